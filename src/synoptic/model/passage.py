@@ -1,0 +1,45 @@
+"""Passage: a sentence, or a clause of a sentence that states several things. What claims and conflicts point to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.model.identity import content_id
+from synoptic.model.parse import Parse
+from synoptic.model.span import Span
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence or a clause of one report.
+
+    The sentence of a clause is itself a passage; a clause's span lies inside its sentence's.
+    """
+
+    report: str
+    """Report id."""
+    span: Span
+    kind: str
+    """"sentence" or "clause"."""
+    block: int
+    """Index of its block in `Article.blocks`."""
+    block_kind: str
+    """headline, standfirst, paragraph, caption ..."""
+    order: int
+    """Running number of its sentence in the report, from 0; a clause has its sentence's."""
+    section: int
+    """Running number of the section, from 0: a subhead starts a new one."""
+    parse: Parse
+    """The parse of the whole block."""
+    tokens: tuple[int, ...]
+    """Indices in `parse.tokens` of the passage's own tokens, ascending."""
+    root: int
+    """Index of the head token of the passage: the verb of a clause."""
+    text: str
+    """`report.text[span]`, to the letter."""
+
+    @cached_property
+    def id(self) -> str:
+        """Hash of report id and span."""
+        return content_id("p", self.report, self.span.start, self.span.end)

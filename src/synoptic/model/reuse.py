@@ -1,0 +1,81 @@
+"""Reuse: what one report took from another (derivation, PROV). Origin: where a statement came from in the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.model.identity import content_id
+from synoptic.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """A stretch of the later report that stands, to the letter or lightly edited, in the earlier one."""
+
+    earlier: Span
+    later: Span
+    kind: str = "verbatim"
+    """"verbatim", "edited", or "stock": both quote a third, which is no reuse of one another."""
+
+
+@dataclass(frozen=True)
+class Reuse:
+    """A pair of reports with the passages that the later shares with the earlier."""
+
+    earlier: str
+    """Report id; where direction is unknown, the one with the earlier date, then the lesser id."""
+    later: str
+    share: float
+    """0..1: how much of the later report's article text stands in the earlier one, by words, rounded to 3 places."""
+    earlier_share: float
+    """The same of the earlier report's article text."""
+    passages: tuple[SharedPassage, ...]
+    direction: str
+    """"known" (a credit says so), "likely" (dates say so) or "unknown"."""
+    reason: str
+    copy: bool
+    """Whether the share is such that the later report is no newsroom's own work on what it shares."""
+
+    @cached_property
+    def id(self) -> str:
+        """Hash of the two report ids."""
+        return content_id("u", self.earlier, self.later)
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A source on which statements rest."""
+
+    kind: str
+    """"newsroom" (an outlet's own work), "agency" (a wire) or "cited" (a person, office, institute or document)."""
+    name: str
+    reports: tuple[str, ...]
+    """Report ids, sorted."""
+    entity: str | None = None
+    """Entity id of a cited source, where resolved."""
+    anonymous: bool = False
+    """A source without a name: it never corroborates."""
+
+    @cached_property
+    def id(self) -> str:
+        """Hash of kind, name, entity, reports."""
+        return content_id("o", self.kind, self.name, self.entity, list(self.reports))
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """How one passage came to be in its report: the newsroom and the origin it rests on."""
+
+    passage: str
+    """Passage id."""
+    newsroom: str
+    """Origin id (kind newsroom or agency) of whose work the wording is, once copies are folded."""
+    origin: str
+    """Origin id on which the statement rests, once shared cited sources are folded."""
+    copied_from: str | None
+    """Report id where this passage is reused from another report."""
+    attribution: int | None
+    """Index in `Mentions.quotations` of its report of the attribution that covers it, if any."""
+    reason: str
+    """Each step in words."""
