@@ -7,8 +7,17 @@ from typing import Protocol
 
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
-from synoptic.model.report import STATING_KINDS, Article
+from synoptic.model.report import BODY_KINDS, STATING_KINDS, Article
 from synoptic.model.span import Span
+from synoptic.segment.boundaries import boundaries
+from synoptic.segment.casing import Casing
+from synoptic.segment.clauses import find_clauses
+from synoptic.segment.joining import join
+
+_READ = (*STATING_KINDS, "quote")
+"""The kinds of block that are cut into passages."""
+
+_BLANKS = str.maketrans({c: " " for c in "\n\r\t\v\f\x85\xa0\u2028\u2029\u202f\u2007\u2009\u200a\u3000"})
 
 
 class Parser(Protocol):
@@ -22,40 +31,86 @@ class Parser(Protocol):
 def segment(articles: Sequence[Article], parser: Parser) -> list[tuple[Passage, ...]]:
     """The passages of each article, in the order of the text: each sentence, followed by its clauses if several.
 
-    All blocks of all articles go to the parser in one batch. Line breaks inside a block are parsed as spaces.
+    Blocks are cut at sure sentence ends first, and the pieces of all articles go to the parser in one batch, line
+    breaks and odd blanks as spaces; each block then gets one Parse. A headline is one sentence, whatever it holds.
     """
-    wanted = [
-        (a, i) for a, article in enumerate(articles) for i, b in enumerate(article.blocks) if b.kind in STATING_KINDS + ("quote",)
-    ]
-    texts = []
-    for a, i in wanted:
-        span = articles[a].blocks[i].span
-        texts.append((span.of(articles[a].text).replace("\n", " "), span.start))
-    parses = parser.parse(texts)
-    result: list[list[Passage]] = [[] for _ in articles]
-    for (a, i), parse in zip(wanted, parses, strict=True):
-        article = articles[a]
-        section = sum(b.kind == "subhead" for b in article.blocks[:i])
-        for first, last in parse.sentences:
-            tokens = [t for t in parse.tokens[first:last] if not t.text.isspace()]
-            if not tokens:
-                continue
-            order = sum(p.kind == "sentence" for p in result[a])
-            span = Span(tokens[0].start, tokens[-1].end)
-            root = next((t.i for t in tokens if t.dep == "ROOT"), tokens[0].i)
-            result[a].append(
-                Passage(
-                    report=article.id,
-                    span=span,
-                    kind="sentence",
-                    block=i,
-                    block_kind=article.blocks[i].kind,
-                    order=order,
-                    section=section,
-                    parse=parse,
-                    tokens=tuple(t.i for t in tokens),
-                    root=root,
-                    text=span.of(article.text),
-                )
-            )
-    return [tuple(passages) for passages in result]
+    plans = [_plan(article) for article in articles]
+    pieces = [(text, start) for plan in plans for block in plan for text, start in block.pieces]
+    parses = iter(parser.parse(pieces))
+    result = []
+    for article, plan in zip(articles, plans, strict=True):
+        passages: list[Passage] = []
+        order = 0
+        for block in plan:
+            parse = join([next(parses) for _ in block.pieces], article.text, block.starts)
+            for first, last in parse.sentences:
+                passages += _sentence(article, block, parse, (first, last), order)
+                order += 1
+        result.append(tuple(passages))
+    return result
+
+
+class _Block:
+    """One block on its way through the parser."""
+
+    def __init__(self, index: int, kind: str, section: int) -> None:
+        self.index = index
+        self.kind = kind
+        self.section = section
+        self.pieces: list[tuple[str, int]] = []
+        self.starts: frozenset[int] = frozenset()
+
+
+def _plan(article: Article) -> list[_Block]:
+    """The blocks to read, cut into pieces."""
+    body = " ".join(b.span.of(article.text) for b in article.blocks if b.kind in BODY_KINDS)
+    casing = Casing(body)
+    planned = []
+    section = 0
+    for index, b in enumerate(article.blocks):
+        if b.kind == "subhead":
+            section += 1
+        if b.kind not in _READ:
+            continue
+        block = _Block(index, b.kind, section)
+        text = b.span.of(article.text)
+        cuts = [] if b.kind == "headline" else boundaries(text)
+        if b.kind in ("headline", "standfirst"):
+            text = casing.lowered(text)
+        edges = [0, *(c.at for c in cuts if c.sure), len(text)]
+        for low, high in zip(edges, edges[1:], strict=False):
+            piece = text[low:high].translate(_BLANKS)
+            lead = len(piece) - len(piece.lstrip())
+            if piece.strip():
+                block.pieces.append((piece.strip(), b.span.start + low + lead))
+        block.starts = frozenset(b.span.start + c.at for c in cuts if not c.sure)
+        planned.append(block)
+    return planned
+
+
+def _sentence(article: Article, block: _Block, parse: Parse, bounds: tuple[int, int], order: int) -> list[Passage]:
+    """A sentence's passage and those of its clauses."""
+    tokens = parse.tokens[bounds[0] : bounds[1]]
+    root = next(t.i for t in tokens if t.head == t.i)
+
+    def passage(kind: str, span: Span, indices: tuple[int, ...], head: int) -> Passage:
+        return Passage(
+            report=article.id,
+            span=span,
+            kind=kind,
+            block=block.index,
+            block_kind=block.kind,
+            order=order,
+            section=block.section,
+            parse=parse,
+            tokens=indices,
+            root=head,
+            text=span.of(article.text),
+        )
+
+    found = [passage("sentence", Span(tokens[0].start, tokens[-1].end), tuple(t.i for t in tokens), root)]
+    for clause in find_clauses(tokens, root):
+        span = Span(parse.tokens[clause.first].start, parse.tokens[clause.last].end)
+        if span != found[0].span:
+            found.append(passage("clause", span, clause.tokens, clause.root))
+    return found

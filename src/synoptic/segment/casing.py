@@ -1,0 +1,32 @@
+"""Title-case headlines, put back into sentence case for the parser, by what the article itself writes small."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_MID = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*")
+
+
+class Casing:
+    """How an article's running text writes its words: which small, which with a capital in mid-sentence."""
+
+    def __init__(self, body: str) -> None:
+        self._small = frozenset(w for w in _WORD.findall(body) if w.islower())
+        self._capital = frozenset(w.lower() for w in _MID.findall(body))
+
+    def lowered(self, line: str) -> str:
+        """`line`, of the same length, with the words small that the body writes small; unchanged where it is not in
+        title case or capitals. Words the body does not have stay as printed."""
+        words = [m for m in _WORD.finditer(line) if len(m.group()) > 3]
+        if len(words) < 4 or sum(m.group()[0].isupper() for m in words) < 0.8 * len(words):
+            return line
+        first = _WORD.search(line)
+        parts = list(line)
+        for m in _WORD.finditer(line):
+            word = m.group().lower()
+            if first and m.start() == first.start() or len(word) != len(m.group()):
+                continue
+            if word in self._small and word not in self._capital:
+                parts[m.start() : m.end()] = word
+        return "".join(parts)
