@@ -7,6 +7,7 @@ which is what spaCy's English pipelines give.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,25 @@ class Parse:
     sentences: tuple[tuple[int, int], ...]
     names: tuple[NamedSpan, ...]
 
+    @cached_property
+    def by_head(self) -> tuple[tuple[Token, ...], ...]:
+        """For each token its children, in text order."""
+        kids: list[list[Token]] = [[] for _ in self.tokens]
+        for t in self.tokens:
+            if t.head != t.i:
+                kids[t.head].append(t)
+        return tuple(map(tuple, kids))
+
     def children(self, i: int) -> list[Token]:
         """Tokens whose head is token `i`, in text order."""
-        return [t for t in self.tokens if t.head == i and t.i != i]
+        return list(self.by_head[i])
 
     def subtree(self, i: int) -> list[Token]:
         """Token `i` and all that hang from it, in text order."""
         wanted, queue = {i}, [i]
-        by_head: dict[int, list[int]] = {}
-        for t in self.tokens:
-            if t.head != t.i:
-                by_head.setdefault(t.head, []).append(t.i)
         while queue:
-            for child in by_head.get(queue.pop(), ()):
-                if child not in wanted:
-                    wanted.add(child)
-                    queue.append(child)
+            for child in self.by_head[queue.pop()]:
+                if child.i not in wanted:
+                    wanted.add(child.i)
+                    queue.append(child.i)
         return [self.tokens[k] for k in sorted(wanted)]

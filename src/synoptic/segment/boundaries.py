@@ -10,6 +10,7 @@ is split only if the parser says so; sentences without any mark between them sta
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -17,19 +18,23 @@ CLOSERS = "\"'”’»)]"
 OPENERS = "\"'“‘«(["
 
 _TITLES = frozenset(
-    "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm gov sen rep hon pres supt insp det "
-    "st mt ft messrs mme mlle amb atty asst dep dir sec spc pfc".split()
+    str.split(
+        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm gov sen rep hon pres supt insp det "
+        "st mt ft messrs mme mlle amb atty asst dep dir sec spc pfc"
+    )
 )
 """Abbreviations that stand before a name: a full stop after them never ends a sentence."""
 
 _INNER = frozenset(
-    "vs etc al approx est no nos vol fig pp cf eg ie ca dept univ jan feb mar apr jun jul aug sep sept oct nov dec "
-    "mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy ariz calif colo conn del fla ga ill ind kan ky la "
-    "mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
+    str.split(
+        "vs etc al approx est no nos vol fig pp cf eg ie ca dept univ jan feb mar apr jun jul aug sep sept oct nov dec "
+        "mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy ariz calif colo conn del fla ga ill ind kan ky la "
+        "mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
+    )
 )
 """Abbreviations that usually stand inside a sentence; at its end the parser decides."""
 
-_OPEN = frozenset("inc ltd co corp llc plc bros jr sr esq phd ph.d m.d b.a m.a a.m p.m am pm".split())
+_OPEN = frozenset(str.split("inc ltd co corp llc plc bros jr sr esq phd ph.d m.d b.a m.a a.m p.m am pm"))
 
 _END = re.compile(rf"(?P<mark>[.!?…]+)(?P<close>[{re.escape(CLOSERS)}]*)(?P<gap>\s*)(?=(?P<next>\S))")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]+$")
@@ -144,7 +149,7 @@ def _broken_lines(text: str) -> list[int]:
         return []
     widest = max(len(line) for _, line in lines)
     places = []
-    for (start, line), (after, following) in zip(lines, lines[1:], strict=False):
+    for (start, line), (after, following) in itertools.pairwise(lines):
         gap = text[start + len(line) : after]
         head = following.lstrip()
         if not head or not line.strip():

@@ -19,15 +19,17 @@ from dataclasses import dataclass
 from synoptic.model.parse import Token
 
 _SAYING = frozenset(
-    "acknowledge add admit allege announce argue assert claim complain concede conclude confirm contend declare deny "
-    "estimate explain find indicate insist maintain mention note observe point report reply reveal say show state "
-    "stress suggest tell testify tweet underline warn write".split()
+    str.split(
+        "acknowledge add admit allege announce argue assert claim complain concede conclude confirm contend declare deny "
+        "estimate explain find indicate insist maintain mention note observe point report reply reveal say show state "
+        "stress suggest tell testify tweet underline warn write"
+    )
 )
-_HOLDING = frozenset("while whilst whereas though although as after before because since when even".split())
+_HOLDING = frozenset(str.split("while whilst whereas though although as after before because since when even"))
 """Words that open an adverbial clause which holds as a fact."""
 
 _COMPLEMENTS = frozenset(
-    "dobj prep nsubj nsubjpass attr acomp ccomp xcomp agent oprd dative prt expl pobj advcl npadvmod".split()
+    str.split("dobj prep nsubj nsubjpass attr acomp ccomp xcomp agent oprd dative prt expl pobj advcl npadvmod")
 )
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))

@@ -49,7 +49,7 @@ def join(pieces: Sequence[Parse], text: str, starts: frozenset[int]) -> Parse:
 
 def _renumber(tokens: Sequence[Token], offset: int) -> dict[int, int]:
     """Old index -> index in the joined parse, for all but blank tokens."""
-    index = {}
+    index: dict[int, int] = {}
     for t in tokens:
         if not t.text.isspace():
             index[t.i] = offset + len(index)

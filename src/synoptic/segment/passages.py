@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -78,7 +79,7 @@ def _plan(article: Article) -> list[_Block]:
         if b.kind in ("headline", "standfirst"):
             text = casing.lowered(text)
         edges = [0, *(c.at for c in cuts if c.sure), len(text)]
-        for low, high in zip(edges, edges[1:], strict=False):
+        for low, high in itertools.pairwise(edges):
             piece = text[low:high].translate(_BLANKS)
             lead = len(piece) - len(piece.lstrip())
             if piece.strip():
