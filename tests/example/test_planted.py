@@ -37,7 +37,7 @@ def quoted(node: Any) -> list[tuple[str, str]]:
     return own + [found for child in node.values() for found in quoted(child)]
 
 
-def shingles(text: str, size: int = 9) -> set[tuple[str, ...]]:
+def shingles(text: str, size: int = 10) -> set[tuple[str, ...]]:
     words = re.findall(r"\w+", text.lower())
     return {tuple(words[i : i + size]) for i in range(len(words) - size + 1)}
 
