@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-import re
+from synoptic.clean.blocks import blocks_of
+from synoptic.clean.labels import label
+from synoptic.clean.language import language_of
+from synoptic.clean.masthead import masthead
+from synoptic.clean.splits import pieces
+from synoptic.clean.units import units
+from synoptic.model.report import BODY_KINDS, Article, Report
 
-from synoptic.model.report import Article, Block, Report
-from synoptic.model.span import Span
+__all__ = ["clean"]
 
 
 def clean(report: Report) -> Article:
-    """TEMPORARY baseline: each line a paragraph."""
-    blocks = tuple(Block(Span(m.start(), m.end()), "paragraph") for m in re.finditer(r"\S[^\n]*", report.text))
-    return Article(report, blocks, published=report.published, language="en")
+    """Label every part of a report and read its masthead. The text stays as it is; nothing is fetched or guessed."""
+    labels = label(pieces(report.text, units(report.text), report.title), report.title)
+    blocks = blocks_of(report.text, labels)
+    body = "\n".join(b.span.of(report.text) for b in blocks if b.kind in BODY_KINDS)
+    language = report.language or language_of(body or report.text)
+    head = masthead(report, labels, language)
+    headline = next((it.unit.text for it in labels if it.kind == "headline"), None)
+    return Article(
+        report=report,
+        blocks=blocks,
+        outlet=head.outlet,
+        title=headline or report.title,
+        byline=head.byline,
+        published=head.published,
+        updated=head.updated,
+        language=language,
+        agencies=head.agencies,
+        masthead=tuple(head.places),
+    )

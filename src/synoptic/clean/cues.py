@@ -1,0 +1,77 @@
+"""Words and shapes that mark page furniture in news text: what is asked of a reader, who holds rights, which script.
+
+Lexicons are of the language of web pages in general, mostly English; pages in other languages are told by shape alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+PLEA = re.compile(
+    r"\b(?:subscri(?:be|ption|ber)s?|sign(?:ing)? (?:up|in)|log ?in|register|donat(?:e|ion|ions)|newsletters?|"
+    r"support (?:us|our|independent)|(?:please|help us|join (?:us|our|the))|follow (?:us|our|@?\w+ on)|"
+    r"like us|share (?:this|on|via)|click (?:here|on|to)|tap here|download (?:the|our)|get (?:the|our) (?:app|best|latest)|"
+    r"(?:breaking )?news (?:alerts?|updates?)|(?:your|our) inbox|never miss|stay (?:informed|up ?to ?date|tuned)|"
+    r"read (?:more|also|next|full|or share)|see also|view (?:all|more|comments)|watch (?:now|live|more|video)|"
+    r"leave a (?:comment|reply)|post a comment|(?:add|show|hide|all|no) comments?|comments? (?:section|policy|are)|"
+    r"become a (?:member|subscriber|supporter)|free trial|unlimited access|privacy policy|terms (?:of|and)|cookies?|"
+    r"javascript|browser|skip to|back to top|advertis(?:e|ement|ing)|sponsored|recommended|related (?:stories|articles)|"
+    r"you (?:may|might) (?:also )?like|more (?:from|stories|on|in) |most (?:read|popular|viewed)|trending|"
+    r"e-?mail address|our (?:readers|reporting|journalism|coverage|website|site|app|team))\b",
+    re.IGNORECASE,
+)
+"""Something asked of the reader, or the site speaking of itself."""
+
+RIGHTS = re.compile(
+    r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|"
+    r"\bmay not be (?:published|reproduced|broadcast|rewritten|reprinted)\b|\bterms of (?:use|service)\b",
+    re.IGNORECASE,
+)
+
+LEAD_IN = re.compile(
+    r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|update[ds]?|"
+    r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
+    r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]",
+    re.IGNORECASE,
+)
+"""A label in front of a link or a field."""
+
+FURNITURE = frozenset(
+    """home menu news world business politics sports sport opinion opinions entertainment lifestyle style culture arts health
+    tech technology science travel weather video videos photos gallery live tv radio podcast podcasts search login logout
+    signin signup subscribe subscription subscriptions newsletter newsletters account profile settings share facebook twitter
+    linkedin whatsapp instagram youtube pinterest reddit email e-mail print tweet pin comment comments reply advertisement
+    advert ad ads sponsored trending popular latest more next previous prev back top close open show hide loading load data
+    play pause mute settings caption captions fullscreen skip continue contact about us help faq privacy policy terms cookies
+    cookie sitemap jobs careers classifieds obituaries crossword puzzles archives archive sections section categories tags
+    tag related recommended likes like views view minutes read min ago updated published posted follow followers share shares
+    copy link url editor editors staff feed rss app apps store shop cart edition editions magazine events donate support local
+    national international us uk eu middle east africa asia europe americas breaking headlines stories story topics
+    food autos cars money markets stock stocks exchange quotes tickets deals offers coupons register forum forums blogs blog""".split()
+)
+"""Words of menus, buttons and section names."""
+
+_CJK = {"CJK", "HIRAGANA", "KATAKANA"}
+
+
+def main_script(text: str) -> str | None:
+    """The script most of the text's letters are written in, from their Unicode names, or None without letters.
+
+    Looks at the first 4,000 letters at most; Chinese and Japanese count as one.
+    """
+    counts: Counter[str] = Counter()
+    seen = 0
+    for char in text:
+        if char.isalpha():
+            counts["LATIN" if char < "\u0250" else _script_of(char)] += 1
+            seen += 1
+            if seen >= 4000:
+                break
+    return max(sorted(counts), key=lambda s: counts[s]) if counts else None
+
+
+def _script_of(char: str) -> str:
+    name = unicodedata.name(char, "UNKNOWN").split(" ", 1)[0].split("-", 1)[0]
+    return "CJK" if name in _CJK else name

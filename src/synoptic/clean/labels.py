@@ -1,0 +1,258 @@
+"""What each unit is: headline, standfirst, byline, dateline, subhead, paragraph, quote, caption or boilerplate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.clean import cues, shapes
+from synoptic.clean.dates import printed_dates
+from synoptic.clean.furniture import best_run, scores
+from synoptic.clean.splits import Piece
+from synoptic.clean.traits import Traits, traits
+from synoptic.clean.units import Unit
+
+HEAD_REACH = 25
+"""How many units above the first paragraph a headline is looked for."""
+HEADLINE_WORDS = (3, 32)
+STANDFIRST_WORDS = 60
+
+
+@dataclass(slots=True)
+class Label:
+    """A unit and what it is. Mutable while the labels of one text are being worked out."""
+
+    unit: Unit
+    kind: str
+    reason: str
+    words: int = 0
+    prose: float = 0.0
+    stop: bool = False
+
+    def set(self, kind: str, reason: str) -> None:
+        """Take another kind, for a reason."""
+        self.kind, self.reason = kind, reason
+
+
+def label(found: Sequence[Piece], title: str | None) -> list[Label]:
+    """The kinds of all units of one text."""
+    script = _article_script(found)
+    seen = traits(tuple(p.unit for p in found), script)
+    labels = [
+        _first_label(p, t, s, k, script)
+        for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen), strict=True)
+    ]
+    _by_shape(labels)
+    _quotes(labels)
+    _captions(labels)
+    _head(labels, title)
+    _subheads(labels)
+    _tail(labels)
+    return labels
+
+
+def _runs(found: Sequence[Piece], seen: Sequence[Traits]) -> list[bool]:
+    """Whether each unit is in the article; a unit whose kind is known already says nothing about its neighbours."""
+    values = [0.0 if p.kind else s for p, s in zip(found, scores(seen), strict=True)]
+    return best_run(values)
+
+
+def _article_script(found: Sequence[Piece]) -> str | None:
+    """The script of the longest units, which are the article's more surely than the many short ones."""
+    longest = sorted(found, key=lambda p: (-len(p.unit.text), p.unit.span.start))[:10]
+    return cues.main_script(" ".join(p.unit.text for p in longest))
+
+
+def _first_label(piece: Piece, seen: Traits, score: float, inside: bool, script: str | None) -> Label:
+    text = piece.unit.text
+    kind, reason = piece.kind, piece.reason
+    if not kind:
+        kind, reason = (
+            ("paragraph", f"reads like the article ({score:+.1f})")
+            if inside
+            else ("boilerplate", f"reads like page furniture ({score:+.1f})")
+        )
+        own = cues.main_script(text)
+        if own is None and not any(c.isdigit() for c in text):
+            kind, reason = "boilerplate", "no letters"
+        elif own not in (None, script):
+            kind, reason = "boilerplate", f"in {str(own).title()} letters, the article in {str(script).title()}"
+    return Label(piece.unit, kind, reason, seen.words, seen.prose, seen.stop)
+
+
+def _by_shape(labels: list[Label]) -> None:
+    """Lines whose shape alone says what they are, wherever they stand."""
+    for it in labels:
+        text = it.unit.text
+        if it.kind not in ("paragraph", "boilerplate"):
+            continue
+        if it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
+            it.set("byline", "by and a name")
+        elif is_date_line(text):
+            it.set("dateline", "a date and nothing else")
+        elif it.kind == "boilerplate":
+            continue
+        elif cues.RIGHTS.search(text) and it.words <= 60:
+            it.set("boilerplate", "rights line")
+        elif shapes.CONTRIBUTED.search(text) and it.words <= 40:
+            it.set("boilerplate", "credit to those who worked on it")
+        elif shapes.CONTACT.search(text) and it.words <= 30:
+            it.set("boilerplate", "how to reach the author")
+        elif cues.LEAD_IN.match(text) and it.words <= 30:
+            it.set("boilerplate", "a label in front of a link")
+        elif it.words <= 40 and shapes.AUTHOR_NOTE.match(text):
+            it.set("boilerplate", "a note on the author")
+        elif it.words <= 40 and len(cues.PLEA.findall(text)) >= 2:
+            it.set("boilerplate", "asks something of the reader")
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line holds one date or more, their labels and nothing else."""
+    if len(text) > 140:
+        return False
+    rest, last = [], 0
+    for date in printed_dates(text):
+        rest.append(text[last : date.span.start])
+        last = date.span.end
+    if not last:
+        return False
+    rest.append(text[last:])
+    left = shapes.DATE_LABEL.sub(" ", " ".join(rest))
+    return not re.search(r"[^\W\d_]{5,}", left) and len(re.findall(r"[^\W\d_]+", left)) <= 3
+
+
+def _quotes(labels: list[Label]) -> None:
+    """A pulled quotation: a unit in quotation marks whose words stand again in another paragraph."""
+    for i, it in enumerate(labels):
+        if it.kind != "paragraph" or it.words < 5 or it.unit.text[0] not in "\"“«„‘'":
+            continue
+        core = _plain(it.unit.text)
+        again = any(
+            core in _plain(o.unit.text) and len(o.unit.text) > len(it.unit.text) + 5 for o in labels if o is not it
+        )
+        if again:
+            it.set("quote", "a quotation set apart; its words stand again in the text")
+            if i + 1 < len(labels) and labels[i + 1].words <= 6 and shapes.PERSON.match(labels[i + 1].unit.text):
+                labels[i + 1].set("boilerplate", "name under a pulled quotation")
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _captions(labels: list[Label]) -> None:
+    """A caption printed again without its credit, above a credit of its own, or worded as captions are."""
+    known = {_plain(it.unit.text) for it in labels if it.kind == "caption"}
+    for i, it in enumerate(labels):
+        if it.kind not in ("paragraph", "boilerplate"):
+            continue
+        below = labels[i + 1] if i + 1 < len(labels) else None
+        if it.words >= 3 and _plain(it.unit.text) in known:
+            it.set("caption", "printed again with a credit")
+        elif below is not None and below.reason == "picture credit" and below.unit.gap <= 1 and 3 <= it.words <= 60:
+            it.set("caption", "a picture's credit stands below")
+        elif (
+            it.kind == "paragraph"
+            and it.words <= 50
+            and shapes.CAPTION_CUE.search(it.unit.text)
+            and not shapes.QUOTE_MARK.search(it.unit.text)
+        ):
+            it.set("caption", "says what a picture shows")
+
+
+def _head(labels: list[Label], title: str | None) -> None:
+    """Headline and standfirst: above the first real paragraph, the best by shape, or what the report's title says."""
+    first = next(
+        (i for i, it in enumerate(labels) if it.kind == "paragraph" and it.prose >= 0.5 and it.words >= 12), None
+    )
+    if first is None:
+        first = next((i for i, it in enumerate(labels) if it.kind == "paragraph"), len(labels))
+    head = next((i for i, it in enumerate(labels) if it.kind == "headline"), None)
+    if head is None:
+        head = _find_headline(labels, first, title)
+    if head is None:
+        return
+    if labels[head].kind != "headline":
+        labels[head].set("headline", "heads the article")
+    plain = _plain(labels[head].unit.text)
+    for it in labels:
+        if (
+            it is not labels[head]
+            and it.kind in ("paragraph", "boilerplate", "headline")
+            and _plain(it.unit.text) == plain
+        ):
+            it.set("boilerplate", "the headline again")
+    for it in labels[:head]:
+        if it.kind == "paragraph" and not (it.prose >= 0.5 and it.words >= 12):
+            it.set("boilerplate", "above the headline")
+    for it in labels[head + 1 : first + 1]:
+        if it.kind in ("paragraph", "boilerplate") and _standfirst(it, labels, first):
+            it.set("standfirst", "between headline and text")
+            break
+
+
+def _standfirst(it: Label, labels: list[Label], first: int) -> bool:
+    if (
+        it.words > STANDFIRST_WORDS
+        or it.words < 5
+        or it.unit.mark == "list"
+        or not any(c.islower() for c in it.unit.text)
+    ):
+        return False
+    if it is labels[first] if first < len(labels) else False:
+        return (
+            not it.stop
+            and first + 1 < len(labels)
+            and any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[first + 1 : first + 5])
+        )
+    lower = sum(w[0].islower() for w in it.unit.text.split() if w[0].isalpha())
+    return lower >= 0.4 * it.words and not cues.PLEA.search(it.unit.text)
+
+
+def _find_headline(labels: list[Label], first: int, title: str | None) -> int | None:
+    best: tuple[float, int] | None = None
+    wanted = set(_plain(title).split()) if title else set()
+    for i in range(max(0, first - HEAD_REACH), min(first + 1, len(labels))):
+        it = labels[i]
+        words = set(_plain(it.unit.text).split())
+        if it.kind not in ("paragraph", "boilerplate") or not HEADLINE_WORDS[0] <= it.words <= HEADLINE_WORDS[1]:
+            continue
+        if it.unit.text[-1:] in ".:;," or cues.RIGHTS.search(it.unit.text) or it.reason.startswith("in "):
+            continue
+        match = len(words & wanted) / len(words | wanted) if wanted else 0.0
+        if i == first and match < 0.6 and not (it.words <= 18 and not it.stop and i + 1 < len(labels)):
+            continue
+        score = 6 * match + 2 * (it.unit.mark == "heading") * (it.unit.level <= 2) - 1.5 * (it.unit.mark == "list")
+        score += (
+            min(it.words, 8) / 4 - 2 * bool(cues.PLEA.search(it.unit.text)) - 3 * bool(cues.LEAD_IN.match(it.unit.text))
+        )
+        score -= 1.5 * sum(w in cues.FURNITURE for w in words) / max(len(words), 1) * 2
+        score += 1.0 * (it.unit.gap > 0) - 0.12 * (first - i)
+        if score >= 2.0 and (best is None or score > best[0]):
+            best = (score, i)
+    return best[1] if best else None
+
+
+def _subheads(labels: list[Label]) -> None:
+    """A short line without a full stop between paragraphs."""
+    inside = [i for i, it in enumerate(labels) if it.kind == "paragraph"]
+    for a, i in enumerate(inside):
+        it = labels[i]
+        if a == 0 or a == len(inside) - 1 or it.words > 14 or it.unit.mark == "list":
+            continue
+        if it.stop or it.unit.text[-1] in ",;:—–-" or it.unit.text[0] in "\"“«‘'(":
+            continue
+        before, after = labels[inside[a - 1]], labels[inside[a + 1]]
+        if (before.stop or before.prose > 0.3) and after.words > it.words and it.unit.text[0].isupper():
+            it.set("subhead", "a short line without a full stop between paragraphs")
+
+
+def _tail(labels: list[Label]) -> None:
+    """Short lines without a full stop behind the last real paragraph: names, links, leftovers."""
+    last = max((i for i, it in enumerate(labels) if it.kind == "paragraph" and it.stop and it.words >= 5), default=None)
+    if last is None:
+        return
+    for it in labels[last + 1 :]:
+        if it.kind == "paragraph" and not it.stop and it.words <= 14:
+            it.set("boilerplate", "a leftover behind the last paragraph")

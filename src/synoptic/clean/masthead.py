@@ -1,0 +1,195 @@
+"""Outlet, byline, dates and wires of an article: from metadata where given, else from where they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from synoptic.clean import shapes
+from synoptic.clean.dates import PrintedDate, printed_dates
+from synoptic.clean.labels import Label
+from synoptic.model.report import Report
+from synoptic.model.span import Span
+
+DATE_KINDS = ("dateline", "byline", "boilerplate")
+MONTH_FIRST = ("us", "gov", "mil")
+MIXED_ORDER = ("ca", "ph", "com", "org", "net", "info", "int", "news", "tv", "io", "co", "eu")
+URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
+
+
+@dataclass(slots=True)
+class Masthead:
+    """What could be read, and where in the text."""
+
+    outlet: str | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    updated: str | None = None
+    agencies: tuple[str, ...] = ()
+    places: list[tuple[str, Span]] = field(default_factory=list)
+
+
+def masthead(report: Report, labels: Sequence[Label], language: str | None) -> Masthead:
+    """The masthead of a labelled report."""
+    result = Masthead()
+    _dates(report, labels, language, result)
+    _byline(report, labels, result)
+    _outlet(report, labels, result)
+    _agencies(labels, result)
+    result.places.sort(key=lambda p: (p[1], p[0]))
+    return result
+
+
+def _dates(report: Report, labels: Sequence[Label], language: str | None, result: Masthead) -> None:
+    everything = list(printed_dates(report.text))
+    order = _order(report, everything, language)
+    candidates: list[tuple[PrintedDate, bool]] = []
+    for it in labels:
+        if it.kind not in DATE_KINDS or (it.kind == "boilerplate" and it.words > 30):
+            continue
+        for date in everything:
+            if it.unit.outer.holds(date.span):
+                lead = report.text[max(it.unit.outer.start, date.span.start - 30) : date.span.start]
+                if it.kind == "boilerplate" and not shapes.DATE_LABEL.search(lead):
+                    continue
+                candidates.append((date, bool(shapes.UPDATED.search(lead.split(".")[-1]))))
+    for date, update in candidates:
+        value = date.edtf(order)
+        if value is None:
+            continue
+        name = "updated" if update else "published"
+        old = getattr(result, name)
+        if old is None or (len(value) > len(old) and value.startswith(old)):
+            setattr(result, name, value)
+            result.places = [p for p in result.places if p[0] != name] + [(name, date.span)]
+    if report.published and not (result.published and result.published.startswith(report.published)):
+        result.published = report.published
+        result.places = [p for p in result.places if p[0] != "published"]
+    result.published = result.published or _url_date(report.url)
+
+
+def _url_date(url: str | None) -> str | None:
+    match = URL_DATE.search(urlsplit(url).path) if url else None
+    return f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}" if match else None
+
+
+def _order(report: Report, dates: Sequence[PrintedDate], language: str | None) -> str:
+    """ "day", "month" or "": which comes first in this text's numeric dates, if anything says so."""
+    numeric = [d for d in dates if d.numeric]
+    if not any(len(d.readings) > 1 for d in numeric):
+        return ""
+    votes = set()
+    sure = {(d.year, *d.readings[0]) for d in dates if len(d.readings) == 1}
+    url_date = _url_date(report.url)
+    if url_date:
+        year, month, day = url_date.split("-")
+        sure.add((int(year), int(month), int(day)))
+    for date in numeric:
+        first, second = _parts(report.text, date)
+        if first > 12:
+            votes.add("day")
+        elif second > 12:
+            votes.add("month")
+        elif len(date.readings) > 1:
+            votes.update(o for o, r in zip(("day", "month"), date.readings, strict=False) if (date.year, *r) in sure)
+    if len(votes) == 1:
+        return votes.pop()
+    if votes:
+        return ""
+    top = (urlsplit(report.url).hostname or "").rsplit(".", 1)[-1] if report.url else ""
+    if top in MONTH_FIRST:
+        return "month"
+    if len(top) == 2 and top not in MIXED_ORDER:
+        return "day"
+    return "day" if language not in (None, "en") else ""
+
+
+def _parts(text: str, date: PrintedDate) -> tuple[int, int]:
+    match = re.search(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d", date.span.of(text))
+    return (int(match[1]), int(match[2])) if match else (0, 0)
+
+
+def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
+    if report.byline:
+        result.byline = report.byline
+        return
+    for it in labels:
+        match = shapes.BYLINE.match(it.unit.text) if it.kind == "byline" else None
+        note = shapes.AUTHOR_NOTE.match(it.unit.text) if it.reason == "a note on the author" else None
+        who = (match or note)["who"] if match or note else ""  # type: ignore[index]
+        names = people(who)
+        if names:
+            result.byline = names
+            result.places.append(("byline", it.unit.span))
+            return
+
+
+def people(text: str) -> tuple[str, ...]:
+    """The persons of a byline: "JANE DOE and John Roe, Staff Writers" -> Jane Doe, John Roe."""
+    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|\(|Published|Updated|Posted|\d)", text)[0]
+    found = []
+    for chunk in re.split(r"\s*(?:,|;|&|\band\b|\bAND\b)\s*", text):
+        words = chunk.split()
+        if (
+            not 2 <= len(words) <= 5
+            or shapes.ROLE.search(chunk)
+            or not all(w[0].isupper() or len(w) <= 3 for w in words)
+        ):
+            continue
+        found.append(" ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words))
+    return tuple(dict.fromkeys(found))
+
+
+def _outlet(report: Report, labels: Sequence[Label], result: Masthead) -> None:
+    if report.outlet:
+        result.outlet = report.outlet
+        return
+    for name, span in _printed_outlets(report, labels):
+        result.outlet = name
+        result.places.append(("outlet", span))
+        return
+    host = (urlsplit(report.url).hostname or "") if report.url else ""
+    result.outlet = re.sub(r"^(?:www\d?|m|amp|edition|mobile)\.", "", host) or None
+
+
+OUTLET_RIGHTS = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\s*(?:[Bb]y\s+)?(?P<who>[A-Z][\w&.'’ -]{1,50}?)\s*(?:\(|,|\.|\||All|$)"
+)
+OUTLET_PLEA = re.compile(
+    r"\b(?:Support|Subscribe to|Donate to|Follow|Join|Download)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&.'’]*(?:\s(?:of|and|the|[A-Z][\w&.'’]*))*)"
+)
+OUTLET_LEAD = re.compile(r"(?P<who>(?:The )?[A-Z][\w&.'’]*(?:\s(?:of|and|the|[A-Z][\w&.'’]*)){1,4})\s+[-–—|]\s+[A-Z]")
+
+
+def _printed_outlets(report: Report, labels: Sequence[Label]) -> list[tuple[str, Span]]:
+    """Outlets that the text names as its own, the surest first: author notes, rights, the name in front, pleas."""
+    found: list[tuple[int, str, Span]] = []
+    for it in labels:
+        text = it.unit.text
+        if it.kind != "boilerplate":
+            continue
+        note = shapes.AUTHOR_NOTE.match(text)
+        if note:
+            for form in shapes.AUTHOR_OUTLET:
+                match = form.search(text)
+                if match:
+                    found.append((0, match["outlet"], it.unit.span))
+                    break
+        for rank, form in ((1, OUTLET_RIGHTS), (2, OUTLET_LEAD), (3, OUTLET_PLEA)):
+            match = form.search(text) if rank != 2 else form.match(text)
+            if match:
+                found.append((rank, match["who"].strip(), it.unit.span))
+    return [(name, span) for _, name, span in sorted(found, key=lambda f: (f[0], f[2]))]
+
+
+def _agencies(labels: Sequence[Label], result: Masthead) -> None:
+    found: list[str] = []
+    for it in labels:
+        credit = it.reason == "picture credit"
+        if it.kind in ("dateline", "byline") or (it.kind == "boilerplate" and not credit and it.words <= 40):
+            for match in shapes.AGENCY.finditer(it.unit.text):
+                name = "Reuters" if match[1] == "REUTERS" else match[1]
+                found.append(shapes.SHORT_AGENCY.get(name, name))
+    result.agencies = tuple(dict.fromkeys(found))

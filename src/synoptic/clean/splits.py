@@ -1,0 +1,134 @@
+"""Units that hold several things on one line, cut apart: a date in front, a dateline, a caption and its credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from synoptic.clean import shapes
+from synoptic.clean.dates import printed_dates
+from synoptic.clean.units import Unit
+from synoptic.model.span import Span
+
+LONGEST_CAPTION = 700
+LONGEST_LABEL = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A unit or a part of one; `kind` is set where its shape alone says what it is."""
+
+    unit: Unit
+    kind: str = ""
+    reason: str = ""
+
+
+def pieces(text: str, found: tuple[Unit, ...], title: str | None) -> list[Piece]:
+    """Every unit, cut where it holds several things."""
+    result: list[Piece] = []
+    for i, unit in enumerate(found):
+        parts = list(_headline_in_front(text, unit, title)) if i == 0 or not result else [Piece(unit)]
+        for part in parts:
+            if part.kind:
+                result.append(part)
+                continue
+            for piece in _dates_in_front(text, part.unit):
+                result.extend([piece] if piece.kind else _credits(text, piece.unit))
+    return result
+
+
+def part(text: str, unit: Unit, start: int, end: int) -> Unit:
+    """The part of a unit between two places of the text, without blank space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    first = start <= unit.span.start
+    return replace(
+        unit,
+        span=Span(start, end),
+        outer=Span(unit.outer.start if first else start, unit.outer.end if end >= unit.span.end else end),
+        text=" ".join(text[start:end].split()),
+        mark=unit.mark if first else "",
+        gap=unit.gap if first else 0,
+    )
+
+
+def _headline_in_front(text: str, unit: Unit, title: str | None) -> Iterator[Piece]:
+    """The report's title, where the first unit starts with it and goes on with other text."""
+    end = _title_end(text, unit.span, title) if title else None
+    if end is None or end >= unit.span.end:
+        yield Piece(unit)
+        return
+    yield Piece(part(text, unit, unit.span.start, end), "headline", "starts with the title that came with the report")
+    yield Piece(part(text, unit, end, unit.span.end))
+
+
+def _title_end(text: str, span: Span, title: str) -> int | None:
+    """Where the title ends if `text` starts with it at `span`, and the text goes on behind it as something else."""
+    words = re.findall(r"\w+", title)
+    for count in range(len(words), max(3, len(words) // 2), -1):
+        pattern = r"\W{1,4}".join(re.escape(w) for w in words[:count])
+        match = re.compile(r"\W{0,2}" + pattern + r"\b[\"'”’?!]*", re.IGNORECASE).match(text, span.start, span.end)
+        if match:
+            rest = text[match.end() : span.end].lstrip(" \t|–—-:")
+            return match.end() if count == len(words) or rest[:1].isupper() else None
+    return None
+
+
+def _dates_in_front(text: str, unit: Unit) -> Iterator[Piece]:
+    """Dates with or without a label at the head of a unit, as datelines of their own; then the place and wire."""
+    at = unit.span.start
+    while at < unit.span.end:
+        end = _date_end(text, at, unit.span.end)
+        if end is None:
+            break
+        yield Piece(part(text, unit, at, end), "dateline", "a date in front")
+        at = end
+        while at < unit.span.end and (text[at].isspace() or text[at] in "|–—,;·•"):
+            at += 1
+    if at >= unit.span.end:
+        return
+    rest = part(text, unit, at, unit.span.end)
+    match = shapes.DATELINE.match(text, rest.span.start, rest.span.end)
+    if match and rest.span.end - match.end() > 40 and text[match.end()] not in "–—-" and len(match.group()) < 80:
+        yield Piece(part(text, rest, rest.span.start, match.end()), "dateline", "place or wire and a dash")
+        rest = part(text, rest, match.end(), rest.span.end)
+    yield Piece(rest)
+
+
+def _date_end(text: str, start: int, end: int) -> int | None:
+    """Where a masthead date that starts here ends: one with a label, a numeric one, or one with a time of day."""
+    label = shapes.DATE_LABEL.match(text, start, end)
+    head = text[start : min(end, start + 90)]
+    date = next(iter(printed_dates(head)), None)
+    if date is None:
+        return None
+    lead = label.end() - start if label else 0
+    between = head[lead : date.span.start].strip(" \t:-–—|,")
+    if between and not re.fullmatch(r"(?:on|at|[A-Z]?[a-z]{2,8}day,?)", between):
+        return None
+    stop = start + date.span.end
+    bracket = re.compile(r"\s*(?:\([^()]{1,12}\)|GMT\S*|[A-Z]{2,4}T\b)").match(text, stop, end)
+    stop = bracket.end() if bracket else stop
+    rest = text[stop:end].lstrip()
+    alone = not rest
+    closed = rest[:1] in "|–—-•·" or rest[:1].isupper() or rest[:1] in "\"“‘'"
+    sure = bool(label) or date.clock is not None or bool(re.match(r"\d", head[date.span.start :]))
+    return stop if alone or (sure and closed) else None
+
+
+def _credits(text: str, unit: Unit) -> Iterator[Piece]:
+    """Caption and credit, as often as they follow one another on the line."""
+    if len(unit.text) > LONGEST_CAPTION:
+        yield Piece(unit)
+        return
+    at = unit.span.start
+    for match in shapes.CREDIT.finditer(text, unit.span.start, unit.span.end):
+        if text[at : match.start()].strip():
+            yield Piece(part(text, unit, at, match.start()), "caption", "followed by a picture's credit")
+        yield Piece(part(text, unit, match.start(), match.end()), "boilerplate", "picture credit")
+        at = match.end()
+    if text[at : unit.span.end].strip():
+        yield Piece(part(text, unit, at, unit.span.end))

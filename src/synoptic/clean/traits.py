@@ -1,0 +1,137 @@
+"""Traits of a unit by which prose is told from navigation, pleas and other page furniture: counts and shares, no memory."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from synoptic.clean import cues
+from synoptic.clean.units import Unit
+
+WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+STOP = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+INNER_STOP = re.compile(r"[a-zß-öø-ÿа-яё0-9)\"”’]{2}[.!?…][\"'”’»)\]]* ?[\"'“‘«(]?[A-ZÀ-ÖØ-ÞА-ЯЁ]|[。！？؟।](?!$)")
+LINK = re.compile(r"https?://|www\.|\S@\S+\.\w|\b\w+\.(?:com|org|net|co\.uk)\b")
+RULER = re.compile(r"[|•·»›→>]|[-–]\s*$")
+SECOND_PERSON = re.compile(r"\b(?:you|your|yours|yourself|us|our|we)\b", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“”«»„]")
+SPEECH = re.compile(
+    r"\b(?:said|says|told|added|according to|announced|reported|asked|explained|wrote)\b", re.IGNORECASE
+)
+DIGITS = re.compile(r"\d+")
+
+NAMES = (
+    "bias",
+    "length",
+    "long",
+    "short",
+    "stop",
+    "inner stops",
+    "commas",
+    "lower share",
+    "small words",
+    "prose",
+    "list",
+    "heading",
+    "repeated",
+    "plea",
+    "furniture",
+    "rights",
+    "link",
+    "ruler",
+    "second person",
+    "speech",
+    "past",
+    "near prose",
+    "wide prose",
+    "furniture near",
+    "lead-in",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is looked at in one unit; `values` in the order of NAMES, each about 0..1."""
+
+    values: tuple[float, ...]
+    words: int
+    prose: float
+    """0..1: how much it reads like sentences."""
+    stop: bool
+
+
+def traits(found: tuple[Unit, ...], script: str | None) -> list[Traits]:
+    """Traits of every unit of one text. `script` is the article's main script (see `scripts`)."""
+    times = Counter(_key(u.text) for u in found)
+    own = [_own(u, times[_key(u.text)], script) for u in found]
+    prose = [o["prose"] for o in own]
+    furniture = [max(o["plea"], o["furniture"], o["rights"]) for o in own]
+    weights = [min(1.0, o["length"]) for o in own]
+    result = []
+    for i, (unit, values) in enumerate(zip(found, own, strict=True)):
+        values["near prose"] = _around(prose, i, 1)
+        values["wide prose"] = _around([p * w for p, w in zip(prose, weights, strict=True)], i, 4)
+        values["furniture near"] = _around(furniture, i, 2)
+        result.append(
+            Traits(tuple(values[n] for n in NAMES), len(WORD.findall(unit.text)), prose[i], values["stop"] > 0)
+        )
+    return result
+
+
+def _key(text: str) -> str:
+    return DIGITS.sub("0", text.casefold())
+
+
+def _around(values: list[float], i: int, reach: int) -> float:
+    near = values[max(0, i - reach) : i] + values[i + 1 : i + 1 + reach]
+    return sum(near) / (2 * reach)
+
+
+def _own(unit: Unit, times: int, script: str | None) -> dict[str, float]:
+    text = unit.text
+    words = WORD.findall(text)
+    n = len(words) or 1
+    letters = sum(c.isalpha() for c in text) or 1
+    cased = sum(c.isupper() or c.islower() for c in text)
+    stop = bool(STOP.search(text))
+    if cased > letters / 2:
+        lower = sum(w[0].islower() for w in words) / n
+        small = sum(w.islower() and len(w) <= 3 for w in words) / n
+        size = min(n / 40, 1.0)
+    else:
+        lower, small = 0.7, 0.3
+        size = min(letters / 120, 1.0)
+    inner = len(INNER_STOP.findall(text))
+    prose = min(1.0, 2.2 * small) * (0.35 + 0.65 * stop) * min(1.0, size * 4) * min(1.0, lower / 0.5)
+    return {
+        "bias": 1.0,
+        "length": size,
+        "long": float(size >= 0.5),
+        "short": float(size <= 0.1),
+        "stop": float(stop),
+        "inner stops": min(inner, 4) / 4,
+        "commas": min(text.count(",") + text.count("，"), 6) / 6,
+        "lower share": lower,
+        "small words": min(1.0, 2 * small),
+        "prose": prose,
+        "title case": float(
+            n >= 2 and sum(w[0].isupper() for w in words if len(w) > 3) == sum(len(w) > 3 for w in words)
+        ),
+        "upper case": float(sum(c.isupper() for c in text) > 0.6 * letters and cased > 3),
+        "digits": sum(c.isdigit() for c in text) / max(len(text), 1),
+        "list": float(unit.mark == "list"),
+        "heading": float(unit.mark == "heading"),
+        "repeated": float(times > 1),
+        "plea": min(1.0, len(cues.PLEA.findall(text)) / 2),
+        "furniture": min(1.0, 3.0 * sum(w.casefold() in cues.FURNITURE for w in words) / n) if n <= 25 else 0.0,
+        "rights": float(bool(cues.RIGHTS.search(text))),
+        "link": float(bool(LINK.search(text))),
+        "ruler": min(1.0, len(RULER.findall(text)) / 2),
+        "second person": min(1.0, 4 * len(SECOND_PERSON.findall(text)) / n),
+        "quoted": min(1.0, len(QUOTED.findall(text)) / 2),
+        "speech": float(bool(SPEECH.search(text))),
+        "past": min(1.0, 5 * sum(len(w) > 4 and w.endswith("ed") and w.islower() for w in words) / n),
+        "foreign": float(script is not None and cues.main_script(text) not in (None, script)),
+        "lead-in": float(bool(cues.LEAD_IN.match(text))),
+    }
