@@ -48,11 +48,11 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     places = _counted(raw)
     cut = [piece for f in raw for piece in _split_place(f, places)]
     people = {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
-    cut += [f for parse in parses for f in _beside_roles(parse, cut)]
+    cut += [f for parse, taken in _taken(parses, cut) for f in _beside_roles(parse, taken)]
     people |= {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
     surnames = _surnames(people)
     labels = _vote(cut, surnames)
-    cut += [f for parse in parses for f in _unlabelled(parse, cut, surnames, labels)]
+    cut += [f for parse, taken in _taken(parses, cut) for f in _unlabelled(parse, taken, surnames, labels)]
     result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in cut]
     return sorted(_apart(result), key=lambda f: f.tokens[0].start)
 
@@ -61,7 +61,7 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     """A span without leading article, honorific and role words, and without trailing possessive and punctuation."""
     tokens = parse.tokens
     while last > first and (
-        tokens[last - 1].tag == "POS" or tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")"
+        tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
     ):
         last -= 1
     while first < last and (tokens[first].pos in ("PUNCT", "SYM") or _is_article(tokens, first, last)):
@@ -86,7 +86,7 @@ def _is_article(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _past_title(tokens: Sequence[Token], first: int, last: int) -> int:
     """Where the person's own name begins, after "President", "Dr.", "Health Minister"."""
     for k in range(last - 2, first - 1, -1):
-        if tokens[k].lemma in ROLES and tokens[k].text[:1].isupper() or tokens[k].text.lower() in HONORIFICS:
+        if (tokens[k].lemma in ROLES and tokens[k].text[:1].isupper()) or tokens[k].text.lower() in HONORIFICS:
             return k + 1
     return first
 
@@ -121,12 +121,31 @@ def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
     if (
         last_word in HEADWORDS
         and last - first > 1
-        and (label in ("person", "product", "work", "place") and articled or label == "person")
+        and ((label in ("person", "product", "work") and articled) or label == "person")
     ):
         return HEADWORDS[last_word]
+    before = parse.tokens[first - 1] if first else None
+    if label == "person" and before is not None and before.text in HEADWORDS and before.pos == "NOUN":
+        return HEADWORDS[before.text]
+    if label == "person" and before is not None and before.text == "in" and _is_place_in(parse, first, last):
+        return "place"
     if label == "person" and articled and last - first > 1 and parse.tokens[last - 1].tag == "NNPS":
         return "group"
     return label
+
+
+def _is_place_in(parse: Parse, first: int, last: int) -> bool:
+    """Whether "in" before the span speaks of where, not of trust in somebody."""
+    prep = parse.tokens[first - 1]
+    owner = last < len(parse.tokens) and parse.tokens[last].tag == "POS"
+    return not owner and parse.tokens[prep.head].lemma not in (
+        "confidence",
+        "faith",
+        "trust",
+        "interest",
+        "believe",
+        "belief",
+    )
 
 
 def _counted(found: Sequence[Found]) -> dict[str, Counter[str]]:
@@ -137,7 +156,7 @@ def _counted(found: Sequence[Found]) -> dict[str, Counter[str]]:
 
 
 def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
-    """ "Ruritania Anna Berg" -> the place and the person, where the article has both apart or the rest is a full name."""
+    """ "Ruritania Anna Berg" -> place and person, where the article has both apart or the rest is a full name."""
     if f.label != "person" or f.last - f.first < 2:
         return [f]
     head = counts.get(f.tokens[0].text)
@@ -172,9 +191,16 @@ def _vote(found: Sequence[Found], surnames: frozenset[str]) -> dict[str, str]:
     return labels
 
 
-def _beside_roles(parse: Parse, found: Sequence[Found]) -> list[Found]:
+def _taken(parses: Sequence[Parse], found: Sequence[Found]) -> list[tuple[Parse, set[int]]]:
+    """Each parse with the indices of the tokens that names have in it."""
+    taken: dict[int, set[int]] = {id(parse): set() for parse in parses}
+    for f in found:
+        taken[id(f.parse)].update(range(f.first, f.last))
+    return [(parse, taken[id(parse)]) for parse in parses]
+
+
+def _beside_roles(parse: Parse, taken: set[int]) -> list[Found]:
     """Capitalised words straight after a capitalised role that the tagger missed: "Governor Ilse Marten"."""
-    taken = {i for f in found if f.parse is parse for i in range(f.first, f.last)}
     missed = []
     k = 0
     while k < len(parse.tokens):
@@ -204,9 +230,8 @@ def _capital(t: Token) -> bool:
     )
 
 
-def _unlabelled(parse: Parse, found: Sequence[Found], surnames: frozenset[str], labels: dict[str, str]) -> list[Found]:
+def _unlabelled(parse: Parse, taken: set[int], surnames: frozenset[str], labels: dict[str, str]) -> list[Found]:
     """Words that are names elsewhere in the article and went unlabelled here."""
-    taken = {i for f in found if f.parse is parse for i in range(f.first, f.last)}
     result = []
     for t in parse.tokens:
         if t.i in taken or t.pos not in ("PROPN", "NOUN", "ADJ") or not t.text[:1].isupper():

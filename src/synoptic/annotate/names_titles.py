@@ -7,7 +7,7 @@ or "an" that are not beside a name, since these introduce somebody new.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.annotate.names_spans import Found
 from synoptic.annotate.names_words import HONORIFICS, ROLES
@@ -42,6 +42,7 @@ class Roles:
             if t.lemma in ROLES and t.pos in ("NOUN", "PROPN", "ADJ") and t.i not in self.name_at
         ]
         self.used: set[int] = set()
+        self.dated = {i for n in parse.names if n.label in ("DATE", "TIME", "CARDINAL") for i in range(n.first, n.last)}
 
     def beside(self, name: Found) -> list[Role]:
         """Roles printed beside a person's name, before and after it; they are used up."""
@@ -79,10 +80,18 @@ class Roles:
         head = self._head_ending_at(k)
         if head is None:
             return []
-        if comma and not self._in_apposition(head, name):
+        if comma and not (self._in_apposition(head, name) and self._closed(name)):
             return []
         role = self._phrase(head)
-        return [role] if role.last <= name.first else []
+        if role.last > name.first:
+            return []
+        between = (self.name_at[i].key for i in range(role.last, name.first) if i in self.name_at)
+        return [replace(role, links=tuple(dict.fromkeys([*role.links, *between])))]
+
+    def _closed(self, name: Found) -> bool:
+        """Whether a mark stands behind the name, so that it is an apposition and no item of a list."""
+        tokens = self.parse.tokens
+        return name.last >= len(tokens) or tokens[name.last].pos == "PUNCT" or tokens[name.last].tag == "POS"
 
     def _head_ending_at(self, k: int) -> Token | None:
         """The role noun whose phrase ends at token `k`: the noun itself, or one followed by "of ..."."""
@@ -160,10 +169,8 @@ class Roles:
         while last < len(tokens):
             t = tokens[last]
             name = self.name_at.get(last)
-            if (
-                t.text.lower() in ("of", "for", "to")
-                and t.head == head.i
-                or (opened and t.text.lower() in ("the", "and"))
+            if (t.text.lower() in ("of", "for", "to") and t.head == head.i) or (
+                opened and t.text.lower() in ("the", "and")
             ):
                 opened = True
             elif (
@@ -206,7 +213,7 @@ class Roles:
                 and back.pos == "PROPN"
                 and back.i not in self.name_at
             )
-        if t.text.lower() in HONORIFICS:
+        if t.text.lower() in HONORIFICS or t.i in self.dated:
             return False
         return (
             t.pos in ("ADJ", "NOUN", "PROPN", "DET")

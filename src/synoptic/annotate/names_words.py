@@ -4,59 +4,73 @@ from __future__ import annotations
 
 ROLES = frozenset(
     str.split(
-        "president premier chancellor minister secretary ambassador envoy consul governor mayor senator congressman "
-        "congresswoman representative lawmaker legislator parliamentarian mp mep deputy speaker chairman chairwoman "
-        "chairperson chair chief head director commissioner commander general colonel major captain lieutenant sergeant "
-        "corporal admiral marshal officer inspector superintendent constable detective sheriff trooper prosecutor "
-        "attorney lawyer solicitor barrister judge justice magistrate coroner examiner spokesman spokeswoman spokesperson "
-        "king queen prince princess emperor sultan emir sheikh shah duke duchess lord pope cardinal bishop archbishop "
-        "rabbi imam ayatollah priest pastor reverend vicar professor lecturer scientist researcher scholar historian "
-        "economist analyst expert scholar doctor physician surgeon nurse dean rector provost principal teacher coach "
-        "manager executive ceo cfo founder owner editor reporter correspondent journalist columnist author writer poet "
-        "actor actress singer artist musician director producer activist leader organizer organiser candidate nominee "
-        "incumbent counterpart successor predecessor adviser advisor aide delegate negotiator mediator diplomat attaché "
-        "official superintendent councilman councilwoman councillor councilor alderman vice-president prime-minister "
-        "firefighter paramedic veterinarian astronaut engineer architect driver pilot treasurer controller comptroller "
-        "ombudsman registrar sultan caliph chieftain tsar czar pm monarch quarterback striker goalkeeper midfielder "
-        "husband wife son daughter father mother brother sister widow uncle aunt cousin grandfather grandmother "
-        "suspect gunman shooter attacker victim defendant plaintiff witness assailant perpetrator killer bomber"
+        "president premier chancellor minister secretary ambassador envoy consul governor mayor senator "
+        "congressman congresswoman representative lawmaker legislator parliamentarian mp mep deputy speaker "
+        "chairman chairwoman chairperson chair chief head director commissioner commander general colonel "
+        "major captain lieutenant sergeant corporal admiral marshal officer inspector superintendent "
+        "constable detective sheriff trooper prosecutor attorney lawyer solicitor barrister judge justice "
+        "magistrate coroner examiner spokesman spokeswoman spokesperson king queen prince princess emperor "
+        "sultan emir sheikh shah duke duchess lord pope cardinal bishop archbishop rabbi imam ayatollah "
+        "priest pastor reverend vicar professor lecturer scientist researcher scholar historian economist "
+        "analyst expert doctor physician surgeon nurse dean rector provost principal teacher coach manager "
+        "executive ceo cfo founder owner editor reporter correspondent journalist columnist author writer "
+        "poet actor actress singer artist musician producer activist leader organizer organiser candidate "
+        "nominee incumbent counterpart successor predecessor adviser advisor aide delegate negotiator "
+        "mediator diplomat attaché official councilman councilwoman councillor councilor alderman "
+        "vice-president prime-minister firefighter paramedic veterinarian astronaut engineer architect "
+        "driver pilot treasurer controller comptroller ombudsman registrar caliph chieftain tsar czar pm "
+        "monarch quarterback striker goalkeeper midfielder husband wife son daughter father mother brother "
+        "sister widow uncle aunt cousin grandfather grandmother suspect gunman shooter attacker victim "
+        "defendant plaintiff witness assailant perpetrator killer bomber"
     )
 )
 """Nouns (lemmas) for a role that a person holds; with "the" or a possessive they can stand for the person's name."""
 
 HONORIFICS = frozenset(
     str.split(
-        "mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lady lord rev rev. fr fr. sr. st. gen gen. col col. maj "
-        "maj. lt lt. capt capt. cmdr cmdr. sgt sgt. cpl cpl. pvt. adm adm. gov gov. sen sen. rep rep. hon hon. pres. supt "
-        "supt. insp. det. messrs miss madam madame monsieur"
+        "mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. sir dame lady lord rev rev. fr fr. sr. st. gen "
+        "gen. col col. maj maj. lt lt. capt capt. cmdr cmdr. sgt sgt. cpl cpl. pvt. adm adm. gov gov. sen "
+        "sen. rep rep. hon hon. pres. supt supt. insp. det. messrs miss madam madame monsieur"
     )
 )
 
 TITLE_PARTS = frozenset(
     str.split(
-        "prime foreign interior defense defence health finance justice education intelligence energy environment trade "
-        "labor labour housing transport transportation culture sports agriculture economy information communications "
-        "vice deputy acting former ex then late current incoming outgoing first second third senior chief executive "
-        "managing general assistant associate attorney police fire special state national federal district county city "
-        "under secretary honorary crown grand supreme lieutenant staff executive opposition majority minority house "
-        "senate cabinet party press public medical presidential prime-ministerial new-elect elect designate"
+        "prime foreign interior defense defence health finance justice education intelligence energy "
+        "environment trade labor labour housing transport transportation culture sports agriculture economy "
+        "information communications vice deputy acting former ex then late current incoming outgoing first "
+        "second third senior chief executive managing general assistant associate attorney police fire "
+        "special state national federal district county city under secretary honorary crown grand supreme "
+        "lieutenant staff opposition majority minority house senate cabinet party press public medical "
+        "presidential prime-ministerial new-elect elect designate"
     )
 )
 """Words that stand before a role noun as part of the title when capitalised; no names by themselves there."""
 
 _HEADWORDS = {
-    "organisation": "university college school institute ministry department agency party army navy force forces police "
-    "council committee commission court parliament congress senate assembly bank company corporation corp inc ltd group "
-    "union association federation foundation organization organisation office bureau service post times news journal "
-    "tribune herald gazette guardian hospital clinic church club league authority board administration guard guards "
-    "militia brigade battalion network institution society alliance coalition",
-    "facility": "airport bridge monument stadium tower palace museum mosque cathedral street avenue road lane boulevard "
-    "square station hotel theater theatre arena prison cemetery harbor harbour port plaza mall",
-    "place": "river sea ocean mountain mountains lake valley desert island islands peninsula strait gulf bay province "
-    "county district region republic kingdom coast",
-    "event": "war games festival conference summit cup olympics championship championships election elections revolution "
-    "marathon tournament",
-    "law": "accord accords agreement treaty act amendment pact convention protocol constitution bill",
+    "organisation": (
+        "university college school institute ministry department agency party army navy force forces "
+        "police council committee commission court parliament congress senate assembly bank company "
+        "corporation corp inc ltd group union association federation foundation organization "
+        "organisation office bureau service post times news journal tribune herald gazette guardian "
+        "hospital clinic church club league authority board administration guard guards militia brigade "
+        "battalion network institution society alliance coalition"
+    ),
+    "facility": (
+        "airport bridge monument stadium tower palace museum mosque cathedral street avenue road lane "
+        "boulevard square station hotel theater theatre arena prison cemetery harbor harbour port plaza "
+        "mall"
+    ),
+    "place": (
+        "river sea ocean mountain mountains lake valley desert island islands peninsula strait gulf bay "
+        "province county district region republic kingdom coast"
+    ),
+    "event": (
+        "war games festival conference summit cup olympics championship championships election elections "
+        "revolution marathon tournament"
+    ),
+    "work": ("anthem song film movie novel book album opera"),
+    "law": ("accord accords agreement treaty act amendment pact convention protocol constitution bill"),
 }
 HEADWORDS = {word: label for label, words in sorted(_HEADWORDS.items()) for word in words.split()}
 """Last word of a name -> what such a name stands for."""
