@@ -1,0 +1,300 @@
+"""Are two printed names one? A pure comparison of strings, with its reason; context is for the caller to weigh.
+
+People's names are split into given names, middle names, family name and suffix, and compared part by part (as record
+linkage does), by sound where letters differ. Names of organisations, places and things are compared word by word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from synoptic.model.nicknames import nicknames
+from synoptic.model.sounds import fold, likeness
+
+PARTICLES = frozenset(
+    "al el ad ash an ar as at az ibn bin ben bint de del della di da do dos das du la las le los van von der den des ter "
+    "ten y e zu st".split()
+)
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father rabbi imam sheikh sheik sister brother "
+    "hon gen lt col maj capt sgt cpl pvt cmdr adm sen rep gov det supt insp president king queen prince princess".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+LEGAL_FORMS = frozenset("inc corp co ltd llc llp plc gmbh ag sa nv bv corporation incorporated limited".split())
+SMALL_WORDS = frozenset("of the and for in on at to a an de la del der für et y &".split())
+SHORT_FORMS = {
+    "dept": "department", "univ": "university", "st": "saint", "ft": "fort", "mt": "mount", "intl": "international",
+    "natl": "national", "assn": "association", "dist": "district", "govt": "government", "gov't": "government",
+    "comm": "committee", "inst": "institute", "&": "and", "pd": "police department", "ave": "avenue", "blvd": "boulevard",
+    "rd": "road", "hosp": "hospital", "hwy": "highway", "center": "centre",
+}  # fmt: skip
+_ABD = re.compile(r"\babd(?:[ -]?[aeiou]{1,2}[ldrsnzt])?[ -]?(?=[b-df-hj-np-tv-z][a-z]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a comparison of two names says."""
+
+    ruling: str
+    """"same", "different" or "unsure"."""
+    reason: str
+    """What was compared, with what result."""
+    alike: bool = False
+    """Whether a reader could take one for the other: the family names or most words agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name in parts, folded to lower case without accents."""
+
+    parts: tuple[str, ...]
+    """Given, middle and family names in printed order, hyphens kept, particles joined to nothing and left out."""
+    suffix: str = ""
+    """jr, sr, ii, iii, iv."""
+
+    @property
+    def family(self) -> str:
+        """The last part: a family name where the name is printed in western order."""
+        return self.parts[-1] if self.parts else ""
+
+    @property
+    def given(self) -> str:
+        """The first part where there are several, else ""."""
+        return self.parts[0] if len(self.parts) > 1 else ""
+
+
+def bare(text: str) -> str:
+    """A name folded, without a leading article and a trailing possessive."""
+    name = re.sub(r"'s?$", "", fold(text).strip(' "“”„,;:()[]').rstrip("-"))
+    return re.sub(r"^(?:the|a|an) (?=.)", "", name).strip()
+
+
+@lru_cache(maxsize=16384)
+def person_name(text: str) -> PersonName:
+    """The parts of a person's name. Honorifics are left out; so are nicknames in quotation marks."""
+    plain = re.sub(r"[\"“”(][^\"“”()]*[\"“”)]", " ", text)
+    plain = _ABD.sub("abdul", bare(plain).replace(".", ". "))
+    words = [w.strip(".,'") for w in plain.split()]
+    words = [w for w in words if w]
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    suffix = ""
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        suffix = words.pop()
+    parts: list[str] = []
+    for i, word in enumerate(words):
+        word = re.sub(r"^(?:al|el|ad|ash|an|ar|as|at|az|bin|ben)-(?=.)", "", word)
+        last = i == len(words) - 1
+        if (
+            word in PARTICLES
+            and not last
+            and (i > 0 or len(words) > 2 or word in ("al", "el", "bin", "ibn", "van", "von"))
+        ):
+            continue
+        parts.append(word)
+    return PersonName(tuple(parts), suffix)
+
+
+def _given_names(a: str, b: str) -> tuple[str, str]:
+    """(grade, what was compared): equal, nickname, initial, variant, near or different."""
+    if a == b:
+        return "equal", f"given name {a} in both"
+    if len(a) == 1 or len(b) == 1:
+        fits = a[0] == b[0]
+        return ("initial" if fits else "different"), f"initial {a} against {b} {'fits' if fits else 'does not fit'}"
+    if a.replace("-", "") == b.replace("-", ""):
+        return "equal", f"given names {a} and {b} differ by a hyphen"
+    if nicknames(a, b):
+        return "nickname", f"given names {a} and {b} are forms of one name"
+    grade = likeness(a, b)
+    if grade in ("variant", "near") and _other_gender(a, b):
+        grade = "different"
+    words = {"equal": "agree", "variant": "are spellings of one sound", "near": "are close", "different": "differ"}
+    return grade, f"given names {a} and {b} {words[grade]}"
+
+
+def _other_gender(a: str, b: str) -> bool:
+    """Mario and Maria, Daniel and Danielle: the ending tells a man's name from a woman's."""
+    a, b = sorted((a, b), key=lambda w: (len(w), w))
+    if a[-1] != b[-1] and {a[-1], b[-1]} <= set("ao"):
+        return True
+    feminine = b.endswith("a") or (len(b) > 5 and re.search(r"(?:ll|nn|tt|ss)e$|ine$", b) is not None)
+    return feminine and a[-1] not in "aeiouyh"
+
+
+def _family_names(a: str, b: str) -> tuple[str, str]:
+    flat_a, flat_b = a.replace("-", ""), b.replace("-", "")
+    if flat_a == flat_b:
+        return "equal", f"family name {a} in both"
+    halves_a, halves_b = a.split("-"), b.split("-")
+    if len(halves_a) != len(halves_b) and (set(halves_a) & set(halves_b)):
+        return "part", f"family name {a} is part of {b}" if len(a) < len(b) else f"family name {b} is part of {a}"
+    grade = likeness(flat_a, flat_b)
+    words = {"equal": "agree", "variant": "are spellings of one sound", "near": "are close", "different": "differ"}
+    return grade, f"family names {a} and {b} {words[grade]}"
+
+
+def _middles(a: PersonName, b: PersonName) -> tuple[str, str]:
+    """Whether the names between the first and the last can be one person's."""
+    if len(a.parts) < 3 or len(b.parts) < 3:
+        return "equal", ""
+    for x, y in zip(a.parts[1:-1], b.parts[1:-1], strict=False):
+        grade, said = _given_names(x, y)
+        if grade in ("different", "near"):
+            return grade, said.replace("given", "middle").replace("initial", "middle initial")
+    return "equal", ""
+
+
+@lru_cache(maxsize=65536)
+def compare_people(a: str, b: str) -> Ruling:
+    """Whether two printed names of persons are one name. A family name alone never decides against a full name.
+
+    Misses on purpose: married names, pseudonyms, pet forms that no list holds, and names given in another order and
+    another spelling at once.
+    """
+    p, q = person_name(a), person_name(b)
+    if not p.parts or not q.parts:
+        return Ruling("unsure", "no name to compare")
+    if p.suffix and q.suffix and p.suffix != q.suffix:
+        return Ruling("different", f"suffixes {p.suffix} and {q.suffix} tell two bearers apart", True)
+    if p.parts == q.parts or "".join(p.parts).replace("-", "") == "".join(q.parts).replace("-", ""):
+        return Ruling(
+            "same", "same name" + (f"; suffix {p.suffix or q.suffix} once" if p.suffix != q.suffix else ""), True
+        )
+    if len(p.parts) == 1 or len(q.parts) == 1:
+        return _compare_single(p, q)
+    if sorted(p.parts) == sorted(q.parts) and len(p.parts) == 2:
+        return Ruling("same", "same two names, family name first in one", True)
+    return _compare_full(p, q)
+
+
+def _compare_single(p: PersonName, q: PersonName) -> Ruling:
+    if len(p.parts) == len(q.parts):
+        grade = likeness(p.family, q.family)
+        if grade in ("equal", "variant"):
+            return Ruling("same", f"{p.family} and {q.family} are spellings of one sound", True)
+        if grade == "near":
+            return Ruling("unsure", f"{p.family} and {q.family} are close", True)
+        return Ruling("different", f"{p.family} and {q.family} differ")
+    short, full = (p, q) if len(p.parts) == 1 else (q, p)
+    if likeness(short.family, full.family) in ("equal", "variant"):
+        return Ruling("unsure", f"{short.family} is the family name alone of {' '.join(full.parts)}", True)
+    if any(likeness(short.family, part) in ("equal", "variant") for part in full.parts):
+        return Ruling("unsure", f"{short.family} is one of the names of {' '.join(full.parts)}", True)
+    return Ruling("different", f"{short.family} is none of the names of {' '.join(full.parts)}")
+
+
+def _compare_full(p: PersonName, q: PersonName) -> Ruling:
+    family, family_said = _family_names(p.family, q.family)
+    given, given_said = _given_names(p.given, q.given)
+    said = f"{given_said}; {family_said}"
+    if family == "different":
+        return _compare_doubled(p, q, given, said)
+    if given == "different":
+        short, full = (p, q) if len(p.parts) < len(q.parts) else (q, p)
+        if full.parts[-len(short.parts) :] == short.parts and len(full.parts) > len(short.parts):
+            return Ruling("same", f"{' '.join(short.parts)} is the end of {' '.join(full.parts)}", True)
+        if q.given in p.parts[1:-1] or p.given in q.parts[1:-1]:
+            return Ruling("unsure", f"{said}; but the one's given name is the other's middle name", True)
+        return Ruling("different", said, family in ("equal", "variant"))
+    middle, middle_said = _middles(p, q)
+    if middle == "different":
+        return Ruling("different", f"{said}; {middle_said}", True)
+    if middle == "near" or family in ("near", "part") or given in ("near", "initial"):
+        if family == "near" and given in ("near", "initial"):
+            return Ruling("different", said, True)
+        two_initials = given == "initial" and family == "equal" and min(len(p.parts), len(q.parts)) > 2
+        return Ruling("same" if two_initials and middle == "equal" else "unsure", said, True)
+    return Ruling("same", said, True)
+
+
+def _compare_doubled(p: PersonName, q: PersonName, given: str, said: str) -> Ruling:
+    """The last names differ: perhaps a second family name that one print leaves out."""
+    short, full = (p, q) if len(p.parts) < len(q.parts) else (q, p)
+    if len(short.parts) < len(full.parts):
+        inner = [part for part in full.parts[1:-1] if likeness(part, short.family) in ("equal", "variant")]
+        if given in ("equal", "variant", "nickname") and inner:
+            return Ruling("unsure", f"same given name; {inner[0]} could be the first of two family names", True)
+    alike = given == "equal" and len(p.given) > 1 and likeness(p.family, q.family) != "different"
+    return Ruling("different", said, alike)
+
+
+def _words(text: str) -> list[str]:
+    plain = re.sub(r"(?<=\w)'s?(?= |$)", "", bare(re.sub(r"\(.*?\)", " ", text)))
+    words = [w.strip(".,'\"") if w != "&" else w for w in re.split(r"[\s/-]+", plain)]
+    spelled = " ".join(SHORT_FORMS.get(w, w) for w in words if w).split()
+    kept = [w for w in spelled if w not in LEGAL_FORMS] or spelled
+    return [w for w in kept if w not in ("the",)]
+
+
+def letters_of(text: str) -> str:
+    """The letters of an acronym (IDF, U.N., SIPRI), or "" where the text is none."""
+    plain = re.sub(r"^[Tt]he ", "", text.strip())
+    letters = plain.replace(".", "")
+    if re.fullmatch(r"[A-Z][A-Z&]{1,6}|[A-Z](?:\.[A-Z])+\.?", plain) or (re.fullmatch(r"(?:[A-Z]\.){2,}", plain)):
+        return letters.replace("&", "")
+    return ""
+
+
+def acronym_fits(acronym: str, long_form: str) -> bool:
+    """Whether the capitals of `acronym` are the first letters of the words of `long_form`, small words counted or not."""
+    words = [w for w in re.split(r"[\s-]+", re.sub(r"^[Tt]he ", "", long_form.strip())) if w and w[0].isalnum()]
+    if len(words) < 2:
+        return False
+    every = "".join(w[0] for w in words).upper()
+    large = "".join(w[0] for w in words if fold(w) not in SMALL_WORDS).upper()
+    return fold(acronym) in (fold(every), fold(large))
+
+
+@lru_cache(maxsize=65536)
+def compare_things(a: str, b: str) -> Ruling:
+    """Whether two printed names of organisations, places or other things are one name.
+
+    A name that is part of a longer one is left unsure: a police and its department may be one, a city and its
+    university are not.
+    """
+    if bare(a) == bare(b):
+        return Ruling("same", "same name but for article and case", True)
+    for short, full in ((a, b), (b, a)):
+        letters = letters_of(short)
+        if letters and acronym_fits(letters, full):
+            sure = len(letters) >= 3
+            return Ruling("same" if sure else "unsure", f"{short} are the first letters of {full}", True)
+    x, y = _words(a), _words(b)
+    if x == y or "".join(x) == "".join(y):
+        return Ruling("same", "same words but for abbreviations, hyphens and legal form", True)
+    if len(x) == len(y):
+        grades = [likeness(v, w) for v, w in zip(x, y, strict=True)]
+        unlike = [f"{v} and {w}" for v, w, g in zip(x, y, grades, strict=True) if g != "equal"]
+        if all(g in ("equal", "variant") for g in grades):
+            return Ruling("same", f"{', '.join(unlike)}: spellings of one sound", True)
+        if all(g != "different" for g in grades):
+            return Ruling("unsure", f"{', '.join(unlike)}: close", True)
+        return Ruling("different", f"{', '.join(unlike)} differ", len(x) > 2 and len(unlike) == 1)
+    short_words, long_words = (x, y) if len(x) < len(y) else (y, x)
+    n = len(short_words)
+    if n and (long_words[:n] == short_words or long_words[-n:] == short_words):
+        return Ruling("unsure", f"{' '.join(short_words)} is part of {' '.join(long_words)}", True)
+    return Ruling("different", f"{' '.join(x)} and {' '.join(y)} differ")
+
+
+_ORGANISATION = re.compile(
+    r"\b(?:institut\w*|universit\w*|college|school|police|departments?|dept|ministry|office|bank|council|committee|agency|"
+    r"company|corp\w*|inc|ltd|party|union|court|hospital|association|society|church|times|post|news|force|forces|army|navy|"
+    r"commission|bureau|federation|league|club|group|foundation|cent(?:er|re)|airport|of|and|for)\b",
+    re.IGNORECASE,
+)
+
+
+def same_name(a: str, b: str, kind: str = "") -> tuple[str, str]:
+    """("same" | "different" | "unsure", reason) for two printed names, from their letters alone.
+
+    `kind` is "person", or any other kind of entity; left out, a leading article, an acronym or a word such as
+    "institute" tells a thing from a person.
+    """
+    thing = any(letters_of(t) or _ORGANISATION.search(t) or t.lower().startswith("the ") for t in (a, b))
+    person = kind == "person" or (not kind and not thing)
+    ruling = compare_people(a, b) if person else compare_things(a, b)
+    return ruling.ruling, ruling.reason
