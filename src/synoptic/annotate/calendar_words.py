@@ -21,7 +21,7 @@ MONTH = one_of(_MONTH_NAMES)[:-1] + r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|
 _WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 WEEKDAYS = {name: n for n, name in enumerate(_WEEKDAY_NAMES)}
 WEEKDAYS |= {name[:3]: n for name, n in list(WEEKDAYS.items())} | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-WEEKDAY = one_of(_WEEKDAY_NAMES)[:-1] + r"|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?)"
+WEEKDAY = one_of(_WEEKDAY_NAMES)[:-1] + r"|(?:mon|tues?|tue|weds?|wed|thurs?|thu|fri|sat|sun)\b\.?)"
 
 UNITS = {
     "second": ("S", "T"), "minute": ("M", "T"), "hour": ("H", "T"), "day": ("D", ""), "night": ("D", ""), "week": ("W", ""),

@@ -1,0 +1,264 @@
+"""Rules for dates that name a day, month or year: "30 May 2023", "in March", "1988-94", "2023-05-30", "the 1990s"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from synoptic.annotate.calendar_points import Point, add_days, make_date, point
+from synoptic.annotate.calendar_words import DASH, DAY_NUMBER, DAY_WORD, EDGE, FEAST, FEASTS, MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR
+from synoptic.annotate.numbers import ORDINAL, TENS, UNITS, one_of, read_ordinal
+from synoptic.annotate.times_reading import (
+    NO_DATE, NO_TEXT, Context, Reading, Rule, at, rule, unresolved, year_of, yearly, yearly_date,
+)  # fmt: skip
+
+_YEARISH = rf"(?:{YEAR}|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
+_AFTER_DAY = r"(?=$|[.,;:)]|,? (?:in|at|for|when|as|of|on|this|last|next)\b|,? [12]\d\d\d)"
+_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | or )(?:the )?(?P<d3>{DAY_NUMBER}){_AFTER_DAY})?"
+
+
+def month_number(word: str) -> int:
+    """5 for "may"."""
+    return MONTHS[word.rstrip(".")]
+
+
+def _is_month(m: re.Match[str], ctx: Context, group: str = "month") -> bool:
+    """Whether the word is the month and not "may", "march", or a part of somebody's name."""
+    start, word = m.start(group), m[group]
+    printed = ctx.printed[start]
+    if not printed.isupper():
+        return False
+    token = ctx.token_at(start)
+    if word in ("may", "march", "mar", "dec", "jan") and token is not None and token.pos in ("AUX", "VERB"):
+        return False
+    return ctx.label_at(start) not in ("PERSON", "ORG", "GPE", "PRODUCT", "NORP") or len(m[0].split()) > 1
+
+
+def _day_of(words: str) -> int | None:
+    words = words.removeprefix("the ")
+    if words.isdigit():
+        return int(words)
+    return read_ordinal(words)
+
+
+def _year_in(words: str | None, ctx: Context) -> int | None:
+    """The year of "2023", "last year", "that year"."""
+    if not words:
+        return None
+    if "year" not in words:
+        return year_of(words)
+    if ctx.published is None:
+        return None
+    step = {"last": -1, "next": 1, "this": 0}
+    for word, n in step.items():
+        if word in words:
+            return ctx.published.year + n
+    if ctx.focus is None:
+        return None
+    return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)
+
+
+def _month_day(m: re.Match[str], ctx: Context) -> Reading | None:
+    groups = m.groupdict()
+    if not _is_month(m, ctx):
+        return None
+    month, day = month_number(m["month"]), _day_of(m["d1"])
+    if day is None or not 1 <= day <= 31:
+        return None
+    last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
+    if last is not None and (last <= day or last > 31):
+        return None
+    year = _year_in(groups.get("year"), ctx)
+    if year is not None:
+        first, reason, anchor = make_date(year, month, day), "day, month and year printed", ""
+    elif ctx.published is None:
+        return unresolved(f"XXXX-{month:02d}-{day:02d}", NO_DATE)
+    else:
+        tense = ctx.tense_of(*m.span())
+        first = _with_weekday(groups.get("wd"), month, day, ctx.published) or yearly(
+            yearly_date(month, day), ctx.published, tense
+        )
+        reason, anchor = f"year from the report's date, {tense or 'no'} tense", "published"
+    if first is None:
+        return None
+    begin = Point("day", first)
+    end = make_date(first.year, month, last) if last else None
+    if end is None:
+        return at(begin, reason, anchor=anchor)
+    return Reading("DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor)
+
+
+def _with_weekday(word: str | None, month: int, day: int, anchor: date) -> date | None:
+    """The year in which that day falls on the weekday printed with it."""
+    if not word:
+        return None
+    weekday = WEEKDAYS[word.rstrip(".")]
+    for step in (0, -1, 1):
+        day_then = make_date(anchor.year + step, month, day)
+        if day_then is not None and day_then.weekday() == weekday and abs((day_then - anchor).days) < 300:
+            return day_then
+    return None
+
+
+def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    if not _is_month(m, ctx) and m["month"] in ("may", "march"):
+        return None
+    year = _year_in(m["year"], ctx)
+    month = month_number(m["month"])
+    if year is None:
+        return unresolved(f"XXXX-{month:02d}", NO_DATE if ctx.published is None else NO_TEXT)
+    return at(Point("month", date(year, month, 1)), "month and year printed", anchor="published" if "year" in m["year"] else "")
+
+
+def _month(m: re.Match[str], ctx: Context) -> Reading | None:
+    if not _is_month(m, ctx) or (m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")):
+        return None
+    before = ctx.text[: m.start("month")].rstrip()
+    if m["month"] in ("may", "march", "august", "april", "june") and not (
+        m["mod"] or m["edge"] or ctx.label_at(m.start("month")) in ("DATE", "TIME")
+        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or)$", before)
+    ):  # fmt: skip
+        return None
+    month = month_number(m["month"])
+    mod = (m["mod"] or "").strip()
+    if ctx.published is None:
+        return unresolved(f"XXXX-{month:02d}", NO_DATE)
+    tense = {"last": "past", "this past": "past", "past": "past", "next": "future", "this coming": "future", "coming": "future"}.get(
+        mod
+    ) or ctx.tense_of(*m.span())
+    anchor = ctx.published
+    if mod == "this" :
+        first: date | None = date(anchor.year, month, 1)
+    elif mod == "last" and month == anchor.month:
+        first = date(anchor.year - 1, month, 1)
+    elif mod == "next" and month == anchor.month:
+        first = date(anchor.year + 1, month, 1)
+    else:
+        first = yearly(yearly_date(month, 1), anchor, tense, 30)
+    if first is None:
+        return None
+    return at(Point("month", first), f"year from the report's date, {mod or tense or 'no'} tense", anchor="published")
+
+
+def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
+    day = make_date(int(m["y"]), int(m["m"]), int(m["d"]))
+    if day is None:
+        return None
+    if m["h"]:
+        return at(Point("minute", day, f"T{m['h']}:{m['min']}"), "date and time printed")
+    return at(Point("day", day), "date printed")
+
+
+def _numeric(m: re.Match[str], ctx: Context) -> Reading | None:
+    a, b, year = int(m["a"]), int(m["b"]), year_of(m["y"])
+    if year is None or not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
+        return None
+    if m["sep"] in ".-" or a > 12 or (m["sep"] == "/" and a == b):
+        day = make_date(year, b, a)
+    elif b > 12:
+        day = make_date(year, a, b)
+    else:
+        return unresolved(None, "day and month could be changed over")
+    return at(Point("day", day), "date printed in figures") if day else None
+
+
+def _year(m: re.Match[str], ctx: Context) -> Reading | None:
+    year = int(m["year"])
+    if not 1000 <= year <= 2100:
+        return None
+    if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
+        return None
+    begin = Point("year", date(year, 1, 1))
+    if m["y2"]:
+        end = int(str(year)[:2] + m["y2"])
+        if end <= year:
+            return None
+        return Reading("DATE", f"{year}/{end}", "years printed", point=begin, until=Point("year", date(end, 1, 1)))
+    return at(begin, "fiscal year printed" if m["fiscal"] else "year printed")
+
+
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:in|since|of|by|until|till|from|between|before|after|during|around|about|circa|to|and|through|early|late|mid|for|"
+    r"back|year|summer|spring|autumn|fall|winter|the|its|his|her|their|than|'s)|[(,;–—-])\s?$"
+)
+
+
+def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
+    """Whether four digits are a year: by what stands before them and by what they count, if anything."""
+    token = ctx.token_at(m.start("year"))
+    after = ctx.text[m.end() :]
+    if re.match(r"\s?(?:%|per ?cent|km|miles?|met(?:er|re)s?|feet|pounds?|dollars?|euros?|degrees?|tons?|tonnes?|gmt|hours?|hrs)\b", after):
+        return False
+    if ctx.text[m.end() : m.end() + 1] in ("/", ":") or ctx.text[: m.start()].endswith(("no. ", "number ", "/", ":", "+")):
+        return False
+    label = ctx.label_at(m.start("year"))
+    if label in ("MONEY", "QUANTITY", "PERCENT"):
+        return False
+    if token is not None and re.match(r"\s[a-z]+s\b", after) and label == "CARDINAL":
+        return False
+    if label == "DATE":
+        return True
+    likely = 1900 <= year <= 2049
+    return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
+
+
+def _decade(m: re.Match[str], ctx: Context) -> Reading | None:
+    if m["word"]:
+        year = 1900 + _DECADE_WORDS[m["word"]]
+    else:
+        digits = m["digits"]
+        year = int(digits) if len(digits) == 4 else 1900 + int(digits) if int(digits) > 20 else 2000 + int(digits)
+    return at(point("decade", date(year, 1, 1)), "decade printed")
+
+
+_DECADE_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+
+def _century(m: re.Match[str], ctx: Context) -> Reading | None:
+    n = read_ordinal(m["n"].replace(" ", "-"))
+    if n is None or not 1 < n < 25:
+        return None
+    return at(Point("century", date((n - 1) * 100, 1, 1)), "century printed")
+
+
+def _spoken_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    century = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["c"]]
+    rest = m["r"].replace("-", " ").split()
+    n = sum(TENS.get(w, UNITS.get(w, 0)) for w in rest)
+    if n < 10:
+        return None
+    return at(Point("year", date(century + n, 1, 1)), "year in words")
+
+
+def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
+    if not ctx.printed[m.start("feast")].isupper():
+        return None
+    make = FEASTS[m["feast"].replace("’", "'")]
+    year = _year_in(m["year"], ctx)
+    if year is not None:
+        return at(Point("day", make(year)), "feast and year printed")
+    if ctx.published is None:
+        return unresolved(None, NO_DATE)
+    mod = (m["mod"] or "").strip()
+    tense = {"last": "past", "next": "future"}.get(mod) or ctx.tense_of(*m.span())
+    anchor = add_days(ctx.published, -1) if mod == "last" else ctx.published
+    day = yearly(make, anchor, tense)
+    return at(Point("day", day), f"feast, {mod or tense or 'no'} tense", anchor="published") if day else None
+
+
+_EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
+RULES: tuple[Rule, ...] = (
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", _month_day),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ -](?P<month>{MONTH})(?:,?[ -](?P<year>{_YEARISH}))?", _month_day),
+    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of )?)(?P<year>{_YEARISH})", _month_year),
+    rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month),
+    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso),
+    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric),
+    rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year),
+    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade),
+    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century),
+    rule(rf"(?P<c>eighteen|nineteen|twenty) (?P<r>{one_of(TENS)}(?:[- ]{one_of(UNITS)})?)", _spoken_year),
+    rule(r"the year (?P<c>two thousand)", lambda m, ctx: at(Point("year", date(2000, 1, 1)), "year in words")),
+    rule(rf"(?:(?P<mod>last|next|this) )?(?P<feast>{FEAST})(?:,? (?P<year>{_YEARISH}))?", _feast),
+)  # fmt: skip
+"""Each reads one form of printed date."""

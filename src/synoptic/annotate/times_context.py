@@ -1,0 +1,172 @@
+"""What the parse tells of a time expression: the tense it stands in, and the event it is the time of."""
+
+from __future__ import annotations
+
+from synoptic.model.parse import Parse, Token
+
+FORWARD = frozenset(
+    "plan schedule expect set due slate intend hope agree vow decide aim want order promise pledge go prepare poise likely "
+    "propose invite ask urge offer threaten ready about need anticipate project forecast book".split()
+)
+"""Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
+
+LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put".split())
+"""Verbs that say little without their object: the event of "pay a visit" is the visit."""
+
+
+def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
+    """"past", "future", "present" or "": when what token `i` belongs to is said to happen, seen from the report.
+
+    Decided by the verb group that governs the token (auxiliaries, tag, infinitives after words of intent). In headlines
+    and captions the simple present tells the past. Missed on purpose: tense shifted inside reported speech of the past
+    ("said he would go" counts as future), and conditionals.
+    """
+    verb = _governing_verb(parse, i)
+    if verb is None:
+        return _without_verb(parse, i)
+    found = _tense_of(parse, verb, 0)
+    if found == "present" and block_kind in ("headline", "caption"):
+        return "past"
+    return found
+
+
+def _governing_verb(parse: Parse, i: int) -> Token | None:
+    token = parse.tokens[i]
+    for _ in range(12):
+        if token.pos in ("VERB", "AUX"):
+            return token
+        if token.head == token.i:
+            return None
+        if token.dep in ("amod", "compound", "nummod") and parse.tokens[token.head].pos == "NOUN" and token.i != i:
+            pass
+        token = parse.tokens[token.head]
+    return None
+
+
+def _without_verb(parse: Parse, i: int) -> str:
+    """A headline without a verb but with an infinitive marker or a word of intent points forward."""
+    token = parse.tokens[i]
+    for _ in range(12):
+        if token.lemma in FORWARD and token.pos in ("ADJ", "VERB"):
+            return "future"
+        if token.head == token.i:
+            return ""
+        token = parse.tokens[token.head]
+    return ""
+
+
+def _auxiliaries(parse: Parse, verb: Token) -> list[Token]:
+    found = []
+    for j in range(max(0, verb.i - 9), min(len(parse.tokens), verb.i + 3)):
+        t = parse.tokens[j]
+        if t.head == verb.i and t.i != verb.i and (t.dep in ("aux", "auxpass") or t.tag in ("MD", "TO")):
+            found.append(t)
+    return found
+
+
+def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
+    helpers = _auxiliaries(parse, verb)
+    tags = {t.tag for t in helpers}
+    lemmas = {t.lemma for t in helpers}
+    if "MD" in tags:
+        if "have" in lemmas and not lemmas & {"will", "shall", "'ll"}:
+            return "past"
+        return "future"
+    if "TO" in tags:
+        return "past" if "have" in lemmas else _infinitive(parse, verb, depth)
+    if verb.lemma in FORWARD and verb.tag in ("VBN", "VBG", "VBD") and verb.lemma not in ("ask", "order", "decide", "agree", "vow", "want", "propose", "promise", "pledge", "offer", "invite", "urge", "hope", "prepare", "threaten", "need", "go", "forecast", "project") and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN"):
+        return "future"
+    finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
+    if finite is not None:
+        return _with_finite(verb, finite, helpers)
+    if verb.tag == "VBD":
+        return "past"
+    if verb.tag in ("VBZ", "VBP"):
+        return "future" if _is_due(parse, verb) else "present"
+    outer = _outer(parse, verb, depth)
+    if verb.tag == "VBN":
+        return "future" if outer == "future" and verb.dep == "conj" else "past"
+    return outer
+
+
+def _is_due(parse: Parse, verb: Token) -> bool:
+    near = parse.tokens[verb.i + 1 : verb.i + 4]
+    return verb.lemma == "be" and any(t.head == verb.i and t.lemma in FORWARD and t.pos in ("ADJ", "VERB") for t in near)
+
+
+def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
+    if finite.tag == "VBD":
+        return "past"
+    if finite.lemma == "have":
+        return "past"
+    if verb.tag == "VBG":
+        return "past" if any(t.tag == "VBN" for t in helpers) else "future"
+    return "present"
+
+
+def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
+    head = parse.tokens[verb.head]
+    if verb.head == verb.i or head.lemma in FORWARD or head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
+        return "future"
+    if head.lemma == "be" and verb.dep in ("xcomp", "ccomp"):
+        return "future"
+    if verb.dep == "conj" and depth < 4:
+        return _tense_of(parse, head, depth + 1)
+    return _outer(parse, verb, depth)
+
+
+def _outer(parse: Parse, verb: Token, depth: int) -> str:
+    if depth > 4 or verb.head == verb.i:
+        return ""
+    above = _governing_verb(parse, verb.head)
+    return _tense_of(parse, above, depth + 1) if above is not None and above.i != verb.i else ""
+
+
+def head_token(parse: Parse, inside: list[int]) -> int:
+    """Of the tokens of one expression, the one that hangs from outside."""
+    members = set(inside)
+    for i in inside:
+        t = parse.tokens[i]
+        if t.head == i or t.head not in members:
+            return i
+    return inside[-1]
+
+
+def event_of(parse: Parse, inside: list[int]) -> str:
+    """Lemma of the event word that the expression modifies: the nearest verb or noun above it in the parse.
+
+    "pay a visit on Monday" gives "visit"; "is on Monday" gives its subject; "" where nothing stands above.
+    """
+    members = set(inside)
+    token = parse.tokens[head_token(parse, inside)]
+    for _ in range(10):
+        if token.head == token.i:
+            return _light(parse, token) if token.i not in members and token.pos in ("VERB", "AUX") else ""
+        token = parse.tokens[token.head]
+        if token.i in members or token.pos in ("ADP", "ADV", "SCONJ", "PART", "PUNCT", "NUM", "DET", "ADJ"):
+            if token.pos == "ADJ" and token.dep in ("acomp", "ROOT") and token.i not in members:
+                return token.lemma
+            continue
+        if token.pos in ("VERB", "AUX"):
+            return _light(parse, token)
+        if token.pos in ("NOUN", "PROPN"):
+            if token.dep == "npadvmod":
+                continue
+            return token.lemma
+    return ""
+
+
+def _light(parse: Parse, verb: Token) -> str:
+    if verb.lemma != "be" and verb.lemma not in LIGHT:
+        return verb.lemma
+    window = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
+    kids = [t for t in window if t.head == verb.i]
+    if verb.lemma == "take" and any(t.lemma in ("place", "part") for t in kids):
+        kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
+    for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):
+        for t in kids:
+            if t.dep in wanted and t.pos == "NOUN":
+                return t.lemma
+        if verb.lemma != "be" and wanted[0] == "nsubjpass":
+            break
+    return verb.lemma

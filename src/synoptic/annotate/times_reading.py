@@ -1,0 +1,130 @@
+"""What the rules for time expressions share: the context they read in, and the reading they give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from synoptic.annotate.calendar_points import Point, make_date
+from synoptic.model.parse import NamedSpan, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How one stretch of a sentence is understood."""
+
+    timex: str
+    value: str | None
+    reason: str
+    point: Point | None = None
+    """The point meant; for a span its first point."""
+    until: Point | None = None
+    """The last point of a span."""
+    vague: bool = False
+    approximate: bool = False
+    anchor: str = ""
+    cut: tuple[int, int] | None = None
+    """Where the expression stands, if that is less than what the rule matched."""
+
+    @property
+    def edtf(self) -> str | None:
+        """EDTF of the point or the span; None where no point is meant."""
+        if self.point is None:
+            return None
+        if self.until is not None:
+            first, last = self.point, self.until
+            left = first.edtf.split("/")[0]
+            return f"{left}/{last.edtf.split('/')[-1]}"
+        text = self.point.edtf
+        return text + "~" if self.approximate and "/" not in text and "X" not in text else text
+
+
+def at(point: Point, reason: str, *, anchor: str = "", approximate: bool = False) -> Reading:
+    """A DATE, or a TIME where the point is finer than a day."""
+    timex = "TIME" if point.grain in ("part", "hour", "minute") else "DATE"
+    return Reading(timex, point.value, reason, point=point, anchor=anchor, approximate=approximate)
+
+
+def vague(value: str, reason: str) -> Reading:
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
+    return Reading("DATE", value, reason, vague=True)
+
+
+def unresolved(value: str | None, reason: str, timex: str = "DATE") -> Reading:
+    """Found, but not to be dated."""
+    return Reading(timex, value, reason)
+
+
+NO_DATE = "report date unknown"
+NO_TEXT = "no earlier time in the text to count from"
+
+
+@dataclass(slots=True)
+class Context:
+    """One sentence and what is known when it is read."""
+
+    text: str
+    """The sentence in lower case, of the same length as printed."""
+    printed: str
+    published: date | None
+    clock: str
+    """"T13:26" where the publication's time of day is known."""
+    tense_of: Callable[[int, int], str]
+    """Tense in which text[start:end] stands."""
+    token_at: Callable[[int], Token | None]
+    """Token that covers a place in the sentence."""
+    label_at: Callable[[int], str]
+    """Entity label at a place, or ""."""
+    names: tuple[NamedSpan, ...] = ()
+    focus: Point | None = None
+    """The last day, month, quarter or year that the text spoke of."""
+    focus_by_grain: dict[str, Point] = field(default_factory=dict)
+
+    def look_back(self, *grains: str) -> Point | None:
+        """The last point of one of these grains that the text spoke of."""
+        if self.focus is not None and self.focus.grain in grains:
+            return self.focus
+        return next((self.focus_by_grain[g] for g in grains if g in self.focus_by_grain), None)
+
+
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Context], Reading | None]]
+
+
+def rule(pattern: str, read: Callable[[re.Match[str], Context], Reading | None]) -> Rule:
+    """A rule for whole words: no letter or digit touches the match."""
+    return re.compile(rf"(?<![\w$€£])(?:{pattern})(?!\w)"), read
+
+
+def year_of(digits: str) -> int | None:
+    """1998 for "1998" or "'98"; two digits up to 40 are of this century."""
+    number = re.sub(r"\D", "", digits)
+    if len(number) == 4:
+        return int(number)
+    if len(number) == 2:
+        return int(number) + (2000 if int(number) <= 40 else 1900)
+    return None
+
+
+def nearest(candidates: list[date], anchor: date, tense: str, length: int = 0) -> date:
+    """The candidate that the tense points to: past, the last one begun; future, the first not over; else the nearest."""
+    if tense == "past":
+        fit = [d for d in candidates if d <= anchor]
+        return max(fit) if fit else min(candidates)
+    if tense == "future":
+        fit = [d for d in candidates if d.toordinal() + length >= anchor.toordinal()]
+        return min(fit) if fit else max(candidates)
+    return min(candidates, key=lambda d: (abs((d - anchor).days), d))
+
+
+def yearly(make: Callable[[int], date | None], anchor: date, tense: str, length: int = 0) -> date | None:
+    """The occurrence of a yearly date that the tense points to."""
+    made = [make(y) for y in range(max(anchor.year - 4, 1), min(anchor.year + 5, 9999))]
+    candidates = [d for d in made if d is not None]
+    return nearest(candidates, anchor, tense, length) if candidates else None
+
+
+def yearly_date(month: int, day: int) -> Callable[[int], date | None]:
+    """Year -> that month and day in it."""
+    return lambda year: make_date(year, month, day)

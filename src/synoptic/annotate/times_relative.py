@@ -1,0 +1,331 @@
+"""Rules for times that are counted from the report's date or from a time before them: "Tuesday", "a month ago", "next spring"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from synoptic.annotate.calendar_points import SEASONS, Point, add_days, add_months, point
+from synoptic.annotate.calendar_words import (
+    COUNT, DATE_UNIT, EDGE, FACTORS, PART, PARTS, SEASON, SINGULAR, UNIT, WEEKDAY, WEEKDAYS, YEAR,
+)  # fmt: skip
+from synoptic.annotate.numbers import ORDINAL, read_ordinal
+from synoptic.annotate.times_reading import NO_DATE, NO_TEXT, Context, Reading, Rule, at, rule, unresolved, vague, yearly
+from synoptic.annotate.times_span import count_of
+
+_HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
+_APPROXIMATE = re.compile(r"about|nearly|almost|some |around|roughly|approximately|or so")
+_EDGE = rf"(?:{EDGE} )?"
+
+
+def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> date:
+    """The day meant by a weekday's name in a report of that date."""
+    back = (published.weekday() - weekday) % 7
+    ahead = (weekday - published.weekday()) % 7
+    if mod == "last":
+        return add_days(published, -(back or 7))
+    if mod == "next":
+        return add_days(point("week", published).first, 7 + weekday)
+    if mod in ("coming", "this coming") or tense in ("future", "present"):
+        return add_days(published, ahead)
+    if mod == "this" and tense != "past":
+        return add_days(point("week", published).first, weekday) if tense == "" else add_days(published, ahead)
+    return add_days(published, -back)
+
+
+def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
+    word = m["wd"].rstrip(".")
+    short = len(word) <= 5 and word not in ("friday",)
+    if short and not ctx.printed[m.start("wd")].isupper():
+        return None
+    if word in ("sun", "sat", "mon", "wed", "fri") and not (m["wd"].endswith(".") or ctx.label_at(m.start("wd")) == "DATE"):
+        return None
+    weekday, part = WEEKDAYS[word], (m["part"] or "").rstrip("s")
+    detail = PARTS.get(part, "")
+    if m["plural"] or (m["part"] or "").endswith("s"):
+        return Reading("SET", f"XXXX-WXX-{weekday + 1}{detail}", "every such weekday")
+    tense = ctx.tense_of(*m.span())
+    mod = (m["mod"] or "").strip()
+    mod = {"this past": "last", "past": "last"}.get(mod, mod)
+    if mod in ("the previous", "the following", "that", "the same", "the next", "following"):
+        return _weekday_in_text(weekday, detail, mod, ctx)
+    if ctx.published is None:
+        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_DATE)
+    if m["week"]:
+        step = {"last": -1, "next": 1, "this": 0}.get(m["week"], 0)
+        day = add_days(point("week", ctx.published).first, 7 * step + weekday)
+    else:
+        day = weekday_date(weekday, ctx.published, tense, mod)
+    why = f"{mod or tense or 'no'} {'weekday' if mod else 'tense'}"
+    return at(Point("part" if detail else "day", day, detail), f"weekday from the report's date, {why}", anchor="published")
+
+
+def _weekday_in_text(weekday: int, detail: str, mod: str, ctx: Context) -> Reading | None:
+    focus = ctx.look_back("day", "week", "part", "minute", "hour")
+    if focus is None:
+        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_TEXT)
+    back, ahead = (focus.first.weekday() - weekday) % 7, (weekday - focus.first.weekday()) % 7
+    step = -(back or 7) if "previous" in mod else -back if mod in ("that", "the same") else (ahead or 7)
+    return at(Point("part" if detail else "day", add_days(focus.first, step), detail), "weekday from the text", anchor="text")
+
+
+_DAYS = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2, "the day after tomorrow": 2,
+}  # fmt: skip
+
+
+def _deictic(m: re.Match[str], ctx: Context) -> Reading | None:
+    word = m["word"]
+    detail = "TNI" if word == "tonight" else PARTS.get((m["part"] or "").strip(), "")
+    if ctx.published is None:
+        return unresolved("PRESENT_REF" if word == "today" else "XXXX-XX-XX" + detail, NO_DATE)
+    day = add_days(ctx.published, _DAYS[word])
+    return at(Point("part" if detail else "day", day, detail), f"{word}, from the report's date", anchor="published")
+
+
+def _part_of_day(m: re.Match[str], ctx: Context) -> Reading | None:
+    detail = PARTS[m["part"]]
+    if m["mod"].strip() in ("this", "last"):
+        if ctx.published is None:
+            return unresolved("XXXX-XX-XX" + detail, NO_DATE, "TIME")
+        day = add_days(ctx.published, -1 if m["mod"].strip() == "last" else 0)
+        return at(Point("part", day, detail), "part of the report's day", anchor="published")
+    return _from_text(m["mod"].strip(), "day", detail, ctx)
+
+
+def _from_text(mod: str, grain: str, detail: str, ctx: Context) -> Reading | None:
+    """ "the next day", "that month", "the previous year": counted from the last time of the text that is fine enough."""
+    finer = {"day": ("day", "part", "hour", "minute")}.get(grain) or (
+        grain, "day", "part", "hour", "minute", *(("month", "quarter") if grain == "year" else ("week",)),
+    )  # fmt: skip
+    focus = ctx.look_back(*finer)
+    if focus is None:
+        return unresolved("XXXX-XX-XX" + detail if grain == "day" else "XXXX", NO_TEXT, "TIME" if detail else "DATE")
+    step = -1 if re.search(r"previous|before|earlier|preceding|prior", mod) else 0 if re.search(r"that|same", mod) else 1
+    base = focus.to(grain).shift(step)
+    found = Point("part", base.first, detail) if detail else base
+    return at(found, f"{mod} {grain}, from the text", anchor="text")
+
+
+def _next_in_text(m: re.Match[str], ctx: Context) -> Reading | None:
+    unit = m["unit"].split()[-1]
+    if unit in PARTS:
+        return _from_text(m["mod"], "day", PARTS[unit], ctx)
+    return _from_text(m["mod"], unit, "", ctx)
+
+
+def _day_beside(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the day before", "the night before" at the end of a clause."""
+    detail = PARTS.get(m["unit"], "")
+    return _from_text("previous" if m["dir"] in ("before", "earlier") else "next", "day", detail, ctx)
+
+
+def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "this week", "last month", "next year", "the current quarter"."""
+    mod, unit = m["mod"], m["unit"].split()[-1]
+    if ctx.published is None:
+        past, ahead = re.search(r"last|past|previous", mod), re.search(r"next|coming", mod)
+        return unresolved("PAST_REF" if past else "FUTURE_REF" if ahead else "PRESENT_REF", NO_DATE)
+    if mod.startswith(("the previous", "the following", "the next", "the same")) and unit != "quarter":
+        return _from_text(mod, unit, "", ctx)
+    step = -1 if re.search(r"last|past|latest|previous", mod) else 1 if re.search(r"next|coming", mod) else 0
+    if unit == "weekend":
+        return _weekend(mod, ctx)
+    base = point(unit, ctx.published).shift(step)
+    if unit == "decade" and step < 0:
+        return at(base, "the decade before the report's", anchor="published")
+    return at(base, f"{mod} {unit}, from the report's date", anchor="published")
+
+
+def _weekend(mod: str, ctx: Context) -> Reading:
+    assert ctx.published is not None
+    this = point("weekend", ctx.published)
+    if "next" in mod:
+        this = this.shift(1)
+    elif "last" in mod or "past" in mod:
+        this = this.shift(-1) if ctx.published.weekday() < 6 else this
+    return at(this, f"{mod} weekend, from the report's date", anchor="published")
+
+
+def _the_weekend(m: re.Match[str], ctx: Context) -> Reading | None:
+    if ctx.published is None:
+        return unresolved("XXXX-WXX-WE", NO_DATE)
+    ahead = ctx.tense_of(*m.span()) == "future"
+    this = point("weekend", ctx.published)
+    if not ahead and ctx.published.weekday() < 5:
+        this = this.shift(-1)
+    return at(this, "the nearest weekend, by tense", anchor="published")
+
+
+def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "later in the year", "the end of the month"."""
+    if ctx.published is None:
+        return unresolved("XXXX", NO_DATE)
+    unit = m["unit"].split()[-1]
+    focus = ctx.look_back("year") if unit == "year" else None
+    if focus is not None and focus is ctx.focus and focus.first.year != ctx.published.year:
+        return at(focus, "the year the text speaks of", anchor="text")
+    return at(point(unit, ctx.published), f"the report's {unit}", anchor="published")
+
+
+def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "two days ago", "a week later", "three months earlier"."""
+    unit, where = SINGULAR[m["unit"]], m["dir"]
+    n = count_of(m["n"])
+    approximate = bool(_APPROXIMATE.search(m[0]))
+    back = where in ("ago", "earlier", "before", "previously", "prior")
+    if n is None:
+        return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
+    from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
+    if where in ("before", "after", "on", "prior") and not re.match(r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]):
+        return None
+    base = ctx.focus if from_text else (point("day", ctx.published) if ctx.published else None)
+    if base is None:
+        return unresolved("PAST_REF" if back else "FUTURE_REF", NO_TEXT if from_text else NO_DATE)
+    found = shifted(base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text)
+    if found is None:
+        return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
+    anchor = "text" if from_text else "published"
+    return at(found, f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time", anchor=anchor, approximate=approximate)
+
+
+def _comparable(unit: str, base: Point, ctx: Context) -> Point:
+    """ "a year ago" compares with the quarter that the text is speaking of, if it is speaking of one."""
+    if unit == "year" and ctx.focus is not None and ctx.focus.grain in ("quarter", "half"):
+        return ctx.focus
+    return base
+
+
+def shifted(base: Point, unit: str, n: float, *, counted_from_text: bool = False) -> Point | None:
+    """The point n units from base, as coarse as the unit; as coarse as the base where that is coarser."""
+    if unit in FACTORS:
+        n, unit = n * FACTORS[unit], "week" if unit == "fortnight" else "year"
+    if unit in ("second", "minute", "hour"):
+        return None
+    if unit in ("day", "night"):
+        return Point("day", add_days(base.first, round(n)))
+    if unit in ("week", "weekend"):
+        moved = add_days(base.first, round(7 * n))
+        return point("day" if counted_from_text and base.grain == "day" else "week", moved)
+    months = round(n * {"month": 1, "quarter": 3, "year": 12}.get(unit, 12))
+    moved = add_months(base.first, months)
+    if base.grain in ("quarter", "half") and unit == "year":
+        return point(base.grain, moved)
+    if counted_from_text and unit == "year" and base.grain in ("month", "season"):
+        return point(base.grain, moved)
+    return point("month" if n != int(n) or unit != "year" else "year", moved)
+
+
+def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "in two weeks", of what is to come."""
+    n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
+    start = m.start("n")
+    if n is None or ctx.published is None or not (m["time"] or ctx.tense_of(*m.span()) == "future"):
+        return None
+    found = shifted(point("day", ctx.published), unit, n)
+    if found is None:
+        return None
+    return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
+
+
+def _season(m: re.Match[str], ctx: Context) -> Reading | None:
+    season = "autumn" if m["season"] == "fall" else m["season"]
+    first_month = SEASONS[season][2]
+    mod = (m["mod"] or "").strip()
+    if m["year"]:
+        return at(Point("season", date(int(m["year"]), first_month, 1)), "season and year printed")
+    if not mod and not re.search(r"\b(?:in|by|since|until|during|over) (?:the )?(?:early |late )?$|^the (?:early |late )?", ctx.text[: m.start("season")][-22:]):
+        return None
+    if m["season"] in ("fall", "spring") and not mod and not re.search(r"\b(?:in|by|since|until|during|this|last|next) (?:the )?(?:early |late )?$", ctx.text[: m.start("season")]):
+        return None
+    if ctx.published is None:
+        return unresolved(f"XXXX-{SEASONS[season][0]}", NO_DATE)
+    tense = {"last": "past", "this past": "past", "past": "past", "next": "future", "this coming": "future", "coming": "future"}.get(
+        mod
+    ) or ctx.tense_of(*m.span())
+    if mod in ("this", "that"):
+        first: date | None = date(ctx.published.year, first_month, 1)
+    else:
+        anchor = add_months(ctx.published, -3) if mod == "last" else ctx.published
+        first = yearly(lambda y: date(y, first_month, 1), anchor, tense, 0 if mod == "next" else 90)
+    return at(Point("season", first), f"season, {mod or tense or 'no tense'}", anchor="published") if first else None
+
+
+def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the third quarter of 2020", "this year's first half", "third-quarter"."""
+    n = int(m["q"]) if m["q"] else {"last": 0, "final": 0}.get(m["n"], read_ordinal(m["n"] or "") or 0)
+    grain = "half" if m["unit"] == "half" else "quarter"
+    size = 2 if grain == "half" else 4
+    n = n or size
+    if n > size:
+        return None
+    said = m["y1"] or m["y2"] or ""
+    if ctx.published is None and not re.search(r"\d{4}", said):
+        return unresolved(f"XXXX-{'H' if grain == 'half' else 'Q'}{n}", NO_DATE)
+    year = _said_year(said, ctx)
+    month = (n - 1) * (12 // size) + 1
+    if year is not None:
+        first: date | None = date(year, month, 1)
+    elif not said and grain == "half" and not m["n"]:
+        return None
+    else:
+        assert ctx.published is not None
+        tense = ctx.tense_of(*m.span())
+        first = yearly(lambda y: date(y, month, 1), ctx.published, "future" if tense == "future" else "past", 95)
+        if "year-ago" in m[0] or "year-earlier" in m[0]:
+            first = add_months(first, -12) if first else None
+    return at(Point(grain, first), f"{grain} {n} of {'the year said' if year else 'the nearest year'}", anchor="" if year else "published") if first else None
+
+
+def _said_year(said: str, ctx: Context) -> int | None:
+    digits = re.search(r"[12]\d\d\d", said)
+    if digits:
+        return int(digits[0])
+    if ctx.published is None:
+        return None
+    for word, step in (("last", -1), ("next", 1), ("this", 0)):
+        if word in said:
+            return ctx.published.year + step
+    return None
+
+
+def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the quarter", "the year-ago quarter", "year-earlier": the quarter that the text is speaking of, or the year before."""
+    focus = ctx.look_back("quarter", "half")
+    ago = "year-" in m[0]
+    if "period" in m[0] or m[0] in ("year-ago", "year-earlier"):
+        focus = ctx.focus if ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year", "month") else focus
+    if focus is None:
+        if ctx.published is None or "period" in m[0]:
+            return None
+        focus = point("quarter", ctx.published).shift(-1)
+        if m[0] in ("year-ago", "year-earlier"):
+            focus = point("year", ctx.published)
+    if ago:
+        focus = Point(focus.grain, add_months(focus.first, -12))
+    return at(focus, "the quarter the text speaks of" + (", a year before" if ago else ""), anchor="text")
+
+
+def _week_of(m: re.Match[str], ctx: Context) -> Reading | None:
+    return None
+
+
+_MOD = r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
+RULES: tuple[Rule, ...] = (
+    rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?:'s|’s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
+    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic),
+    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day),
+    rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text),
+    rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside),
+    rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this|the last|the past|the coming|the current|the latest|current|the previous|the following|the next) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit),
+    rule(rf"(?:over |at |during )?the weekend", _the_weekend),
+    rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year),
+    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted),
+    rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time),
+    rule(rf"{_EDGE}(?:(?:the )?(?P<mod>last|next|this past|this coming|this|coming|past|that) )?(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}))?", _season),
+    rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next) year))?(?P<q>(?!))?", _quarter),
+    rule(rf"q(?P<q>[1-4])(?:,? (?:of )?(?P<y1>{YEAR}))?(?P<n>(?!))?(?P<unit>(?!))?(?P<y2>(?!))?", _quarter),
+    rule(r"(?:(?:the )?(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter),
+)  # fmt: skip
+"""Each reads one form of relative time."""
