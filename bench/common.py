@@ -1,0 +1,110 @@
+"""What is measured, on how much of it, and where the figures of a run are kept and compared."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import pathlib
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DATA = pathlib.Path(os.environ.get("SYNOPTIC_BENCH_DATA", ROOT.parent / "shared" / "data"))
+"""Development sets: the folder that SYNOPTIC_BENCH_DATA names, else one beside the checkout."""
+FLOORS = ROOT / "bench" / "floors.json"
+SLACK = 0.002
+"""How far under its floor a figure may lie: processors differ in the last bits of a matrix product, which moves a
+tagger's label now and then."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """One module of this folder and how it is run."""
+
+    name: str
+    sample: int | None
+    """Items taken in the usual run, so that all sections together end within five minutes on two cores."""
+    headlines: tuple[str, ...]
+    """The figures that are held against floors; the others are printed for whoever works on it."""
+    file: str | None = None
+    """The development set it needs; None where it needs none."""
+
+
+SECTIONS = (
+    Section("example", None, ("conflicts_recall", "reuses_f1", "numbers_right")),
+    Section("extraction", 40, ("f1",), "extraction_dev.jsonl.gz"),
+    Section("timex", 60, ("value_f1",), "timex_dev.jsonl.gz"),
+    Section("recognizer", 1000, ("accuracy",), "recognizer_specs_dev.jsonl.gz"),
+    Section("attribution", 80, ("linked_overlap_f1",), "attribution_dev.jsonl.gz"),
+    Section("coreference", 100, ("conll_f1",), "coreference_dev.jsonl.gz"),
+    Section("reuse", None, ("f1",), "extraction_dev.jsonl.gz"),
+    Section("paraphrase", 400, ("f1",), "paraphrase_dev.jsonl.gz"),
+    Section("incidents", 60, ("f1",), "incidents_dev.jsonl.gz"),
+)
+
+
+@dataclass
+class Result:
+    """What came of one section."""
+
+    section: str
+    figures: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+    skipped: str = ""
+    """Why there are no figures although nothing went wrong."""
+    failed: str = ""
+    """What went wrong."""
+
+
+def run_section(section: Section, data: pathlib.Path, full: bool) -> Result:
+    """Measures one section; an error of any kind is kept as its result, so that the others still run."""
+    if section.file and not (data / section.file).is_file():
+        return Result(section.name, skipped=f"not measured: no {section.file} in {data}")
+    started = time.perf_counter()
+    try:
+        module = importlib.import_module(f"bench.{section.name}")
+        figures = module.measure(data, None if full else section.sample)
+    except Exception as error:  # a broken section must not hide the others
+        return Result(section.name, failed=f"{type(error).__name__}: {error}", seconds=time.perf_counter() - started)
+    return Result(section.name, figures, time.perf_counter() - started)
+
+
+def read_floors(path: pathlib.Path = FLOORS) -> dict[str, dict[str, float]]:
+    """{"section": {"figure": floor}}; the section "ceilings" holds figures that may not be exceeded."""
+    floors: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    return floors
+
+
+def broken(results: list[Result], ratios: Mapping[str, float], floors: Mapping[str, Mapping[str, float]]) -> list[str]:
+    """One line for each figure under its floor, each ratio over its ceiling, and each section that failed.
+
+    A section that was skipped breaks nothing: its floors are not looked at.
+    """
+    found = [f"{r.section}: {r.failed}" for r in results if r.failed]
+    for result in results:
+        if result.failed or result.skipped:
+            continue
+        for figure, floor in floors.get(result.section, {}).items():
+            value = result.figures.get(figure)
+            if value is None:
+                found.append(f"{result.section} {figure}: no longer measured, floor {floor:.3f}")
+            elif value < floor - SLACK:
+                found.append(f"{result.section} {figure}: {value:.3f}, floor {floor:.3f}")
+    for name, ceiling in floors.get("ceilings", {}).items():
+        if name in ratios and ratios[name] > ceiling:
+            found.append(f"{name}: {ratios[name]:.2f}, ceiling {ceiling:.2f}")
+    return found
+
+
+def raised(results: list[Result], floors: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """The floors, each headline figure that lies higher brought up to what was measured; none is ever lowered."""
+    new = {section: dict(figures) for section, figures in floors.items()}
+    headlines = {s.name: s.headlines for s in SECTIONS}
+    for result in results:
+        own = new.setdefault(result.section, {})
+        for figure in headlines[result.section]:
+            if figure in result.figures:
+                own[figure] = max(own.get(figure, 0.0), int(result.figures[figure] * 1000) / 1000)
+    return {section: new[section] for section in sorted(new) if new[section]}
