@@ -209,7 +209,9 @@ def _score_planted(made: Planted, reuse: Reuse | None, by_id: dict[str, Article]
     truth = _words(made.text, made.taken)
     guess: set[int] = set()
     if reuse is not None:
-        mine = [p.later if by_id[reuse.later].text == made.text else p.earlier for p in reuse.passages if p.kind != "stock"]
+        mine = [
+            p.later if by_id[reuse.later].text == made.text else p.earlier for p in reuse.passages if p.kind != "stock"
+        ]
         guess = _words(made.text, tuple((s.start, s.end) for s in mine))
     share = len(truth) / max(1, len(_WORD.findall(made.text)))
     tally["n"] += 1

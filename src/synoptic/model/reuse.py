@@ -79,3 +79,15 @@ class Provenance:
     """Index in `Mentions.quotations` of its report of the attribution that covers it, if any."""
     reason: str
     """Each step in words."""
+
+
+@dataclass(frozen=True)
+class Tracing:
+    """What every passage of a run rests on."""
+
+    origins: tuple[Origin, ...]
+    """Only those on which a passage rests, or that are a report's newsroom; sorted by id."""
+    provenance: dict[str, Provenance]
+    """Passage id -> its provenance; every passage has one."""
+    newsrooms: dict[str, str]
+    """Report id -> origin id of the newsroom whose work most of it is; a report without passages is not in it."""

@@ -1,5 +1,7 @@
 """Articles -> Reuses, Origins: who took it from whom, and what is shared source rather than agreement."""
 
+from synoptic.trace.counting import count
+from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
 
-__all__ = ["find_reuses"]
+__all__ = ["count", "find_reuses", "trace"]

@@ -8,6 +8,7 @@ stretches of their own. Misses on purpose: a stretch in which no four words runn
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -181,8 +182,7 @@ def _verified(chain: list[Run], earlier: Side, later: Side) -> list[list[Run]]:
     if len(chain) == 1 or Levenshtein.normalized_similarity(a, b) >= SIMILARITY:
         return [chain]
     gaps = [
-        max(right.a - left.a - left.length, right.b - left.b - left.length)
-        for left, right in zip(chain, chain[1:], strict=False)
+        max(right.a - left.a - left.length, right.b - left.b - left.length) for left, right in itertools.pairwise(chain)
     ]
     cut = gaps.index(max(gaps)) + 1
     return _verified(chain[:cut], earlier, later) + _verified(chain[cut:], earlier, later)
@@ -204,9 +204,7 @@ _SKIPS = ((0, 0, 1), (1, 1, 1), (0, 1, 2), (1, 0, 2), (2, 1, 2), (1, 2, 2), (2, 
 """(words skipped in the earlier, in the later, equal words that must follow), nearest first."""
 
 
-def _step(
-    earlier: Side, later: Side, at: tuple[int, int], way: int, taken: list[bool]
-) -> tuple[int, int] | None:
+def _step(earlier: Side, later: Side, at: tuple[int, int], way: int, taken: list[bool]) -> tuple[int, int] | None:
     """How far a stretch whose next words are `at` can be drawn out: words of the earlier and of the later article."""
     for skip_a, skip_b, need in _SKIPS:
         i, j = at[0] + way * skip_a, at[1] + way * skip_b

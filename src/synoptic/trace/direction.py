@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.model.report import Article
+from synoptic.trace.outlets import named, outlet_key
 
 _EDTF = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
@@ -14,8 +15,6 @@ _EDTF = re.compile(
     r"(?P<zone>Z|[+-]\d{2}:?\d{2})?[~?%]?$"
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
-_LEADING = ("www", "the")
-_DOMAIN_ENDS = ("com", "org", "net", "info", "co", "uk", "au", "ca", "ie", "nz")
 
 CREDIT_WORDS = frozenset(
     "report reports reported reporting said says told tells wrote writes according first originally published appeared "
@@ -56,7 +55,9 @@ def direction(articles: Sequence[Article], i: int, j: int) -> Direction:
     first, second = (i, j) if dates <= 0 else (j, i)
     told = f"{_when(articles[first])} before {_when(articles[second])}"
     if forth or back:
-        return Direction(first, second, "unknown", f"the dates ({told}) and a credit contradict one another: {forth or back}")
+        return Direction(
+            first, second, "unknown", f"the dates ({told}) and a credit contradict one another: {forth or back}"
+        )
     if dates:
         return Direction(first, second, "likely", f"dated {told}")
     undated = [named(articles[k]) for k in (i, j) if bounds(articles[k].published) is None]
@@ -69,22 +70,6 @@ def sort_key(article: Article) -> tuple[str, str]:
     """By date, then by id; reports without a date last."""
     found = bounds(article.published)
     return (found[0] if found else "9999-99", article.id)
-
-
-def named(article: Article) -> str:
-    """What a person calls the report: its outlet, else its file name."""
-    return article.outlet or article.report.name
-
-
-def outlet_key(name: str) -> tuple[str, ...]:
-    """An outlet's name as folded words, without "the", "www." and the end of a domain, so that spellings meet."""
-    words = [w.casefold() for w in _WORD.findall(name)]
-    while len(words) > 1 and words[0] in _LEADING:
-        words = words[1:]
-    if "." in name and " " not in name.strip():
-        while len(words) > 1 and words[-1] in _DOMAIN_ENDS:
-            words = words[:-1]
-    return tuple(words)
 
 
 def bounds(edtf: str | None) -> tuple[str, str] | None:
@@ -137,9 +122,14 @@ def _credit(later: Article, earlier: Article) -> str:
             end = at + len(key)
             if tuple(forms[at:end]) != key or not words[at].group()[0].isupper() and not words[at].group()[0].isdigit():
                 continue
-            enclosed = text[: words[at].start()].rstrip()[-1:] in ("(", "[") and text[words[end - 1].end() :][:1] in (")", "]")
+            enclosed = text[: words[at].start()].rstrip()[-1:] in ("(", "[") and text[words[end - 1].end() :][:1] in (
+                ")",
+                "]",
+            )
             near = {*forms[max(0, at - CREDIT_REACH) : at], *forms[end : end + CREDIT_REACH]}
             if enclosed or near & CREDIT_WORDS or block.kind in ("byline", "dateline"):
-                shown = " ".join(text[words[max(0, at - 3)].start() : words[min(len(words), end + 3) - 1].end()].split())
+                shown = " ".join(
+                    text[words[max(0, at - 3)].start() : words[min(len(words), end + 3) - 1].end()].split()
+                )
                 return f'{named(later)} credits {earlier.outlet}: "{shown}"'
     return ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse, SharedPassage
 from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
-from synoptic.trace.direction import direction, named, sort_key
+from synoptic.trace.direction import direction, sort_key
+from synoptic.trace.outlets import named
 from synoptic.trace.words import Words, words_of
 
 PASSAGE_WORDS = 8
@@ -99,11 +101,11 @@ def _whole(earlier: Words, later: Words) -> list[Stretch]:
         if later.runs[k] != later.runs[k - 1] or earlier.runs[k] != earlier.runs[k - 1]:
             edges.append(k)
     edges.append(len(later.forms))
-    return [Stretch(a, b, a, b, b - a) for a, b in zip(edges, edges[1:], strict=False)]
+    return [Stretch(a, b, a, b, b - a) for a, b in itertools.pairwise(edges)]
 
 
 def _kind(stretch: Stretch, earlier: Words, later: Words) -> str:
-    """"verbatim", "edited" or "stock"."""
+    """ "verbatim", "edited" or "stock"."""
     a, b = range(stretch.a, stretch.a_end), range(stretch.b, stretch.b_end)
     quoted = all(
         sum(words.quoted[k] for k in side) >= QUOTED_SHARE * len(side) for words, side in ((earlier, a), (later, b))

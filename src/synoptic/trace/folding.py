@@ -1,0 +1,85 @@
+"""Which passage of an earlier report a passage was taken from."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+from synoptic.model.reuse import Reuse, SharedPassage
+from synoptic.model.span import Span, overlap
+from synoptic.trace.direction import sort_key
+
+INSIDE = 0.5
+"""Least part of a passage, by letters, that must lie in reused text for it to count as taken."""
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Where a passage stood before."""
+
+    reuse: Reuse
+    passage: Passage | None
+    """The passage of the earlier report that is most like it; None where that stretch has none."""
+
+
+class Folding:
+    """All reuses, ready to be asked of one passage."""
+
+    def __init__(
+        self, articles: Sequence[Article], passages: Sequence[Sequence[Passage]], reuses: Sequence[Reuse]
+    ) -> None:
+        self._rank: Mapping[str, tuple[str, str]] = {a.id: sort_key(a) for a in articles}
+        self._passages: Mapping[str, Sequence[Passage]] = {
+            a.id: found for a, found in zip(articles, passages, strict=True)
+        }
+        self._by_later: defaultdict[str, list[Reuse]] = defaultdict(list)
+        for reuse in sorted(reuses, key=lambda r: (self._rank[r.earlier], r.later)):
+            self._by_later[reuse.later].append(reuse)
+
+    def taken(self, passage: Passage) -> Taken | None:
+        """What the passage was taken from: the reuse that holds most of it, of two the earlier report's."""
+        best: tuple[float, Reuse, SharedPassage] | None = None
+        for reuse in self._by_later[passage.report]:
+            shared = [s for s in reuse.passages if s.kind != "stock"]
+            inside = sum(overlap(s.later, passage.span) for s in shared) / max(1, len(passage.span))
+            if inside >= INSIDE and (best is None or round(inside, 1) > round(best[0], 1)):
+                best = (inside, reuse, max(shared, key=lambda s: overlap(s.later, passage.span)))
+        if best is None:
+            return None
+        return Taken(best[1], self._likest(passage, best[1].earlier, best[2].earlier))
+
+    def later_copies(self, report: str, span: Span) -> list[str]:
+        """Reports that take `span` of `report`, by date."""
+        found = [
+            reuse.later
+            for reuses in self._by_later.values()
+            for reuse in reuses
+            if reuse.earlier == report
+            and sum(overlap(s.earlier, span) for s in reuse.passages if s.kind != "stock") >= INSIDE * len(span)
+        ]
+        return sorted(set(found), key=lambda r: self._rank[r])
+
+    def first(self, reports: Sequence[str]) -> str:
+        """The first of some reports by date, then id."""
+        return min(reports, key=lambda r: self._rank[r])
+
+    def _likest(self, passage: Passage, report: str, stretch: Span) -> Passage | None:
+        """The passage of `report` within `stretch` whose words are most like those of `passage`."""
+        mine = _words(passage.text)
+        near = [p for p in self._passages.get(report, ()) if p.span.overlaps(stretch)]
+        if not near:
+            return None
+        likeness = {p.id: round(Indel.normalized_similarity(mine, _words(p.text)), 3) for p in near}
+        return min(near, key=lambda p: (-likeness[p.id], p.kind != passage.kind, p.span))
+
+
+def _words(text: str) -> list[str]:
+    return [w.casefold().replace("\u2019", "'") for w in _WORD.findall(text)]

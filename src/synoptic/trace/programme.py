@@ -1,0 +1,118 @@
+"""Plans that one office announced: who plans it is the one witness of what is only planned.
+
+Where a report credits an announcement of plans near its head, the planned statements about the same people or
+organisations that carry no credit of their own, in that report and in the others, are taken to rest on that
+announcement. "likely", never sure. Misses on purpose: plans that a newsroom learnt by itself are folded too, since an
+echo counted twice does more harm than a second origin not counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.model.entity import Resolution
+from synoptic.model.mention import Mentions
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+from synoptic.trace.sources import Source, Sources
+
+HEAD_PART = 0.4
+"""The credit must stand in this first part of the report's sentences, or in the first HEAD_SENTENCES."""
+HEAD_SENTENCES = 5
+
+_ACTING = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj", "attr", "appos")
+"""Dependencies of a word that takes part in what is stated; owners ("poss") and parts of names do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A programme credited to one source."""
+
+    report: str
+    source: Source
+    principals: frozenset[str]
+    """Entity ids of the people and organisations that it is about."""
+    order: int
+    """Running number of its sentence in the report."""
+
+
+def announcements(
+    passages: Sequence[Sequence[Passage]], mentions: Sequence[Mentions], resolution: Resolution, sources: Sources
+) -> list[Announcement]:
+    """All credited announcements of plans, in the order of the reports and their text."""
+    found = []
+    actors = _actors(resolution)
+    meant = meant_in(resolution)
+    for own, noted in zip(passages, mentions, strict=True):
+        sentences = [p for p in own if p.kind == "sentence"]
+        last = max(HEAD_SENTENCES, HEAD_PART * len(sentences))
+        for index, quotation in enumerate(noted.quotations):
+            source = sources.of(noted.report, index)
+            if source is None or source.anonymous or source.key[0] not in ("entity", "words"):
+                continue
+            planned = any(
+                f.value == "planned" and any(c.start <= f.event_start < c.end for c in quotation.content)
+                for f in noted.factualities
+            )
+            order = next((p.order for p in sentences if p.span.overlaps(quotation.span)), None)
+            if not planned or order is None or order >= last:
+                continue
+            principals = frozenset(
+                entity
+                for span, entity in meant.get(noted.report, ())
+                if entity in actors and any(c.holds(span) for c in quotation.content)
+            )
+            office = source.key[0] == "words" or source.entity in actors and not _is_person(source.entity, resolution)
+            if source.entity in principals or (office and principals):
+                found.append(Announcement(noted.report, source, principals, order))
+    return found
+
+
+def programme_of(
+    passage: Passage, noted: Mentions, meant: Mapping[str, Sequence[tuple[Span, str]]], known: Sequence[Announcement]
+) -> Announcement | None:
+    """The announcement on which a planned passage without a credit of its own likely rests.
+
+    The passage's own report is asked first; among others the one with most principals in common, then the first.
+    """
+    if not any(
+        f.value == "planned" and passage.span.start <= f.event_start < passage.span.end for f in noted.factualities
+    ):
+        return None
+    taking_part = _taking_part(passage, meant.get(passage.report, ()))
+    fitting = [a for a in known if a.principals & taking_part]
+    if not fitting:
+        return None
+    return min(
+        fitting,
+        key=lambda a: (a.report != passage.report, -len(a.principals & taking_part), a.source.key, a.report, a.order),
+    )
+
+
+def meant_in(resolution: Resolution) -> dict[str, list[tuple[Span, str]]]:
+    """Report id -> (span, entity id) of its resolved mentions, in the order of the text."""
+    found: dict[str, list[tuple[Span, str]]] = {}
+    for (report, start, end), entity in sorted(resolution.by_mention.items()):
+        found.setdefault(report, []).append((Span(start, end), entity))
+    return found
+
+
+def _actors(resolution: Resolution) -> frozenset[str]:
+    return frozenset(e.id for e in resolution.entities if e.kind in ("person", "organisation", "group"))
+
+
+def _is_person(entity: str | None, resolution: Resolution) -> bool:
+    return any(e.id == entity and e.kind == "person" for e in resolution.entities)
+
+
+def _taking_part(passage: Passage, meant: Sequence[tuple[Span, str]]) -> frozenset[str]:
+    """Entities whose mention's head word takes part in what the passage states."""
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    found = set()
+    for span, entity in meant:
+        inside = [t for t in tokens if span.start <= t.start < span.end]
+        indices = {t.i for t in inside}
+        if any(t.head not in indices and t.dep in _ACTING or t.dep == "ROOT" for t in inside):
+            found.add(entity)
+    return frozenset(found)
