@@ -67,7 +67,7 @@ def _dates(report: Report, labels: Sequence[Label], language: str | None, result
     if report.published and not (result.published and result.published.startswith(report.published)):
         result.published = report.published
         result.places = [p for p in result.places if p[0] != "published"]
-    result.published = result.published or _url_date(report.url)
+    result.published = result.published or _url_date(report.url) or report.published_fallback
 
 
 def _url_date(url: str | None) -> str | None:

@@ -46,20 +46,21 @@ class Report:
     byline: tuple[str, ...] = ()
     """Authors from metadata."""
     published: str | None = None
-    """EDTF date or date and time from metadata or `--published`."""
+    """EDTF date or date and time from metadata."""
     language: str | None = None
     """ISO 639-1 from metadata."""
     source_marks: tuple[tuple[int, int, str], ...] = ()
     """(start, end, kind) of parts that the markup itself names (h1 -> headline, figcaption -> caption); HTML only."""
     repairs: tuple[str, ...] = ()
     """What intake did to read it, in words: encodings mended, bytes replaced."""
+    published_fallback: str | None = None
+    """EDTF date that holds where neither metadata nor the text gives one (`--published`)."""
 
     @cached_property
     def id(self) -> str:
         """Hash of name, text and metadata."""
-        return content_id(
-            "r", self.name, self.text, self.url, self.title, self.outlet, list(self.byline), self.published, self.language
-        )
+        masthead = (self.url, self.title, self.outlet, list(self.byline), self.published, self.language)
+        return content_id("r", self.name, self.text, *masthead, self.published_fallback)
 
 
 @dataclass(frozen=True, slots=True)

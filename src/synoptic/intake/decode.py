@@ -1,0 +1,105 @@
+"""Bytes -> text: the encoding found, binaries told apart, and text that was decoded wrongly once before mended."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from synoptic.model.errors import InputError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "a rich text document"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+)
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
+_MOJIBAKE = re.compile(
+    "[\u00c2\u00c3][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u017e\u02dc\u2013-\u203a\u2122]"
+)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+ASK = "give plain text, HTML or JSON Lines"
+SAMPLE = 65_536
+
+
+def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """(text, repairs in words). Raises InputError for empty and binary data."""
+    if not data.strip():
+        raise InputError(f"is empty; {ASK}")
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return _mended(data.decode(encoding), ())
+            except UnicodeDecodeError:
+                return data.decode(encoding, "replace"), (f"bytes that are no {encoding} were replaced",)
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            raise InputError(f"is {kind}, not text; {ASK}")
+    sample = data[:SAMPLE]
+    if b"\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample):
+        raise InputError(f"is a binary file, not text; {ASK}")
+    try:
+        return _mended(data.decode("utf-8"), ())
+    except UnicodeDecodeError as error:
+        return _other(data, error)
+
+
+def _other(data: bytes, error: UnicodeDecodeError) -> tuple[str, tuple[str, ...]]:
+    """Text that is not UTF-8: as it declares itself, else as its bytes look, else Windows-1252."""
+    declared = _DECLARED.search(data[:4096])
+    names = [declared[1].decode("ascii", "replace")] if declared else []
+    if not names and error.start > len(data) - 4:
+        return data[: error.start].decode("utf-8"), ("an incomplete character at the end was dropped",)
+    names += [_guess(data), "cp1252"]
+    for name in names:
+        try:
+            text = data.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        return _mended(text, (f"read as {name.lower()}",))
+    wrong = data.decode("utf-8", "replace")
+    if wrong.count("\ufffd") < 0.01 * len(wrong):
+        return wrong, ("bytes that are no utf-8 were replaced",)
+    return data.decode("cp1252", "replace"), ("read as cp1252; bytes that are no cp1252 were replaced",)
+
+
+def _guess(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:SAMPLE]).best()
+    return best.encoding if best else "cp1252"
+
+
+def _mended(text: str, repairs: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Text that was UTF-8, read as Windows-1252 and saved again, turned back; only where that is beyond doubt."""
+    before = len(_MOJIBAKE.findall(text))
+    if before < 2:
+        return text, repairs
+    import ftfy
+
+    mended = ftfy.fix_encoding(text)
+    if len(_MOJIBAKE.findall(mended)) > before / 10:
+        return text, repairs
+    return mended, (*repairs, f"{before} characters decoded wrongly before (mojibake) were mended")
+
+
+def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
+    """Halves of surrogate pairs, which JSON can hold and no encoding can, replaced one for one by U+FFFD."""
+    halves = sum("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else 0
+    if not halves:
+        return text, ()
+    return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{halves} broken characters (lone surrogates) were replaced",)

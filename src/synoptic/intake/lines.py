@@ -1,0 +1,92 @@
+"""JSON Lines, plain or gzipped, read line by line in bounded memory; a bad line is named and the good ones go on."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO, Any
+
+from synoptic.intake.decode import decode
+from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
+from synoptic.model.errors import InputError
+from synoptic.model.report import Rejected
+
+Source = str | os.PathLike[str]
+
+
+@contextmanager
+def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
+    """The bytes of a file, of a gzipped file, or of standard input for "-". Raises InputError in one line."""
+    name = os.fspath(path)
+    try:
+        if name == "-":
+            if stdin is None:
+                import sys
+
+                stdin = sys.stdin.buffer
+            yield stdin
+            return
+        if os.path.isdir(name):
+            raise InputError(f"{name}: is a folder; a file was expected")
+        with gzip.open(name, "rb") if name.endswith(".gz") else open(name, "rb") as stream:
+            yield stream  # type: ignore[misc]
+    except FileNotFoundError:
+        raise InputError(f"{name}: no such file or folder; check the path") from None
+    except PermissionError:
+        raise InputError(f"{name}: may not be read; check its permissions") from None
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        raise InputError(f"{name}: is damaged gzip data; unpack or fetch it again") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+
+
+def read_lines(path: Source, *, stdin: IO[bytes] | None = None) -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
+    """(line number from 1, object or Rejected) for each line that is not blank.
+
+    A line above MAX_BYTES, no JSON, or no JSON object is Rejected, named FILE:LINE. Raises InputError where the file
+    itself cannot be read, before its first line or, where it is damaged further on, in between.
+    """
+    name = "stdin" if os.fspath(path) == "-" else os.fspath(path)
+    with opened(path, stdin) as stream:
+        yield from lines_of(stream, name)
+
+
+def lines_of(stream: IO[bytes], name: str, first: bytes = b"") -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
+    """The same for an open stream; `first` is a line already read from it."""
+    number = 0
+    while raw := first or stream.readline(MAX_BYTES + 1):
+        first = b""
+        number += 1
+        if len(raw) > MAX_BYTES:
+            while raw and not raw.endswith(b"\n"):
+                raw = stream.readline(MEBIBYTE)
+            reason = f"line is longer than {MAX_BYTES // MEBIBYTE} MiB; give one report a line"
+            yield number, Rejected(f"{name}:{number}", reason)
+        elif raw.strip():
+            yield number, parse(raw, f"{name}:{number}")
+
+
+def parse(raw: bytes, where: str) -> dict[str, Any] | Rejected:
+    """The object on a line, or why there is none."""
+    try:
+        text, _ = decode(raw)
+        entry = json.loads(text)
+    except InputError as error:
+        return Rejected(where, str(error))
+    except RecursionError:
+        return Rejected(where, "is nested too deeply; expected one JSON object with text or html")
+    except ValueError as error:
+        short = str(error).split(":")[0]
+        return Rejected(where, f"is no JSON ({short[0].lower()}{short[1:]}); expected one JSON object a line")
+    if not isinstance(entry, dict):
+        return Rejected(where, f"is a JSON {_kind(entry)}; expected an object with text or html")
+    return entry
+
+
+def _kind(value: Any) -> str:
+    kinds = ((bool, "boolean"), (str, "string"), (int | float, "number"), (list, "array"))
+    return next((word for kind, word in kinds if isinstance(value, kind)), "null")

@@ -1,0 +1,129 @@
+"""What a page says of itself in JSON-LD and in its meta elements: headline, outlet, authors, date, address."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from synoptic.intake.published import edtf_of
+
+_SCRIPT = re.compile(r"<script\b[^>]*\bld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_META = re.compile(r"<meta\b[^>]{0,2000}>", re.IGNORECASE)
+_LINK = re.compile(r"<link\b[^>]{0,2000}>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_ARTICLE = re.compile(r"(?:Article|NewsArticle|BlogPosting|Report|LiveBlogPosting)$")
+LARGEST_LD = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageMetadata:
+    """Fields that the page itself gives; None or () where it does not."""
+
+    title: str | None = None
+    outlet: str | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    url: str | None = None
+
+
+def page_metadata(page: str) -> PageMetadata:
+    """JSON-LD first, then meta elements. Broken JSON-LD is passed over."""
+    meta = _meta(page)
+    article = next(_articles(page), {})
+    publisher = article.get("publisher")
+    published = edtf_of(article.get("datePublished")) or next(
+        (d for d in map(edtf_of, (meta.get(k) for k in DATE_KEYS)) if d), None
+    )
+    return PageMetadata(
+        title=_text(article.get("headline")) or _text(meta.get("og:title")),
+        outlet=_name(publisher) or _text(meta.get("og:site_name")) or _text(meta.get("application-name")),
+        byline=_names(article.get("author")) or _people(meta.get("author") or meta.get("article:author")),
+        published=published,
+        url=_address(meta.get("og:url")) or _address(_canonical(page)) or _address(article.get("url")),
+    )
+
+
+DATE_KEYS = (
+    "article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "pubdate", "publishdate",
+    "publish-date", "sailthru.date", "parsely-pub-date", "article.published", "og:published_time",
+)  # fmt: skip
+
+
+def _meta(page: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for tag in _META.finditer(page):
+        attributes = _attributes(tag.group())
+        key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        if key and attributes.get("content"):
+            found.setdefault(key.lower(), attributes["content"])
+    return found
+
+
+def _canonical(page: str) -> str | None:
+    for tag in _LINK.finditer(page):
+        attributes = _attributes(tag.group())
+        if attributes.get("rel", "").lower() == "canonical":
+            return attributes.get("href")
+    return None
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    return {m[1].lower(): unescape(m[2] or m[3] or m[4] or "").strip() for m in _ATTRIBUTE.finditer(tag)}
+
+
+def _articles(page: str) -> Iterator[dict[str, Any]]:
+    for script in _SCRIPT.finditer(page):
+        if len(script[1]) > LARGEST_LD:
+            continue
+        try:
+            data = json.loads(script[1].strip().strip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _of_type(data, 0)
+
+
+def _of_type(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 4:
+        return
+    for item in data if isinstance(data, list) else [data]:
+        if not isinstance(item, dict):
+            continue
+        kinds = item.get("@type")
+        if any(isinstance(k, str) and _ARTICLE.search(k) for k in (kinds if isinstance(kinds, list) else [kinds])):
+            yield item
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _of_type(item.get(key), depth + 1)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return " ".join(unescape(re.sub(r"<[^<>]*>", "", value)).split()) or None if isinstance(value, str) else None
+
+
+def _name(value: Any) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return _text(value.get("name")) if isinstance(value, dict) else _text(value)
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    names = [_name(v) for v in (value if isinstance(value, list) else [value])]
+    return _people(", ".join(n for n in names if n))
+
+
+def _people(value: str | None) -> tuple[str, ...]:
+    """Persons in an author field; addresses and account names are not persons."""
+    if not value:
+        return ()
+    chunks = re.split(r"\s*(?:,|;|\||\band\b|&)\s*", re.sub(r"^\s*by\s+", "", value, flags=re.IGNORECASE))
+    return tuple(dict.fromkeys(c for c in chunks if c and len(c) <= 60 and not re.search(r"https?:|www\.|@|\d", c)))
+
+
+def _address(value: Any) -> str | None:
+    text = _text(value)
+    return text if text and re.match(r"https?://\S+$", text) else None

@@ -1,0 +1,45 @@
+"""Dates as metadata gives them -> EDTF in the precision given. Times stay local as printed; the zone is dropped."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from synoptic.clean.dates import printed_dates
+
+_ISO = re.compile(
+    r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?)?$"
+)
+_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$")
+
+
+def edtf_of(value: object) -> str | None:
+    """EDTF (year, month, day or minute) of an ISO 8601, RFC 2822 or printed date, or None where it is not clear."""
+    text = str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    match = _ISO.match(text) or _BASIC.match(text)
+    if match:
+        return _checked(*match.groups())
+    if not text or len(text) > 100:
+        return None
+    if re.match(r"[A-Z][a-z]{2}, \d", text):
+        try:
+            return parsedate_to_datetime(text).strftime("%Y-%m-%dT%H:%M")
+        except (ValueError, TypeError, IndexError):
+            return None
+    found = [d.edtf() for d in printed_dates(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _checked(year: str, month: str | None, day: str | None, hour: str | None, minute: str | None) -> str | None:
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    result = "-".join(part for part in (year, month, day) if part)
+    if hour and minute:
+        if int(hour) > 23 or int(minute) > 59:
+            return None
+        # Midnight to the minute is how many systems write a date alone.
+        return result if (hour, minute) == ("00", "00") else f"{result}T{hour}:{minute}"
+    return result

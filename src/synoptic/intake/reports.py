@@ -1,0 +1,138 @@
+"""A text, a page or a JSON object -> Report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from synoptic.intake.decode import without_surrogates
+from synoptic.intake.limits import MAX_CHARACTERS
+from synoptic.intake.metadata import PageMetadata, page_metadata
+from synoptic.intake.page import read_page
+from synoptic.intake.published import edtf_of
+from synoptic.model.errors import InputError
+from synoptic.model.report import Report
+
+_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?(?:p|div|article|section|h[1-6]|ul|li|table|span|a|br|figure|blockquote)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+FIELDS = ("url", "title", "outlet", "language")
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is a page or a piece of one: it opens like one, or tags make up its first lines."""
+    head = text[:5000]
+    if _PAGE.match(head):
+        return True
+    tags = _TAG.findall(head)
+    return head.lstrip().startswith("<") and len(tags) >= 2 and any(t.startswith("</") for t in tags)
+
+
+def report_from_text(name: str, text: str, **metadata: Any) -> Report:
+    """A report of a text as received, or of the article in it where it is HTML.
+
+    `metadata`: url, title, outlet, language, published, published_fallback (EDTF or a printed date), byline or author
+    (a string or a list of strings), repairs. Raises InputError where the text has no letters or is too long.
+    """
+    if looks_like_html(text):
+        return report_from_html(name, text, **metadata)
+    return plain_report(name, text, **metadata)
+
+
+def plain_report(name: str, text: str, **metadata: Any) -> Report:
+    """A report whose text is `text` to the letter, HTML or not."""
+    text, repairs = without_surrogates(text)
+    _check(text)
+    fields, notes = _fields(metadata)
+    return Report(name, text, **fields, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
+
+
+def report_from_html(name: str, page: str, **metadata: Any) -> Report:
+    """A report of the article of a page. What is handed over as metadata goes before what the page says."""
+    page, repairs = without_surrogates(page)
+    found = read_page(page)
+    own = page_metadata(page) if found.structured else PageMetadata()
+    text, marks = _joined(found.parts)
+    _check(text)
+    fields, notes = _fields(metadata)
+    fields["url"] = fields["url"] or own.url
+    fields["title"] = fields["title"] or found.title or own.title
+    fields["outlet"] = fields["outlet"] or own.outlet or found.outlet
+    fields["byline"] = fields["byline"] or own.byline or found.byline
+    fields["published"] = fields["published"] or own.published or edtf_of(found.published)
+    if not found.structured:
+        notes = (*notes, "the page's structure could not be read: its tags were taken off")
+    return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
+
+
+def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> Report:
+    """A report of a JSON object with `text` or `html`; `name` serves where it has neither `id` nor `url`.
+
+    Raises InputError: no text, or a field of the wrong type.
+    """
+    if not isinstance(entry, Mapping):
+        raise InputError('expected a JSON object with "text" or "html"')
+    text, page = entry.get("text"), entry.get("html")
+    if not isinstance(text, str) and not isinstance(page, str):
+        raise InputError('has neither "text" nor "html" as a string; give one of them')
+    given = next(
+        (entry[k] for k in ("id", "url") if isinstance(entry.get(k), str | int) and str(entry[k]).strip()), name
+    )
+    known = {k: entry.get(k) for k in (*FIELDS, "published", "byline", "author")}
+    title, _ = without_surrogates(str(given))
+    if isinstance(text, str):
+        return plain_report(title, text, **{**known, **metadata})
+    return report_from_html(title, str(page), **{**known, **metadata})
+
+
+def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """(fields of Report, notes on what was not understood)."""
+    fields: dict[str, Any] = {}
+    notes: list[str] = []
+    for key in FIELDS:
+        value = metadata.get(key)
+        fields[key] = without_surrogates(" ".join(value.split()))[0] or None if isinstance(value, str) else None
+        if value is not None and not isinstance(value, str):
+            notes.append(f"{key} was passed over: a string was expected")
+    if fields["language"]:
+        fields["language"] = fields["language"][:2].lower()
+    fields["byline"] = _byline(metadata.get("byline") or metadata.get("author"))
+    for key in ("published", "published_fallback"):
+        fields[key] = edtf_of(metadata.get(key))
+        if metadata.get(key) and not fields[key]:
+            notes.append(f"{key} was passed over: {str(metadata[key])[:40]!r} is no full date")
+    return fields, tuple(notes)
+
+
+def _byline(value: Any) -> tuple[str, ...]:
+    names: Sequence[Any] = [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []
+    return tuple(without_surrogates(" ".join(n.split()))[0] for n in names if isinstance(n, str) and n.strip())
+
+
+def _joined(parts: Sequence[Any]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+    """The parts' texts, a blank line between them, and where the parts that markup names stand."""
+    marks, at, texts = [], 0, []
+    for part in parts:
+        if part.kind:
+            marks.append((at, at + len(part.text), part.kind))
+        texts.append(part.text)
+        at += len(part.text) + 2
+    return "\n\n".join(texts), tuple(marks)
+
+
+def _check(text: str) -> None:
+    if len(text) > MAX_CHARACTERS:
+        raise InputError(
+            f"holds {len(text):,} characters; a report may hold {MAX_CHARACTERS:,}: give one report at a time"
+        )
+    if not any(c.isalpha() for c in text):
+        raise InputError(
+            "holds no letters; give the text of a news report"
+            if text.strip()
+            else "holds no text; give the text of a news report"
+        )

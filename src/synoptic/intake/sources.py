@@ -1,0 +1,130 @@
+"""Files, folders, JSON Lines and standard input -> Intake: the reports, and what was rejected with its reason."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import IO, Any
+
+from synoptic.intake.decode import decode
+from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
+from synoptic.intake.lines import Source, lines_of, opened, parse
+from synoptic.intake.published import edtf_of
+from synoptic.intake.reports import report_from_html, report_from_object, report_from_text
+from synoptic.model.errors import InputError
+from synoptic.model.report import Rejected, Report
+
+LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz")
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What was read."""
+
+    reports: tuple[Report, ...]
+    """In the order given; a folder's files by path."""
+    rejected: tuple[Rejected, ...]
+
+
+def read_sources(
+    sources: Sequence[Source],
+    *,
+    published: str | None = None,
+    stdin: IO[bytes] | None = None,
+    progress: Callable[[str], None] | None = None,
+) -> Intake:
+    """Read files, folders (with all below them), JSON Lines and "-" for standard input.
+
+    `published` is the date of reports that turn out to have none of their own: `Report.published_fallback`. `progress`
+    is called with each name before it is read. What cannot be read is in `Intake.rejected`. Raises InputError only
+    where `published` is no date.
+    """
+    fallback = edtf_of(published) if published else None
+    if published and not fallback:
+        raise InputError(f"published: {published!r} is no date; give one such as 2023-05-30 or 2023-05-30T13:26")
+    reports: dict[str, Report] = {}
+    rejected: list[Rejected] = []
+    for source in sources:
+        for found in _read(source, fallback, stdin, progress or (lambda name: None)):
+            if isinstance(found, Rejected):
+                rejected.append(found)
+            elif found.id in reports:
+                rejected.append(Rejected(found.name, "given twice under one name and with one text; read once"))
+            else:
+                reports[found.id] = found
+    return Intake(tuple(reports.values()), tuple(rejected))
+
+
+def _read(
+    source: Source, fallback: str | None, stdin: IO[bytes] | None, progress: Callable[[str], None]
+) -> Iterator[Report | Rejected]:
+    for path in _paths(os.fspath(source)):
+        if isinstance(path, Rejected):
+            yield path
+            continue
+        name = "stdin" if path == "-" else path
+        progress(name)
+        try:
+            with opened(path, stdin) as stream:
+                yield from _reports(stream, name, fallback)
+        except InputError as error:
+            yield Rejected(name, str(error).removeprefix(f"{path}: "))
+
+
+def _paths(path: str) -> Iterator[str | Rejected]:
+    """The files to read for one source: itself, or all files of a folder but hidden ones, sorted by path."""
+    if path == "-" or not os.path.isdir(path):
+        yield path
+        return
+    found = []
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        found += [os.path.join(folder, f) for f in files if not f.startswith(".")]
+    if not found:
+        reason = (
+            "is a folder without files; give a folder of reports"
+            if os.access(path, os.R_OK)
+            else "may not be read; check its permissions"
+        )
+        yield Rejected(path, reason)
+    yield from sorted(found)
+
+
+def _reports(stream: IO[bytes], name: str, fallback: str | None) -> Iterator[Report | Rejected]:
+    """The reports in one open file."""
+    lower = name.lower()
+    if lower.endswith(LINES):
+        yield from _from_lines(stream, name, fallback)
+        return
+    first = stream.readline(MAX_BYTES + 1) if name == "stdin" else b""
+    if first.lstrip()[:1] == b"{" and isinstance(parse(first, name), dict):
+        yield from _from_lines(stream, name, fallback, first)
+        return
+    data = first + stream.read(max(0, MAX_BYTES + 1 - len(first)))
+    if len(data) > MAX_BYTES:
+        raise InputError(f"is larger than {MAX_BYTES // MEBIBYTE} MiB; give one report a file, or many as JSON Lines")
+    text, repairs = decode(data)
+    build = report_from_html if lower.endswith(PAGES) else report_from_text
+    yield build(name, text, repairs=repairs, published_fallback=fallback)
+
+
+def _from_lines(stream: IO[bytes], name: str, fallback: str | None, first: bytes = b"") -> Iterator[Report | Rejected]:
+    empty = True
+    for number, entry in lines_of(stream, name, first):
+        empty = False
+        if isinstance(entry, Rejected):
+            yield entry
+            continue
+        yield reported(entry, f"{name}:{number}", published_fallback=fallback)
+    if empty:
+        yield Rejected(name, "is empty; give one JSON object a line")
+
+
+def reported(entry: dict[str, Any], where: str, **metadata: Any) -> Report | Rejected:
+    """The report of an object, or why there is none."""
+    try:
+        return report_from_object(entry, where, **metadata)
+    except InputError as error:
+        return Rejected(where, str(error))
