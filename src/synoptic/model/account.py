@@ -66,6 +66,8 @@ class ReuseRecord:
     passages: list[PassagePair]
     direction: DirectionValue
     reason: str
+    copy: bool = False
+    """Whether the share is such that the later report is no newsroom's own work on what it shares."""
 
 
 @dataclass(frozen=True, slots=True)

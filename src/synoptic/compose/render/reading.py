@@ -1,0 +1,202 @@
+"""What every face shows of an account, worked out once: numbered reports, copies, citations, and who states what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from synoptic.compose.render.display import one_line
+from synoptic.compose.render.wording import VERDICTS, date_words, rests_on
+from synoptic.model.account import (
+    AccountFile,
+    ClaimRecord,
+    ConflictRecord,
+    EvidenceRecord,
+    FigureRecord,
+    PassageRecord,
+    Place,
+    ReportRecord,
+    ReuseRecord,
+    ValueRecord,
+)
+
+Spot = Place | PassageRecord | EvidenceRecord
+"""Anything that says where it stands in a report."""
+
+CITED_EACH = 3
+"""Citations shown beside one key fact; the claims below hold the rest."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A report with the number and the name it goes by on the page."""
+
+    number: int
+    record: ReportRecord
+    label: str
+    """The outlet, else the report's name."""
+    date: str
+    copy_of: int | None = None
+    """Number of the report it was taken from, where it is no newsroom's own work."""
+    taken: ReuseRecord | None = None
+    """The reuse that makes it a copy."""
+    copies: tuple[int, ...] = ()
+    """Numbers of the reports that were taken from it."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A numbered citation."""
+
+    number: int
+    place: Place
+    quote: str
+    source: Source
+
+
+@dataclass
+class Reading:
+    """An account with its reports numbered by date and its citations in the order of the text."""
+
+    account: AccountFile
+    sources: list[Source] = field(init=False)
+    notes: list[Note] = field(init=False)
+    conflicts: list[ConflictRecord] = field(init=False)
+    """By verdict: contradictions first."""
+    claims: list[ClaimRecord] = field(init=False)
+    """What most origins state first, what one origin states last; else as they came."""
+
+    def __post_init__(self) -> None:
+        self.sources = _sources(self.account)
+        self._by_id = {source.record.id: source for source in self.sources}
+        self.claims = sorted(self.account.claims, key=lambda c: (c.standing == "single", -c.origins, -c.reports))
+        self._claim_number = {claim.id: n for n, claim in enumerate(self.claims, 1)}
+        order = list(VERDICTS)
+        self.conflicts = sorted(self.account.conflicts, key=lambda c: order.index(c.verdict))
+        self._note_number: dict[tuple[str, int, int], int] = {}
+        self.notes = []
+        for place in _cited(self.account):
+            self._note(place)
+
+    def source(self, report: str) -> Source:
+        """The report of an id."""
+        return self._by_id[report]
+
+    def by_number(self, number: int) -> Source:
+        """The report of a number."""
+        return self.sources[number - 1]
+
+    def claim_number(self, claim: str) -> int | None:
+        """Number of a claim on the page; None for an id that no claim bears."""
+        return self._claim_number.get(claim)
+
+    def cite(self, places: Iterable[Spot]) -> list[Note]:
+        """The notes of these places, without repetition; a place that is no citation has none."""
+        keys = dict.fromkeys((p.report, p.start, p.end) for p in places)
+        return [self.notes[self._note_number[key] - 1] for key in keys if key in self._note_number]
+
+    @property
+    def analysed(self) -> list[Source]:
+        """The reports that were analysed."""
+        return [source for source in self.sources if source.record.analysed]
+
+    @property
+    def headline(self) -> str:
+        """What happened: the event's, else the account's first sentence, else that there is none."""
+        if self.account.event.what:
+            return one_line(self.account.event.what.value)
+        return one_line(self.account.account[0].text) if self.account.account else "No account could be written"
+
+    @property
+    def standing(self) -> str:
+        """On how many reports, newsrooms and origins what happened rests."""
+        what, event = self.account.event.what, []
+        if what:
+            event, origins = list(what.evidence), what.origins
+        elif self.account.account:
+            first = self.account.account[0]
+            event = list(first.citations)
+            places = {(p.report, p.start, p.end) for p in event}
+            origins = len(
+                {e.origin for c in self.account.claims for e in c.evidence if (e.report, e.start, e.end) in places}
+            )
+        else:
+            return rests_on(len(self.analysed), len(self.newsrooms(self.analysed)), 0)
+        sources = [self._by_id[report] for report in dict.fromkeys(p.report for p in event)]
+        return rests_on(len(sources), len(self.newsrooms(sources)), origins)
+
+    def newsrooms(self, sources: Iterable[Source]) -> set[str]:
+        """The newsrooms of these reports, by name, once copies are folded."""
+        roots = [self.by_number(s.copy_of) if s.copy_of else s for s in sources]
+        return {root.label.casefold() for root in roots}
+
+    def _note(self, place: Spot) -> None:
+        key = (place.report, place.start, place.end)
+        if key not in self._note_number:
+            source = self._by_id[place.report]
+            quote = source.record.text[place.start : place.end]
+            self.notes.append(Note(len(self.notes) + 1, Place(*key), quote, source))
+            self._note_number[key] = len(self.notes)
+
+
+def one_a_report(places: Sequence[Spot], at_most: int = CITED_EACH) -> list[Spot]:
+    """The first place in each report, `at_most` of them."""
+    first: dict[str, Spot] = {}
+    for place in places:
+        first.setdefault(place.report, place)
+    return list(first.values())[:at_most]
+
+
+def facts(account: AccountFile) -> Iterator[tuple[str, ValueRecord | FigureRecord]]:
+    """The key facts in the order in which they are shown, each with the W it answers."""
+    event = account.event
+    if event.what:
+        yield "What", event.what
+    if event.when:
+        yield "When", event.when
+    yield from (("Where", value) for value in event.where)
+    yield from (("Who", value) for value in event.who)
+    yield from (("Figures", figure) for figure in event.figures)
+
+
+def _cited(account: AccountFile) -> Iterator[Spot]:
+    for sentence in account.account:
+        yield from sentence.citations
+    for _, fact in facts(account):
+        yield from one_a_report(fact.evidence)
+        for rival in fact.rivals:
+            yield from one_a_report(rival.evidence)
+
+
+def _sources(account: AccountFile) -> list[Source]:
+    ordered = sorted(account.reports, key=lambda r: (r.published is None, r.published or "", r.name, r.id))
+    number = {record.id: n for n, record in enumerate(ordered, 1)}
+    taken: dict[str, ReuseRecord] = {}
+    for reuse in account.reuses:
+        if reuse.copy and (reuse.later not in taken or reuse.share > taken[reuse.later].share):
+            taken[reuse.later] = reuse
+    roots = {report: root for report in taken if (root := _root(report, taken)) not in taken}
+    copies: dict[str, list[int]] = {}
+    for record in ordered:
+        if roots.get(record.id, record.id) != record.id:
+            copies.setdefault(roots[record.id], []).append(number[record.id])
+    return [
+        Source(
+            number=number[record.id],
+            record=record,
+            label=one_line(record.outlet or "") or one_line(record.name) or f"report {number[record.id]}",
+            date=one_line(date_words(record.published)),
+            copy_of=number[roots[record.id]] if roots.get(record.id, record.id) != record.id else None,
+            taken=taken.get(record.id),
+            copies=tuple(copies.get(record.id, ())),
+        )
+        for record in ordered
+    ]
+
+
+def _root(report: str, taken: dict[str, ReuseRecord]) -> str:
+    seen = {report}
+    while report in taken and taken[report].earlier not in seen:
+        report = taken[report].earlier
+        seen.add(report)
+    return report

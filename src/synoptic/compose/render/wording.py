@@ -1,0 +1,118 @@
+"""Dates, numbers and the contract's terms in plain English words."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})\S*)?)?)?([?~%]?)")
+_DECADE = re.compile(r"(\d{3})X")
+_CENTURY = re.compile(r"(\d{2})XX")
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_QUALIFIED = {"": "{}", "?": "perhaps {}", "~": "about {}", "%": "perhaps about {}"}
+
+VERDICTS = {
+    "contradiction": ("Contradictions", "Both cannot be true."),
+    "update": ("Updates", "The later report overtakes the earlier."),
+    "variant": ("Variants", "Two spellings or renderings of one thing."),
+    "compatible": ("Compatible", "They differ in precision, bound or wording, and both can be true."),
+}
+"""Verdict -> heading and what it means, in the order in which they are shown."""
+
+STANDINGS = {
+    "corroborated": "stated by two or more independent origins",
+    "single": "rests on one origin",
+    "disputed": "reports disagree",
+}
+
+ENTITY_KINDS = {"person": "People", "organisation": "Organisations", "place": "Places", "facility": "Facilities"}
+"""Kind -> heading; other kinds are shown after these under their own names."""
+
+ORIGIN_MEANS = (
+    "An origin is where a statement comes from in the end: a newsroom's own reporting, a news agency, or a person,"
+    " office, institute or document that reports quote. Ten reports that reprint one agency, or that all quote one"
+    " office, rest on one origin. So three numbers are given: the reports that print a statement; the newsrooms left"
+    " once copies are folded into the report they were taken from; and the independent origins left once shared"
+    " sources are folded too."
+)
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`3 reports`, `1 report`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def rests_on(reports: int, newsrooms: int, origins: int) -> str:
+    """The three numbers in one line."""
+    return " · ".join((count(reports, "report"), count(newsrooms, "newsroom"), count(origins, "origin")))
+
+
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+
+
+def date_words(edtf: str | None) -> str:
+    """An EDTF date in words: `30 May 2023, 13:26`, `30–31 May 2023`, `2016–2020`, `the 1990s`.
+
+    What is not understood is given back as it stands; None gives `no date`.
+    """
+    if not edtf:
+        return "no date"
+    if "/" not in edtf:
+        return _point(edtf)
+    start, _, end = edtf.partition("/")
+    if start in ("", ".."):
+        return f"until {_point(end)}"
+    if end in ("", ".."):
+        return f"from {_point(start)}"
+    if start == end:
+        return _point(start)
+    first, last = _point(start), _point(end)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and end[:7] == start[:7] and len(end) == 10:
+        return f"{first.split()[0]}–{last}"
+    plain = start.isdigit() and end.isdigit()
+    return f"{first}–{last}" if plain else f"{first} – {last}"
+
+
+def _point(edtf: str) -> str:
+    if found := _DAY.fullmatch(edtf):
+        year, month, day, clock, doubt = found.groups()
+        if month is None:
+            words = year
+        elif month in _SEASONS:
+            words = f"{_SEASONS[month]} {year}"
+        elif not 1 <= int(month) <= 12:
+            return edtf
+        else:
+            words = f"{MONTHS[int(month) - 1]} {year}"
+        words = f"{int(day)} {words}" if day else words
+        return _QUALIFIED[doubt].format(f"{words}, {clock}" if clock else words)
+    if found := _DECADE.fullmatch(edtf):
+        return f"the {found.group(1)}0s"
+    if found := _CENTURY.fullmatch(edtf):
+        return f"the {found.group(1)}00s"
+    return edtf
+
+
+def number_words(low: float | None, high: float | None, unit: str | None = None) -> str:
+    """An interval in words: `9`, `at least 9`, `up to 9`, `9–12`, with its unit; `not given` where both ends are open."""
+    if low is not None and high is not None:
+        words = _number(low) if low == high else f"{_number(low)}–{_number(high)}"
+    elif low is not None:
+        words = f"at least {_number(low)}"
+    elif high is not None:
+        words = f"up to {_number(high)}"
+    else:
+        words = "not given"
+    return f"{words} {unit}" if unit else words
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.10g}"
+
+
+def share_words(share: float) -> str:
+    """`93 %`; a share above nothing is never written as none."""
+    return "under 1 %" if 0 < share < 0.005 else f"{round(share * 100)} %"
