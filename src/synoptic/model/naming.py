@@ -43,6 +43,8 @@ class Ruling:
     """What was compared, with what result."""
     alike: bool = False
     """Whether a reader could take one for the other: the family names or most words agree."""
+    shortened: bool = False
+    """Unsure only because one is a shorter form of the other: a family name alone, an initial, a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +182,9 @@ def _compare_single(p: PersonName, q: PersonName) -> Ruling:
         return Ruling("different", f"{p.family} and {q.family} differ")
     short, full = (p, q) if len(p.parts) == 1 else (q, p)
     if likeness(short.family, full.family) in ("equal", "variant"):
-        return Ruling("unsure", f"{short.family} is the family name alone of {' '.join(full.parts)}", True)
+        return Ruling("unsure", f"{short.family} is the family name alone of {' '.join(full.parts)}", True, True)
     if any(likeness(short.family, part) in ("equal", "variant") for part in full.parts):
-        return Ruling("unsure", f"{short.family} is one of the names of {' '.join(full.parts)}", True)
+        return Ruling("unsure", f"{short.family} is one of the names of {' '.join(full.parts)}", True, True)
     return Ruling("different", f"{short.family} is none of the names of {' '.join(full.parts)}")
 
 
@@ -197,7 +199,7 @@ def _compare_full(p: PersonName, q: PersonName) -> Ruling:
         if full.parts[-len(short.parts) :] == short.parts and len(full.parts) > len(short.parts):
             return Ruling("same", f"{' '.join(short.parts)} is the end of {' '.join(full.parts)}", True)
         if q.given in p.parts[1:-1] or p.given in q.parts[1:-1]:
-            return Ruling("unsure", f"{said}; but the one's given name is the other's middle name", True)
+            return Ruling("unsure", f"{said}; but the one's given name is the other's middle name", True, True)
         return Ruling("different", said, family in ("equal", "variant"))
     middle, middle_said = _middles(p, q)
     if middle == "different":
@@ -206,7 +208,8 @@ def _compare_full(p: PersonName, q: PersonName) -> Ruling:
         if family == "near" and given in ("near", "initial"):
             return Ruling("different", said, True)
         two_initials = given == "initial" and family == "equal" and min(len(p.parts), len(q.parts)) > 2
-        return Ruling("same" if two_initials and middle == "equal" else "unsure", said, True)
+        shortened = "near" not in (family, given, middle)
+        return Ruling("same" if two_initials and middle == "equal" else "unsure", said, True, shortened)
     return Ruling("same", said, True)
 
 
@@ -216,7 +219,7 @@ def _compare_doubled(p: PersonName, q: PersonName, given: str, said: str) -> Rul
     if len(short.parts) < len(full.parts):
         inner = [part for part in full.parts[1:-1] if likeness(part, short.family) in ("equal", "variant")]
         if given in ("equal", "variant", "nickname") and inner:
-            return Ruling("unsure", f"same given name; {inner[0]} could be the first of two family names", True)
+            return Ruling("unsure", f"same given name; {inner[0]} could be the first of two family names", True, True)
     alike = given == "equal" and len(p.given) > 1 and likeness(p.family, q.family) != "different"
     return Ruling("different", said, alike)
 
@@ -276,7 +279,7 @@ def compare_things(a: str, b: str) -> Ruling:
     short_words, long_words = (x, y) if len(x) < len(y) else (y, x)
     n = len(short_words)
     if n and (long_words[:n] == short_words or long_words[-n:] == short_words):
-        return Ruling("unsure", f"{' '.join(short_words)} is part of {' '.join(long_words)}", True)
+        return Ruling("unsure", f"{' '.join(short_words)} is part of {' '.join(long_words)}", True, True)
     return Ruling("different", f"{' '.join(x)} and {' '.join(y)} differ")
 
 
@@ -296,5 +299,6 @@ def same_name(a: str, b: str, kind: str = "") -> tuple[str, str]:
     """
     thing = any(letters_of(t) or _ORGANISATION.search(t) or t.lower().startswith("the ") for t in (a, b))
     person = kind == "person" or (not kind and not thing)
+    a, b = sorted((a, b))
     ruling = compare_people(a, b) if person else compare_things(a, b)
     return ruling.ruling, ruling.reason

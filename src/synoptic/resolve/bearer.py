@@ -1,0 +1,134 @@
+"""What is known of one entity while it is put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from synoptic.model.decision import Decision
+from synoptic.model.entity import Merge
+from synoptic.model.mention import Name
+from synoptic.model.naming import Ruling, bare, compare_people, compare_things, letters_of, person_name
+from synoptic.resolve.roles import Role, gender_of, roles_of
+
+
+def printed(name: Name) -> str:
+    """A name as printed, on one line, without a possessive at its end."""
+    text = " ".join(name.text.split()).strip(' "“”,;:')
+    for ending in ("'s", "’s"):
+        text = text.removesuffix(ending)
+    return text
+
+
+@dataclass(eq=False)
+class Bearer:
+    """An entity in the making: its mentions, and why they are together."""
+
+    kind: str
+    mentions: list[Name] = field(default_factory=list)
+    merges: list[Merge] = field(default_factory=list)
+    label: str = ""
+    """A name to give where no mention is one: "the Israeli president"."""
+
+    def forms(self) -> Counter[str]:
+        """Its printed names, with how often."""
+        return Counter(printed(n) for n in self.mentions if n.form == "name")
+
+    def full_names(self) -> list[str]:
+        """Printed names of two parts or more, sorted; of any parts where it has no other."""
+        forms = sorted(self.forms())
+        return [f for f in forms if len(person_name(f).parts) > 1] or forms
+
+    def reports(self) -> set[str]:
+        """Ids of the reports that mention it."""
+        return {n.report for n in self.mentions}
+
+    def roles(self) -> set[Role]:
+        """The roles printed beside its names."""
+        return {role for n in self.mentions if n.form == "name" for role in roles_of(n)}
+
+    def gender(self) -> str:
+        """ "f" or "m" where titles say one of them and never the other, else ""."""
+        said = {gender_of(n) for n in self.mentions} - {""}
+        return said.pop() if len(said) == 1 else ""
+
+    def main(self) -> str:
+        """The fullest of its most frequent printed names: by number of parts, times printed, length, letters.
+
+        A person's parts count up to two, a place's not at all ("Vorl" before "Republic of Vorl"), an organisation's
+        all.
+        """
+        forms = self.forms()
+        if not forms:
+            return self.label
+        if self.kind == "place":
+            parts = {f: 0 if letters_of(f) else 1 for f in forms}
+        else:
+            parts = {f: min(len(person_name(f).parts), 2) if self.kind == "person" else len(f.split()) for f in forms}
+        return min(forms, key=lambda f: (-parts[f], f.isupper(), -forms[f], -len(f), f))
+
+    def take(self, other: Bearer, reason: str) -> None:
+        """Make the other's mentions its own."""
+        if other.main() != self.main():
+            a, b = sorted((self.main(), other.main()))
+            self.merges.append(Merge(a, b, reason))
+        self.merges += other.merges
+        self.mentions += other.mentions
+
+
+class Judge:
+    """Compares names, an editor's decisions first."""
+
+    def __init__(self, decisions: Iterable[Decision] = ()) -> None:
+        self.decided: dict[frozenset[str], Decision] = {}
+        for d in decisions:
+            self.decided[frozenset((bare(d.a), bare(d.b)))] = d
+
+    def decision(self, a: str, b: str) -> Ruling | None:
+        """What an editor ruled on two printed names; the last ruling on a pair counts."""
+        d = self.decided.get(frozenset((bare(a), bare(b)))) if self.decided else None
+        if d is None or bare(a) == bare(b):
+            return None
+        return Ruling(d.ruling, f"decided by {d.by or 'an editor'}: {d.ruling}", True)
+
+    def people(self, a: str, b: str) -> Ruling:
+        """Whether two persons' names are one."""
+        return self.decision(a, b) or compare_people(*sorted((a, b)))
+
+    def things(self, a: str, b: str) -> Ruling:
+        """Whether two names of other things are one."""
+        return self.decision(a, b) or compare_things(*sorted((a, b)))
+
+    def apart(self, a: Bearer, b: Bearer) -> Ruling | None:
+        """An editor's ruling that keeps two bearers apart: on any form of one and any of the other."""
+        if not self.decided:
+            return None
+        forms_a, forms_b = sorted({printed(n) for n in a.mentions}), sorted({printed(n) for n in b.mentions})
+        for x in forms_a:
+            for y in forms_b:
+                found = self.decision(x, y)
+                if found is not None and found.ruling != "same":
+                    return found
+        return None
+
+
+@dataclass
+class Ledger:
+    """What was kept apart and what was left open, once a pair."""
+
+    refusals: dict[tuple[str, str], str] = field(default_factory=dict)
+    unsure: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def refuse(self, a: str, b: str, reason: str) -> None:
+        """Note a look-alike pair kept apart."""
+        if a != b:
+            self.refusals.setdefault((min(a, b), max(a, b)), reason)
+
+    def leave(self, a: str, b: str, reason: str) -> None:
+        """Note a pair left open."""
+        self.unsure.setdefault((min(a, b), max(a, b)), reason)
+
+    def listed(self, pairs: dict[tuple[str, str], str]) -> tuple[Merge, ...]:
+        """Sorted by the names."""
+        return tuple(Merge(a, b, reason) for (a, b), reason in sorted(pairs.items()))

@@ -1,0 +1,166 @@
+"""The persons of one report: full names first, then surnames and given names to their full names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from synoptic.model.mention import Name
+from synoptic.model.naming import PersonName, Ruling, person_name
+from synoptic.model.sounds import likeness
+from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
+from synoptic.resolve.page import Page
+from synoptic.resolve.roles import clash, gender_of, roles_of, shared
+
+CLEAR_LEAD = 2
+"""A bearer leads clearly where he is mentioned this many times as often as the other, and last."""
+
+
+def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[Bearer]:
+    """The persons that one report names, each with its mentions by name.
+
+    Longest names first, as newspapers introduce people by the full name; a name that fits two persons goes to the one
+    whom title, introduction or a clear lead point out, else to neither. Missed: a report in which one person goes by
+    two full names that do not look alike.
+    """
+    full: dict[PersonName, list[Name]] = defaultdict(list)
+    single: list[Name] = []
+    for name in names:
+        parsed = person_name(printed(name))
+        if len(parsed.parts) > 1:
+            full[parsed].append(name)
+        else:
+            single.append(name)
+    chains: list[Bearer] = []
+    for parsed in sorted(full, key=lambda p: (-len(p.parts), -len(full[p]), p.parts, p.suffix)):
+        _place_full(page, Bearer("person", full[parsed]), chains, judge, ledger)
+    open_chains: dict[str, Bearer] = {}
+    for name in single:
+        _place_single(name, chains, open_chains, judge, ledger)
+    return [*chains, *open_chains.values()]
+
+
+def rule(a: Bearer, b: Bearer, judge: Judge) -> Ruling:
+    """All full names of the one against all of the other: one "different" is enough to keep them apart."""
+    rulings = [judge.people(x, y) for x in a.full_names() for y in b.full_names()]
+    worst = [r for word in ("different", "unsure") for r in rulings if r.ruling == word]
+    return worst[0] if worst else rulings[0]
+
+
+def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, ledger: Ledger) -> None:
+    family = person_name(new.main()).family
+    namesakes = [c for c in chains if any(person_name(f).family == family for f in c.full_names())]
+    fitting: list[tuple[Bearer, Ruling]] = []
+    for chain in chains:
+        ruling = rule(new, chain, judge)
+        if ruling.ruling == "same" and _side_by_side(page, new, chain) and "decided" not in ruling.reason:
+            ledger.leave(new.main(), chain.main(), f"{ruling.reason}; but one sentence names both")
+        elif ruling.ruling == "same" or (ruling.shortened and len(namesakes) <= 1):
+            fitting.append((chain, ruling))
+        elif ruling.ruling == "unsure":
+            ledger.leave(new.main(), chain.main(), ruling.reason)
+        elif ruling.alike:
+            ledger.refuse(new.main(), chain.main(), ruling.reason)
+    if len(fitting) == 1:
+        chain, ruling = fitting[0]
+        chain.take(new, f"{ruling.reason}; the only one of that name in the report")
+        return
+    for chain, ruling in fitting:
+        ledger.leave(new.main(), chain.main(), f"{ruling.reason}; but more than one fits")
+    chains.append(new)
+
+
+def _side_by_side(page: Page, a: Bearer, b: Bearer) -> bool:
+    """Whether one sentence prints the full names of both."""
+    held = {page.sentence(n.span.start) for n in a.mentions}
+    return any(page.sentence(n.span.start) in held for n in b.mentions)
+
+
+def _place_single(
+    name: Name, chains: list[Bearer], open_chains: dict[str, Bearer], judge: Judge, ledger: Ledger
+) -> None:
+    word = printed(name)
+    found, reason = _candidates(name, chains, judge)
+    if len(found) > 1:
+        found, reason = _clearest(name, found, reason)
+    if len(found) == 1:
+        found[0].take(Bearer("person", [name]), reason)
+        return
+    parsed = person_name(word)
+    key = f"{parsed.family}|{gender_of(name) if found or reason else ''}|{'?' if found else ''}"
+    if found:
+        for chain in found:
+            ledger.leave(word, chain.main(), f"{word} fits more than one bearer in the report, and nothing decides")
+    if key in open_chains:
+        open_chains[key].mentions.append(name)
+    else:
+        open_chains[key] = Bearer("person", [name])
+
+
+def _candidates(name: Name, chains: Sequence[Bearer], judge: Judge) -> tuple[list[Bearer], str]:
+    """Who could be meant by a single name, and by what; the best way of fitting alone counts."""
+    word = printed(name)
+    own = person_name(word).family
+    decided = [c for c in chains if any(_ruled(judge, word, f) == "same" for f in c.full_names())]
+    if decided:
+        return decided, "decided by an editor"
+    ways: dict[int, list[Bearer]] = defaultdict(list)
+    for chain in chains:
+        if any(_ruled(judge, word, f) in ("different", "unsure") for f in chain.full_names()):
+            continue
+        grades = [_fit(own, person_name(f)) for f in chain.full_names()]
+        if min(grades) < 9 and not _excluded(name, chain):
+            ways[min(grades)].append(chain)
+    if not ways:
+        return [], ""
+    best = min(ways)
+    said = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
+    return ways[best], f"{word} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
+
+
+def _ruled(judge: Judge, a: str, b: str) -> str:
+    found = judge.decision(a, b)
+    return found.ruling if found is not None else ""
+
+
+def _fit(word: str, full: PersonName) -> int:
+    """0 family name, 1 family name by sound, 2 given name, 3 a middle name, 9 none."""
+    if len(full.parts) < 2:
+        return 9
+    if word == full.family:
+        return 0
+    if likeness(word, full.family) in ("equal", "variant"):
+        return 1
+    if word == full.given:
+        return 2
+    return 3 if word in full.parts or word in full.family.split("-") else 9
+
+
+def _excluded(name: Name, chain: Bearer) -> bool:
+    """Whether titles forbid: Mrs against Mr, or one office of two countries."""
+    gender = gender_of(name)
+    if gender and chain.gender() and gender != chain.gender():
+        return True
+    return bool(clash(roles_of(name), chain.roles()))
+
+
+def _clearest(name: Name, found: list[Bearer], reason: str) -> tuple[list[Bearer], str]:
+    """Of several bearers the one whom the report makes clear; all of them where it does not."""
+    word, others = printed(name), ", ".join(sorted(c.main() for c in found))
+    titled = [c for c in found if shared(roles_of(name), c.roles())]
+    if len(titled) == 1:
+        said = shared(roles_of(name), titled[0].roles())
+        return titled, f"{word} could be {others}; {said}: {titled[0].main()}"
+    named = [c for c in found if any(n.span.start < name.span.start for n in c.mentions)]
+    if len(named) == 1:
+        return named, f"{word} could be {others}; so far only {named[0].main()} was named"
+    if named:
+        ranked = sorted(named, key=lambda c: (-_before(c, name), c.main()))
+        last = max(named, key=lambda c: max(n.span.start for n in c.mentions if n.span.start < name.span.start))
+        if _before(ranked[0], name) >= CLEAR_LEAD * _before(ranked[1], name) and last is ranked[0]:
+            return [last], f"{word} could be {others}; {last.main()} is named most and last"
+    return found, reason
+
+
+def _before(chain: Bearer, name: Name) -> int:
+    return sum(n.span.start < name.span.start for n in chain.mentions)

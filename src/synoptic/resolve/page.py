@@ -1,0 +1,52 @@
+"""One report as the stage reads it: its names in order, and in which sentence each stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+
+
+class Page:
+    """The names of one report, sorted by place, with its sentences."""
+
+    def __init__(self, article: Article, passages: Sequence[Passage], mentions: Mentions) -> None:
+        self.id = article.id
+        self.text = article.text
+        self.names = sorted(mentions.names, key=lambda n: (n.span.start, n.span.end, n.form, n.label))
+        self.quotations: tuple[Quotation, ...] = mentions.quotations
+        self.sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
+        self._starts = [p.span.start for p in self.sentences]
+        self._tokens: dict[int, Token] = {}
+        for p in self.sentences:
+            for i in p.tokens:
+                token = p.parse.tokens[i]
+                self._tokens[token.start] = token
+
+    def sentence(self, at: int) -> int:
+        """Running number of the sentence that holds a place of the text; -1 before the first."""
+        return bisect_right(self._starts, at) - 1
+
+    def token(self, start: int) -> Token | None:
+        """The token that begins at a place of the text."""
+        return self._tokens.get(start)
+
+    def head(self, name: Name) -> Token | None:
+        """The token of a name that hangs from outside the name."""
+        k = self.sentence(name.span.start)
+        if k < 0:
+            return None
+        passage = self.sentences[k]
+        tokens = passage.parse.tokens
+        inside = [tokens[i] for i in passage.tokens if name.span.start <= tokens[i].start < name.span.end]
+        outward = [t for t in inside if not name.span.start <= tokens[t.head].start < name.span.end or t.head == t.i]
+        return outward[0] if outward else None
+
+    def parent(self, name: Name, token: Token) -> Token | None:
+        """The token that a name's head hangs from."""
+        k = self.sentence(name.span.start)
+        return self.sentences[k].parse.tokens[token.head] if k >= 0 and token.head != token.i else None

@@ -1,0 +1,151 @@
+"""Pronouns of the third person: to the most salient person or thing of their own and the previous sentence.
+
+The subject counts most (centering: Grosz, Joshi & Weinstein 1995); gender is known only from titles, from relation
+words, and from pronouns that could mean one person only. Missed on purpose: "they", pronouns that point forward, and
+whatever leaves two candidates alike: these stay unresolved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from synoptic.model.mention import Name
+from synoptic.resolve.bearer import Bearer
+from synoptic.resolve.page import Page
+
+_GENDER = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
+_THING = frozenset("it its itself".split())
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+REACH = 1
+"""How many sentences back a pronoun may look. With 2, more are resolved and more are wrong."""
+
+
+def place_pronouns(pages: Sequence[Page], bearers: Sequence[Bearer]) -> None:
+    """Adds each pronoun that has one clear reading to its bearer. `bearers` hold names and titles already."""
+    at: dict[tuple[str, int], tuple[Name, Bearer]] = {}
+    for b in bearers:
+        for n in b.mentions:
+            at[n.report, n.span.start] = (n, b)
+    genders = {id(b): b.gender() for b in bearers}
+    for sure_only in (True, False):
+        votes: dict[int, Counter[str]] = defaultdict(Counter)
+        for page in sorted(pages, key=lambda p: p.id):
+            for name, bearer in _Reader(page, at, genders).read(sure_only):
+                votes[id(bearer)][_GENDER.get(name.text.lower(), "")] += 1
+                if not sure_only:
+                    bearer.mentions.append(name)
+        for key, seen in votes.items():
+            told = {g for g in seen if g}
+            if not genders[key] and len(told) == 1:
+                genders[key] = told.pop()
+
+
+class _Reader:
+    """Reads one report's pronouns from first to last."""
+
+    def __init__(
+        self, page: Page, at: Mapping[tuple[str, int], tuple[Name, Bearer]], genders: Mapping[int, str]
+    ) -> None:
+        self.page = page
+        self.genders = genders
+        self.by_sentence: dict[int, list[tuple[Name, Bearer]]] = defaultdict(list)
+        for (report, start), found in sorted(at.items(), key=lambda item: item[0]):
+            if report == page.id:
+                self.by_sentence[page.sentence(start)].append(found)
+
+    def read(self, sure_only: bool) -> list[tuple[Name, Bearer]]:
+        """(pronoun, bearer) pairs; with `sure_only` those alone where a single person is in reach."""
+        found = []
+        for name in self.page.names:
+            if name.form == "pronoun":
+                bearer = self._bearer(name, sure_only)
+                if bearer is not None:
+                    found.append((name, bearer))
+                    if not sure_only:
+                        self.by_sentence[self.page.sentence(name.span.start)].append((name, bearer))
+        return found
+
+    def _bearer(self, name: Name, sure_only: bool) -> Bearer | None:
+        word = name.text.lower()
+        if word in _GENDER:
+            return self._person(name, _GENDER[word], sure_only)
+        if word in _THING and not sure_only:
+            return self._thing(name)
+        return None
+
+    def _reach(self, name: Name) -> list[list[tuple[Name, Bearer]]]:
+        """Mentions before the pronoun, nearest sentence first; never from another section of the report."""
+        here = self.page.sentence(name.span.start)
+        if here < 0:
+            return []
+        section = self.page.sentences[here].section
+        groups = [[f for f in self.by_sentence[here] if f[0].span.start < name.span.start]]
+        for back in range(1, REACH + 1):
+            if here - back >= 0 and self.page.sentences[here - back].section == section:
+                groups.append(self.by_sentence[here - back])
+        return groups
+
+    def _person(self, name: Name, gender: str, sure_only: bool) -> Bearer | None:
+        barred = self._speakers(name) | self._co_argument(name)
+        groups = [
+            [(n, b) for n, b in group if b.kind == "person" and id(b) not in barred and self._may_be(b, gender)]
+            for group in self._reach(name)
+        ]
+        everyone = {id(b) for group in groups for _, b in group}
+        if not everyone:
+            return None
+        if len(everyone) == 1:
+            return next(b for group in groups for _, b in group)
+        if sure_only:
+            return None
+        known = {id(b) for group in groups for _, b in group if self.genders[id(b)] == gender}
+        if len(known) == 1:
+            return next(b for group in groups for _, b in group if id(b) in known)
+        for group in groups:
+            subjects = {id(b): b for n, b in group if self._is_subject(n)}
+            if len(subjects) == 1:
+                return next(iter(subjects.values()))
+            if subjects:
+                return None
+        return None
+
+    def _may_be(self, bearer: Bearer, gender: str) -> bool:
+        return self.genders[id(bearer)] in ("", gender)
+
+    def _speakers(self, name: Name) -> set[int]:
+        """Whoever speaks a quotation is not "he" inside it."""
+        found: set[int] = set()
+        for q in self.page.quotations:
+            if q.direct and any(part.holds(name.span) for part in q.content):
+                for group in self.by_sentence.values():
+                    found |= {id(b) for n, b in group if any(part.holds(n.span) for part in q.source)}
+        return found
+
+    def _co_argument(self, name: Name) -> set[int]:
+        """In "Berg met him", him is not Berg."""
+        token = self.page.token(name.span.start)
+        if token is None or token.dep not in ("dobj", "dative", "pobj") or name.text.lower().endswith("self"):
+            return set()
+        verb = self.page.parent(name, token)
+        if verb is not None and token.dep == "pobj":
+            verb = self.page.parent(name, verb)
+        found = set()
+        for n, b in self.by_sentence[self.page.sentence(name.span.start)]:
+            head = self.page.head(n)
+            if head is not None and verb is not None and head.dep in _SUBJECTS and head.head == verb.i:
+                found.add(id(b))
+        return found
+
+    def _is_subject(self, name: Name) -> bool:
+        head = self.page.head(name)
+        return head is not None and head.dep in _SUBJECTS
+
+    def _thing(self, name: Name) -> Bearer | None:
+        """A country or organisation that is the one subject before it, in its sentence or the previous one."""
+        for group in self._reach(name):
+            subjects = {id(b): b for n, b in group if self._is_subject(n)}
+            if subjects:
+                found = list(subjects.values())
+                return found[0] if len(found) == 1 and found[0].kind in ("place", "organisation") else None
+        return None

@@ -1,0 +1,112 @@
+"""Descriptions that stand for a name ("the Israeli president"): to the one bearer of that role, where one is known.
+
+Missed on purpose: descriptions whose role no report prints beside a name, "the two presidents", and a role that changes
+hands between reports without a word such as "former".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from synoptic.model.mention import Name
+from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
+from synoptic.resolve.roles import RELATIONS, Role, agree, roles_of
+
+_PLACED = re.compile(r"^(?:the|this|that|its|their|our|his|her|my|your)\s+", re.IGNORECASE)
+LEAD = 3
+"""Of two bearers of a role without a link ("the president"), one is meant where the report names him this many times as
+often as the other."""
+
+
+def place_titles(titles: Sequence[Name], people: list[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:
+    """Adds each description to its bearer; gives new bearers for offices of which no bearer is named."""
+    bearers: dict[str, list[tuple[Bearer, Role]]] = defaultdict(list)
+    for person in people:
+        borne = sorted(person.roles())
+        current = {role.head for role in borne if not role.past}
+        for role in borne:
+            if not role.past or role.head not in current:
+                bearers[role.head].append((person, role))
+    nameless: dict[tuple[Role, ...], Bearer] = {}
+    chosen: list[tuple[Bearer, Name, str]] = []
+    for name in titles:
+        roles = tuple(r for r in roles_of(name) if r.head not in RELATIONS)
+        if not roles:
+            continue
+        found, reason = _bearer(name, roles, bearers, judge, ledger)
+        if found is not None:
+            chosen.append((found, name, reason))
+        elif any(r.links for r in roles) and not reason:
+            holder = nameless.setdefault(roles, Bearer("person", label=_shown(name)))
+            holder.mentions.append(name)
+            holder.label = min(holder.label, _shown(name))
+    said: set[tuple[int, str]] = set()
+    for person, name, reason in chosen:
+        text = _shown(name)
+        if (id(person), text) in said:
+            person.mentions.append(name)
+        else:
+            said.add((id(person), text))
+            person.take(Bearer("person", [name], label=text), reason)
+    return [nameless[k] for k in sorted(nameless)]
+
+
+def _shown(name: Name) -> str:
+    text = printed(name)
+    return text[0].lower() + text[1:] if text.startswith(("The ", "This ", "That ")) else text
+
+
+def _bearer(
+    name: Name,
+    roles: Sequence[Role],
+    bearers: dict[str, list[tuple[Bearer, Role]]],
+    judge: Judge,
+    ledger: Ledger,
+) -> tuple[Bearer | None, str]:
+    """Who is meant, and why; with None, a reason if several could be."""
+    fitting: dict[int, tuple[Bearer, bool]] = {}
+    for role in roles:
+        for person, borne in bearers.get(role.head, ()):
+            if agree(role, borne) and borne.past == role.past and not _forbidden(name, person, judge):
+                linked = bool(set(role.links) & set(borne.links)) or bool(role.field and role.field == borne.field)
+                known = fitting.get(id(person), (person, False))[1]
+                fitting[id(person)] = (person, linked or known)
+    words = roles[0].words()
+    if any(r.links or r.field for r in roles):
+        found = [p for p, linked in fitting.values() if linked]
+        if not found and len(fitting) == 1 and not any(r.links for r in roles):
+            found = [p for p, _ in fitting.values()]
+        where = "all reports"
+    else:
+        found = [p for p, _ in fitting.values() if name.report in p.reports()]
+        where = "the report"
+    here = [p for p in found if name.report in p.reports()]
+    if len(found) > 1 and len(here) == 1:
+        found, where = here, "the report"
+    if len(found) > 1:
+        found = _leading(name, found)
+        where = "the report, by a clear lead,"
+    if len(found) == 1:
+        return found[0], f"{_shown(name)}: {found[0].main()} is the bearer of the role {words} that {where} knows"
+    for rival in sorted({p.main() for p, _ in fitting.values()}) if len(fitting) > 1 else ():
+        ledger.leave(_shown(name), rival, f"more than one could be {_shown(name)}, and nothing decides")
+    return None, "several" if found else ""
+
+
+def _forbidden(name: Name, person: Bearer, judge: Judge) -> bool:
+    if not judge.decided:
+        return False
+    rulings = [judge.decision(printed(name), f) for f in sorted(person.forms())]
+    return any(r is not None and r.ruling != "same" for r in rulings)
+
+
+def _leading(name: Name, found: Sequence[Bearer]) -> list[Bearer]:
+    """The one that the report names LEAD times as often as any other, else all."""
+    counts = sorted(
+        ((sum(n.report == name.report for n in p.mentions), p.main(), p) for p in found), key=lambda c: c[:2]
+    )
+    if counts[-1][0] >= LEAD * max(1, counts[-2][0]):
+        return [counts[-1][2]]
+    return list(found)
