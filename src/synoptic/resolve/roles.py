@@ -10,9 +10,14 @@ from synoptic.model.mention import Name
 from synoptic.resolve.lands import is_land, land
 
 PAST = frozenset("late former ex then past previous outgoing onetime ousted deposed".split())
-_PASSING = PAST | frozenset(
-    "current incumbent new incoming first second third longtime newly elected elect acting".split()
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+_PASSING = (
+    PAST | _ORDINALS | frozenset("current incumbent new incoming first longtime newly elected elect acting".split())
 )
+_ADDRESS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr madam madame monsieur hon messrs".split()
+)
+_RANKS = ("deputy", "vice", "assistant", "prime", "under")
 RELATIONS = frozenset(
     "wife husband son daughter father mother brother sister widow widower uncle aunt cousin grandfather grandmother "
     "nephew niece fiance fiancee girlfriend boyfriend partner spouse counterpart successor predecessor".split()
