@@ -13,7 +13,7 @@ UV_VERSION := 0.13.9
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help demo test check format lint types contracts laws bench lock clean
+.PHONY: help demo test check format lint types contracts laws bench docs lock clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,9 @@ laws: $(VENV)/.dev  ## only the laws, on more random cases
 
 bench: $(VENV)/.dev  ## accuracy and speed in one table (BENCH=--check holds them against the floors)
 	@$(BIN)/python -m bench $(BENCH)
+
+docs: $(VENV)/.dev  ## rewrite what of the documentation is taken from the program
+	@$(BIN)/python docs/build.py
 
 # The locks pin every package, and what it needs in turn, by version and by hash, for Linux and macOS and every Python
 # from 3.11. `make lock` brings them to the newest versions that pyproject.toml allows; run `make check bench` after it.

@@ -25,7 +25,7 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     """The figures for the shipped example; both arguments are there for likeness with the other sections."""
     import synoptic
 
-    return score(synoptic.read([FERRY]).account, json.loads(EXPECTED.read_text(encoding="utf-8")))
+    return score(synoptic.read([FERRY]).file, json.loads(EXPECTED.read_text(encoding="utf-8")))
 
 
 def score(account: AccountFile, expected: Mapping[str, Any]) -> dict[str, float]:

@@ -1,0 +1,130 @@
+"""Writes what of the documentation is taken from the program: docs/reference/ and the README's table of figures.
+
+    python docs/build.py
+
+`pages()` gives each file's wanted content; a test compares it with what is there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import typer.core
+import typer.main
+
+from synoptic.cli import app
+from synoptic.compose.render import schema
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTE = "<!-- Written by docs/build.py from the program: `make docs`. Do not edit. -->\n"
+FIGURES = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- end of figures -->)", re.DOTALL)
+FIGURE_WORDS = {
+    "example": "the shipped example, by what was planted in it",
+    "extraction": "article text out of web pages and of texts copied from them",
+    "timex": "times in news text, TimeML values",
+    "recognizer": "single phrases of dates, numbers, units",
+    "attribution": "who said what, in political news",
+    "coreference": "which names across reports are one",
+    "reuse": "who took text from whom, with planted copies",
+    "paraphrase": "whether two sentences state the same",
+    "incidents": "five Ws of incidents with several reports",
+}
+
+
+def commands_page() -> str:
+    """Every command with its arguments and options, as `--help` gives them."""
+    group = typer.main.get_command(app)
+    lines = [NOTE, "# Commands\n", "Every command also explains itself: `synoptic COMMAND --help`.\n"]
+    for name, command in sorted(group.commands.items()):  # type: ignore[attr-defined]
+        if not command.hidden:
+            lines += [f"## synoptic {name}\n", *_command(command)]
+    return "\n".join(lines)
+
+
+def _command(command: Any) -> list[str]:
+    lines = [_plain(command.help or "") + "\n"]
+    rows = []
+    for parameter in command.params:
+        if getattr(parameter, "hidden", False) or parameter.name == "help":
+            continue
+        argument = isinstance(parameter, typer.core.TyperArgument)
+        shown = parameter.human_readable_name.upper() if argument else ", ".join(parameter.opts)
+        shown += "" if argument or getattr(parameter, "is_flag", False) else f" {parameter.metavar or 'VALUE'}"
+        words = " ".join(_plain(parameter.help or "").split()).replace("|", "\\|")
+        rows.append(f"| `{shown}` | {words} |")
+    return lines + (["| | |", "|---|---|", *rows, ""] if rows else [])
+
+
+def _plain(text: str) -> str:
+    return text.replace("\b\n", "").replace("\f", "").strip()
+
+
+def account_page() -> str:
+    """The account file's objects and keys, from its JSON Schema."""
+    whole = schema()
+    lines = [
+        NOTE,
+        "# The account file\n",
+        f"What `synoptic read` writes with `--json`: one UTF-8 JSON object, contract `{whole['properties']['schema']['const']}`.",
+        "`synoptic schema` prints the JSON Schema, and every file written validates against it.\n",
+        "Spans are half-open, in Unicode code points of that report's `text`: `text[start:end]` is the quotation to the letter.",
+        "Times are EDTF. Ids are hashes of content: the same input in any order, on any machine, gives the same bytes.\n",
+    ]
+    parts = {"the whole": whole, **whole["$defs"]}
+    for name, part in parts.items():
+        lines += [f"## {_title(name)}\n", "| key | type | |", "|---|---|---|"]
+        for key, rule in part["properties"].items():
+            lines.append(f"| `{key}` | {_type(rule)} | {rule.get('description', '')} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _title(name: str) -> str:
+    return name.removesuffix("Record")
+
+
+def _type(rule: dict[str, Any]) -> str:
+    if "const" in rule:
+        return f"`{rule['const']}`"
+    if "enum" in rule:
+        return " or ".join(f"`{value}`" if value is not None else "null" for value in rule["enum"])
+    if "$ref" in rule:
+        name = _title(rule["$ref"].rsplit("/", 1)[1])
+        return f"[{name}](#{name.lower()})"
+    if "anyOf" in rule:
+        return " or ".join(_type(one) for one in rule["anyOf"])
+    if rule.get("type") == "array":
+        return f"list of {_type(rule.get('items', {}))}"
+    kind = rule.get("type", "any")
+    return " or ".join(kind) if isinstance(kind, list) else str(kind)
+
+
+def readme() -> str:
+    """The README with its figures as the floors have them."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    floors = json.loads((ROOT / "bench" / "floors.json").read_text(encoding="utf-8"))
+    rows = ["| what | figure | at least |", "|---|---|---|"]
+    for section, words in FIGURE_WORDS.items():
+        for figure, floor in floors.get(section, {}).items():
+            rows.append(f"| {words} | {figure.replace('_', ' ')} | {floor:.2f} |")
+    table = "\n".join(rows) + "\n"
+    return FIGURES.sub(lambda _: table, text)
+
+
+def pages() -> dict[Path, str]:
+    """Every file that this script writes, with its content."""
+    return {
+        ROOT / "docs" / "reference" / "commands.md": commands_page(),
+        ROOT / "docs" / "reference" / "account.md": account_page(),
+        ROOT / "README.md": readme(),
+    }
+
+
+if __name__ == "__main__":
+    for path, content in pages().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+        print(path.relative_to(ROOT))
