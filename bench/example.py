@@ -116,7 +116,7 @@ def _reports(account: AccountFile, expected: Mapping[str, Any]) -> dict[str, flo
     for record in account.reports:
         wanted = expected[pathlib.PurePath(record.name).name]
         masthead += [
-            record.outlet == wanted["outlet"],
+            _bare(record.outlet) == _bare(wanted["outlet"]),
             record.title == wanted["title"],
             (record.published or "").startswith(wanted["published"]),
             [name.casefold() for name in record.byline] == [name.casefold() for name in wanted["byline"]],
@@ -126,6 +126,10 @@ def _reports(account: AccountFile, expected: Mapping[str, Any]) -> dict[str, flo
             at = record.text.find(phrase)
             boilerplate.append(at < 0 or any(b.start <= at < b.end for b in noise))
     return {"masthead_right": _share(masthead), "boilerplate_right": _share(boilerplate)}
+
+
+def _bare(outlet: str | None) -> str:
+    return (outlet or "").casefold().removeprefix("the ")
 
 
 def _share(right: Iterable[bool]) -> float:

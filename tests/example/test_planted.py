@@ -67,7 +67,7 @@ def test_masthead_and_boilerplate_stand(report: str) -> None:
     text = (FERRY / report).read_text(encoding="utf-8")
     for phrase in [expected["title"], *expected["boilerplate"], *expected.get("other_story", [])]:
         assert phrase in text
-    for phrase in [expected["outlet"] or "", *expected["byline"]]:
+    for phrase in [expected["outlet"], *expected["byline"]]:
         assert phrase.lower() in text.lower()
     assert date.fromisoformat(expected["published"][:10]) in {date(2025, 5, day) for day in (13, 14, 15)}
 
