@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -124,3 +125,13 @@ def test_python_runs(page: str, block: str, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, page, "exec"), {})
     except SynopticError as error:
         pytest.fail(f"{page}: {error}")
+
+
+def test_every_dependency_has_its_reason() -> None:
+    page = (ROOT / "docs" / "explanation" / "dependencies.md").read_text(encoding="utf-8")
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        asked = tomllib.load(file)
+    groups = [r for group in asked["dependency-groups"].values() for r in group if isinstance(r, str)]
+    for requirement in [*asked["project"]["dependencies"], *groups]:
+        name = re.split(r"[<>=!~ ]", requirement)[0]
+        assert f"`{name}`" in page, name
