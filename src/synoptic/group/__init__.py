@@ -1,0 +1,5 @@
+"""Articles -> Stories: which reports tell the same event."""
+
+from synoptic.group.stories import Story, group
+
+__all__ = ["Story", "group"]

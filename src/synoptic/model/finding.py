@@ -39,7 +39,10 @@ class Conflict:
     def id(self) -> str:
         """Hash of kind, verdict and where its sides stand."""
         return content_id(
-            "x", self.kind, self.verdict, [[[e.report, e.span.start, e.span.end] for e in s.evidence] for s in self.sides]
+            "x",
+            self.kind,
+            self.verdict,
+            [[[e.report, e.span.start, e.span.end] for e in s.evidence] for s in self.sides],
         )
 
 

@@ -1,0 +1,224 @@
+"""Claims: a statement and the passages that state all of it.
+
+A claim is a star, not a chain: every passage in it was compared with the claim's own statement and covers it. A passage
+may serve two claims (a sentence that states two things), and no claim drags in what only resembles another member.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.values import compare as compare_values
+from synoptic.model.claim import Claim, Match
+from synoptic.model.content import Content
+
+SAME = 0.7
+"""Least coverage of a statement at which a passage counts as stating it."""
+COMPARABLE = 0.5
+"""Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
+MISSING_COST = 0.12
+"""Taken from coverage for each figure or date of the statement that the passage does not give."""
+COVERED = 0.75
+"""A passage makes no claim of its own where statements it is evidence for cover this much of it."""
+LEAST_TERMS = 2
+"""A passage of fewer terms states nothing that could be compared."""
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Who states the same thing."""
+
+    claims: tuple[Claim, ...]
+    """Sorted by id."""
+    matches: tuple[Match, ...]
+    """Every pair that is the same, part of one another or comparable; a before b by report and place."""
+
+
+def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> Alignment:
+    """Claims and comparable pairs of all reports; `reports` holds the contents of each report's passages."""
+    aligner = Aligner(reports, lexicon)
+    return Alignment(aligner.claims(), aligner.matches())
+
+
+class Aligner:
+    """All comparisons of one run, each made once."""
+
+    def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> None:
+        ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
+        self.contents = {c.passage.id: c for c in ordered if len(c.terms) >= LEAST_TERMS and _tells(c)}
+        self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
+        self.kin: Kinship = kinship(ordered, lexicon)
+        self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
+        """statement -> passages that state all of it."""
+        self.pairs: list[Match] = []
+        for a, b in self._candidates():
+            self._relate(a, b)
+
+    def _candidates(self) -> list[tuple[str, str]]:
+        """Pairs that share two terms, or all of what the shorter has."""
+        index: dict[str, list[str]] = defaultdict(list)
+        for pid, content in self.contents.items():
+            keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
+            for key in sorted(keys):
+                index[key].append(pid)
+        rank = {pid: i for i, pid in enumerate(self.contents)}
+        shared: dict[tuple[str, str], int] = defaultdict(int)
+        for pids in index.values():
+            for i, a in enumerate(pids):
+                for b in pids[i + 1 :]:
+                    shared[(a, b)] += 1
+        found = [pair for pair, n in shared.items() if n >= 2 and not self._nested(*pair)]
+        return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
+
+    def _nested(self, a: str, b: str) -> bool:
+        x, y = self.contents[a].passage, self.contents[b].passage
+        return x.report == y.report and x.span.overlaps(y.span)
+
+    def _relate(self, a: str, b: str) -> None:
+        x, y = self.contents[a], self.contents[b]
+        found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+        if max(found.forward, found.backward) < COMPARABLE or found.swapped:
+            return
+        there, back = states(x, y, found.forward, found), states(y, x, found.backward, found)
+        score = round(max(found.forward, found.backward), 3)
+        relation = "same" if there and back else "part" if there or back else "comparable"
+        match = Match(a, b, relation, score, explain(found))
+        self.pairs.append(match)
+        if there:
+            self.states[a][b] = match
+        if back:
+            self.states[b][a] = match
+
+    def matches(self) -> tuple[Match, ...]:
+        """All pairs worth judging, in the order of the reports."""
+        return tuple(self.pairs)
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Statements chosen one after another: first those that most reports state, then what they leave unsaid."""
+        claims: list[Claim] = []
+        serves: dict[str, list[str]] = defaultdict(list)
+        hubs: set[str] = set()
+        for pid in sorted(self.contents, key=self._rank):
+            alone = self._reports(pid) == 1
+            if alone and self._sentence_stands(pid, hubs) or self._said(pid, serves[pid]):
+                continue
+            hubs.add(pid)
+            claims.append(self._claim(pid))
+            for member in (pid, *self.states[pid]):
+                serves[member].append(pid)
+        return tuple(sorted(claims, key=lambda c: c.id))
+
+    def _claim(self, pid: str) -> Claim:
+        evidence = self.states[pid]
+        members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
+        related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        return Claim(
+            pid,
+            tuple(members),
+            tuple(evidence[m] for m in members if m != pid),
+            tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid)),
+        )
+
+    def _reports(self, pid: str) -> int:
+        return len({self.contents[q].passage.report for q in self.states[pid]} | {self.contents[pid].passage.report})
+
+    def _sentence_stands(self, pid: str, hubs: set[str]) -> bool:
+        """Whether this is a clause whose whole sentence is a statement of its own already."""
+        own = self.contents[pid].passage
+        return own.kind == "clause" and any(
+            self.contents[h].passage.report == own.report and self.contents[h].passage.span.holds(own.span)
+            for h in hubs
+        )
+
+    def _place(self, pid: str) -> tuple[str, int, int]:
+        p = self.contents[pid].passage
+        return p.report, p.span.start, -p.span.end
+
+    def _outermost(self, pids: Mapping[str, Match | None], statement: str) -> list[str]:
+        """Where a sentence and its clause both state it, the one nearer in length to the statement."""
+        size = len(self.contents[statement].terms)
+        kept: list[str] = []
+        for pid in sorted(pids, key=lambda p: (abs(len(self.contents[p].terms) - size), self._place(p))):
+            if not any(self._nested(pid, k) for k in kept):
+                kept.append(pid)
+        return sorted(kept, key=self._place)
+
+    def _related(self, pid: str) -> list[Match]:
+        return [m for m in self._by_passage.get(pid, ()) if m.relation in ("part", "comparable")]
+
+    @property
+    def _by_passage(self) -> dict[str, list[Match]]:
+        if not hasattr(self, "_index"):
+            self._index: dict[str, list[Match]] = defaultdict(list)
+            for m in self.pairs:
+                self._index[m.a].append(m)
+                self._index[m.b].append(m)
+        return self._index
+
+    def _rank(self, pid: str) -> tuple[float, ...]:
+        """Statements in the order of choice: printed by most reports, by itself clear, plain, early."""
+        content = self.contents[pid]
+        p = content.passage
+        reports = self._reports(pid)
+        return (
+            -reports,
+            reports == 1 and p.kind == "clause",
+            not content.stands,
+            bool(content.leaning),
+            p.block_kind in ("headline", "caption", "standfirst"),
+            -len(content.terms),
+            p.order,
+            int(p.report[1:], 16),
+            p.span.start,
+            p.span.end,
+        )
+
+    def _said(self, pid: str, hubs: Sequence[str]) -> bool:
+        """Whether chosen statements that this passage is evidence for already hold most of what it says."""
+        content = self.contents[pid]
+        own = content.passage
+        if any(pid in self.states[h] and h in self.states[pid] for h in hubs):
+            return True
+        rarity = self.rarity[own.report]
+        total = sum(weight(t, rarity, rarity) for t in content.terms)
+        said: set[str] = set()
+        for h in hubs:
+            said |= self.contents[h].keys | self.contents[h].words
+            said |= {k for w in self.contents[h].words for k in self.kin.get(w, {})}
+        got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
+        return bool(hubs) and got >= COVERED * total
+
+
+def _tells(content: Content) -> bool:
+    """Whether the passage has an event word: a caption that only names what it shows states nothing."""
+    return content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
+
+
+def states(statement: Content, passage: Content, coverage: float, found: Comparison) -> bool:
+    """Whether `passage` states all of `statement`."""
+    if not found.head or statement.negated != passage.negated or not _agree(statement, passage):
+        return False
+    values = compare_values(statement, passage)
+    return not values.clash and coverage - MISSING_COST * values.missing >= SAME
+
+
+def _agree(statement: Content, passage: Content) -> bool:
+    """Whether the passage presents the statement's event in a way that can state it.
+
+    What is planned in one report and has happened in another is one claim; what is only feared, refused or denied is not.
+    """
+    values = {value for lemma, value in passage.events if lemma == statement.head}
+    if not values:
+        return True
+    real = {"happened", "planned"}
+    return bool(values & real) if statement.factuality in real else statement.factuality in values or not values & real
+
+
+def explain(found: Comparison) -> str:
+    """The comparison in words."""
+    shared = ", ".join(found.shared[:8]) or "nothing"
+    missing = f"; not met: {', '.join(found.missing[:5])}" if found.missing else ""
+    return f"share {shared} ({found.forward:.2f} one way, {found.backward:.2f} the other){missing}"

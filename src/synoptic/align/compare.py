@@ -1,0 +1,153 @@
+"""How much of what one passage states another states too.
+
+Coverage is directional: the share, by weight, of one passage's terms that the other has. A term weighs by its part of
+speech and by its rarity in the two reports compared; no third report changes it. It counts in full where the other has
+the same entity or lemma, and in part where the words share a stem or are near in meaning. Figures and dates are left out
+here and compared apart, so that the same coverage serves to find agreement and conflict.
+
+Missed on purpose: converse verbs that share no other word (lend, borrow), and metaphor.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from synoptic.model.content import Content, Term
+
+NEAR = 0.62
+"""Least cosine of word vectors at which two words of one part of speech count as near in meaning."""
+NEAR_CREDIT = 0.7
+"""What a near word counts, against 1 for the same word."""
+STEM_CREDIT = 0.9
+LEAN_CREDIT = 0.8
+"""What an entity counts that the passage may mean by a pronoun or description."""
+STEM = 5
+"""Letters that two words must share from the start to be taken for one stem (sign, signing; arrive, arrival)."""
+
+
+class Lexicon(Protocol):
+    """What align needs to know of words."""
+
+    def near(self, words: Sequence[str], least: float) -> Mapping[str, Sequence[str]]:
+        """For each lower-case word, those of the others whose meaning is near: cosine of vectors at or above `least`."""
+        ...
+
+
+Kinship = Mapping[str, Mapping[str, float]]
+"""word -> the other words it may stand for, with the credit of each."""
+
+
+def kinship(contents: Iterable[Content], lexicon: Lexicon) -> Kinship:
+    """Which words of these passages may stand for one another: of one stem, or near in meaning.
+
+    Depends on each pair of words alone, so a further report never changes what two words are to each other.
+    """
+    words: dict[str, str] = {}
+    for content in contents:
+        for t in content.terms:
+            words.setdefault(t.word, t.pos)
+    kin: dict[str, dict[str, float]] = {w: {} for w in words}
+    meaning = sorted(w for w, pos in words.items() if pos in ("NOUN", "VERB") and len(w) > 2)
+    for word, others in lexicon.near(meaning, NEAR).items():
+        for other in others:
+            if words[word] == words[other]:
+                kin[word][other] = NEAR_CREDIT
+    by_prefix: dict[str, list[str]] = {}
+    for word in sorted(words):
+        by_prefix.setdefault(word[: STEM - 1], []).append(word)
+    for family in by_prefix.values():
+        for word in family:
+            for other in family:
+                if word != other and _stem(word, other):
+                    kin[word][other] = STEM_CREDIT
+    return kin
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two passages side by side."""
+
+    forward: float
+    """Share of the first passage's terms that the second has, by weight, 0..1."""
+    backward: float
+    """The same the other way."""
+    shared: tuple[str, ...]
+    """Words or names in common, for the reason."""
+    missing: tuple[str, ...]
+    """Words of the first that the second lacks."""
+    swapped: bool
+    """The doer of one is only done to in the other."""
+    head: bool
+    """The event word of one is met in the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """In how many passages of a report each term stands."""
+
+    passages: int
+    count: Mapping[str, int]
+
+    @staticmethod
+    def of(contents: tuple[Content, ...]) -> Rarity:
+        """Counted over the sentences of one report."""
+        sentences = [c for c in contents if c.passage.kind == "sentence"]
+        return Rarity(len(sentences), Counter(t.key for c in sentences for t in c.terms))
+
+
+def weight(term: Term, a: Rarity, b: Rarity) -> float:
+    """Part-of-speech weight times inverse frequency over the two reports."""
+    seen = a.count.get(term.key, 0) + b.count.get(term.key, 0)
+    return term.weight * math.log(1 + (a.passages + b.passages) / max(1, seen))
+
+
+def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship) -> Comparison:
+    """Compare two passages; `rarities` are those of a's and b's reports."""
+    forward, shared, missing = _coverage(a, b, rarities, kin)
+    backward, _, _ = _coverage(b, a, rarities, kin)
+    return Comparison(forward, backward, shared, missing, _swapped(a, b), _met(a, b, kin) or _met(b, a, kin))
+
+
+def _coverage(
+    a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship
+) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
+    keys, words = b.keys, b.words
+    total = got = 0.0
+    shared, missing = [], []
+    for term in a.terms:
+        w = weight(term, *rarities)
+        total += w
+        if term.key in keys:
+            credit = 1.0
+        elif term.key in b.leaning:
+            credit = LEAN_CREDIT
+        else:
+            credit = max((c for other, c in kin.get(term.word, {}).items() if other in words), default=0.0)
+        got += w * credit
+        (shared if credit else missing).append(term.word)
+    return (got / total if total else 0.0), tuple(shared), tuple(missing)
+
+
+def _met(a: Content, b: Content, kin: Kinship) -> bool:
+    return a.head in b.words or any(other in b.words for other in kin.get(a.head, {}))
+
+
+def _stem(a: str, b: str) -> bool:
+    least = min(len(a), len(b))
+    if least < STEM - 1:
+        return False
+    common = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), least)
+    return common >= min(STEM, least) and common >= 0.6 * max(len(a), len(b))
+
+
+def _swapped(a: Content, b: Content) -> bool:
+    """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
+    if not a.subjects or not b.subjects or a.subjects & b.subjects:
+        return False
+    if a.subjects & b.leaning or b.subjects & a.leaning:
+        return False
+    return bool(a.subjects & b.others or b.subjects & a.others)

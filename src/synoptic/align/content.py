@@ -1,0 +1,200 @@
+"""What a passage states, made comparable: its terms, its event word, who does it, its values and what it leans on.
+
+A term is a resolved entity or a lemma. Words that only say who reported it (source and cue of an attribution) are no
+part of what is stated. A passage that opens with a pronoun or a definite description leans on the sentence before it:
+the entities there can stand in for the missing ones, at a discount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.model.content import Content, Term
+from synoptic.model.entity import Resolution
+from synoptic.model.mention import Factuality, Mentions, Name
+from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+
+CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
+"""How much a word of each part of speech carries of what is stated, before its rarity is counted."""
+LIGHT = frozenset("be have do get make take go come give say tell add include use hold see keep let become".split())
+"""Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
+LIGHT_WEIGHT = 0.3
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
+REPORTING_LEAST = 4
+"""An attribution takes its source and cue out of the terms only if its content has this many words."""
+
+
+def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolution) -> tuple[Content, ...]:
+    """The content of each passage of one report, in order."""
+    names = {e.id: e.name for e in resolution.entities}
+    by_start: dict[int, Name] = {}
+    for n in mentions.names:
+        kept = by_start.get(n.span.start)
+        if kept is None or len(n.span) > len(kept.span):
+            by_start[n.span.start] = n
+    reporting = [
+        span
+        for q in mentions.quotations
+        if sum(len(c) for c in q.content) >= REPORTING_LEAST * 5
+        for span in (*q.source, *q.cue)
+    ]
+    reader = _Reader(mentions, resolution, names, by_start, reporting)
+    previous: dict[int, frozenset[str]] = {}
+    result = []
+    for passage in passages:
+        content = reader.read(passage, previous.get(passage.order - 1, frozenset()))
+        if passage.kind == "sentence":
+            previous[passage.order] = content.subjects | content.others
+        result.append(content)
+    return tuple(result)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    mentions: Mentions
+    resolution: Resolution
+    names: dict[str, str]
+    by_start: dict[int, Name]
+    reporting: Sequence[Span]
+
+    def read(self, passage: Passage, before: frozenset[str]) -> Content:
+        quantities = tuple(q for q in self.mentions.quantities if passage.span.holds(q.span))
+        times = tuple(t for t in self.mentions.times if passage.span.holds(t.span))
+        values = [m.span for m in (*quantities, *times)]
+        tokens = [passage.parse.tokens[i] for i in passage.tokens]
+        kept = [t for t in tokens if not _inside(t, self.reporting)] or tokens
+        terms: dict[str, Term] = {}
+        subjects, others = set(), set()
+        covered, leans = -1, False
+        for t in kept:
+            if t.start < covered:
+                continue
+            name = self.by_start.get(t.start)
+            if name is not None and name.span.end <= passage.span.end:
+                covered = name.span.end
+                key, word = self._entity(name)
+                role = _role(passage.parse, t, name.span)
+                if key.startswith("@"):
+                    (subjects if role else others).add(key)
+                    terms.setdefault(key, Term(key, word, 1.0, "ENT"))
+                    leans = leans or name.form == "pronoun"
+                    continue
+                if name.form == "pronoun":
+                    leans = True
+                    continue
+                covered = -1
+            if t.pos not in CONTENT_POS or _inside(t, values) or not any(c.isalnum() for c in t.text):
+                leans = leans or t.pos == "PRON" and t.tag in ("PRP", "PRP$", "DT")
+                continue
+            weight = LIGHT_WEIGHT if t.lemma in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
+            terms.setdefault(t.lemma, Term(t.lemma, t.lemma, weight, t.pos))
+        if passage.kind == "clause":
+            subjects |= self._inherited(passage, terms)
+        leans = leans or _definite(kept)
+        event = self._event(passage)
+        return Content(
+            passage=passage,
+            terms=tuple(terms.values()),
+            head=passage.parse.tokens[passage.root].lemma,
+            subjects=frozenset(subjects),
+            others=frozenset(others - subjects),
+            quantities=quantities,
+            times=times,
+            leaning=before if leans else frozenset(),
+            factuality=event.value if event else "unsure",
+            negated=event.negated if event else False,
+            events=tuple(
+                (f.event, f.value)
+                for f in self.mentions.factualities
+                if passage.span.start <= f.event_start < passage.span.end
+            ),
+            stands=_stands(passage, tokens),
+        )
+
+    def _entity(self, name: Name) -> tuple[str, str]:
+        entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))
+        if entity is None:
+            words = name.text.lower().split()
+            return "", words[-1] if words else ""
+        return f"@{entity}", self.names[entity].lower().split()[-1]
+
+    def _event(self, passage: Passage) -> Factuality | None:
+        root = passage.parse.tokens[passage.root].start
+        inside = [f for f in self.mentions.factualities if passage.span.start <= f.event_start < passage.span.end]
+        outside_cue = [f for f in inside if not _covers(self.reporting, f.event_start)]
+        return next((f for f in inside if f.event_start == root and f in outside_cue), None) or next(
+            iter(outside_cue or inside), None
+        )
+
+    def _inherited(self, passage: Passage, terms: dict[str, Term]) -> set[str]:
+        """The subject that a clause shares with the clause it hangs from, or the noun a relative clause describes."""
+        own = set(passage.tokens)
+        tokens = passage.parse.tokens
+        if any(tokens[i].dep in SUBJECTS and tokens[i].pos not in ("PRON", "DET") for i in own):
+            return set()
+        i, found = passage.root, set()
+        for _ in range(4):
+            head = tokens[i].head
+            if head == i:
+                break
+            candidates = (
+                [tokens[head]]
+                if tokens[i].dep == "relcl"
+                else [t for t in passage.parse.children(head) if t.dep in ("nsubj", "nsubjpass")]
+            )
+            for t in candidates:
+                if t.i in own:
+                    continue
+                name = next((n for n in self.by_start.values() if n.span.start <= t.start < n.span.end), None)
+                key, word = self._entity(name) if name else ("", "")
+                if key:
+                    found.add(key)
+                    terms.setdefault(key, Term(key, word, 1.0, "ENT"))
+                elif t.pos in ("NOUN", "PROPN"):
+                    terms.setdefault(t.lemma, Term(t.lemma, t.lemma, 1.0, t.pos))
+            if candidates:
+                break
+            i = head
+        return found
+
+
+def _stands(passage: Passage, tokens: Sequence[Token]) -> bool:
+    root = passage.parse.tokens[passage.root]
+    own = [t for t in tokens if t.head == passage.root and t.i != passage.root]
+    subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
+    return subject and root.pos in ("VERB", "AUX")
+
+
+def _inside(token: Token, spans: Sequence[Span]) -> bool:
+    return any(s.start <= token.start < s.end for s in spans)
+
+
+def _covers(spans: Sequence[Span], at: int) -> bool:
+    return any(s.start <= at < s.end for s in spans)
+
+
+def _role(parse: Parse, token: Token, span: Span) -> bool:
+    """Whether the name that starts at `token` is a doer: its head word is a subject, or hangs from "by" as an agent."""
+    i = token.i
+    head = parse.tokens[i]
+    while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
+        head = parse.tokens[head.head]
+    if head.dep == "pobj":
+        return parse.tokens[head.head].dep == "agent"
+    if head.dep in ("conj", "appos"):
+        head = parse.tokens[head.head]
+    passive = any(t.dep == "auxpass" for t in parse.children(head.head))
+    return head.dep in SUBJECTS and not (head.dep == "nsubjpass" or passive)
+
+
+def _definite(tokens: Sequence[Token]) -> bool:
+    """Whether the passage opens with a description that points back: "the two countries", "the latter", "both"."""
+    opening = [t for t in tokens if t.pos != "PUNCT"][:3]
+    if not opening:
+        return False
+    if opening[0].text.lower() in ("both", "neither", "this", "that", "these", "those"):
+        return True
+    return opening[0].text.lower() == "the" and len(opening) > 1 and opening[1].pos in ("NUM", "NOUN")

@@ -1,0 +1,53 @@
+"""Whether the figures and dates of two passages go together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.model import edtf, interval
+from synoptic.model.content import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The figures and dates of a first passage beside those of a second."""
+
+    clash: bool
+    """Some figure or date of the same thing cannot be meant as the same."""
+    missing: int
+    """Figures and dates of the first that the second does not give."""
+    reason: str
+
+
+def compare(a: Content, b: Content) -> Values:
+    """Each figure and each date of `a` beside what `b` has."""
+    clash, missing, reasons = False, 0, []
+    for q in a.quantities:
+        found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
+        if any(f.relation == "same" for f in found):
+            continue
+        if found and not any(f.relation == "unlike" for f in found):
+            clash = True
+            reasons.append(found[0].reason)
+        else:
+            missing += 1
+    dates = [t for t in b.times if t.edtf]
+    for t in a.times:
+        if t.timex in ("DURATION", "SET"):
+            others = [o for o in b.times if o.timex == t.timex and o.value and t.value]
+            if others and all(o.value != t.value for o in others) and any(o.of == t.of for o in others):
+                clash = True
+                reasons.append(f"{t.text!r} against {others[0].text!r}")
+            continue
+        if not t.edtf:
+            continue
+        relations = [edtf.compare(t.edtf, o.edtf) for o in dates]
+        if any(r in ("same", "within", "overlap") for r in relations):
+            continue
+        rivals = [o for o in dates if t.of and t.of == o.of]
+        if rivals:
+            clash = True
+            reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")
+        else:
+            missing += 1
+    return Values(clash, missing, "; ".join(reasons))

@@ -1,0 +1,405 @@
+"""The command line: one command per public function. Data goes to stdout, progress and notes to stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from synoptic.model.decision import Decision
+from synoptic.model.errors import InputError, OutputError, SynopticError
+from synoptic.model.report import Rejected
+from synoptic.version import VERSION
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Read many reports of one event and write one account: who says what, on how many independent origins, "
+    "and where they disagree.",
+)
+
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH...", help="Files, folders, .jsonl[.gz]; - is standard input.")
+]
+Published = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Date of reports that do not say theirs, such as 2024-03-02.")
+]
+Pipeline = Annotated[str | None, typer.Option(metavar="NAME", help="Another installed spaCy pipeline.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress on stderr.")]
+Lines = Annotated[bool, typer.Option("--jsonl", "--json", help="One JSON object a line.")]
+
+
+@app.command()
+def read(
+    paths: Paths,
+    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write the account as one HTML page.")] = None,
+    json_file: Annotated[
+        str | None, typer.Option("--json", metavar="FILE", help="Write the account file; - is standard output.")
+    ] = None,
+    markdown: Annotated[str | None, typer.Option(metavar="FILE", help="Write the account as Markdown.")] = None,
+    each: Annotated[
+        bool, typer.Option("--each", help='Every line of PATH holds {"id", "reports"}: one account a line on stdout.')
+    ] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="With --each: JSON Lines, which is also what it does alone.")
+    ] = False,
+    published: Published = None,
+    same: Annotated[
+        list[str] | None, typer.Option(metavar="A=B", help="Two names are one, whatever they look like.")
+    ] = None,
+    different: Annotated[list[str] | None, typer.Option(metavar="A=B", help="Two names are two.")] = None,
+    pipeline: Pipeline = None,
+    quiet: Quiet = False,
+) -> None:
+    """Read reports of one event and print one account."""
+    from synoptic import pipeline as way
+
+    settings = _settings(published, pipeline, same or [], different or [])
+    if each:
+        _each(paths, settings, quiet)
+        return
+    if jsonl:
+        raise InputError("--jsonl was given without --each; it belongs to --each, and --json FILE writes one account")
+    outputs = {"html": html, "json": json_file, "markdown": markdown}
+    _check_outputs(outputs)
+    gathered = way.gather([p if p == "-" else Path(p) for p in paths], settings)
+    _name(gathered.rejected)
+    if not gathered.reports:
+        raise InputError(
+            f"{', '.join(paths)}: nothing that can be read as a report was found; give text, HTML or JSON Lines"
+        )
+    with _progress(quiet) as say:
+        synopsis = way.read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=say)
+    for note in sorted(
+        f"{_printable(a.report.name)}: {synopsis.notes[a.id]}" for a in synopsis.articles if a.id in synopsis.notes
+    ):
+        typer.echo(f"synoptic: {note}", err=True)
+    made = {
+        "html": lambda: synopsis.to_html().encode(),
+        "json": synopsis.to_json,
+        "markdown": lambda: synopsis.to_markdown().encode(),
+    }
+    for kind, target in outputs.items():
+        if target is not None:
+            _write(target, made[kind]())
+    if "-" not in outputs.values():
+        _print(synopsis)
+
+
+@app.command()
+def clean(
+    paths: Paths,
+    lines: Lines = False,
+    published: Published = None,
+) -> None:
+    """Label the parts of each report: headline, paragraphs, captions, boilerplate; read outlet, byline and date."""
+    from synoptic import clean as room
+    from synoptic.compose import clean_line
+
+    for report in _reports(paths, published):
+        article = room.clean(report)
+        if lines:
+            _line(clean_line(article))
+            continue
+        typer.echo(
+            f"{_printable(report.name)}: {article.outlet or 'no outlet'} · {', '.join(article.byline) or 'no byline'} · {article.published or 'no date'}"
+        )
+        for block in article.blocks:
+            typer.echo(f"  {block.kind:12} {_printable(' '.join(block.span.of(article.text).split()))[:100]}")
+
+
+@app.command()
+def annotate(
+    paths: Paths,
+    lines: Lines = False,
+    published: Published = None,
+    pipeline: Pipeline = None,
+    quiet: Quiet = True,
+) -> None:
+    """Mark names, times, quantities, quotations and factuality in each report."""
+    from synoptic import pipeline as way
+    from synoptic.compose import annotate_line
+    from synoptic.model.mention import Mentions
+
+    settings = _settings(published, pipeline, [], [])
+    for report in _reports(paths, published):
+        articles, read_, notes = way.mention([report], settings)
+        mentions = read_[0].mentions if read_ else Mentions(report.id)
+        if report.id in notes:
+            typer.echo(f"synoptic: {_printable(report.name)}: {notes[report.id]}", err=True)
+        made = annotate_line(articles[0], mentions)
+        if lines:
+            _line(made)
+            continue
+        typer.echo(f"{_printable(report.name)}:")
+        for m in made["mentions"]:
+            said = _printable(" ".join(report.text[m["start"] : m["end"]].split()))
+            rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
+            typer.echo(
+                f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}"
+            )
+
+
+@app.command()
+def relate(
+    paths: Paths,
+    pipeline: Pipeline = None,
+) -> None:
+    """Say of pairs of passages, {"a", "b"} a line, whether they state the same thing, conflict, or neither."""
+    from synoptic.relation import relate as judged
+
+    settings = _settings(None, pipeline, [], [])
+    for where, entry in _entries(paths):
+        if "a" not in entry or "b" not in entry:
+            raise InputError(f'{where}: has no "a" or no "b"; every line holds two passages')
+        found = judged(entry["a"], entry["b"], settings)
+        made = {"relation": found.relation, "score": found.score, "kind": found.kind, "reason": found.reason}
+        _line({k: v for k, v in made.items() if k != "kind" or v})
+
+
+@app.command()
+def group(
+    paths: Paths,
+    lines: Lines = False,
+    published: Published = None,
+    pipeline: Pipeline = None,
+    quiet: Quiet = False,
+) -> None:
+    """Sort reports into stories: which of them tell the same event."""
+    from synoptic import pipeline as way
+
+    settings = _settings(published, pipeline, [], [])
+    with _progress(quiet) as say:
+        rows = way.stories(_reports(paths, published), settings, say)
+    for name, story, reason in rows:
+        if lines:
+            _line({"name": name, "story": story, "reason": reason})
+        else:
+            typer.echo(f"{story}  {_printable(name)}  ({reason})")
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the account file."""
+    from synoptic.compose.render import schema as made
+
+    typer.echo(json.dumps(made(), indent=2, ensure_ascii=False))
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(VERSION)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Options before a command."""
+
+
+def _settings(published: str | None, pipeline: str | None, same: list[str], different: list[str]) -> Any:
+    from synoptic.pipeline import Settings
+
+    decisions = [
+        _decision(pair, ruling) for ruling, pairs in (("same", same), ("different", different)) for pair in pairs
+    ]
+    settings = Settings(published=published, decisions=tuple(decisions))
+    return replace(settings, pipeline=pipeline) if pipeline else settings
+
+
+def _decision(pair: str, ruling: str) -> Decision:
+    a, mark, b = pair.partition("=")
+    if not mark or not a.strip() or not b.strip():
+        raise InputError(
+            f'--{ruling} {pair!r}: two names with "=" between them were expected, such as "Jon Doe=John Doe"'
+        )
+    return Decision(a.strip(), b.strip(), ruling)
+
+
+def _reports(paths: list[str], published: str | None) -> list[Any]:
+    """The reports of all paths; what cannot be read is named on stderr. Raises InputError where nothing can."""
+    from synoptic.intake import read_sources
+
+    found = read_sources(paths, published=published)
+    _name(found.rejected)
+    if not found.reports:
+        raise InputError(
+            f"{', '.join(paths)}: nothing that can be read as a report was found; give text, HTML or JSON Lines"
+        )
+    return list(found.reports)
+
+
+def _name(rejected: tuple[Rejected, ...]) -> None:
+    for r in rejected:
+        typer.echo(f"synoptic: not read: {_printable(r.name)}: {_printable(r.reason)}", err=True)
+
+
+def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(FILE:LINE, object) of each line; a bad line is named on stderr and passed over."""
+    from synoptic.intake import read_lines
+
+    for path in paths:
+        for number, entry in read_lines(path):
+            if isinstance(entry, Rejected):
+                _name((entry,))
+            else:
+                yield f"{path}:{number}", entry
+
+
+def _each(paths: list[str], settings: Any, quiet: bool) -> None:
+    """One account a line; a line that holds no readable report gives one that says so."""
+    from synoptic import intake
+    from synoptic import pipeline as way
+    from synoptic.compose.render import to_object
+
+    with _progress(quiet) as say:
+        for n, (where, entry) in enumerate(_entries(paths), 1):
+            say(f"{n}: {where}")
+            given = entry.get("reports")
+            if not isinstance(given, list):
+                raise InputError(
+                    f'{where}: "reports" is {type(given).__name__}; a list of objects with "text" or "html" was expected'
+                )
+            reports, rejected = [], []
+            for i, one in enumerate(given, 1):
+                try:
+                    fallback = {"published_fallback": settings.published} if settings.published else {}
+                    reports.append(intake.report_from_object(one, f"{where}:{i}", **fallback))
+                except InputError as error:
+                    rejected.append(Rejected(f"{where}:{i}", str(error)))
+            synopsis = way.read_reports(reports, settings, rejected=rejected)
+            _line({"id": entry.get("id"), **to_object(synopsis.file)})
+
+
+def _line(value: dict[str, Any]) -> None:
+    """One JSON object on one line of stdout, UTF-8 whatever the locale; half a surrogate pair becomes U+FFFD."""
+    data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.buffer.write(data.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _check_outputs(outputs: dict[str, str | None]) -> None:
+    """Whether every file asked for can be written, before any work is done."""
+    given = [t for t in outputs.values() if t is not None]
+    if given.count("-") > 1:
+        raise OutputError("two outputs were sent to standard output; give all but one of them a file")
+    for target in given:
+        if target == "-":
+            continue
+        folder = Path(target).parent
+        if Path(target).is_dir():
+            raise OutputError(f"{target}: is a folder; give the name of a file to write")
+        if not folder.is_dir():
+            raise OutputError(f"{target}: there is no folder {folder}; make it, or give another file")
+        if not os.access(folder, os.W_OK):
+            raise OutputError(f"{target}: the folder {folder} may not be written to; give another file")
+
+
+def _write(target: str, data: bytes) -> None:
+    """Whole or not at all: to a new file beside the target, then renamed."""
+    if target == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(target)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            os.chmod(name, 0o666 & ~_umask())
+            os.replace(name, path)
+        except BaseException:
+            os.unlink(name)
+            raise
+    except OSError as error:
+        raise OutputError(f"{target}: could not be written ({error.strerror}); give another file") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _print(synopsis: Any) -> None:
+    """To a terminal with colour and width; into a pipe as plain text."""
+    if sys.stdout.isatty():
+        from rich.console import Console
+
+        from synoptic.compose.render import print_account
+
+        print_account(synopsis.file, Console())
+    else:
+        sys.stdout.buffer.write(synopsis.to_text().encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+
+
+class _progress:
+    """A line on stderr for each step: one that is rewritten on a terminal, one after another elsewhere."""
+
+    def __init__(self, quiet: bool) -> None:
+        self.quiet = quiet
+        self.live = sys.stderr.isatty()
+
+    def __enter__(self) -> _progress:
+        return self
+
+    def __call__(self, step: str) -> None:
+        if self.quiet:
+            return
+        if self.live:
+            sys.stderr.write(f"\r\x1b[2Ksynoptic: {_printable(step)} …")
+            sys.stderr.flush()
+        else:
+            typer.echo(f"synoptic: {_printable(step)}", err=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self.live and not self.quiet:
+            sys.stderr.write("\r\x1b[2K")
+            sys.stderr.flush()
+
+
+def _printable(text: str) -> str:
+    """Control characters and half surrogates shown, not sent to the terminal."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def main() -> None:
+    """The program: an error that a person can mend is one line on stderr and exit status 2."""
+    try:
+        app(standalone_mode=False)
+    except SynopticError as error:
+        typer.echo(f"synoptic: {_printable(str(error))}", err=True)
+        sys.exit(2)
+    except (typer.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    except Exception as error:
+        if _usage(error):
+            sys.exit(2)
+        raise
+    sys.exit(0)
+
+
+def _usage(error: Exception) -> bool:
+    """A wrong command line: said as the parser says it."""
+    show = getattr(error, "show", None)
+    if show is None:
+        return False
+    show()
+    return True

@@ -1,0 +1,157 @@
+"""The brief: an account that a desk editor would print, made of printed passages and nothing else.
+
+Claims are taken in the order of their importance, each in the wording of its clearest passage; a claim that says again
+what stands already is left out. Attribution goes with its statement, a plan keeps the words that make it a plan, and where
+reports contradict each other both sides stand. Words of our own are only those of joining ("The reports differ:").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.compose.wording import Printed, printed
+from synoptic.model.account import Place, SentenceRecord
+from synoptic.model.claim import Claim, Evidence, Match
+from synoptic.model.content import Content
+from synoptic.model.finding import Conflict, Finding
+from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.report import Article
+from synoptic.model.span import overlap
+
+MOST = 12
+"""Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
+MOST_CONFLICTS = 5
+AGAIN = 0.6
+"""Coverage, either way, from which a passage says again what stands already."""
+LEAST_WORDS, MOST_WORDS = 6, 45
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A passage that could be printed, with what is known of it."""
+
+    content: Content
+    article: Article
+    mentions: Mentions
+    names: Mapping[tuple[int, int], tuple[str, Evidence | None]]
+    """(start, end) of a pronoun -> the name it stands for and the passage of the same report that prints the name."""
+    copied: bool
+    """Stands in an earlier report."""
+
+    @property
+    def attribution(self) -> Quotation | None:
+        """The attribution that covers most of the passage."""
+        span = self.content.passage.span
+        covering = [(sum(overlap(span, c) for c in q.content), q) for q in self.mentions.quotations]
+        best = max(covering, key=lambda x: x[0], default=(0, None))
+        return best[1] if best[0] > 0.5 * len(span) else None
+
+
+def brief(
+    claims: Sequence[Claim],
+    findings: Sequence[Finding],
+    conflicts: Sequence[Conflict],
+    matches: Sequence[Match],
+    candidates: Mapping[str, Candidate],
+) -> list[SentenceRecord]:
+    """The sentences of the account, the most important first; none without a citation."""
+    near: dict[str, dict[str, float]] = {}
+    for m in matches:
+        near.setdefault(m.a, {})[m.b] = m.score
+        near.setdefault(m.b, {})[m.a] = m.score
+    ranked = sorted(zip(claims, findings, strict=True), key=lambda cf: (-cf[1].importance, cf[0].id))
+    sentences: list[SentenceRecord] = []
+    used: list[str] = []
+    seen: set[str] = set()
+    for claim, finding in ranked:
+        if len(sentences) >= MOST:
+            break
+        if any(_again(pid, used, near, candidates) for pid in claim.passages):
+            continue
+        chosen = _choose(claim, finding, candidates)
+        if chosen is None or _plain(chosen.text) in seen:
+            continue
+        seen.add(_plain(chosen.text))
+        used += [*claim.passages, *chosen.passages]
+        sentences.append(_sentence(chosen, claim, candidates))
+    return sentences + _differences(conflicts, claims, candidates)
+
+
+def _again(
+    pid: str, used: Sequence[str], near: Mapping[str, Mapping[str, float]], candidates: Mapping[str, Candidate]
+) -> bool:
+    """Whether a passage in use states the same, or is the same stretch of text."""
+    known = near.get(pid, {})
+    own = candidates[pid].content.passage if pid in candidates else None
+    for other in used:
+        if pid == other or known.get(other, 0.0) >= AGAIN:
+            return True
+        there = candidates[other].content.passage if other in candidates else None
+        if own and there and own.report == there.report and own.span.overlaps(there.span):
+            return True
+    return False
+
+
+def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate]) -> Printed | None:
+    """The clearest printable passage of a claim: whole, by itself understandable, of the claim's own status."""
+    options = []
+    for pid in claim.passages:
+        candidate = candidates.get(pid)
+        text = printed(candidate) if candidate else None
+        if candidate is None or text is None:
+            continue
+        words = len(text.text.split())
+        if not LEAST_WORDS <= words <= MOST_WORDS:
+            continue
+        c = candidate.content
+        rank = (
+            c.factuality != finding.status,
+            bool(c.leaning) and text.text[:1].isupper() and not text.mended,
+            c.passage.block_kind != "paragraph",
+            candidate.copied,
+            text.mended,
+            abs(words - 20),
+            c.passage.report,
+            c.passage.span.start,
+        )
+        options.append((rank, text))
+    return min(options, key=lambda o: o[0])[1] if options else None
+
+
+def _sentence(chosen: Printed, claim: Claim, candidates: Mapping[str, Candidate]) -> SentenceRecord:
+    """The chosen wording first among the citations, then each other report's passage."""
+    citations = [Place(e.report, e.span.start, e.span.end) for e in chosen.evidence]
+    cited = {c.report for c in citations}
+    for pid in claim.passages:
+        p = candidates[pid].content.passage
+        if p.report not in cited:
+            citations.append(Place(p.report, p.span.start, p.span.end))
+            cited.add(p.report)
+    return SentenceRecord(chosen.text, [claim.id], citations)
+
+
+def _differences(
+    conflicts: Sequence[Conflict], claims: Sequence[Claim], candidates: Mapping[str, Candidate]
+) -> list[SentenceRecord]:
+    """One sentence for each contradiction: what the sides print, next to one another."""
+    found = []
+    for conflict in [c for c in conflicts if c.verdict == "contradiction"][:MOST_CONFLICTS]:
+        quotes, citations = [], []
+        for side in conflict.sides:
+            first = min(side.evidence, key=lambda e: (len(e.quote), e.report, e.span.start))
+            quotes.append(f"“{_inner(first.quote)}”")
+            citations += [Place(e.report, e.span.start, e.span.end) for e in side.evidence]
+        bearing = [c.id for c in claims if set(c.passages) & set(conflict.passages)]
+        found.append(SentenceRecord(f"The reports differ: {' against '.join(quotes)}.", bearing, citations))
+    return found
+
+
+def _inner(quote: str) -> str:
+    """A passage to stand inside quotation marks: its own double marks become single ones, its full stop goes."""
+    text = " ".join(quote.split()).rstrip(".")
+    return text.replace("“", "‘").replace("”", "’").replace('"', "'")
+
+
+def _plain(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())

@@ -1,0 +1,84 @@
+"""Reports of one event are those whose heads speak of the same people and things, or that share text.
+
+Two reports are linked when their heads (headline, standfirst, first sentences) have enough terms in common, weighed by
+the two reports alone. A story is a set of linked reports in which each is linked to a third of the others, so that one bad
+link does not join two stories. Missed on purpose: reports so short that their heads have fewer than three terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.model.content import Content
+
+HEAD = 6
+"""Sentences that make the head of a report."""
+LINKED = 0.18
+"""Least share of the lesser head's weight that the other report has, at which two reports are linked."""
+QUORUM = 1 / 3
+SHARED_TEXT = 0.15
+"""Share of text taken from one another that links two reports whatever their heads say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Reports that tell the same event."""
+
+    reports: tuple[str, ...]
+    """Report ids, sorted."""
+    reason: str
+
+
+def group(reports: Mapping[str, Sequence[Content]], shares: Mapping[tuple[str, str], float]) -> tuple[Story, ...]:
+    """Stories, the largest first; of equals the one with the least id.
+
+    `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
+    """
+    ids = sorted(reports)
+    heads = {r: _head(reports[r]) for r in ids}
+    bodies = {r: frozenset(t.key for c in reports[r] for t in c.terms) for r in ids}
+    links: dict[str, dict[str, float]] = {r: {} for r in ids}
+    for i, a in enumerate(ids):
+        for b in ids[i + 1 :]:
+            score = max(
+                _likeness(heads[a], heads[b], bodies[a], bodies[b]), 1.0 if _share(shares, a, b) >= SHARED_TEXT else 0.0
+            )
+            if score >= LINKED:
+                links[a][b] = links[b][a] = score
+    stories: list[list[str]] = []
+    for a in sorted(ids, key=lambda r: (-sum(links[r].values()), r)):
+        home = [s for s in stories if sum(b in links[a] for b in s) >= max(1, QUORUM * len(s))]
+        if home:
+            max(home, key=lambda s: (sum(links[a].get(b, 0.0) for b in s) / len(s), s[0])).append(a)
+        else:
+            stories.append([a])
+    found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
+    return tuple(sorted(found, key=lambda s: (-len(s.reports), s.reports)))
+
+
+def _head(contents: Sequence[Content]) -> dict[str, float]:
+    sentences = [c for c in contents if c.passage.kind == "sentence" and c.passage.block_kind != "caption"]
+    return {t.key: t.weight for c in sentences[:HEAD] for t in c.terms if t.weight >= 0.5}
+
+
+def _likeness(a: Mapping[str, float], b: Mapping[str, float], body_a: frozenset[str], body_b: frozenset[str]) -> float:
+    """The lesser of the two shares of a head's weight that the other report has anywhere, heads' own overlap first."""
+    if len(a) < 3 or len(b) < 3:
+        return 0.0
+    common = sum(w for k, w in a.items() if k in b)
+    if common <= 0:
+        return 0.0
+    in_b = sum(w for k, w in a.items() if k in body_b) / sum(a.values())
+    in_a = sum(w for k, w in b.items() if k in body_a) / sum(b.values())
+    return min(in_a, in_b)
+
+
+def _share(shares: Mapping[tuple[str, str], float], a: str, b: str) -> float:
+    return max(shares.get((a, b), 0.0), shares.get((b, a), 0.0))
+
+
+def _reason(story: Sequence[str]) -> str:
+    if len(story) == 1:
+        return "its head has too little in common with any other report"
+    return f"{len(story)} reports whose heads speak of the same people and things"

@@ -1,0 +1,58 @@
+"""Dates of one happening that differ.
+
+Compared are resolved dates that are the time of one event word in two passages about the same thing. Missed on purpose:
+dates whose event words differ ("opened in 1993", "has had since 1992"), since two event words may be two events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.judge.sides import Difference, Pair, Reading, later
+from synoptic.model import edtf
+from synoptic.model.mention import Time
+
+
+def find(pair: Pair) -> list[Difference]:
+    """Differences of date between the two passages."""
+    if not pair.one_doer or not (pair.same or pair.match.score >= 0.6):
+        return []
+    found = []
+    for t, u in _rivals(pair.a, pair.b):
+        relation = edtf.compare(t.edtf, u.edtf)
+        if relation == "disjoint":
+            verdict, reason = _verdict(pair, t, u)
+        elif relation == "within" and pair.same and t.edtf != u.edtf:
+            verdict, reason = "compatible", f"{_say(t)} and {_say(u)} fit: one is the more precise"
+        else:
+            continue
+        keys = (t.edtf or t.text, u.edtf or u.text)
+        found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
+    return found
+
+
+def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
+    """Dates of one event word that have no agreeing partner on the other side."""
+    ours = [t for t in a.content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
+    theirs = [u for u in b.content.times if u.edtf and u.timex in ("DATE", "TIME") and not u.vague]
+    for t in ours:
+        if any(edtf.compare(t.edtf, u.edtf) == "same" for u in theirs):
+            continue
+        for u in theirs:
+            if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in ours):
+                yield t, u
+
+
+def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
+    said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and have no day in common"
+    after = later(pair.a.article, pair.b.article)
+    planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
+    if after is not None and planned:
+        earlier = pair.b if after is pair.a.article else pair.a
+        if earlier.content.factuality == "planned":
+            return "update", said + "; the earlier report gives a plan, the later report overtakes it"
+    return "contradiction", said
+
+
+def _say(t: Time) -> str:
+    return f"“{t.text}”" + (f" ({t.edtf})" if t.edtf and t.edtf != t.text else "")

@@ -1,0 +1,38 @@
+"""One report says it is so, another that it is not.
+
+Compared are passages about the same thing with the same event word, of which exactly one is denied. Missed on purpose:
+a denial of something that is only referred to ("denied the accusation").
+"""
+
+from __future__ import annotations
+
+from synoptic.judge.sides import Difference, Pair, newsroom
+
+LEAST = 0.6
+"""Least coverage one way: a denial of something else must not count."""
+
+
+def find(pair: Pair) -> list[Difference]:
+    """A difference of polarity between the two passages."""
+    a, b = pair.a.content, pair.b.content
+    denied = [c.factuality == "denied" or c.negated for c in (a, b)]
+    if denied[0] == denied[1] or pair.match.score < LEAST or a.head != b.head:
+        return []
+    if a.subjects and b.subjects and not a.subjects & b.subjects:
+        return []
+    if {a.factuality, b.factuality} & {"planned", "possible"}:
+        return []
+    no, yes = (pair.a, pair.b) if denied[0] else (pair.b, pair.a)
+    reason = f"{newsroom(no.article)} denies what {newsroom(yes.article)} states, of the same “{a.head}”"
+    values = tuple("denied" if d else "stated" for d in denied)
+    return [
+        Difference(
+            "polarity",
+            "contradiction",
+            (values[0], values[1]),
+            (values[0], values[1]),
+            (a.passage.span, b.passage.span),
+            (pair.a, pair.b),
+            reason,
+        )
+    ]

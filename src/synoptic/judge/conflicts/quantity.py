@@ -1,0 +1,69 @@
+"""Figures of one thing that differ: units converted, bounds understood, updates told from contradictions.
+
+Compared are quantities that count the same thing in two passages about the same thing. Missed on purpose: figures of a
+whole and of its part, which count different things by name ("killed", "children killed").
+"""
+
+from __future__ import annotations
+
+from synoptic.judge.sides import Difference, Pair, later, newsroom
+from synoptic.model import interval
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+GROWING = frozenset(
+    "killed injured dead wounded arrested missing displaced rescued evacuated detained hospitalized".split()
+)
+"""States of people whose count changes while an event goes on: a later figure overtakes an earlier one."""
+RISING = frozenset("rise climb grow increase revise update correct fall drop lower raise reach".split())
+"""Verbs that say of a figure that it replaces another."""
+
+
+def find(pair: Pair) -> list[Difference]:
+    """Differences of quantity between the two passages."""
+    found = []
+    a, b = pair.a.content.quantities, pair.b.content.quantities
+    for q in a:
+        rivals = [(r, interval.compare(q, r)) for r in b if interval.counts_same(q, r)]
+        if any(c.relation == "same" for _, c in rivals):
+            continue
+        for r, comparison in rivals:
+            if any(interval.counts_same(r, o) and interval.compare(r, o).relation == "same" for o in a):
+                continue
+            difference = _judge(pair, q, r, comparison)
+            if difference is not None:
+                found.append(difference)
+    return found
+
+
+def _judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison) -> Difference | None:
+    if comparison.relation == "clash":
+        verdict, reason = _verdict(pair, q, r, comparison.reason)
+    elif comparison.relation == "compatible":
+        verdict, reason = "compatible", f"{comparison.reason}: bounds or precision differ, not the figure"
+    else:
+        return None
+    keys = (_key(q), _key(r))
+    return Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (pair.a, pair.b), reason)
+
+
+def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:
+    what = f"both count “{q.of or q.noun or q.unit}”"
+    growing = {w for x in (q, r) for w in x.of.split()} & GROWING
+    verbs = {t.lemma for side in (pair.a, pair.b) for t in _tokens(side.content.passage) if t.pos == "VERB"} & RISING
+    after = later(pair.a.article, pair.b.article)
+    if after is not None and (growing or verbs):
+        sign = f"a later report says so with “{min(verbs)}”" if verbs else "such a count changes as an event goes on"
+        return "update", f"{clash}; {what}; {newsroom(after)} is the later report, and {sign}"
+    if growing and after is None:
+        return "contradiction", f"{clash}; {what}; the reports' dates do not say which came later"
+    return "contradiction", f"{clash}; {what}"
+
+
+def _tokens(passage: Passage) -> list[Token]:
+    return [passage.parse.tokens[i] for i in passage.tokens]
+
+
+def _key(q: Quantity) -> str:
+    return f"{q.low} {q.high} {q.unit} {'~' if q.approximate else ''}"

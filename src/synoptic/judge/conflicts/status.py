@@ -1,0 +1,50 @@
+"""The same thing planned in one report and happened in another; or hedged in one and plain in the copy."""
+
+from __future__ import annotations
+
+from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+
+SETTLED = {"planned": "it was still planned", "possible": "it was given as possible"}
+
+
+def find(pair: Pair) -> list[Difference]:
+    """A difference of status between two passages that state the same thing."""
+    if not pair.same:
+        return []
+    values = (pair.a.content.factuality, pair.b.content.factuality)
+    if set(values) == {"planned", "happened"}:
+        return _overtaken(pair)
+    if set(values) == {"possible", "happened"} and pair.copied:
+        return _hardened(pair)
+    return []
+
+
+def _overtaken(pair: Pair) -> list[Difference]:
+    planned, happened = _by_value(pair, "planned")
+    after = later(planned.article, happened.article)
+    if after is planned.article and not pair.copied:
+        return []
+    if after is None and planned.article.id != happened.article.id:
+        reason = f"planned in {newsroom(planned.article)}, happened in {newsroom(happened.article)}; the dates do not tell which came later"
+    else:
+        reason = f"{newsroom(planned.article)} gives it as planned, {newsroom(happened.article)} as happened: the plan has been overtaken"
+    return [_difference(pair, "update", reason)]
+
+
+def _hardened(pair: Pair) -> list[Difference]:
+    hedged, plain = _by_value(pair, "possible")
+    reason = (
+        f"hardened: {newsroom(hedged.article)} hedges it, {newsroom(plain.article)} prints the same passage as fact"
+    )
+    return [_difference(pair, "variant", reason)]
+
+
+def _by_value(pair: Pair, value: str) -> tuple[Reading, Reading]:
+    return (pair.a, pair.b) if pair.a.content.factuality == value else (pair.b, pair.a)
+
+
+def _difference(pair: Pair, verdict: str, reason: str) -> Difference:
+    sides = (pair.a, pair.b)
+    values = (pair.a.content.factuality, pair.b.content.factuality)
+    spans = (pair.a.content.passage.span, pair.b.content.passage.span)
+    return Difference("status", verdict, values, values, spans, sides, reason)

@@ -1,0 +1,101 @@
+"""Pairs that speak of the same thing -> Conflicts: every finder looks at every pair, and what they find is joined.
+
+Differences of one kind and verdict that share a printed value in one place are one conflict; their equal values are one
+side. So a figure that three reports give against a fourth is one conflict of two sides, not three conflicts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from synoptic.judge.conflicts import FINDERS
+from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.model.claim import Evidence, Match
+from synoptic.model.finding import Conflict, Side
+from synoptic.model.reuse import Reuse
+
+Value = tuple[str, str]
+"""(key, kind) of a value within one conflict."""
+
+
+def judge_conflicts(
+    matches: Sequence[Match], readings: Mapping[str, Reading], reuses: Sequence[Reuse]
+) -> tuple[Conflict, ...]:
+    """All conflicts between the passages of `matches`, sorted by kind, verdict and id."""
+    found: list[Difference] = []
+    for match in matches:
+        pair = Pair(readings[match.a], readings[match.b], match, _copied(readings[match.a], readings[match.b], reuses))
+        found += look(pair)
+    return join(found)
+
+
+def look(pair: Pair) -> list[Difference]:
+    """What each finder says of one pair, in the order of the kinds."""
+    return [d for kind in FINDERS for d in FINDERS[kind](pair)]
+
+
+def _copied(a: Reading, b: Reading, reuses: Sequence[Reuse]) -> bool:
+    x, y = a.content.passage, b.content.passage
+    for r in reuses:
+        if {r.earlier, r.later} == {x.report, y.report}:
+            first, second = (x, y) if r.earlier == x.report else (y, x)
+            if any(p.earlier.overlaps(first.span) and p.later.overlaps(second.span) for p in r.passages):
+                return True
+    return False
+
+
+def join(differences: Sequence[Difference]) -> tuple[Conflict, ...]:
+    """Differences with a value in common become one conflict."""
+    groups: dict[str, list[Difference]] = defaultdict(list)
+    parent: dict[tuple[object, ...], tuple[object, ...]] = {}
+
+    def root(x: tuple[object, ...]) -> tuple[object, ...]:
+        while parent.setdefault(x, x) != x:
+            x = parent[x]
+        return x
+
+    for d in differences:
+        ends = [_place(d, i) for i in (0, 1)]
+        parent[root(ends[1])] = root(ends[0])
+    for d in differences:
+        groups[repr(root(_place(d, 0)))].append(d)
+    conflicts = [_conflict(group) for group in groups.values()]
+    return tuple(sorted(conflicts, key=lambda c: (c.kind, c.verdict, c.id)))
+
+
+def _place(d: Difference, i: int) -> tuple[object, ...]:
+    """A value in its place: the unit that two differences of one kind and verdict may share."""
+    return d.kind, d.verdict, d.passages[i].content.passage.report, d.spans[i].start, d.spans[i].end
+
+
+def _conflict(group: Sequence[Difference]) -> Conflict:
+    evidence: dict[str, dict[tuple[str, int, int], Evidence]] = defaultdict(dict)
+    printed: dict[str, list[str]] = defaultdict(list)
+    reports: dict[str, list[str]] = defaultdict(list)
+    for d in group:
+        for i in (0, 1):
+            e = d.passages[i].evidence
+            evidence[d.keys[i]][(e.report, e.span.start, e.span.end)] = e
+            printed[d.keys[i]].append(d.values[i])
+            reports[d.keys[i]].append(d.passages[i].article.published or "9999")
+    sides = [
+        Side(
+            min(printed[key], key=lambda v: (-printed[key].count(v), v)),
+            tuple(evidence[key][k] for k in sorted(evidence[key])),
+        )
+        for key in sorted(evidence)
+    ]
+    keys = sorted(evidence)
+    if group[0].verdict == "update":
+        rank = {"planned": 0, "possible": 1}
+        order = sorted(range(len(keys)), key=lambda i: (rank.get(keys[i], 2), min(reports[keys[i]]), keys[i]))
+        sides = [sides[i] for i in order]
+    first = min(group, key=lambda d: (d.passages[0].pid, d.passages[1].pid, d.reason))
+    return Conflict(
+        kind=first.kind,
+        verdict=first.verdict,
+        sides=tuple(sides),
+        passages=tuple(sorted({r.pid for d in group for r in d.passages})),
+        reason=first.reason,
+    )

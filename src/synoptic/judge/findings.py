@@ -1,0 +1,136 @@
+"""Findings: on how many reports, newsrooms and origins each claim rests, and its standing by the two-source rule.
+
+Standing says what was measured, never that a claim is true: `disputed` where a contradiction is open, `corroborated`
+where two independent origins state it, else `single`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.judge.centrality import nearness
+from synoptic.judge.event import Story
+from synoptic.judge.sides import Reading, newsroom
+from synoptic.model import edtf
+from synoptic.model.claim import Claim
+from synoptic.model.finding import Conflict, Finding
+from synoptic.model.reuse import Origin, Provenance, Tracing
+
+
+def judge_findings(
+    claims: Sequence[Claim],
+    readings: Mapping[str, Reading],
+    conflicts: Sequence[Conflict],
+    tracing: Tracing,
+    story: Story,
+) -> tuple[Finding, ...]:
+    """One finding a claim, in the order of `claims`."""
+    by_passage: dict[str, list[Conflict]] = {}
+    for conflict in conflicts:
+        for pid in conflict.passages:
+            by_passage.setdefault(pid, []).append(conflict)
+    context = _Context(readings, by_passage, tracing.provenance, {o.id: o for o in tracing.origins}, story)
+    return tuple(_finding(c, context) for c in claims)
+
+
+@dataclass(frozen=True)
+class _Context:
+    readings: Mapping[str, Reading]
+    by_passage: Mapping[str, list[Conflict]]
+    provenance: Mapping[str, Provenance]
+    origins: Mapping[str, Origin]
+    story: Story
+
+
+def _finding(claim: Claim, context: _Context) -> Finding:
+    readings = context.readings
+    numbers = context.story.count(claim.passages)
+    conflicts = sorted(
+        {c.id: c for p in claim.passages for c in context.by_passage.get(p, ())}.values(), key=lambda c: c.id
+    )
+    open_ones = [c for c in conflicts if c.verdict == "contradiction"]
+    standing = "disputed" if open_ones else "corroborated" if numbers[2] >= 2 else "single"
+    return Finding(
+        claim=claim.id,
+        reports=numbers[0],
+        newsrooms=numbers[1],
+        origins=numbers[2],
+        standing=standing,
+        when=_when(claim, readings),
+        status=_status(claim, readings),
+        conflicts=tuple(c.id for c in conflicts),
+        importance=_importance(claim, readings, numbers, context.story.pulls),
+        reason=_reason(claim, context, numbers, open_ones),
+    )
+
+
+def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
+    """The date that most of the evidence gives to the claim's event word; the most precise of equals."""
+    votes: Counter[str] = Counter()
+    for pid in claim.passages:
+        content = readings[pid].content
+        dates = [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
+        own = [t for t in dates if t.of == content.head] or dates
+        votes.update({t.edtf for t in own[:1] if t.edtf})
+    if not votes:
+        return None
+    return min(votes, key=lambda v: (-votes[v], _width(v), v))
+
+
+def _width(value: str) -> int:
+    span = edtf.bounds(value)
+    return (span[1] - span[0]).days if span else 10**6
+
+
+def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
+    """What the latest report says; where dates do not decide, what most passages say, "happened" before "planned"."""
+    said = [(readings[p].article.published or "", readings[p].content.factuality) for p in claim.passages]
+    latest = max(date for date, _ in said)
+    values = Counter(v for date, v in said if date == latest)
+    order = ("happened", "denied", "planned", "possible", "unsure")
+    return min(values, key=lambda v: (-values[v], order.index(v)))
+
+
+def _importance(
+    claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], pulls: Mapping[str, float]
+) -> float:
+    """How near the event it is, how early its passages stand, how many origins and reports print it: for ordering alone."""
+    reports, _, origins = numbers
+    early = 0.0
+    for report in sorted({readings[p].content.passage.report for p in claim.passages}):
+        first = min(
+            readings[p].content.passage.order for p in claim.passages if readings[p].content.passage.report == report
+        )
+        early += 1 / (1 + first / 4)
+    near = nearness(readings[claim.statement].content, pulls)
+    support = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
+    return round(0.4 * near + 0.3 * early / reports + 0.3 * support, 4)
+
+
+def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open_ones: Sequence[Conflict]) -> str:
+    reports, newsrooms, rests_on = numbers
+    names = _names(claim, context.readings)
+    parts = [f"{reports} reports print it: {names}" if reports > 1 else f"one report prints it: {names}"]
+    if newsrooms < reports:
+        parts.append(f"{_n(newsrooms, 'newsroom')} once copies are folded")
+    sources = [context.provenance[p] for p in claim.passages if p in context.provenance]
+    cited = sorted({context.origins[s.origin].name for s in sources if context.origins[s.origin].kind == "cited"})
+    if rests_on < newsrooms:
+        parts.append(
+            f"{_n(rests_on, 'origin')} once shared sources are folded" + (f": {', '.join(cited)}" if cited else "")
+        )
+    if reports > 1 or cited:
+        parts += sorted({s.reason for s in sources if s.reason})[:4]
+    if open_ones:
+        parts.append(f"disputed: {open_ones[0].reason}")
+    return "; ".join(parts)
+
+
+def _names(claim: Claim, readings: Mapping[str, Reading]) -> str:
+    return ", ".join(sorted({newsroom(readings[p].article) for p in claim.passages}))
+
+
+def _n(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

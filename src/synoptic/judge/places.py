@@ -1,0 +1,85 @@
+"""Where the main event is or was: places that the heads of the reports set it in, the most specific first.
+
+Missed on purpose: which city lies in which region; the reports' own wording ("Baxley, Georgia") is all that is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from synoptic.judge.sides import Reading
+from synoptic.judge.votes import Votes, early
+from synoptic.model.claim import Evidence
+from synoptic.model.entity import Resolution
+from synoptic.model.event import Value
+from synoptic.model.gazetteer import level as level_of
+from synoptic.model.mention import Name
+from synoptic.model.parse import Parse
+
+HEAD = 10
+LEVELS = ("address", "place", "city", "region", "country")
+ADDRESS = re.compile(
+    r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
+    r"|\d{1,5} (?:[A-Z][\w.'’-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway)\b)"
+)
+LOCATIVE = frozenset("in at near outside off on to from of inside around".split())
+STRONG = frozenset("in at near outside off inside around".split())
+
+
+def find(
+    reports: Sequence[Sequence[Reading]], resolution: Resolution, count: Callable[[list[str]], tuple[int, int, int]]
+) -> tuple[Value, ...]:
+    """The best supported place of each level; the others of that level are its rivals."""
+    votes: dict[str, Votes[str]] = {level: Votes() for level in LEVELS}
+    names = {e.id: e.name for e in resolution.entities}
+    for report in reports:
+        for reading in report:
+            passage = reading.content.passage
+            if passage.kind != "sentence" or passage.order >= HEAD:
+                continue
+            for m in ADDRESS.finditer(passage.text):
+                votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
+            for n in reading.mentions.names:
+                if not passage.span.holds(n.span) or n.label not in ("place", "facility") or n.form != "name":
+                    continue
+                entity = resolution.by_mention.get((n.report, n.span.start, n.span.end), "")
+                printed = names.get(entity, n.text)
+                level = "place" if n.label == "facility" else level_of(printed)
+                votes[level].add(entity or n.text, reading, early(reading) * _tie(passage.parse, n), n.text)
+    return tuple(v for level in LEVELS if (v := _value(votes[level], level, names, count)) is not None)
+
+
+def _tie(parse: Parse, name: Name) -> float:
+    """How much the wording sets something there: "in X" in full, "to X", "of X" half, X as doer or possessor less."""
+    for t in parse.tokens:
+        if name.span.start <= t.start < name.span.end and t.dep == "pobj":
+            lemma = parse.tokens[t.head].lemma
+            return 1.0 if lemma in STRONG else 0.5 if lemma in LOCATIVE else 0.3
+    return 0.25
+
+
+def _value(
+    votes: Votes[str], level: str, names: dict[str, str], count: Callable[[list[str]], tuple[int, int, int]]
+) -> Value | None:
+    ranked = votes.ranked()[:4]
+    if not ranked:
+        return None
+    values = []
+    for answer in ranked:
+        evidence: tuple[Evidence, ...] = votes.evidence(answer)
+        reason = f"{len(votes.weights[answer])} of the reports name it near their head"
+        entity = answer if answer in names else None
+        values.append(
+            Value(
+                names.get(answer, votes.form(answer)),
+                entity,
+                count(votes.passages(answer))[2],
+                evidence,
+                (),
+                reason,
+                level=level,
+            )
+        )
+    first = values[0]
+    return Value(first.value, first.entity, first.origins, first.evidence, tuple(values[1:]), first.reason, level=level)

@@ -1,0 +1,76 @@
+"""Two spellings of one name, read off the entities: conflicts of kind name, verdict variant."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from synoptic.model.claim import Evidence
+from synoptic.model.entity import Entity, EntityMention
+from synoptic.model.finding import Conflict, Side
+from synoptic.model.passage import Passage
+
+KINDS = ("person", "place", "facility", "organisation")
+
+
+def judge_spellings(entities: Sequence[Entity], sentences: Mapping[str, Sequence[Passage]]) -> tuple[Conflict, ...]:
+    """One conflict for each entity whose full names are spelled in two ways; `sentences` are those of each report."""
+    found = []
+    for entity in entities:
+        if entity.kind not in KINDS:
+            continue
+        forms = _spellings(entity)
+        if len(forms) < 2:
+            continue
+        sides = []
+        passages: set[str] = set()
+        for form in sorted(forms):
+            evidence = []
+            for m in forms[form]:
+                passage = next((p for p in sentences.get(m.report, ()) if p.span.holds(m.span)), None)
+                if passage is not None:
+                    evidence.append(Evidence(passage.report, passage.span, passage.text))
+                    passages.add(passage.id)
+            if evidence:
+                sides.append(Side(form, tuple(dict.fromkeys(evidence))))
+        if len(sides) >= 2:
+            why = next((m.reason for m in entity.merges if _differ(m.a, m.b)), "taken for one entity")
+            names = " and ".join(f"“{s.value}”" for s in sides)
+            found.append(
+                Conflict(
+                    "name", "variant", tuple(sides), tuple(sorted(passages)), f"{names} are one {entity.kind}: {why}"
+                )
+            )
+    return tuple(sorted(found, key=lambda c: c.id))
+
+
+def _spellings(entity: Entity) -> dict[str, list[EntityMention]]:
+    """Forms of the longest common word count that differ in letters, one for each spelling; copies of a form together."""
+    by_form: dict[str, list[EntityMention]] = defaultdict(list)
+    for m in entity.mentions:
+        if m.form == "name":
+            by_form[_bare(m.text)].append(m)
+    kept: dict[str, list[EntityMention]] = {}
+    for form in sorted(by_form, key=lambda f: (-len(f.split()), f)):
+        if not any(_shortens(form, other) for other in kept):
+            kept[form] = by_form[form]
+    return {f: kept[f] for f in kept if len(f.split()) == max(len(k.split()) for k in kept)}
+
+
+def _bare(text: str) -> str:
+    text = text.strip()
+    for ending in ("'s", "’s"):
+        text = text.removesuffix(ending)
+    return text[4:] if text.lower().startswith("the ") else text
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether all words of one stand in the other, case aside: a shorter form, not another spelling."""
+    mine, theirs = short.lower().replace(".", "").split(), long.lower().replace(".", "").split()
+    return (
+        set(mine) <= set(theirs) or "".join(mine) == "".join(theirs) or "".join(w[0] for w in theirs) == "".join(mine)
+    )
+
+
+def _differ(a: str, b: str) -> bool:
+    return not _shortens(_bare(a), _bare(b)) and not _shortens(_bare(b), _bare(a))

@@ -1,0 +1,57 @@
+"""Votes: readings that give one answer to a question, and the answers ranked by how well they are supported."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from synoptic.judge.sides import Reading
+from synoptic.model.claim import Evidence
+
+A = TypeVar("A", bound=Hashable)
+Count = Callable[[list[str]], tuple[int, int, int]]
+
+
+@dataclass
+class Votes(Generic[A]):
+    """For each answer the weight of the readings that give it, one weight a report: the greatest."""
+
+    weights: dict[A, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    readings: dict[A, list[Reading]] = field(default_factory=lambda: defaultdict(list))
+    printed: dict[A, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, answer: A, reading: Reading, weight: float, printed: str = "") -> None:
+        """One reading says so, with a weight above 0."""
+        report = reading.article.id
+        self.weights[answer][report] = max(weight, self.weights[answer].get(report, 0.0))
+        self.readings[answer].append(reading)
+        self.printed[answer].append(printed)
+
+    def ranked(self) -> list[A]:
+        """Answers, the heaviest first; of equals the one that sorts first."""
+        return sorted(self.weights, key=lambda a: (-round(sum(self.weights[a].values()), 6), repr(a)))
+
+    def weight(self, answer: A) -> float:
+        """Sum over reports."""
+        return sum(self.weights[answer].values())
+
+    def evidence(self, answer: A, most: int = 8) -> tuple[Evidence, ...]:
+        """The passages that give the answer, by report and place, without repeats."""
+        found = {(e.report, e.span): e for e in (r.evidence for r in self.readings[answer])}
+        return tuple(found[k] for k in sorted(found))[:most]
+
+    def passages(self, answer: A) -> list[str]:
+        """Ids of these passages."""
+        return sorted({r.pid for r in self.readings[answer]})
+
+    def form(self, answer: A) -> str:
+        """The most frequent printed form."""
+        forms = self.printed[answer]
+        return min(forms, key=lambda f: (-forms.count(f), -len(f), f))
+
+
+def early(reading: Reading) -> float:
+    """1 for the first sentence of a report, less with each one further down."""
+    return 1 / (1 + reading.content.passage.order / 3)

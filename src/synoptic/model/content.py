@@ -1,0 +1,58 @@
+"""Content: what a passage states, made comparable. Built by align, compared by align and judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.model.mention import Quantity, Time
+from synoptic.model.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a passage speaks of."""
+
+    key: str
+    """"@" and an entity id, or a lemma."""
+    word: str
+    """Lower-case word, for comparing spellings and meanings: the lemma, or the entity's last word."""
+    weight: float
+    """Weight of its part of speech."""
+    pos: str
+    """Universal POS; "ENT" for an entity."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """The comparable content of one passage."""
+
+    passage: Passage
+    terms: tuple[Term, ...]
+    """Each key once, in the order of the text."""
+    head: str
+    """Lemma of the event word: the root verb, or the noun under a light verb."""
+    subjects: frozenset[str]
+    """Keys of entities that are the doer (agent of a passive included)."""
+    others: frozenset[str]
+    """Keys of entities in any other place."""
+    quantities: tuple[Quantity, ...]
+    times: tuple[Time, ...]
+    leaning: frozenset[str]
+    """Keys of entities that the passage may mean by a pronoun or "the two countries"; empty if it leans on nothing."""
+    factuality: str
+    negated: bool
+    events: tuple[tuple[str, str], ...] = ()
+    """(lemma, factuality) of every event word in the passage."""
+    stands: bool = True
+    """A verb with a subject of its own: not a relative or participial clause that needs its neighbour."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all terms."""
+        return frozenset(t.key for t in self.terms)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all terms."""
+        return frozenset(t.word for t in self.terms)

@@ -1,0 +1,51 @@
+"""Names of countries and of the first-level regions that news leaves unexplained. A table of common facts.
+
+Used only to tell the level of a place name; a name that is both (Georgia) is given as the region where a city of its
+reports stands beside it, else as the country.
+"""
+
+from __future__ import annotations
+
+COUNTRIES = frozenset(
+    """afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados
+    |belarus|belgium|belize|benin|bhutan|bolivia|bosnia|bosnia and herzegovina|botswana|brazil|brunei|bulgaria|burkina faso|burundi
+    |cambodia|cameroon|canada|cape verde|central african republic|chad|chile|china|colombia|comoros|congo|costa rica|croatia|cuba
+    |cyprus|czech republic|czechia|denmark|djibouti|dominica|dominican republic|east timor|ecuador|egypt|el salvador|england
+    |equatorial guinea|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|georgia|germany|ghana|great britain|greece
+    |grenada|guatemala|guinea|guinea-bissau|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy
+    |ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kiribati|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya
+    |liechtenstein|lithuania|luxembourg|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|micronesia|moldova
+    |monaco|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nauru|nepal|netherlands|new zealand|nicaragua|niger|nigeria
+    |north korea|north macedonia|northern ireland|norway|oman|pakistan|palau|panama|papua new guinea|paraguay|peru|philippines|poland
+    |portugal|qatar|romania|russia|rwanda|samoa|san marino|saudi arabia|scotland|senegal|serbia|seychelles|sierra leone|singapore
+    |slovakia|slovenia|solomon islands|somalia|south africa|south korea|south sudan|spain|sri lanka|sudan|suriname|sweden|switzerland
+    |syria|taiwan|tajikistan|tanzania|thailand|togo|tonga|trinidad and tobago|tunisia|turkey|türkiye|turkmenistan|tuvalu|uganda
+    |ukraine|united arab emirates|united kingdom|united states|united states of america|uruguay|uzbekistan|vanuatu|vatican|venezuela
+    |vietnam|wales|yemen|zambia|zimbabwe|u.s.|us|usa|u.s.a.|uk|u.k.|uae|britain|america""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+
+REGIONS = frozenset(
+    """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa
+    |kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+    |new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island
+    |south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington state|west virginia|wisconsin|wyoming|puerto rico
+    |ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.
+    |n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|s.d.|tenn.|tex.|vt.|va.|wash.|w.va.|wis.|wyo.|d.c.
+    |al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn
+    |tx|ut|vt|va|wa|wv|wi|wy|dc|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|bavaria
+    |catalonia|new south wales|queensland|tasmania|victoria|scotland|wales|northern ireland""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+
+
+def level(name: str) -> str:
+    """ "country", "region" or "city": the level that a place name most often has; a name not listed is taken for a city."""
+    plain = name.lower().removeprefix("the ").strip()
+    if plain in COUNTRIES and plain != "georgia":
+        return "country"
+    if plain in REGIONS or plain.endswith((" county", " province", " state", " parish")):
+        return "region"
+    return "city"

@@ -1,0 +1,90 @@
+"""Two quantities beside each other: the same, fitting, or clashing, units converted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from synoptic.model.mention import Quantity
+from synoptic.model.units import convert, dimension
+
+ROUNDING = 0.005
+"""Share by which a converted figure may differ and count as the same: rounding (100 miles, 161 km). Figures printed in
+one unit must agree to the digit: 200 dead and 201 dead are two figures."""
+ABOUT = 0.1
+"""Share by which "about" widens a figure to each side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How two quantities stand to one another."""
+
+    relation: str
+    """"same", "compatible" (a bound or precision that fits), "clash", or "unlike" (no common unit)."""
+    reason: str
+
+
+def compare(a: Quantity, b: Quantity) -> Comparison:
+    """Compare as intervals after conversion to a's unit.
+
+    Exact figures must agree but for rounding; "about" widens a figure; a bound fits whatever lies inside it. Money of
+    two currencies is "unlike": no rate is known here.
+    """
+    first, second = (a.low, a.high), _in_unit(b, a.unit)
+    if second is None:
+        return Comparison("unlike", f"{a.text!r} and {b.text!r} have no common unit")
+    converted = "" if a.unit == b.unit else f" ({b.text} is {_show(second)} {a.unit})"
+    slack = ROUNDING if a.unit != b.unit else 0.0
+    if _close(first[0], second[0], slack) and _close(first[1], second[1], slack):
+        if a.approximate == b.approximate:
+            return Comparison("same", f"{a.text!r} and {b.text!r} are equal{converted}")
+        return Comparison("compatible", f"{a.text!r} and {b.text!r} agree, one of them as an estimate{converted}")
+    low_a, high_a = _widened(first, a.approximate)
+    low_b, high_b = _widened(second, b.approximate)
+    if low_a <= high_b * (1 + slack) and low_b <= high_a * (1 + slack):
+        return Comparison("compatible", f"{a.text!r} and {b.text!r} can both hold{converted}")
+    return Comparison("clash", f"{a.text!r} and {b.text!r} cannot both hold{converted}")
+
+
+def _in_unit(quantity: Quantity, unit: str | None) -> tuple[float | None, float | None] | None:
+    if quantity.unit == unit:
+        return quantity.low, quantity.high
+    if quantity.unit is None or unit is None or dimension(quantity.unit) != dimension(unit) or dimension(unit) is None:
+        return None
+    ends = (quantity.low, quantity.high)
+    low, high = (None if end is None else convert(end, quantity.unit, unit) for end in ends)
+    return low, high
+
+
+def _widened(ends: tuple[float | None, float | None], approximate: bool) -> tuple[float, float]:
+    low = -math.inf if ends[0] is None else ends[0]
+    high = math.inf if ends[1] is None else ends[1]
+    if approximate:
+        low, high = low - abs(low) * ABOUT, high + abs(high) * ABOUT
+    return low, high
+
+
+def _close(a: float | None, b: float | None, slack: float) -> bool:
+    if a is None or b is None:
+        return a is b
+    return math.isclose(a, b, rel_tol=slack, abs_tol=1e-9)
+
+
+def _show(ends: tuple[float | None, float | None]) -> str:
+    low, high = (None if e is None else f"{e:,.4g}" if abs(e) < 1000 else f"{e:,.0f}" for e in ends)
+    if low == high:
+        return str(low)
+    if high is None:
+        return f"{low} or more"
+    return f"at most {high}" if low is None else f"{low} to {high}"
+
+
+def counts_same(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities are of one thing: a common word in what they count, or one measure and nothing said."""
+    if (a.unit is None) != (b.unit is None):
+        return False
+    words = {w for w in (*a.of.split(), a.noun) if w}
+    others = {w for w in (*b.of.split(), b.noun) if w}
+    if words and others:
+        return bool(words & others) or (a.unit == b.unit is not None and a.unit == "%")
+    return a.unit == b.unit and a.unit is not None

@@ -1,0 +1,407 @@
+"""The one file that knows the order of the stages, and the Synopsis that keeps what each of them found."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cached_property, lru_cache
+
+from synoptic import align, annotate, clean, compose, group, intake, judge, resolve, segment, trace
+from synoptic.compose import render
+from synoptic.engines.spacy_parser import DEFAULT, SpacyParser
+from synoptic.engines.vectors import VectorLexicon
+from synoptic.model.account import AccountFile, SentenceRecord
+from synoptic.model.claim import Claim, Evidence
+from synoptic.model.content import Content
+from synoptic.model.decision import Decision
+from synoptic.model.entity import Resolution
+from synoptic.model.event import Event
+from synoptic.model.finding import Conflict, Finding, Unsure
+from synoptic.model.identity import content_id
+from synoptic.model.mention import Mentions
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article, Rejected, Report
+from synoptic.model.reuse import Origin, Reuse, Tracing
+from synoptic.version import VERSION
+
+Source = str | os.PathLike[str] | Report | Mapping[str, object]
+Progress = Callable[[str], None]
+
+LANGUAGES = ("en",)
+"""Languages that are analysed; a report in another is kept and named."""
+
+
+def _silent(_: str) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that a user can set and that shapes the result."""
+
+    pipeline: str = DEFAULT
+    """Name of the spaCy pipeline."""
+    published: str | None = None
+    """EDTF date of reports that do not say theirs."""
+    decisions: tuple[Decision, ...] = ()
+    """An editor's rulings."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """One report, read: its article, its passages and what they mention."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    mentions: Mentions
+
+
+@dataclass(frozen=True)
+class Synopsis:
+    """Every stage's result of one run. `account` is the brief; `file` is the whole result as published."""
+
+    settings: Settings
+    reports: tuple[Report, ...]
+    rejected: tuple[Rejected, ...]
+    articles: tuple[Article, ...]
+    """All that could be read, those kept but not analysed among them."""
+    read: tuple[Read, ...]
+    """The analysed ones, sorted by report id."""
+    notes: dict[str, str]
+    contents: dict[str, Content] = field(repr=False)
+    resolution: Resolution = field(repr=False)
+    reuses: tuple[Reuse, ...]
+    tracing: Tracing = field(repr=False)
+    stories: tuple[group.Story, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    conflicts: tuple[Conflict, ...]
+    event: Event
+    account: tuple[SentenceRecord, ...]
+    unsure: tuple[Unsure, ...]
+
+    @property
+    def entities(self) -> tuple[object, ...]:
+        """People, places and organisations across all reports."""
+        return self.resolution.entities
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """The sources on which statements rest."""
+        return self.tracing.origins
+
+    @cached_property
+    def file(self) -> AccountFile:
+        """The whole result in the names of the published contract."""
+        analysed = {r.article.id for r in self.read}
+        settings = asdict(self.settings)
+        settings["decisions"] = [asdict(d) for d in self.settings.decisions]
+        return compose.record(
+            compose.Parts(
+                version=VERSION,
+                settings=settings,
+                articles=self.articles,
+                notes=self.notes,
+                unread=frozenset(a.id for a in self.articles if a.id not in analysed),
+                mentions={r.article.id: r.mentions for r in self.read},
+                contents=self.contents,
+                resolution=self.resolution,
+                reuses=self.reuses,
+                origins=self.tracing.origins,
+                provenance=self.tracing.provenance,
+                claims=self.claims,
+                findings=self.findings,
+                conflicts=self.conflicts,
+                event=self.event,
+                account=self.account,
+                unsure=self.unsure,
+                rejected=self.rejected,
+            )
+        )
+
+    def to_json(self) -> bytes:
+        """The account file: UTF-8 JSON, the same bytes for the same input."""
+        return render.encode(self.file)
+
+    def to_html(self) -> str:
+        """The page: one file that needs no network."""
+        return render.render_html(self.file)
+
+    def to_markdown(self) -> str:
+        """The account as Markdown with footnotes."""
+        return render.render_markdown(self.file)
+
+    def to_text(self, width: int = 80) -> str:
+        """The account as plain text."""
+        return render.render_text(self.file, width=width)
+
+    def _repr_html_(self) -> str:
+        return render.notebook_html(self.file)
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+
+def read(
+    sources: Source | Sequence[Source], settings: Settings | None = None, *, progress: Progress | None = None
+) -> Synopsis:
+    """Read reports and write one account.
+
+    `sources`: paths of files and folders, texts of reports (a string with a line break or that names no file), mappings
+    with `text` or `html`, or Reports; one of these or a sequence. Raises InputError where nothing at all can be read.
+    """
+    settings = settings or Settings()
+    gathered = gather([sources] if isinstance(sources, (str, os.PathLike, Report, Mapping)) else sources, settings)
+    return read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=progress)
+
+
+def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
+    """Reports from whatever was handed over. Raises InputError where a text or mapping given is no report."""
+    found: list[Report] = []
+    rejected: list[Rejected] = []
+    date = {"published_fallback": settings.published} if settings.published else {}
+    for n, source in enumerate(sources, 1):
+        if isinstance(source, Report):
+            found.append(source)
+        elif isinstance(source, Mapping):
+            found.append(intake.report_from_object(source, f"report {n}", **date))
+        elif isinstance(source, str) and _is_text(source):
+            found.append(intake.report_from_text(f"report {n}", source, **date))
+        else:
+            read_in = intake.read_sources([source], published=settings.published)
+            found += read_in.reports
+            rejected += read_in.rejected
+    return intake.Intake(tuple(found), tuple(rejected))
+
+
+def _is_text(source: str) -> bool:
+    return "\n" in source or len(source) > 1024 or (" " in source and not os.path.exists(source))
+
+
+@lru_cache(maxsize=2)
+def parser_of(pipeline: str) -> SpacyParser:
+    """The parser, loaded once a process."""
+    return SpacyParser(pipeline)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What the stages up to the judgement of pairs found."""
+
+    articles: tuple[Article, ...]
+    read: tuple[Read, ...]
+    notes: dict[str, str]
+    resolution: Resolution
+    reuses: tuple[Reuse, ...]
+    tracing: Tracing
+    reports: tuple[tuple[Content, ...], ...]
+    """Contents of each analysed report, in the order of `read`."""
+    alignment: align.Alignment
+    readings: dict[str, judge.Reading]
+    conflicts: tuple[Conflict, ...]
+
+    @cached_property
+    def contents(self) -> dict[str, Content]:
+        """Passage id -> content."""
+        return {c.passage.id: c for report in self.reports for c in report}
+
+
+def mention(
+    reports: Sequence[Report], settings: Settings, say: Progress = _silent
+) -> tuple[tuple[Article, ...], tuple[Read, ...], dict[str, str]]:
+    """Clean, segment and annotate: all articles, those that could be analysed, and a note on each that could not."""
+    say("cleaning")
+    articles = tuple(clean.clean(r) for r in sorted({r.id: r for r in reports}.values(), key=lambda r: r.id))
+    kept, notes = _sorted_out(articles)
+    say(f"parsing {len(kept)} of {len(articles)} reports")
+    passages = segment.segment(kept, parser_of(settings.pipeline))
+    say("annotating")
+    mentions = [annotate.annotate(a, p) for a, p in zip(kept, passages, strict=True)]
+    return articles, tuple(Read(a, p, m) for a, p, m in zip(kept, passages, mentions, strict=True)), notes
+
+
+def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _silent) -> Analysis:
+    """The way from Reports to conflicts: everything that looks at pairs, before anything is weighed as a whole."""
+    articles, read_, notes = mention(reports, settings, say)
+    kept, passages, mentions = [r.article for r in read_], [r.passages for r in read_], [r.mentions for r in read_]
+    say("resolving names")
+    resolution = resolve.resolve(kept, passages, mentions, settings.decisions)
+    say("tracing copies")
+    reuses = trace.find_reuses(kept)
+    tracing = trace.trace(kept, passages, mentions, resolution, reuses)
+    say("aligning statements")
+    contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
+    alignment = align.align(contents, VectorLexicon(parser_of(settings.pipeline)))
+    say("judging")
+    readings = _readings(read_, contents, resolution)
+    sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
+    conflicts = (
+        *judge.judge_conflicts(alignment.matches, readings, reuses),
+        *judge.judge_spellings(resolution.entities, sentences),
+    )
+    return Analysis(articles, read_, notes, resolution, reuses, tracing, contents, alignment, readings, conflicts)
+
+
+def read_reports(
+    reports: Sequence[Report],
+    settings: Settings,
+    *,
+    rejected: Sequence[Rejected] = (),
+    progress: Progress | None = None,
+) -> Synopsis:
+    """The way through, from Reports to a Synopsis."""
+    say = progress or _silent
+    found = analyse(reports, settings, say)
+    stories = group.group(
+        {r.article.id: c for r, c in zip(found.read, found.reports, strict=True)},
+        {(u.earlier, u.later): u.share for u in found.reuses},
+    )
+    main = set(stories[0].reports) if stories else set()
+    story = _story(found, main)
+    claims = found.alignment.claims
+    findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
+    say("composing")
+    candidates = _candidates(found, main)
+    telling = [(c, f) for c, f in zip(claims, findings, strict=True) if c.statement in candidates]
+    account = compose.brief(
+        [c for c, _ in telling], [f for _, f in telling], found.conflicts, found.alignment.matches, candidates
+    )
+    return Synopsis(
+        settings=settings,
+        reports=tuple(a.report for a in found.articles),
+        rejected=tuple(rejected),
+        articles=found.articles,
+        read=found.read,
+        notes=found.notes,
+        contents=found.contents,
+        resolution=found.resolution,
+        reuses=found.reuses,
+        tracing=found.tracing,
+        stories=stories,
+        claims=claims,
+        findings=findings,
+        conflicts=found.conflicts,
+        event=judge.judge_event(story, claims, findings),
+        account=tuple(account),
+        unsure=_unsure(found.read, found.resolution, stories),
+    )
+
+
+def stories(reports: Sequence[Report], settings: Settings, say: Progress = _silent) -> list[tuple[str, str, str]]:
+    """(name, story, reason) of each report, in the order given; reports of one story have one label."""
+    _, read_, notes = mention(reports, settings, say)
+    resolution = resolve.resolve([r.article for r in read_], [r.passages for r in read_], [r.mentions for r in read_])
+    contents = {r.article.id: align.contents(r.passages, r.mentions, resolution) for r in read_}
+    reuses = trace.find_reuses([r.article for r in read_])
+    found = group.group(contents, {(u.earlier, u.later): u.share for u in reuses})
+    label = {i: (content_id("s", list(story.reports)), story.reason) for story in found for i in story.reports}
+    return [(r.name, *label.get(r.id, (content_id("s", [r.id]), notes.get(r.id, "")))) for r in reports]
+
+
+def _readings(
+    read_: Sequence[Read], contents: Sequence[Sequence[Content]], resolution: Resolution
+) -> dict[str, judge.Reading]:
+    entities: dict[str, dict[tuple[int, int], str]] = {r.article.id: {} for r in read_}
+    for (report_id, start, end), entity in sorted(resolution.by_mention.items()):
+        entities[report_id][(start, end)] = entity
+    return {
+        c.passage.id: judge.Reading(c, r.article, r.mentions, entities[r.article.id])
+        for r, report in zip(read_, contents, strict=True)
+        for c in report
+    }
+
+
+def _story(found: Analysis, main: set[str]) -> judge.Story:
+    reports = [report for report in found.reports if report and report[0].passage.report in main]
+    passage_report = {pid: c.passage.report for pid, c in found.contents.items()}
+    return judge.Story(
+        reports=[[found.readings[c.passage.id] for c in report] for report in reports],
+        resolution=found.resolution,
+        count=lambda pids: trace.count(pids, found.tracing, passage_report),
+        pulls=judge.pull(reports),
+    )
+
+
+def _sorted_out(articles: Sequence[Article]) -> tuple[list[Article], dict[str, str]]:
+    """The articles that can be analysed, and a note for each that cannot or was mended."""
+    kept, notes = [], {}
+    for a in articles:
+        if a.report.repairs:
+            notes[a.id] = "; ".join(a.report.repairs)
+        if a.language is not None and a.language not in LANGUAGES:
+            notes[a.id] = (
+                f"kept, not analysed: its language is {a.language}, and only {', '.join(LANGUAGES)} is supported"
+            )
+        elif not a.body().strip():
+            notes[a.id] = "kept, not analysed: no article text was found in it"
+        else:
+            kept.append(a)
+    return kept, notes
+
+
+def _candidates(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]:
+    names = {e.id: e.name for e in found.resolution.entities}
+    candidates = {}
+    for r in found.read:
+        if r.article.id not in main:
+            continue
+        printed = _pronouns(r, found.resolution, names)
+        for p in r.passages:
+            source = found.tracing.provenance.get(p.id)
+            copied = bool(source and source.copied_from)
+            candidates[p.id] = compose.Candidate(found.contents[p.id], r.article, r.mentions, printed, copied)
+    return candidates
+
+
+def _pronouns(
+    r: Read, resolution: Resolution, names: Mapping[str, str]
+) -> dict[tuple[int, int], tuple[str, Evidence | None]]:
+    """What each pronoun of a report stands for: the longest name the report prints for it, and where."""
+    sentences = [p for p in r.passages if p.kind == "sentence"]
+    spelled: dict[str, list[tuple[int, str, Evidence]]] = {}
+    for n in r.mentions.names:
+        entity = resolution.by_mention.get((n.report, n.span.start, n.span.end))
+        place = next((p for p in sentences if p.span.holds(n.span)), None)
+        if entity and place and n.form == "name":
+            spelled.setdefault(entity, []).append((len(n.text), n.text, Evidence(place.report, place.span, place.text)))
+    found: dict[tuple[int, int], tuple[str, Evidence | None]] = {}
+    for n in r.mentions.names:
+        entity = resolution.by_mention.get((n.report, n.span.start, n.span.end))
+        if n.form == "pronoun" and entity in spelled:
+            _, text, where = min(spelled[entity], key=lambda s: (-s[0], s[2].span.start))
+            found[(n.span.start, n.span.end)] = (text, where)
+    return found
+
+
+def _unsure(read_: Sequence[Read], resolution: Resolution, stories: Sequence[group.Story]) -> tuple[Unsure, ...]:
+    """What was left open: reports without a date, names that may be one, reports of another event."""
+    found = []
+    for r in read_:
+        if r.article.published is None and any(
+            t.edtf is None and t.timex in ("DATE", "TIME") for t in r.mentions.times
+        ):
+            open_ones = [t for t in r.mentions.times if t.edtf is None and not t.vague and t.timex in ("DATE", "TIME")]
+            evidence = tuple(Evidence(r.article.id, t.span, t.text) for t in open_ones)
+            if evidence:
+                name = r.article.outlet or r.article.report.name
+                found.append(
+                    Unsure(
+                        f"when the report of {name} was published",
+                        evidence,
+                        "it prints no date, so its relative times stay unresolved",
+                    )
+                )
+    for m in resolution.unsure:
+        found.append(Unsure(f"whether “{m.a}” and “{m.b}” are one", (), m.reason))
+    names = {r.article.id: r.article.outlet or r.article.report.name for r in read_}
+    for story in stories[1:]:
+        who = ", ".join(sorted(names[i] for i in story.reports))
+        found.append(
+            Unsure(
+                f"whether {who} tells of the same event",
+                (),
+                f"{story.reason}; its statements are kept out of the account",
+            )
+        )
+    return tuple(found)
