@@ -17,13 +17,23 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Origin, Provenance, Reuse, Tracing
 from synoptic.model.span import Span, overlap
+from synoptic.trace.direction import carries
 from synoptic.trace.folding import Folding, Taken
 from synoptic.trace.outlets import agency_key, named, outlet_key
 from synoptic.trace.programme import announcements, meant_in, programme_of
 from synoptic.trace.sources import Source, Sources
+from synoptic.trace.voices import WORD
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
+
+SUMMED_UP = 0.6
+"""Least part of a headline's telling words that the sentence it sums up must hold."""
+
+_SMALL_WORDS = frozenset(
+    "a an the of in on at to for from by with as and or but that this it its is are was were be been has have had will "
+    "not his her he she they their after before over who".split()
+)
 
 Key = tuple[str, ...]
 
@@ -82,13 +92,17 @@ class _Tracer:
         self._names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
         self._own = {a.id: self._newsroom_of(a) for a in articles}
+        self._wires = {a.id for a in articles if self._is_wire(a)}
+        self._by_report: dict[str, list[Passage]] = {a.id: [] for a in articles}
+        for p in self._passages:
+            self._by_report.setdefault(p.report, []).append(p)
 
     def tracing(self) -> Tracing:
         """All passages, with the origins they rest on."""
         rests = {p.id: self._rest(p) for p in self._passages}
         newsrooms: dict[str, Key] = {}
         for report in sorted({p.report for p in self._passages}):
-            counts = Counter(rests[p.id].newsroom for p in self._passages if p.report == report)
+            counts = Counter(rests[p.id].newsroom for p in self._by_report[report])
             newsrooms[report] = (
                 self._own[report] if self._own[report] in counts else min(counts, key=lambda key: (-counts[key], key))
             )
@@ -125,6 +139,12 @@ class _Tracer:
             return self._noted(("agency", *self._agencies[key]), article.outlet)
         return self._noted(("newsroom", *key), article.outlet)
 
+    def _is_wire(self, article: Article) -> bool:
+        """Whether the report is an agency's own text, and not only credits it among others."""
+        if article.agencies:
+            return carries(article, article.agencies[0])
+        return self._own[article.id][0] == "agency"
+
     def _noted(self, key: Key, name: str, entity: str | None = None) -> Key:
         """The same key, its name kept; of several names the longest, then the first by letters."""
         known = self._names.get(key)
@@ -141,10 +161,13 @@ class _Tracer:
     def _rest(self, passage: Passage) -> _Rest:
         """What one passage rests on, followed back to where its wording began."""
         way = self._way_back(passage)
-        steps = [self._taken_in_words(at, taken) for at, taken in way if taken is not None]
-        newsroom, step = self._first_newsroom(way)
-        steps.append(step)
         index = self._attribution(passage)
+        summed = self._summed_up(passage) if way[0][1] is None and index is None else None
+        first = [] if summed is None else [f'{named(self._articles[passage.report])} sums up "{summed.text}"']
+        if summed is not None:
+            way = self._way_back(summed)
+        newsroom, step = self._first_newsroom(way)
+        steps = [*first, *(self._taken_in_words(at, taken) for at, taken in way if taken is not None), step]
         origin, step = self._cited(way)
         if origin is None:
             origin, step = self._programme(way)
@@ -153,6 +176,20 @@ class _Tracer:
         steps.append(step)
         taken = way[0][1]
         return _Rest(newsroom, origin, taken.reuse.earlier if taken else None, index, "; ".join(s for s in steps if s))
+
+    def _summed_up(self, passage: Passage) -> Passage | None:
+        """For a headline or standfirst the first sentence of its own report that holds most of its words."""
+        if passage.block_kind not in ("headline", "standfirst"):
+            return None
+        words = _telling(passage.text)
+        below = [
+            p
+            for p in self._by_report[passage.report]
+            if p.kind == "sentence" and p.block_kind in ("paragraph", "quote") and p.span.start >= passage.span.end
+        ]
+        held = [(len(words & _telling(p.text)) / max(1, len(words)), p) for p in below]
+        best = max((share for share, _ in held), default=0.0)
+        return next(p for share, p in held if share == best) if len(words) > 2 and best >= SUMMED_UP else None
 
     def _way_back(self, passage: Passage) -> list[tuple[Passage, Taken | None]]:
         """The passage, those it was taken from one after the other, and what each was taken from.
@@ -173,24 +210,20 @@ class _Tracer:
         return way
 
     def _first_newsroom(self, way: Sequence[tuple[Passage, Taken | None]]) -> tuple[Key, str]:
-        """The newsroom where the wording began, and why. A wire credited anywhere on the way, or by another report
-        that has the same words, is where it began."""
+        """The newsroom where the wording began, and why.
+
+        Where a report on the way, or another that has the same words, is a wire's own text, the wire began it.
+        """
         passage, taken = way[-1]
         root = taken.reuse.earlier if taken else passage.report
-        on_way = [root, *(p.report for p, _ in reversed(way))]
-        span = passage.span if taken is None else None
-        copies = (
-            self._folding.later_copies(root, span) if span is not None and len(way) + len(self._agencies) > 1 else []
-        )
-        for report in dict.fromkeys([*on_way, *copies]):
-            if self._own[report][0] == "agency":
-                name = named(self._articles[report])
-                told = (
-                    f"{name} credits {self._articles[report].agencies[0]}"
-                    if self._articles[report].agencies
-                    else (f"{name} is an agency")
-                )
-                return self._own[report], f"the wording is an agency's: {told}"
+        copies = self._folding.later_copies(root, passage.span) if taken is None and self._wires else []
+        for report in (root, *(p.report for p, _ in reversed(way)), *copies):
+            if report in self._wires:
+                name, agency = named(self._articles[report]), self._names[self._own[report]]
+                return self._own[report], f"the wording is that of {agency}, whose wire {name} carries"
+        if self._own[root][0] == "agency":
+            name, agency = named(self._articles[root]), self._names[self._own[root]]
+            return self._own[root], f"{name} credits {agency} among its sources, so it may be that wire's"
         if len(way) == 1 and taken is None:
             return self._own[root], f"the wording is {named(self._articles[root])}'s own"
         return self._own[root], f"the wording began in {named(self._articles[root])}"
@@ -258,6 +291,11 @@ class _Tracer:
                     "for nobody else is credited with it"
                 )
         return None, ""
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The folded words of a text without the small ones, so that what remains tells what it is about."""
+    return frozenset(w.casefold() for w in WORD.findall(text)) - _SMALL_WORDS
 
 
 def _covers(quotation: Quotation, span: Span) -> bool:

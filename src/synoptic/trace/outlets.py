@@ -28,6 +28,21 @@ def outlet_key(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+def outlet_keys(article: Article) -> list[tuple[str, ...]]:
+    """Every form under which the outlet may be credited: its name, the words of its file name, its domain's label.
+
+    File names and domains count only with two words or more: "report" or "news" is no outlet's name.
+    """
+    stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
+    domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
+    keys = [outlet_key(article.outlet)] if article.outlet else []
+    for guess in (stem, domain[1] if domain else ""):
+        key = outlet_key(guess.replace(".", " "))
+        if len(key) > 1 and all(w.isalpha() for w in key):
+            keys.append(key)
+    return [k for k in dict.fromkeys(keys) if k]
+
+
 def agency_key(name: str) -> tuple[str, ...]:
     """An agency's name as `outlet_key`, with words like "news agency" left out and several words cut to initials.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse, SharedPassage
 from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
-from synoptic.trace.direction import direction, sort_key
+from synoptic.trace.direction import Direction, Directions, sort_key
 from synoptic.trace.outlets import named
 from synoptic.trace.words import Words, words_of
 
@@ -26,9 +27,11 @@ QUOTED_SHARE = 0.8
 """Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement."""
 
 PAIR_SHARE = 0.1
-"""Least share of a pair of reports, unless one passage has
-LONG_PASSAGE equal words: single phrases in common are what one press release leaves in any two reports."""
-
+"""Least share of a pair of reports, and
+PAIR_PASSAGE the fewest equal words of its longest passage: phrases in common are what one press release leaves in any
+two reports. Neither share is asked for where one passage has
+LONG_PASSAGE equal words. Sweep: shares .05-.2, passages 8-20, long ones 16-32."""
+PAIR_PASSAGE = 14
 LONG_PASSAGE = 24
 
 COPY_SHARE = 0.3
@@ -38,7 +41,7 @@ COPY_SHARE = 0.3
 def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
     """For every pair of articles the passages of the later that stand in the earlier; sorted by the two ids.
 
-    Shares count words, 0..1. Pairs below PAIR_SHARE without a LONG_PASSAGE are left out; an article whose whole text stands
+    Shares count words, 0..1. Pairs below PAIR_SHARE and LONG_PASSAGE are left out; an article whose whole text stands
     in another never is, however short. Two articles with the same id are one report and are compared once.
     Method: shared word n-grams, chained and verified by alignment (see alignment.py); containment, not Jaccard, for a
     cut-down wire is small in its union. Misses on purpose paraphrase: what is told anew in other words is no reuse.
@@ -46,39 +49,75 @@ def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
     ordered = sorted({a.id: a for a in articles}.values(), key=sort_key)
     words = [words_of(a) for a in ordered]
     grams = grams_of(words)
-    pairs = {*candidate_pairs(grams), *_same_words(words)}
+    directions = Directions(ordered)
     reuses = []
-    for i, j in sorted(pairs):
-        way = direction(ordered, i, j)
-        earlier, later = words[way.earlier], words[way.later]
-        stretches = align(_side(earlier, grams[way.earlier]), _side(later, grams[way.later]))
-        whole = earlier.forms == later.forms
-        if whole:
-            stretches = _whole(earlier, later)
-        passages = tuple(
-            SharedPassage(
-                earlier.span(s.a, s.a_end), later.span(s.b, s.b_end), "verbatim" if whole else _kind(s, earlier, later)
-            )
-            for s in stretches
-            if s.equal >= STOCK_WORDS or whole
-        )
-        kept = [s for s in stretches if whole or (s.equal >= STOCK_WORDS and _kind(s, earlier, later) != "stock")]
-        share = sum(s.b_end - s.b for s in kept) / max(1, len(later.forms))
-        if not whole and not _enough(kept, share):
+    for i, j in sorted({*candidate_pairs(grams), *_same_words(words)}):
+        shared = _shared(words[i], grams[i], words[j], grams[j])
+        if shared is None:
             continue
-        reuses.append(
-            Reuse(
-                earlier=ordered[way.earlier].id,
-                later=ordered[way.later].id,
-                share=round(share, 3),
-                earlier_share=round(_covered(kept) / max(1, len(earlier.forms)), 3),
-                passages=passages,
-                direction=way.sureness,
-                reason=_reason(ordered[way.earlier], ordered[way.later], share, kept, way.reason),
-                copy=share >= COPY_SHARE,
-            )
-        )
+        way = directions.of(i, j)
+        if way.earlier == j:
+            shared = _shared(words[j], grams[j], words[i], grams[i]) or shared.turned()
+        reuses.append(_reuse(ordered[way.earlier], ordered[way.later], shared, way))
     return tuple(sorted(reuses, key=lambda r: (r.earlier, r.later)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What two articles share: each stretch with its kind."""
+
+    earlier: Words
+    later: Words
+    stretches: tuple[tuple[Stretch, str], ...]
+
+    @property
+    def kept(self) -> list[Stretch]:
+        return [s for s, kind in self.stretches if kind != "stock"]
+
+    @property
+    def share(self) -> float:
+        return sum(s.b_end - s.b for s in self.kept) / max(1, len(self.later.forms))
+
+    def turned(self) -> _Shared:
+        """The same seen from the other article; stretches that meet on its side are left out."""
+        turned: list[tuple[Stretch, str]] = []
+        for s, kind in sorted(self.stretches, key=lambda found: (found[0].a, found[0].b)):
+            if not turned or turned[-1][0].b_end <= s.a:
+                turned.append((Stretch(s.b, s.b_end, s.a, s.a_end, s.equal), kind))
+        return _Shared(self.later, self.earlier, tuple(turned))
+
+
+def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams: list[int]) -> _Shared | None:
+    """The stretches of `later` that stand in `earlier`; None where they are too few to speak of reuse.
+
+    In a copy even short stretches are part of the copy.
+    """
+    if earlier.forms == later.forms:
+        return _Shared(earlier, later, tuple((s, "verbatim") for s in _whole(earlier, later)))
+    stretches = align(_side(earlier, earlier_grams), _side(later, later_grams))
+    found = None
+    for least in (PASSAGE_WORDS, STOCK_WORDS):
+        kinds = tuple((s, _kind(s, earlier, later, least)) for s in stretches if s.equal >= STOCK_WORDS)
+        if found is None or found.share >= COPY_SHARE:
+            found = _Shared(earlier, later, kinds)
+    return found if found is not None and _enough(found.kept, found.share) else None
+
+
+def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) -> Reuse:
+    kept = shared.kept
+    return Reuse(
+        earlier=earlier.id,
+        later=later.id,
+        share=round(shared.share, 3),
+        earlier_share=round(_covered(kept) / max(1, len(shared.earlier.forms)), 3),
+        passages=tuple(
+            SharedPassage(shared.earlier.span(s.a, s.a_end), shared.later.span(s.b, s.b_end), kind)
+            for s, kind in shared.stretches
+        ),
+        direction=way.sureness,
+        reason=_reason(earlier, later, shared.share, kept, way.reason),
+        copy=shared.share >= COPY_SHARE,
+    )
 
 
 def _side(words: Words, grams: list[int]) -> Side:
@@ -104,7 +143,7 @@ def _whole(earlier: Words, later: Words) -> list[Stretch]:
     return [Stretch(a, b, a, b, b - a) for a, b in itertools.pairwise(edges)]
 
 
-def _kind(stretch: Stretch, earlier: Words, later: Words) -> str:
+def _kind(stretch: Stretch, earlier: Words, later: Words, least: int) -> str:
     """ "verbatim", "edited" or "stock"."""
     a, b = range(stretch.a, stretch.a_end), range(stretch.b, stretch.b_end)
     quoted = all(
@@ -112,7 +151,7 @@ def _kind(stretch: Stretch, earlier: Words, later: Words) -> str:
     )
     plain = min(sum(earlier.plain[k] for k in a), sum(later.plain[k] for k in b))
     caption = all(earlier.caption[k] for k in a) and all(later.caption[k] for k in b)
-    if stretch.equal < PASSAGE_WORDS or plain < PLAIN_WORDS or quoted or caption:
+    if stretch.equal < least or plain < PLAIN_WORDS or quoted or caption:
         return "stock"
     same = earlier.forms[a.start : a.stop] == later.forms[b.start : b.stop]
     return "verbatim" if same else "edited"
@@ -120,7 +159,8 @@ def _kind(stretch: Stretch, earlier: Words, later: Words) -> str:
 
 def _enough(kept: list[Stretch], share: float) -> bool:
     """Whether the passages of a pair are more than what two reports of one event have in common by chance."""
-    return bool(kept) and (share >= PAIR_SHARE or max(s.equal for s in kept) >= LONG_PASSAGE)
+    longest = max((s.equal for s in kept), default=0)
+    return longest >= LONG_PASSAGE or (longest >= PAIR_PASSAGE and share >= PAIR_SHARE)
 
 
 def _covered(stretches: list[Stretch]) -> int:

@@ -9,7 +9,6 @@ to one entity stays two.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,31 +17,20 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.trace.outlets import agency_key, outlet_key
-
-MOUTHS = frozenset(
-    "office residence bureau spokesman spokeswoman spokesperson spokespeople spokesmen statement statements tweet tweets "
-    "post posts remark remarks letter speech announcement release press communique comment comments testimony account "
-    "page website site facebook twitter x telegram interview briefing conference".split()
+from synoptic.trace.voices import (
+    DOCUMENTS,
+    INDEFINITE,
+    MOUTHS,
+    OUTLET_NOUNS,
+    OWNERS,
+    POLICE,
+    PRONOUNS,
+    REPRESENTATIVES,
+    WORD,
+    content_words,
+    owned_nouns,
+    source_text,
 )
-"""Nouns through which their owner speaks: what "Example's office" says, Example says."""
-
-POLICE = frozenset(
-    "police officer officers detective detectives investigator investigators deputy deputies sheriff sheriffs trooper "
-    "troopers sergeant sgt lieutenant lt constable authorities cops policeman policemen".split()
-)
-"""Nouns of the police, whichever force and rank."""
-
-DOCUMENTS = frozenset(
-    "complaint affidavit indictment warrant report documents document records record study survey filing".split()
-)
-
-_FILLERS = frozenset(
-    "the a an his her its their our my this that those these of for from by in on to at and official officials new "
-    "written joint public local own same first late former then mr mrs ms dr".split()
-)
-_PRONOUNS = frozenset("he she they it i we him her them who".split())
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +53,7 @@ class Sources:
     def __init__(self, articles: Sequence[Article], mentions: Sequence[Mentions], resolution: Resolution) -> None:
         self._entities: Mapping[str, Entity] = {e.id: e for e in resolution.entities}
         self._by_mention = resolution.by_mention
+        self._by_wording = _wordings_of(resolution)
         self._outlets = {outlet_key(a.outlet): a.outlet for a in articles if a.outlet}
         self._agencies = {agency_key(name) for a in articles for name in a.agencies}
         self._found: dict[tuple[str, int], Source | None] = {}
@@ -92,7 +81,7 @@ class Sources:
             if source is None and speaker is not None:
                 source = self._for_speaker(quotation, text, speaker, last_end)
             if source is None and (quotation.source or not quotation.direct):
-                printed = " ".join(_source_text(quotation, text).split()) or "unnamed source"
+                printed = " ".join(source_text(quotation, text).split()) or "unnamed source"
                 source = Source(("anonymous", printed.casefold()), printed, None, True, "nobody is named as the source")
             self._found[found.report, k] = source
             if source is not None and not source.anonymous:
@@ -101,10 +90,14 @@ class Sources:
 
     def _outright(self, quotation: Quotation, found: Mentions, text: str) -> Source | None:
         """The source that the words of the attribution give by themselves."""
-        printed = " ".join(_source_text(quotation, text).split())
+        printed = " ".join(source_text(quotation, text).split())
+        words = content_words(printed)
+        if quotation.source and set(words) <= POLICE:
+            return Source(("police", ""), printed, None, False, "")
+        if quotation.source and set(words) <= MOUTHS:
+            return self._owner(quotation, found, printed) if printed.split()[0].casefold() in OWNERS else None
         if quotation.anonymous:
-            name = printed or "unnamed source"
-            return Source(("anonymous", " ".join(_content_words(name))), name, None, True, "")
+            return _nameless(printed)
         if not quotation.source:
             return None
         key = outlet_key(printed)
@@ -112,7 +105,7 @@ class Sources:
             return Source(("outlet", *key), self._outlets[key], None, False, "")
         if agency_key(printed) in self._agencies or quotation.source_kind == "agency":
             return Source(("agency", *agency_key(printed)), printed, None, False, "")
-        return self._entity(quotation, found, printed, text) or self._wording(quotation, printed)
+        return self._entity(quotation, found, printed, text) or self._wording(quotation, found, printed, text)
 
     def _entity(self, quotation: Quotation, found: Mentions, printed: str, text: str) -> Source | None:
         """The resolved entity that the source names, or whose mouth it is."""
@@ -121,37 +114,75 @@ class Sources:
             entity = self._by_mention.get((found.report, name.span.start, name.span.end))
             if entity is None:
                 continue
-            owned = _owned(name, quotation, text)
+            owned = owned_nouns(name, quotation, text)
             if owned and not set(owned) & MOUTHS:
                 continue
-            outlet = outlet_key(self._entities[entity].name) if entity in self._entities else ()
-            if outlet and outlet in self._outlets:
-                return Source(("outlet", *outlet), self._outlets[outlet], None, False, "")
-            step = f'"{printed}" speaks for {self._entity_name(entity, name)}' if owned else ""
-            if name.form == "pronoun":
-                step = f'"{printed}" stands for {self._entity_name(entity, name)}'
-            if self._is_police(name, entity):
-                person = name.label == "person" or self._kind(entity) == "person"
-                return Source(("police", "" if person else entity), printed, entity, False, step)
-            return Source(("entity", entity), self._entity_name(entity, name), entity, False, step)
+            return self._as_entity(entity, name, printed, bool(owned))
         return None
 
-    def _wording(self, quotation: Quotation, printed: str) -> Source | None:
+    def _as_entity(self, entity: str, name: Name, printed: str, spoken_for: bool) -> Source:
+        """The source that is an entity: one of the outlets, a police force, or itself."""
+        called = self._entities[entity].name if entity in self._entities else name.text
+        if outlet_key(called) in self._outlets:
+            return Source(("outlet", *outlet_key(called)), self._outlets[outlet_key(called)], None, False, "")
+        step = f'"{printed}" speaks for {called}' if spoken_for else ""
+        if name.form == "pronoun" and not spoken_for:
+            step = f'"{printed}" stands for {called}'
+        if self._is_police(name, entity):
+            person = name.label == "person" or self._kind(entity) == "person"
+            return Source(("police", "" if person else entity), printed, entity, False, step)
+        return Source(("entity", entity), called, entity, False, step)
+
+    def _owner(self, quotation: Quotation, found: Mentions, printed: str) -> Source | None:
+        """For "her office": whoever "her" is resolved to, else the last person named in the sentence before it."""
+        start = quotation.source[0].start
+        inside = [n for n in found.names if n.span.start == start and n.form == "pronoun"]
+        before = [
+            n
+            for n in found.names
+            if n.label in ("person", "organisation")
+            and n.form != "pronoun"
+            and quotation.span.start <= n.span.start < start
+        ]
+        for name in (*inside, *sorted(before, key=lambda n: n.span, reverse=True)):
+            entity = self._by_mention.get((found.report, name.span.start, name.span.end))
+            if entity is not None:
+                return self._as_entity(entity, name, printed, True)
+        return None
+
+    def _wording(self, quotation: Quotation, found: Mentions, printed: str, text: str) -> Source | None:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""
-        words = _content_words(printed)
-        if not words or set(words) <= _PRONOUNS:
+        words = content_words(printed)
+        first = printed.split()[0].casefold()
+        if not words or set(words) <= PRONOUNS:
             return None
         if set(words) & POLICE:
-            force = " ".join(words) if any(w[0].isupper() for w in _WORD.findall(printed)[1:]) else ""
+            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
-        definite = printed.split()[0].casefold() in ("the", "his", "her", "this", "that")
-        if definite and len(words) == 1 and quotation.source_kind in ("person", "") and words[0] not in DOCUMENTS:
+        entity = self._by_wording.get(tuple(words))
+        if entity is not None:
+            return Source(("entity", entity), self._entities[entity].name, entity, False, "")
+        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:
+            return _nameless(printed)
+        definite = first in ("the", "his", "her", "this", "that")
+        if definite and len(words) == 1 and words[0] in OUTLET_NOUNS:
+            return self._outlet_before(quotation, text, printed)
+        if definite and len(words) == 1 and quotation.source_kind == "person":
             return None
         return Source(("words", *words), printed, None, False, "")
 
+    def _outlet_before(self, quotation: Quotation, text: str, printed: str) -> Source | None:
+        """The outlet among the reports that is named last before "the newspaper"."""
+        before = " ".join(w.casefold() for w in WORD.findall(text[: quotation.source[0].start]))
+        places = [(before.rfind(" ".join(key)), key) for key in self._outlets]
+        at, key = max(places, default=(-1, ()))
+        if at < 0:
+            return None
+        return Source(("outlet", *key), self._outlets[key], None, False, f'"{printed}" stands for {self._outlets[key]}')
+
     def _for_speaker(self, quotation: Quotation, text: str, speaker: Source, last_end: int) -> Source | None:
         """The last named speaker, for a pronoun or bare role, or for a quotation that goes on in the next paragraph."""
-        printed = " ".join(_source_text(quotation, text).split())
+        printed = " ".join(source_text(quotation, text).split())
         if quotation.source:
             step = f'"{printed}" is taken for the last named speaker, {speaker.name}'
         elif quotation.direct and text[max(0, last_end) : quotation.span.start].count("\n\n") <= 1:
@@ -180,9 +211,6 @@ class Sources:
                 counts.setdefault(s.key, Counter())[s.name] += 1
         return {key: min(c, key=lambda name: (-c[name], -len(name), name)) for key, c in counts.items()}
 
-    def _entity_name(self, entity: str, name: Name) -> str:
-        return self._entities[entity].name if entity in self._entities else name.text
-
     def _kind(self, entity: str) -> str:
         return self._entities[entity].kind if entity in self._entities else ""
 
@@ -192,31 +220,18 @@ class Sources:
         said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
-        return any(w in POLICE for part in said for w in _content_words(part))
+        return any(w in POLICE for part in said for w in content_words(part))
 
 
-def _source_text(quotation: Quotation, text: str) -> str:
-    return quotation.source_text or " ".join(s.of(text) for s in quotation.source)
+def _nameless(printed: str) -> Source:
+    name = printed or "unnamed source"
+    return Source(("anonymous", " ".join(content_words(name))), name, None, True, "")
 
 
-def _content_words(text: str) -> list[str]:
-    words = [re.sub(r"['\u2019]s?$", "", w.casefold()) for w in _WORD.findall(text)]
-    kept = [w for w in words if w not in _FILLERS]
-    return kept or words
-
-
-def _owned(name: Name, quotation: Quotation, text: str) -> list[str]:
-    """Nouns that own the name or that it owns in the source: ["office"] for "Example's office"; [] for the name alone."""
-    span = next(s for s in quotation.source if s.holds(name.span))
-    before, after = text[span.start : name.span.start], text[name.span.end : span.end]
-    printed = name.span.of(text)
-    found: list[str] = []
-    if re.search(r"\b(?:of|for|from|by)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+)*$", before):
-        found += [w for w in _content_words(before) if w in MOUTHS] or _content_words(before)[-1:]
-    if _POSSESSIVE.match(after) or re.search(r"['\u2019]s?$", printed):
-        found += _content_words(_POSSESSIVE.sub("", after))[:3]
-    elif name.label != "person" and (head := re.match(r"\s+[\s\w-]*", after)):
-        words = [w.casefold() for w in _WORD.findall(head.group())]
-        if name.label in ("place", "nationality") or not set(words) <= _FILLERS:
-            found += words[:3]
-    return found
+def _wordings_of(resolution: Resolution) -> dict[tuple[str, ...], str]:
+    """The content words of every form of an entity -> its id; forms that two entities share are left out."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for entity in resolution.entities:
+        for form in (entity.name, *entity.aliases):
+            found.setdefault(tuple(content_words(form)), set()).add(entity.id)
+    return {words: min(ids) for words, ids in found.items() if len(ids) == 1 and words}
