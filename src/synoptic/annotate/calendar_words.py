@@ -87,7 +87,7 @@ FEASTS = _FIXED
 ("Independence Day", "Mother's Day") or on the moon's sighting are left out: they stay unresolved."""
 FEAST = one_of(FEASTS)
 
-DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])(?!,\d)"
+DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])(?![,:.]\d)"
 DAY_WORD = rf"(?:{DAY_NUMBER}|{ORDINAL})"
 YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%])"
 DASH = r"\s?[-–—]\s?"

@@ -90,7 +90,8 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
     def label_at(place: int) -> str:
         return next((label for first, last, label in labels if first <= place < last), "")
 
-    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at)
+    capitals = passage.block_kind == "headline" or passage.text.isupper()
+    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at, capitals)
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
@@ -117,12 +118,16 @@ def _scan(ctx: Context) -> list[_Found]:
         found.append((begin, end, reading))
         at = end
         _join(found, ctx)
-        _move_focus(found[-1][2], ctx)
+        if not (ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])):
+            _move_focus(found[-1][2], ctx)
     return found
 
 
+_ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
+
+
 def _move_focus(reading: Reading, ctx: Context) -> None:
-    if reading.point is not None and not reading.vague:
+    if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus
 
@@ -155,9 +160,12 @@ def _join(found: list[_Found], ctx: Context) -> None:
         or (_AND.match(between) and before.endswith("between "))
     )
     if spanned and a.point.first <= b.point.first and a.timex == b.timex:
-        value = f"{a.value}/{b.value}"
         reason = f"from: {a.reason}; to: {b.reason}"
-        found[-2:] = [(s1, e2, Reading("DATE", value, reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor))]
+        whole = Reading(a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor)
+        if _DASHED.match(between):
+            found[-2:] = [(s1, e2, whole)]
+        else:
+            found[-2:] = [(s1, e1, replace(whole, value=a.value)), (s2, e2, replace(whole, value=b.value))]
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

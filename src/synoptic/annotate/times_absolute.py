@@ -114,9 +114,10 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     if not _is_month(m, ctx) or (m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")):
         return None
     before = ctx.text[: m.start("month")].rstrip()
+    dated = m["month"] not in ("may", "march") and ctx.label_at(m.start("month")) in ("DATE", "TIME")
     if m["month"] in ("may", "march", "august", "april", "june") and not (
-        m["mod"] or m["edge"] or ctx.label_at(m.start("month")) in ("DATE", "TIME")
-        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or)$", before)
+        m["mod"] or m["edge"] or dated
+        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or|,)$", before)
     ):  # fmt: skip
         return None
     month = month_number(m["month"])
@@ -248,7 +249,7 @@ def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
 
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", _month_day),
+    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", _month_day),
     rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ -](?P<month>{MONTH})(?:,?[ -](?P<year>{_YEARISH}))?", _month_day),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of )?)(?P<year>{_YEARISH})", _month_year),
     rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month),

@@ -51,6 +51,8 @@ def _oclock(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
+    if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
+        return None
     return _on_day(PARTS[word], ctx)
 
 
@@ -62,7 +64,7 @@ _ABOUT = r"(?:(?:about|around|shortly after|shortly before|just after|just befor
 _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 RULES: tuple[Rule, ...] = (
     rule(rf"{_ABOUT}(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>(?:a|p)\.? ?m\b\.?)(?:,? \(?(?P<zone>{ZONE})\)?)?", _clock12),
-    rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:.h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: (?P<zone>{ZONE}))?(?![:.]\d| ?(?:%|m\b|k))", _clock24),
+    rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: (?P<zone>{ZONE}))?(?![:.]\d| ?(?:%|m\b|k))", _clock24),
     rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24),
     rule(rf"{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: o['’]clock(?: in (?P<part>the (?:morning|afternoon|evening)))?| in (?P<part2>the (?:morning|afternoon|evening)))", lambda m, ctx: _oclock2(m, ctx)),
     rule(rf"(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named),

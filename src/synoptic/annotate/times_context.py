@@ -10,6 +10,9 @@ FORWARD = frozenset(
 )
 """Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
 
+PUT_OFF = frozenset("postpone delay adjourn extend defer reschedule give move put schedule set plan slate".split())
+"""Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
+
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
 
@@ -27,7 +30,14 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     found = _tense_of(parse, verb, 0)
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
+    if found == "past" and verb.lemma in PUT_OFF and _preposition(parse, i) in ("until", "till", "to", "for"):
+        return "future"
     return found
+
+
+def _preposition(parse: Parse, i: int) -> str:
+    head = parse.tokens[parse.tokens[i].head]
+    return head.lemma if head.pos in ("ADP", "SCONJ") else ""
 
 
 def _governing_verb(parse: Parse, i: int) -> Token | None:
@@ -71,6 +81,8 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
     if "MD" in tags:
         if "have" in lemmas and not lemmas & {"will", "shall", "'ll"}:
             return "past"
+        if any(t.text.lower() == "could" for t in helpers) and _denied(parse, verb):
+            return "past"
         return "future"
     if "TO" in tags:
         return "past" if "have" in lemmas else _infinitive(parse, verb, depth)
@@ -104,10 +116,28 @@ def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
     return "present"
 
 
+def _denied(parse: Parse, verb: Token) -> bool:
+    """ "could not be reached", "neither could be found": what could not be done was not done."""
+    return any(
+        t.dep == "neg" and t.head == verb.i or t.lemma in ("neither", "nor", "no", "nobody", "none")
+        for t in parse.tokens[max(0, verb.i - 10) : verb.i]
+    )
+
+
+def _superlative(parse: Parse, noun: Token) -> bool:
+    """ "the first country to open an embassy": the infinitive tells what was, not what is to come."""
+    near = parse.tokens[max(0, noun.i - 6) : noun.i + 1]
+    return any(t.lemma in ("first", "last", "only", "latest", "second", "third") and t.head in (noun.i, t.i) for t in near) or (
+        noun.lemma in ("first", "last", "one")
+    )
+
+
 def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
     head = parse.tokens[verb.head]
-    if verb.head == verb.i or head.lemma in FORWARD or head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
+    if verb.head == verb.i or head.lemma in FORWARD:
         return "future"
+    if head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
+        return _outer(parse, verb, depth) if _superlative(parse, head) else "future"
     if head.lemma == "be" and verb.dep in ("xcomp", "ccomp"):
         return "future"
     if verb.dep == "conj" and depth < 4:

@@ -31,6 +31,8 @@ def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> da
         return add_days(published, ahead)
     if mod == "this" and tense != "past":
         return add_days(point("week", published).first, weekday) if tense == "" else add_days(published, ahead)
+    if tense == "" and ahead < back:
+        return add_days(published, ahead)
     return add_days(published, -back)
 
 
@@ -46,6 +48,8 @@ def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
     if m["plural"] or (m["part"] or "").endswith("s"):
         return Reading("SET", f"XXXX-WXX-{weekday + 1}{detail}", "every such weekday")
     tense = ctx.tense_of(*m.span())
+    if m["owner"] and tense != "past":
+        tense = ""
     mod = (m["mod"] or "").strip()
     mod = {"this past": "last", "past": "last"}.get(mod, mod)
     if mod in ("the previous", "the following", "that", "the same", "the next", "following"):
@@ -124,6 +128,8 @@ def _day_beside(m: re.Match[str], ctx: Context) -> Reading | None:
 def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "this week", "last month", "next year", "the current quarter"."""
     mod, unit = m["mod"], m["unit"].split()[-1]
+    if ctx.printed[m.start("unit")].isupper() and not ctx.title_case:
+        return None
     if ctx.published is None:
         past, ahead = re.search(r"last|past|previous", mod), re.search(r"next|coming", mod)
         return unresolved("PAST_REF" if past else "FUTURE_REF" if ahead else "PRESENT_REF", NO_DATE)
@@ -187,7 +193,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     if found is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
     anchor = "text" if from_text else "published"
-    return at(found, f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time", anchor=anchor, approximate=approximate)
+    reading = at(found, f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time", anchor=anchor, approximate=approximate)
+    return replace(reading, moves=not (unit == "year" and n == 1))
 
 
 def _comparable(unit: str, base: Point, ctx: Context) -> Point:
@@ -272,7 +279,7 @@ def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     else:
         assert ctx.published is not None
         tense = ctx.tense_of(*m.span())
-        first = yearly(lambda y: date(y, month, 1), ctx.published, "future" if tense == "future" else "past", 95)
+        first = yearly(lambda y: date(y, month, 1), ctx.published, "" if tense == "future" else "past", 92)
         if "year-ago" in m[0] or "year-earlier" in m[0]:
             first = add_months(first, -12) if first else None
     return at(Point(grain, first), f"{grain} {n} of {'the year said' if year else 'the nearest year'}", anchor="" if year else "published") if first else None
@@ -304,7 +311,8 @@ def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
             focus = point("year", ctx.published)
     if ago:
         focus = Point(focus.grain, add_months(focus.first, -12))
-    return at(focus, "the quarter the text speaks of" + (", a year before" if ago else ""), anchor="text")
+    reading = at(focus, "the quarter the text speaks of" + (", a year before" if ago else ""), anchor="text")
+    return replace(reading, moves=not ago)
 
 
 def _week_of(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -313,7 +321,7 @@ def _week_of(m: re.Match[str], ctx: Context) -> Reading | None:
 
 _MOD = r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?:'s|’s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
+    rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
     rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic),
     rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day),
     rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text),
@@ -326,6 +334,6 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?:(?:the )?(?P<mod>last|next|this past|this coming|this|coming|past|that) )?(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}))?", _season),
     rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next) year))?(?P<q>(?!))?", _quarter),
     rule(rf"q(?P<q>[1-4])(?:,? (?:of )?(?P<y1>{YEAR}))?(?P<n>(?!))?(?P<unit>(?!))?(?P<y2>(?!))?", _quarter),
-    rule(r"(?:(?:the )?(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter),
+    rule(r"(?:(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter(?!-)|(?:year-ago |year-earlier )quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter),
 )  # fmt: skip
 """Each reads one form of relative time."""

@@ -57,7 +57,7 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return Reading("SET", duration(1, unit), "a rate: so many in each")
     if unit == "second" and not (m["unit"].endswith("s") or "-" in m[0] or words == "one"):
         return None
-    if unit == "quarter" and article:
+    if unit == "quarter" and (article or "-" in m[0] or re.match(r" of\b", after)):
         return None
     if unit == "century" and article and m["unit"] == "century" and "half" in m[0]:
         return Reading("DURATION", "P50Y", "half a century")
@@ -114,6 +114,8 @@ def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
     token = ctx.token_at(m.start())
     if token is not None and (token.pos == "PROPN" or (m.start() > 0 and ctx.printed[m.start()].isupper())):
         return None
+    if m[0] == "quarterly" and token is not None and token.pos == "ADJ":
+        return None
     return Reading("SET", _ADVERBS[m[0]], "every so often")
 
 
@@ -123,7 +125,7 @@ _VAGUE = {
         "nowadays", "at the moment", "for now", "to date", "at this time", "at this moment",
     ),
     "PAST_REF": (
-        "recently", "more recently", "most recently", "lately", "in the past", "previously", "formerly", "earlier",
+        "recently", "more recently", "most recently", "lately", "in the past", "earlier",
         "in recent times", "the recent past", "the past", "long ago", "at the time", "at that time", "once before", "not long ago",
     ),
     "FUTURE_REF": (
