@@ -21,12 +21,13 @@ def annotate(article: Article, passages: Sequence[Passage]) -> Mentions:
 
     `passages` are what `segment` gives for the article. Pure: the same article and passages give the same mentions.
     """
+    names = find_names(article, passages)
     times = find_times(article, passages)
     return Mentions(
         report=article.id,
-        names=find_names(article, passages),
+        names=names,
         times=times,
         quantities=find_quantities(article, passages, times),
-        quotations=find_quotations(article, passages),
+        quotations=find_quotations(article, passages, names),
         factualities=find_factualities(article, passages),
     )

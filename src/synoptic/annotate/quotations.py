@@ -9,13 +9,14 @@ Missed on purpose: a free quotation whose speaker is named only after it, in a p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.quotations_frames import Frame, Sentence, frames
 from synoptic.annotate.quotations_marks import Quoted, quoted
-from synoptic.annotate.quotations_source import is_anonymous, kind_of
-from synoptic.model.mention import Quotation
+from synoptic.annotate.quotations_source import Sources
+from synoptic.model.mention import Name, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -32,23 +33,28 @@ class _Draft:
     sentence: Sentence
 
 
-def find_quotations(article: Article, passages: Sequence[Passage]) -> tuple[Quotation, ...]:
-    """All attributions, direct and indirect, in the order of the text. Content has its quotation marks."""
+def find_quotations(article: Article, passages: Sequence[Passage], names: Sequence[Name]) -> tuple[Quotation, ...]:
+    """All attributions, direct and indirect, in the order of the text. Content has its quotation marks.
+
+    `names` are the article's, as `find_names` gives them; they tell what kind of source speaks.
+    """
+    sources = Sources({at: n for n in names if n.form == "name" for at in _word_starts(n)})
     drafts: list[_Draft] = []
-    pending: Quoted | None = None
-    for block, sentences in _blocks(article, passages):
-        quotes = _settled(article.text, quoted(article.text, block.start, block.end), sentences)
-        opening = quotes[0] if quotes and not article.text[block.start : quotes[0].start].strip() else None
-        if pending is not None and opening is not None and drafts:
-            drafts[-1].content.append(Span(opening.start, opening.end))
-            carried = {opening.start}
-        else:
-            carried = set()
-        drafts += _block(
-            article.text, [Sentence(p.parse, p.tokens[0], p.tokens[-1] + 1, quotes) for p in sentences], quotes, carried
+    before: _Block | None = None
+    for span, own in _blocks(article, passages):
+        quotes = quoted(article.text, span.start, span.end)
+        block = _Block(
+            article.text, span, quotes, [Sentence(p.parse, p.tokens[0], p.tokens[-1] + 1, quotes) for p in own]
         )
-        pending = quotes[-1] if quotes and quotes[-1].open else None
-    return tuple(sorted((_finished(article, d) for d in drafts), key=lambda q: (q.span, q.cue, q.source, q.content)))
+        block.read(before)
+        drafts += block.drafts
+        before = block
+    return tuple(
+        sorted(
+            (_finished(article, d, sources) for d in drafts if d.content),
+            key=lambda q: (q.span, q.cue, q.source, q.content),
+        )
+    )
 
 
 def _blocks(article: Article, passages: Sequence[Passage]) -> list[tuple[Span, list[Passage]]]:
@@ -59,41 +65,128 @@ def _blocks(article: Article, passages: Sequence[Passage]) -> list[tuple[Span, l
     return [(article.blocks[i].span, own) for i, own in by_block.items()]
 
 
-def _settled(text: str, quotes: list[Quoted], sentences: Sequence[Passage]) -> list[Quoted]:
-    """An opening mark that nothing closes holds to the end of the block only if nothing but its words follow."""
-    return quotes
+class _Block:
+    """One block's quotations in the making."""
+
+    def __init__(self, text: str, span: Span, quotes: list[Quoted], sentences: list[Sentence]) -> None:
+        self.text = text
+        self.span = span
+        self.quotes = quotes
+        self.sentences = sentences
+        self.drafts: list[_Draft] = []
+        self.speaking: _Draft | None = None
+        """The quotation that the block's last words belong to, or that its last colon announces."""
+
+    def read(self, before: _Block | None) -> None:
+        """Find the block's attributions; `before` is the block in front of it, which may still be speaking."""
+        covered: set[int] = set()
+        for k, s in enumerate(self.sentences):
+            for f in frames(s, opens=k == 0):
+                draft = _Draft(_spans(s, f.source), _spans(s, f.cue), _spans(s, f.content), f, s)
+                self.drafts.append(draft)
+                if f.direct:
+                    covered |= _run_on(draft, self.quotes)
+        self._continue(before, covered)
+        self._attach_free(covered)
+        self._keep_speaking(before)
+
+    def opening(self) -> Quoted | None:
+        """The quotation that the block begins with."""
+        first = self.quotes[0] if self.quotes else None
+        return first if first is not None and not self.text[self.span.start : first.start].strip() else None
+
+    def _continue(self, before: _Block | None, covered: set[int]) -> None:
+        """Give the block's opening quotation to who was still speaking in the block before."""
+        opening = self.opening()
+        speaking = before.speaking if before is not None else None
+        if speaking is None and opening is not None and before is not None and self._is_all(opening):
+            speaking = before.last_speech()
+        if opening is None or speaking is None or opening.start in covered:
+            if speaking is not None and not speaking.content and self.sentences and not self.drafts:
+                speaking.content.append(Span(self.sentences[0].tokens[0].start, self.sentences[-1].tokens[-1].end))
+            return
+        speaking.content.append(Span(opening.start, opening.end))
+        speaking.frame.direct = True
+        covered.add(opening.start)
+
+    def _is_all(self, opening: Quoted) -> bool:
+        """Whether the block is one quotation from its first letter to its last."""
+        return not self.drafts and not self.text[opening.end : self.span.end].strip()
+
+    def last_speech(self) -> _Draft | None:
+        """The direct quotation that the block's last sentence belongs to."""
+        last = self.sentences[-1] if self.sentences else None
+        ends = self.text[self.span.start : self.span.end].rstrip()[-1:] in tuple("”\"'")
+        for d in reversed(self.drafts):
+            if d.frame.direct and d.frame.act == "said" and d.frame.source and (d.sentence is last or ends):
+                return d
+        return None
+
+    def _attach_free(self, covered: set[int]) -> None:
+        """Give each quotation that no frame covers to who spoke just before in the block, or acted there."""
+        last: _Draft | None = None
+        for q in self.quotes:
+            if not q.speech:
+                continue
+            if q.start in covered:
+                last = next((d for d in self.drafts if any(c.start <= q.start < c.end for c in d.content)), last)
+                continue
+            stands_free = self.text[: q.start].rstrip()[-1:] in tuple(".!?:”\"’'")
+            if last is not None and last.frame.act == "said" and last.frame.source and last.content[-1].end <= q.start:
+                last.content.append(Span(q.start, q.end))
+            elif stands_free and last is None:
+                last = self._told_before(q)
+                covered.add(q.start)
+
+    def _told_before(self, q: Quoted) -> _Draft | None:
+        """A quotation without a cue, by the person whom the sentence before it is about."""
+        earlier = [s for s in self.sentences if s.tokens[-1].end <= q.start]
+        if not earlier:
+            return None
+        s = earlier[-1]
+        said = [d for d in self.drafts if d.sentence is s and d.frame.act == "said" and d.frame.source]
+        if said:
+            frame = said[-1].frame
+        else:
+            root = next(t for t in s.tokens if t.head == t.i)
+            subject = next((k for k in s.parse.by_head[root.i] if k.dep == "nsubj"), None)
+            if subject is None or not _is_person(s, subject.i):
+                return None
+            frame = Frame(s.under(subject.i), [], [], "said", True, subject.i)
+        new = Frame(frame.source, [], [], "said", True, frame.head)
+        draft = _Draft(_spans(s, new.source), [], [Span(q.start, q.end)], new, s)
+        self.drafts.append(draft)
+        return draft
+
+    def _keep_speaking(self, before: _Block | None) -> None:
+        """Who is still speaking where the block ends: an open quotation, or a cue and a colon."""
+        last = self.quotes[-1] if self.quotes else None
+        announced = next((d for d in reversed(self.drafts) if not d.content), None)
+        if announced is not None:
+            self.speaking = announced
+        elif last is not None and last.open:
+            self.speaking = next(
+                (d for d in self.drafts if any(c.start < last.end and last.start < c.end for c in d.content)), None
+            )
+            if self.speaking is None and before is not None and last is self.opening():
+                self.speaking = before.speaking
 
 
-def _block(text: str, sentences: list[Sentence], quotes: Sequence[Quoted], carried: set[int]) -> list[_Draft]:
-    """The quotations of one block."""
-    drafts: list[_Draft] = []
-    covered = set(carried)
-    for s in sentences:
-        for f in frames(s):
-            draft = _Draft(_spans(s, f.source), _spans(s, f.cue), _spans(s, f.content), f, s)
-            drafts.append(draft)
-            if f.direct:
-                covered |= _run_on(draft, s, quotes)
-    last: _Draft | None = None
-    for q in quotes:
-        if not q.speech:
-            continue
-        if q.start in covered:
-            last = next((d for d in drafts if any(c.start <= q.start < c.end for c in d.content)), last)
-            continue
-        if last is not None and last.frame.act == "said" and last.frame.source and last.content[-1].end <= q.start:
-            last.content.append(Span(q.start, q.end))
-    return drafts
+def _is_person(s: Sentence, i: int) -> bool:
+    t = s.at(i)
+    return t.text.lower() in ("he", "she") or any(
+        n.first <= i < n.last and n.label in ("PERSON", "ORG") for n in s.parse.names
+    )
 
 
-def _run_on(draft: _Draft, s: Sentence, quotes: Sequence[Quoted]) -> set[int]:
+def _run_on(draft: _Draft, quotes: Sequence[Quoted]) -> set[int]:
     """Let the content run to the ends of the quotations it is part of; gives where these begin."""
     touched = set()
     for q in quotes:
         if not q.speech:
             continue
         for k, c in enumerate(draft.content):
-            if q.start < c.end and c.start < q.end and draft.frame.act == "said":
+            if q.start < c.end and c.start < q.end:
                 touched.add(q.start)
                 draft.content[k] = c = Span(min(c.start, q.start), max(c.end, q.end))
     return touched
@@ -113,7 +206,7 @@ def _spans(s: Sentence, own: Sequence[int]) -> list[Span]:
     return spans
 
 
-def _finished(article: Article, d: _Draft) -> Quotation:
+def _finished(article: Article, d: _Draft, sources: Sources) -> Quotation:
     text = article.text
     source = d.source
     printed = " ".join(s.of(text) for s in source)
@@ -125,9 +218,15 @@ def _finished(article: Article, d: _Draft) -> Quotation:
         direct=d.frame.direct,
         source_text=printed,
         cue_text=" ".join(s.of(text) for s in d.cue),
-        anonymous=is_anonymous(d.sentence, d.frame),
-        source_kind=kind_of(d.sentence, d.frame),
+        anonymous=sources.is_anonymous(d.sentence, d.frame),
+        source_kind=sources.kind_of(d.sentence, d.frame),
+        act=d.frame.act,
     )
+
+
+def _word_starts(name: Name) -> list[int]:
+    """Where the words of a name begin."""
+    return [name.span.start + m.start() for m in re.finditer(r"[^\s-]+", name.text)]
 
 
 def _merged(spans: Sequence[Span]) -> list[Span]:

@@ -11,12 +11,15 @@ an earlier sentence names.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from synoptic.annotate.quotations_marks import Quoted
 from synoptic.annotate.quotations_words import (
-    ABOUT,
+    ASSERTING,
+    DOCUMENTS,
+    GROUPS,
     MEANT,
+    PREPOSITIONS,
     SAID,
     STANCE,
     TAKES_ADDRESSEE,
@@ -25,7 +28,11 @@ from synoptic.annotate.quotations_words import (
 )
 from synoptic.model.parse import Parse, Token
 
+CUES = SAID | THOUGHT | MEANT | STANCE | frozenset(PREPOSITIONS)
+"""Lemmas of all verbs that attribute."""
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_OBJECT_PREPOSITIONS = ("of", "for", "as", "with", "to", "into", "from", "over", "about", "against")
 _RELATIVE = frozenset(("who", "which", "that"))
 _TRIM = frozenset((",", ";", ":", "-", "--", "–", "—", "(", ")", "and", "but", "or", "“", "”", '"', "''", "``"))
 
@@ -42,7 +49,6 @@ class Frame:
     direct: bool = False
     head: int = -1
     """Head word of the source, or of what a relative pronoun stands for; -1 where there is none."""
-    asides: list[int] = field(default_factory=list)
 
 
 class Sentence:
@@ -71,23 +77,51 @@ class Sentence:
         return self.at(i).pos not in ("PUNCT", "SPACE")
 
 
-def frames(s: Sentence) -> list[Frame]:
-    """The attributions of a sentence, in the order of their cues."""
+def frames(s: Sentence, opens: bool = False) -> list[Frame]:
+    """The attributions of a sentence, in the order of their cues. `opens`: it is the first of its block.
+
+    A verb of saying before a final colon is given without content, which then stands in the next block.
+    """
     found = []
+    labelled = _label(s) if opens else None
+    if labelled is not None:
+        return [labelled]
     for t in s.tokens:
         if t.i in s.in_quote:
             continue
-        if t.pos in ("VERB", "AUX") and (
-            t.lemma in SAID or t.lemma in THOUGHT or t.lemma in MEANT or t.lemma in STANCE
-        ):
+        if t.pos in ("VERB", "AUX") and t.lemma in CUES:
             frame = _verb(s, t)
         elif t.lemma == "accord" or t.text.lower() == "according":
             frame = _according(s, t)
         else:
             continue
-        if frame is not None and frame.content:
+        if frame is not None and (frame.content or _announces(s, t, frame)):
             found.append(frame)
     return found
+
+
+def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
+    """Whether a verb of saying with a source leads up to the colon that ends the sentence."""
+    return bool(frame.source) and c.lemma in SAID and s.tokens[-1].text == ":"
+
+
+def _label(s: Sentence) -> Frame | None:
+    """ "Berg: We knew nothing." or "Poll: Most want a vote": a speaker before a colon, as transcripts and headlines do."""
+    colon = next((t.i for t in s.tokens[1:9] if t.text == ":"), None)
+    if colon is None or s.high - colon < 4:
+        return None
+    label = s.parse.tokens[s.low : colon]
+    if any(t.pos not in ("PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT", "PART") for t in label):
+        return None
+    if s.at(colon + 1).start == s.at(colon).end and colon + 1 not in s.in_quote:
+        return None
+    head = label[-1]
+    person = any(n.first <= head.i < n.last and n.label in ("PERSON", "ORG") for n in s.parse.names)
+    if not (person or head.lemma in DOCUMENTS or (head.lemma in GROUPS and head.tag == "NNS")):
+        return None
+    source = [t.i for t in label]
+    rest = list(range(colon + 1, s.high))
+    return Frame(source, [colon], rest, "said", bool(set(rest) & s.in_quote), head.i)
 
 
 def _verb(s: Sentence, c: Token) -> Frame | None:
@@ -106,9 +140,22 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     if not frame.content and c.lemma in MEANT and source:
         frame.act = "intended"
         frame.content = _governed(s, c, ("xcomp",), frame)
-    if not frame.content and source and not (c.lemma in SAID and subject is None):
+    if not frame.content and source:
         _object(s, c, frame, passive)
+    if frame.act != "said" and not _is_stated(s, c, subject):
+        return None
+    if not frame.content and source:
+        frame.content = _trimmed(s, sorted(_behind_preposition(s, c, frame) - set(source)))
+        frame.act = frame.act if c.lemma in SAID or c.lemma in THOUGHT else "stance"
     return frame
+
+
+def _is_stated(s: Sentence, c: Token, subject: Token | None) -> bool:
+    """Whether a thought, wish or stance is told of somebody: not one only possible, nor one that picks people out
+    ("voters who want change")."""
+    if subject is None or subject.text.lower() in _RELATIVE:
+        return False
+    return not any(k.tag == "MD" and k.lemma in ("may", "might", "could", "can") for k in s.parse.by_head[c.i])
 
 
 def _impersonal(s: Sentence, c: Token) -> bool:
@@ -171,15 +218,19 @@ def _said(s: Sentence, c: Token, frame: Frame) -> None:
     """Fill in the content of a verb of saying or thinking."""
     low, high = _extent(s, c, frame)
     content = set(_governed(s, c, ("ccomp", "xcomp") if c.lemma in MEANT or c.tag == "VBN" else ("ccomp",), frame))
-    before, after = _beside(s, low, high)
+    owned = any(i in frame.source for i in range(low, high + 1))
+    before, after = _beside(s, low, high, owned)
     if c.lemma in SAID and (before or after):
         content |= before | after
         frame.direct = True
-    fronted = not content and _closes(s, low, high)
+    fronted = not content and not (
+        frame.head >= 0 and frame.source and frame.source[0] != frame.head and len(frame.source) == 1
+    )
+    fronted = fronted and _closes(s, low, high)
     if fronted and (frame.source or c.lemma in SAID) or content and not frame.direct and max(content) < low:
         content |= _fronted(s, c, low, high)
-    if not content and c.lemma in ABOUT:
-        content |= _about(s, c)
+    if not content and c.lemma in SAID and high + 2 < s.high and s.at(high + 1).text == ":":
+        content |= set(range(high + 2, s.high))
     if content & s.in_quote:
         frame.direct = True
     taken = set(frame.source) | set(frame.cue)
@@ -189,7 +240,12 @@ def _said(s: Sentence, c: Token, frame: Frame) -> None:
 def _extent(s: Sentence, c: Token, frame: Frame) -> tuple[int, int]:
     """First and last token of source, cue and what stands between and belongs to them."""
     own = [*frame.cue, c.i]
-    if frame.source and (frame.source[-1] < c.i and c.i - frame.source[-1] < 8 or 0 < frame.source[0] - c.i < 4):
+    owned = any(k.dep in _SUBJECTS and k.i in frame.source for k in s.parse.by_head[c.i])
+    if (
+        frame.source
+        and owned
+        and (frame.source[-1] < c.i and c.i - frame.source[-1] < 8 or 0 < frame.source[0] - c.i < 4)
+    ):
         own += frame.source
     low, high = min(own), max(own)
     for k in s.parse.by_head[c.i]:
@@ -222,7 +278,7 @@ def _governed(s: Sentence, c: Token, deps: tuple[str, ...], frame: Frame) -> lis
     return _trimmed(s, sorted(i for i in set(content) if i not in taken))
 
 
-def _beside(s: Sentence, low: int, high: int) -> tuple[set[int], set[int]]:
+def _beside(s: Sentence, low: int, high: int, owned: bool) -> tuple[set[int], set[int]]:
     """Quoted words that end just before the frame, and those that begin soon behind it."""
     before: set[int] = set()
     after: set[int] = set()
@@ -236,18 +292,15 @@ def _beside(s: Sentence, low: int, high: int) -> tuple[set[int], set[int]]:
             gap = [s.at(i) for i in range(high + 1, min(inside))]
             words = [t for t in gap if t.pos != "PUNCT"]
             joint = gap and gap[-1].text in (",", ":", "that", "—", "–")
-            if not words or (joint and len(words) < 12 and not any(t.tag in ("VBD", "VBZ", "VBP") for t in words)):
+            if not words or (
+                joint and len(words) < 12 and not any(t.tag in ("VBD", "VBZ", "VBP", "VBG") for t in words)
+            ):
                 after |= inside
-    if before:
-        first = min(before)
-        while (
-            first > s.low
-            and not any(s.at(i).text in (",", ";", ":") for i in (first - 1,))
-            and first - 1 not in s.in_quote
-        ):
-            first -= 1
-        if first == s.low:
-            before |= set(range(s.low, min(before)))
+    if before or (after and owned and _closes(s, low, high)):
+        first = min(before, default=low)
+        comma = next((i for i in range(first - 1, s.low - 1, -1) if s.at(i).text in (",", ";", ":")), None)
+        if comma is None or not before:
+            before |= set(range(s.low, first))
     return before, after
 
 
@@ -257,6 +310,10 @@ def _closes(s: Sentence, low: int, high: int) -> bool:
     while k >= s.low and s.at(k).tag in ("''", "``"):
         k -= 1
     if k <= s.low or s.at(k).text not in (",", "—", "–", "--"):
+        return False
+    resumes = high + 1 < s.high and s.at(high + 1).text == ","
+    stated = [*range(s.low, k), *(range(high + 2, s.high) if resumes else ())]
+    if not any(s.at(i).tag in ("VBD", "VBZ", "VBP", "MD") for i in stated):
         return False
     ahead = next((s.at(i) for i in range(high + 1, s.high) if s.at(i).text not in ('"', "”", "''")), None)
     return ahead is None or ahead.pos == "PUNCT" or ahead.dep in ("mark", "advmod", "prep", "cc", "npadvmod", "relcl")
@@ -274,9 +331,12 @@ def _fronted(s: Sentence, c: Token, low: int, high: int) -> set[int]:
     return before
 
 
-def _about(s: Sentence, c: Token) -> set[int]:
+def _behind_preposition(s: Sentence, c: Token, frame: Frame) -> set[int]:
+    """What stands behind the preposition that the verb takes; the preposition belongs to the cue."""
+    wanted = PREPOSITIONS.get(c.lemma, "").split()
     for k in s.parse.by_head[c.i]:
-        if k.dep == "prep" and k.lemma in ("about", "of") and k.i > c.i:
+        if k.dep == "prep" and k.lemma in wanted and k.i > c.i:
+            frame.cue = sorted({*frame.cue, k.i})
             return {i for i in s.under(k.i) if i > k.i}
     return set()
 
@@ -291,13 +351,17 @@ def _object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
         if passive and k.dep == "nsubjpass":
             wanted += s.under(k.i)
         if k.i < c.i:
+            if k.dep == "dobj" and k.text.lower() in _RELATIVE:
+                wanted.append(k.i)
             continue
+        if c.lemma == "claim" and k.lemma in ("life", "victim"):
+            return
         if k.dep in ("dobj", "oprd", "xcomp", "ccomp") or (
-            k.dep == "prep" and wanted and k.lemma in ("of", "for", "as", "with", "to")
+            k.dep == "prep" and wanted and k.lemma in _OBJECT_PREPOSITIONS
         ):
             wanted += s.under(k.i)
     if stance:
-        frame.act = "stance"
+        frame.act = "said" if c.lemma in ASSERTING else "stance"
     elif c.lemma in TAKES_ADDRESSEE:
         return
     taken = set(frame.source) | set(frame.cue)

@@ -93,6 +93,9 @@ class Quotation:
     """A source without a name: "foreign reports", "officials", "a person familiar with the matter"."""
     source_kind: str = ""
     """"person", "organisation", "document", "outlet", "agency", "group" as far as the wording tells, else ""."""
+    act: str = "said"
+    """What the source does with the content: "said" (states or asks it), "thought" (believes or fears it), "intended"
+    (wants or means to do it), "stance" (speaks of, praises or supports it). Only "said" makes the source answer for it."""
 
     @property
     def span(self) -> Span:
