@@ -51,8 +51,9 @@ def _command(command: Any) -> list[str]:
         if getattr(parameter, "hidden", False) or parameter.name == "help":
             continue
         argument = isinstance(parameter, typer.core.TyperArgument)
-        shown = parameter.human_readable_name.upper() if argument else ", ".join(parameter.opts)
-        shown += "" if argument or getattr(parameter, "is_flag", False) else f" {parameter.metavar or 'VALUE'}"
+        value = parameter.metavar or parameter.name.upper()
+        shown = value if argument else ", ".join(parameter.opts)
+        shown += "" if argument or getattr(parameter, "is_flag", False) else f" {value}"
         words = " ".join(_plain(parameter.help or "").split()).replace("|", "\\|")
         rows.append(f"| `{shown}` | {words} |")
     return lines + (["| | |", "|---|---|", *rows, ""] if rows else [])
