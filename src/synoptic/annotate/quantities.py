@@ -1,14 +1,185 @@
-"""Quantities of an article."""
+"""Quantities of an article: numbers as intervals, with their unit and what they count.
+
+Numbers, hedges, ranges, units and money are found by the grammar of `quantities_grammar`; what they count is read from
+the parse (`quantities_counted`). Missed on purpose: dates, durations and clock times (those are times), ranks, house and
+telephone numbers, model names, "one" as a pronoun, and one person told by "a man".
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from synoptic.annotate.quantities_counted import STATES, Counted, counted
+from synoptic.annotate.quantities_grammar import PATTERNS, Amount, read_amount
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.span import Span
+
+_TRIGGER = re.compile(
+    r"[\d½¼¾⅓⅔%$£€]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|hundred|thousand|"
+    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second"
+)
 
 
 def find_quantities(article: Article, passages: Sequence[Passage], times: Sequence[Time]) -> tuple[Quantity, ...]:
-    """All quantities of the article, in the order of the text."""
-    return ()
+    """All quantities of the article, in the order of the text. `times` are the article's times: no number is both."""
+    found: list[Quantity] = []
+    taken = [(t.span.start, t.span.end) for t in times]
+    for passage in passages:
+        if passage.kind != "sentence":
+            continue
+        lowered = _lower(passage.text)
+        if _TRIGGER.search(lowered):
+            offset = passage.span.start
+            mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
+            found.extend(_in_sentence(passage, lowered, mine))
+    return tuple(found)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return re.sub(r"\s", " ", lowered).replace("’", "'")
+
+
+def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
+    matches = []
+    for order, (form, pattern) in enumerate(PATTERNS):
+        at = 0
+        while m := pattern.search(text, at):
+            matches.append((m.start(), order, form, m))
+            at = max(m.end("a") if "a" in m.re.groupindex and m["a"] else m.end(), m.start() + 1)
+    found: list[Quantity] = []
+    end = 0
+    for start, _, form, m in sorted(matches, key=lambda f: f[:2]):
+        if start < end:
+            continue
+        amount = read_amount(form, m, text)
+        if amount is None or any(s < amount.core[1] and amount.core[0] < e for s, e in times):
+            continue
+        quantity = _as_quantity(passage, text, amount)
+        if quantity is not None:
+            found.append(quantity)
+            end = amount.end
+    return found
+
+
+def _as_quantity(passage: Passage, text: str, amount: Amount) -> Quantity | None:
+    parse, offset = passage.parse, passage.span.start
+    first, last = amount.core[0] + offset, amount.core[1] + offset
+    inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
+    if not inside:
+        return None
+    unit = amount.unit
+    if _is_label(passage, text, amount, [parse.tokens[i] for i in inside]):
+        return None
+    if amount.form == "number" and unit is None and _is_age(passage, text, amount):
+        unit, what = "a", Counted("age", "")
+    elif amount.form == "age":
+        what = Counted("age", "")
+    elif amount.form in ("zero", "ordinal"):
+        what = _stated(passage, inside, amount)
+        if what is None:
+            return None
+    else:
+        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}")
+        if unit is None and _says_nothing(text, amount, what):
+            return None
+    return Quantity(
+        report=passage.report,
+        span=Span(offset + amount.start, offset + amount.end),
+        text=passage.text[amount.start : amount.end],
+        low=amount.low,
+        high=amount.high,
+        unit=unit,
+        of=what.of,
+        approximate=amount.approximate,
+        noun=what.noun,
+    )
+
+
+def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
+    """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told."""
+    noun = amount.noun.removesuffix("s") if amount.noun not in ("people", "injuries", "fatalities", "casualties") else amount.noun
+    singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    if singular in STATES:
+        return Counted(STATES[singular], singular)
+    if singular in ("casualty",) or amount.form == "ordinal":
+        return Counted(singular, singular)
+    what = counted(passage.parse, inside, passage.tokens, measured=False)
+    state = what.of.split(" ")[0]
+    return Counted(state, singular) if state in STATES.values() else None
+
+
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:no\.|nos?\.|number|page|pages|room|flight|route|highway|interstate|channel|chapter|article|section|title|phase|level|"
+    r"act|figure|table|line|gate|platform|track|apartment|apt\.?|suite|unit|building|block|division|district|precinct|battalion|"
+    r"windows|type|version|volume|vol\.|issue|episode|season|series|model|boeing|airbus|formula|group|grade|year|class of|psalm|verse|box|fifa|rule|resolution|"
+    r"covid|sars-cov|area|proposition|prop|bill|law|code|extension|ext\.?|tel\.?|phone|call|dial|text|i|us|sr|state road|exit|unit|day)"
+    r"[ -]?|[#@&]|\w[-/])$"
+)
+_STREET = re.compile(
+    r"^(?: block of| (?:[nsew]\.?|north|south|east|west|northwest|northeast|southwest|southeast))?(?: [a-z0-9.']+){0,3}? (?:street|st\.|avenue|ave\b|road|rd\.?\b|lane|drive|dr\.|boulevard|blvd|place|highway|way|court|parkway|terrace)\b"
+)
+_PHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}\b|\+\d[\d ()-]{6,}")
+
+
+def _is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """Whether the figures name something and count nothing: an address, a telephone, a model, a rank, a part of a name."""
+    start, end = amount.core
+    digits = text[start].isdigit()
+    if digits and amount.unit is None:
+        if _LABEL_BEFORE.search(text[:start]) or _STREET.match(text[end:]):
+            return True
+        if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
+            return True
+        if re.match(r"[-/]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute)", text[end:]):
+            return True
+    if amount.unit is None and re.match(r"(?:st|nd|rd|th)\b", text[end:]):
+        return True
+    names = [n for n in passage.parse.names if n.start <= start + passage.span.start < n.end]
+    own = [n for n in names if n.label in ("PERSON", "ORG", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART", "GPE", "LOC", "NORP")]
+    if own and amount.unit is None and amount.form == "number":
+        return own[0].start < start + passage.span.start or not _plural_after(passage, tokens)
+    return False
+
+
+def _plural_after(passage: Passage, tokens: list[Token]) -> bool:
+    after = tokens[-1].i + 1
+    return after < len(passage.parse.tokens) and passage.parse.tokens[after].tag in ("NNS", "NNPS")
+
+
+def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Jane Roe, 33," or "Jane Roe (33)" """
+    start, end = amount.core
+    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit() or amount.start != start:
+        return False
+    if not (re.match(r",|\.?$|\)|;| and \w| of [a-z]", text[end:]) and text[:start].endswith((", ", "("))):
+        return False
+    place = start + passage.span.start
+    near = [n for n in passage.parse.names if n.label == "PERSON" and 0 <= place - n.end <= 8]
+    before = [t for t in passage.parse.tokens if t.end <= place and place - t.end <= 4 and t.text not in (",", "(")]
+    return bool(near) or bool(before and before[-1].pos == "PROPN" and text[:start].endswith(", ") and text[end : end + 1] == ",")
+
+
+_PRONOUN = frozenset({"one", "one-", "two"})
+
+
+def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
+    """ "one of the", "the one", "no one", "several" without a noun."""
+    words = text[amount.core[0] : amount.core[1]]
+    after = text[amount.core[1] :]
+    if words == "one":
+        before = text[: amount.core[0]]
+        if re.match(r" of\b|[-']| (?:another|day|thing|way|reason|more)\b", after) and not what.of in STATES.values():
+            return True
+        if re.search(r"\b(?:no|the|this|that|any|every|each|which|only|a|[a-z]+er|big|new|first|last) $", before) and not what.of:
+            return True
+        return not what.of
+    if re.match(r"(?:several|a few|a couple|a handful)$", words):
+        return not what.of
+    return False

@@ -1,0 +1,284 @@
+"""How numbers are printed in running text, with their hedges, ranges, units and money, and the interval each comes to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from synoptic.annotate.numbers import (
+    CARDINAL, DIGITS, FRACTION, ORDINAL, SHORT_SCALES, one_of, read_fraction, read_number, read_ordinal,
+)  # fmt: skip
+from synoptic.annotate.quantities_units import (
+    AGE_UNITS, CURRENCY_WORD, CURRENCY_WORDS, LONG_UNIT, SHORT_UNIT, SMALL_CHANGE, SYMBOL, SYMBOLS, UNIT_CODES,
+)  # fmt: skip
+
+LOOSE: dict[str, tuple[float, float | None]] = {
+    "a couple": (2, 3), "a handful": (3, 9), "a few": (3, 9), "several": (3, 9), "half a dozen": (6, 6), "half-a-dozen": (6, 6), "a dozen": (12, 12),
+    "more than a dozen": (12, None), "dozens": (24, 99), "tens": (20, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2000, 9999),
+    "tens of thousands": (20_000, 99_999), "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 99e6),
+    "tens of millions": (20e6, 99e6), "hundreds of millions": (200e6, 999e6), "billions": (2e9, 99e9),
+    "tens of billions": (20e9, 99e9), "hundreds of billions": (200e9, 999e9), "trillions": (2e12, 99e12),
+    "half a million": (5e5, 5e5), "a quarter of a million": (2.5e5, 2.5e5), "half a billion": (5e8, 5e8), "a score": (20, 20),
+}  # fmt: skip
+"""Number words without a number: from two of the unit named to just below the next word that would be used; a few,
+several and a handful from three to nine. All approximate."""
+
+_MULTIPLES = {f"{n} dozen": (12.0 * k, 12.0 * k) for n, k in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6))}
+
+BOUNDS = {
+    "low": (
+        "at least", "a minimum of", "no fewer than", "no less than", "not less than", "not fewer than", "more than", "over", "above",
+        "upwards of", "upward of", "in excess of", "greater than", "exceeding", "well over", "well above", "north of",
+    ),
+    "high": (
+        "up to", "at most", "no more than", "not more than", "a maximum of", "as many as", "as much as", "as high as", "fewer than",
+        "less than", "under", "below", "well under", "well below",
+    ),
+    "about": (
+        "about", "some", "around", "roughly", "approximately", "approx.", "an estimated", "estimated", "nearly", "almost", "close to", "circa", "c.",
+        "just over", "just under", "slightly over", "slightly more than", "just more than", "a little over", "slightly less than", "slightly under", "a reported", "maybe", "perhaps", "more or less", "near",
+        "in the region of", "somewhere around", "an approximate", "just shy of", "~",
+    ),
+    "": ("only", "just", "exactly", "a total of", "the", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as"),
+}  # fmt: skip
+"""What a hedge does: "more than 5" and "over 5" exclude 5 in strictness, which the interval does not show: its low is 5."""
+_SENSE = {phrase: sense for sense, phrases in BOUNDS.items() for phrase in phrases}
+HEDGE = one_of(_SENSE)
+_HEDGES_BEFORE = re.compile(rf"(?:(?<=\W)|^)({HEDGE})[ -]?$")
+_AFTERWARDS = re.compile(r"^(?:\+| or (?:more|higher|above|so|thereabouts|less|fewer|under|below)\b)")
+
+_NUMBER = (
+    rf"(?:{one_of([*LOOSE, *_MULTIPLES])}(?![- ]of[- ](?:thousand|million|billion))|{DIGITS} ?(?:bn|mln|mn|m|k|tn)\b(?!/)|{CARDINAL})"
+)
+_NUM = rf"(?P<a>{_NUMBER})(?:(?P<join>\s?[-–—]\s?| to | or | and )(?P<b>{_NUMBER}))?"
+_MONEY_BEFORE = rf"(?P<cur>{SYMBOL})\s?(?P<a>{DIGITS})(?:\s?[-–—]\s?(?:{SYMBOL})?\s?(?P<b>{DIGITS})|(?P<join> to | and | or )(?:{SYMBOL})\s?(?P<b2>{DIGITS}(?:[ -]?(?:million|billion|trillion|thousand|bn|mn?|k)\b)?))?[ -]?(?P<scale>(?:hundred |thousand |million |billion |trillion )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w))?"
+_RATIO = rf"(?P<a>{CARDINAL}) (?:in|out of)(?: every)? (?P<b>{CARDINAL})"
+_AGE = rf"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{{1,3}})(?:(?: to | and |[-–])(?P<b>\d{{1,3}}))?"
+_DECADE_AGE = r"(?:in|into) (?:his|her|their|the|your|my|our) (?:(?:early|late|mid)[- ])?(?P<a>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)'?s?"
+_YEARS_OLD = rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-)(?P<b>{CARDINAL}))?[- ](?P<u>years?|months?|weeks?|days?)[- ]olds?"
+_ZERO = r"(?:no one|nobody|no (?P<noun>people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors))"
+_ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed) )?(?P<noun>victim|death|fatality|casualty|arrest)"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,/$£€#])(?<!\w[-–'])(?:{pattern})(?!\w)")
+
+
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("money", re.compile(rf"(?<!\w)(?:{_MONEY_BEFORE})(?!\w)")),
+    ("age", _compiled(_YEARS_OLD)),
+    ("age", _compiled(_AGE)),
+    ("age", _compiled(_DECADE_AGE)),
+    ("ratio", _compiled(_RATIO)),
+    ("number", _compiled(rf"{_NUM}(?:(?P<gap>[ -]?)(?P<short>{SHORT_UNIT})(?![\w/])|(?P<sp>[ -])(?P<long>{LONG_UNIT})(?!\w)|(?P<deg>°|[- ]degrees?)|[ -](?P<pound>pounds?)(?!\w)| ?(?P<change>{one_of(SMALL_CHANGE)})(?!\w)|[ -](?P<money>{CURRENCY_WORD})(?!\w))?")),
+    ("fraction", _compiled(rf"(?P<a>{FRACTION})(?= (?:of|the|its|their|his|her|all)\b|-)")),
+    ("zero", _compiled(_ZERO)),
+    ("ordinal", _compiled(_ORDINAL)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as printed and understood, before it is known what it counts. Places count in the sentence."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str | None
+    approximate: bool
+    form: str
+    """number, money, age, ratio, fraction, zero, ordinal."""
+    core: tuple[int, int]
+    """The number and unit without hedges."""
+    noun: str = ""
+
+
+def read_amount(form: str, m: re.Match[str], text: str) -> Amount | None:
+    """What one match comes to; None where it is no quantity. `text` is the sentence in lower case."""
+    reader = {"money": _money, "age": _age, "ratio": _ratio, "number": _number, "fraction": _fraction, "zero": _zero, "ordinal": _ordinal}
+    amount = reader[form](m, text)
+    if amount is None or form in ("zero", "ordinal"):
+        return amount
+    return _hedged(amount, text)
+
+
+def _plain(m: re.Match[str], low: float | None, high: float | None, unit: str | None, form: str, *, loose: bool = False) -> Amount:
+    return Amount(m.start(), m.end(), low, high, unit, loose, form, m.span())
+
+
+def value_of(words: str) -> tuple[float, float | None, bool] | None:
+    """(low, high, loose) of a number word or figure."""
+    words = words.strip()
+    if words in LOOSE:
+        return (*LOOSE[words], True)
+    if words in _MULTIPLES:
+        return (*_MULTIPLES[words], True)
+    short = re.fullmatch(rf"({DIGITS}) ?(bn|mln|mn|m|k|tn)", words)
+    if short:
+        value = round(float(short[1].replace(",", "")) * SHORT_SCALES[short[2]], 4)
+        return value, value, False
+    number = read_number(words)
+    return None if number is None else (number, number, False)
+
+
+def _number(m: re.Match[str], text: str) -> Amount | None:
+    groups = m.groupdict()
+    words, unit = m["a"], None
+    for group in ("short", "long"):
+        if groups[group]:
+            unit = UNIT_CODES[m[group]]
+    if groups["short"] and not (words[-1].isdigit() or words[-1] in "½¼¾"):
+        return None if m["gap"] == "" else _number_alone(m, text)
+    if groups["short"] in ("c", "f", "l", "g", "in.", "m") and m["gap"] == "-":
+        return _number_alone(m, text)
+    if m["deg"]:
+        unit = "deg"
+    if m["pound"]:
+        unit = "GBP" if re.search(r"million|billion|thousand|bn", words) or _PAYING.search(text[: m.start()]) else "[lb_av]"
+    if m["money"]:
+        unit = CURRENCY_WORDS[m["money"]]
+    read = value_of(words)
+    if read is None:
+        return None
+    low, high, loose = read
+    factor = 1.0
+    if m["change"]:
+        unit, factor = SMALL_CHANGE[m["change"]], 0.01
+    amount = _plain(m, low * factor, high * factor if high is not None else None, unit, "money" if m["money"] or m["change"] or unit == "GBP" else "number", loose=loose)
+    return _with_partner(amount, m, text, factor) if m["b"] else amount
+
+
+_PAYING = re.compile(r"\b(?:pay|pays|paid|cost|costs|worth|fined?|spend|spent|price|priced|earn|earned|raise|raised|owe|owed|donat\w+|tax)\b[^.]{0,30}$")
+
+
+def _number_alone(m: re.Match[str], text: str) -> Amount | None:
+    read = value_of(m["a"])
+    if read is None or m["b"]:
+        return None
+    return Amount(m.start(), m.end("a"), read[0], read[1], None, read[2], "number", m.span("a"))
+
+
+def _with_partner(amount: Amount, m: re.Match[str], text: str, factor: float) -> Amount | None:
+    """A second number: "20-30", "20 to 30", "two or three"; kept apart after "from", which tells a change."""
+    second = value_of(m["b"])
+    if second is None or amount.low is None:
+        return amount
+    low, top = amount.low, (second[1] if second[1] is not None else second[0]) * factor
+    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|m|k)$", m["b"])
+    if scale and low < 1000 and m["a"][-1].isdigit():
+        low = value_of(m["a"] + " " + scale[0])[0] if value_of(m["a"] + " " + scale[0]) else low  # type: ignore[index]
+    before = text[: m.start()]
+    if m["join"] == " and " and not before.endswith("between "):
+        return _first_alone(m)
+    if m["join"] == " to " and before.endswith("from "):
+        return _first_alone(m)
+    if low >= top:
+        return None if not amount.unit else _first_alone(m)
+    return replace(amount, low=low, high=top)
+
+
+def _first_alone(m: re.Match[str]) -> Amount | None:
+    read = value_of(m["a"])
+    if read is None:
+        return None
+    return Amount(m.start(), m.end("a"), read[0], read[1], None, read[2], "number", m.span("a"))
+
+
+def _money(m: re.Match[str], text: str) -> Amount | None:
+    currency = SYMBOLS.get(m["cur"].strip()) or m["cur"].strip().upper()
+    scale = 1.0
+    for word in (m["scale"] or "").split():
+        scale *= {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}.get(word) or SHORT_SCALES.get(word, 1)
+    low = round(float(m["a"].replace(",", "")) * scale, 4)
+    high = round(float(m["b"].replace(",", "")) * scale, 4) if m["b"] else low
+    if m["b2"]:
+        read = value_of(m["b2"])
+        if read is None or m["join"] == " and " and not text[: m.start()].endswith("between ") or text[: m.start()].endswith("from "):
+            return Amount(m.start(), m.start("join"), low, low, currency, False, "money", (m.start(), m.start("join")))
+        high = read[0] * scale
+    if high < low:
+        high = low
+    return _plain(m, low, high, currency, "money")
+
+
+_TENS = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+
+def _age(m: re.Match[str], text: str) -> Amount | None:
+    groups = m.groupdict()
+    words = m["a"]
+    if words in _TENS or m[0].startswith("in"):
+        base = _TENS.get(words) or int(words)
+        start = m.start()
+        return Amount(start, m.end(), base, base + 9, "a", True, "age", m.span())
+    low = read_number(words)
+    high = read_number(groups.get("b") or "") if groups.get("b") else low
+    if low is None or high is None or not 0 <= low <= 130:
+        return None
+    unit = AGE_UNITS[m["u"].rstrip("s")] if groups.get("u") else "a"
+    return _plain(m, min(low, high), max(low, high), unit, "age")
+
+
+def _ratio(m: re.Match[str], text: str) -> Amount | None:
+    part, whole = read_number(m["a"]), read_number(m["b"])
+    if part is None or not whole or part >= whole or whole > 100_000 or (m["b"].isdigit() and 1000 <= whole <= 2100):
+        return None
+    share = round(100 * part / whole, 4)
+    return _plain(m, share, share, "%", "ratio")
+
+
+def _fraction(m: re.Match[str], text: str) -> Amount | None:
+    value = read_fraction(m["a"])
+    if value is None or re.search(r"(?:first|second|other|last|latter|better|one and a|and a) $", text[: m.start()]):
+        return None
+    if text[m.end() :].startswith("-") and m["a"] == "half":
+        return None
+    share = round(100 * value, 4)
+    return _plain(m, share, share, "%", "fraction")
+
+
+def _zero(m: re.Match[str], text: str) -> Amount | None:
+    return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=m["noun"] or "people")
+
+
+def _ordinal(m: re.Match[str], text: str) -> Amount | None:
+    n = read_ordinal(m["a"])
+    return Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+
+
+def _hedged(amount: Amount, text: str) -> Amount:
+    """The amount with the hedges before it and "or more" after it."""
+    start, end, low, high, approximate = amount.start, amount.end, amount.low, amount.high, amount.approximate
+    for _ in range(3):
+        m = _HEDGES_BEFORE.search(text[:start])
+        if m is None:
+            break
+        sense = _SENSE[m[1]]
+        if m[1] == "the" or (m[1] in ("all", "near", "over", "above", "under", "below", "c.") and not _numeric_use(m, text)):
+            break
+        start = m.start(1)
+        if sense == "low":
+            high = None
+        elif sense == "high":
+            low, high = None, high if high is not None else low
+        elif sense == "about":
+            approximate = True
+    after = _AFTERWARDS.match(text[end:])
+    if after:
+        end += after.end()
+        if re.search(r"more|higher|above|\+", after[0]):
+            high = None
+        elif re.search(r"so|about", after[0]):
+            approximate = True
+        else:
+            low = None
+    between = re.search(r"\bbetween $", text[:start])
+    if between and high is not None and low is not None and low < high:
+        start = between.start()
+    return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
+
+
+def _numeric_use(m: re.Match[str], text: str) -> bool:
+    """Whether "over", "under" bound the number and do not say where: "over 50 people" but not "over the border"."""
+    return m[1] in ("over", "above", "under", "below") and not re.search(r"\b(?:sky|skies|hover\w*|fl[ey]\w*|spread) $", text[: m.start(1)])
