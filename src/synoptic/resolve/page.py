@@ -46,6 +46,30 @@ class Page:
         outward = [t for t in inside if not name.span.start <= tokens[t.head].start < name.span.end or t.head == t.i]
         return outward[0] if outward else None
 
+    def subject(self, name: Name) -> bool:
+        """Whether a name is the subject of its clause, or stands in apposition to the subject."""
+        token = self.head(name)
+        while token is not None and token.dep in ("appos", "compound", "nmod") and token.head != token.i:
+            token = self.parent(name, token)
+        return token is not None and token.dep in ("nsubj", "nsubjpass")
+
+    def antecedent(self, name: Name) -> tuple[int, bool]:
+        """For a word inside a relative clause: where the noun that the clause tells of begins, and whether "who",
+        "which" or "that" is the clause's subject. (-1, False) elsewhere.
+        """
+        token = self.token(name.span.start)
+        while token is not None and token.dep not in ("relcl", "ROOT"):
+            token = self.parent(name, token)
+        if token is None or token.dep != "relcl":
+            return -1, False
+        noun = self.parent(name, token)
+        parse = self.sentences[self.sentence(name.span.start)].parse
+        led = any(
+            t.head == token.i and t.dep in ("nsubj", "nsubjpass") and t.tag in ("WP", "WDT")
+            for t in parse.tokens[max(0, token.i - 12) : token.i]
+        )
+        return (noun.start if noun is not None else -1), led
+
     def parent(self, name: Name, token: Token) -> Token | None:
         """The token that a name's head hangs from."""
         k = self.sentence(name.span.start)

@@ -99,16 +99,34 @@ class _Reader:
             return next(b for group in groups for _, b in group)
         if sure_only:
             return None
+        told_of = self._told_of(name)
+        if told_of is not None and told_of.kind == "person" and id(told_of) in everyone:
+            return told_of
         known = {id(b) for group in groups for _, b in group if self.genders[id(b)] == gender}
-        if len(known) == 1:
-            return next(b for group in groups for _, b in group if id(b) in known)
         for group in groups:
-            subjects = {id(b): b for n, b in group if self._is_subject(n)}
-            if len(subjects) == 1:
+            subjects = {id(b): b for n, b in group if self.page.subject(n)}
+            rivals = known & {id(b) for _, b in group} - set(subjects)
+            if len(subjects) == 1 and (set(subjects) <= known or not rivals):
                 return next(iter(subjects.values()))
-            if subjects:
-                return None
-        return None
+            if subjects or rivals:
+                break
+        return (
+            next(b for group in groups for _, b in group if id(b) in known) if self._stands_out(known, groups) else None
+        )
+
+    def _stands_out(self, known: set[int], groups: list[list[tuple[Name, Bearer]]]) -> bool:
+        """Whether one person alone has the gender, no subject competes, and nobody stands nearer."""
+        subjects = {id(b) for group in groups for n, b in group if self.page.subject(n)}
+        nearest = next(({id(b) for _, b in group} for group in groups if group), set())
+        return len(known) == 1 and subjects <= known and known <= nearest
+
+    def _told_of(self, name: Name) -> Bearer | None:
+        """Whom the relative clause around the pronoun tells of ("Berg, who met his sister")."""
+        start, led = self.page.antecedent(name)
+        found = [
+            b for n, b in self.by_sentence[self.page.sentence(name.span.start)] if n.span.start <= start < n.span.end
+        ]
+        return found[0] if led and found else None
 
     def _may_be(self, bearer: Bearer, gender: str) -> bool:
         return self.genders[id(bearer)] in ("", gender)
@@ -137,14 +155,17 @@ class _Reader:
                 found.add(id(b))
         return found
 
-    def _is_subject(self, name: Name) -> bool:
-        head = self.page.head(name)
-        return head is not None and head.dep in _SUBJECTS
-
     def _thing(self, name: Name) -> Bearer | None:
-        """A country or organisation that is the one subject before it, in its sentence or the previous one."""
+        """A country or organisation that is the one subject before it, in its sentence or the previous one.
+
+        Inside a relative clause, only what the clause tells of: "Vorl sent ships to Torm that lay in its harbour".
+        """
+        start, _ = self.page.antecedent(name)
+        told_of = self._told_of(name)
+        if start >= 0:
+            return told_of if told_of is not None and told_of.kind in ("place", "organisation") else None
         for group in self._reach(name):
-            subjects = {id(b): b for n, b in group if self._is_subject(n)}
+            subjects = {id(b): b for n, b in group if self.page.subject(n)}
             if subjects:
                 found = list(subjects.values())
                 return found[0] if len(found) == 1 and found[0].kind in ("place", "organisation") else None

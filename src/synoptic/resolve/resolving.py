@@ -18,6 +18,7 @@ from synoptic.resolve.kinds import settle_kinds
 from synoptic.resolve.offices import find_offices
 from synoptic.resolve.page import Page
 from synoptic.resolve.pronouns import place_pronouns
+from synoptic.resolve.relatives import place_relatives
 from synoptic.resolve.roles import roles_of
 from synoptic.resolve.things import gather_things
 from synoptic.resolve.titles import place_titles
@@ -45,12 +46,13 @@ def resolve(
         people = [n for n in settled[page.id] if n.label == "person"]
         chains += chain_people(page, people, judge, ledger)
         things += [n for n in settled[page.id] if n.label != "person"]
-    bearers = [*cluster_people(chains, judge, ledger), *gather_things(things, judge, ledger)]
+    bearers = [*cluster_people(chains, judge, ledger), *gather_things(pages, things, judge, ledger)]
     bearers = _join_decided(bearers, judge)
     people_now = [b for b in bearers if b.kind == "person"]
     titles = [n for page in pages for n in page.names if n.form == "title"]
     bearers += place_titles(titles, people_now, judge, ledger)
     place_pronouns(pages, bearers)
+    place_relatives(pages, bearers)
     holder_at = {(n.report, n.span.start, n.span.end): b for b in bearers for n in b.mentions}
     bearers += find_offices(pages, holder_at)
     return _resolution(bearers, ledger)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, acronym_fits, letters_of
 from synoptic.model.sounds import consonants, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.lands import land, name_key, names_land
+from synoptic.resolve.page import Page
 
 GENERIC = frozenset(
     "department university college clinic corporation company group institute institution foundation association "
@@ -27,7 +28,7 @@ SOUND_LIMIT = 4
 Merion."""
 
 
-def gather_things(names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[Bearer]:
+def gather_things(pages: Sequence[Page], names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[Bearer]:
     """Everything but persons. `names` are those of all reports, sorted."""
     reports: dict[str, dict[str, Bearer]] = defaultdict(dict)
     for name in names:
@@ -35,6 +36,8 @@ def gather_things(names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[B
         chain = reports[name.report].setdefault(key, Bearer(name.label))
         chain.mentions.append(name)
     places = {key for chains in reports.values() for key, c in chains.items() if c.kind == "place"}
+    for page in pages:
+        _join_bracketed(page, reports[page.id], judge)
     for report in sorted(reports):
         _join_parts(reports[report], places, judge)
     buckets: dict[str, Bearer] = {}
@@ -58,6 +61,17 @@ def thing_key(name: Name) -> str:
     if name.label in ("nationality", "language", "group"):
         return f"{name.label}: {name_key(text)}"
     return name_key(text)
+
+
+def _join_bracketed(page: Page, chains: dict[str, Bearer], judge: Judge) -> None:
+    """ "Harbour Watch (Vorl Coastal Service)": a body with its other name in brackets right behind it."""
+    named = sorted(((n, k) for k, c in chains.items() if c.kind in BODIES for n in c.mentions), key=lambda f: f[0].span)
+    for (a, key), (b, other) in pairwise(named):
+        between = page.text[a.span.end : b.span.start]
+        if between.strip() != "(" or page.text[b.span.end : b.span.end + 1] != ")":
+            continue
+        if key != other and key in chains and other in chains and not judge.apart(chains[key], chains[other]):
+            chains[key].take(chains.pop(other), f"printed as {printed(a)} ({printed(b)})")
 
 
 def _join_parts(chains: dict[str, Bearer], places: set[str], judge: Judge) -> None:

@@ -14,7 +14,8 @@ from synoptic.model.mention import Name
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.roles import RELATIONS, Role, agree, roles_of
 
-_PLACED = re.compile(r"^(?:the|this|that|its|their|our|his|her|my|your)\s+", re.IGNORECASE)
+_CONTRAST = re.compile(r"\b(?:current|present|incumbent|new|other|same|then)\b", re.IGNORECASE)
+"""Words that set one bearer of a role against another: then the most named is not the one meant."""
 LEAD = 3
 """Of two bearers of a role without a link ("the president"), one is meant where the report names him this many times as
 often as the other."""
@@ -85,7 +86,7 @@ def _bearer(
     here = [p for p in found if name.report in p.reports()]
     if len(found) > 1 and len(here) == 1:
         found, where = here, "the report"
-    if len(found) > 1:
+    if len(found) > 1 and not _CONTRAST.search(name.text):
         found = _leading(name, found)
         where = "the report, by a clear lead,"
     if len(found) == 1:
