@@ -26,6 +26,9 @@ BATCH = 12
 SCORED = 0.15
 """Share from which a pair counts: gold pairs at or above it are to be found, found pairs at or above it to be gold."""
 
+JOINED = 0.15
+"""How often a sentence is joined to the one before it."""
+
 _SENTENCE = re.compile(r"(?<=[.!?])[\"\u201d]?\s+")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _TENSES = {"has": "had", "have": "had", "is": "was", "are": "were", "says": "said", "say": "said", "will": "would"}
@@ -68,10 +71,10 @@ def _sentences(text: str) -> list[str]:
 
 
 def _edited(sentence: str, rng: random.Random) -> str:
-    """The sentence to the letter (a third of all), or with one to three light edits."""
+    """The sentence to the letter (a third of all), or with one to five light edits."""
     words = sentence.split()
-    for _ in range(rng.choice((0, 0, 1, 1, 2, 3))):
-        kind = rng.choice(("tense", "synonym", "cut", "insert", "trim", "lead"))
+    for _ in range(rng.choice((0, 0, 1, 2, 3, 5))):
+        kind = rng.choice(("tense", "synonym", "cut", "insert", "trim", "lead", "move"))
         if kind == "tense":
             words = [_TENSES.get(w, w) for w in words]
         elif kind == "synonym":
@@ -84,6 +87,9 @@ def _edited(sentence: str, rng: random.Random) -> str:
         elif kind == "trim" and len(words) > 16:
             words = words[: len(words) - rng.randint(2, 5)]
             words[-1] = words[-1].rstrip(",;") + "."
+        elif kind == "move" and 6 < sentence.find(", ") < len(sentence) - 12:
+            at = next((n for n, w in enumerate(words[:-3]) if w.endswith(",")), 0)
+            words = [*words[at + 1 : -1], words[-1].rstrip(".") + ",", *words[:at], words[at].rstrip(",") + "."]
         elif kind == "lead" and len(words) > 12:
             words = [*rng.choice((("On", "Tuesday,"), ("Meanwhile,"), ("In", "the", "meantime,"))), *words]
     return " ".join(words)
@@ -114,7 +120,10 @@ def plant(source: str, other: str, share: float, rng: random.Random) -> Planted 
         pieces = pieces[cut:] + pieces[:cut]
     text, taken = "", []
     for n, (piece, is_taken) in enumerate([*fill[:at], *pieces, *fill[at:]]):
-        text += ("\n\n" if n % 2 == 0 else " ") if text else ""
+        if text and n % 2 and rng.random() < JOINED and text.endswith("."):
+            text, piece = text[:-1] + " and ", piece[0].lower() + piece[1:]
+        elif text:
+            text += "\n\n" if n % 2 == 0 else " "
         if is_taken:
             taken.append((len(text), len(text) + len(piece)))
         text += piece

@@ -98,6 +98,7 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
     found = None
     for least in (PASSAGE_WORDS, STOCK_WORDS):
         kinds = tuple((s, _kind(s, earlier, later, least)) for s in stretches if s.equal >= STOCK_WORDS)
+        kinds = _without_refrains(kinds)
         if found is None or found.share >= COPY_SHARE:
             found = _Shared(earlier, later, kinds)
     return found if found is not None and _enough(found.kept, found.share) else None
@@ -155,6 +156,20 @@ def _kind(stretch: Stretch, earlier: Words, later: Words, least: int) -> str:
         return "stock"
     same = earlier.forms[a.start : a.stop] == later.forms[b.start : b.stop]
     return "verbatim" if same else "edited"
+
+
+def _without_refrains(found: tuple[tuple[Stretch, str], ...]) -> tuple[tuple[Stretch, str], ...]:
+    """The same with short stretches as stock whose words in the earlier article serve a longer or earlier one already:
+    a phrase that the later article says again and again was not taken again and again."""
+    covered: set[int] = set()
+    refrains: set[Stretch] = set()
+    for s, kind in sorted(found, key=lambda f: (-f[0].equal, f[0].b)):
+        words = range(s.a, s.a_end)
+        if kind != "stock" and s.equal < PAIR_PASSAGE and sum(k in covered for k in words) * 2 > len(words):
+            refrains.add(s)
+        elif kind != "stock":
+            covered.update(words)
+    return tuple((s, "stock" if s in refrains else kind) for s, kind in found)
 
 
 def _enough(kept: list[Stretch], share: float) -> bool:

@@ -31,7 +31,8 @@ class Words:
     quoted: list[bool] = field(default_factory=list)
     """Whether the word stands within quotation marks."""
     plain: list[bool] = field(default_factory=list)
-    """Whether the word is printed with a small first letter, so is no part of a name; in headlines always true."""
+    """Whether the word is printed with a small first letter, so is no part of a name; where all words are capitalised, as
+    in headlines, capitals say nothing and it is always true."""
     caption: list[bool] = field(default_factory=list)
     """Whether the word stands in a caption, which comes with the photo more often than from the newsroom."""
 
@@ -50,15 +51,22 @@ def words_of(article: Article) -> Words:
             continue
         text = block.span.of(article.text)
         quotes = _quoted(text)
+        capitals = block.kind == "headline" or _in_capitals(text)
         for match in _WORD.finditer(text):
             words.forms.append(match.group().translate(_APOSTROPHES).casefold())
             words.starts.append(match.start() + block.span.start)
             words.ends.append(match.end() + block.span.start)
             words.runs.append(run)
             words.quoted.append(any(a <= match.start() < b for a, b in quotes))
-            words.plain.append(block.kind == "headline" or match.group()[0].islower())
+            words.plain.append(capitals or match.group()[0].islower())
             words.caption.append(block.kind == "caption")
     return words
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether most of the words begin with a capital: headlines, and text written all in capitals."""
+    words = _WORD.findall(text)
+    return sum(not w[0].islower() for w in words) > 0.7 * len(words)
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
