@@ -35,7 +35,15 @@ from synoptic.model.account import (
 
 Blocks = list[tuple[str, str]]
 
-GRAMMAR = dict(b="boilerplate", h="headline", s="standfirst", y="byline", d="dateline", p="paragraph", c="caption")
+GRAMMAR = {
+    "b": "boilerplate",
+    "h": "headline",
+    "s": "standfirst",
+    "y": "byline",
+    "d": "dateline",
+    "p": "paragraph",
+    "c": "caption",
+}
 
 COURIER: Blocks = [
     ("b", "Home  News  Sport  Weather  Tides  Subscribe"),

@@ -2,6 +2,20 @@
 
 from synoptic.compose.render.html import render_html
 from synoptic.compose.render.json import decode, dump, encode, to_object
+from synoptic.compose.render.markdown import render_markdown
+from synoptic.compose.render.notebook import notebook_html
 from synoptic.compose.render.schema import schema
+from synoptic.compose.render.terminal import print_account, render_text
 
-__all__ = ["decode", "dump", "encode", "render_html", "schema", "to_object"]
+__all__ = [
+    "decode",
+    "dump",
+    "encode",
+    "notebook_html",
+    "print_account",
+    "render_html",
+    "render_markdown",
+    "render_text",
+    "schema",
+    "to_object",
+]

@@ -19,7 +19,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from synoptic.compose.render.display import shown, web_address
+from synoptic.compose.render.display import one_line, shown, web_address
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.picture import BOX, draw
@@ -36,10 +36,13 @@ from synoptic.compose.render.wording import (
     rests_on,
     share_words,
 )
-from synoptic.model.account import AccountFile, EntityRecord
+from synoptic.model.account import AccountFile, EntityRecord, PassageRecord
 
 FOLD_SINGLE_CLAIMS = 12
 """From this many claims on, those that rest on one origin are folded at first."""
+
+OPEN_NOTES = 18
+"""Up to this many citations stand open beside the account."""
 
 FOLD_REPORTS = 2
 """From more reports than this, their full texts are folded at first."""
@@ -73,6 +76,7 @@ def render_html(account: AccountFile) -> str:
             claim_by_id={claim.id: claim for claim in account.claims},
             fold_claims=len(account.claims) > FOLD_SINGLE_CLAIMS,
             fold_reports=len(account.reports) > FOLD_REPORTS,
+            open_notes=OPEN_NOTES,
             signs=SIGNS,
             standings=STANDINGS,
             origin_means=ORIGIN_MEANS,
@@ -90,9 +94,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        anchor=anchor, count=count, date_words=date_words, listed=listed, number_words=number_words,
-        one_a_report=one_a_report, rests_on=rests_on, share_words=share_words, web_address=web_address,
-    )  # fmt: skip
+        alike=_alike,
+        anchor=anchor,
+        count=count,
+        date_words=date_words,
+        listed=listed,
+        number_words=number_words,
+        one_a_report=one_a_report,
+        rests_on=rests_on,
+        share_words=share_words,
+        web_address=web_address,
+    )
     environment.filters["valued"] = _with_value
     environment.filters["isolated"] = lambda text: Markup("\u2068") + escape(shown(text)) + Markup("\u2069")
     environment.tests["machine_date"] = lambda text: bool(_MACHINE_DATE.fullmatch(text or ""))
@@ -111,6 +123,14 @@ def _with_value(quote: str, value: str) -> Markup:
     if not found or not before + after:
         return escape(shown(quote))
     return escape(before) + Markup("<b>") + escape(found) + Markup("</b>") + escape(after)
+
+
+def _alike(passages: Iterable[PassageRecord]) -> list[tuple[str, list[PassageRecord]]]:
+    """(quote, the passages that print it alike), in the order of the first."""
+    groups: dict[str, list[PassageRecord]] = {}
+    for passage in passages:
+        groups.setdefault(one_line(passage.quote), []).append(passage)
+    return [(group[0].quote, group) for group in groups.values()]
 
 
 def _asset(name: str) -> str:

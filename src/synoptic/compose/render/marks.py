@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from synoptic.compose.render.reading import Reading, Source, Spot
 from synoptic.model.account import AccountFile
@@ -112,7 +113,7 @@ def _cut(
                 claims=tuple(sorted({e[2] for e in told if e[1] == b})),
                 taken=any(s[0] <= a and b <= s[1] for s in took),
             )
-            for a, b in zip(inside, inside[1:], strict=False)
+            for a, b in pairwise(inside)
         ]
         stretches.append(Stretch(kind, tuple(pieces)))
     return stretches

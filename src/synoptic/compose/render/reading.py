@@ -17,6 +17,7 @@ from synoptic.model.account import (
     Place,
     ReportRecord,
     ReuseRecord,
+    SentenceRecord,
     ValueRecord,
 )
 
@@ -95,6 +96,13 @@ class Reading:
         keys = dict.fromkeys((p.report, p.start, p.end) for p in places)
         return [self.notes[self._note_number[key] - 1] for key in keys if key in self._note_number]
 
+    def against(self, sentence: SentenceRecord) -> int | None:
+        """Number of the first contradiction that concerns a claim of the sentence."""
+        for number, conflict in enumerate(self.conflicts, 1):
+            if conflict.verdict == "contradiction" and not set(sentence.claims).isdisjoint(conflict.claims):
+                return number
+        return None
+
     @property
     def analysed(self) -> list[Source]:
         """The reports that were analysed."""
@@ -110,12 +118,12 @@ class Reading:
     @property
     def standing(self) -> str:
         """On how many reports, newsrooms and origins what happened rests."""
-        what, event = self.account.event.what, []
-        if what:
-            event, origins = list(what.evidence), what.origins
+        event: list[Spot]
+        if what := self.account.event.what:
+            event, origins = [*what.evidence], what.origins
         elif self.account.account:
             first = self.account.account[0]
-            event = list(first.citations)
+            event = [*first.citations]
             places = {(p.report, p.start, p.end) for p in event}
             origins = len(
                 {e.origin for c in self.account.claims for e in c.evidence if (e.report, e.start, e.end) in places}

@@ -114,5 +114,5 @@ def _number(value: float) -> str:
 
 
 def share_words(share: float) -> str:
-    """`93 %`; a share above nothing is never written as none."""
-    return "under 1 %" if 0 < share < 0.005 else f"{round(share * 100)} %"
+    """`93%`; a share above nothing is never written as none."""
+    return "under 1%" if 0 < share < 0.005 else f"{round(share * 100)}%"

@@ -1,0 +1,211 @@
+"""The account as Markdown (CommonMark with the tables and footnotes of GitHub): text that reads well unrendered too.
+
+Every string is escaped so that it stands for itself: punctuation that Markdown could read as a command where it stands
+carries a backslash, `<` and `&` are entities, and line breaks are spaces. A bare web address may still become a link
+where the reader makes links of those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from synoptic.compose.render.display import one_line
+from synoptic.compose.render.matrix import SIGNS, Row, rows
+from synoptic.compose.render.reading import Note, Reading, Source, Spot, facts, one_a_report
+from synoptic.compose.render.wording import (
+    ORIGIN_MEANS,
+    STANDINGS,
+    VERDICTS,
+    count,
+    date_words,
+    number_words,
+    rests_on,
+    share_words,
+)
+from synoptic.model.account import AccountFile, FigureRecord, ValueRecord
+
+_ANYWHERE = re.compile(r"[\\`*_\[\]|~$]")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
+_AT_START = tuple("-+#>=:")
+
+
+def render_markdown(account: AccountFile) -> str:
+    """The account as Markdown, ending in a newline. Citations are footnotes."""
+    reading = Reading(account)
+    parts = (_top, _account, _facts, _conflicts, _claims, _timeline, _sources, _names, _open, _method, _footnotes)
+    sections = ("\n".join(part(reading)) for part in parts)
+    return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def escaped(text: str) -> str:
+    """`text` on one line, standing for itself in Markdown."""
+    line = one_line(text).replace("&", "&amp;").replace("<", "&lt;")
+    line = _ANYWHERE.sub(lambda found: "\\" + found.group(), line)
+    line = _NUMBERED.sub(r"\1\\\2", line)
+    return "\\" + line if line[:1] in _AT_START else line
+
+
+def _top(reading: Reading) -> Iterator[str]:
+    yield f"# {escaped(reading.headline)}"
+    yield ""
+    yield f"**{reading.standing}**"
+    event = reading.account.event
+    placed = [escaped(value.value) for value in event.where[:1]]
+    placed += [escaped(date_words(event.when.value))] if event.when else []
+    if placed:
+        yield ""
+        yield " · ".join(placed)
+
+
+def _account(reading: Reading) -> Iterator[str]:
+    yield "## The account\n"
+    for sentence in reading.account.account:
+        yield f"{escaped(sentence.text)}{_cites(reading.cite(sentence.citations))}"
+    if not reading.account.account:
+        yield "No account could be written: no report states anything that could be cited."
+
+
+def _facts(reading: Reading) -> Iterator[str]:
+    given = list(facts(reading.account))
+    yield "## Key facts\n"
+    for word, fact in given:
+        yield f"- {word}: {_fact(reading, fact)}"
+        for rival in fact.rivals:
+            yield f"  - also given: {_fact(reading, rival)}"
+    if not given:
+        yield "Who, what, when and where could not be told from the reports."
+
+
+def _fact(reading: Reading, fact: ValueRecord | FigureRecord) -> str:
+    if isinstance(fact, FigureRecord):
+        value = f"{number_words(fact.low, fact.high, fact.unit)} {fact.of}"
+        beside = f"as of {date_words(fact.as_of)}" if fact.as_of else ""
+    else:
+        value = date_words(fact.value) if fact is reading.account.event.when else fact.value
+        beside = fact.level or fact.role or ""
+    beside = ", ".join(word for word in (escaped(beside), count(fact.origins, "origin")) if word)
+    return f"{escaped(value)} ({beside}){_cites(reading.cite(one_a_report(fact.evidence)))}"
+
+
+def _conflicts(reading: Reading) -> Iterator[str]:
+    yield "## Where the reports disagree\n"
+    if not reading.conflicts:
+        yield "No disagreement was found."
+    for verdict, (heading, meaning) in VERDICTS.items():
+        these = [conflict for conflict in reading.conflicts if conflict.verdict == verdict]
+        if not these:
+            continue
+        yield f"### {heading}\n\n{meaning}\n"
+        for conflict in these:
+            yield f"- {conflict.kind}: {escaped(conflict.reason)}"
+            for side in conflict.sides:
+                yield f"  - **{escaped(side.value)}**: {_quoted(reading, side.evidence)}"
+        yield ""
+
+
+def _quoted(reading: Reading, passages: Sequence[Spot]) -> str:
+    by_quote: dict[str, list[Source]] = {}
+    for passage in passages:
+        source = reading.source(passage.report)
+        quote = escaped(source.record.text[passage.start : passage.end])
+        by_quote.setdefault(quote, []).append(source)
+    return "; ".join(f"“{quote}” ({'; '.join(map(_named, sources))})" for quote, sources in by_quote.items())
+
+
+def _named(source: Source) -> str:
+    copied = f", copy of report {source.copy_of}" if source.copy_of else ""
+    return f"{escaped(source.label)}, {escaped(source.date)}{copied}"
+
+
+def _claims(reading: Reading) -> Iterator[str]:
+    yield "## Who states what\n"
+    table = rows(reading)
+    if not table:
+        yield "No claim was found in the reports."
+        return
+    yield "; ".join(f"{sign} {words}" for sign, words in SIGNS.values()) + ".\n"
+    across = [cell.source for cell in table[0].cells]
+    for source in across:
+        yield f"{source.number}\\. {_named(source)}  "
+    yield ""
+    yield f"| | Claim | Standing | {' | '.join(str(source.number) for source in across)} |"
+    yield f"|---|---|---|{'---|' * len(across)}"
+    for row in table:
+        yield _claim_row(row)
+
+
+def _claim_row(row: Row) -> str:
+    claim = row.claim
+    state = f"{claim.standing}, {row.factuality}" if row.factuality else claim.standing
+    standing = f"{state}: {rests_on(claim.reports, claim.newsrooms, claim.origins)}; {escaped(claim.reason)}"
+    signs = " | ".join(SIGNS[cell.state][0] for cell in row.cells)
+    return f"| {row.number} | {escaped(claim.statement)} | {standing} | {signs} |"
+
+
+def _timeline(reading: Reading) -> Iterator[str]:
+    yield "## Timeline\n"
+    statements = {claim.id: claim.statement for claim in reading.account.claims}
+    for entry in reading.account.timeline:
+        told = escaped(statements.get(entry.claim, ""))
+        yield f"- {escaped(date_words(entry.when))}, *{entry.status}*: {told}"
+    if not reading.account.timeline:
+        yield "No claim could be given a date."
+
+
+def _sources(reading: Reading) -> Iterator[str]:
+    yield "## Who took what from whom\n"
+    for reuse in reading.account.reuses:
+        earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
+        verb = "shares" if reuse.direction == "unknown" else "took"
+        joined = "with" if reuse.direction == "unknown" else "from"
+        yield (
+            f"- {escaped(later.label)} {verb} {share_words(reuse.share)} of its text {joined} {escaped(earlier.label)}"
+            f" (direction {reuse.direction}): {escaped(reuse.reason)}"
+        )
+    if not reading.account.reuses:
+        yield "No report was found to take text from another."
+    if reading.account.origins:
+        yield ""
+    for origin in reading.account.origins:
+        names = ", ".join(escaped(reading.source(report).label) for report in origin.reports)
+        yield f"- {escaped(origin.name)} ({origin.kind}): {names}"
+
+
+def _names(reading: Reading) -> Iterator[str]:
+    yield "## People, places, organisations\n"
+    for entity in reading.account.entities:
+        reports = count(len({mention.report for mention in entity.mentions}), "report")
+        printed = "; ".join(map(escaped, entity.aliases))
+        also = f"; also printed: {printed}" if printed else ""
+        yield f"- **{escaped(entity.name)}** ({escaped(entity.kind)}, {reports}){also}"
+    if not reading.account.entities:
+        yield "No person, place or organisation was found."
+
+
+def _open(reading: Reading) -> Iterator[str]:
+    yield "## Left open\n"
+    kept = [source for source in reading.sources if not source.record.analysed]
+    for item in reading.account.unsure:
+        yield f"- Unsure: {escaped(item.what)}. {escaped(item.reason)}. {_quoted(reading, item.evidence)}"
+    for source in kept:
+        yield f"- {escaped(source.label)}: {escaped(source.record.note or 'kept, not analysed')}"
+    for rejected in reading.account.rejected:
+        yield f"- Not read: {escaped(rejected.name)}: {escaped(rejected.reason)}"
+    if not (reading.account.unsure or kept or reading.account.rejected):
+        yield "Nothing was left open, and everything handed over was read."
+
+
+def _method(reading: Reading) -> Iterator[str]:
+    yield f"## How to read this\n\n{ORIGIN_MEANS}\n"
+    yield from (f"- {standing}: {meaning}" for standing, meaning in STANDINGS.items())
+    yield f"\nMade with Synoptic {escaped(reading.account.synoptic)}."
+
+
+def _footnotes(reading: Reading) -> Iterator[str]:
+    for note in reading.notes:
+        yield f"[^{note.number}]: {_named(note.source)}: “{escaped(note.quote)}”"
+
+
+def _cites(notes: Iterable[Note]) -> str:
+    return "".join(f"[^{note.number}]" for note in notes)

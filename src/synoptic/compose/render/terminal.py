@@ -1,0 +1,220 @@
+"""The account on a terminal or in a pipe: compact, at whatever width there is, most important first.
+
+Strings are put out as `rich.text.Text`, never as rich's markup, and without control characters, so that nothing in a
+report can colour, move or clear a reader's screen.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from synoptic.compose.render.display import one_line, shortened
+from synoptic.compose.render.reading import Reading, Source, facts
+from synoptic.compose.render.wording import VERDICTS, count, date_words, number_words, rests_on, share_words
+from synoptic.model.account import AccountFile, ClaimRecord, ConflictRecord, FigureRecord, PassageRecord
+
+CLAIMS_SHOWN = 12
+SAME_VERDICT_SHOWN = 8
+TITLE_WIDTH = 96
+WIDEST = 100
+"""Beyond this many columns, lines of running text are too long to read."""
+
+_VERDICT_STYLES = {"contradiction": "red", "update": "blue", "variant": "yellow", "compatible": "green"}
+_STANDING_STYLES = {"corroborated": "green", "disputed": "red", "single": "dim"}
+
+
+def print_account(account: AccountFile, console: Console) -> None:
+    """Print the account to `console`, in its width and colours."""
+    reading = Reading(account)
+    width = min(console.width, WIDEST)
+    for part in (_top, _account, _facts, _conflicts, _claims, _sources, _open, _reports):
+        if lines := list(part(reading)):
+            console.print(Group(*lines), width=width, highlight=False)
+            console.print()
+
+
+def render_text(account: AccountFile, width: int = 80) -> str:
+    """The account as plain text of at most `width` columns, ending in a newline."""
+    out = io.StringIO()
+    console = Console(
+        file=out, width=width, color_system=None, force_terminal=False, legacy_windows=False, emoji=False, _environ={}
+    )
+    print_account(account, console)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).rstrip() + "\n"
+
+
+def _plain(text: str, style: str = "") -> Text:
+    return Text(one_line(text), style=style)
+
+
+def _heading(words: str) -> Text:
+    return Text(words.upper(), style="bold")
+
+
+def _item(mark: str, body: RenderableType) -> Table:
+    """A line that hangs under its mark."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_row(Text(mark), body)
+    return grid
+
+
+def _top(reading: Reading) -> Iterator[RenderableType]:
+    yield _plain(reading.headline, "bold")
+    event = reading.account.event
+    placed = [one_line(event.where[0].value)] if event.where else []
+    placed += [one_line(date_words(event.when.value))] if event.when else []
+    if placed:
+        yield Text(" · ".join(placed), style="dim")
+    yield Text(reading.standing, style="cyan")
+    copies = sum(source.copy_of is not None for source in reading.analysed)
+    kept = len(reading.sources) - len(reading.analysed)
+    read = f"read from {count(len(reading.sources), 'report')}"
+    read += f", {count(copies, 'of them a copy', 'of them copies')}" if copies else ""
+    read += f", {kept} kept but not analysed" if kept else ""
+    yield Text(read, style="dim")
+
+
+def _account(reading: Reading) -> Iterator[RenderableType]:
+    yield _heading("The account")
+    if not reading.account.account:
+        yield Text("No account could be written: no report states anything that could be cited.")
+    for sentence in reading.account.account:
+        line = _plain(sentence.text)
+        for number in dict.fromkeys(reading.source(place.report).number for place in sentence.citations):
+            line.append(f" [{number}]", style="cyan")
+        if reading.against(sentence):
+            line.append(" (disputed)", style="red")
+        yield line
+
+
+def _facts(reading: Reading) -> Iterator[RenderableType]:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True, style="dim")
+    grid.add_column(ratio=1, overflow="fold")
+    last = "What"
+    for word, fact in facts(reading.account):
+        if word == "What":
+            continue
+        if isinstance(fact, FigureRecord):
+            value = f"{number_words(fact.low, fact.high, fact.unit)} {fact.of}"
+            rivals = [number_words(rival.low, rival.high, rival.unit) for rival in fact.rivals]
+        else:
+            dated = word == "When"
+            value = date_words(fact.value) if dated else fact.value
+            value += f" ({fact.level or fact.role})" if fact.level or fact.role else ""
+            rivals = [date_words(rival.value) if dated else rival.value for rival in fact.rivals]
+        line = _plain(value)
+        line.append(f"  {count(fact.origins, 'origin')}", style="dim")
+        if rivals:
+            line.append(f"; also given: {', '.join(map(one_line, rivals))}", style="yellow")
+        grid.add_row("" if word == last else word, line)
+        last = word
+    if grid.row_count:
+        yield _heading("Key facts")
+        yield grid
+
+
+def _conflicts(reading: Reading) -> Iterator[RenderableType]:
+    yield _heading("Where the reports disagree")
+    if not reading.conflicts:
+        yield Text("No disagreement was found.")
+    for verdict in VERDICTS:
+        these = [conflict for conflict in reading.conflicts if conflict.verdict == verdict]
+        for conflict in these[:SAME_VERDICT_SHOWN]:
+            yield _item("-", _conflict(reading, conflict))
+        if len(these) > SAME_VERDICT_SHOWN:
+            yield Text(f"  and {len(these) - SAME_VERDICT_SHOWN} more of verdict {verdict}", style="dim")
+
+
+def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
+    line = Text()
+    line.append(conflict.verdict, style=_VERDICT_STYLES[conflict.verdict])
+    line.append(f" ({conflict.kind}): ")
+    joint = " -> " if conflict.verdict == "update" else " / "
+    for n, side in enumerate(conflict.sides):
+        line.append(joint if n else "")
+        line.append(shortened(side.value, 60), style="bold")
+        line.append(f" {_numbers(reading, side.evidence)}", style="cyan")
+    return line.append(f"\n{one_line(conflict.reason)}", style="dim")
+
+
+def _numbers(reading: Reading, passages: Iterable[PassageRecord]) -> str:
+    return "".join(f"[{n}]" for n in sorted({reading.source(passage.report).number for passage in passages}))
+
+
+def _claims(reading: Reading) -> Iterator[RenderableType]:
+    yield _heading("Claims")
+    if not reading.claims:
+        yield Text("No claim was found in the reports.")
+        return
+    by_standing: dict[str, list[ClaimRecord]] = {standing: [] for standing in _STANDING_STYLES}
+    for claim in reading.claims:
+        by_standing[claim.standing].append(claim)
+    left = CLAIMS_SHOWN
+    for standing, claims in by_standing.items():
+        if not claims:
+            continue
+        yield Text(f"{standing} ({len(claims)})", style=_STANDING_STYLES[standing])
+        shown = claims[: max(left, 2)]
+        left -= len(shown)
+        for claim in shown:
+            line = Text(shortened(claim.statement, 220))
+            line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="dim")
+            yield _item("-", line)
+        if len(claims) > len(shown):
+            yield Text(f"  and {len(claims) - len(shown)} more", style="dim")
+
+
+def _sources(reading: Reading) -> Iterator[RenderableType]:
+    yield _heading("Who took what from whom")
+    if not reading.account.reuses:
+        yield Text("No report was found to take text from another.")
+    for reuse in reading.account.reuses:
+        earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
+        unknown = reuse.direction == "unknown"
+        line = _named(later)
+        line.append(f" {'shares' if unknown else 'took'} {share_words(reuse.share)} of its text ")
+        line.append("with " if unknown else "from ").append_text(_named(earlier))
+        line.append(f" ({'direction unknown' if unknown else reuse.direction})\n{one_line(reuse.reason)}", style="dim")
+        yield _item("-", line)
+    shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
+    for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
+        numbers = "".join(f"[{reading.source(report).number}]" for report in origin.reports)
+        yield _item("-", _plain(origin.name).append(f" is cited by {numbers}", style="cyan"))
+
+
+def _named(source: Source) -> Text:
+    return Text(f"[{source.number}] ", style="cyan").append(source.label, style="default")
+
+
+def _open(reading: Reading) -> Iterator[RenderableType]:
+    kept = [source for source in reading.sources if not source.record.analysed]
+    items: Sequence[tuple[str, str, str]] = [
+        *(("unsure", item.what, item.reason) for item in reading.account.unsure),
+        *(("not analysed", source.label, source.record.note or "kept, not analysed") for source in kept),
+        *(("not read", rejected.name, rejected.reason) for rejected in reading.account.rejected),
+    ]
+    if items:
+        yield _heading("Left open")
+    for word, what, reason in items:
+        line = Text(f"{word}: ", style="yellow").append(one_line(what), style="default")
+        yield _item("-", line.append(f"\n{one_line(reason)}", style="dim"))
+
+
+def _reports(reading: Reading) -> Iterator[RenderableType]:
+    if reading.sources:
+        yield _heading("Reports")
+    for source in reading.sources:
+        line = Text(shortened(source.label, 60)).append(f", {source.date}", style="dim")
+        if source.copy_of:
+            line.append(f", copy of [{source.copy_of}]", style="yellow")
+        if source.record.title:
+            line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="dim")
+        yield _item(f"[{source.number}]", line)
