@@ -6,7 +6,7 @@ from synoptic.clean.blocks import blocks_of
 from synoptic.clean.labels import label
 from synoptic.clean.language import language_of
 from synoptic.clean.masthead import masthead
-from synoptic.clean.splits import pieces
+from synoptic.clean.splits import marked, pieces
 from synoptic.clean.units import units
 from synoptic.model.report import BODY_KINDS, Article, Report
 
@@ -15,7 +15,9 @@ __all__ = ["clean"]
 
 def clean(report: Report) -> Article:
     """Label every part of a report and read its masthead. The text stays as it is; nothing is fetched or guessed."""
-    labels = label(pieces(report.text, units(report.text), report.title), report.title)
+    page = bool(report.source_marks)
+    found = pieces(report.text, units(report.text, wrapped=not page), report.title)
+    labels = label(marked(found, report.source_marks), report.title, page=page)
     blocks = blocks_of(report.text, labels)
     body = "\n".join(b.span.of(report.text) for b in blocks if b.kind in BODY_KINDS)
     language = report.language or language_of(body or report.text)

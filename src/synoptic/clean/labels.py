@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.dates import printed_dates
-from synoptic.clean.furniture import best_run, scores
+from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
 from synoptic.clean.units import Unit
@@ -17,6 +17,11 @@ HEAD_REACH = 25
 """How many units above the first paragraph a headline is looked for."""
 HEADLINE_WORDS = (3, 32)
 STANDFIRST_WORDS = 60
+LEFTOVERS = 3
+FOREIGN_WORDS = 8
+"""Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
+PAGE_BIAS = 3.0
+"""In place of furniture.BIAS for text taken from a page's article."""
 
 
 @dataclass(slots=True)
@@ -35,13 +40,13 @@ class Label:
         self.kind, self.reason = kind, reason
 
 
-def label(found: Sequence[Piece], title: str | None) -> list[Label]:
-    """The kinds of all units of one text."""
+def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> list[Label]:
+    """The kinds of all units of one text. `page`: the text was taken from a page's article, so most of it is article."""
     script = _article_script(found)
     seen = traits(tuple(p.unit for p in found), script)
     labels = [
         _first_label(p, t, s, k, script)
-        for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen), strict=True)
+        for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen, page), strict=True)
     ]
     _by_shape(labels)
     _quotes(labels)
@@ -52,10 +57,12 @@ def label(found: Sequence[Piece], title: str | None) -> list[Label]:
     return labels
 
 
-def _runs(found: Sequence[Piece], seen: Sequence[Traits]) -> list[bool]:
+def _runs(found: Sequence[Piece], seen: Sequence[Traits], page: bool) -> list[bool]:
     """Whether each unit is in the article; a unit whose kind is known already says nothing about its neighbours."""
     values = [0.0 if p.kind else s for p, s in zip(found, scores(seen), strict=True)]
-    return best_run(values)
+    if page:
+        return best_run(values, bias=PAGE_BIAS)
+    return main_run(best_run(values), values, [t.words for t in seen])
 
 
 def _article_script(found: Sequence[Piece]) -> str | None:
@@ -76,7 +83,7 @@ def _first_label(piece: Piece, seen: Traits, score: float, inside: bool, script:
         own = cues.main_script(text)
         if own is None and not any(c.isdigit() for c in text):
             kind, reason = "boilerplate", "no letters"
-        elif own not in (None, script):
+        elif own not in (None, script) and (not inside or seen.words <= FOREIGN_WORDS):
             kind, reason = "boilerplate", f"in {str(own).title()} letters, the article in {str(script).title()}"
     return Label(piece.unit, kind, reason, seen.words, seen.prose, seen.stop)
 
@@ -184,30 +191,33 @@ def _head(labels: list[Label], title: str | None) -> None:
         ):
             it.set("boilerplate", "the headline again")
     for it in labels[:head]:
-        if it.kind == "paragraph" and not (it.prose >= 0.5 and it.words >= 12):
+        if it.kind == "paragraph" and it.words < 12:
             it.set("boilerplate", "above the headline")
-    for it in labels[head + 1 : first + 1]:
-        if it.kind in ("paragraph", "boilerplate") and _standfirst(it, labels, first):
-            it.set("standfirst", "between headline and text")
+    first = _first_prose(labels, head + 1)
+    for i in range(head + 1, min(first + 1, len(labels))):
+        if labels[i].kind in ("paragraph", "boilerplate") and _standfirst(labels, i, _first_prose(labels, i + 1)):
+            labels[i].set("standfirst", "between headline and text")
             break
 
 
-def _standfirst(it: Label, labels: list[Label], first: int) -> bool:
-    if (
-        it.words > STANDFIRST_WORDS
-        or it.words < 5
-        or it.unit.mark == "list"
-        or not any(c.islower() for c in it.unit.text)
-    ):
+def _first_prose(labels: Sequence[Label], start: int) -> int:
+    """Where the running text starts: the first paragraph of real sentences, else the first paragraph, else the end."""
+    inside = [i for i in range(start, len(labels)) if labels[i].kind == "paragraph"]
+    sentences = [i for i in inside if labels[i].prose >= 0.5 and labels[i].words >= 12]
+    return (sentences or inside or [len(labels)])[0]
+
+
+def _standfirst(labels: Sequence[Label], i: int, first: int) -> bool:
+    """Whether unit `i` stands between the headline and a byline, a date or a picture, or lacks a full stop."""
+    it = labels[i]
+    if not 5 <= it.words <= STANDFIRST_WORDS or it.unit.mark == "list":
         return False
-    if it is labels[first] if first < len(labels) else False:
-        return (
-            not it.stop
-            and first + 1 < len(labels)
-            and any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[first + 1 : first + 5])
-        )
     lower = sum(w[0].islower() for w in it.unit.text.split() if w[0].isalpha())
-    return lower >= 0.4 * it.words and not cues.PLEA.search(it.unit.text)
+    if lower < 0.4 * it.words or cues.PLEA.search(it.unit.text):
+        return False
+    if not it.stop:
+        return any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[i + 1 : i + 6])
+    return any(o.kind in ("byline", "dateline", "caption") for o in labels[i + 1 : first + 1])
 
 
 def _find_headline(labels: list[Label], first: int, title: str | None) -> int | None:
@@ -249,10 +259,12 @@ def _subheads(labels: list[Label]) -> None:
 
 
 def _tail(labels: list[Label]) -> None:
-    """Short lines without a full stop behind the last real paragraph: names, links, leftovers."""
+    """A few short lines without a full stop behind the last real paragraph: names, links, leftovers. A list stays."""
     last = max((i for i, it in enumerate(labels) if it.kind == "paragraph" and it.stop and it.words >= 5), default=None)
     if last is None:
         return
-    for it in labels[last + 1 :]:
-        if it.kind == "paragraph" and not it.stop and it.words <= 14:
-            it.set("boilerplate", "a leftover behind the last paragraph")
+    behind = [it for it in labels[last + 1 :] if it.kind == "paragraph"]
+    if len(behind) <= LEFTOVERS:
+        for it in behind:
+            if not it.stop and it.words <= 10:
+                it.set("boilerplate", "a leftover behind the last paragraph")

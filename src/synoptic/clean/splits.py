@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
@@ -12,7 +13,7 @@ from synoptic.clean.units import Unit
 from synoptic.model.span import Span
 
 LONGEST_CAPTION = 700
-LONGEST_LABEL = 24
+MARKED_KINDS = ("headline", "subhead", "caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,20 @@ def pieces(text: str, found: tuple[Unit, ...], title: str | None) -> list[Piece]
                 continue
             for piece in _dates_in_front(text, part.unit):
                 result.extend([piece] if piece.kind else _credits(text, piece.unit))
+    return result
+
+
+def marked(found: list[Piece], marks: Sequence[tuple[int, int, str]]) -> list[Piece]:
+    """The pieces with the kinds that the page's markup gives them; `marks` are (start, end, kind), in order."""
+    kinds = {start: kind for start, _, kind in marks}
+    starts = sorted(kinds)
+    result = []
+    for piece in found:
+        at = bisect.bisect_right(starts, piece.unit.span.start) - 1
+        kind = kinds[starts[at]] if at >= 0 else ""
+        if not piece.kind and kind in MARKED_KINDS:
+            piece = Piece(piece.unit, kind, "marked so on the page")
+        result.append(piece)
     return result
 
 

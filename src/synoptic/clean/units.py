@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ MARK = re.compile(
 EMPHASIS = "*_`~"
 WRAP_WIDTHS = (55, 100)
 """Widths at which plain text is wrapped in practice: 60 to 80 columns, some margin each way."""
+FRAY = 3
+FILLED = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +46,27 @@ class _Line:
     level: int
     gap: int
     indent: int
+    broken: bool
+    """Ends in two spaces, Markdown's line break."""
+    first: int
+    """Length of its first word."""
+
+    @property
+    def length(self) -> int:
+        """Columns it takes."""
+        return self.indent + self.end - self.start
 
 
-def units(text: str) -> tuple[Unit, ...]:
-    """The units of a text, in order; together they hold every character that is not blank space."""
+def units(text: str, *, wrapped: bool = True) -> tuple[Unit, ...]:
+    """The units of a text, in order; together they hold every character that is not blank space.
+
+    `wrapped` False: every line is a unit of its own, as in text taken from a page.
+    """
     lines = _lines(text)
-    width = _wrap_width(lines)
+    width = _wrap_width(lines) if wrapped else 0
     groups: list[list[_Line]] = []
     for line in lines:
-        if groups and width and _continues(text, groups[-1][-1], line, width):
+        if groups and width and _continues(groups[-1][-1], line, width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -71,7 +86,19 @@ def _lines(text: str) -> list[_Line]:
         between = text[last : match.start()]
         breaks = between.count("\n") or between.count("\r") or len(between)
         content, mark, level = _marks(text, start, end)
-        found.append(_Line(start, end, content, mark, level, breaks - 1 if found else 2, start - match.start()))
+        found.append(
+            _Line(
+                start,
+                end,
+                content,
+                mark,
+                level,
+                gap=breaks - 1 if found else 2,
+                indent=start - match.start(),
+                broken=raw.endswith("  "),
+                first=len(text[content:end].split(None, 1)[0]),
+            )
+        )
         last = match.end()
     return found
 
@@ -95,32 +122,29 @@ def _marks(text: str, start: int, end: int) -> tuple[int, str, int]:
 def _wrap_width(lines: list[_Line]) -> int:
     """The column at which the text is wrapped, or 0.
 
-    A text is wrapped where nearly all lines stay within a width and lines followed without a gap mostly reach it.
+    Of the lines that another follows without a gap, nearly all must stay within a width, and most must be so full that
+    the next line's first word would not have fitted.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b.gap == 0 and not b.mark]
-    lengths = sorted(line.indent + line.end - line.start for line in lines)
-    if len(pairs) < 3:
-        return 0
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if b.gap == 0 and not b.mark and not a.broken]
     low, high = WRAP_WIDTHS
-    fitting = [n for n in lengths if n <= high]
-    if len(fitting) < 0.97 * len(lengths) or fitting[-1] < low:
+    fitting = [(a, b) for a, b in pairs if a.length <= high]
+    if len(fitting) < max(3, 0.85 * len(pairs)):
         return 0
-    full = sorted(a.indent + a.end - a.start for a, _ in pairs)
-    width = full[int(len(full) * 0.95)]
-    near = sum(n >= width - 15 for n in full)
-    return (
-        max(width, fitting[-1] if fitting[-1] - width < 5 else width) if width >= low and near >= len(full) / 2 else 0
-    )
+    full = sorted(a.length for a, _ in fitting)
+    width = full[min(len(full) - 1, int(len(full) * 0.97))]
+    if width < low:
+        return 0
+    filled = sum(a.length + 1 + b.first > width - FRAY for a, b in fitting)
+    return width if filled >= FILLED * len(fitting) else 0
 
 
-def _continues(text: str, line: _Line, after: _Line, width: int) -> bool:
+def _continues(line: _Line, after: _Line, width: int) -> bool:
     """Whether `after` is the rest of `line`: its first word would not have fitted behind it."""
-    if after.gap or (after.mark and after.mark != "quote") or line.mark == "table":
+    if after.gap or line.broken or (after.mark and after.mark != "quote") or line.mark == "table":
         return False
     if after.mark == "quote" and line.mark != "quote":
         return False
-    first = text[after.content : after.end].split(None, 1)[0]
-    return line.indent + line.end - line.start + 1 + len(first) > width - 3
+    return line.length + 1 + after.first > width - FRAY
 
 
 def _unit(text: str, group: list[_Line]) -> Unit:

@@ -80,8 +80,11 @@ def _other(data: bytes, error: UnicodeDecodeError) -> tuple[str, tuple[str, ...]
 def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:SAMPLE]).best()
-    return best.encoding if best else "cp1252"
+    sample = data[:SAMPLE]
+    best = from_bytes(sample).best()
+    if best is None or str(best) == sample.decode("cp1252", "replace"):
+        return "cp1252"
+    return best.encoding
 
 
 def _mended(text: str, repairs: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

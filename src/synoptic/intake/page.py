@@ -174,6 +174,8 @@ def _with_captions(parts: list[Part], figures: list[tuple[str, str]]) -> list[Pa
 def _with_headline(parts: list[Part], headline: str) -> list[Part]:
     """The headline in front; where the article's text repeats it, that is the headline."""
     rest = [p for i, p in enumerate(parts) if not (i < 6 and _key(p.text) == _key(headline))]
+    if rest and rest[0].text.startswith(headline + " "):
+        rest[0] = Part(rest[0].kind, rest[0].text[len(headline) + 1 :])
     return [Part("headline", headline), *rest]
 
 
