@@ -61,32 +61,36 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         amount = read_amount(form, m, text)
         if amount is None or any(s < amount.core[1] and amount.core[0] < e for s, e in times):
             continue
-        quantity = _as_quantity(passage, text, amount)
+        quantity = _as_quantity(passage, text, amount, times)
         if quantity is not None:
             found.append(quantity)
             end = amount.end
     return found
 
 
-def _as_quantity(passage: Passage, text: str, amount: Amount) -> Quantity | None:
+def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[int, int]]) -> Quantity | None:
     parse, offset = passage.parse, passage.span.start
     first, last = amount.core[0] + offset, amount.core[1] + offset
     inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
     if not inside:
         return None
     unit = amount.unit
-    if _is_label(passage, text, amount, [parse.tokens[i] for i in inside]):
+    tokens = [parse.tokens[i] for i in inside]
+    if _is_label(passage, text, amount, tokens):
         return None
     if amount.form == "number" and unit is None and _is_age(passage, text, amount):
-        unit, what = "a", Counted("age", "")
+        unit, what = "a", Counted("age", _bearer(passage, tokens))
     elif amount.form == "age":
-        what = Counted("age", "")
+        what = Counted("age", _bearer(passage, tokens))
+    elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
+        unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
     elif amount.form in ("zero", "ordinal"):
         what = _stated(passage, inside, amount)
         if what is None:
             return None
     else:
-        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}")
+        dates = frozenset(i for i in passage.tokens if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times))
+        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
         if unit is None and _says_nothing(text, amount, what):
             return None
     return Quantity(
@@ -153,25 +157,44 @@ def _plural_after(passage: Passage, tokens: list[Token]) -> bool:
     return after < len(passage.parse.tokens) and passage.parse.tokens[after].tag in ("NNS", "NNPS")
 
 
+def _bearer(passage: Passage, tokens: list[Token]) -> str:
+    """Whose age it is: the name before it as printed, or the noun that it describes."""
+    start = tokens[0].start
+    for name in passage.parse.names:
+        if name.label == "PERSON" and 0 <= start - name.end <= 8:
+            return " ".join(t.text for t in passage.parse.tokens[name.first : name.last])
+    head = passage.parse.tokens[tokens[-1].head]
+    for token in (head, passage.parse.tokens[head.head]):
+        if token.pos in ("NOUN", "PROPN") and token.i not in {t.i for t in tokens}:
+            return token.lemma if token.pos == "NOUN" else token.text
+    return ""
+
+
+_LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
+
+
 def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
-    """ "Jane Roe, 33," or "Jane Roe (33)" """
+    """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
     start, end = amount.core
-    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit() or amount.start != start:
+    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit():
         return False
-    if not (re.match(r",|\.?$|\)|;| and \w| of [a-z]", text[end:]) and text[:start].endswith((", ", "("))):
+    listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
+    if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
-    place = start + passage.span.start
-    near = [n for n in passage.parse.names if n.label == "PERSON" and 0 <= place - n.end <= 8]
-    before = [t for t in passage.parse.tokens if t.end <= place and place - t.end <= 4 and t.text not in (",", "(")]
-    return bool(near) or bool(before and before[-1].pos == "PROPN" and text[:start].endswith(", ") and text[end : end + 1] == ",")
-
-
-_PRONOUN = frozenset({"one", "one-", "two"})
+    edge = passage.span.start + (start - 2 if listed is None else listed)
+    before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
+    if not before or before[-1].pos not in ("NOUN", "PROPN"):
+        return False
+    named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
+    closed = bool(re.match(r",|\)|;", text[end:]))
+    return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     """ "one of the", "the one", "no one", "several" without a noun."""
     words = text[amount.core[0] : amount.core[1]]
+    if not what.of and text[: amount.core[0]].endswith(("the ", "these ", "those ", "them ")):
+        return True
     after = text[amount.core[1] :]
     if words == "one":
         before = text[: amount.core[0]]
@@ -180,6 +203,4 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
         if re.search(r"\b(?:no|the|this|that|any|every|each|which|only|a|[a-z]+er|big|new|first|last) $", before) and not what.of:
             return True
         return not what.of
-    if re.match(r"(?:several|a few|a couple|a handful)$", words):
-        return not what.of
-    return False
+    return not what.of and not words[0].isdigit()

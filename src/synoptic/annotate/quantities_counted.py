@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 STATES: dict[str, str] = {
@@ -12,7 +13,7 @@ STATES: dict[str, str] = {
         "killed": "kill slay murder massacre execute assassinate die perish dead death fatality drown decease fatally",
         "injured": "injure wound hurt injury maim injured wounded",
         "arrested": "arrest detain apprehend custody",
-        "missing": "missing unaccounted",
+        "missing": "missing unaccounted miss",
         "displaced": "displace homeless",
         "evacuated": "evacuate evacuation",
         "rescued": "rescue",
@@ -39,9 +40,8 @@ _INTRANSITIVE = frozenset("die perish drown".split())
 _STATE_NOUNS = frozenset("death fatality injury arrest evacuation infection dead wounded injured missing".split())
 _TAKING_LIVES = frozenset("claim take cost lose".split())
 _THINGS_ONLY = frozenset("destroyed damaged".split())
-PEOPLE = frozenset("people person other victim individual one life man woman".split())
-"""Nouns that say no more than that people are meant; "man" and "woman" do where they stand alone."""
 GENERIC = frozenset("people person other victim individual one life".split())
+"""Nouns that say no more than that people are meant."""
 UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
 
 
@@ -55,17 +55,23 @@ class Counted:
 
 def lemma_of(token: Token) -> str:
     """Lemma; of a plural proper noun its singular as printed: "Jew"."""
-    if token.tag in ("NNPS", "NNP") and token.text.endswith("s") and token.tag == "NNPS":
+    if token.pos == "PROPN" and token.text.endswith("s") and not token.text.endswith("ss") and token.dep not in ("compound", "poss"):
         return token.text[:-1]
     return token.text if token.pos == "PROPN" else token.lemma
 
 
-def counted(parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool) -> Counted:
-    """What the tokens `inside` count or measure; "" where the sentence does not say."""
+def counted(
+    parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool, dates: frozenset[int] = frozenset()
+) -> Counted:
+    """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = _pivot(parse, inside)
     noun = _noun(parse, pivot, inside, sentence, measured=measured)
+    if noun is not None and noun.i in dates:
+        noun = None
+    if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
+        noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     if measured:
-        return _measured(parse, pivot, noun, sentence)
+        return _measured(parse, pivot, noun, sentence, frozenset(inside))
     anchor = noun if noun is not None else pivot
     state, subset = _state(parse, anchor, sentence)
     name = lemma_of(noun) if noun is not None else ""
@@ -75,7 +81,7 @@ def counted(parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measu
         if name.lower() in STATES or (not subset and state not in _THINGS_ONLY):
             return Counted(state, name)
         return Counted(f"{state} {name}", name)
-    return Counted(_with_modifier(parse, noun) if noun is not None else _toll(parse, pivot), name)
+    return Counted(_with_modifier(parse, noun) if noun is not None else "", name)
 
 
 def _pivot(parse: Parse, inside: list[int]) -> Token:
@@ -117,10 +123,10 @@ def _noun_to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
     return found
 
 
-def _with_modifier(parse: Parse, noun: Token) -> str:
+def _with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
     """ "arms import": the noun with the common noun that is compounded to it."""
     before = parse.tokens[max(0, noun.i - 3) : noun.i]
-    words = [t.text.lower() for t in before if t.head == noun.i and t.dep == "compound" and t.pos == "NOUN"]
+    words = [t.text.lower() for t in before if t.head == noun.i and t.dep == "compound" and t.pos == "NOUN" and t.i not in without and t.lemma not in UNIT_CODES]
     return " ".join([*words[-1:], lemma_of(noun)])
 
 
@@ -133,13 +139,15 @@ def _state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str, 
     if token.lemma in STATES and token.pos in ("NOUN", "ADJ", "NUM"):
         return STATES[token.lemma], False
     for kid in _children(parse, token, sentence):
-        if kid.dep in ("acl", "amod", "advcl") and kid.lemma in STATES and (kid.tag in ("VBN", "JJ", "VBD") or kid.pos == "ADJ"):
+        if kid.dep in ("acl", "amod", "advcl") and _is_state(kid):
             return _stronger(parse, kid, sentence), False
         if kid.dep == "relcl" and kid.lemma in STATES and _suffers(parse, kid, sentence):
             return _stronger(parse, kid, sentence), False
-    follow = parse.tokens[token.i + 1] if token.i + 1 <= sentence[-1] else None
-    if follow is not None and follow.lemma in STATES and (follow.tag in ("VBN", "JJ") or follow.lemma in ("dead", "missing")):
-        return _stronger(parse, follow, sentence), False
+    for follow in (parse.tokens[i] for i in sentence if token.i < i <= token.i + 2):
+        if _is_state(follow):
+            return _stronger(parse, follow, sentence), False
+        if follow.pos != "ADV":
+            break
     subset = False
     for _ in range(5):
         head = parse.tokens[token.head]
@@ -165,6 +173,13 @@ def _state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str, 
             return _toll_state(parse, token, sentence), subset
         return "", subset
     return "", subset
+
+
+def _is_state(token: Token) -> bool:
+    """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
+    if token.lemma in ("miss", "missing"):
+        return token.text.lower() == "missing"
+    return token.lemma in STATES and (token.tag in ("VBN", "JJ", "VBD") or token.pos == "ADJ" or token.lemma == "fatally")
 
 
 def _has_counted_conjunct(parse: Parse, token: Token, sentence: tuple[int, ...]) -> bool:
@@ -213,8 +228,9 @@ def _of_verb(parse: Parse, token: Token, verb: Token, sentence: tuple[int, ...])
             return "injured"
     if verb.lemma in _TAKING_LIVES and token.lemma == "life":
         return "killed"
-    if passive and verb.lemma == "take" and any(t.lemma == "custody" for t in parse.tokens[verb.i : verb.i + 4]):
-        return "arrested"
+    if passive and verb.lemma in ("take", "rush", "airlift", "transport", "bring", "fly"):
+        near = {t.lemma for t in parse.tokens[verb.i : verb.i + 6]}
+        return "arrested" if "custody" in near else "hospitalised" if near & {"hospital", "hospitals"} else ""
     return _toll_state(parse, token, sentence)
 
 
@@ -235,12 +251,9 @@ def _toll_state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> str:
     return ""
 
 
-def _toll(parse: Parse, pivot: Token) -> str:
-    """What a number without a noun belongs to: the subject of its verb, else nothing."""
-    return ""
-
-
-def _measured(parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[int, ...]) -> Counted:
+def _measured(
+    parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[int, ...], inside: frozenset[int]
+) -> Counted:
     """What has the length, weight, price or share."""
     after = [parse.tokens[i] for i in sentence if i > pivot.i][:3]
     if after and after[0].lemma in ("of", "in") and after[0].pos == "ADP":
@@ -249,15 +262,17 @@ def _measured(parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[in
             return Counted(_with_modifier(parse, kids[0]), lemma_of(kids[0]))
         if kids and kids[0].pos == "NOUN" and pivot.dep in ("dobj", "pobj", "nsubj", "attr", "npadvmod"):
             return Counted(_with_modifier(parse, kids[0]), lemma_of(kids[0]))
+    if noun is not None and noun.lemma in ("degree", "mile", "kilometer", "kilometre", "hour"):
+        pivot, noun = noun, None
     if noun is not None and noun.i != pivot.i:
-        return Counted(_with_modifier(parse, noun), lemma_of(noun))
+        return Counted(_with_modifier(parse, noun, inside), lemma_of(noun))
     token = pivot
     for _ in range(5):
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
         if head.pos in ("NOUN", "PROPN") and token.dep != "npadvmod":
-            return Counted(_with_modifier(parse, head), lemma_of(head))
+            return Counted(_with_modifier(parse, head, inside), lemma_of(head))
         if head.pos in ("VERB", "AUX"):
             return _of_measuring_verb(parse, head, token, sentence)
         token = head

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from synoptic.annotate.numbers import (
-    CARDINAL, DIGITS, FRACTION, ORDINAL, SHORT_SCALES, one_of, read_fraction, read_number, read_ordinal,
+    CARDINAL, DIGITS, FRACTION, ORDINAL, SCALES, SHORT_SCALES, one_of, read_fraction, read_number, read_ordinal,
 )  # fmt: skip
 from synoptic.annotate.quantities_units import (
     AGE_UNITS, CURRENCY_WORD, CURRENCY_WORDS, LONG_UNIT, SHORT_UNIT, SMALL_CHANGE, SYMBOL, SYMBOLS, UNIT_CODES,
@@ -24,6 +24,15 @@ LOOSE: dict[str, tuple[float, float | None]] = {
 several and a handful from three to nine. All approximate."""
 
 _MULTIPLES = {f"{n} dozen": (12.0 * k, 12.0 * k) for n, k in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6))}
+
+_LOOSE_SCALES = {
+    f"{words} {scale}": (low * size, high * size)
+    for words, low, high in (
+        ("a few", 3, 9), ("several", 3, 9), ("a couple", 2, 3), ("a couple of", 2, 3), ("a handful of", 3, 9), ("many", 2, 9),
+    )
+    for scale, size in (("dozen", 12), ("hundred", 100), ("thousand", 10**3), ("million", 10**6), ("billion", 10**9))
+}  # fmt: skip
+LOOSE |= _LOOSE_SCALES
 
 BOUNDS = {
     "low": (
@@ -51,7 +60,11 @@ _NUMBER = (
     rf"(?:{one_of([*LOOSE, *_MULTIPLES])}(?![- ]of[- ](?:thousand|million|billion))|{DIGITS} ?(?:bn|mln|mn|m|k|tn)\b(?!/)|{CARDINAL})"
 )
 _NUM = rf"(?P<a>{_NUMBER})(?:(?P<join>\s?[-–—]\s?| to | or | and )(?P<b>{_NUMBER}))?"
-_MONEY_BEFORE = rf"(?P<cur>{SYMBOL})\s?(?P<a>{DIGITS})(?:\s?[-–—]\s?(?:{SYMBOL})?\s?(?P<b>{DIGITS})|(?P<join> to | and | or )(?:{SYMBOL})\s?(?P<b2>{DIGITS}(?:[ -]?(?:million|billion|trillion|thousand|bn|mn?|k)\b)?))?[ -]?(?P<scale>(?:hundred |thousand |million |billion |trillion )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w))?"
+_SCALE = r"(?:[ -]?(?:(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w)))"
+_MONEY_BEFORE = (
+    rf"{SYMBOL}\s?(?P<a>{DIGITS})(?P<scale>{_SCALE})?"
+    rf"(?:(?P<join>\s?[-–—]\s?| to | and | or )(?:{SYMBOL})?\s?(?P<b>{DIGITS})(?P<scale2>{_SCALE})?)?"
+).replace(SYMBOL, f"(?P<cur>{SYMBOL})", 1)
 _RATIO = rf"(?P<a>{CARDINAL}) (?:in|out of)(?: every)? (?P<b>{CARDINAL})"
 _AGE = rf"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{{1,3}})(?:(?: to | and |[-–])(?P<b>\d{{1,3}}))?"
 _DECADE_AGE = r"(?:in|into) (?:his|her|their|the|your|my|our) (?:(?:early|late|mid)[- ])?(?P<a>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)'?s?"
@@ -70,8 +83,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("age", _compiled(_AGE)),
     ("age", _compiled(_DECADE_AGE)),
     ("ratio", _compiled(_RATIO)),
+    ("fraction", _compiled(rf"(?P<a>{FRACTION})(?= (?:of|the|its|their|his|her|all)\b|-(?!\w))")),
     ("number", _compiled(rf"{_NUM}(?:(?P<gap>[ -]?)(?P<short>{SHORT_UNIT})(?![\w/])|(?P<sp>[ -])(?P<long>{LONG_UNIT})(?!\w)|(?P<deg>°|[- ]degrees?)|[ -](?P<pound>pounds?)(?!\w)| ?(?P<change>{one_of(SMALL_CHANGE)})(?!\w)|[ -](?P<money>{CURRENCY_WORD})(?!\w))?")),
-    ("fraction", _compiled(rf"(?P<a>{FRACTION})(?= (?:of|the|its|their|his|her|all)\b|-)")),
     ("zero", _compiled(_ZERO)),
     ("ordinal", _compiled(_ORDINAL)),
 )  # fmt: skip
@@ -187,19 +200,27 @@ def _first_alone(m: re.Match[str]) -> Amount | None:
 
 def _money(m: re.Match[str], text: str) -> Amount | None:
     currency = SYMBOLS.get(m["cur"].strip()) or m["cur"].strip().upper()
-    scale = 1.0
-    for word in (m["scale"] or "").split():
-        scale *= {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}.get(word) or SHORT_SCALES.get(word, 1)
-    low = round(float(m["a"].replace(",", "")) * scale, 4)
-    high = round(float(m["b"].replace(",", "")) * scale, 4) if m["b"] else low
-    if m["b2"]:
-        read = value_of(m["b2"])
-        if read is None or m["join"] == " and " and not text[: m.start()].endswith("between ") or text[: m.start()].endswith("from "):
-            return Amount(m.start(), m.start("join"), low, low, currency, False, "money", (m.start(), m.start("join")))
-        high = read[0] * scale
-    if high < low:
-        high = low
+    first = float(m["a"].replace(",", ""))
+    if not m["b"]:
+        low = round(first * _scale(m["scale"]), 4)
+        return _plain(m, low, low, currency, "money")
+    before = text[: m.start()]
+    apart = (m["join"] == " and " and not before.endswith("between ")) or (m["join"] == " to " and before.endswith("from "))
+    low = round(first * _scale(m["scale"] or ("" if apart else m["scale2"])), 4)
+    high = round(float(m["b"].replace(",", "")) * _scale(m["scale2"] or m["scale"]), 4)
+    if apart or high < low:
+        stop = m.start("join")
+        low = round(first * _scale(m["scale"]), 4)
+        return Amount(m.start(), stop, low, low, currency, False, "money", (m.start(), stop))
     return _plain(m, low, high, currency, "money")
+
+
+def _scale(words: str | None) -> float:
+    """1e6 for "million", 1e9 for "bn", 1 for none."""
+    scale = 1.0
+    for word in re.split(r"[ -]+", words or ""):
+        scale *= SCALES.get(word) or SHORT_SCALES.get(word, 1)
+    return scale
 
 
 _TENS = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}

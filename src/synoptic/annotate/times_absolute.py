@@ -25,13 +25,20 @@ def month_number(word: str) -> int:
 def _is_month(m: re.Match[str], ctx: Context, group: str = "month") -> bool:
     """Whether the word is the month and not "may", "march", or a part of somebody's name."""
     start, word = m.start(group), m[group]
-    printed = ctx.printed[start]
-    if not printed.isupper():
+    if not ctx.printed[start].isupper() or _is_named_after(m, ctx, start):
         return False
     token = ctx.token_at(start)
     if word in ("may", "march", "mar", "dec", "jan") and token is not None and token.pos in ("AUX", "VERB"):
         return False
     return ctx.label_at(start) not in ("PERSON", "ORG", "GPE", "PRODUCT", "NORP") or len(m[0].split()) > 1
+
+
+def _is_named_after(m: re.Match[str], ctx: Context, start: int) -> bool:
+    """ "Black January", "Operation September": a capital word stands before the month."""
+    if ctx.title_case or start != m.start():
+        return False
+    before = re.search(r"([\w'-]+) $", ctx.printed[:start])
+    return bool(before and before[1][0].isupper() and before.start() > 0 and before[1].lower().rstrip(".") not in WEEKDAYS)
 
 
 def _day_of(words: str) -> int | None:

@@ -13,7 +13,7 @@ FORWARD = frozenset(
 PUT_OFF = frozenset("postpone delay adjourn extend defer reschedule give move put schedule set plan slate".split())
 """Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
 
-LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put".split())
+LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
 
 
@@ -157,7 +157,7 @@ def head_token(parse: Parse, inside: list[int]) -> int:
     members = set(inside)
     for i in inside:
         t = parse.tokens[i]
-        if t.head == i or t.head not in members:
+        if (t.head == i or t.head not in members) and t.pos not in ("DET", "PUNCT"):
             return i
     return inside[-1]
 
@@ -165,10 +165,13 @@ def head_token(parse: Parse, inside: list[int]) -> int:
 def event_of(parse: Parse, inside: list[int]) -> str:
     """Lemma of the event word that the expression modifies: the nearest verb or noun above it in the parse.
 
-    "pay a visit on Monday" gives "visit"; "is on Monday" gives its subject; "" where nothing stands above.
+    "pay a visit on Monday" gives "visit"; "is on Monday" gives its subject; "" where nothing stands above. A noun behind a
+    time that is not its own modifier ("In May minister Roe resigned") is passed over.
     """
     members = set(inside)
     token = parse.tokens[head_token(parse, inside)]
+    led = inside[0] > 0 and parse.tokens[inside[0] - 1].pos == "ADP"
+    close = not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
     for _ in range(10):
         if token.head == token.i:
             return _light(parse, token) if token.i not in members and token.pos in ("VERB", "AUX") else ""
@@ -180,7 +183,8 @@ def event_of(parse: Parse, inside: list[int]) -> str:
         if token.pos in ("VERB", "AUX"):
             return _light(parse, token)
         if token.pos in ("NOUN", "PROPN"):
-            if token.dep == "npadvmod":
+            behind = token.i > inside[-1] and not close
+            if token.dep == "npadvmod" or token.lemma in ("%", "percent") or behind:
                 continue
             return token.lemma
     return ""

@@ -111,7 +111,7 @@ def year_of(digits: str) -> int | None:
 
 
 FAR = 300
-"""Days beyond which a date without its year is not meant, whatever the tense: who means eleven months ago prints the
+"""Days beyond which a day without its year is not meant, whatever the tense: who means eleven months ago prints the
 year. Swept over 240, 270, 300, 330 on TempEval-3 news: FARSWEEP."""
 
 
@@ -122,9 +122,9 @@ def nearest(candidates: list[date], anchor: date, tense: str, length: int = 0) -
     """
     begun = [d for d in candidates if d <= anchor]
     open_yet = [d for d in candidates if d.toordinal() + length >= anchor.toordinal()]
-    if tense == "past" and begun and (anchor - max(begun)).days <= FAR:
+    if tense == "past" and begun and (length or (anchor - max(begun)).days <= FAR):
         return max(begun)
-    if tense == "future" and open_yet and (min(open_yet) - anchor).days <= FAR:
+    if tense == "future" and open_yet and (length or (min(open_yet) - anchor).days <= FAR):
         return min(open_yet)
     return min(candidates, key=lambda d: (abs((d - anchor).days + length // 2), d))
 

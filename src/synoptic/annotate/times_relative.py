@@ -10,7 +10,7 @@ from synoptic.annotate.calendar_points import SEASONS, Point, add_days, add_mont
 from synoptic.annotate.calendar_words import (
     COUNT, DATE_UNIT, EDGE, FACTORS, PART, PARTS, SEASON, SINGULAR, UNIT, WEEKDAY, WEEKDAYS, YEAR,
 )  # fmt: skip
-from synoptic.annotate.numbers import ORDINAL, read_ordinal
+from synoptic.annotate.numbers import CARDINAL, ORDINAL, read_ordinal
 from synoptic.annotate.times_reading import NO_DATE, NO_TEXT, Context, Reading, Rule, at, rule, unresolved, vague, yearly
 from synoptic.annotate.times_span import count_of
 
@@ -139,6 +139,8 @@ def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
     if unit == "weekend":
         return _weekend(mod, ctx)
     base = point(unit, ctx.published).shift(step)
+    if unit == "week" and step == 0 and ctx.published.weekday() == 6 and ctx.tense_of(*m.span()) == "future":
+        base = base.shift(1)
     if unit == "decade" and step < 0:
         return at(base, "the decade before the report's", anchor="published")
     return at(base, f"{mod} {unit}, from the report's date", anchor="published")
@@ -225,9 +227,12 @@ def shifted(base: Point, unit: str, n: float, *, counted_from_text: bool = False
 
 
 def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "in two weeks", of what is to come."""
+    """ "in two weeks", of what is to come; not "four cities in two weeks", which is how long it takes."""
     n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
     start = m.start("n")
+    before = ctx.text[max(0, m.start() - 45) : m.start()]
+    if not m["time"] and re.search(rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before):
+        return None
     if n is None or ctx.published is None or not (m["time"] or ctx.tense_of(*m.span()) == "future"):
         return None
     found = shifted(point("day", ctx.published), unit, n)
@@ -315,10 +320,6 @@ def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     return replace(reading, moves=not ago)
 
 
-def _week_of(m: re.Match[str], ctx: Context) -> Reading | None:
-    return None
-
-
 _MOD = r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
 RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
@@ -327,7 +328,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text),
     rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside),
     rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this|the last|the past|the coming|the current|the latest|current|the previous|the following|the next) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit),
-    rule(rf"(?:over |at |during )?the weekend", _the_weekend),
+    rule(r"the weekend", _the_weekend),
     rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year),
     rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted),
     rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time),

@@ -49,6 +49,8 @@ _RATE_BEFORE = re.compile(
 
 def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     unit, words = SINGULAR[m["unit"]], m["n"]
+    lead = ctx.token_at(m.start()) if m[0].startswith(("last ", "opening ")) else None
+    cut = (m.start() + m[0].index(" ") + 1, m.end()) if lead is not None and lead.pos == "VERB" else None
     after = ctx.text[m.end() :]
     if re.match(r"[- ]?(?:olds?\b|of age)|(?:'s?|’s?)?[- ](?:anniversary|birthday|mark\b)", after):
         return None
@@ -74,7 +76,7 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     if m["n2"]:
         second = count_of(m["n2"])
         value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "") if second is not None else ""
-    return Reading("DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None)
+    return Reading("DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None, cut=cut)
 
 
 def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
@@ -159,7 +161,7 @@ _HEDGE = r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less
 _LEAD = rf"(?:(?:the )?(?:first|last|past|next|coming|previous|following|final|opening|entire|latest|additional) )?"
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"(?:the )?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
+        rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
         rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?:[- ]long)?(?:(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?))?(?: or so)?",
         _duration,
     ),
