@@ -134,6 +134,8 @@ def _family_names(a: str, b: str) -> tuple[str, str]:
     if len(halves_a) != len(halves_b) and (set(halves_a) & set(halves_b)):
         return "part", f"family name {a} is part of {b}" if len(a) < len(b) else f"family name {b} is part of {a}"
     grade = likeness(flat_a, flat_b)
+    if grade == "variant" and (a + "a" == b or b + "a" == a):
+        grade = "near"
     words = {"equal": "agree", "variant": "are spellings of one sound", "near": "are close", "different": "differ"}
     return grade, f"family names {a} and {b} {words[grade]}"
 
@@ -181,6 +183,8 @@ def _compare_single(p: PersonName, q: PersonName) -> Ruling:
             return Ruling("unsure", f"{p.family} and {q.family} are close", True)
         return Ruling("different", f"{p.family} and {q.family} differ")
     short, full = (p, q) if len(p.parts) == 1 else (q, p)
+    if "-" in short.family and "".join(full.parts).replace("-", "").endswith(short.family.replace("-", "")):
+        return Ruling("same", f"{short.family} is the end of {' '.join(full.parts)}", True)
     if likeness(short.family, full.family) in ("equal", "variant"):
         return Ruling("unsure", f"{short.family} is the family name alone of {' '.join(full.parts)}", True, True)
     if any(likeness(short.family, part) in ("equal", "variant") for part in full.parts):

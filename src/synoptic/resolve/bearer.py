@@ -10,6 +10,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.entity import Merge
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, bare, compare_people, compare_things, letters_of, person_name
+from synoptic.resolve.lands import is_styled
 from synoptic.resolve.roles import Role, gender_of, roles_of
 
 
@@ -56,14 +57,14 @@ class Bearer:
     def main(self) -> str:
         """The fullest of its most frequent printed names: by number of parts, times printed, length, letters.
 
-        A person's parts count up to two, a place's not at all ("Vorl" before "Republic of Vorl"), an organisation's
-        all.
+        A person's parts count up to two, an organisation's all; a place goes by its short name ("Vorl" before
+        "Republic of Vorl"), but not by an acronym.
         """
         forms = self.forms()
         if not forms:
             return self.label
         if self.kind == "place":
-            parts = {f: 0 if letters_of(f) else 1 for f in forms}
+            parts = {f: int(not letters_of(f) and not is_styled(f)) for f in forms}
         else:
             parts = {f: min(len(person_name(f).parts), 2) if self.kind == "person" else len(f.split()) for f in forms}
         return min(forms, key=lambda f: (-parts[f], f.isupper(), -forms[f], -len(f), f))

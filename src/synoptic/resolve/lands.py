@@ -63,6 +63,11 @@ _POLITY = re.compile(
 )
 
 
+def is_styled(text: str) -> bool:
+    """Whether a place is named with what it is: "Republic of Vorl"."""
+    return _POLITY.match(bare(text)) is not None
+
+
 def land(text: str) -> str:
     """The country that a name or an adjective stands for, in lower case; any other name as itself, bare."""
     plain = name_key(text).rstrip(".")
