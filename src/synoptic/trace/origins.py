@@ -242,7 +242,7 @@ class _Tracer:
         """Index of the quotation whose content holds the passage: the narrowest, so the source nearest to the fact."""
         best: tuple[int, int] | None = None
         for index, quotation in enumerate(self._mentions[passage.report].quotations):
-            if _covers(quotation, passage.span):
+            if quotation.act == "said" and _covers(quotation, passage.span):
                 size = sum(len(c) for c in quotation.content)
                 if best is None or (size, index) < best:
                     best = (size, index)

@@ -3,7 +3,8 @@
 Where a report credits an announcement of plans near its head, the planned statements about the same people or
 organisations that carry no credit of their own, in that report and in the others, are taken to rest on that
 announcement. "likely", never sure. Misses on purpose: plans that a newsroom learnt by itself are folded too, since an
-echo counted twice does more harm than a second origin not counted.
+echo counted twice does more harm than a second origin not counted; a plan told in the planner's own quoted words
+announces no programme.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ HEAD_PART = 0.4
 """The credit must stand in this first part of the report's sentences, or in the first HEAD_SENTENCES."""
 HEAD_SENTENCES = 5
 
-_ACTING = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "conj", "attr", "appos")
-"""Dependencies of a word that takes part in what is stated; owners ("poss") and parts of names do not."""
+_ACTING = ("nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr")
+"""Dependencies of a word that takes part in an event."""
+
+_LINKED = ("xcomp", "conj")
+"""Dependencies by which a verb shares its subject with the one it hangs from: "is set to hold", "will go and meet"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def announcements(
         last = max(HEAD_SENTENCES, HEAD_PART * len(sentences))
         for index, quotation in enumerate(noted.quotations):
             source = sources.of(noted.report, index)
-            if source is None or source.anonymous or source.key[0] not in ("entity", "words"):
+            if source is None or source.anonymous or quotation.direct or source.key[0] not in ("entity", "words"):
                 continue
             planned = any(
                 f.value == "planned" and any(c.start <= f.event_start < c.end for c in quotation.content)
@@ -76,11 +80,14 @@ def programme_of(
 
     The passage's own report is asked first; among others the one with most principals in common, then the first.
     """
-    if not any(
-        f.value == "planned" and passage.span.start <= f.event_start < passage.span.end for f in noted.factualities
-    ):
+    planned = {
+        f.event_start
+        for f in noted.factualities
+        if f.value == "planned" and passage.span.start <= f.event_start < passage.span.end
+    }
+    if not planned:
         return None
-    taking_part = _taking_part(passage, meant.get(passage.report, ()))
+    taking_part = _taking_part(passage, planned, meant.get(passage.report, ()))
     fitting = [a for a in known if a.principals & taking_part]
     if not fitting:
         return None
@@ -106,13 +113,23 @@ def _is_person(entity: str | None, resolution: Resolution) -> bool:
     return any(e.id == entity and e.kind == "person" for e in resolution.entities)
 
 
-def _taking_part(passage: Passage, meant: Sequence[tuple[Span, str]]) -> frozenset[str]:
-    """Entities whose mention's head word takes part in what the passage states."""
-    tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    found = set()
-    for span, entity in meant:
-        inside = [t for t in tokens if span.start <= t.start < span.end]
-        indices = {t.i for t in inside}
-        if any(t.head not in indices and t.dep in _ACTING or t.dep == "ROOT" for t in inside):
-            found.add(entity)
+def _taking_part(passage: Passage, events: set[int], meant: Sequence[tuple[Span, str]]) -> frozenset[str]:
+    """Entities that take part in one of the events that start at `events`: its subject, its object, or the object of
+    one of its prepositions; not those who only own or qualify one of these."""
+    tokens = passage.parse.tokens
+    verbs: set[int] = set()
+    for t in (tokens[i] for i in passage.tokens):
+        if t.start in events:
+            verbs.add(t.i)
+            while t.dep in _LINKED and t.head != t.i:
+                t = tokens[t.head]
+                verbs.add(t.i)
+    found: set[str] = set()
+    for t in (tokens[i] for i in passage.tokens):
+        at = t
+        while at.dep in ("conj", "appos") and at.head != at.i:
+            at = tokens[at.head]
+        governor = tokens[at.head] if at.dep == "pobj" else at
+        if at.dep in _ACTING and governor.head in verbs:
+            found |= {entity for span, entity in meant if span.start <= t.start < span.end}
     return frozenset(found)

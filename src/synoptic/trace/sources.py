@@ -63,11 +63,12 @@ class Sources:
         self._wordings = self._count_wordings()
 
     def of(self, report: str, index: int) -> Source | None:
-        """The source of quotation `index` of a report; None where the text leaves open who speaks."""
+        """The source of quotation `index` of a report; None where the text leaves open who speaks, or where the source
+        only believes, wants or praises the thing and does not state it."""
         return self._found.get((report, index))
 
     def name(self, source: Source) -> str:
-        """What to call it: its entity's name if any report prints that, else the most frequent wording."""
+        """What to call it: its entity's name where it speaks itself anywhere, else the most frequent wording."""
         return self._wordings[source.key]
 
     def _read(self, found: Mentions, text: str) -> None:
@@ -77,6 +78,9 @@ class Sources:
         order = sorted(range(len(found.quotations)), key=lambda k: (found.quotations[k].span, k))
         for k in order:
             quotation = found.quotations[k]
+            if quotation.act != "said":
+                self._found[found.report, k] = None
+                continue
             source = self._outright(quotation, found, text)
             if source is None and speaker is not None:
                 source = self._for_speaker(quotation, text, speaker, last_end)
@@ -131,7 +135,7 @@ class Sources:
         if self._is_police(name, entity):
             person = name.label == "person" or self._kind(entity) == "person"
             return Source(("police", "" if person else entity), printed, entity, False, step)
-        return Source(("entity", entity), called, entity, False, step)
+        return Source(("entity", entity), printed if spoken_for else called, entity, False, step)
 
     def _owner(self, quotation: Quotation, found: Mentions, printed: str) -> Source | None:
         """For "her office": whoever "her" is resolved to, else the last person named in the sentence before it."""
@@ -209,7 +213,10 @@ class Sources:
         for s in self._found.values():
             if s is not None:
                 counts.setdefault(s.key, Counter())[s.name] += 1
-        return {key: min(c, key=lambda name: (-c[name], -len(name), name)) for key, c in counts.items()}
+        called = {e.name for e in self._entities.values()}
+        return {
+            key: min(c, key=lambda name: (name not in called, -c[name], -len(name), name)) for key, c in counts.items()
+        }
 
     def _kind(self, entity: str) -> str:
         return self._entities[entity].kind if entity in self._entities else ""
