@@ -39,7 +39,7 @@ SECTIONS = (
     Section("recognizer", 1000, ("accuracy",), "recognizer_specs_dev.jsonl.gz"),
     Section("attribution", 80, ("linked_overlap_f1",), "attribution_dev.jsonl.gz"),
     Section("coreference", 100, ("conll_f1",), "coreference_dev.jsonl.gz"),
-    Section("reuse", None, ("f1",), "extraction_dev.jsonl.gz"),
+    Section("reuse", 150, ("precision", "recall", "passage_f1"), "incidents_dev.jsonl.gz"),
     Section("paraphrase", 400, ("f1",), "paraphrase_dev.jsonl.gz"),
     Section("incidents", 60, ("f1",), "incidents_dev.jsonl.gz"),
 )
