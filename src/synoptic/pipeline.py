@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from synoptic import align, annotate, clean, compose, group, intake, judge, resolve, segment, trace
 from synoptic.compose import render
 from synoptic.engines.spacy_parser import DEFAULT, SpacyParser
-from synoptic.engines.vectors import VectorLexicon
+from synoptic.engines.thesaurus import Thesaurus
 from synoptic.model.account import AccountFile, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.content import Content
@@ -185,6 +185,12 @@ def parser_of(pipeline: str) -> SpacyParser:
     return SpacyParser(pipeline)
 
 
+@lru_cache(maxsize=1)
+def thesaurus() -> Thesaurus:
+    """The thesaurus, loaded once a process."""
+    return Thesaurus()
+
+
 @dataclass(frozen=True)
 class Analysis:
     """What the stages up to the judgement of pairs found."""
@@ -232,7 +238,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     tracing = trace.trace(kept, passages, mentions, resolution, reuses)
     say("aligning statements")
     contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
-    alignment = align.align(contents, VectorLexicon(parser_of(settings.pipeline)))
+    alignment = align.align(contents, thesaurus())
     say("judging")
     readings = _readings(read_, contents, resolution)
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}

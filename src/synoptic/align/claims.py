@@ -82,7 +82,7 @@ class Aligner:
         found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
         if max(found.forward, found.backward) < COMPARABLE or found.swapped:
             return
-        there, back = states(x, y, found.forward, found), states(y, x, found.backward, found)
+        there, back = states(x, y, found.forward, found.met[0]), states(y, x, found.backward, found.met[1])
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found))
@@ -197,9 +197,9 @@ def _tells(content: Content) -> bool:
     return content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
 
 
-def states(statement: Content, passage: Content, coverage: float, found: Comparison) -> bool:
-    """Whether `passage` states all of `statement`."""
-    if not found.head or statement.negated != passage.negated or not _agree(statement, passage):
+def states(statement: Content, passage: Content, coverage: float, met: bool) -> bool:
+    """Whether `passage` states all of `statement`; `met`: it has the statement's event word."""
+    if not met or statement.negated != passage.negated or not _agree(statement, passage):
         return False
     values = compare_values(statement, passage)
     return not values.clash and coverage - MISSING_COST * values.missing >= SAME

@@ -2,7 +2,7 @@
 
 Coverage is directional: the share, by weight, of one passage's terms that the other has. A term weighs by its part of
 speech and by its rarity in the two reports compared; no third report changes it. It counts in full where the other has
-the same entity or lemma, and in part where the words share a stem or are near in meaning. Figures and dates are left out
+the same entity or lemma, and in part where the words share a stem or are akin by a thesaurus. Figures and dates are left out
 here and compared apart, so that the same coverage serves to find agreement and conflict.
 
 Missed on purpose: converse verbs that share no other word (lend, borrow), and metaphor.
@@ -12,16 +12,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from synoptic.model.content import Content, Term
 
-NEAR = 0.62
-"""Least cosine of word vectors at which two words of one part of speech count as near in meaning."""
-NEAR_CREDIT = 0.7
-"""What a near word counts, against 1 for the same word."""
 STEM_CREDIT = 0.9
 LEAN_CREDIT = 0.8
 """What an entity counts that the passage may mean by a pronoun or description."""
@@ -32,8 +28,8 @@ STEM = 5
 class Lexicon(Protocol):
     """What align needs to know of words."""
 
-    def near(self, words: Sequence[str], least: float) -> Mapping[str, Sequence[str]]:
-        """For each lower-case word, those of the others whose meaning is near: cosine of vectors at or above `least`."""
+    def akin(self, words: Sequence[str]) -> Mapping[str, Mapping[str, float]]:
+        """For each lower-case word those of the others that may stand for it, with the credit of each, 0..1."""
         ...
 
 
@@ -41,29 +37,23 @@ Kinship = Mapping[str, Mapping[str, float]]
 """word -> the other words it may stand for, with the credit of each."""
 
 
-def kinship(contents: Iterable[Content], lexicon: Lexicon) -> Kinship:
-    """Which words of these passages may stand for one another: of one stem, or near in meaning.
+def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
+    """Which words of these passages may stand for one another: of one stem, or akin by the thesaurus.
 
     Depends on each pair of words alone, so a further report never changes what two words are to each other.
     """
-    words: dict[str, str] = {}
-    for content in contents:
-        for t in content.terms:
-            words.setdefault(t.word, t.pos)
+    words = sorted({t.word for content in contents for t in content.terms} | {c.head for c in contents})
     kin: dict[str, dict[str, float]] = {w: {} for w in words}
-    meaning = sorted(w for w, pos in words.items() if pos in ("NOUN", "VERB") and len(w) > 2)
-    for word, others in lexicon.near(meaning, NEAR).items():
-        for other in others:
-            if words[word] == words[other]:
-                kin[word][other] = NEAR_CREDIT
+    for word, others in lexicon.akin(words).items():
+        kin[word].update(others)
     by_prefix: dict[str, list[str]] = {}
-    for word in sorted(words):
+    for word in words:
         by_prefix.setdefault(word[: STEM - 1], []).append(word)
     for family in by_prefix.values():
         for word in family:
             for other in family:
                 if word != other and _stem(word, other):
-                    kin[word][other] = STEM_CREDIT
+                    kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
     return kin
 
 
@@ -81,8 +71,8 @@ class Comparison:
     """Words of the first that the second lacks."""
     swapped: bool
     """The doer of one is only done to in the other."""
-    head: bool
-    """The event word of one is met in the other."""
+    met: tuple[bool, bool]
+    """The first's event word is met in the second; the second's in the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +99,7 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
     """Compare two passages; `rarities` are those of a's and b's reports."""
     forward, shared, missing = _coverage(a, b, rarities, kin)
     backward, _, _ = _coverage(b, a, rarities, kin)
-    return Comparison(forward, backward, shared, missing, _swapped(a, b), _met(a, b, kin) or _met(b, a, kin))
+    return Comparison(forward, backward, shared, missing, _swapped(a, b), (_met(a, b, kin), _met(b, a, kin)))
 
 
 def _coverage(
@@ -146,7 +136,9 @@ def _stem(a: str, b: str) -> bool:
 
 def _swapped(a: Content, b: Content) -> bool:
     """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
-    if not a.subjects or not b.subjects or a.subjects & b.subjects:
+    if not a.subjects or not b.subjects:
+        return bool(a.subjects and a.subjects <= b.settings or b.subjects and b.subjects <= a.settings)
+    if a.subjects & b.subjects:
         return False
     if a.subjects & b.leaning or b.subjects & a.leaning:
         return False

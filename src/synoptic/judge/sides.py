@@ -73,7 +73,7 @@ class Pair:
             return bool(a.subjects & b.subjects or a.subjects & b.leaning or b.subjects & a.leaning)
         if a.subjects or b.subjects:
             known, other = (a, b) if a.subjects else (b, a)
-            return bool(known.subjects & other.leaning)
+            return bool(known.subjects & other.leaning) and not known.subjects & other.settings
         return True
 
 

@@ -44,6 +44,8 @@ class Content:
     negated: bool
     events: tuple[tuple[str, str], ...] = ()
     """(lemma, factuality) of every event word in the passage."""
+    settings: frozenset[str] = frozenset()
+    """Keys of entities that say where: under "in", "at", "to"."""
     stands: bool = True
     """A verb with a subject of its own: not a relative or participial clause that needs its neighbour."""
 

@@ -80,11 +80,17 @@ def _show(ends: tuple[float | None, float | None]) -> str:
 
 
 def counts_same(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities are of one thing: a common word in what they count, or one measure and nothing said."""
+    """Whether two quantities are of one thing: the same noun or the same state is counted, in units of one kind."""
     if (a.unit is None) != (b.unit is None):
         return False
-    words = {w for w in (*a.of.split(), a.noun) if w}
-    others = {w for w in (*b.of.split(), b.noun) if w}
-    if words and others:
-        return bool(words & others) or (a.unit == b.unit is not None and a.unit == "%")
-    return a.unit == b.unit and a.unit is not None
+    if a.unit is not None and b.unit is not None and dimension(a.unit) != dimension(b.unit):
+        return False
+    if a.noun and b.noun:
+        return a.noun == b.noun or bool(a.of and a.of == b.of)
+    words, others = set(a.of.split()), set(b.of.split())
+    return bool(words & others) if words and others else a.unit is not None
+
+
+def may_count_same(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities could be of one thing under two words: shares in per cent, or measures of one dimension."""
+    return counts_same(a, b) or (a.unit is not None and a.unit == b.unit == "%")

@@ -25,7 +25,7 @@ def find(pair: Pair) -> list[Difference]:
     found = []
     a, b = pair.a.content.quantities, pair.b.content.quantities
     for q in a:
-        rivals = [(r, interval.compare(q, r)) for r in b if interval.counts_same(q, r)]
+        rivals = [(r, interval.compare(q, r)) for r in b if interval.may_count_same(q, r)]
         if any(c.relation == "same" for _, c in rivals):
             continue
         for r, comparison in rivals:
@@ -39,6 +39,8 @@ def find(pair: Pair) -> list[Difference]:
 
 def _judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison) -> Difference | None:
     if comparison.relation == "clash":
+        if not interval.counts_same(q, r) or not pair.one_doer:
+            return None
         verdict, reason = _verdict(pair, q, r, comparison.reason)
     elif comparison.relation == "compatible":
         verdict, reason = "compatible", f"{comparison.reason}: bounds or precision differ, not the figure"
