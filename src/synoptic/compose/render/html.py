@@ -11,7 +11,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from importlib.resources import files
 from itertools import groupby
 from typing import Any
@@ -22,11 +22,13 @@ from markupsafe import Markup, escape
 from synoptic.compose.render.display import one_line, shown, web_address
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
-from synoptic.compose.render.picture import BOX, draw
+from synoptic.compose.render.picture import BOX, LEFT, draw
 from synoptic.compose.render.reading import Reading, one_a_report
 from synoptic.compose.render.wording import (
     ENTITY_KINDS,
+    FACTUALITIES,
     ORIGIN_MEANS,
+    OTHER_ENTITIES,
     STANDINGS,
     VERDICTS,
     count,
@@ -69,6 +71,7 @@ def render_html(account: AccountFile) -> str:
             cut=cut_reports(reading),
             picture=draw(reading),
             box=BOX,
+            left=LEFT,
             entities=_entity_groups(reading),
             timeline=[(when, list(group)) for when, group in groupby(account.timeline, key=lambda t: t.when)],
             verdicts=[(v, *words, [c for c in reading.conflicts if c.verdict == v]) for v, words in VERDICTS.items()],
@@ -77,6 +80,8 @@ def render_html(account: AccountFile) -> str:
             fold_claims=len(account.claims) > FOLD_SINGLE_CLAIMS,
             fold_reports=len(account.reports) > FOLD_REPORTS,
             open_notes=OPEN_NOTES,
+            entity_kinds=ENTITY_KINDS,
+            factualities=FACTUALITIES,
             signs=SIGNS,
             standings=STANDINGS,
             origin_means=ORIGIN_MEANS,
@@ -125,12 +130,18 @@ def _with_value(quote: str, value: str) -> Markup:
     return escape(before) + Markup("<b>") + escape(found) + Markup("</b>") + escape(after)
 
 
-def _alike(passages: Iterable[PassageRecord]) -> list[tuple[str, list[PassageRecord]]]:
-    """(quote, the passages that print it alike), in the order of the first."""
+def _alike(passages: Sequence[PassageRecord]) -> list[tuple[str, list[PassageRecord]]]:
+    """(quote, the passages that print it alike), in the order of the first; a clause of another passage is left out."""
     groups: dict[str, list[PassageRecord]] = {}
     for passage in passages:
-        groups.setdefault(one_line(passage.quote), []).append(passage)
+        if not any(_clause_of(passage, other) for other in passages):
+            groups.setdefault(one_line(passage.quote), []).append(passage)
     return [(group[0].quote, group) for group in groups.values()]
+
+
+def _clause_of(a: PassageRecord, b: PassageRecord) -> bool:
+    within = a.report == b.report and b.start <= a.start and a.end <= b.end
+    return within and (a.start, a.end) != (b.start, b.end)
 
 
 def _asset(name: str) -> str:
@@ -150,19 +161,15 @@ def _hash(text: str) -> str:
 
 def _entity_groups(reading: Reading) -> list[tuple[str, list[tuple[EntityRecord, list[int]]]]]:
     """(heading, [(entity, numbers of its reports)]), those in most reports first."""
-    known = list(ENTITY_KINDS)
 
-    def rank(kind: str) -> tuple[int, str]:
-        return (known.index(kind), "") if kind in ENTITY_KINDS else (len(known), kind)
+    def heading(kind: str) -> str:
+        return ENTITY_KINDS.get(kind, OTHER_ENTITIES)
 
-    listed_entities = [(entity, _numbers(reading, entity)) for entity in reading.account.entities]
-    listed_entities.sort(key=lambda pair: (rank(pair[0].kind), -len(pair[1]), pair[0].name, pair[0].id))
-    return [
-        (ENTITY_KINDS.get(kind, kind.capitalize()), list(group))
-        for kind, group in groupby(listed_entities, key=lambda pair: pair[0].kind)
-    ]
+    order = [*ENTITY_KINDS.values(), OTHER_ENTITIES]
+    pairs = [(entity, _numbers(reading, entity)) for entity in reading.account.entities]
+    pairs.sort(key=lambda pair: (order.index(heading(pair[0].kind)), -len(pair[1]), pair[0].name, pair[0].id))
+    return [(words, list(group)) for words, group in groupby(pairs, key=lambda pair: heading(pair[0].kind))]
 
 
 def _numbers(reading: Reading, entity: EntityRecord) -> list[int]:
-    mentioned: Iterable[str] = {mention.report for mention in entity.mentions}
-    return sorted(reading.source(report).number for report in mentioned)
+    return [source.number for source in reading.in_order(mention.report for mention in entity.mentions)]

@@ -168,8 +168,8 @@ def _sources(reading: Reading) -> Iterator[str]:
     if reading.account.origins:
         yield ""
     for origin in reading.account.origins:
-        names = ", ".join(escaped(reading.source(report).label) for report in origin.reports)
-        yield f"- {escaped(origin.name)} ({origin.kind}): {names}"
+        names = ", ".join(escaped(source.label) for source in reading.in_order(origin.reports))
+        yield f"- {escaped(reading.origin_name(origin))} ({origin.kind}): {names}"
 
 
 def _names(reading: Reading) -> Iterator[str]:

@@ -19,10 +19,10 @@ CITED_SHOWN = 12
 PITCH = 46
 BOX = 34
 TOP = 40
-LEFT = (8, 316, 590)
-WIDE = (214, 190, 220)
+LEFT = (8, 340, 640)
+WIDE = (232, 200, 250)
 ARC = 26
-LETTERS = (30, 26, 30)
+LETTERS = (27, 23, 25)
 """Layout in pixels: rows, boxes, the left edge and the width of each layer, how far an arc of reuse swings out for each
 row it spans; and the characters of a name that fit a box."""
 
@@ -87,7 +87,7 @@ def draw(reading: Reading) -> Picture:
     nodes = {source.record.id: _report_node(source, _y(n, len(reports), rows)) for n, source in enumerate(reports)}
     for layer, members in ((1, rooms), (0, drawn)):
         for n, origin in enumerate(members):
-            nodes[origin.id] = _origin_node(origin, layer, _y(n, len(members), rows))
+            nodes[origin.id] = _origin_node(origin, reading.origin_name(origin), layer, _y(n, len(members), rows))
     edges = [_flow(nodes[o.id], nodes[r], "prints") for o in rooms for r in o.reports if r in nodes]
     room_of = {report: origin for origin in reversed(rooms) for report in origin.reports}
     for origin in drawn:
@@ -119,10 +119,10 @@ def _report_node(source: Source, y: float) -> Node:
     return Node(LEFT[2], y, WIDE[2], label, source.label, kind, f"r{source.number}", shortened(small, 40))
 
 
-def _origin_node(origin: OriginRecord, layer: int, y: float) -> Node:
-    label = shortened(origin.name, LETTERS[layer])
+def _origin_node(origin: OriginRecord, name: str, layer: int, y: float) -> Node:
+    label = shortened(name, LETTERS[layer])
     small = "news agency" if origin.kind == "agency" else ""
-    return Node(LEFT[layer], y, WIDE[layer], label, origin.name, origin.kind, small=small)
+    return Node(LEFT[layer], y, WIDE[layer], label, name, origin.kind, small=small)
 
 
 def _flow(start: Node, end: Node, kind: str) -> Edge:

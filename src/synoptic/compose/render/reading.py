@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
-from synoptic.compose.render.display import one_line
+from synoptic.compose.render.display import one_line, web_address
 from synoptic.compose.render.wording import VERDICTS, date_words, rests_on
 from synoptic.model.account import (
     AccountFile,
@@ -13,6 +14,7 @@ from synoptic.model.account import (
     ConflictRecord,
     EvidenceRecord,
     FigureRecord,
+    OriginRecord,
     PassageRecord,
     Place,
     ReportRecord,
@@ -35,7 +37,7 @@ class Source:
     number: int
     record: ReportRecord
     label: str
-    """The outlet, else the report's name."""
+    """The outlet, else the report's site or file name."""
     date: str
     copy_of: int | None = None
     """Number of the report it was taken from, where it is no newsroom's own work."""
@@ -65,12 +67,12 @@ class Reading:
     conflicts: list[ConflictRecord] = field(init=False)
     """By verdict: contradictions first."""
     claims: list[ClaimRecord] = field(init=False)
-    """What most origins state first, what one origin states last; else as they came."""
+    """In the order of the file, which ranks them; those of one origin last."""
 
     def __post_init__(self) -> None:
         self.sources = _sources(self.account)
         self._by_id = {source.record.id: source for source in self.sources}
-        self.claims = sorted(self.account.claims, key=lambda c: (c.standing == "single", -c.origins, -c.reports))
+        self.claims = sorted(self.account.claims, key=lambda c: c.standing == "single")
         self._claim_number = {claim.id: n for n, claim in enumerate(self.claims, 1)}
         order = list(VERDICTS)
         self.conflicts = sorted(self.account.conflicts, key=lambda c: order.index(c.verdict))
@@ -86,6 +88,15 @@ class Reading:
     def by_number(self, number: int) -> Source:
         """The report of a number."""
         return self.sources[number - 1]
+
+    def in_order(self, reports: Iterable[str]) -> list[Source]:
+        """The reports of these ids, by number."""
+        return sorted((self._by_id[report] for report in set(reports)), key=lambda source: source.number)
+
+    def origin_name(self, origin: OriginRecord) -> str:
+        """What an origin goes by: a newsroom that is known by its report's name alone, by that report's label."""
+        labels = {self._by_id[report].record.name: self._by_id[report].label for report in origin.reports}
+        return one_line(labels.get(origin.name, origin.name) if origin.kind != "cited" else origin.name)
 
     def claim_number(self, claim: str) -> int | None:
         """Number of a claim on the page; None for an id that no claim bears."""
@@ -192,7 +203,7 @@ def _sources(account: AccountFile) -> list[Source]:
         Source(
             number=number[record.id],
             record=record,
-            label=one_line(record.outlet or "") or one_line(record.name) or f"report {number[record.id]}",
+            label=one_line(record.outlet or "") or _short_name(record.name) or f"report {number[record.id]}",
             date=one_line(date_words(record.published)),
             copy_of=number[roots[record.id]] if roots.get(record.id, record.id) != record.id else None,
             taken=taken.get(record.id),
@@ -200,6 +211,13 @@ def _sources(account: AccountFile) -> list[Source]:
         )
         for record in ordered
     ]
+
+
+def _short_name(name: str) -> str:
+    """What a report without an outlet goes by: its site where its name is a web address, else its file name."""
+    if web_address(name):
+        return one_line(urlsplit(name).netloc)
+    return one_line(name.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
 
 def _root(report: str, taken: dict[str, ReuseRecord]) -> str:

@@ -186,7 +186,7 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         yield _item("-", line)
     shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
-        numbers = "".join(f"[{reading.source(report).number}]" for report in origin.reports)
+        numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
         yield _item("-", _plain(origin.name).append(f" is cited by {numbers}", style="cyan"))
 
 

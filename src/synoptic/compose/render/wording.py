@@ -26,8 +26,18 @@ STANDINGS = {
     "disputed": "reports disagree",
 }
 
+FACTUALITIES = {
+    "planned": "planned",
+    "possible": "possible",
+    "denied": "denied",
+    "unsure": "unsure whether it happened",
+}
+
 ENTITY_KINDS = {"person": "People", "organisation": "Organisations", "place": "Places", "facility": "Facilities"}
-"""Kind -> heading; other kinds are shown after these under their own names."""
+"""Kind -> heading."""
+
+OTHER_ENTITIES = "Other names"
+"""Heading of all other kinds, shown after these."""
 
 ORIGIN_MEANS = (
     "An origin is where a statement comes from in the end: a newsroom's own reporting, a news agency, or a person,"
