@@ -105,7 +105,7 @@ class _Sentence:
         if t.lemma not in PLANNING | REFUSING and not (t.lemma in ("be", "have") or t.lemma in ("try", "hope", "want")):
             return None
         for k in self.parse.by_head[t.i]:
-            if k.dep == "xcomp" and self._has_to(k) and k.pos in ("VERB", "AUX"):
+            if k.dep == "xcomp" and self._has_to(k) and k.pos in ("VERB", "AUX") and not self._describes(t):
                 return k
             if k.dep == "acomp" and (k.lemma in PLANNING | WISHING | REFUSING or k.text.lower() in PLANNING):
                 return next((x for x in self.parse.by_head[k.i] if x.dep == "xcomp" and self._has_to(x)), None)
@@ -287,8 +287,7 @@ class _Sentence:
         negated = outer is not None and outer.negated
         lemma, word = head.lemma, head.text.lower()
         cue = f"cue: {word} to" if self._has_to(t) else f"cue: {word}"
-        described = any(k.dep in ("acomp", "attr") for k in self._kids(head))
-        if lemma == "be" and self._has_to(t) and not described:
+        if lemma == "be" and self._has_to(t) and not self._describes(head):
             return _Status("denied" if negated else "planned", f"cue: {word} to", negated, first)
         if lemma in PLANNING or word in PLANNING:
             return _Status("denied" if negated else "planned", cue, negated, first)
@@ -303,9 +302,15 @@ class _Sentence:
             return replace(outer, reason=cue)
         return _Status("unsure", cue, False, first)
 
+    def _describes(self, t: Token) -> bool:
+        """Whether "be" only joins a subject to what it is."""
+        return t.lemma == "be" and any(k.dep in ("acomp", "attr") for k in self._kids(t))
+
     def _of_noun(self, t: Token, head: Token, depth: int) -> _Status | None:
         """ "the two men killed by", "a plan to build", "a person to lead"."""
         if self._has_to(t):
+            if head.pos == "PROPN" and self._outer(head, depth) is None:
+                return _Status("planned", "infinitive of a headline", False, t.i)
             if head.lemma in DOUBTFUL_NOUNS:
                 return _Status("possible", f"cue: {head.lemma} to", False, head.i)
             planned = head.lemma in ("plan", "decision", "deal", "agreement", "promise", "pledge", "vow")
