@@ -27,7 +27,7 @@ def clean(report: Report) -> Article:
         report=report,
         blocks=blocks,
         outlet=head.outlet,
-        title=headline or report.title,
+        title=headline or head.title or report.title,
         byline=head.byline,
         published=head.published,
         updated=head.updated,

@@ -17,7 +17,11 @@ HEAD_REACH = 25
 """How many units above the first paragraph a headline is looked for."""
 HEADLINE_WORDS = (3, 32)
 STANDFIRST_WORDS = 60
+HEADLINE_SCORE = 2.8
+TITLE_MATCH = 0.4
+"""A headline has at least this share of its words in the title that came with the report."""
 LEFTOVERS = 3
+QUOTE_WORDS = 80
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
 PAGE_BIAS = 3.0
@@ -49,6 +53,7 @@ def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> l
         for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen, page), strict=True)
     ]
     _by_shape(labels)
+    _nothing_found(labels)
     _quotes(labels)
     _captions(labels)
     _head(labels, title)
@@ -98,6 +103,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("byline", "by and a name")
         elif is_date_line(text):
             it.set("dateline", "a date and nothing else")
+        elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
+            it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue
         elif cues.RIGHTS.search(text) and it.words <= 60:
@@ -106,7 +113,7 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "credit to those who worked on it")
         elif shapes.CONTACT.search(text) and it.words <= 30:
             it.set("boilerplate", "how to reach the author")
-        elif cues.LEAD_IN.match(text) and it.words <= 30:
+        elif it.words <= 30 and (cues.LEAD_IN.match(text) or shapes.LINK_LINE.fullmatch(text)):
             it.set("boilerplate", "a label in front of a link")
         elif it.words <= 40 and shapes.AUTHOR_NOTE.match(text):
             it.set("boilerplate", "a note on the author")
@@ -131,17 +138,15 @@ def is_date_line(text: str) -> bool:
 
 def _quotes(labels: list[Label]) -> None:
     """A pulled quotation: a unit in quotation marks whose words stand again in another paragraph."""
+    plain = [_plain(it.unit.text) for it in labels]
     for i, it in enumerate(labels):
-        if it.kind != "paragraph" or it.words < 5 or it.unit.text[0] not in "\"“«„‘'":
+        if it.kind != "paragraph" or not 5 <= it.words <= QUOTE_WORDS or it.unit.text[0] not in "\"“«„‘'":
             continue
-        core = _plain(it.unit.text)
-        again = any(
-            core in _plain(o.unit.text) and len(o.unit.text) > len(it.unit.text) + 5 for o in labels if o is not it
-        )
-        if again:
-            it.set("quote", "a quotation set apart; its words stand again in the text")
-            if i + 1 < len(labels) and labels[i + 1].words <= 6 and shapes.PERSON.match(labels[i + 1].unit.text):
-                labels[i + 1].set("boilerplate", "name under a pulled quotation")
+        if not any(plain[i] in plain[k] and len(plain[k]) > len(plain[i]) + 5 for k in range(len(labels)) if k != i):
+            continue
+        it.set("quote", "a quotation set apart; its words stand again in the text")
+        if i + 1 < len(labels) and labels[i + 1].words <= 6 and shapes.PERSON.match(labels[i + 1].unit.text):
+            labels[i + 1].set("boilerplate", "name under a pulled quotation")
 
 
 def _plain(text: str) -> str:
@@ -213,35 +218,52 @@ def _standfirst(labels: Sequence[Label], i: int, first: int) -> bool:
     if not 5 <= it.words <= STANDFIRST_WORDS or it.unit.mark == "list":
         return False
     lower = sum(w[0].islower() for w in it.unit.text.split() if w[0].isalpha())
-    if lower < 0.4 * it.words or cues.PLEA.search(it.unit.text):
+    if lower < 0.3 * it.words or cues.PLEA.search(it.unit.text) or cues.RIGHTS.search(it.unit.text):
         return False
     if not it.stop:
         return any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[i + 1 : i + 6])
     return any(o.kind in ("byline", "dateline", "caption") for o in labels[i + 1 : first + 1])
 
 
-def _find_headline(labels: list[Label], first: int, title: str | None) -> int | None:
-    best: tuple[float, int] | None = None
+def _find_headline(labels: Sequence[Label], first: int, title: str | None) -> int | None:
+    """The unit above the text that best looks like its headline, or None.
+
+    What counts most is that the words of a headline come again in the text, which those of menus and pleas do not, or
+    that it has the words of the title that came with the report.
+    """
     wanted = set(_plain(title).split()) if title else set()
+    body = " ".join(it.unit.text for it in labels[first:] if it.kind == "paragraph")
+    known = set(_plain(body[:6000]).split())
+    best: tuple[float, int] | None = None
     for i in range(max(0, first - HEAD_REACH), min(first + 1, len(labels))):
         it = labels[i]
+        if not _may_head(it) or (i == first and (it.stop or it.words > 20)):
+            continue
         words = set(_plain(it.unit.text).split())
-        if it.kind not in ("paragraph", "boilerplate") or not HEADLINE_WORDS[0] <= it.words <= HEADLINE_WORDS[1]:
+        long = {w for w in words if len(w) > 3} or words
+        match = len(words & wanted) / len(words) if wanted else 0.0
+        if wanted and match < TITLE_MATCH:
             continue
-        if it.unit.text[-1:] in ".:;," or cues.RIGHTS.search(it.unit.text) or it.reason.startswith("in "):
-            continue
-        match = len(words & wanted) / len(words | wanted) if wanted else 0.0
-        if i == first and match < 0.6 and not (it.words <= 18 and not it.stop and i + 1 < len(labels)):
-            continue
-        score = 6 * match + 2 * (it.unit.mark == "heading") * (it.unit.level <= 2) - 1.5 * (it.unit.mark == "list")
-        score += (
-            min(it.words, 8) / 4 - 2 * bool(cues.PLEA.search(it.unit.text)) - 3 * bool(cues.LEAD_IN.match(it.unit.text))
-        )
-        score -= 1.5 * sum(w in cues.FURNITURE for w in words) / max(len(words), 1) * 2
-        score += 1.0 * (it.unit.gap > 0) - 0.12 * (first - i)
-        if score >= 2.0 and (best is None or score > best[0]):
+        score = 5 * match + 4 * len(long & known) / len(long)
+        score += (it.unit.mark == "heading") * (it.unit.level == 1) - (it.unit.mark == "list")
+        score += min(it.words, 6) / 6 - max(0, it.words - 14) / 12
+        score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.PLEA.search(it.unit.text))
+        score -= 0.08 * sum(o.kind in ("paragraph", "boilerplate") for o in labels[i + 1 : first])
+        if score >= HEADLINE_SCORE and (best is None or score > best[0]):
             best = (score, i)
     return best[1] if best else None
+
+
+def _may_head(it: Label) -> bool:
+    """Whether a unit has the shape of a headline: a few words, no full stop."""
+    return (
+        it.kind in ("paragraph", "boilerplate")
+        and HEADLINE_WORDS[0] <= it.words <= HEADLINE_WORDS[1]
+        and it.unit.text[-1:] not in ".:;,…"
+        and not cues.RIGHTS.search(it.unit.text)
+        and not cues.LEAD_IN.match(it.unit.text)
+        and it.reason.startswith("reads like")
+    )
 
 
 def _subheads(labels: list[Label]) -> None:
@@ -259,7 +281,10 @@ def _subheads(labels: list[Label]) -> None:
 
 
 def _tail(labels: list[Label]) -> None:
-    """A few short lines without a full stop behind the last real paragraph: names, links, leftovers. A list stays."""
+    """What stands behind the last real paragraph, and behind the rights line.
+
+    A few short lines without a full stop behind the text are names, links, leftovers; a list stays.
+    """
     last = max((i for i, it in enumerate(labels) if it.kind == "paragraph" and it.stop and it.words >= 5), default=None)
     if last is None:
         return
@@ -268,3 +293,16 @@ def _tail(labels: list[Label]) -> None:
         for it in behind:
             if not it.stop and it.words <= 10:
                 it.set("boilerplate", "a leftover behind the last paragraph")
+    rights = max((i for i, it in enumerate(labels) if it.reason == "rights line"), default=len(labels))
+    for it in labels[rights + 1 :]:
+        if it.kind == "paragraph" and rights > len(labels) / 2 and not it.stop:
+            it.set("boilerplate", "behind the rights line")
+
+
+def _nothing_found(labels: list[Label]) -> None:
+    """A text in which no unit reads like an article is read whole: a sentence or two handed over alone."""
+    if any(it.kind in ("paragraph", "quote") for it in labels):
+        return
+    for it in labels:
+        if it.reason.startswith("reads like page furniture"):
+            it.set("paragraph", "nothing else reads like an article")

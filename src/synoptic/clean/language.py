@@ -21,7 +21,7 @@ def language_of(text: str) -> str | None:
     sample = _UNSEEN.sub(" ", text[:ENOUGH_BYTES])
     if sum(c.isalpha() for c in sample) < ENOUGH_LETTERS:
         return None
-    import pycld2
+    import pycld2  # type: ignore[import-untyped]
 
     try:
         reliable, _, details = pycld2.detect(sample)

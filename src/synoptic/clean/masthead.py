@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from synoptic.clean import shapes
+from synoptic.clean import cues, shapes
 from synoptic.clean.dates import PrintedDate, printed_dates
 from synoptic.clean.labels import Label
 from synoptic.model.report import Report
@@ -16,6 +16,9 @@ from synoptic.model.span import Span
 DATE_KINDS = ("dateline", "byline", "boilerplate")
 MONTH_FIRST = ("us", "gov", "mil")
 MIXED_ORDER = ("ca", "ph", "com", "org", "net", "info", "int", "news", "tv", "io", "co", "eu")
+OUTLET_WORDS = 6
+HEAD = 30
+"""A name in front of a menu is looked for among so many units."""
 URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -24,6 +27,8 @@ class Masthead:
     """What could be read, and where in the text."""
 
     outlet: str | None = None
+    title: str | None = None
+    """The title that came with the report without the outlet's name at its end."""
     byline: tuple[str, ...] = ()
     published: str | None = None
     updated: str | None = None
@@ -127,61 +132,100 @@ def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
 
 
 def people(text: str) -> tuple[str, ...]:
-    """The persons of a byline: "JANE DOE and John Roe, Staff Writers" -> Jane Doe, John Roe."""
-    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|\(|Published|Updated|Posted|\d)", text)[0]
+    """The persons of a byline: "JANE DOE and John Roe, Staff Writers" -> Jane Doe, John Roe.
+
+    Behind a comma stands a role or an outlet, unless the line is a list: "Jane Doe, John Roe and Ann Poe".
+    """
+    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|\(|\b[Pp]ublished\b|\b[Uu]pdated\b|\b[Pp]osted\b|\d)", text)[0]
+    names = []
+    listed = re.match(r"[^,]+(?:,[^,]+)+,?\s(?:and|AND|&)\s", text)
+    for part in re.split(r"\s*(?:;|&|\band\b|\bAND\b)\s*", text):
+        chunks = [c.strip() for c in part.split(",")]
+        names += chunks if listed else chunks[:1]
     found = []
-    for chunk in re.split(r"\s*(?:,|;|&|\band\b|\bAND\b)\s*", text):
-        words = chunk.split()
-        if (
-            not 2 <= len(words) <= 5
-            or shapes.ROLE.search(chunk)
-            or not all(w[0].isupper() or len(w) <= 3 for w in words)
-        ):
-            continue
-        found.append(" ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words))
+    for name in names:
+        words = name.split()
+        if 2 <= len(words) <= 5 and not shapes.ROLE.search(name) and all(w[0].isupper() or len(w) <= 3 for w in words):
+            found.append(" ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words))
     return tuple(dict.fromkeys(found))
 
 
 def _outlet(report: Report, labels: Sequence[Label], result: Masthead) -> None:
-    if report.outlet:
-        result.outlet = report.outlet
+    host = re.sub(
+        r"^(?:www\d?|m|amp|edition|mobile)\.", "", (urlsplit(report.url).hostname or "") if report.url else ""
+    )
+    result.title, titled = _outlet_in_title(report.title, host) if report.title else (None, None)
+    if report.outlet or titled:
+        result.outlet = report.outlet or titled
         return
-    for name, span in _printed_outlets(report, labels):
+    for name, span in _printed_outlets(labels):
         result.outlet = name
         result.places.append(("outlet", span))
         return
-    host = (urlsplit(report.url).hostname or "") if report.url else ""
-    result.outlet = re.sub(r"^(?:www\d?|m|amp|edition|mobile)\.", "", host) or None
+    result.outlet = host or None
 
 
+_WORD = r"[A-Z][\w&'’]*(?:\.[a-z]+)?"
+_OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
 OUTLET_RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\s*(?:[Bb]y\s+)?(?P<who>[A-Z][\w&.'’ -]{1,50}?)\s*(?:\(|,|\.|\||All|$)"
+    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
 )
-OUTLET_PLEA = re.compile(
-    r"\b(?:Support|Subscribe to|Donate to|Follow|Join|Download)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&.'’]*(?:\s(?:of|and|the|[A-Z][\w&.'’]*))*)"
+OUTLET_PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to)\s+" + _OUTLET)
+OUTLET_LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")
+OUTLET_DATELINE = re.compile(r"\((?P<who>[A-Z][\w&.' -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
+OWN_WORDS = re.compile(
+    r"^(?:us|our|this|your|all|the|news|by|now|today|here|me|my|independent|free|journalism)$", re.IGNORECASE
 )
-OUTLET_LEAD = re.compile(r"(?P<who>(?:The )?[A-Z][\w&.'’]*(?:\s(?:of|and|the|[A-Z][\w&.'’]*)){1,4})\s+[-–—|]\s+[A-Z]")
 
 
-def _printed_outlets(report: Report, labels: Sequence[Label]) -> list[tuple[str, Span]]:
-    """Outlets that the text names as its own, the surest first: author notes, rights, the name in front, pleas."""
+def _printed_outlets(labels: Sequence[Label]) -> list[tuple[str, Span]]:
+    """Outlets that the text names as its own, the surest first.
+
+    Author notes, then rights lines, then the name in front of a menu, then pleas. A name counts for more where the
+    page's furniture says it again.
+    """
     found: list[tuple[int, str, Span]] = []
-    for it in labels:
-        text = it.unit.text
-        if it.kind != "boilerplate":
-            continue
-        note = shapes.AUTHOR_NOTE.match(text)
-        if note:
-            for form in shapes.AUTHOR_OUTLET:
-                match = form.search(text)
-                if match:
-                    found.append((0, match["outlet"], it.unit.span))
-                    break
-        for rank, form in ((1, OUTLET_RIGHTS), (2, OUTLET_LEAD), (3, OUTLET_PLEA)):
-            match = form.search(text) if rank != 2 else form.match(text)
-            if match:
-                found.append((rank, match["who"].strip(), it.unit.span))
+    furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
+    body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
+    for i, it in enumerate(labels):
+        for rank, match in _outlet_matches(it, head=i < HEAD):
+            who = match["who"].strip(" .,") if match else ""
+            if not who or OWN_WORDS.match(who) or shapes.AGENCY.fullmatch(who):
+                continue
+            # A plea can name anything; the outlet is what the furniture repeats and the story is not about.
+            if rank == 3 and (furniture.count(who) < 2 or body.count(who) > 3):
+                continue
+            found.append((rank, who, it.unit.span))
     return [(name, span) for _, name, span in sorted(found, key=lambda f: (f[0], f[2]))]
+
+
+def _outlet_matches(it: Label, *, head: bool) -> list[tuple[int, re.Match[str] | None]]:
+    """(rank, match) of each form in which a unit may name the outlet."""
+    text = it.unit.text
+    if it.kind == "dateline":
+        return [(2, OUTLET_DATELINE.search(text))]
+    if it.kind != "boilerplate" or it.reason == "picture credit":
+        return []
+    found = [(1, OUTLET_RIGHTS.search(text)), (3, OUTLET_PLEA.search(text))]
+    if shapes.AUTHOR_NOTE.match(text):
+        found += [(0, form.search(text)) for form in shapes.AUTHOR_OUTLET]
+    words = re.findall(r"[a-z]+", text.lower())
+    if head and sum(w in cues.FURNITURE for w in words) >= max(2, 0.15 * len(words)):
+        found.append((2, OUTLET_LEAD.match(text)))
+    return found
+
+
+def _outlet_in_title(title: str, host: str) -> tuple[str, str | None]:
+    """(headline, outlet) of a title such as "Bridge shut - Harbour Herald", where the address bears the name out."""
+    core = host.rsplit(".", 1)[0].replace(".", "")
+    parts = re.split(r"\s+[-–—|]\s*|\s*[|]\s*", title)
+    for i in range(1, len(parts)):
+        name = parts[i].split(":")[0].strip()
+        words = re.findall(r"[a-z0-9]+", name.lower())
+        initials = "".join(w[0] for w in words)
+        if words and core and (any(len(w) >= 3 and w in core for w in words) or initials == core):
+            return title[: title.rindex(parts[i])].rstrip(" -–—|"), name if len(words) <= OUTLET_WORDS else None
+    return title, None
 
 
 def _agencies(labels: Sequence[Label], result: Masthead) -> None:

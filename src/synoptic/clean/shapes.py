@@ -46,9 +46,11 @@ DATELINE = re.compile(
         (?P<paren>\((?P<source>[A-Z][\w .\-/&']{{1,40}})\))?
       | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}})?)?
         \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}})\))
-    ) \s*(?:—|–|--?|―|:)\s+(?=\S)
+    ) \s*(?:—|–|--?|―|(?<=\)):)\s+(?=\S)
     """
 )
+DATELINE_ALONE = re.compile(rf"{_PLACE}(?:,\s[A-Z][\w.]+)*\s*(?:\([A-Z][\w .&/-]{{1,30}}\))?\s*(?:—|–|--?|―)")
+LINK_LINE = re.compile(r"(?:[^\s:]+ ){0,7}[^\s:]*:?\s*(?:https?://|www\.)\S+")
 """Place, perhaps state or date, perhaps the wire in brackets, and a dash: "HARBOUR TOWN, Md. (AP) — "."""
 
 BYLINE = re.compile(
@@ -67,10 +69,8 @@ AUTHOR_NOTE = re.compile(
     r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|covers|writes|author|bureau chief|fellow|analyst)\b"
 )
 AUTHOR_OUTLET = (
-    re.compile(
-        r"\b(?:is|was)\s+(?P<outlet>(?:[Tt]he )?[A-Z][\w&'.-]*(?:\s+(?:of|and|the|[A-Z][\w&.-]*))*)['’]s?\s+\S*"
-    ),
-    re.compile(r"\b(?:for|at|with|of)\s+(?P<outlet>(?:[Tt]he )?[A-Z][\w&'’.-]*(?:\s+(?:of|and|the|[A-Z][\w&'’.-]*))*)"),
+    re.compile(r"\b(?:is|was)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&'.-]*(?:\s+(?:of|and|the|[A-Z][\w&.-]*))*)['’]s?\s+\S*"),
+    re.compile(r"\b(?:for|at|with|of)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&'’.-]*(?:\s+(?:of|and|the|[A-Z][\w&'’.-]*))*)"),
 )
 
 CONTRIBUTED = re.compile(

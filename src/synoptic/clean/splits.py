@@ -13,6 +13,8 @@ from synoptic.clean.units import Unit
 from synoptic.model.span import Span
 
 LONGEST_CAPTION = 700
+LONGEST_HEAD = 300
+LABELLED = re.compile(r"\b(?:Posted|Published|Updated|Last [Uu]pdated|First [Pp]ublished|POSTED|PUBLISHED|UPDATED)\b")
 MARKED_KINDS = ("headline", "subhead", "caption")
 
 
@@ -35,8 +37,8 @@ def pieces(text: str, found: tuple[Unit, ...], title: str | None) -> list[Piece]
                 result.append(part)
                 continue
             for piece in _dates_in_front(text, part.unit):
-                result.extend([piece] if piece.kind else _credits(text, piece.unit))
-    return result
+                result += [piece] if piece.kind else _dates_behind(text, piece.unit)
+    return [credited for piece in result for credited in ([piece] if piece.kind else _credits(text, piece.unit))]
 
 
 def marked(found: list[Piece], marks: Sequence[tuple[int, int, str]]) -> list[Piece]:
@@ -111,6 +113,22 @@ def _dates_in_front(text: str, unit: Unit) -> Iterator[Piece]:
         yield Piece(part(text, rest, rest.span.start, match.end()), "dateline", "place or wire and a dash")
         rest = part(text, rest, match.end(), rest.span.end)
     yield Piece(rest)
+
+
+def _dates_behind(text: str, unit: Unit) -> list[Piece]:
+    """Labelled dates at the end of a headline or byline: "Bridge shut Posted: Monday, May 1, 2023 1:50 PM"."""
+    if len(unit.text) > LONGEST_HEAD:
+        return [Piece(unit)]
+    for match in LABELLED.finditer(text, unit.span.start + 1, unit.span.end):
+        at = match.start()
+        while at < unit.span.end and (end := _date_end(text, at, unit.span.end)):
+            at = end
+            while at < unit.span.end and (text[at].isspace() or text[at] in "|–—,;·•"):
+                at += 1
+        if at >= unit.span.end:
+            head = part(text, unit, unit.span.start, match.start())
+            return [Piece(head), Piece(part(text, unit, match.start(), unit.span.end), "dateline", "a date behind")]
+    return [Piece(unit)]
 
 
 def _date_end(text: str, start: int, end: int) -> int | None:
