@@ -20,11 +20,11 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 CREDIT_WORDS = frozenset(
     "report reports reported reporting said says told tells wrote writes according first originally published appeared "
     "appears via from courtesy reprinted republished permission quoted quoting cited cites citing revealed reveals "
-    "source credit with by".split()
+    "source credit".split()
 )
 """Words near an outlet's name that make it a credit: what news English uses to say where something stood before."""
 
-CREDIT_REACH = 4
+CREDIT_REACH = 6
 """Most words between a credit word and the name it credits."""
 
 

@@ -18,9 +18,10 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Origin, Provenance, Reuse, Tracing
 from synoptic.model.span import Span, overlap
 from synoptic.trace.direction import carries
+from synoptic.trace.findings import finder_of
 from synoptic.trace.folding import Folding, Taken
 from synoptic.trace.outlets import agency_key, named, outlet_key
-from synoptic.trace.programme import announcements, meant_in, programme_of
+from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
 from synoptic.trace.sources import Source, Sources
 from synoptic.trace.voices import WORD
 
@@ -88,6 +89,8 @@ class _Tracer:
         self._folding = Folding(articles, passages, reuses)
         self._announced = announcements(passages, mentions, resolution, self._sources)
         self._meant = meant_in(resolution)
+        self._actors = actors_of(resolution)
+        self._called = {e.id: e.name for e in resolution.entities}
         self._agencies = {outlet_key(name): agency_key(name) for a in articles for name in a.agencies}
         self._names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
@@ -254,6 +257,7 @@ class _Tracer:
         for n, (passage, taken) in enumerate(way):
             index = self._attribution(passage)
             source = self._sources.of(passage.report, index) if index is not None else None
+            source = source or self._finder(passage)
             if source is None:
                 continue
             here = "the sentence there" if n else named(self._articles[passage.report])
@@ -269,6 +273,15 @@ class _Tracer:
                 key = self._noted(source.key, self._sources.name(source), source.entity)
                 return key, f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
         return nameless or (None, "")
+
+    def _finder(self, passage: Passage) -> Source | None:
+        """Whoever made the finding of which the passage tells."""
+        found = finder_of(passage, self._meant, self._actors)
+        if found is None:
+            return None
+        entity, phrase, subject = found
+        entity = self._sources.worded(phrase) or entity
+        return Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"')
 
     def _is_outlet(self, report: str, key: Key) -> bool:
         outlet = self._articles[report].outlet

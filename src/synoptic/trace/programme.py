@@ -46,7 +46,7 @@ def announcements(
 ) -> list[Announcement]:
     """All credited announcements of plans, in the order of the reports and their text."""
     found = []
-    actors = _actors(resolution)
+    actors = actors_of(resolution)
     meant = meant_in(resolution)
     for own, noted in zip(passages, mentions, strict=True):
         sentences = [p for p in own if p.kind == "sentence"]
@@ -105,7 +105,8 @@ def meant_in(resolution: Resolution) -> dict[str, list[tuple[Span, str]]]:
     return found
 
 
-def _actors(resolution: Resolution) -> frozenset[str]:
+def actors_of(resolution: Resolution) -> frozenset[str]:
+    """Entities that can announce and do something: people, organisations, groups."""
     return frozenset(e.id for e in resolution.entities if e.kind in ("person", "organisation", "group"))
 
 

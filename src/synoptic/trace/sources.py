@@ -69,7 +69,14 @@ class Sources:
 
     def name(self, source: Source) -> str:
         """What to call it: its entity's name where it speaks itself anywhere, else the most frequent wording."""
-        return self._wordings[source.key]
+        return self._wordings.get(source.key, source.name)
+
+    def worded(self, printed: str) -> str | None:
+        """The one entity of which a form has just these words, two or more: its mention may have been read too short."""
+        words = content_words(printed)
+        entity = self._by_wording.get(tuple(words)) if len(words) > 1 else None
+        known = self._entities.get(entity or "")
+        return entity if known is not None and not set(words) & POLICE else None
 
     def _read(self, found: Mentions, text: str) -> None:
         """All quotations of one report, in the order of the text, so that the last speaker is known."""
@@ -109,6 +116,9 @@ class Sources:
             return Source(("outlet", *key), self._outlets[key], None, False, "")
         if agency_key(printed) in self._agencies or quotation.source_kind == "agency":
             return Source(("agency", *agency_key(printed)), printed, None, False, "")
+        whole = self.worded(printed)
+        if whole is not None:
+            return Source(("entity", whole), self._entities[whole].name, whole, False, "")
         return self._entity(quotation, found, printed, text) or self._wording(quotation, found, printed, text)
 
     def _entity(self, quotation: Quotation, found: Mentions, printed: str, text: str) -> Source | None:
@@ -163,9 +173,6 @@ class Sources:
         if set(words) & POLICE:
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
-        entity = self._by_wording.get(tuple(words))
-        if entity is not None:
-            return Source(("entity", entity), self._entities[entity].name, entity, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:
             return _nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")

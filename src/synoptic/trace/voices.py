@@ -23,8 +23,15 @@ OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magaz
 """Bare nouns that stand for an outlet named before."""
 
 DOCUMENTS = frozenset(
-    "complaint affidavit indictment warrant report documents document records record study survey filing".split()
+    "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
+    "filings".split()
 )
+
+FINDINGS = DOCUMENTS | frozenset(
+    "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
+    "census review list investigation forecast".split()
+)
+"""Nouns for what somebody found out, which stand as the subject of what they say."""
 
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
