@@ -76,7 +76,7 @@ class Sources:
         words = content_words(printed)
         entity = self._by_wording.get(tuple(words)) if len(words) > 1 else None
         known = self._entities.get(entity or "")
-        return entity if known is not None and not set(words) & POLICE else None
+        return entity if known is not None and not set(words) & (POLICE | MOUTHS) else None
 
     def _read(self, found: Mentions, text: str) -> None:
         """All quotations of one report, in the order of the text, so that the last speaker is known."""
@@ -124,10 +124,13 @@ class Sources:
     def _entity(self, quotation: Quotation, found: Mentions, printed: str, text: str) -> Source | None:
         """The resolved entity that the source names, or whose mouth it is."""
         names = [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
-        for name in sorted(names, key=lambda n: (n.span.start, -n.span.end)):
+        for name in sorted(names, key=lambda n: (bool(_mouths(n)), n.span.start, -n.span.end)):
             entity = self._by_mention.get((found.report, name.span.start, name.span.end))
             if entity is None:
                 continue
+            owner = self._by_wording.get(tuple(w for w in content_words(name.text) if w not in MOUTHS))
+            if _mouths(name) and owner is not None:
+                return self._as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, text)
             if owned and not set(owned) & MOUTHS:
                 continue
@@ -235,6 +238,11 @@ class Sources:
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(w in POLICE for part in said for w in content_words(part))
+
+
+def _mouths(name: Name) -> set[str]:
+    """The nouns in a name through which somebody else may speak: "office" in "Example's office"."""
+    return set(content_words(name.text)) & MOUTHS
 
 
 def _nameless(printed: str) -> Source:
