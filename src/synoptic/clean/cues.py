@@ -17,7 +17,7 @@ PLEA = re.compile(
     r"read (?:more|also|next|full|or share)|see also|view (?:all|more|comments)|watch (?:now|live|more|video)|"
     r"leave a (?:comment|reply)|post a comment|(?:add|show|hide|all|no) comments?|comments? (?:section|policy|are)|"
     r"become a (?:member|subscriber|supporter)|free trial|unlimited access|privacy policy|terms (?:of|and)|cookies?|"
-    r"javascript|browser|skip to|back to top|advertis(?:e|ement|ing)|sponsored|recommended|related (?:stories|articles)|"
+    r"(?:e-?mail|push|your) notifications?|javascript|browser|skip to|back to top|advertis(?:e|ement|ing)|sponsored|recommended|related (?:stories|articles)|"
     r"you (?:may|might) (?:also )?like|more (?:from|stories|on|in) |most (?:read|popular|viewed)|trending|"
     r"e-?mail address|our (?:readers|reporting|journalism|coverage|website|site|app|team))\b",
     re.IGNORECASE,
@@ -31,12 +31,25 @@ RIGHTS = re.compile(
 )
 
 LEAD_IN = re.compile(
-    r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|update[ds]?|"
+    r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|"
     r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
     r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]",
     re.IGNORECASE,
 )
 """A label in front of a link or a field."""
+
+IMPERATIVE = re.compile(
+    r"(?:close )?(?:get|sign|subscribe|join|follow|download|share|click|tap|like|support|help|donate|watch|hear|listen|read|"
+    r"tune|do ?n[o'’]t miss|never miss|stay|check|see|view|visit|register|find|enter|please|become|be the first|scroll)\b",
+    re.IGNORECASE,
+)
+"""A reader is told to do something."""
+
+CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[;{}]\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
+"""A line of script or style that a text maker left in."""
+
+VIDEO_ITEM = re.compile(r"\d{1,2}:\d\d\s+[A-Z'\"“‘]")
+"""A playing time and a title, as players list what comes next."""
 
 FURNITURE = frozenset(
     """home menu news world business politics sports sport opinion opinions entertainment lifestyle style culture arts health

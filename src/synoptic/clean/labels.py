@@ -95,6 +95,7 @@ def _first_label(piece: Piece, seen: Traits, score: float, inside: bool, script:
 
 def _by_shape(labels: list[Label]) -> None:
     """Lines whose shape alone says what they are, wherever they stand."""
+    videos = sum(bool(cues.VIDEO_ITEM.match(it.unit.text)) for it in labels)
     for it in labels:
         text = it.unit.text
         if it.kind not in ("paragraph", "boilerplate"):
@@ -117,8 +118,18 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "a label in front of a link")
         elif it.words <= 40 and shapes.AUTHOR_NOTE.match(text):
             it.set("boilerplate", "a note on the author")
-        elif it.words <= 40 and len(cues.PLEA.findall(text)) >= 2:
+        elif it.words <= 40 and _asks(text):
             it.set("boilerplate", "asks something of the reader")
+        elif cues.CODE.search(text):
+            it.set("boilerplate", "a line of script")
+        elif videos >= 2 and not it.stop and cues.VIDEO_ITEM.match(text):
+            it.set("boilerplate", "a player's list")
+
+
+def _asks(text: str) -> bool:
+    """Two things asked of the reader, or one in a line that opens as an order does."""
+    found = len(cues.PLEA.findall(text))
+    return found >= 2 or (found == 1 and bool(cues.IMPERATIVE.match(text)))
 
 
 def is_date_line(text: str) -> bool:
@@ -277,6 +288,10 @@ def _subheads(labels: list[Label]) -> None:
             continue
         before, after = labels[inside[a - 1]], labels[inside[a + 1]]
         if (before.stop or before.prose > 0.3) and after.words > it.words and it.unit.text[0].isupper():
+            words = _plain(it.unit.text).split()
+            if cues.PLEA.search(it.unit.text) or all(w in cues.FURNITURE for w in words):
+                it.set("boilerplate", "page furniture between paragraphs")
+                continue
             it.set("subhead", "a short line without a full stop between paragraphs")
 
 

@@ -152,7 +152,9 @@ def people(text: str) -> tuple[str, ...]:
 
 def _outlet(report: Report, labels: Sequence[Label], result: Masthead) -> None:
     host = re.sub(
-        r"^(?:www\d?|m|amp|edition|mobile)\.", "", (urlsplit(report.url).hostname or "") if report.url else ""
+        r"^(?:(?:www\d?|m|amp|edition|mobile|articles|news|local)\.)+",
+        "",
+        (urlsplit(report.url).hostname or "") if report.url else "",
     )
     result.title, titled = _outlet_in_title(report.title, host) if report.title else (None, None)
     if report.outlet or titled:
@@ -174,7 +176,7 @@ OUTLET_PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to)\s+" + _OUTLET)
 OUTLET_LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")
 OUTLET_DATELINE = re.compile(r"\((?P<who>[A-Z][\w&.' -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
 OWN_WORDS = re.compile(
-    r"^(?:us|our|this|your|all|the|news|by|now|today|here|me|my|independent|free|journalism)$", re.IGNORECASE
+    r"^(?:us|our|this|your|all|the|news|by|now|today|here|me|my|independent|free|journalism|copyright)$", re.IGNORECASE
 )
 
 

@@ -16,6 +16,7 @@ CREDIT = re.compile(
     [(\[]\s*(?:{CREDIT_WORD})(?:\s*[:/]|\s+(?:credits?|by|courtesy(?:\sof)?|via)\b\s*:?)[^()\[\]]{{0,120}}[)\]]
     | (?:\b{CREDIT_WORD}(?:\s+(?:credits?|by|courtesy(?:\sof)?))?\s*:\s*)[^.:]{{2,80}}\.?\s*$
     | [(\[]\s*(?-i:[A-Z])[^()\[\]/.]{{1,50}}\s?/\s?(?-i:[A-Z])[^()\[\]]{{1,60}}[)\]]\s*$
+    | \((?-i:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})\s(?:--|—|–|-)\s(?-i:[A-Z])[^()]{{1,40}}\)\s*$
     | [(\[]\s*(?:©|via\s)[^()\[\]]{{1,80}}[)\]]\s*$
     | (?-i:\bA[FP]P?|REUTERS|Reuters)\s(?:photo|file|images)?\s?/\s?(?-i:[A-Z])[\w.\s-]{{2,50}}$
     """,
@@ -78,7 +79,7 @@ CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 CONTACT = re.compile(
-    r"^(?:contact|e-?mail|follow|reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
+    r"^(?:contact|e-?mail|follow|reach|to reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
     re.IGNORECASE,
 )
 DATE_LABEL = re.compile(

@@ -8,6 +8,7 @@ import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import IO, Any
 
 from synoptic.intake.decode import decode
@@ -30,9 +31,9 @@ def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
                 stdin = sys.stdin.buffer
             yield stdin
             return
-        if os.path.isdir(name):
+        if Path(name).is_dir():
             raise InputError(f"{name}: is a folder; a file was expected")
-        with gzip.open(name, "rb") if name.endswith(".gz") else open(name, "rb") as stream:
+        with gzip.open(name, "rb") if name.endswith(".gz") else Path(name).open("rb") as stream:
             yield stream  # type: ignore[misc]
     except FileNotFoundError:
         raise InputError(f"{name}: no such file or folder; check the path") from None

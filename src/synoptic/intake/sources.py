@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 from synoptic.intake.decode import decode
@@ -75,13 +76,13 @@ def _read(
 
 def _paths(path: str) -> Iterator[str | Rejected]:
     """The files to read for one source: itself, or all files of a folder but hidden ones, sorted by path."""
-    if path == "-" or not os.path.isdir(path):
+    if path == "-" or not Path(path).is_dir():
         yield path
         return
     found = []
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found += [os.path.join(folder, f) for f in files if not f.startswith(".")]
+        found += [str(Path(folder) / f) for f in files if not f.startswith(".")]
     if not found:
         reason = (
             "is a folder without files; give a folder of reports"
