@@ -13,10 +13,10 @@ UV_VERSION := 0.13.9
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help demo test check format lint types contracts laws bench docs lock clean
+.PHONY: help demo test check format lint types contracts laws bench docs picture lock clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 demo: $(VENV)/.runtime  ## read the shipped example: print its account, write account.html
 	@$(BIN)/synoptic read $(EXAMPLE) --html account.html
@@ -49,6 +49,12 @@ bench: $(VENV)/.dev  ## accuracy and speed in one table (BENCH=--check holds the
 
 docs: $(VENV)/.dev  ## rewrite what of the documentation is taken from the program
 	@$(BIN)/python docs/build.py
+
+picture: $(VENV)/.dev  ## photograph the example's page for the README (needs chromium)
+	@folder=$$(mktemp -d); $(BIN)/synoptic read $(EXAMPLE) --html $$folder/account.html --quiet >/dev/null; \
+	chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
+		--disable-sync --disable-quic --hide-scrollbars --user-data-dir=$$folder/profile --window-size=1280,1000 \
+		--screenshot=docs/picture.png file://$$folder/account.html 2>/dev/null; rm -rf $$folder
 
 # The locks pin every package, and what it needs in turn, by version and by hash, for Linux and macOS and every Python
 # from 3.11. `make lock` brings them to the newest versions that pyproject.toml allows; run `make check bench` after it.

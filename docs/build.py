@@ -1,4 +1,5 @@
-"""Writes what of the documentation is taken from the program: docs/reference/ and the README's table of figures.
+"""Writes what of the documentation is taken from the program: docs/reference/, the README's table of figures, and the
+outputs in the tutorial.
 
     python docs/build.py
 
@@ -8,7 +9,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +26,11 @@ from synoptic.compose.render import schema
 ROOT = Path(__file__).resolve().parent.parent
 NOTE = "<!-- Written by docs/build.py from the program: `make docs`. Do not edit. -->\n"
 FIGURES = re.compile(r"(?<=<!-- figures -->\n).*?(?=<!-- end of figures -->)", re.DOTALL)
+SHOWN = re.compile(
+    r'<!-- shown: (?P<command>[^|>]+?)(?: \| from "(?P<first>[^"]+)")? \| (?P<count>\d+) lines -->\n```text\n.*?```',
+    re.DOTALL,
+)
+RAN = re.compile(r"```python\n(?P<code>.*?)```\n\n<!-- output -->\n```text\n.*?```", re.DOTALL)
 FIGURE_WORDS = {
     "example": "the shipped example, by what was planted in it",
     "extraction": "article text out of web pages and of texts copied from them",
@@ -115,12 +125,43 @@ def readme() -> str:
     return FIGURES.sub(lambda _: table, text)
 
 
+def tutorial() -> str:
+    """The tutorial with what its commands and its Python blocks print."""
+    text = (ROOT / "docs" / "tutorial" / "first-account.md").read_text(encoding="utf-8")
+
+    def shown(match: re.Match[str]) -> str:
+        head = match[0].partition("\n")[0]
+        lines = printed(tuple(match["command"].split())).splitlines()
+        start = lines.index(match["first"]) if match["first"] else 0
+        kept = lines[start : start + int(match["count"])]
+        more = ["..."] if start + int(match["count"]) < len(lines) else []
+        return "\n".join([head, "```text", *kept, *more, "```"])
+
+    def ran(match: re.Match[str]) -> str:
+        output = printed(("python", "-c", match["code"])).rstrip()
+        return f"```python\n{match['code']}```\n\n<!-- output -->\n```text\n{output}\n```"
+
+    return RAN.sub(ran, SHOWN.sub(shown, text))
+
+
+@lru_cache
+def printed(command: tuple[str, ...]) -> str:
+    """What a command prints on standard output, run in the checkout with the environment's programs."""
+    place = Path(sys.executable).parent
+    environment = {**os.environ, "COLUMNS": "100", "PATH": f"{place}{os.pathsep}{os.environ.get('PATH', '')}"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}: exit status {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
 def pages() -> dict[Path, str]:
     """Every file that this script writes, with its content."""
     return {
         ROOT / "docs" / "reference" / "commands.md": commands_page(),
         ROOT / "docs" / "reference" / "account.md": account_page(),
         ROOT / "README.md": readme(),
+        ROOT / "docs" / "tutorial" / "first-account.md": tutorial(),
     }
 
 
