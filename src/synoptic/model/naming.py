@@ -79,7 +79,7 @@ def person_name(text: str) -> PersonName:
     plain = re.sub(r"[\"“”(][^\"“”()]*[\"“”)]", " ", text)
     plain = _ABD.sub("abdul", bare(plain).replace(".", ". "))
     words = [w.strip(".,'") for w in plain.split()]
-    words = [w for w in words if w]
+    words = [w for w in words if any(c.isalnum() for c in w)]
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
     suffix = ""
@@ -120,7 +120,7 @@ def _given_names(a: str, b: str) -> tuple[str, str]:
 def _other_gender(a: str, b: str) -> bool:
     """Mario and Maria, Daniel and Danielle: the ending tells a man's name from a woman's."""
     a, b = sorted((a, b), key=lambda w: (len(w), w))
-    if a[-1] != b[-1] and {a[-1], b[-1]} <= set("ao"):
+    if b == a + "a" or (a[-1] != b[-1] and {a[-1], b[-1]} <= set("ao")):
         return True
     feminine = b.endswith("a") or (len(b) > 5 and re.search(r"(?:ll|nn|tt|ss)e$|ine$", b) is not None)
     return feminine and a[-1] not in "aeiouyh"

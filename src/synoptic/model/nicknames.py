@@ -26,7 +26,7 @@ jose pepe joe; josefina pepa; joshua josh yehoshua; judith judy; julian jules; k
 kathleen kathy kate; kenneth ken kenny; kimberly kim; lawrence larry lars; laurence larry; leonard len lenny leo;
 leonid lyonya; leroy roy; lillian lily; louis lou louie luis; lucille lucy; luis lucho; madeline maddie; manuel manny
 manolo; margaret maggie meg peggy marge margie rita; maria masha marisa; martha marty; martin marty; mary molly polly
-mamie; matilda tilly; matthew matt matty matteo mateo; maxwell max; maximilian max; megan meg; melissa missy mel;
+mamie; matilda tilly; maurice mo moe maury; matthew matt matty matteo mateo; maxwell max; maximilian max; megan meg; melissa missy mel;
 michael mike mick mickey misha mikey mikhail miguel; mikhail misha; mildred millie; miriam miri mimi; mitchell mitch;
 mohammed mo; mordechai moti; moses moshe moe; nancy nan; natalia natasha; natalie nat; nathan nate nat; nathaniel nate
 nat; nicholas nick nicky nico nikolai; nikolai kolya; oliver ollie; olivia liv; oscar ozzie; pamela pam; patricia pat

@@ -39,7 +39,7 @@ _CLASS = (
     | {"l": "l", "r": "r", "m": "m", "n": "n"}
 )
 
-NEAR_VOWEL, FAR_VOWEL, LOST_VOWEL, FINAL_VOWEL = 0.25, 0.5, 0.6, 0.75
+NEAR_VOWEL, FAR_VOWEL, LOST_VOWEL, FINAL_VOWEL, FINAL_E = 0.25, 0.5, 0.6, 0.75, 0.4
 RENDERING, BREATH, GLIDE, OTHER = 0.25, 0.2, 0.15, 1.5
 
 
@@ -108,7 +108,7 @@ def _drop(word: tuple[str, ...], at: int, weight: float) -> float:
     if unit not in VOWELS:
         return OTHER
     if at == len(word) - 1:
-        return weight * FINAL_VOWEL
+        return FINAL_E if unit == "e" else weight * FINAL_VOWEL
     beside = word[at - 1] if at else ""
     return weight * (NEAR_VOWEL if beside in VOWELS or beside == "y" or word[at + 1] in VOWELS else LOST_VOWEL)
 

@@ -61,6 +61,7 @@ def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, led
             ledger.leave(new.main(), chain.main(), ruling.reason)
         elif ruling.alike:
             ledger.refuse(new.main(), chain.main(), ruling.reason)
+    fitting = [f for f in fitting if f[1].ruling == "same"] or fitting
     if len(fitting) == 1:
         chain, ruling = fitting[0]
         chain.take(new, f"{ruling.reason}; the only one of that name in the report")

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from synoptic.model.naming import Ruling, person_name
-from synoptic.model.sounds import likeness, skeletons
+from synoptic.model.sounds import likeness, one_letter_apart, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
@@ -115,9 +115,19 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
     role = shared(x.roles(), y.roles(), narrow=ruling.ruling == "unsure" and not ruling.shortened)
     if ruling.ruling == "unsure" and role and not offices:
         return Ruling("same", f"{ruling.reason}; {role}", True)
+    if ruling.ruling == "unsure" and not offices and _slip(x, y):
+        return Ruling("same", f"{ruling.reason}; one letter apart, and no report names both", True)
     if ruling.shortened and sole and not offices:
         return Ruling("same", f"{ruling.reason}; no one else of that family name is named", True)
     return Ruling(ruling.ruling, f"{ruling.reason}; {role}" if role else ruling.reason, True, ruling.shortened)
+
+
+def _slip(x: Bearer, y: Bearer) -> bool:
+    """Whether given names are equal and family names one slip of the pen apart. Siblings share the family name, so a
+    slip in the given name is not taken for one.
+    """
+    a, b = person_name(x.main()), person_name(y.main())
+    return len(a.given) > 1 and a.parts[:-1] == b.parts[:-1] and one_letter_apart(a.family, b.family)
 
 
 def _equal_names(x: Bearer, y: Bearer) -> bool:

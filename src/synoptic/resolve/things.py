@@ -22,6 +22,10 @@ GENERIC = frozenset(
     "organisation organization federation bank hospital".split()
 )
 """Last words that reports leave out once the name is known: Stanford for Stanford University."""
+COMMON = GENERIC | frozenset(
+    "police army navy court government parliament congress senate house school guard church".split()
+)
+"""Words too common to stand for one longer name by themselves."""
 BODIES = ("organisation", "facility")
 SOUND_LIMIT = 4
 """Least number of consonants with which two single words may be one by sound; 3 joins Salem and Salim, Marion and
@@ -90,21 +94,21 @@ def _part_of(short: list[str], long: list[str]) -> bool:
     n = len(short)
     if n >= len(long):
         return False
-    if n >= 2 and long[-n:] == short:
+    if long[-n:] == short and (n >= 2 or (len(long) <= 3 and short[0] not in COMMON)):
         return True
     return long[:n] == short and all(w in GENERIC for w in long[n:])
 
 
 def _join_known_parts(buckets: dict[str, Bearer], judge: Judge) -> None:
-    """Across reports: a name of two words or more that another report uses for one longer name only."""
+    """Across reports: a name, not a common word, that another report uses for one longer name only."""
     uses: dict[str, set[str]] = defaultdict(set)
     for key, bearer in sorted(buckets.items()):
         for n in bearer.mentions:
-            if thing_key(n) != key:
+            if thing_key(n) != key and bearer.kind in BODIES:
                 uses[thing_key(n)].add(key)
     for short in sorted(buckets):
         longer = sorted(uses.get(short, ()))
-        if len(short.split()) < 2 or len(longer) != 1 or longer[0] == short or longer[0] not in buckets:
+        if short in COMMON or len(longer) != 1 or longer[0] == short or longer[0] not in buckets:
             continue
         if not judge.apart(buckets[short], buckets[longer[0]]):
             buckets[longer[0]].take(buckets.pop(short), f"{short} stands for {longer[0]} in another report")
