@@ -321,11 +321,14 @@ def _readings(
 def _story(found: Analysis, main: set[str]) -> judge.Story:
     reports = [report for report in found.reports if report and report[0].passage.report in main]
     passage_report = {pid: c.passage.report for pid, c in found.contents.items()}
+    pulls = judge.pull(reports)
     return judge.Story(
         reports=[[found.readings[c.passage.id] for c in report] for report in reports],
         resolution=found.resolution,
         count=lambda pids: trace.count(pids, found.tracing, passage_report),
-        pulls=judge.pull(reports),
+        pulls=pulls,
+        lead=judge.lead(reports, pulls),
+        copied=frozenset(pid for pid, source in found.tracing.provenance.items() if source.copied_from),
     )
 
 
@@ -398,8 +401,12 @@ def _unsure(read_: Sequence[Read], resolution: Resolution, stories: Sequence[gro
                         "it prints no date, so its relative times stay unresolved",
                     )
                 )
+    open_names: dict[str, list[str]] = {}
     for m in resolution.unsure:
-        found.append(Unsure(f"whether “{m.a}” and “{m.b}” are one", (), m.reason))
+        open_names.setdefault(m.b, []).append(m.a)
+    for name, candidates in sorted(open_names.items()):
+        who = " or ".join(f"“{c}”" for c in sorted(set(candidates)))
+        found.append(Unsure(f"whether “{name}” is {who}", (), "more than one reading is left, and nothing decides"))
     names = {r.article.id: r.article.outlet or r.article.report.name for r in read_}
     for story in stories[1:]:
         who = ", ".join(sorted(names[i] for i in story.reports))

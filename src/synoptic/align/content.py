@@ -109,6 +109,7 @@ class _Reader:
             terms=tuple(terms.values()),
             head=_head(passage),
             subjects=frozenset(subjects),
+            doer="" if subjects else _doer(passage),
             others=frozenset(others - subjects),
             quantities=quantities,
             times=times,
@@ -150,11 +151,11 @@ class _Reader:
             head = tokens[i].head
             if head == i:
                 break
-            candidates = (
-                [tokens[head]]
-                if tokens[i].dep == "relcl"
-                else [t for t in passage.parse.children(head) if t.dep in ("nsubj", "nsubjpass")]
-            )
+            if tokens[i].dep == "relcl":
+                candidates = [tokens[head]]
+            else:
+                subjects = [t for t in passage.parse.children(head) if t.dep in ("nsubj", "nsubjpass")]
+                candidates = [t for t in subjects if t.tag not in ("WDT", "WP")]
             for t in candidates:
                 if t.i in own:
                     continue
@@ -232,7 +233,23 @@ def _stands(passage: Passage, tokens: Sequence[Token]) -> bool:
     root = passage.parse.tokens[passage.root]
     own = [t for t in tokens if t.head == passage.root and t.i != passage.root]
     subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
-    return subject and root.pos in ("VERB", "AUX")
+    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl")
+    return subject and root.pos in ("VERB", "AUX") and not dependent
+
+
+def _doer(passage: Passage) -> str:
+    """Head noun of the subject of the event word or of the verb that introduces it; an agent with "by" in a passive."""
+    parse = passage.parse
+    for i in (event_word(passage).i, passage.root):
+        children = parse.children(i)
+        for agent in (t for t in children if t.dep == "agent"):
+            for t in parse.children(agent.i):
+                if t.dep == "pobj" and t.pos in ("NOUN", "PROPN"):
+                    return t.lemma
+        for t in children:
+            if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN"):
+                return t.lemma
+    return ""
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from synoptic.compose.brief import Candidate
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
+RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
 
 
@@ -37,7 +38,7 @@ def printed(candidate: Candidate) -> Printed | None:
     """The passage as a sentence that stands alone, or None where it cannot."""
     passage = candidate.content.passage
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    if not _whole(tokens, passage.root) or passage.block_kind in ("headline", "quote"):
+    if not _whole(tokens, passage.root) or passage.block_kind not in ("paragraph", "standfirst"):
         return None
     evidence = [Evidence(passage.report, passage.span, passage.text)]
     start, mended = _after_connective(tokens), False
@@ -107,7 +108,7 @@ def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence]
     text = candidate.article.text
     source, cue = quotation.source[0], quotation.cue[0]
     name = source.of(text)
-    if name.lower() in PRONOUN_SUBJECTS:
+    if name.lower() in PRONOUN_SUBJECTS | RELATIVES:
         return None
     span = Span(min(source.start, cue.start), max(source.end, cue.end))
     return f"{name} {cue.of(text)}", Evidence(candidate.article.id, span, span.of(text))

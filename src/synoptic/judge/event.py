@@ -25,6 +25,10 @@ class Story:
     """Passage ids -> reports, newsrooms, origins."""
     pulls: Mapping[str, float]
     """What the reports are about: term key -> 0..1."""
+    lead: str | None
+    """Id of the sentence that says most of it."""
+    copied: frozenset[str]
+    """Ids of passages that stand in an earlier report."""
 
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
@@ -34,20 +38,20 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
         when=when.find(story.reports, story.pulls, story.count),
         where=places.find(story.reports, story.resolution, story.count),
         who=people.find(story.reports, story.resolution, story.count),
-        figures=count_figures.find(story.reports, story.count),
+        figures=count_figures.find(story.reports, story.count, story.copied),
     )
 
 
 def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
-    if not claims:
-        return None
-    best = max(zip(claims, findings, strict=True), key=lambda cf: (cf[1].importance, cf[0].id))
+    """The lead sentence, resting on the claim that it makes."""
     readings = {r.pid: r for report in story.reports for r in report}
-    claim, finding = best
-    if claim.statement not in readings:
+    if story.lead is None or story.lead not in readings:
         return None
-    evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
-    reason = f"the statement that most reports lead with: {finding.reports} print it, on {finding.origins} independent origins"
-    if finding.reports == 1:
-        reason = "the statement nearest to what the report leads with"
-    return Value(readings[claim.statement].evidence.quote, None, finding.origins, evidence, (), reason)
+    bearing = [c for c in claims if c.statement == story.lead] or [c for c in claims if story.lead in c.passages]
+    finding = {f.claim: f for f in findings}
+    best = max(bearing, key=lambda c: (finding[c.id].importance, c.id), default=None)
+    passages = best.passages if best else (story.lead,)
+    evidence = tuple(readings[p].evidence for p in passages if p in readings)
+    origins = story.count(passages)[2]
+    reason = "of the sentences that the reports open with, the one that says most of what they have in common"
+    return Value(readings[story.lead].evidence.quote, None, origins, evidence, (), reason)

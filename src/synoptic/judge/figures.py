@@ -1,7 +1,7 @@
 """The figures of the event: how many killed, injured, arrested and so on, with the latest well-supported value.
 
-Among figures for one state the one with most independent origins counts as of the latest report that gives it; earlier
-or less supported ones are its rivals. Zero is stated only where a report states it.
+Such counts change while an event goes on: of the figures for one state the one of the latest day counts, of one day the
+one with most independent origins; the others are its rivals. Zero is stated only where a report states it.
 """
 
 from __future__ import annotations
@@ -26,9 +26,11 @@ Answer = tuple[float | None, float | None, str | None]
 
 
 def find(
-    reports: Sequence[Sequence[Reading]], count: Callable[[list[str]], tuple[int, int, int]]
+    reports: Sequence[Sequence[Reading]],
+    count: Callable[[list[str]], tuple[int, int, int]],
+    copied: frozenset[str],
 ) -> tuple[Figure, ...]:
-    """One figure a state that any report gives, in the order of STATES."""
+    """One figure a state that any report gives, in the order of STATES; a copy's figure is as old as its original's."""
     found = []
     for state, words in STATES.items():
         votes: Votes[Answer] = Votes()
@@ -40,7 +42,7 @@ def find(
                 for q in reading.content.quantities:
                     if set(q.of.split()) & set(words) and _people(q):
                         votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
-        figure = _figure(state, votes, count)
+        figure = _figure(state, votes, count, copied)
         if figure is not None:
             found.append(figure)
     return tuple(found)
@@ -50,16 +52,19 @@ def _people(q: Quantity) -> bool:
     return q.unit is None
 
 
-def _figure(state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple[int, int, int]]) -> Figure | None:
+def _figure(
+    state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple[int, int, int]], copied: frozenset[str]
+) -> Figure | None:
     figures = []
     for answer in votes.weights:
-        dates = [r.article.published for r in votes.readings[answer] if r.article.published]
+        readings = [r for r in votes.readings[answer] if r.pid not in copied] or votes.readings[answer]
+        dates = [r.article.published[:10] for r in readings if r.article.published]
         origins = count(votes.passages(answer))[2]
         as_of = max(dates) if dates else None
         reason = f"{len(votes.weights[answer])} of the reports give it (“{votes.form(answer)}”)" + (
             f", the latest of {as_of}" if as_of else ""
         )
-        rank = (-origins, _reverse(as_of), -votes.weight(answer), repr(answer))
+        rank = (_reverse(as_of), -origins, -votes.weight(answer), repr(answer))
         figures.append((rank, Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason)))
     if not figures:
         return None

@@ -61,7 +61,7 @@ def _finding(claim: Claim, context: _Context) -> Finding:
         when=_when(claim, readings),
         status=_status(claim, readings),
         conflicts=tuple(c.id for c in conflicts),
-        importance=_importance(claim, readings, numbers, context.story.pulls),
+        importance=_importance(claim, readings, numbers, context.story),
         reason=_reason(claim, context, numbers, open_ones),
     )
 
@@ -94,7 +94,7 @@ def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
 
 
 def _importance(
-    claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], pulls: Mapping[str, float]
+    claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], story: Story
 ) -> float:
     """How near the event it is, how early its passages stand, how many origins and reports print it: for ordering alone."""
     reports, _, origins = numbers
@@ -104,9 +104,10 @@ def _importance(
             readings[p].content.passage.order for p in claim.passages if readings[p].content.passage.report == report
         )
         early += 1 / (1 + first / 4)
-    near = nearness(readings[claim.statement].content, pulls)
+    near = nearness(readings[claim.statement].content, story.pulls)
     support = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
-    return round(0.4 * near + 0.3 * early / reports + 0.3 * support, 4)
+    leads = 0.25 if story.lead in claim.passages else 0.0
+    return round(0.3 * near + 0.2 * early / reports + 0.4 * support + leads, 4)
 
 
 def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open_ones: Sequence[Conflict]) -> str:

@@ -69,12 +69,15 @@ class Pair:
     def one_doer(self) -> bool:
         """Nothing says that two different entities do it: the doers are the same, meant by a pronoun, or unnamed."""
         a, b = self.a.content, self.b.content
+        for known, other in ((a, b), (b, a)):
+            if known.subjects & other.settings:
+                return False
         if a.subjects and b.subjects:
             return bool(a.subjects & b.subjects or a.subjects & b.leaning or b.subjects & a.leaning)
         if a.subjects or b.subjects:
             known, other = (a, b) if a.subjects else (b, a)
-            return bool(known.subjects & other.leaning) and not known.subjects & other.settings
-        return True
+            return bool(known.subjects & other.leaning) or not other.doer and bool(known.subjects & other.others)
+        return a.doer == b.doer or not a.doer or not b.doer
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def _spellings(entity: Entity) -> dict[str, list[EntityMention]]:
     """Forms of the longest common word count that differ in letters, one for each spelling; copies of a form together."""
     by_form: dict[str, list[EntityMention]] = defaultdict(list)
     for m in entity.mentions:
-        if m.form == "name":
+        if m.form == "name" and all(w[:1].isupper() or len(w) < 4 for w in m.text.split()):
             by_form[_bare(m.text)].append(m)
     kept: dict[str, list[EntityMention]] = {}
     for form in sorted(by_form, key=lambda f: (-len(f.split()), f)):

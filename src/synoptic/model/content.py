@@ -34,6 +34,8 @@ class Content:
     """Lemma of the event word: the root verb, or the noun under a light verb."""
     subjects: frozenset[str]
     """Keys of entities that are the doer (agent of a passive included)."""
+    doer: str
+    """Lemma of the doer's head noun where it is no known entity; "" where there is none or a pronoun."""
     others: frozenset[str]
     """Keys of entities in any other place."""
     quantities: tuple[Quantity, ...]
@@ -47,7 +49,7 @@ class Content:
     settings: frozenset[str] = frozenset()
     """Keys of entities that say where: under "in", "at", "to"."""
     stands: bool = True
-    """A verb with a subject of its own: not a relative or participial clause that needs its neighbour."""
+    """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -13,12 +13,18 @@ from synoptic.model import edtf
 from synoptic.model.mention import Time
 
 
+VERBATIM = 0.97
+"""Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
+
+
 def find(pair: Pair) -> list[Difference]:
     """Differences of date between the two passages."""
     if not pair.one_doer or not (pair.same or pair.match.score >= 0.6):
         return []
     found = []
     for t, u in _rivals(pair.a, pair.b):
+        if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
+            continue
         relation = edtf.compare(t.edtf, u.edtf)
         if relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
@@ -32,15 +38,22 @@ def find(pair: Pair) -> list[Difference]:
 
 
 def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
-    """Dates of one event word that have no agreeing partner on the other side."""
-    ours = [t for t in a.content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
-    theirs = [u for u in b.content.times if u.edtf and u.timex in ("DATE", "TIME") and not u.vague]
+    """Dates of one event word that have no agreeing partner on the other side; of each event word its first date."""
+    ours, theirs = _dates(a), _dates(b)
     for t in ours:
         if any(edtf.compare(t.edtf, u.edtf) == "same" for u in theirs):
             continue
         for u in theirs:
             if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in ours):
                 yield t, u
+
+
+def _dates(reading: Reading) -> list[Time]:
+    first: dict[str, Time] = {}
+    for t in reading.content.times:
+        if t.edtf and t.timex in ("DATE", "TIME") and not t.vague:
+            first.setdefault(t.of, t)
+    return list(first.values())
 
 
 def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
