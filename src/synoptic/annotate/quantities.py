@@ -123,11 +123,11 @@ _LABEL_BEFORE = re.compile(
     r"(?:\b(?:no\.|nos?\.|number|page|pages|room|flight|route|highway|interstate|channel|chapter|article|section|title|phase|level|"
     r"act|figure|table|line|gate|platform|track|apartment|apt\.?|suite|unit|building|block|division|district|precinct|battalion|"
     r"windows|type|version|volume|vol\.|issue|episode|season|series|model|boeing|airbus|formula|group|grade|year|class of|psalm|verse|box|fifa|rule|resolution|"
-    r"covid|sars-cov|area|proposition|prop|bill|law|code|extension|ext\.?|tel\.?|phone|call|dial|text|i|us|sr|state road|exit|unit|day)"
-    r"[ -]?|[#@&]|\w[-/])$"
+    r"covid|sars-cov|area|proposition|prop|bill|law|code|extension|ext\.?|tel\.?|phone|call(?:ed|ing)?|dial(?:ed|ing)?|text|news|i|us|sr|state road|exit|day)"
+    r"[ -]?|[#@]|\w[-/]|\d- )$"
 )
 _STREET = re.compile(
-    r"^(?: block of| (?:[nsew]\.?|north|south|east|west|northwest|northeast|southwest|southeast))?(?: [a-z0-9.']+){0,3}? (?:street|st\.|avenue|ave\b|road|rd\.?\b|lane|drive|dr\.|boulevard|blvd|place|highway|way|court|parkway|terrace)\b"
+    r"^(?: block\b|(?: (?:[nsew]\.?|north|south|east|west|northwest|northeast|southwest|southeast))?(?: [a-z0-9.']+){0,3}? (?:street|st\.|avenue|ave\b|road|rd\.?\b|lane|drive|dr\.|boulevard|blvd|place|highway|way|court|parkway|terrace)\b)"
 )
 _PHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}\b|\+\d[\d ()-]{6,}")
 
@@ -163,11 +163,18 @@ def _bearer(passage: Passage, tokens: list[Token]) -> str:
     for name in passage.parse.names:
         if name.label == "PERSON" and 0 <= start - name.end <= 8:
             return " ".join(t.text for t in passage.parse.tokens[name.first : name.last])
-    head = passage.parse.tokens[tokens[-1].head]
-    for token in (head, passage.parse.tokens[head.head]):
-        if token.pos in ("NOUN", "PROPN") and token.i not in {t.i for t in tokens}:
-            return token.lemma if token.pos == "NOUN" else token.text
-    return ""
+    old = tokens[-1]
+    head = passage.parse.tokens[old.head]
+    if head.lemma in ("age", "aged") and head.i != old.i:
+        head = passage.parse.tokens[head.head]
+    elif not (old.dep in ("amod", "compound", "nmod", "npadvmod") and old.i < head.i <= old.i + 5):
+        describing = head.lemma in ("old", "in") or head.i < old.i
+        head = passage.parse.tokens[head.head] if head.lemma == "old" else head
+        if not describing or (old.text.lower().startswith("old") and old.pos == "NOUN"):
+            return ""
+    if head.pos not in ("NOUN", "PROPN") or head.i in {t.i for t in tokens}:
+        return ""
+    return head.lemma if head.pos == "NOUN" else head.text
 
 
 _LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")

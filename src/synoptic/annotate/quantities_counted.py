@@ -71,7 +71,10 @@ def counted(
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     if measured:
-        return _measured(parse, pivot, noun, sentence, frozenset(inside))
+        return _measured(parse, pivot, noun, sentence, frozenset(inside) | dates)
+    after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if after is not None and after.lemma in ("fatally", "dead") or (after is not None and after.tag == "VBN" and _is_state(after)):
+        return Counted(_stronger(parse, after, sentence), "")
     anchor = noun if noun is not None else pivot
     state, subset = _state(parse, anchor, sentence)
     name = lemma_of(noun) if noun is not None else ""
@@ -124,10 +127,14 @@ def _noun_to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
 
 
 def _with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
-    """ "arms import": the noun with the common noun that is compounded to it."""
+    """ "arms import": the noun with the common noun that is compounded to it.
+
+    Shots fired are "shots", to be told from people who were "shot".
+    """
     before = parse.tokens[max(0, noun.i - 3) : noun.i]
     words = [t.text.lower() for t in before if t.head == noun.i and t.dep == "compound" and t.pos == "NOUN" and t.i not in without and t.lemma not in UNIT_CODES]
-    return " ".join([*words[-1:], lemma_of(noun)])
+    name = "shots" if noun.lemma == "shot" else lemma_of(noun)
+    return " ".join([*words[-1:], name])
 
 
 def _children(parse: Parse, token: Token, sentence: tuple[int, ...]) -> list[Token]:
@@ -136,7 +143,7 @@ def _children(parse: Parse, token: Token, sentence: tuple[int, ...]) -> list[Tok
 
 def _state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str, bool]:
     """(state of what `token` counts, whether it is a part of a larger number in that state)."""
-    if token.lemma in STATES and token.pos in ("NOUN", "ADJ", "NUM"):
+    if token.lemma in (_STATE_NOUNS if token.pos == "NOUN" else STATES) and token.pos in ("NOUN", "ADJ", "NUM"):
         return STATES[token.lemma], False
     for kid in _children(parse, token, sentence):
         if kid.dep in ("acl", "amod", "advcl") and _is_state(kid):
@@ -163,8 +170,10 @@ def _state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str, 
             continue
         if token.dep == "pobj" and head.lemma == "of":
             token = parse.tokens[head.head]
-            if token.lemma in STATES and token.pos == "NOUN":
+            if token.lemma in _STATE_NOUNS and token.pos == "NOUN":
                 return STATES[token.lemma], subset
+            if token.lemma in ("number", "toll"):
+                return _toll_state(parse, token, sentence), subset
             continue
         if head.pos in ("VERB", "AUX"):
             subset = subset or _has_counted_conjunct(parse, token, sentence)
@@ -184,8 +193,8 @@ def _is_state(token: Token) -> bool:
 
 def _has_counted_conjunct(parse: Parse, token: Token, sentence: tuple[int, ...]) -> bool:
     for kid in _children(parse, token, sentence):
-        if kid.dep == "conj" and kid.pos in ("NOUN", "PROPN", "NUM"):
-            return kid.pos == "NUM" or any(k.dep == "nummod" for k in _children(parse, kid, sentence))
+        if kid.dep == "conj" and kid.pos in ("NOUN", "PROPN"):
+            return any(k.dep == "nummod" for k in _children(parse, kid, sentence))
     return False
 
 
@@ -208,6 +217,8 @@ def _stronger(parse: Parse, verb: Token, sentence: tuple[int, ...]) -> str:
 
 def _of_verb(parse: Parse, token: Token, verb: Token, sentence: tuple[int, ...]) -> str:
     kids = _children(parse, verb, sentence)
+    if any(t.dep == "neg" for t in kids):
+        return ""
     subject = token.dep in ("nsubj", "nsubjpass")
     passive = token.dep == "nsubjpass" or (subject and any(t.dep == "auxpass" for t in kids))
     if verb.lemma in STATES:
@@ -244,7 +255,7 @@ def _toll_state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> str:
         if t.lemma == "toll" and t.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT"):
             kinds = [STATES[w.lemma] for w in near[max(0, k - 2) : k] if w.lemma in STATES]
             return kinds[0] if kinds else "killed"
-        if t.lemma == "number" and t.dep in ("nsubj", "nsubjpass", "dobj"):
+        if t.lemma == "number":
             kinds = [STATES[w.lemma] for w in near[k + 1 : k + 7] if w.lemma in STATES]
             if kinds:
                 return kinds[0]
@@ -252,9 +263,9 @@ def _toll_state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> str:
 
 
 def _measured(
-    parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[int, ...], inside: frozenset[int]
+    parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[int, ...], without: frozenset[int]
 ) -> Counted:
-    """What has the length, weight, price or share."""
+    """What has the length, weight, price or share. `without`: tokens of the number itself and of times."""
     after = [parse.tokens[i] for i in sentence if i > pivot.i][:3]
     if after and after[0].lemma in ("of", "in") and after[0].pos == "ADP":
         kids = [t for t in _children(parse, after[0], sentence) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")]
@@ -265,14 +276,14 @@ def _measured(
     if noun is not None and noun.lemma in ("degree", "mile", "kilometer", "kilometre", "hour"):
         pivot, noun = noun, None
     if noun is not None and noun.i != pivot.i:
-        return Counted(_with_modifier(parse, noun, inside), lemma_of(noun))
+        return Counted(_with_modifier(parse, noun, without), lemma_of(noun))
     token = pivot
     for _ in range(5):
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
-        if head.pos in ("NOUN", "PROPN") and token.dep != "npadvmod":
-            return Counted(_with_modifier(parse, head, inside), lemma_of(head))
+        if head.pos in ("NOUN", "PROPN") and token.dep != "npadvmod" and head.i not in without and head.lemma not in UNIT_CODES:
+            return Counted(_with_modifier(parse, head, without), lemma_of(head))
         if head.pos in ("VERB", "AUX"):
             return _of_measuring_verb(parse, head, token, sentence)
         token = head

@@ -144,6 +144,8 @@ def _join(found: list[_Found], ctx: Context) -> None:
         return
     (s1, e1, a), (s2, e2, b) = found[-2:]
     between, before = ctx.text[e1:s2], ctx.text[:s1]
+    if a.timex == "DURATION" and b.point is not None:
+        _count_from(found, between)
     if a.point is None or b.point is None or a.until or b.until:
         return
     clocks = ("minute", "hour", "part")
@@ -166,6 +168,20 @@ def _join(found: list[_Found], ctx: Context) -> None:
             found[-2:] = [(s1, e2, whole)]
         else:
             found[-2:] = [(s1, e1, replace(whole, value=a.value)), (s2, e2, replace(whole, value=b.value))]
+
+
+def _count_from(found: list[_Found], between: str) -> None:
+    """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
+    (s1, _, a), (_, e2, b) = found[-2:]
+    way = re.fullmatch(r" (before|after) (?:the )?", between)
+    size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
+    if not way or not size or b.point is None or b.point.grain not in ("day", "month", "year"):
+        return
+    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[size[2]]
+    n = int(size[1]) * (-1 if way[1] == "before" else 1)
+    point = times_relative.shifted(b.point, unit, n, counted_from_text=True)
+    if point is not None:
+        found[-2:] = [(s1, e2, Reading("DATE", point.value, f"{n} {unit}s from: {b.reason}", point=point, anchor=b.anchor))]
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

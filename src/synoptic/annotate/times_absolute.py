@@ -13,7 +13,7 @@ from synoptic.annotate.times_reading import (
 )  # fmt: skip
 
 _YEARISH = rf"(?:{YEAR}|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
-_AFTER_DAY = r"(?=$|[.,;:)]|,? (?:in|at|for|when|as|of|on|this|last|next)\b|,? [12]\d\d\d)"
+_AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"
 _MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | or )(?:the )?(?P<d3>{DAY_NUMBER}){_AFTER_DAY})?"
 
 
@@ -72,6 +72,8 @@ def _month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     month, day = month_number(m["month"]), _day_of(m["d1"])
     if day is None or not 1 <= day <= 31:
         return None
+    if ctx.label_at(m.start("month")) == "EVENT" and not groups.get("year"):
+        return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
     last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
     if last is not None and (last <= day or last > 31):
         return None
@@ -121,10 +123,13 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     if not _is_month(m, ctx) or (m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")):
         return None
     before = ctx.text[: m.start("month")].rstrip()
+    led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or|,)$", before)
+    if not (led or m["mod"] or m["edge"] or ctx.title_case) and re.match(r" [A-Z][a-z]", ctx.printed[m.end() :]):
+        return None
     dated = m["month"] not in ("may", "march") and ctx.label_at(m.start("month")) in ("DATE", "TIME")
     if m["month"] in ("may", "march", "august", "april", "june") and not (
         m["mod"] or m["edge"] or dated
-        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or|,)$", before)
+        or led
     ):  # fmt: skip
         return None
     month = month_number(m["month"])
@@ -187,8 +192,11 @@ def _year(m: re.Match[str], ctx: Context) -> Reading | None:
 
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|of|by|until|till|from|between|before|after|during|around|about|circa|to|and|through|early|late|mid|for|"
-    r"back|year|summer|spring|autumn|fall|winter|the|its|his|her|their|than|'s)|[(,;–—-])\s?$"
+    r"back|copyright|©|year|summer|spring|autumn|fall|winter|the|its|his|her|their|than|'s)|[(,;–—-])\s?$"
 )
+
+
+_STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $")
 
 
 def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
@@ -202,12 +210,17 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
     label = ctx.label_at(m.start("year"))
     if label in ("MONEY", "QUANTITY", "PERCENT"):
         return False
-    if token is not None and re.match(r"\s[a-z]+s\b", after) and label == "CARDINAL":
+    if token is not None and re.match(r"\s(?:[a-z]+s|people)\b", after) and label == "CARDINAL":
         return False
-    if label == "DATE":
+    if label == "DATE" or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
         return True
     likely = 1900 <= year <= 2049
     return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
+
+
+def _short_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    year = year_of(m[0])
+    return at(Point("year", date(year, 1, 1)), "two figures of a year printed") if year else None
 
 
 def _decade(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -263,6 +276,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso),
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric),
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year),
+    rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year),
     rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century),
     rule(rf"(?P<c>eighteen|nineteen|twenty) (?P<r>{one_of(TENS)}(?:[- ]{one_of(UNITS)})?)", _spoken_year),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.calendar_words import MONTHS, UNITS, WEEKDAYS
 from synoptic.model.parse import Parse, Token
 
 FORWARD = frozenset(
@@ -10,7 +11,10 @@ FORWARD = frozenset(
 )
 """Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
 
-PUT_OFF = frozenset("postpone delay adjourn extend defer reschedule give move put schedule set plan slate".split())
+CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent"])
+"""Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
+
+PUT_OFF = frozenset("postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate".split())
 """Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
 
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
@@ -28,10 +32,16 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if verb is None:
         return _without_verb(parse, i)
     found = _tense_of(parse, verb, 0)
+    if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
+        return ""
+    if found == "present" and _preposition(parse, i) and parse.tokens[parse.tokens[parse.tokens[i].head].head].pos in ("NOUN", "PROPN"):
+        return ""
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
     if found == "past" and verb.lemma in PUT_OFF and _preposition(parse, i) in ("until", "till", "to", "for"):
         return "future"
+    if found == "past" and _preposition(parse, i) in ("until", "till", "through"):
+        return ""
     return found
 
 
@@ -174,27 +184,27 @@ def event_of(parse: Parse, inside: list[int]) -> str:
     close = not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
     for _ in range(10):
         if token.head == token.i:
-            return _light(parse, token) if token.i not in members and token.pos in ("VERB", "AUX") else ""
+            return _light(parse, token, members) if token.i not in members and token.pos in ("VERB", "AUX") else ""
         token = parse.tokens[token.head]
         if token.i in members or token.pos in ("ADP", "ADV", "SCONJ", "PART", "PUNCT", "NUM", "DET", "ADJ"):
             if token.pos == "ADJ" and token.dep in ("acomp", "ROOT") and token.i not in members:
                 return token.lemma
             continue
         if token.pos in ("VERB", "AUX"):
-            return _light(parse, token)
+            return _light(parse, token, members)
         if token.pos in ("NOUN", "PROPN"):
             behind = token.i > inside[-1] and not close
-            if token.dep == "npadvmod" or token.lemma in ("%", "percent") or behind:
+            if token.dep == "npadvmod" or token.lemma in CALENDAR or behind:
                 continue
             return token.lemma
     return ""
 
 
-def _light(parse: Parse, verb: Token) -> str:
+def _light(parse: Parse, verb: Token, members: set[int]) -> str:
     if verb.lemma != "be" and verb.lemma not in LIGHT:
         return verb.lemma
     window = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
-    kids = [t for t in window if t.head == verb.i]
+    kids = [t for t in window if t.head == verb.i and t.i not in members]
     if verb.lemma == "take" and any(t.lemma in ("place", "part") for t in kids):
         kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
     for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):

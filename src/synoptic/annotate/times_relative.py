@@ -191,12 +191,20 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     base = ctx.focus if from_text else (point("day", ctx.published) if ctx.published else None)
     if base is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", NO_TEXT if from_text else NO_DATE)
+    if from_text and _COARSENESS[base.grain] > _COARSENESS.get(unit, 0):
+        return unresolved(None, "the time before it is too coarse to count from")
     found = shifted(base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text)
     if found is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
     anchor = "text" if from_text else "published"
     reading = at(found, f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time", anchor=anchor, approximate=approximate)
     return replace(reading, moves=not (unit == "year" and n == 1))
+
+
+_COARSENESS = {
+    "century": 100, "decade": 10, "year": 4, "half": 3, "season": 3, "quarter": 3, "month": 2, "week": 1, "weekend": 1, "fortnight": 1,
+    "day": 0, "part": 0, "hour": 0, "minute": 0,
+}  # fmt: skip
 
 
 def _comparable(unit: str, base: Point, ctx: Context) -> Point:
@@ -264,6 +272,10 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
     return at(Point("season", first), f"season, {mod or tense or 'no tense'}", anchor="published") if first else None
 
 
+REPORTING = 45
+"""Days after its end in which a quarter's results are still awaited: "expects a third-quarter loss", said in October."""
+
+
 def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the third quarter of 2020", "this year's first half", "third-quarter"."""
     n = int(m["q"]) if m["q"] else {"last": 0, "final": 0}.get(m["n"], read_ordinal(m["n"] or "") or 0)
@@ -284,7 +296,8 @@ def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     else:
         assert ctx.published is not None
         tense = ctx.tense_of(*m.span())
-        first = yearly(lambda y: date(y, month, 1), ctx.published, "" if tense == "future" else "past", 92)
+        future = tense == "future"
+        first = yearly(lambda y: date(y, month, 1), ctx.published, "future" if future else "past", 92 + REPORTING)
         if "year-ago" in m[0] or "year-earlier" in m[0]:
             first = add_months(first, -12) if first else None
     return at(Point(grain, first), f"{grain} {n} of {'the year said' if year else 'the nearest year'}", anchor="" if year else "published") if first else None

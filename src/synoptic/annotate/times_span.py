@@ -49,8 +49,6 @@ _RATE_BEFORE = re.compile(
 
 def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     unit, words = SINGULAR[m["unit"]], m["n"]
-    lead = ctx.token_at(m.start()) if m[0].startswith(("last ", "opening ")) else None
-    cut = (m.start() + m[0].index(" ") + 1, m.end()) if lead is not None and lead.pos == "VERB" else None
     after = ctx.text[m.end() :]
     if re.match(r"[- ]?(?:olds?\b|of age)|(?:'s?|’s?)?[- ](?:anniversary|birthday|mark\b)", after):
         return None
@@ -76,7 +74,7 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     if m["n2"]:
         second = count_of(m["n2"])
         value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "") if second is not None else ""
-    return Reading("DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None, cut=cut)
+    return Reading("DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None)
 
 
 def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
@@ -85,6 +83,8 @@ def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
 
 
 def _bare(m: re.Match[str], ctx: Context) -> Reading | None:
+    if re.search(r"\b(?:early|late|small|office|opening) $", ctx.text[: m.start()]):
+        return None
     return Reading("DURATION", duration(None, SINGULAR[m["unit"]]), "an unstated number of units", vague=True, cut=m.span("unit"))
 
 
@@ -158,7 +158,7 @@ def _vague(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 _HEDGE = r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over|under|just over|up to|at least|no more than|at most|only|an estimated|fewer than) )*"
-_LEAD = rf"(?:(?:the )?(?:first|last|past|next|coming|previous|following|final|opening|entire|latest|additional) )?"
+_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional)|the last) )?"
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
