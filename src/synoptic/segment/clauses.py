@@ -55,12 +55,12 @@ def find_clauses(tokens: Sequence[Token], root: int) -> list[Clause]:
     that another interrupts holds the other too; its `tokens` do not.
     """
     tree = _Tree(tokens)
-    heads = _asserted(tree, root)
+    heads, frames = _asserted(tree, root)
     if len(heads) < 2:
         return []
     clauses = []
     for head in sorted(heads):
-        clause = _clause(tree, head, heads)
+        clause = _clause(tree, head, heads | frames)
         if clause is not None:
             clauses.append(clause)
     clauses.sort(key=lambda c: (c.first, c.last))
@@ -108,12 +108,13 @@ class _Tree:
         return before is not None and before.text in {",", "–", "—", "-", "--", ";", "("}
 
 
-def _asserted(tree: _Tree, root: int) -> frozenset[int]:
-    """The heads of all clauses that the sentence asserts; the frames of reported content are left out."""
-    heads, frames = {root}, set()
+def _asserted(tree: _Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
+    """The heads of all clauses that the sentence asserts, and the frames of reported content ("he said")."""
+    heads: set[int] = {root}
+    frames: set[int] = set()
     queue = [root]
     for t in tree.tokens:
-        if t.dep == "relcl" and _comments(tree, t):
+        if t.dep in ("relcl", "advcl") and _comments(tree, t):
             heads.add(t.i)
             queue.append(t.i)
     while queue:
@@ -130,7 +131,7 @@ def _asserted(tree: _Tree, root: int) -> frozenset[int]:
         for t in tree.tokens:
             if t.dep == "acl" and t.i not in heads and _trails(tree, t) and _owner(tree, t, heads) == head.i:
                 heads.add(t.i)
-    return frozenset(heads - frames)
+    return frozenset(heads - frames), frozenset(frames)
 
 
 def _owner(tree: _Tree, t: Token, heads: set[int]) -> int:
@@ -145,7 +146,8 @@ def _comments(tree: _Tree, t: Token) -> bool:
     """A relative clause that is set off by a comma and opens with its pronoun: it tells, it does not pick out."""
     own = tree.under(t.i)
     opening = [tree.at(i) for i in own[:4] if tree.at(i).i < t.i or tree.at(i).tag in _RELATIVE]
-    return tree.set_off(own[0]) and tree.finite(t) and any(k.tag in _RELATIVE for k in opening)
+    pronoun = any(k.tag in _RELATIVE and (t.dep == "relcl" or k.lemma in ("which", "whom")) for k in opening)
+    return pronoun and tree.set_off(own[0]) and tree.finite(t)
 
 
 def _is_content(tree: _Tree, head: Token, t: Token) -> bool:
@@ -205,9 +207,9 @@ def _trails(tree: _Tree, t: Token) -> bool:
     return tree.set_off(min(t.i, min(k.i for k in kids)))
 
 
-def _clause(tree: _Tree, head: int, heads: frozenset[int]) -> Clause | None:
+def _clause(tree: _Tree, head: int, others: frozenset[int]) -> Clause | None:
     """The clause of one head: its tokens less those of other clauses, without joints and marks at its edges."""
-    own = tree.under(head, heads - {head})
+    own = tree.under(head, others - {head})
     aside = {k for i in own if i != head and _is_aside(tree, i) for k in tree.under(i)}
     own = [i for i in own if i not in aside and not _joint(tree, i, head)]
     while own and _edge(tree.at(own[0])):
@@ -231,8 +233,10 @@ def _joint(tree: _Tree, i: int, head: int) -> bool:
 
 
 def _is_aside(tree: _Tree, i: int) -> bool:
-    """ ", he said," in the middle of what he said."""
+    """ ", he said," in the middle of what he said; "according to the mayor"."""
     t = tree.at(i)
+    if t.text.lower() == "according":
+        return True
     if t.lemma not in _SAYING or t.dep not in ("parataxis", "ccomp", "advcl") or not tree.finite(t):
         return False
     own = tree.under(i)

@@ -18,7 +18,7 @@ from synoptic.segment.joining import join
 _READ = (*STATING_KINDS, "quote")
 """The kinds of block that are cut into passages."""
 
-_BLANKS = str.maketrans({c: " " for c in "\n\r\t\v\f\x85\xa0\u2028\u2029\u202f\u2007\u2009\u200a\u3000"})
+_BLANKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\xa0\u2028\u2029\u202f\u2007\u2009\u200a\u3000", " "))
 
 
 class Parser(Protocol):

@@ -1,0 +1,123 @@
+"""Sentences and clauses, on texts of our own."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+from functools import cache
+from typing import Any
+
+import pytest
+
+from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article, Block, Report
+from synoptic.model.span import Span
+from synoptic.segment import segment
+
+CASES = pathlib.Path(__file__).parents[1] / "cases" / "segment"
+
+
+def _cases(name: str) -> list[dict[str, Any]]:
+    return json.loads((CASES / f"{name}.json").read_text("utf-8"))  # type: ignore[no-any-return]
+
+
+def _article(text: str, kind: str = "paragraph") -> Article:
+    return Article(report=Report(name="case", text=text), blocks=(Block(Span(0, len(text)), kind),))
+
+
+@cache
+def _all(name: str) -> dict[str, tuple[Passage, ...]]:
+    articles = [_article(case["text"]) for case in _cases(name)]
+    return {a.text: passages for a, passages in zip(articles, segment(articles, SpacyParser()), strict=True)}
+
+
+def _params(name: str) -> list[Any]:
+    return [
+        pytest.param(
+            case,
+            id=case["text"][:50],
+            marks=pytest.mark.xfail(reason=case["known_to_fail"], strict=True) if "known_to_fail" in case else (),
+        )
+        for case in _cases(name)
+    ]
+
+
+@pytest.mark.parametrize("case", _params("sentences"))
+def test_sentences(case: dict[str, Any]) -> None:
+    found = [p.text for p in _all("sentences")[case["text"]] if p.kind == "sentence"]
+    assert found == case["sentences"]
+
+
+@pytest.mark.parametrize("case", _params("clauses"))
+def test_clauses(case: dict[str, Any]) -> None:
+    found = [p.text for p in _all("clauses")[case["text"]] if p.kind == "clause"]
+    if case.get("loose"):
+        assert len(found) == len(case["clauses"])
+        assert found[0] == case["clauses"][0]
+    else:
+        assert found == case["clauses"]
+
+
+@pytest.mark.parametrize("name", ["sentences", "clauses"])
+def test_passages_keep_the_text(name: str) -> None:
+    for text, passages in _all(name).items():
+        assert passages
+        sentence = passages[0]
+        for p in passages:
+            sentence = p if p.kind == "sentence" else sentence
+            assert p.span.of(text) == p.text
+            assert sentence.span.holds(p.span)
+            assert p.order == sentence.order
+            assert p.root in p.tokens
+            assert list(p.tokens) == sorted(p.tokens)
+            assert set(p.tokens) <= set(sentence.tokens)
+            assert p.parse.tokens[p.tokens[0]].start == p.span.start
+            assert p.parse.tokens[p.tokens[-1]].end == p.span.end
+
+
+@pytest.mark.parametrize("name", ["sentences", "clauses"])
+def test_each_sentence_is_one_tree(name: str) -> None:
+    for text, passages in _all(name).items():
+        parse = passages[0].parse
+        assert all(t.text == text[t.start : t.end] for t in parse.tokens)
+        assert [t.i for t in parse.tokens] == list(range(len(parse.tokens)))
+        assert [i for low, high in parse.sentences for i in range(low, high)] == list(range(len(parse.tokens)))
+        for low, high in parse.sentences:
+            assert sum(t.head == t.i for t in parse.tokens[low:high]) == 1
+            assert all(low <= t.head < high for t in parse.tokens[low:high])
+
+
+def test_a_headline_is_one_sentence() -> None:
+    text = "Velt to visit Orland. A first in ten years"
+    (passages,) = segment([_article(text, "headline")], SpacyParser())
+    assert [p.text for p in passages if p.kind == "sentence"] == [text]
+
+
+def test_title_case_is_read_by_the_body() -> None:
+    head, body = "Storm Closes Harbor In Port Maren", "The storm hit on Monday. It closes the harbor in Port Maren."
+    text = f"{head}\n{body}"
+    blocks = (Block(Span(0, len(head)), "headline"), Block(Span(len(head) + 1, len(text)), "paragraph"))
+    (passages,) = segment([Article(report=Report(name="case", text=text), blocks=blocks)], SpacyParser())
+    assert passages[0].text == head
+    closes = next(t for t in passages[0].parse.tokens if t.text == "Closes")
+    assert closes.pos == "VERB"
+
+
+def test_boilerplate_is_not_read_and_subheads_start_sections() -> None:
+    lines = [
+        ("The quay is open.", "paragraph"),
+        ("What next", "subhead"),
+        ("Boats return.", "paragraph"),
+        ("Donate", "boilerplate"),
+    ]
+    text = "\n".join(line for line, _ in lines)
+    blocks = tuple(Block(Span(text.index(line), text.index(line) + len(line)), kind) for line, kind in lines)
+    (passages,) = segment([Article(report=Report(name="case", text=text), blocks=blocks)], SpacyParser())
+    assert [(p.text, p.section, p.order) for p in passages] == [("The quay is open.", 0, 0), ("Boats return.", 1, 1)]
+
+
+def test_nothing_gives_nothing() -> None:
+    assert segment([], SpacyParser()) == []
+    (passages,) = segment([Article(report=Report(name="case", text=" \n "), blocks=())], SpacyParser())
+    assert passages == ()
