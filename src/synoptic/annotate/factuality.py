@@ -153,7 +153,9 @@ class _Sentence:
             status = _Status(self._modal(t, modal, aux), f"modal {modal.text.lower()}", False, first)
         else:
             status = _Status("happened", self._tense(t, finite[0], aux), False, first)
-            if self._is_future_present(t, finite[0]):
+            if self._is_booked(t, finite[0]):
+                status = replace(status, value="planned", reason=f"cue: {t.text.lower()}")
+            elif self._is_future_present(t, finite[0]):
                 status = replace(status, value="planned", reason="present tense with a future time")
         return self._negate(t, status)
 
@@ -189,6 +191,12 @@ class _Sentence:
         if any(a.lemma == "have" for a in aux):
             return "perfect"
         return "past tense" if finite.tag == "VBD" else "present tense"
+
+    def _is_booked(self, t: Token, finite: Token) -> bool:
+        """ "is scheduled for Friday"; "was planned" only tells that somebody made a plan."""
+        passive = t.tag == "VBN" and any(a.dep == "auxpass" for a in self._aux(t))
+        always = t.lemma in ("schedule", "slate", "expect")
+        return passive and (always or (t.lemma in ("plan", "set", "book") and finite.tag in ("VBZ", "VBP")))
 
     def _is_future_present(self, t: Token, finite: Token) -> bool:
         if finite.tag not in ("VBZ", "VBP"):

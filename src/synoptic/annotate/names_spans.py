@@ -52,6 +52,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     people |= {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
     surnames = _surnames(people)
     labels = _vote(cut, surnames)
+    cut += [f for parse in parses for f in _offices(parse)]
     cut += [f for parse, taken in _taken(parses, cut) for f in _unlabelled(parse, taken, surnames, labels)]
     result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in cut]
     return sorted(_apart(result), key=lambda f: f.tokens[0].start)
@@ -68,7 +69,12 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         first += 1
     if label == "person":
         first = _past_title(tokens, first, last)
+    while label == "organisation" and last - first > 1 and _heads_title(tokens, last):
+        last -= 1
+        label = "place"
     words = tokens[first:last]
+    if all(t.text.lower().rstrip(".") in HONORIFICS for t in words):
+        return []
     if not words or not any(c.isascii() and c.isalpha() for t in words for c in t.text):
         return []
     if all(t.text.islower() for t in words) or all(t.pos in ("NUM", "VERB", "AUX") and t.text.islower() for t in words):
@@ -76,6 +82,13 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     if label != "person" and _is_title_part(parse, first, last):
         return []
     return [Found(parse, first, last, _by_headword(parse, first, last, label))]
+
+
+def _heads_title(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the span's last word begins a title: "Vorl Police" in "Vorl Police Chief Anna Berg"."""
+    if last >= len(tokens) or tokens[last - 1].text.lower() not in TITLE_PARTS:
+        return False
+    return tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
 
 
 def _is_article(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -219,6 +232,25 @@ def _beside_roles(parse: Parse, taken: set[int]) -> list[Found]:
             missed.append(Found(parse, k + 1, end, "person"))
         k = max(end, k + 1)
     return missed
+
+
+def _offices(parse: Parse) -> list[Found]:
+    """ "Vorl County Sheriff's Office": capitalised words up to that of an organisation, over a possessive."""
+    found = []
+    for t in parse.tokens[2:]:
+        if HEADWORDS.get(t.text.lower()) != "organisation" or not t.text[:1].isupper():
+            continue
+        first, owner = t.i, parse.tokens[t.i - 1]
+        if owner.tag != "POS" or parse.tokens[t.i - 2].lemma not in ROLES:
+            continue
+        first = t.i - 2
+        while (
+            first > 0 and parse.tokens[first - 1].text[:1].isupper() and parse.tokens[first - 1].pos in ("PROPN", "ADJ")
+        ):
+            first -= 1
+        if parse.tokens[first].text[:1].isupper() and t.i - first > 2:
+            found.append(Found(parse, first, t.i + 1, "organisation"))
+    return found
 
 
 def _capital(t: Token) -> bool:

@@ -52,8 +52,10 @@ class Roles:
 
     def honorifics(self, name: Found) -> tuple[str, ...]:
         """ "dr." in "Dr. Anna Berg"."""
-        before = self.parse.tokens[name.first - 1] if name.first else None
-        return (before.text.lower(),) if before is not None and before.text.lower() in HONORIFICS else ()
+        tokens = self.parse.tokens
+        k = name.first - 2 if name.first > 1 and tokens[name.first - 1].text == "." else name.first - 1
+        found = k >= 0 and tokens[k].text.lower() in HONORIFICS
+        return (tokens[k].text.lower().rstrip(".") + ".",) if found and tokens[k].text.lower() != "sir" else ()
 
     def standing_alone(self) -> list[Role]:
         """Roles in the singular with "the", "this" or a possessive, that no name stands beside."""
@@ -61,12 +63,19 @@ class Roles:
         for head in self.heads:
             if head.i in self.used or head.tag in ("NNS", "NNPS") or head.dep in ("compound", "amod", "attr", "appos"):
                 continue
+            if self._names_office(head):
+                continue
             role = self._phrase(head, alone=True)
             opening = self.parse.tokens[role.first]
             owned = any(k.dep == "poss" for k in self.parse.by_head[head.i])
             if opening.text.lower() in ("the", "this", "that") or owned or opening.tag in ("PRP$",):
                 found.append(role)
         return found
+
+    def _names_office(self, head: Token) -> bool:
+        """ "the Sheriff's Office" is no person."""
+        after = self.parse.tokens[head.i + 1 : head.i + 3]
+        return len(after) == 2 and after[0].tag == "POS" and head.text[:1].isupper() and after[1].text[:1].isupper()
 
     def _before(self, name: Found) -> list[Role]:
         """ "Health Minister Anna Berg", "the mayor of Vorl, Anna Berg", "his counterpart Anna Berg"."""

@@ -19,6 +19,7 @@ from synoptic.annotate.quotations_words import (
     DOCUMENTS,
     GROUPS,
     MEANT,
+    NAMING,
     PREPOSITIONS,
     SAID,
     STANCE,
@@ -345,6 +346,8 @@ def _object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
     """A plain object as content: "confirmed the death", "accused Y of lying", "was praised by Y" (the subject)."""
     stance = c.lemma in STANCE
     if not stance and c.lemma not in WITH_OBJECT:
+        return
+    if c.lemma in NAMING and not any(k.dep in ("oprd", "ccomp", "xcomp", "acomp") for k in s.parse.by_head[c.i]):
         return
     wanted = []
     for k in s.parse.by_head[c.i]:

@@ -50,6 +50,9 @@ STANCE = frozenset(
 )
 """The subject praises, blames, names or supports what is the object."""
 
+NAMING = frozenset(str.split("call label brand dub name"))
+"""Verbs that attribute only where they give a name: "called him a liar", not "called the police"."""
+
 ASSERTING = frozenset(str.split("accuse blame cite depict describe dispute portray rebut refute deny"))
 """Verbs of praise and blame that state what they say of the object."""
 
@@ -102,8 +105,9 @@ AGENCIES = frozenset(
 )
 OFFICES = frozenset(
     str.split(
-        "police office ministry department government council court army military authority prosecutor hospital "
-        "administration campaign committee agency party commission embassy parliament congress senate force union"
+        "police office ministry department government council court army military authority prosecutor "
+        "hospital deputy trooper detective investigator firefighter administration campaign committee agency "
+        "party commission embassy parliament congress senate force union"
     )
 )
 """Nouns of bodies that speak as such, named or not."""
@@ -111,7 +115,7 @@ OFFICES = frozenset(
 GROUPS = frozenset(
     str.split(
         "official people source analyst expert critic supporter lawmaker politician diplomat resident witness "
-        "neighbor neighbour relative investigator lawyer aide adviser advisor observer scientist researcher "
+        "neighbor neighbour relative lawyer aide adviser advisor observer scientist researcher "
         "economist voter protester activist insider reporter journalist member leader other some many most few "
         "several they family parent friend officer doctor person man woman somebody someone individual"
     )
