@@ -1,0 +1,71 @@
+"""The account on a terminal and in a pipe."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console
+
+from synoptic.compose.render import print_account, render_text
+
+from . import sample_account as sample
+from .sample_hostile import hostile
+from .sample_large import large
+
+
+@pytest.mark.parametrize("width", [40, 80, 160])
+@pytest.mark.parametrize("account", [sample.build(), sample.empty(), hostile()])
+def test_fits_its_width(account: sample.AccountFile, width: int) -> None:
+    assert max(cell_len(line) for line in render_text(account, width).splitlines()) <= width
+
+
+def test_plain_text_holds_what_matters() -> None:
+    text = render_text(sample.build())
+    for words in (
+        "4 reports · 3 newsrooms · 3 origins",
+        "read from 6 reports, 1 of them a copy, 1 kept but not analysed",
+        "12 injured  1 origin; also given: at least 9, 7",
+        "contradiction (quantity): all 212 people [2][4] / 209 passengers and crew [1]",
+        "update (status): was due to [1] -> was pulled off [6]",
+        "[4] North Sound Gazette took 93% of its text from [2] Kestrel Courier (known)",
+        "language he is not supported",
+        "not read: photo.jpg",
+    ):
+        assert words in text
+
+
+def test_nothing_in_a_report_commands_the_terminal() -> None:
+    text = render_text(hostile())
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
+    text.encode("utf-8")
+
+
+def test_markup_of_rich_is_text() -> None:
+    out = io.StringIO()
+    console = Console(file=out, width=100, force_terminal=True, color_system="standard", _environ={})
+    print_account(hostile(), console)
+    written = out.getvalue()
+    assert "[bold red]markup[/bold" in written
+    assert "\x1b]8;" not in written
+    assert set(re.findall("\x1b(.)", written)) == {"["}
+    assert "\x1b[0;31mred" not in written
+
+
+def test_colour_only_where_wanted() -> None:
+    def printed(**how: object) -> str:
+        out = io.StringIO()
+        print_account(sample.build(), Console(file=out, width=80, **how))  # type: ignore[arg-type]
+        return out.getvalue()
+
+    assert "\x1b[" in printed(force_terminal=True, color_system="standard", _environ={})
+    assert "\x1b[3" not in printed(force_terminal=True, color_system="standard", _environ={"NO_COLOR": "1"})
+    assert "\x1b" not in printed(force_terminal=False, _environ={})
+
+
+def test_many_claims_stay_short() -> None:
+    text = render_text(large(30, 300))
+    assert len(text.splitlines()) < 260
+    assert re.search(r"and \d+ more", text)
