@@ -155,6 +155,8 @@ def likeness(a: str, b: str) -> str:
     """
     if fold(a).replace("'", "") == fold(b).replace("'", ""):
         return "equal"
+    if re.findall(r"\d+", a) != re.findall(r"\d+", b):
+        return "different"
     heard = min(_weight_bearing(a), _weight_bearing(b))
     apart = distance(a, b)
     if apart <= (0.085 if heard <= 2 else 0.105 if heard == 3 else 0.13):

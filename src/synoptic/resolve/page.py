@@ -35,6 +35,12 @@ class Page:
         """The token that begins at a place of the text."""
         return self._tokens.get(start)
 
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens that begin in a stretch of the text."""
+        first, last = max(0, self.sentence(start)), self.sentence(end)
+        found = [(p, i) for p in self.sentences[first : last + 1] for i in p.tokens]
+        return [p.parse.tokens[i] for p, i in found if start <= p.parse.tokens[i].start < end]
+
     def head(self, name: Name) -> Token | None:
         """The token of a name that hangs from outside the name."""
         k = self.sentence(name.span.start)

@@ -13,10 +13,18 @@ from collections.abc import Mapping, Sequence
 from synoptic.model.mention import Name
 from synoptic.resolve.bearer import Bearer
 from synoptic.resolve.page import Page
+from synoptic.resolve.roles import gender_of_noun
 
 _GENDER = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
 _THING = frozenset("it its itself".split())
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+MAJORITY = 3
+"""Pronouns that could mean one person only tell the gender where they agree, or three to one."""
+_PEOPLE = frozenset(
+    "victim suspect officer deputy teen teenager child baby driver witness neighbor neighbour friend shooter student "
+    "employee resident passenger caller clerk customer relative detective".split()
+)
+"""Nouns for people who may be meant though no name is theirs; as subjects they compete for the next pronoun."""
 REACH = 1
 """How many sentences back a pronoun may look. With 2, more are resolved and more are wrong."""
 
@@ -36,9 +44,9 @@ def place_pronouns(pages: Sequence[Page], bearers: Sequence[Bearer]) -> None:
                 if not sure_only:
                     bearer.mentions.append(name)
         for key, seen in votes.items():
-            told = {g for g in seen if g}
-            if not genders[key] and len(told) == 1:
-                genders[key] = told.pop()
+            for gender, other in (("m", "f"), ("f", "m")):
+                if not genders[key] and seen[gender] and seen[gender] >= MAJORITY * seen[other]:
+                    genders[key] = gender
 
 
 class _Reader:
@@ -95,6 +103,9 @@ class _Reader:
         everyone = {id(b) for group in groups for _, b in group}
         if not everyone:
             return None
+        last = max(n.span.end for group in groups for n, _ in group)
+        if self._somebody_else(last, name, gender):
+            return None
         if len(everyone) == 1:
             return next(b for group in groups for _, b in group)
         if sure_only:
@@ -113,6 +124,17 @@ class _Reader:
         return (
             next(b for group in groups for _, b in group if id(b) in known) if self._stands_out(known, groups) else None
         )
+
+    def _somebody_else(self, start: int, name: Name, gender: str) -> bool:
+        """Whether a noun between the last name and the pronoun brings in somebody without a name: "a woman"."""
+        covered = [n.span for group in self.by_sentence.values() for n, _ in group]
+        for t in self.page.between(start, name.span.start):
+            if t.pos != "NOUN" or t.dep in ("appos", "attr", "compound", "poss"):
+                continue
+            subject = t.lemma in _PEOPLE and t.dep in _SUBJECTS
+            if (subject or gender_of_noun(t.lemma) == gender) and not any(c.start <= t.start < c.end for c in covered):
+                return True
+        return False
 
     def _stands_out(self, known: set[int], groups: list[list[tuple[Name, Bearer]]]) -> bool:
         """Whether one person alone has the gender, no subject competes, and nobody stands nearer."""

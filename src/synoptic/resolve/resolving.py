@@ -11,6 +11,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.naming import bare
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.sounds import fold
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.chains import chain_people
 from synoptic.resolve.cluster import cluster_people
@@ -91,13 +92,14 @@ def _entity(bearer: Bearer) -> Entity:
     mentions = {(n.report, n.span.start, n.span.end): n for n in bearer.mentions}
     ordered = [mentions[k] for k in sorted(mentions)]
     name = bearer.main() or min(printed(n) for n in ordered)
-    shown = {_alias(n) for n in ordered if n.form != "pronoun"} - {name}
+    shown = {fold(a): a for a in sorted((_alias(n) for n in ordered if n.form != "pronoun"), reverse=True)}
+    shown.pop(fold(name), None)
     roles = Counter(r.words() for n in ordered for r in roles_of(n))
     merges = {(m.a, m.b, m.reason): m for m in bearer.merges if m.a != m.b}
     return Entity(
         kind=bearer.kind,
         name=name,
-        aliases=tuple(sorted(shown)),
+        aliases=tuple(sorted(shown.values())),
         mentions=tuple(EntityMention(n.report, n.span, n.text, n.form) for n in ordered),
         merges=tuple(merges[k] for k in sorted(merges)),
         roles=tuple(sorted(roles, key=lambda r: (-roles[r], r))),

@@ -74,13 +74,22 @@ def _parse(title: str, links: tuple[str, ...], printed: list[str]) -> list[Role]
         return []
     at = next((k for k, w in enumerate(words) if k and w in ("of", "for", "to")), len(words))
     before, tail = words[:at], words[at + 1 :]
-    head = " ".join([*(w for w in before[:-1] if w in _RANKS), before[-1]])
+    if words == ["head"] and not links:
+        return []
+    head = " ".join([*(w for w in before[:-1] if w in _RANKS), _singular(before[-1])])
     fields = _listed([w for w in before[:-1] if w not in _RANKS and not is_land(w)])
     if words[at : at + 1] == ["to"]:
         goal = land(" ".join(tail))
         return [Role(head, f"to {goal}", tuple(x for x in links if x != goal), past)]
     fields = fields or _listed([w for w in tail if not is_land(w) and not any(w in x.split() for x in links)])
     return [Role(head, field, links, past) for field in fields or [""]]
+
+
+def _singular(word: str) -> str:
+    """ "suspects Ames and Lane": each is a suspect."""
+    if word.endswith("sses"):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
 
 
 def _listed(words: list[str]) -> list[str]:
@@ -120,6 +129,13 @@ def shared(a: Iterable[Role], b: Iterable[Role], narrow: bool = False) -> str:
             if x.links and set(x.links) & set(y.links) and "counterpart" in (x.head, y.head):
                 return f"both of {', '.join(sorted(set(x.links) & set(y.links)))}, one called counterpart"
     return ""
+
+
+def gender_of_noun(word: str) -> str:
+    """ "f" or "m" where a noun in lower case means a woman or a man, else ""."""
+    if word in _FEMALE or word in ("woman", "girl") or word.endswith("woman"):
+        return "f"
+    return "m" if word in _MALE or word in ("man", "boy", "gunman") or word.endswith("sman") else ""
 
 
 def gender_of(name: Name) -> str:

@@ -74,6 +74,9 @@ def _join_bracketed(page: Page, chains: dict[str, Bearer], judge: Judge) -> None
         between = page.text[a.span.end : b.span.start]
         if between.strip() != "(" or page.text[b.span.end : b.span.end + 1] != ")":
             continue
+        letters = [(letters_of(x), y) for x, y in ((printed(a), printed(b)), (printed(b), printed(a))) if letters_of(x)]
+        if not all(acronym_fits(x, y) for x, y in letters):
+            continue
         if key != other and key in chains and other in chains and not judge.apart(chains[key], chains[other]):
             chains[key].take(chains.pop(other), f"printed as {printed(a)} ({printed(b)})")
 
@@ -171,7 +174,9 @@ def _compare(a: str, b: str, buckets: dict[str, Bearer], judge: Judge, ledger: L
     elif ruling.ruling == "same" and (ruling.reason.startswith("decided") or _sure(a, b, x, y, ruling)):
         x.take(y, ruling.reason)
         del buckets[b]
-    elif ruling.ruling in ("same", "unsure") and ruling.alike and not ruling.shortened:
+    elif ruling.ruling == "unsure" and (ruling.shortened or " " not in a):
+        return
+    elif ruling.ruling in ("same", "unsure") and ruling.alike:
         ledger.leave(x.main(), y.main(), ruling.reason)
     elif ruling.alike:
         ledger.refuse(x.main(), y.main(), ruling.reason)
