@@ -99,12 +99,13 @@
     const rows = all("tr", body);
     const unfold = one(".unfold");
     const more = one("button", unfold);
+    const ascending = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     const rank = { corroborated: 0, disputed: 1, single: 2 };
     const orders = {
       n: (a, b) => a.n - b.n,
       origins: (a, b) => b.origins - a.origins || b.reports - a.reports || a.n - b.n,
       reports: (a, b) => b.reports - a.reports || a.n - b.n,
-      when: (a, b) => (a.when || "~").localeCompare(b.when || "~") || a.n - b.n,
+      when: (a, b) => ascending(a.when || "~", b.when || "~") || a.n - b.n,
       standing: (a, b) => rank[a.standing] - rank[b.standing] || a.n - b.n,
     };
     let folded = "foldSingle" in table.dataset;
