@@ -102,6 +102,8 @@ class _Sentence:
 
     def _coloured(self, t: Token) -> Token | None:
         """The event that a planning, wishing or refusing verb governs."""
+        if t.lemma == "stop":
+            return None
         if t.lemma not in PLANNING | REFUSING and not (t.lemma in ("be", "have") or t.lemma in ("try", "hope", "want")):
             return None
         for k in self.parse.by_head[t.i]:
@@ -299,6 +301,8 @@ class _Sentence:
             return _Status("denied" if negated else "planned", f"cue: {word} to", negated, first)
         if lemma in PLANNING or word in PLANNING:
             return _Status("denied" if negated else "planned", cue, negated, first)
+        if lemma == "stop" and self._has_to(t):
+            return outer
         if lemma in REFUSING or word in REFUSING:
             return _Status("happened" if negated else "denied", cue, not negated, first)
         if lemma in WISHING or word in WISHING:

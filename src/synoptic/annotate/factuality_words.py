@@ -13,13 +13,12 @@ PLANNING = frozenset(
 
 WISHING = frozenset(
     str.split(
-        "hope hopes hoped hoping fear want wish seek try attempt threaten offer consider ask urge call demand require need like prefer desire mean "
+        "hope fear want wish seek try attempt threaten offer consider ask urge call demand require need like prefer desire mean "
         "beg encourage advise recommend warn persuade pressure seem appear likely unlikely believe think say report "
         "allege suppose rumour rumor suspect presume reckon tell order instruct willing free able propose vie bid love"
     )
 )
-"""Governs an infinitive that may come about or not: "threatened to close". The forms of "hope" stand here in full,
-since lemmatizers mix them up with those of "hop"."""
+"""Governs an infinitive that may come about or not: "threatened to close"."""
 
 REFUSING = frozenset(
     str.split("fail refuse decline forget neglect cease unable unwilling reluctant hesitant avoid resist abstain stop")

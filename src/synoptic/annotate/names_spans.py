@@ -10,6 +10,7 @@ without saying which.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +34,10 @@ class Found:
 
     @property
     def key(self) -> str:
-        return " ".join(t.text for t in self.tokens)
+        """The name as printed, with single blanks."""
+        own = self.tokens
+        gaps = ["" if b.start == a.end else " " for a, b in itertools.pairwise(own)]
+        return "".join(t.text + gap for t, gap in zip(own, [*gaps, ""], strict=True))
 
 
 def name_spans(parses: Sequence[Parse]) -> list[Found]:
@@ -65,6 +69,9 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
     ):
         last -= 1
+    opened = [t.i for t in tokens[first:last] if t.text == "("]
+    if opened and not any(t.text == ")" for t in tokens[first:last]):
+        last = last + 1 if last < len(tokens) and tokens[last].text == ")" else opened[0]
     while first < last and (tokens[first].pos in ("PUNCT", "SYM") or _is_article(tokens, first, last)):
         first += 1
     if label == "person":
@@ -200,6 +207,8 @@ def _vote(found: Sequence[Found], surnames: frozenset[str]) -> dict[str, str]:
             best = "person"
         elif key.endswith("s") and key[:-1] in surnames and " " not in key and best != "nationality":
             best = "group"
+        elif best == "person" and counts["place"] and " " not in key:
+            best = "place"
         labels[key] = best
     return labels
 

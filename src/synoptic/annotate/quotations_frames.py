@@ -20,6 +20,7 @@ from synoptic.annotate.quotations_words import (
     GROUPS,
     MEANT,
     NAMING,
+    PERCEIVING,
     PREPOSITIONS,
     SAID,
     STANCE,
@@ -268,6 +269,8 @@ def _governed(s: Sentence, c: Token, deps: tuple[str, ...], frame: Frame) -> lis
         if k.dep in deps and s.low <= k.i < s.high:
             if k.dep == "xcomp" and c.lemma in SAID and k.tag == "VBG":
                 continue
+            if k.dep == "ccomp" and c.lemma in PERCEIVING and not _has_tense(s, k):
+                continue
             under = s.under(k.i)
             if k.i > c.i:
                 if frame.source and frame.source[0] > c.i and k.i < frame.source[0]:
@@ -277,6 +280,11 @@ def _governed(s: Sentence, c: Token, deps: tuple[str, ...], frame: Frame) -> lis
                 content += [i for i in under if i < c.i]
     taken = set(frame.source) | set(frame.cue)
     return _trimmed(s, sorted(i for i in set(content) if i not in taken))
+
+
+def _has_tense(s: Sentence, t: Token) -> bool:
+    tags = ("VBD", "VBZ", "VBP", "MD")
+    return t.tag in tags or any(k.tag in tags for k in s.parse.by_head[t.i] if k.dep in ("aux", "auxpass"))
 
 
 def _beside(s: Sentence, low: int, high: int, owned: bool) -> tuple[set[int], set[int]]:
@@ -386,6 +394,8 @@ def _according(s: Sentence, t: Token) -> Frame | None:
         return None
     high = source[-1]
     top = t.head
+    while s.at(top).dep == "conj" and not any(k.dep in _SUBJECTS for k in s.parse.by_head[top]):
+        top = s.at(top).head
     while s.at(top).pos not in ("VERB", "AUX") and s.at(top).head != top:
         top = s.at(top).head
     under = set(s.under(top)) if s.low <= top < s.high else set()

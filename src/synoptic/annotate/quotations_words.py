@@ -53,6 +53,9 @@ STANCE = frozenset(
 NAMING = frozenset(str.split("call label brand dub name"))
 """Verbs that attribute only where they give a name: "called him a liar", not "called the police"."""
 
+PERCEIVING = frozenset(str.split("find show see hear feel reveal"))
+"""Verbs that attribute only a clause with tense: "found that the boy was dead", not "found the boy dead"."""
+
 ASSERTING = frozenset(str.split("accuse blame cite depict describe dispute portray rebut refute deny"))
 """Verbs of praise and blame that state what they say of the object."""
 

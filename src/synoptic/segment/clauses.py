@@ -215,6 +215,8 @@ def _clause(tree: _Tree, head: int, others: frozenset[int]) -> Clause | None:
     while own and _edge(tree.at(own[0])):
         own.pop(0)
     while own and (_edge(tree.at(own[-1])) or tree.at(own[-1]).dep == "cc"):
+        if tree.at(own[-1]).text == ")" and any(tree.at(i).text == "(" for i in own):
+            break
         own.pop()
     own = _with_quotes(tree, own)
     if sum(tree.at(i).pos not in ("PUNCT", "SPACE") for i in own) < _LEAST:

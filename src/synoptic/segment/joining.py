@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.model.parse import NamedSpan, Parse, Token
@@ -36,7 +37,7 @@ def join(pieces: Sequence[Parse], text: str, starts: frozenset[int]) -> Parse:
                 if t.i == root.i:
                     head, dep = t.i, "ROOT"
                 tokens.append(
-                    Token(index[t.i], t.start, t.end, text[t.start : t.end], t.lemma, t.pos, t.tag, dep, index[head])
+                    Token(index[t.i], t.start, t.end, text[t.start : t.end], _lemma(t), t.pos, t.tag, dep, index[head])
                 )
             sentences.append((first, len(tokens)))
         names += [
@@ -83,3 +84,17 @@ def _root(tokens: Sequence[Token]) -> Token:
 def _move(name: NamedSpan, index: dict[int, int], tokens: Sequence[Token]) -> NamedSpan:
     inside = [t for t in tokens[name.first : name.last] if t.i in index]
     return NamedSpan(inside[0].start, inside[-1].end, name.label, index[inside[0].i], index[inside[-1].i] + 1)
+
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""A verb of one syllable that would double its last letter before "-ed" and "-ing"."""
+
+
+def _lemma(t: Token) -> str:
+    """The lemma, with the mute "e" that rule-based lemmatizers lose: "hoped" is of "hope", since "hop" gives "hopped"."""
+    word, lemma = t.text.lower(), t.lemma
+    if t.tag == "VBZ" and word == lemma + "es" and lemma[-1:] not in "sxzo" and lemma[-2:] not in ("ch", "sh"):
+        return lemma + "e"
+    if t.tag in ("VBD", "VBN", "VBG") and word in (lemma + "ed", lemma + "ing") and _SHORT.fullmatch(lemma):
+        return lemma + "e"
+    return lemma
