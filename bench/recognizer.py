@@ -3,7 +3,8 @@
     python -m bench.recognizer DATA [SAMPLE]
 
 Those specifications serve assistants ("book me a room"), so only what a news text has is judged: inputs of four words or
-more, and results that are definite. Dates: `date`, `daterange` and `duration` with one full value. Numbers: whole and
+more, and results that are definite. Dates: `date`, `daterange` and `duration` with one full value; not spans given by two
+ends, of which the specifications leave the last out while a newspaper's "2010 to 2018" has it in. Numbers: whole and
 decimal numbers of 0 and more. Ranges: with at least one bound. Units, ages, temperatures and money: with a value.
 A result is right where a time or quantity found in the same place has the expected value: the same day, the same first
 and last day of a range, the same TIMEX3 value of a duration; the same number; the same bounds, whether strict or not;
@@ -23,7 +24,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.quantities_units import CURRENCY_WORDS, UNIT_CODES
+from synoptic.annotate.quantities_units import CURRENCY_WORDS, SMALL_CHANGE, UNIT_CODES
 from synoptic.annotate.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Quantity, Time
@@ -42,7 +43,16 @@ GROUPS = {
     "NumberWithUnit/English/TemperatureModel.json": "units",
     "NumberWithUnit/English/CurrencyModel.json": "money",
 }
-_OTHER_NAMES = {"C": "Cel", "F": "[degF]", "Degree": "deg", "Year": "a", "Month": "mo", "Week": "wk", "Day": "d", "Pound": "[lb_av]"}
+_OTHER_NAMES = {
+    "C": "Cel",
+    "F": "[degF]",
+    "Degree": "deg",
+    "Year": "a",
+    "Month": "mo",
+    "Week": "wk",
+    "Day": "d",
+    "Pound": "[lb_av]",
+}
 Expected = tuple[int, int, Any]
 """First and last place in the input, and the value."""
 
@@ -101,7 +111,10 @@ def _value(group: str, result: dict[str, Any]) -> Any:
     if group == "numbers":
         return (number,) if resolution.get("subtype") in ("integer", "decimal") else None
     if group == "money":
-        return number, resolution.get("isoCurrency") or CURRENCY_WORDS.get(str(resolution.get("unit")).lower())
+        name = str(resolution.get("unit")).lower()
+        if name in SMALL_CHANGE:
+            return number / 100, SMALL_CHANGE[name]
+        return number, resolution.get("isoCurrency") or ("GBP" if name == "pound" else CURRENCY_WORDS.get(name))
     name = str(resolution.get("unit") or "%")
     return number, _OTHER_NAMES.get(name) or UNIT_CODES.get(name.lower(), name)
 
@@ -110,6 +123,8 @@ def _date_value(values: list[dict[str, str]]) -> tuple[str, ...] | None:
     if len(values) != 1 or "X" in values[0].get("timex", "X") or "Mod" in values[0]:
         return None
     value = values[0]
+    if value["timex"].startswith("("):
+        return None
     if value.get("type") == "date" and value.get("value"):
         return (value["value"], value["value"])
     if value.get("type") == "daterange" and value.get("start") and value.get("end"):

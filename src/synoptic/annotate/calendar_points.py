@@ -11,7 +11,13 @@ GRAINS = (
 )  # fmt: skip
 """Coarsest first. A part is a named part of a day; its and the clock's detail stands in `Point.detail`."""
 
-SEASONS = {"spring": ("SP", 21, 3), "summer": ("SU", 22, 6), "autumn": ("FA", 23, 9), "fall": ("FA", 23, 9), "winter": ("WI", 24, 12)}
+SEASONS = {
+    "spring": ("SP", 21, 3),
+    "summer": ("SU", 22, 6),
+    "autumn": ("FA", 23, 9),
+    "fall": ("FA", 23, 9),
+    "winter": ("WI", 24, 12),
+}
 """Name -> TIMEX3 code, EDTF month code, first month (northern, meteorological; used for counting alone)."""
 
 _SEASON_OF_MONTH = {first: (code, edtf) for code, edtf, first in SEASONS.values()}
@@ -40,7 +46,8 @@ class Point:
     def value(self) -> str:
         """TIMEX3 value."""
         d = self.first
-        week = "{0:04d}-W{1:02d}".format(*d.isocalendar())
+        iso = d.isocalendar()
+        week = f"{iso.year:04d}-W{iso.week:02d}"
         month = f"{d.year:04d}-{d.month:02d}"
         return {
             "century": f"{d.year // 100:02d}",

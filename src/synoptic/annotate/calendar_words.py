@@ -11,9 +11,7 @@ from datetime import date, timedelta
 from synoptic.annotate.calendar_points import easter, nth_weekday
 from synoptic.annotate.numbers import CARDINAL, ORDINAL, one_of
 
-_MONTH_NAMES = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTH_NAMES = ("january february march april may june july august september october november december").split()
 MONTHS = {name: n for n, name in enumerate(_MONTH_NAMES, start=1)}
 MONTHS |= {name[:3]: n for name, n in list(MONTHS.items())} | {"sept": 9}
 MONTH = one_of(_MONTH_NAMES)[:-1] + r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
@@ -49,7 +47,17 @@ ZONE = (
     r"|local time|[a-z]+ (?:standard |daylight )?time(?= |$|[.,;)]))"
 )
 
-COUNTS = {"a": 1.0, "an": 1.0, "the": 1.0, "a couple of": 2.0, "a couple": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "a half": 0.5}
+COUNTS = {
+    "a": 1.0,
+    "an": 1.0,
+    "the": 1.0,
+    "a couple of": 2.0,
+    "a couple": 2.0,
+    "couple of": 2.0,
+    "half a": 0.5,
+    "half an": 0.5,
+    "a half": 0.5,
+}
 VAGUE_COUNT = r"(?:(?:a |the (?:last |past |next )?)?(?:good )?few(?: more)?|several|many|some|dozens of|scores of|hundreds of|thousands of|a number of|countless)"
 COUNT = rf"(?:{CARDINAL}(?:[- ]and[- ]a[- ]half)?|an?|half an?|a half|(?:a )?couple(?: of)?(?: more)?|{VAGUE_COUNT})"
 """How many of a unit of time: a number, "a", "half an", "a couple of", "several"."""

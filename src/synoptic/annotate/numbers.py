@@ -17,8 +17,27 @@ UNITS = {
     )
 }
 TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-SCALES = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+SCALES = {
+    "hundred": 100,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "lakh": 10**5,
+    "crore": 10**7,
+}
+SHORT_SCALES = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "mio": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "b": 10**9,
+    "tn": 10**12,
+    "tln": 10**12,
+}
 """Written after digits; "m" and "b" only with money or before a plural noun, since "m" is the metre too."""
 
 ORDINAL_WORDS = {
@@ -51,7 +70,7 @@ _TAIL = rf"(?:(?:,? and | |-){_SMALL})?"
 WORDS = rf"(?:(?:{_SMALL}|(?:an? )?{_BIG}{_TAIL})(?:[- ]{_BIG}{_TAIL})*)"
 """A cardinal in words: "two", "twenty-five", "a hundred and six", "three thousand"."""
 
-DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?)"
 """Digits with or without thousands separators and decimals."""
 
 MIXED = rf"(?:{DIGITS}(?:[- ]?{_BIG}\b|[- ](?:\d/\d)(?!\d)|[½¼¾⅓⅔⅛])?|[½¼¾⅓⅔⅛])"

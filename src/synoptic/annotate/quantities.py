@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.quantities_counted import STATES, Counted, counted
-from synoptic.annotate.quantities_grammar import PATTERNS, Amount, read_amount
+from synoptic.annotate.quantities_counted import Counted, counted
+from synoptic.annotate.quantities_grammar import PATTERNS, read_amount
+from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -40,10 +42,12 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 
 
 def _lower(text: str) -> str:
+    """Lower case of the same length; thin spaces between thousands as commas, other white space as spaces."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return re.sub(r"\s", " ", lowered).replace("’", "'")
+    grouped = re.sub(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))", ",", lowered)
+    return re.sub(r"\s", " ", grouped).replace("’", "'")
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
@@ -85,11 +89,16 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
     elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
         unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
     elif amount.form in ("zero", "ordinal"):
-        what = _stated(passage, inside, amount)
-        if what is None:
+        stated = _stated(passage, inside, amount)
+        if stated is None:
             return None
+        what = stated
     else:
-        dates = frozenset(i for i in passage.tokens if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times))
+        dates = frozenset(
+            i
+            for i in passage.tokens
+            if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
+        )
         what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
         if unit is None and _says_nothing(text, amount, what):
             return None
@@ -108,7 +117,11 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
 
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
     """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told."""
-    noun = amount.noun.removesuffix("s") if amount.noun not in ("people", "injuries", "fatalities", "casualties") else amount.noun
+    noun = (
+        amount.noun.removesuffix("s")
+        if amount.noun not in ("people", "injuries", "fatalities", "casualties")
+        else amount.noun
+    )
     singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
@@ -146,7 +159,11 @@ def _is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) 
     if amount.unit is None and re.match(r"(?:st|nd|rd|th)\b", text[end:]):
         return True
     names = [n for n in passage.parse.names if n.start <= start + passage.span.start < n.end]
-    own = [n for n in names if n.label in ("PERSON", "ORG", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART", "GPE", "LOC", "NORP")]
+    own = [
+        n
+        for n in names
+        if n.label in ("PERSON", "ORG", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART", "GPE", "LOC", "NORP")
+    ]
     if own and amount.unit is None and amount.form == "number":
         return own[0].start < start + passage.span.start or not _plural_after(passage, tokens)
     return False
@@ -205,9 +222,12 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     after = text[amount.core[1] :]
     if words == "one":
         before = text[: amount.core[0]]
-        if re.match(r" of\b|[-']| (?:another|day|thing|way|reason|more)\b", after) and not what.of in STATES.values():
+        if re.match(r" of\b|[-']| (?:another|day|thing|way|reason|more)\b", after) and what.of not in STATES.values():
             return True
-        if re.search(r"\b(?:no|the|this|that|any|every|each|which|only|a|[a-z]+er|big|new|first|last) $", before) and not what.of:
+        if (
+            re.search(r"\b(?:no|the|this|that|any|every|each|which|only|a|[a-z]+er|big|new|first|last) $", before)
+            and not what.of
+        ):
             return True
         return not what.of
-    return not what.of and not words[0].isdigit()
+    return not what.of and not words[0].isdigit() and (amount.low or 0) <= 12

@@ -3,72 +3,49 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from synoptic.annotate.numbers import (
-    CARDINAL, DIGITS, FRACTION, ORDINAL, SCALES, SHORT_SCALES, one_of, read_fraction, read_number, read_ordinal,
+    CARDINAL,
+    DIGITS,
+    FRACTION,
+    ORDINAL,
+    SCALES,
+    SHORT_SCALES,
+    one_of,
+    read_fraction,
+    read_number,
+    read_ordinal,
 )  # fmt: skip
+from synoptic.annotate.quantities_hedges import LOOSE, MULTIPLES, Amount, hedged, value_of
 from synoptic.annotate.quantities_units import (
-    AGE_UNITS, CURRENCY_WORD, CURRENCY_WORDS, LONG_UNIT, SHORT_UNIT, SMALL_CHANGE, SYMBOL, SYMBOLS, UNIT_CODES,
+    AGE_UNITS,
+    CURRENCY_WORD,
+    CURRENCY_WORDS,
+    LONG_UNIT,
+    SHORT_UNIT,
+    SMALL_CHANGE,
+    SYMBOL,
+    SYMBOLS,
+    UNIT_CODES,
 )  # fmt: skip
 
-LOOSE: dict[str, tuple[float, float | None]] = {
-    "a couple": (2, 3), "a handful": (3, 9), "a few": (3, 9), "several": (3, 9), "half a dozen": (6, 6), "half-a-dozen": (6, 6), "a dozen": (12, 12),
-    "more than a dozen": (12, None), "dozens": (24, 99), "tens": (20, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2000, 9999),
-    "tens of thousands": (20_000, 99_999), "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 99e6),
-    "tens of millions": (20e6, 99e6), "hundreds of millions": (200e6, 999e6), "billions": (2e9, 99e9),
-    "tens of billions": (20e9, 99e9), "hundreds of billions": (200e9, 999e9), "trillions": (2e12, 99e12),
-    "half a million": (5e5, 5e5), "a quarter of a million": (2.5e5, 2.5e5), "half a billion": (5e8, 5e8), "a score": (20, 20),
-}  # fmt: skip
-"""Number words without a number: from two of the unit named to just below the next word that would be used; a few,
-several and a handful from three to nine. All approximate."""
-
-_MULTIPLES = {f"{n} dozen": (12.0 * k, 12.0 * k) for n, k in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6))}
-
-_LOOSE_SCALES = {
-    f"{words} {scale}": (low * size, high * size)
-    for words, low, high in (
-        ("a few", 3, 9), ("several", 3, 9), ("a couple", 2, 3), ("a couple of", 2, 3), ("a handful of", 3, 9), ("many", 2, 9),
-    )
-    for scale, size in (("dozen", 12), ("hundred", 100), ("thousand", 10**3), ("million", 10**6), ("billion", 10**9))
-}  # fmt: skip
-LOOSE |= _LOOSE_SCALES
-
-BOUNDS = {
-    "low": (
-        "at least", "a minimum of", "no fewer than", "no less than", "not less than", "not fewer than", "more than", "over", "above",
-        "upwards of", "upward of", "in excess of", "greater than", "exceeding", "well over", "well above", "north of",
-    ),
-    "high": (
-        "up to", "at most", "no more than", "not more than", "a maximum of", "as many as", "as much as", "as high as", "fewer than",
-        "less than", "under", "below", "well under", "well below",
-    ),
-    "about": (
-        "about", "some", "around", "roughly", "approximately", "approx.", "an estimated", "estimated", "nearly", "almost", "close to", "circa", "c.",
-        "just over", "just under", "slightly over", "slightly more than", "just more than", "a little over", "slightly less than", "slightly under", "a reported", "maybe", "perhaps", "more or less", "near",
-        "in the region of", "somewhere around", "an approximate", "just shy of", "~",
-    ),
-    "": ("only", "just", "exactly", "a total of", "the", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as"),
-}  # fmt: skip
-"""What a hedge does: "more than 5" and "over 5" exclude 5 in strictness, which the interval does not show: its low is 5."""
-_SENSE = {phrase: sense for sense, phrases in BOUNDS.items() for phrase in phrases}
-HEDGE = one_of(_SENSE)
-_HEDGES_BEFORE = re.compile(rf"(?:(?<=\W)|^)({HEDGE})[ -]?$")
-_AFTERWARDS = re.compile(r"^(?:\+| or (?:more|higher|above|so|thereabouts|less|fewer|under|below)\b)")
-
-_NUMBER = (
-    rf"(?:{one_of([*LOOSE, *_MULTIPLES])}(?![- ]of[- ](?:thousand|million|billion))|{DIGITS} ?(?:bn|mln|mn|m|k|tn)\b(?!/)|{CARDINAL})"
+_NUMBER = rf"(?:{one_of([*LOOSE, *MULTIPLES])}(?![- ]of[- ](?:thousand|million|billion))|{DIGITS} ?(?:bn|bln|mln|mn|tn|tln)\b|{DIGITS}k\b(?!/)|{DIGITS}m(?= (?!long|wide|tall|high|deep|away)(?:[a-z]+s|people|children|men|women)\b)|\d/\d(?=[- ](?:{LONG_UNIT})\b)|half an?(?= (?:{LONG_UNIT})\b)|{CARDINAL})"
+_NUM = rf"(?P<a>{_NUMBER})(?:(?P<join>\s?[-–—~]\s?| to | or | and | through )(?P<b>{_NUMBER}))?"
+_SCALE = (
+    r"(?:[ -]?(?:(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w)))"
 )
-_NUM = rf"(?P<a>{_NUMBER})(?:(?P<join>\s?[-–—]\s?| to | or | and )(?P<b>{_NUMBER}))?"
-_SCALE = r"(?:[ -]?(?:(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w)))"
 _MONEY_BEFORE = (
     rf"{SYMBOL}\s?(?P<a>{DIGITS})(?P<scale>{_SCALE})?"
     rf"(?:(?P<join>\s?[-–—]\s?| to | and | or )(?:{SYMBOL})?\s?(?P<b>{DIGITS})(?P<scale2>{_SCALE})?)?"
 ).replace(SYMBOL, f"(?P<cur>{SYMBOL})", 1)
 _RATIO = rf"(?P<a>{CARDINAL}) (?:in|out of)(?: every)? (?P<b>{CARDINAL})"
-_AGE = rf"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{{1,3}})(?:(?: to | and |[-–])(?P<b>\d{{1,3}}))?"
+_AGE = r"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{1,3})(?:(?: to | and |[-–])(?P<b>\d{1,3}))?"
 _DECADE_AGE = r"(?:in|into) (?:his|her|their|the|your|my|our) (?:(?:early|late|mid)[- ])?(?P<a>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)'?s?"
-_YEARS_OLD = rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-)(?P<b>{CARDINAL}))?[- ](?P<u>years?|months?|weeks?|days?)[- ]olds?"
+_YEARS_OLD = (
+    rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-)(?P<b>{CARDINAL}))?"
+    r"(?:[- ](?P<u>years?|months?|weeks?|days?)(?:[- ]olds?| of age)|[- ]y/?o)"
+)
 _ZERO = r"(?:no one|nobody|no (?P<noun>people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors))"
 _ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed) )?(?P<noun>victim|death|fatality|casualty|arrest)"
 
@@ -84,55 +61,33 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("age", _compiled(_DECADE_AGE)),
     ("ratio", _compiled(_RATIO)),
     ("fraction", _compiled(rf"(?P<a>{FRACTION})(?= (?:of|the|its|their|his|her|all)\b|-(?!\w))")),
-    ("number", _compiled(rf"{_NUM}(?:(?P<gap>[ -]?)(?P<short>{SHORT_UNIT})(?![\w/])|(?P<sp>[ -])(?P<long>{LONG_UNIT})(?!\w)|(?P<deg>°|[- ]degrees?)|[ -](?P<pound>pounds?)(?!\w)| ?(?P<change>{one_of(SMALL_CHANGE)})(?!\w)|[ -](?P<money>{CURRENCY_WORD})(?!\w))?")),
+    ("number", _compiled(rf"{_NUM}(?:(?P<gap>[ -]?)(?P<short>{SHORT_UNIT})(?![\w/])|(?P<sp>[ -])(?P<long>{LONG_UNIT})(?!\w)|(?P<deg>°|[- ]degrees?)|[ -](?P<pound>pounds?)(?!\w)| ?(?P<change>{one_of(SMALL_CHANGE)})(?!\w)|[ -](?:(?!million)[a-z]+(?:ish|ese|ian|an|i|ss) )??(?P<money>{CURRENCY_WORD})(?!\w)| ?(?P<sign>[$£€¥₹₪₩₽₺₴₾])(?!\s?\d))?")),
     ("zero", _compiled(_ZERO)),
     ("ordinal", _compiled(_ORDINAL)),
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number as printed and understood, before it is known what it counts. Places count in the sentence."""
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-    unit: str | None
-    approximate: bool
-    form: str
-    """number, money, age, ratio, fraction, zero, ordinal."""
-    core: tuple[int, int]
-    """The number and unit without hedges."""
-    noun: str = ""
-
-
 def read_amount(form: str, m: re.Match[str], text: str) -> Amount | None:
     """What one match comes to; None where it is no quantity. `text` is the sentence in lower case."""
-    reader = {"money": _money, "age": _age, "ratio": _ratio, "number": _number, "fraction": _fraction, "zero": _zero, "ordinal": _ordinal}
+    reader = {
+        "money": _money,
+        "age": _age,
+        "ratio": _ratio,
+        "number": _number,
+        "fraction": _fraction,
+        "zero": _zero,
+        "ordinal": _ordinal,
+    }
     amount = reader[form](m, text)
     if amount is None or form in ("zero", "ordinal"):
         return amount
-    return _hedged(amount, text)
+    return hedged(amount, text)
 
 
-def _plain(m: re.Match[str], low: float | None, high: float | None, unit: str | None, form: str, *, loose: bool = False) -> Amount:
+def _plain(
+    m: re.Match[str], low: float | None, high: float | None, unit: str | None, form: str, *, loose: bool = False
+) -> Amount:
     return Amount(m.start(), m.end(), low, high, unit, loose, form, m.span())
-
-
-def value_of(words: str) -> tuple[float, float | None, bool] | None:
-    """(low, high, loose) of a number word or figure."""
-    words = words.strip()
-    if words in LOOSE:
-        return (*LOOSE[words], True)
-    if words in _MULTIPLES:
-        return (*_MULTIPLES[words], True)
-    short = re.fullmatch(rf"({DIGITS}) ?(bn|mln|mn|m|k|tn)", words)
-    if short:
-        value = round(float(short[1].replace(",", "")) * SHORT_SCALES[short[2]], 4)
-        return value, value, False
-    number = read_number(words)
-    return None if number is None else (number, number, False)
 
 
 def _number(m: re.Match[str], text: str) -> Amount | None:
@@ -148,9 +103,13 @@ def _number(m: re.Match[str], text: str) -> Amount | None:
     if m["deg"]:
         unit = "deg"
     if m["pound"]:
-        unit = "GBP" if re.search(r"million|billion|thousand|bn", words) or _PAYING.search(text[: m.start()]) else "[lb_av]"
-    if m["money"]:
-        unit = CURRENCY_WORDS[m["money"]]
+        unit = (
+            "GBP"
+            if re.search(r"million|billion|thousand|bn", words) or _PAYING.search(text[: m.start()])
+            else "[lb_av]"
+        )
+    if m["money"] or m["sign"]:
+        unit = CURRENCY_WORDS[m["money"]] if m["money"] else SYMBOLS[m["sign"]]
     read = value_of(words)
     if read is None:
         return None
@@ -158,11 +117,34 @@ def _number(m: re.Match[str], text: str) -> Amount | None:
     factor = 1.0
     if m["change"]:
         unit, factor = SMALL_CHANGE[m["change"]], 0.01
-    amount = _plain(m, low * factor, high * factor if high is not None else None, unit, "money" if m["money"] or m["change"] or unit == "GBP" else "number", loose=loose)
+    amount = _plain(
+        m,
+        low * factor,
+        high * factor if high is not None else None,
+        unit,
+        "money" if m["money"] or m["sign"] or m["change"] or unit == "GBP" else "number",
+        loose=loose,
+    )
+    if unit == "[ft_i]" and not m["b"]:
+        return _feet_and_inches(amount, text)
     return _with_partner(amount, m, text, factor) if m["b"] else amount
 
 
-_PAYING = re.compile(r"\b(?:pay|pays|paid|cost|costs|worth|fined?|spend|spent|price|priced|earn|earned|raise|raised|owe|owed|donat\w+|tax)\b[^.]{0,30}$")
+_INCHES = re.compile(r"(?:,? and)?[ -]?(\d{1,2}) ?(?:inches|inch|ins?\b|\")")
+
+
+def _feet_and_inches(amount: Amount, text: str) -> Amount:
+    """ "5 feet 10 inches" as feet."""
+    more = _INCHES.match(text, amount.end)
+    if more is None or amount.low is None or int(more[1]) > 11:
+        return amount
+    height = round(amount.low + int(more[1]) / 12, 4)
+    return replace(amount, end=more.end(), low=height, high=height, core=(amount.core[0], more.end()))
+
+
+_PAYING = re.compile(
+    r"\b(?:pay|pays|paid|cost|costs|worth|fined?|spend|spent|price|priced|earn|earned|raise|raised|owe|owed|donat\w+|tax)\b[^.]{0,30}$"
+)
 
 
 def _number_alone(m: re.Match[str], text: str) -> Amount | None:
@@ -205,7 +187,9 @@ def _money(m: re.Match[str], text: str) -> Amount | None:
         low = round(first * _scale(m["scale"]), 4)
         return _plain(m, low, low, currency, "money")
     before = text[: m.start()]
-    apart = (m["join"] == " and " and not before.endswith("between ")) or (m["join"] == " to " and before.endswith("from "))
+    apart = (m["join"] == " and " and not before.endswith("between ")) or (
+        m["join"] == " to " and before.endswith("from ")
+    )
     low = round(first * _scale(m["scale"] or ("" if apart else m["scale2"])), 4)
     high = round(float(m["b"].replace(",", "")) * _scale(m["scale2"] or m["scale"]), 4)
     if apart or high < low:
@@ -223,7 +207,17 @@ def _scale(words: str | None) -> float:
     return scale
 
 
-_TENS = {"teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_TENS = {
+    "teens": 10,
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 
 
 def _age(m: re.Match[str], text: str) -> Amount | None:
@@ -265,41 +259,6 @@ def _zero(m: re.Match[str], text: str) -> Amount | None:
 
 def _ordinal(m: re.Match[str], text: str) -> Amount | None:
     n = read_ordinal(m["a"])
-    return Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
-
-
-def _hedged(amount: Amount, text: str) -> Amount:
-    """The amount with the hedges before it and "or more" after it."""
-    start, end, low, high, approximate = amount.start, amount.end, amount.low, amount.high, amount.approximate
-    for _ in range(3):
-        m = _HEDGES_BEFORE.search(text[:start])
-        if m is None:
-            break
-        sense = _SENSE[m[1]]
-        if m[1] == "the" or (m[1] in ("all", "near", "over", "above", "under", "below", "c.") and not _numeric_use(m, text)):
-            break
-        start = m.start(1)
-        if sense == "low":
-            high = None
-        elif sense == "high":
-            low, high = None, high if high is not None else low
-        elif sense == "about":
-            approximate = True
-    after = _AFTERWARDS.match(text[end:])
-    if after:
-        end += after.end()
-        if re.search(r"more|higher|above|\+", after[0]):
-            high = None
-        elif re.search(r"so|about", after[0]):
-            approximate = True
-        else:
-            low = None
-    between = re.search(r"\bbetween $", text[:start])
-    if between and high is not None and low is not None and low < high:
-        start = between.start()
-    return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
-
-
-def _numeric_use(m: re.Match[str], text: str) -> bool:
-    """Whether "over", "under" bound the number and do not say where: "over 50 people" but not "over the border"."""
-    return m[1] in ("over", "above", "under", "below") and not re.search(r"\b(?:sky|skies|hover\w*|fl[ey]\w*|spread) $", text[: m.start(1)])
+    return (
+        Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+    )

@@ -1,6 +1,6 @@
 """Time expressions of an article: found and understood by our own grammar, dated from the report and from one another.
 
-Every sentence is scanned with the rules of `times_absolute`, `times_relative`, `times_span` and `times_clock`; where
+Every sentence is scanned with the rules of `times_absolute`, `times_relative`, `times_period`, `times_span` and `times_clock`; where
 matches overlap, the one that begins first and runs longest is taken. Neighbours are then joined to spans ("from Monday to
 Thursday") and moments ("10 a.m. on Friday"). Types and values are those of TIMEX3 (ISO-TimeML), dates those of EDTF.
 
@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate import times_absolute, times_clock, times_relative, times_span
+from synoptic.annotate import times_absolute, times_clock, times_period, times_relative, times_span
 from synoptic.annotate.calendar_points import Point
 from synoptic.annotate.times_context import event_of, head_token, tense
 from synoptic.annotate.times_reading import Context, Reading
@@ -24,7 +24,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 
-_RULES = (*times_absolute.RULES, *times_relative.RULES, *times_clock.RULES, *times_span.RULES)
+_RULES = (*times_absolute.RULES, *times_relative.RULES, *times_period.RULES, *times_clock.RULES, *times_span.RULES)
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
     r"spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|"
@@ -78,7 +78,11 @@ def _lower(text: str) -> str:
 def _context(passage: Passage, lowered: str, published: date | None, clock: str) -> Context:
     offset, parse = passage.span.start, passage.parse
     tokens = [parse.tokens[i] for i in passage.tokens]
-    labels = [(n.start - offset, n.end - offset, n.label) for n in parse.names if n.start < passage.span.end and n.end > offset]
+    labels = [
+        (n.start - offset, n.end - offset, n.label)
+        for n in parse.names
+        if n.start < passage.span.end and n.end > offset
+    ]
 
     def token_at(place: int) -> Token | None:
         return next((t for t in tokens if t.start - offset <= place < t.end - offset), None)
@@ -118,7 +122,9 @@ def _scan(ctx: Context) -> list[_Found]:
         found.append((begin, end, reading))
         at = end
         _join(found, ctx)
-        if not (ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])):
+        if not (
+            ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
+        ):
             _move_focus(found[-1][2], ctx)
     return found
 
@@ -163,7 +169,9 @@ def _join(found: list[_Found], ctx: Context) -> None:
     )
     if spanned and a.point.first <= b.point.first and a.timex == b.timex:
         reason = f"from: {a.reason}; to: {b.reason}"
-        whole = Reading(a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor)
+        whole = Reading(
+            a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor
+        )
         if _DASHED.match(between):
             found[-2:] = [(s1, e2, whole)]
         else:
@@ -173,7 +181,7 @@ def _join(found: list[_Found], ctx: Context) -> None:
 def _count_from(found: list[_Found], between: str) -> None:
     """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
     (s1, _, a), (_, e2, b) = found[-2:]
-    way = re.fullmatch(r" (before|after) (?:the )?", between)
+    way = re.fullmatch(r" (before|after|from) (?:the )?", between)
     size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
     if not way or not size or b.point is None or b.point.grain not in ("day", "month", "year"):
         return
@@ -181,13 +189,19 @@ def _count_from(found: list[_Found], between: str) -> None:
     n = int(size[1]) * (-1 if way[1] == "before" else 1)
     point = times_relative.shifted(b.point, unit, n, counted_from_text=True)
     if point is not None:
-        found[-2:] = [(s1, e2, Reading("DATE", point.value, f"{n} {unit}s from: {b.reason}", point=point, anchor=b.anchor))]
+        found[-2:] = [
+            (s1, e2, Reading("DATE", point.value, f"{n} {unit}s from: {b.reason}", point=point, anchor=b.anchor))
+        ]
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:
     offset = passage.span.start
     span = Span(offset + start, offset + end)
-    inside = [i for i in passage.tokens if passage.parse.tokens[i].start < span.end and passage.parse.tokens[i].end > span.start]
+    inside = [
+        i
+        for i in passage.tokens
+        if passage.parse.tokens[i].start < span.end and passage.parse.tokens[i].end > span.start
+    ]
     return Time(
         report=passage.report,
         span=span,

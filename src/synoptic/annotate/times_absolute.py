@@ -6,10 +6,32 @@ import re
 from datetime import date
 
 from synoptic.annotate.calendar_points import Point, add_days, make_date, point
-from synoptic.annotate.calendar_words import DASH, DAY_NUMBER, DAY_WORD, EDGE, FEAST, FEASTS, MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR
+from synoptic.annotate.calendar_words import (
+    DASH,
+    DAY_NUMBER,
+    DAY_WORD,
+    EDGE,
+    FEAST,
+    FEASTS,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+)
 from synoptic.annotate.numbers import ORDINAL, TENS, UNITS, one_of, read_ordinal
 from synoptic.annotate.times_reading import (
-    NO_DATE, NO_TEXT, Context, Reading, Rule, at, rule, unresolved, year_of, yearly, yearly_date,
+    NO_DATE,
+    NO_TEXT,
+    Context,
+    Reading,
+    Rule,
+    at,
+    rule,
+    unresolved,
+    year_of,
+    yearly,
+    yearly_date,
 )  # fmt: skip
 
 _YEARISH = rf"(?:{YEAR}|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
@@ -38,7 +60,9 @@ def _is_named_after(m: re.Match[str], ctx: Context, start: int) -> bool:
     if ctx.title_case or start != m.start():
         return False
     before = re.search(r"([\w'-]+) $", ctx.printed[:start])
-    return bool(before and before[1][0].isupper() and before.start() > 0 and before[1].lower().rstrip(".") not in WEEKDAYS)
+    return bool(
+        before and before[1][0].isupper() and before.start() > 0 and before[1].lower().rstrip(".") not in WEEKDAYS
+    )
 
 
 def _day_of(words: str) -> int | None:
@@ -65,9 +89,10 @@ def _year_in(words: str | None, ctx: Context) -> int | None:
     return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)
 
 
-def _month_day(m: re.Match[str], ctx: Context) -> Reading | None:
+def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
+    """A month and a day of it, with `d1` and maybe a last day, a weekday and a year among the match's groups."""
     groups = m.groupdict()
-    if not _is_month(m, ctx):
+    if m["month"] in ("may", "march", "mar", "sat", "sun", "dec") and not _is_month(m, ctx):
         return None
     month, day = month_number(m["month"]), _day_of(m["d1"])
     if day is None or not 1 <= day <= 31:
@@ -94,7 +119,9 @@ def _month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     end = make_date(first.year, month, last) if last else None
     if end is None:
         return at(begin, reason, anchor=anchor)
-    return Reading("DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor)
+    return Reading(
+        "DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor
+    )
 
 
 def _with_weekday(word: str | None, month: int, day: int, anchor: date) -> date | None:
@@ -116,11 +143,17 @@ def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
     month = month_number(m["month"])
     if year is None:
         return unresolved(f"XXXX-{month:02d}", NO_DATE if ctx.published is None else NO_TEXT)
-    return at(Point("month", date(year, month, 1)), "month and year printed", anchor="published" if "year" in m["year"] else "")
+    return at(
+        Point("month", date(year, month, 1)),
+        "month and year printed",
+        anchor="published" if "year" in m["year"] else "",
+    )
 
 
 def _month(m: re.Match[str], ctx: Context) -> Reading | None:
-    if not _is_month(m, ctx) or (m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")):
+    if not _is_month(m, ctx) or (
+        m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")
+    ):
         return None
     before = ctx.text[: m.start("month")].rstrip()
     led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or|,)$", before)
@@ -136,11 +169,16 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     mod = (m["mod"] or "").strip()
     if ctx.published is None:
         return unresolved(f"XXXX-{month:02d}", NO_DATE)
-    tense = {"last": "past", "this past": "past", "past": "past", "next": "future", "this coming": "future", "coming": "future"}.get(
-        mod
-    ) or ctx.tense_of(*m.span())
+    tense = {
+        "last": "past",
+        "this past": "past",
+        "past": "past",
+        "next": "future",
+        "this coming": "future",
+        "coming": "future",
+    }.get(mod) or ctx.tense_of(*m.span())
     anchor = ctx.published
-    if mod == "this" :
+    if mod == "this":
         first: date | None = date(anchor.year, month, 1)
     elif mod == "last" and month == anchor.month:
         first = date(anchor.year - 1, month, 1)
@@ -203,9 +241,14 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
     """Whether four digits are a year: by what stands before them and by what they count, if anything."""
     token = ctx.token_at(m.start("year"))
     after = ctx.text[m.end() :]
-    if re.match(r"\s?(?:%|per ?cent|km|miles?|met(?:er|re)s?|feet|pounds?|dollars?|euros?|degrees?|tons?|tonnes?|gmt|hours?|hrs)\b", after):
+    if re.match(
+        r"\s?(?:%|per ?cent|km|miles?|met(?:er|re)s?|feet|pounds?|dollars?|euros?|degrees?|tons?|tonnes?|gmt|hours?|hrs)\b",
+        after,
+    ):
         return False
-    if ctx.text[m.end() : m.end() + 1] in ("/", ":") or ctx.text[: m.start()].endswith(("no. ", "number ", "/", ":", "+")):
+    if ctx.text[m.end() : m.end() + 1] in ("/", ":") or ctx.text[: m.start()].endswith(
+        ("no. ", "number ", "/", ":", "+")
+    ):
         return False
     label = ctx.label_at(m.start("year"))
     if label in ("MONEY", "QUANTITY", "PERCENT"):
@@ -232,7 +275,16 @@ def _decade(m: re.Match[str], ctx: Context) -> Reading | None:
     return at(point("decade", date(year, 1, 1)), "decade printed")
 
 
-_DECADE_WORDS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_DECADE_WORDS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 
 
 def _century(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -269,9 +321,9 @@ def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
 
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", _month_day),
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ -](?P<month>{MONTH})(?:,?[ -](?P<year>{_YEARISH}))?", _month_day),
-    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of )?)(?P<year>{_YEARISH})", _month_year),
+    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", month_day),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ /-](?P<month>{MONTH})(?:,?[ /-](?P<year>{_YEARISH}))?", month_day),
+    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of |in )?)(?P<year>{_YEARISH})", _month_year),
     rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month),
     rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso),
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric),

@@ -35,7 +35,13 @@ def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
     if hour > 23 or minute > 59:
         return None
     said = m["zone"] or m["hours"]
-    if not said and not re.search(r"\b(?:at|around|about|by|until|from|since|before|after|till|between) $", ctx.text[: m.start()]) and ctx.label_at(m.start()) != "TIME":
+    if (
+        not said
+        and not re.search(
+            r"\b(?:at|around|about|by|until|from|since|before|after|till|between) $", ctx.text[: m.start()]
+        )
+        and ctx.label_at(m.start()) != "TIME"
+    ):
         return None
     return _on_day(f"T{hour:02d}:{minute:02d}", ctx, m["zone"])
 
@@ -67,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: (?P<zone>{ZONE}))?(?![:.]\d| ?(?:%|m\b|k))", _clock24),
     rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24),
     rule(rf"{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: o['’]clock(?: in (?P<part>the (?:morning|afternoon|evening)))?| in (?P<part2>the (?:morning|afternoon|evening)))", lambda m, ctx: _oclock2(m, ctx)),
-    rule(rf"(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named),
+    rule(r"(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named),
     rule(r"(?:in )?(?:the )?(?:early |late |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening)(?: hours)?", lambda m, ctx: _bare_part(m, ctx)),
 )  # fmt: skip
 """Each reads one form of time of day."""
@@ -87,8 +93,13 @@ def _bare_part(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in the evening", "mid-afternoon"; not "evening news"."""
     if not re.match(r"(?:in )?the (?!$)|mid|early|late", m[0]):
         return None
-    if not re.search(r"\b(?:in|during|by|until|from|of) $|^in ", ctx.text[: m.start()] + m[0] if m[0].startswith("in ") else ctx.text[: m.start()]) and not re.match("in |mid|early|late", m[0]):
+    if not re.search(
+        r"\b(?:in|during|by|until|from|of) $|^in ",
+        ctx.text[: m.start()] + m[0] if m[0].startswith("in ") else ctx.text[: m.start()],
+    ) and not re.match("in |mid|early|late", m[0]):
         return None
     start = m.start() + (3 if m[0].startswith("in ") else 0)
     reading = _on_day(PARTS[m["word"]], ctx)
-    return Reading(reading.timex, reading.value, reading.reason, point=reading.point, anchor=reading.anchor, cut=(start, m.end()))
+    return Reading(
+        reading.timex, reading.value, reading.reason, point=reading.point, anchor=reading.anchor, cut=(start, m.end())
+    )

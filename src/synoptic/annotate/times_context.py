@@ -14,7 +14,9 @@ FORWARD = frozenset(
 CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent"])
 """Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
 
-PUT_OFF = frozenset("postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate".split())
+PUT_OFF = frozenset(
+    "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate".split()
+)
 """Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
 
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
@@ -22,7 +24,7 @@ LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark 
 
 
 def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
-    """"past", "future", "present" or "": when what token `i` belongs to is said to happen, seen from the report.
+    """ "past", "future", "present" or "": when what token `i` belongs to is said to happen, seen from the report.
 
     Decided by the verb group that governs the token (auxiliaries, tag, infinitives after words of intent). In headlines
     and captions the simple present tells the past. Missed on purpose: tense shifted inside reported speech of the past
@@ -34,7 +36,11 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     found = _tense_of(parse, verb, 0)
     if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
         return ""
-    if found == "present" and _preposition(parse, i) and parse.tokens[parse.tokens[parse.tokens[i].head].head].pos in ("NOUN", "PROPN"):
+    if (
+        found == "present"
+        and _preposition(parse, i)
+        and parse.tokens[parse.tokens[parse.tokens[i].head].head].pos in ("NOUN", "PROPN")
+    ):
         return ""
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
@@ -96,7 +102,33 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
         return "future"
     if "TO" in tags:
         return "past" if "have" in lemmas else _infinitive(parse, verb, depth)
-    if verb.lemma in FORWARD and verb.tag in ("VBN", "VBG", "VBD") and verb.lemma not in ("ask", "order", "decide", "agree", "vow", "want", "propose", "promise", "pledge", "offer", "invite", "urge", "hope", "prepare", "threaten", "need", "go", "forecast", "project") and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN"):
+    if (
+        verb.lemma in FORWARD
+        and verb.tag in ("VBN", "VBG", "VBD")
+        and verb.lemma
+        not in (
+            "ask",
+            "order",
+            "decide",
+            "agree",
+            "vow",
+            "want",
+            "propose",
+            "promise",
+            "pledge",
+            "offer",
+            "invite",
+            "urge",
+            "hope",
+            "prepare",
+            "threaten",
+            "need",
+            "go",
+            "forecast",
+            "project",
+        )
+        and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
+    ):
         return "future"
     finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
     if finite is not None:
@@ -113,7 +145,9 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
 
 def _is_due(parse: Parse, verb: Token) -> bool:
     near = parse.tokens[verb.i + 1 : verb.i + 4]
-    return verb.lemma == "be" and any(t.head == verb.i and t.lemma in FORWARD and t.pos in ("ADJ", "VERB") for t in near)
+    return verb.lemma == "be" and any(
+        t.head == verb.i and t.lemma in FORWARD and t.pos in ("ADJ", "VERB") for t in near
+    )
 
 
 def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
@@ -137,9 +171,9 @@ def _denied(parse: Parse, verb: Token) -> bool:
 def _superlative(parse: Parse, noun: Token) -> bool:
     """ "the first country to open an embassy": the infinitive tells what was, not what is to come."""
     near = parse.tokens[max(0, noun.i - 6) : noun.i + 1]
-    return any(t.lemma in ("first", "last", "only", "latest", "second", "third") and t.head in (noun.i, t.i) for t in near) or (
-        noun.lemma in ("first", "last", "one")
-    )
+    return any(
+        t.lemma in ("first", "last", "only", "latest", "second", "third") and t.head in (noun.i, t.i) for t in near
+    ) or (noun.lemma in ("first", "last", "one"))
 
 
 def _infinitive(parse: Parse, verb: Token, depth: int) -> str:

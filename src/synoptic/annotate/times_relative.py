@@ -6,12 +6,31 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate.calendar_points import SEASONS, Point, add_days, add_months, point
+from synoptic.annotate.calendar_points import Point, add_days, add_months, point
 from synoptic.annotate.calendar_words import (
-    COUNT, DATE_UNIT, EDGE, FACTORS, PART, PARTS, SEASON, SINGULAR, UNIT, WEEKDAY, WEEKDAYS, YEAR,
+    COUNT,
+    DATE_UNIT,
+    EDGE,
+    FACTORS,
+    PART,
+    PARTS,
+    SINGULAR,
+    UNIT,
+    WEEKDAY,
+    WEEKDAYS,
 )  # fmt: skip
-from synoptic.annotate.numbers import CARDINAL, ORDINAL, read_ordinal
-from synoptic.annotate.times_reading import NO_DATE, NO_TEXT, Context, Reading, Rule, at, rule, unresolved, vague, yearly
+from synoptic.annotate.numbers import CARDINAL
+from synoptic.annotate.times_reading import (
+    NO_DATE,
+    NO_TEXT,
+    Context,
+    Reading,
+    Rule,
+    at,
+    rule,
+    unresolved,
+    vague,
+)
 from synoptic.annotate.times_span import count_of
 
 _HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
@@ -41,7 +60,9 @@ def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
     short = len(word) <= 5 and word not in ("friday",)
     if short and not ctx.printed[m.start("wd")].isupper():
         return None
-    if word in ("sun", "sat", "mon", "wed", "fri") and not (m["wd"].endswith(".") or ctx.label_at(m.start("wd")) == "DATE"):
+    if word in ("sun", "sat", "mon", "wed", "fri") and not (
+        m["wd"].endswith(".") or ctx.label_at(m.start("wd")) == "DATE"
+    ):
         return None
     weekday, part = WEEKDAYS[word], (m["part"] or "").rstrip("s")
     detail = PARTS.get(part, "")
@@ -62,7 +83,9 @@ def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
     else:
         day = weekday_date(weekday, ctx.published, tense, mod)
     why = f"{mod or tense or 'no'} {'weekday' if mod else 'tense'}"
-    return at(Point("part" if detail else "day", day, detail), f"weekday from the report's date, {why}", anchor="published")
+    return at(
+        Point("part" if detail else "day", day, detail), f"weekday from the report's date, {why}", anchor="published"
+    )
 
 
 def _weekday_in_text(weekday: int, detail: str, mod: str, ctx: Context) -> Reading | None:
@@ -71,7 +94,9 @@ def _weekday_in_text(weekday: int, detail: str, mod: str, ctx: Context) -> Readi
         return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_TEXT)
     back, ahead = (focus.first.weekday() - weekday) % 7, (weekday - focus.first.weekday()) % 7
     step = -(back or 7) if "previous" in mod else -back if mod in ("that", "the same") else (ahead or 7)
-    return at(Point("part" if detail else "day", add_days(focus.first, step), detail), "weekday from the text", anchor="text")
+    return at(
+        Point("part" if detail else "day", add_days(focus.first, step), detail), "weekday from the text", anchor="text"
+    )
 
 
 _DAYS = {
@@ -106,7 +131,9 @@ def _from_text(mod: str, grain: str, detail: str, ctx: Context) -> Reading | Non
     focus = ctx.look_back(*finer)
     if focus is None:
         return unresolved("XXXX-XX-XX" + detail if grain == "day" else "XXXX", NO_TEXT, "TIME" if detail else "DATE")
-    step = -1 if re.search(r"previous|before|earlier|preceding|prior", mod) else 0 if re.search(r"that|same", mod) else 1
+    step = (
+        -1 if re.search(r"previous|before|earlier|preceding|prior", mod) else 0 if re.search(r"that|same", mod) else 1
+    )
     base = focus.to(grain).shift(step)
     found = Point("part", base.first, detail) if detail else base
     return at(found, f"{mod} {grain}, from the text", anchor="text")
@@ -133,7 +160,8 @@ def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
     if ctx.published is None:
         past, ahead = re.search(r"last|past|previous", mod), re.search(r"next|coming", mod)
         return unresolved("PAST_REF" if past else "FUTURE_REF" if ahead else "PRESENT_REF", NO_DATE)
-    if mod.startswith(("the previous", "the following", "the next", "the same")) and unit != "quarter":
+    to_come = mod == "the next" and ctx.tense_of(*m.span()) != "past"
+    if mod.startswith(("the previous", "the following", "the next", "the same")) and unit != "quarter" and not to_come:
         return _from_text(mod, unit, "", ctx)
     step = -1 if re.search(r"last|past|latest|previous", mod) else 1 if re.search(r"next|coming", mod) else 0
     if unit == "weekend":
@@ -186,18 +214,27 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     if n is None:
         return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
     from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
-    if where in ("before", "after", "on", "prior") and not re.match(r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]):
+    if where in ("before", "after", "on", "prior") and not re.match(
+        r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
+    ):
         return None
     base = ctx.focus if from_text else (point("day", ctx.published) if ctx.published else None)
     if base is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", NO_TEXT if from_text else NO_DATE)
     if from_text and _COARSENESS[base.grain] > _COARSENESS.get(unit, 0):
         return unresolved(None, "the time before it is too coarse to count from")
-    found = shifted(base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text)
+    found = shifted(
+        base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text
+    )
     if found is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
     anchor = "text" if from_text else "published"
-    reading = at(found, f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time", anchor=anchor, approximate=approximate)
+    reading = at(
+        found,
+        f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time",
+        anchor=anchor,
+        approximate=approximate,
+    )
     return replace(reading, moves=not (unit == "year" and n == 1))
 
 
@@ -239,7 +276,9 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
     n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
     start = m.start("n")
     before = ctx.text[max(0, m.start() - 45) : m.start()]
-    if not m["time"] and re.search(rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before):
+    if not m["time"] and re.search(
+        rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before
+    ):
         return None
     if n is None or ctx.published is None or not (m["time"] or ctx.tense_of(*m.span()) == "future"):
         return None
@@ -249,91 +288,9 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
     return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
 
 
-def _season(m: re.Match[str], ctx: Context) -> Reading | None:
-    season = "autumn" if m["season"] == "fall" else m["season"]
-    first_month = SEASONS[season][2]
-    mod = (m["mod"] or "").strip()
-    if m["year"]:
-        return at(Point("season", date(int(m["year"]), first_month, 1)), "season and year printed")
-    if not mod and not re.search(r"\b(?:in|by|since|until|during|over) (?:the )?(?:early |late )?$|^the (?:early |late )?", ctx.text[: m.start("season")][-22:]):
-        return None
-    if m["season"] in ("fall", "spring") and not mod and not re.search(r"\b(?:in|by|since|until|during|this|last|next) (?:the )?(?:early |late )?$", ctx.text[: m.start("season")]):
-        return None
-    if ctx.published is None:
-        return unresolved(f"XXXX-{SEASONS[season][0]}", NO_DATE)
-    tense = {"last": "past", "this past": "past", "past": "past", "next": "future", "this coming": "future", "coming": "future"}.get(
-        mod
-    ) or ctx.tense_of(*m.span())
-    if mod in ("this", "that"):
-        first: date | None = date(ctx.published.year, first_month, 1)
-    else:
-        anchor = add_months(ctx.published, -3) if mod == "last" else ctx.published
-        first = yearly(lambda y: date(y, first_month, 1), anchor, tense, 0 if mod == "next" else 90)
-    return at(Point("season", first), f"season, {mod or tense or 'no tense'}", anchor="published") if first else None
-
-
-REPORTING = 45
-"""Days after its end in which a quarter's results are still awaited: "expects a third-quarter loss", said in October."""
-
-
-def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "the third quarter of 2020", "this year's first half", "third-quarter"."""
-    n = int(m["q"]) if m["q"] else {"last": 0, "final": 0}.get(m["n"], read_ordinal(m["n"] or "") or 0)
-    grain = "half" if m["unit"] == "half" else "quarter"
-    size = 2 if grain == "half" else 4
-    n = n or size
-    if n > size:
-        return None
-    said = m["y1"] or m["y2"] or ""
-    if ctx.published is None and not re.search(r"\d{4}", said):
-        return unresolved(f"XXXX-{'H' if grain == 'half' else 'Q'}{n}", NO_DATE)
-    year = _said_year(said, ctx)
-    month = (n - 1) * (12 // size) + 1
-    if year is not None:
-        first: date | None = date(year, month, 1)
-    elif not said and grain == "half" and not m["n"]:
-        return None
-    else:
-        assert ctx.published is not None
-        tense = ctx.tense_of(*m.span())
-        future = tense == "future"
-        first = yearly(lambda y: date(y, month, 1), ctx.published, "future" if future else "past", 92 + REPORTING)
-        if "year-ago" in m[0] or "year-earlier" in m[0]:
-            first = add_months(first, -12) if first else None
-    return at(Point(grain, first), f"{grain} {n} of {'the year said' if year else 'the nearest year'}", anchor="" if year else "published") if first else None
-
-
-def _said_year(said: str, ctx: Context) -> int | None:
-    digits = re.search(r"[12]\d\d\d", said)
-    if digits:
-        return int(digits[0])
-    if ctx.published is None:
-        return None
-    for word, step in (("last", -1), ("next", 1), ("this", 0)):
-        if word in said:
-            return ctx.published.year + step
-    return None
-
-
-def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "the quarter", "the year-ago quarter", "year-earlier": the quarter that the text is speaking of, or the year before."""
-    focus = ctx.look_back("quarter", "half")
-    ago = "year-" in m[0]
-    if "period" in m[0] or m[0] in ("year-ago", "year-earlier"):
-        focus = ctx.focus if ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year", "month") else focus
-    if focus is None:
-        if ctx.published is None or "period" in m[0]:
-            return None
-        focus = point("quarter", ctx.published).shift(-1)
-        if m[0] in ("year-ago", "year-earlier"):
-            focus = point("year", ctx.published)
-    if ago:
-        focus = Point(focus.grain, add_months(focus.first, -12))
-    reading = at(focus, "the quarter the text speaks of" + (", a year before" if ago else ""), anchor="text")
-    return replace(reading, moves=not ago)
-
-
-_MOD = r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
+_MOD = (
+    r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
+)
 RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
     rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic),
@@ -345,9 +302,5 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year),
     rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted),
     rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time),
-    rule(rf"{_EDGE}(?:(?:the )?(?P<mod>last|next|this past|this coming|this|coming|past|that) )?(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}))?", _season),
-    rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next) year))?(?P<q>(?!))?", _quarter),
-    rule(rf"q(?P<q>[1-4])(?:,? (?:of )?(?P<y1>{YEAR}))?(?P<n>(?!))?(?P<unit>(?!))?(?P<y2>(?!))?", _quarter),
-    rule(r"(?:(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter(?!-)|(?:year-ago |year-earlier )quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter),
 )  # fmt: skip
 """Each reads one form of relative time."""

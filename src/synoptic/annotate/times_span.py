@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.calendar_words import COUNT, COUNTS, MONTH, MONTHS, PART, PARTS, SINGULAR, UNIT, UNITS, WEEKDAY, WEEKDAYS
+from synoptic.annotate.calendar_words import (
+    COUNT,
+    COUNTS,
+    MONTH,
+    MONTHS,
+    PART,
+    PARTS,
+    SINGULAR,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+)
 from synoptic.annotate.numbers import CARDINAL, read_number
 from synoptic.annotate.times_reading import Context, Reading, Rule, rule, vague
 
@@ -32,7 +44,9 @@ def duration(n: float | None, unit: str) -> str:
     whole = int(n)
     if n == whole:
         return f"P{clock}{whole}{letter}"
-    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24), "H": ("M", 60)}.get(letter if not clock or letter == "H" else "")
+    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24), "H": ("M", 60)}.get(
+        letter if not clock or letter == "H" else ""
+    )
     if finer is None:
         return f"P{clock}{n:g}{letter}"
     small = round((n - whole) * finer[1])
@@ -53,6 +67,10 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     if re.match(r"[- ]?(?:olds?\b|of age)|(?:'s?|’s?)?[- ](?:anniversary|birthday|mark\b)", after):
         return None
     article = words in ("a", "an")
+    if unit in ("hour", "second") and re.search(
+        r"(?:miles|kilomet(?:er|re)s|met(?:er|re)s|km|feet|knots) $", ctx.text[: m.start("n")]
+    ):
+        return None
     if article and _RATE_BEFORE.search(ctx.text[: m.start("n")]) and unit not in ("second", "minute"):
         return Reading("SET", duration(1, unit), "a rate: so many in each")
     if unit == "second" and not (m["unit"].endswith("s") or "-" in m[0] or words == "one"):
@@ -73,19 +91,29 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     value = duration(n, unit)
     if m["n2"]:
         second = count_of(m["n2"])
-        value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "") if second is not None else ""
-    return Reading("DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None)
+        value += (
+            duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
+            if second is not None
+            else ""
+        )
+    return Reading(
+        "DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None
+    )
 
 
 def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
     """ "a second term", "a day trip" are no durations worth the name."""
-    return bool(re.match(r"[- ](?:trip|job|care|school|time|light|worker|labou?rer|shift|club|hand|suit)", ctx.text[m.end() :]))
+    return bool(
+        re.match(r"[- ](?:trip|job|care|school|time|light|worker|labou?rer|shift|club|hand|suit)", ctx.text[m.end() :])
+    )
 
 
 def _bare(m: re.Match[str], ctx: Context) -> Reading | None:
     if re.search(r"\b(?:early|late|small|office|opening) $", ctx.text[: m.start()]):
         return None
-    return Reading("DURATION", duration(None, SINGULAR[m["unit"]]), "an unstated number of units", vague=True, cut=m.span("unit"))
+    return Reading(
+        "DURATION", duration(None, SINGULAR[m["unit"]]), "an unstated number of units", vague=True, cut=m.span("unit")
+    )
 
 
 def _refs(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -145,9 +173,13 @@ def _vague(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if phrase == "shortly" and re.match(r" (?:after|before)\b", after):
         return None
-    if phrase == "soon" and (re.match(r" (?:after|as|before)\b", after) or ctx.text[: m.start()].endswith(("as ", "too ", "how "))):
+    if phrase == "soon" and (
+        re.match(r" (?:after|as|before)\b", after) or ctx.text[: m.start()].endswith(("as ", "too ", "how "))
+    ):
         return None
-    if phrase in ("the past", "in the past") and re.match(r" (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|decades?|hours?|century|season|quarter|few|several)\b", after):
+    if phrase in ("the past", "in the past") and re.match(
+        r" (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|decades?|hours?|century|season|quarter|few|several)\b", after
+    ):
         return None
     if phrase == "the future" and re.match(r" of\b", after):
         return None
@@ -158,7 +190,9 @@ def _vague(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 _HEDGE = r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over|under|just over|up to|at least|no more than|at most|only|an estimated|fewer than) )*"
-_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional)|the last) )?"
+_LEAD = (
+    r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional)|the last) )?"
+)
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
