@@ -76,8 +76,9 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=16384)
 def person_name(text: str) -> PersonName:
     """The parts of a person's name. Honorifics are left out; so are nicknames in quotation marks."""
-    plain = re.sub(r"[\"“”(][^\"“”()]*[\"“”)]", " ", text)
-    plain = _ABD.sub("abdul", bare(plain).replace(".", ". "))
+    plain = bare(re.sub(r"[\"“”(][^\"“”()]*[\"“”)]", " ", text))
+    plain = re.sub(r"(?<=\s)'[^']{1,30}'(?=\s)", " ", plain)
+    plain = _ABD.sub("abdul", plain.replace(".", ". "))
     words = [w.strip(".,'") for w in plain.split()]
     words = [w for w in words if any(c.isalnum() for c in w)]
     while len(words) > 1 and words[0] in HONORIFICS:

@@ -41,10 +41,19 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
 
 
 def rule(a: Bearer, b: Bearer, judge: Judge) -> Ruling:
-    """All full names of the one against all of the other: one "different" is enough to keep them apart."""
+    """All full names of the one against all of the other: one "different" is enough to keep them apart.
+
+    Else one "same" is enough, where whatever is unsure is only a shorter form.
+    """
     rulings = [judge.people(x, y) for x in a.full_names() for y in b.full_names()]
-    worst = [r for word in ("different", "unsure") for r in rulings if r.ruling == word]
-    return worst[0] if worst else rulings[0]
+    for fitting in (
+        [r for r in rulings if r.ruling == "different"],
+        [r for r in rulings if r.ruling == "unsure" and not r.shortened],
+        [r for r in rulings if r.ruling == "same"],
+    ):
+        if fitting:
+            return fitting[0]
+    return rulings[0]
 
 
 def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, ledger: Ledger) -> None:

@@ -25,6 +25,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     """
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     families: dict[str, set[str]] = defaultdict(set)
+    people: set[tuple[str, str]] = set()
     for page in pages:
         for name in page.names:
             if name.form == "name":
@@ -32,16 +33,22 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
                 parts = person_name(name.text).parts
                 if name.label == "person" and len(parts) > 1:
                     families[page.id] |= {parts[-1], parts[0]}
+                    people.add((parts[0], parts[-1]))
     settled: dict[str, list[Name]] = {}
     for page in pages:
         settled[page.id] = [
-            replace(n, label=_kind(n, votes[bare(n.text)], families[page.id])) for n in page.names if n.form == "name"
+            replace(n, label=_kind(n, votes[bare(n.text)], families[page.id], people))
+            for n in page.names
+            if n.form == "name"
         ]
     return settled
 
 
-def _kind(name: Name, votes: Counter[str], families: set[str]) -> str:
+def _kind(name: Name, votes: Counter[str], families: set[str], people: set[tuple[str, str]]) -> str:
     key = bare(name.text)
+    parts = person_name(name.text).parts
+    if name.label == "organisation" and 1 < len(parts) < 4 and (parts[0], parts[-1]) in people:
+        return "person"
     if is_land(key):
         return "place" if names_land(key) else "nationality"
     if re.match(r"the\s", name.text, re.IGNORECASE) and key.endswith("s") and _singulars(key) & families:

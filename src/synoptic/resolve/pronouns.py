@@ -163,19 +163,20 @@ class _Reader:
         return found
 
     def _co_argument(self, name: Name) -> set[int]:
-        """In "Berg met him", him is not Berg."""
+        """In "Berg met him" and "Berg rose to meet him", him is not Berg."""
         token = self.page.token(name.span.start)
         if token is None or token.dep not in ("dobj", "dative", "pobj") or name.text.lower().endswith("self"):
             return set()
         verb = self.page.parent(name, token)
         if verb is not None and token.dep == "pobj":
             verb = self.page.parent(name, verb)
-        found = set()
-        for n, b in self.by_sentence[self.page.sentence(name.span.start)]:
-            head = self.page.head(n)
-            if head is not None and verb is not None and head.dep in _SUBJECTS and head.head == verb.i:
-                found.add(id(b))
-        return found
+        heads = [(self.page.head(n), b) for n, b in self.by_sentence[self.page.sentence(name.span.start)]]
+        while verb is not None:
+            found = {id(b) for head, b in heads if head is not None and head.dep in _SUBJECTS and head.head == verb.i}
+            if found or verb.dep not in ("advcl", "xcomp", "conj"):
+                return found
+            verb = self.page.parent(name, verb)
+        return set()
 
     def _thing(self, name: Name) -> Bearer | None:
         """A country or organisation that is the one subject before it, in its sentence or the previous one.

@@ -71,6 +71,8 @@ def _bearer(
     for role in roles:
         for person, borne in bearers.get(role.head, ()):
             if agree(role, borne) and borne.past == role.past and not _forbidden(name, person, judge):
+                if borne.field and not role.field and _is_capital(name):
+                    continue
                 linked = bool(set(role.links) & set(borne.links)) or bool(role.field and role.field == borne.field)
                 known = fitting.get(id(person), (person, False))[1]
                 fitting[id(person)] = (person, linked or known)
@@ -94,6 +96,13 @@ def _bearer(
     for rival in sorted({p.main() for p, _ in fitting.values()}) if len(fitting) > 1 else ():
         ledger.leave(_shown(name), rival, f"more than one could be {_shown(name)}, and nothing decides")
     return None, "several" if found else ""
+
+
+def _is_capital(name: Name) -> bool:
+    """ "the President", as of a state: not the national president of a club."""
+    return (
+        not name.links and bool(re.search(rf"\b{re.escape(name.head.capitalize())}\b", name.text)) and bool(name.head)
+    )
 
 
 def _forbidden(name: Name, person: Bearer, judge: Judge) -> bool:
