@@ -205,6 +205,10 @@ class Analysis:
     """Contents of each analysed report, in the order of `read`."""
     alignment: align.Alignment
     readings: dict[str, judge.Reading]
+    stories: tuple[group.Story, ...]
+    """Which reports tell the same event, the largest story first."""
+    story: judge.Story
+    """The main one, as the judgement looks at it."""
     conflicts: tuple[Conflict, ...]
 
     @cached_property
@@ -241,12 +245,18 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     alignment = align.align(contents, thesaurus())
     say("judging")
     readings = _readings(read_, contents, resolution)
+    stories = group.group(
+        {r.article.id: c for r, c in zip(read_, contents, strict=True)}, {(u.earlier, u.later): u.share for u in reuses}
+    )
+    story = _story(contents, readings, resolution, tracing, stories)
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
-        *judge.judge_conflicts(alignment.matches, readings, reuses),
+        *judge.judge_conflicts(alignment.matches, readings, reuses, story),
         *judge.judge_spellings(resolution.entities, sentences),
     )
-    return Analysis(articles, read_, notes, resolution, reuses, tracing, contents, alignment, readings, conflicts)
+    return Analysis(
+        articles, read_, notes, resolution, reuses, tracing, contents, alignment, readings, stories, story, conflicts
+    )
 
 
 def read_reports(
@@ -259,12 +269,7 @@ def read_reports(
     """The way through, from Reports to a Synopsis."""
     say = progress or _silent
     found = analyse(reports, settings, say)
-    stories = group.group(
-        {r.article.id: c for r, c in zip(found.read, found.reports, strict=True)},
-        {(u.earlier, u.later): u.share for u in found.reuses},
-    )
-    main = set(stories[0].reports) if stories else set()
-    story = _story(found, main)
+    story, main = found.story, set(found.stories[0].reports) if found.stories else set()
     claims = found.alignment.claims
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
     say("composing")
@@ -284,13 +289,13 @@ def read_reports(
         resolution=found.resolution,
         reuses=found.reuses,
         tracing=found.tracing,
-        stories=stories,
+        stories=found.stories,
         claims=claims,
         findings=findings,
         conflicts=found.conflicts,
         event=judge.judge_event(story, claims, findings),
         account=tuple(account),
-        unsure=_unsure(found.read, found.resolution, stories),
+        unsure=_unsure(found.read, found.resolution, found.stories),
     )
 
 
@@ -318,17 +323,24 @@ def _readings(
     }
 
 
-def _story(found: Analysis, main: set[str]) -> judge.Story:
-    reports = [report for report in found.reports if report and report[0].passage.report in main]
-    passage_report = {pid: c.passage.report for pid, c in found.contents.items()}
+def _story(
+    contents: Sequence[tuple[Content, ...]],
+    readings: Mapping[str, judge.Reading],
+    resolution: Resolution,
+    tracing: Tracing,
+    stories: Sequence[group.Story],
+) -> judge.Story:
+    main = set(stories[0].reports) if stories else set()
+    reports = [report for report in contents if report and report[0].passage.report in main]
+    passage_report = {c.passage.id: c.passage.report for report in contents for c in report}
     pulls = judge.pull(reports)
     return judge.Story(
-        reports=[[found.readings[c.passage.id] for c in report] for report in reports],
-        resolution=found.resolution,
-        count=lambda pids: trace.count(pids, found.tracing, passage_report),
+        reports=[[readings[c.passage.id] for c in report] for report in reports],
+        resolution=resolution,
+        count=lambda pids: trace.count(pids, tracing, passage_report),
         pulls=pulls,
         lead=judge.lead(reports, pulls),
-        copied=frozenset(pid for pid, source in found.tracing.provenance.items() if source.copied_from),
+        copied=frozenset(pid for pid, source in tracing.provenance.items() if source.copied_from),
     )
 
 

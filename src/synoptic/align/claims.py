@@ -6,6 +6,7 @@ may serve two claims (a sentence that states two things), and no claim drags in 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -82,7 +83,15 @@ class Aligner:
         found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
         if max(found.forward, found.backward) < COMPARABLE or found.swapped:
             return
-        there, back = states(x, y, found.forward, found.met[0]), states(y, x, found.backward, found.met[1])
+        alike = _letters(x.passage.text) == _letters(y.passage.text)
+        there, back = (
+            (True, True)
+            if alike
+            else (
+                states(x, y, found.forward, found.met[0]),
+                states(y, x, found.backward, found.met[1]),
+            )
+        )
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found))
@@ -192,6 +201,10 @@ class Aligner:
         return bool(hubs) and got >= COVERED * total
 
 
+def _letters(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
 def _tells(content: Content) -> bool:
     """Whether the passage has an event word: a caption that only names what it shows states nothing."""
     return content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
@@ -208,13 +221,14 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
 def _agree(statement: Content, passage: Content) -> bool:
     """Whether the passage presents the statement's event in a way that can state it.
 
-    What is planned in one report and has happened in another is one claim; what is only feared, refused or denied is not.
+    What is planned in one report and has happened in another is one claim, and so is what one hedges as its own main
+    statement; what is only feared, refused or denied is not.
     """
     values = {value for lemma, value in passage.events if lemma == statement.head}
     if not values:
         return True
-    real = {"happened", "planned"}
-    return bool(values & real) if statement.factuality in real else statement.factuality in values or not values & real
+    told = {"happened", "planned"} | ({"possible"} if passage.head == statement.head else set())
+    return bool(values & told) if statement.factuality in told else statement.factuality in values or not values & told
 
 
 def explain(found: Comparison) -> str:

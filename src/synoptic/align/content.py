@@ -7,9 +7,19 @@ the entities there can stand in for the missing ones, at a discount.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from synoptic.align.events import (
+    LIGHT,
+    LIGHT_WEIGHT,
+    doer,
+    event_word,
+    head_lemma,
+    scaffolding,
+    stands,
+    weight_by_depth,
+)
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Factuality, Mentions, Name
@@ -19,16 +29,10 @@ from synoptic.model.span import Span
 
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
 """How much a word of each part of speech carries of what is stated, before its rarity is counted."""
-LIGHT = frozenset("be have do get make take go come give say tell add include use hold see keep let become".split())
-"""Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
-LIGHT_WEIGHT = 0.3
 SETTING = frozenset("in at to into from near inside outside".split())
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
-DEEPER = 0.85
-"""What a term weighs less with each step of the parse between it and the event word, from the second step on."""
-SHALLOWEST = 0.4
-REPORTING_LEAST = 4
-"""An attribution takes its source and cue out of the terms only if its content has this many words. One whose content
+REPORTING_LEAST = 10
+"""An attribution takes its source and cue out of the terms only if its content has this many letters. One whose content
 is an infinitive ("plans to visit") takes nothing out: its source is the doer."""
 
 
@@ -44,7 +48,7 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
     reporting = [
         span
         for q in mentions.quotations
-        if sum(len(c) for c in q.content) >= REPORTING_LEAST * 5 and q.content[0].start not in infinitives
+        if sum(len(c) for c in q.content) >= REPORTING_LEAST and q.content[0].start not in infinitives
         for span in (*q.source, *q.cue)
     ]
     reader = _Reader(mentions, resolution, names, by_start, reporting)
@@ -74,10 +78,13 @@ class _Reader:
         kept = [t for t in tokens if not _inside(t, self.reporting)] or tokens
         terms: dict[str, Term] = {}
         subjects, others, settings = set(), set(), set()
-        steps = _steps(passage)
+        indices = frozenset(t.i for t in kept)
+        event = event_word(passage, indices)
+        introducing = scaffolding(passage, event)
+        steps = weight_by_depth(passage, event)
         covered, leans = -1, False
         for t in kept:
-            if t.start < covered:
+            if t.start < covered or t.i in introducing:
                 continue
             name = self.by_start.get(t.start)
             if name is not None and name.span.end <= passage.span.end:
@@ -103,25 +110,25 @@ class _Reader:
         if passage.kind == "clause":
             subjects |= self._inherited(passage, terms)
         leans = leans or _definite(kept)
-        event = self._event(passage)
+        presented = self._presented(passage, event)
         return Content(
             passage=passage,
             terms=tuple(terms.values()),
-            head=_head(passage),
+            head=head_lemma(passage, event),
             subjects=frozenset(subjects),
-            doer="" if subjects else _doer(passage),
+            doer="" if subjects else doer(passage, event, indices),
             others=frozenset(others - subjects),
             quantities=quantities,
             times=times,
             leaning=before if leans else frozenset(),
-            factuality=event.value if event else "unsure",
-            negated=event.negated if event else False,
+            factuality=presented.value if presented else "unsure",
+            negated=presented.negated if presented else False,
             events=tuple(
                 (f.event, f.value)
                 for f in self.mentions.factualities
                 if passage.span.start <= f.event_start < passage.span.end
             ),
-            stands=_stands(passage, tokens),
+            stands=stands(passage, event),
             settings=frozenset(settings - subjects),
         )
 
@@ -132,8 +139,8 @@ class _Reader:
             return "", words[-1] if words else ""
         return f"@{entity}", self.names[entity].lower().split()[-1]
 
-    def _event(self, passage: Passage) -> Factuality | None:
-        root = event_word(passage).start
+    def _presented(self, passage: Passage, event: Token) -> Factuality | None:
+        root = event.start
         inside = [f for f in self.mentions.factualities if passage.span.start <= f.event_start < passage.span.end]
         outside_cue = [f for f in inside if not _covers(self.reporting, f.event_start)]
         return next((f for f in inside if f.event_start == root and f in outside_cue), None) or next(
@@ -179,77 +186,12 @@ def _add(terms: dict[str, Term], term: Term) -> None:
         terms[term.key] = term
 
 
-def _steps(passage: Passage) -> Callable[[int], float]:
-    """Weight of a token by its distance from the event word."""
-    event, tokens = event_word(passage).i, passage.parse.tokens
-
-    def weight(i: int) -> float:
-        steps = 0
-        while i != event and tokens[i].head != i and steps < 12:
-            i, steps = tokens[i].head, steps + 1
-        return round(max(SHALLOWEST, DEEPER ** max(0, steps - 2)), 4)
-
-    return weight
-
-
 def _setting(parse: Parse, token: Token, span: Span) -> bool:
     """Whether the name that starts at `token` says where: it hangs from "in", "at", "to" and the like."""
     head = token
     while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
         head = parse.tokens[head.head]
     return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
-
-
-def event_word(passage: Passage) -> Token:
-    """What happens: the root verb, or the verb that it only introduces ("plans to visit", "is expected to sign")."""
-    parse = passage.parse
-    word = parse.tokens[passage.root]
-    own = set(passage.tokens)
-    for _ in range(2):
-        following = [
-            t
-            for t in passage.parse.children(word.i)
-            if t.i in own and t.dep == "xcomp" and t.pos == "VERB" and any(c.tag == "TO" for c in passage.parse.children(t.i))
-        ]
-        if not following:
-            break
-        word = following[0]
-    return word
-
-
-def _head(passage: Passage) -> str:
-    """Lemma of the event word; under a verb that says little of itself ("has an embassy", "was a failure"), the noun."""
-    word = event_word(passage)
-    if word.lemma not in LIGHT or word.lemma in ("say", "tell"):
-        return word.lemma
-    own = set(passage.tokens)
-    nouns = [
-        t for t in passage.parse.children(word.i) if t.i in own and t.dep in ("dobj", "attr", "acomp") and t.pos in ("NOUN", "ADJ")
-    ]
-    return nouns[0].lemma if nouns else word.lemma
-
-
-def _stands(passage: Passage, tokens: Sequence[Token]) -> bool:
-    root = passage.parse.tokens[passage.root]
-    own = [t for t in tokens if t.head == passage.root and t.i != passage.root]
-    subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
-    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl")
-    return subject and root.pos in ("VERB", "AUX") and not dependent
-
-
-def _doer(passage: Passage) -> str:
-    """Head noun of the subject of the event word or of the verb that introduces it; an agent with "by" in a passive."""
-    parse = passage.parse
-    for i in (event_word(passage).i, passage.root):
-        children = parse.children(i)
-        for agent in (t for t in children if t.dep == "agent"):
-            for t in parse.children(agent.i):
-                if t.dep == "pobj" and t.pos in ("NOUN", "PROPN"):
-                    return t.lemma
-        for t in children:
-            if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN"):
-                return t.lemma
-    return ""
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:

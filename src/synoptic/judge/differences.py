@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from synoptic.judge import measures, when
 from synoptic.judge.conflicts import FINDERS
+from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
@@ -20,14 +22,22 @@ Value = tuple[str, str]
 
 
 def judge_conflicts(
-    matches: Sequence[Match], readings: Mapping[str, Reading], reuses: Sequence[Reuse]
+    matches: Sequence[Match],
+    readings: Mapping[str, Reading],
+    reuses: Sequence[Reuse],
+    story: Story,
 ) -> tuple[Conflict, ...]:
-    """All conflicts between the passages of `matches`, sorted by kind, verdict and id."""
+    """All conflicts between the passages of `matches` and between the figures of the story's reports.
+
+    Sorted by kind, verdict and id.
+    """
     found: list[Difference] = []
     for match in matches:
-        pair = Pair(readings[match.a], readings[match.b], match, _copied(readings[match.a], readings[match.b], reuses))
-        found += look(pair)
-    return join(found)
+        a, b = readings[match.a], readings[match.b]
+        found += look(Pair(a, b, match, _copied(a, b, reuses)))
+    day = when.find(story.reports, story.pulls, story.count)
+    sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
+    return join(found + measures.differences(sentences, day.value if day else None))
 
 
 def look(pair: Pair) -> list[Difference]:

@@ -93,9 +93,7 @@ def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
     return min(values, key=lambda v: (-values[v], order.index(v)))
 
 
-def _importance(
-    claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], story: Story
-) -> float:
+def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], story: Story) -> float:
     """How near the event it is, how early its passages stand, how many origins and reports print it: for ordering alone."""
     reports, _, origins = numbers
     early = 0.0

@@ -27,6 +27,11 @@ class Reading:
         inside = [k for k in self.entities if span.start <= k[0] and k[1] <= span.end]
         return self.entities[max(inside, key=lambda k: (k[1] - k[0], -k[0]))] if inside else None
 
+    def entity_at(self, start: int) -> str | None:
+        """The entity of the name that begins at `start`."""
+        found = [k for k in self.entities if k[0] == start]
+        return self.entities[max(found)] if found else None
+
     @property
     def pid(self) -> str:
         """Passage id."""

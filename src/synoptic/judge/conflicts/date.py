@@ -12,7 +12,6 @@ from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import edtf
 from synoptic.model.mention import Time
 
-
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 

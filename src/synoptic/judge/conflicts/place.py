@@ -11,19 +11,20 @@ from synoptic.model.mention import Name
 
 LOCATIVE = frozenset(("in", "at", "near", "off", "outside", "on"))
 PLACES = frozenset(("place", "facility"))
-LEAST = 0.6
+SHARED = 3
+"""Terms that both passages must have besides their places: event word, doer and one more."""
 
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of place between the two passages."""
     a, b = pair.a.content, pair.b.content
-    if not pair.one_doer or not pair.same or pair.match.score < LEAST or a.head != b.head:
+    if not pair.one_doer or a.head != b.head or len((a.keys & b.keys) - a.settings - b.settings) < SHARED:
         return []
     ours, theirs = _places(pair.a), _places(pair.b)
     if len(ours) != 1 or len(theirs) != 1:
         return []
     (n, before), (m, other) = ours[0], theirs[0]
-    if before != other or _within(n, m, pair) or n.text.lower() in m.text.lower() or m.text.lower() in n.text.lower():
+    if before != other or _one(n, m, pair) or _both_named(n, m, pair):
         return []
     reason = f"both set “{a.head}” {before} one place, and name two: {n.text} and {m.text}"
     return [
@@ -34,7 +35,7 @@ def find(pair: Pair) -> list[Difference]:
 
 
 def _places(reading: Reading) -> list[tuple[Name, str]]:
-    """Places that hang from the passage's event word by a locative preposition."""
+    """Places that the event word is set in: under its preposition, or inside what stands there ("in the hall in X")."""
     passage = reading.content.passage
     tokens = passage.parse.tokens
     found = []
@@ -43,17 +44,30 @@ def _places(reading: Reading) -> list[tuple[Name, str]]:
             continue
         for i in passage.tokens:
             t = tokens[i]
-            if n.span.start <= t.start < n.span.end and t.dep == "pobj":
-                preposition = tokens[t.head]
-                if preposition.lemma in LOCATIVE and preposition.head == passage.root:
-                    found.append((n, preposition.lemma))
+            if not (n.span.start <= t.start < n.span.end and t.dep == "pobj"):
+                continue
+            first = preposition = tokens[t.head]
+            while preposition.lemma in LOCATIVE and tokens[preposition.head].dep == "pobj":
+                preposition = tokens[tokens[preposition.head].head]
+            verb = tokens[preposition.head]
+            if preposition.dep == "prep" and verb.dep == "dobj":
+                verb = tokens[verb.head]
+            if {first.lemma, preposition.lemma} <= LOCATIVE and verb.i == passage.root:
+                found.append((n, preposition.lemma))
     return found
 
 
-def _within(n: Name, m: Name, pair: Pair) -> bool:
-    """Whether either report names both places: then it may know one inside the other, and nothing is sure."""
+def _one(n: Name, m: Name, pair: Pair) -> bool:
+    """Whether the two names are one entity, or one name is part of the other."""
+    one, other = pair.a.entity(n.span), pair.b.entity(m.span)
+    a, b = n.text.lower(), m.text.lower()
+    return (one is not None and one == other) or a in b or b in a
+
+
+def _both_named(n: Name, m: Name, pair: Pair) -> bool:
+    """Whether either passage names both places: then it may know one inside the other, and nothing is sure."""
     for reading in (pair.a, pair.b):
-        texts = {x.text.lower() for x in reading.mentions.names}
-        if n.text.lower() in texts and m.text.lower() in texts:
+        text = reading.content.passage.text.lower()
+        if n.text.lower() in text and m.text.lower() in text:
             return True
     return False

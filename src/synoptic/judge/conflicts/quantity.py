@@ -31,17 +31,18 @@ def find(pair: Pair) -> list[Difference]:
         for r, comparison in rivals:
             if any(interval.counts_same(r, o) and interval.compare(r, o).relation == "same" for o in a):
                 continue
-            difference = _judge(pair, q, r, comparison)
+            if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
+                continue
+            difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
                 found.append(difference)
     return found
 
 
-def _judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison) -> Difference | None:
+def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: str) -> Difference | None:
+    """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        if not interval.counts_same(q, r) or not pair.one_doer:
-            return None
-        verdict, reason = _verdict(pair, q, r, comparison.reason)
+        verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what}")
     elif comparison.relation == "compatible":
         verdict, reason = "compatible", f"{comparison.reason}: bounds or precision differ, not the figure"
     else:
@@ -51,16 +52,15 @@ def _judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison
 
 
 def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:
-    what = f"both count “{q.of or q.noun or q.unit}”"
     growing = {w for x in (q, r) for w in x.of.split()} & GROWING
     verbs = {t.lemma for side in (pair.a, pair.b) for t in _tokens(side.content.passage) if t.pos == "VERB"} & RISING
     after = later(pair.a.article, pair.b.article)
     if after is not None and (growing or verbs):
-        sign = f"a later report says so with “{min(verbs)}”" if verbs else "such a count changes as an event goes on"
-        return "update", f"{clash}; {what}; {newsroom(after)} is the later report, and {sign}"
+        sign = "such a count changes as an event goes on" if growing else f"it says so with “{min(verbs)}”"
+        return "update", f"{clash}; {newsroom(after)} is the later report, and {sign}"
     if growing and after is None:
-        return "contradiction", f"{clash}; {what}; the reports' dates do not say which came later"
-    return "contradiction", f"{clash}; {what}"
+        return "contradiction", f"{clash}; the reports' dates do not say which came later"
+    return "contradiction", clash
 
 
 def _tokens(passage: Passage) -> list[Token]:

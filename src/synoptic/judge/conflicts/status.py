@@ -9,7 +9,9 @@ SETTLED = {"planned": "it was still planned", "possible": "it was given as possi
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of status between two passages that state the same thing."""
-    if not pair.same or not pair.one_doer or pair.a.content.head != pair.b.content.head:
+    if not pair.same or not pair.one_doer:
+        return []
+    if pair.a.content.head != pair.b.content.head and pair.match.relation != "same":
         return []
     values = (pair.a.content.factuality, pair.b.content.factuality)
     if set(values) == {"planned", "happened"}:

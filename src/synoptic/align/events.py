@@ -1,0 +1,107 @@
+"""The event word of a passage: what happens in it, who does it, and how far each term stands from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+LIGHT = frozenset("be have do get make take go come give say tell add include hold keep let become pay".split())
+"""Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
+LIGHT_WEIGHT = 0.3
+DEEPER = 0.85
+"""What a term weighs less with each step of the parse between it and the event word, from the second step on."""
+SHALLOWEST = 0.4
+
+
+def event_word(passage: Passage, kept: frozenset[int]) -> Token:
+    """What happens: the root verb, or the verb that it only introduces ("plans to visit", "is expected to sign").
+
+    `kept` are the tokens that state something: where the root only says who reported it, the highest verb of what was
+    reported counts.
+    """
+    parse = passage.parse
+    word = parse.tokens[passage.root]
+    if word.i not in kept:
+        verbs = [parse.tokens[i] for i in sorted(kept) if parse.tokens[i].pos in ("VERB", "AUX")]
+        verbs = [t for t in verbs if t.dep not in ("aux", "auxpass")] or verbs
+        word = min(verbs, key=lambda t: (_depth(passage, t), t.i), default=word)
+    for _ in range(2):
+        following = [
+            t
+            for t in parse.children(word.i)
+            if t.i in kept and t.dep == "xcomp" and t.pos == "VERB" and any(c.tag == "TO" for c in parse.children(t.i))
+        ]
+        if not following:
+            break
+        word = following[0]
+    return word
+
+
+def scaffolding(passage: Passage, event: Token) -> frozenset[int]:
+    """Tokens of the verbs that only introduce the event word: "plans", "is expected", "will try"."""
+    tokens, i, found = passage.parse.tokens, event.i, set()
+    while tokens[i].dep == "xcomp" and tokens[i].head != i:
+        i = tokens[i].head
+        found.add(i)
+    return frozenset(found)
+
+
+def _depth(passage: Passage, token: Token) -> int:
+    depth, i, tokens = 0, token.i, passage.parse.tokens
+    while tokens[i].head != i and depth < 30:
+        i, depth = tokens[i].head, depth + 1
+    return depth
+
+
+def head_lemma(passage: Passage, word: Token) -> str:
+    """Lemma of the event word; under a verb that says little of itself ("has an embassy", "was a failure"), the noun."""
+    if word.lemma not in LIGHT or word.lemma in ("say", "tell"):
+        return word.lemma
+    own = set(passage.tokens)
+    nouns = [
+        t
+        for t in passage.parse.children(word.i)
+        if t.i in own and t.dep in ("dobj", "attr", "acomp") and t.pos in ("NOUN", "ADJ")
+    ]
+    return nouns[0].lemma if nouns else word.lemma
+
+
+def stands(passage: Passage, word: Token) -> bool:
+    """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
+    root = passage.parse.tokens[passage.root]
+    own = [t for i in (passage.root, word.i) for t in passage.parse.children(i)]
+    subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
+    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl")
+    return subject and root.pos in ("VERB", "AUX") and not dependent
+
+
+def doer(passage: Passage, word: Token, kept: frozenset[int]) -> str:
+    """Head noun of the subject of the event word or of the verb that introduces it; an agent with "by" in a passive."""
+    parse = passage.parse
+    for i in (word.i, passage.root):
+        if i not in kept:
+            continue
+        children = parse.children(i)
+        for agent in (t for t in children if t.dep == "agent"):
+            for t in parse.children(agent.i):
+                if t.dep == "pobj" and t.pos in ("NOUN", "PROPN"):
+                    return t.lemma
+        for t in children:
+            if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN"):
+                return t.lemma
+    return ""
+
+
+def weight_by_depth(passage: Passage, event: Token) -> Callable[[int], float]:
+    """Weight of a token by its distance from the event word, SHALLOWEST..1."""
+    tokens = passage.parse.tokens
+
+    def weight(i: int) -> float:
+        steps = 0
+        while i != event.i and tokens[i].head != i and steps < 12:
+            i, steps = tokens[i].head, steps + 1
+        return round(max(SHALLOWEST, DEEPER ** max(0, steps - 2)), 4)
+
+    return weight

@@ -1,0 +1,88 @@
+"""Figures that can be compared without a common sentence, because their wording alone says what they measure.
+
+Three kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
+the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). A count of
+people in a state ("three were injured"): of reports of one event, that state's toll, unless the sentence is about another
+day. Missed on purpose: ages, prices and anything indefinite, which may be of many things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.judge.conflicts import quantity
+from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.model import edtf, interval
+from synoptic.model.claim import Match
+from synoptic.model.mention import Quantity
+from synoptic.model.units import dimension
+
+STATES = frozenset("killed injured missing arrested displaced rescued".split())
+ALL = frozenset(("people", "person", "", "one", "other", "passenger", "victim"))
+"""Nouns that a toll counts as a whole; any other noun ("child", "officer") may be a part of it."""
+DIRECTION = re.compile(
+    r"\s*(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?", re.I
+)
+DEFINITE = frozenset(("the", "their", "its", "his", "her", "this"))
+FAR = 2
+"""Days between a sentence's own date and the event's from which its toll is of something else."""
+
+
+def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[Difference]:
+    """Differences between figures of different reports that measure one thing.
+
+    `reports`: the sentences of each report of one event, in order; `day`: the event's day as EDTF, if known.
+    """
+    found: dict[str, list[tuple[Reading, Quantity]]] = {}
+    for report in reports:
+        for reading in report:
+            for q in reading.content.quantities:
+                key = _key(reading, q, day)
+                if key:
+                    found.setdefault(key, []).append((reading, q))
+    made = []
+    for key in sorted(found):
+        said = found[key]
+        for i, (a, q) in enumerate(said):
+            for b, r in said[i + 1 :]:
+                if a.article.id == b.article.id:
+                    continue
+                pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
+                difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
+                if difference is not None:
+                    made.append(difference)
+    return made
+
+
+def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
+    """What the figure measures, in words, or None where only the sentence could tell."""
+    if q.unit is None:
+        state = set(q.of.split()) & STATES
+        if state and q.noun in ALL and not _elsewhen(reading, day):
+            return f"both count people {min(state)}"
+        return None
+    kind = dimension(q.unit)
+    if kind is None or q.unit == "a" or kind == "time":
+        return None
+    text = reading.article.text
+    direction = DIRECTION.match(text, q.span.end)
+    if direction:
+        place = reading.entity_at(direction.end())
+        return f"both measure the distance {direction[1].lower()} of {place}" if place else None
+    if q.noun and _definite(reading, q):
+        return f"both measure the {q.noun} ({kind})"
+    return None
+
+
+def _definite(reading: Reading, q: Quantity) -> bool:
+    """Whether the measure stands between "the" and its noun."""
+    tokens = reading.content.passage.parse.tokens
+    first = next((t for t in tokens if t.start >= q.span.start), None)
+    return first is not None and first.i > 0 and tokens[first.i - 1].text.lower() in DEFINITE
+
+
+def _elsewhen(reading: Reading, day: str | None) -> bool:
+    """Whether the sentence has a date of its own that is far from the event's."""
+    gaps = [edtf.gap_days(t.edtf, day) for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME")]
+    return any(g is not None and g > FAR for g in gaps)
