@@ -10,6 +10,7 @@ from synoptic.annotate.quantities_states import (
     STATES,
     THINGS_ONLY,
     children,
+    is_state,
     state_of,
     stronger,
 )

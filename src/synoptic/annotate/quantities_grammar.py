@@ -43,7 +43,7 @@ _RATIO = rf"(?P<a>{CARDINAL}) (?:in|out of)(?: every)? (?P<b>{CARDINAL})"
 _AGE = r"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{1,3})(?:(?: to | and |[-–])(?P<b>\d{1,3}))?"
 _DECADE_AGE = r"(?:in|into) (?:his|her|their|the|your|my|our) (?:(?:early|late|mid)[- ])?(?P<a>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)'?s?"
 _YEARS_OLD = (
-    rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-)(?P<b>{CARDINAL}))?"
+    rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-|\s?[-–]\s?)(?P<b>{CARDINAL}))?"
     r"(?:[- ](?P<u>years?|months?|weeks?|days?)(?:[- ]olds?| of age)|[- ]y/?o)"
 )
 _ZERO = r"(?:no one|nobody|no (?P<noun>people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors))"
