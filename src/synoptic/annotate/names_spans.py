@@ -76,7 +76,7 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         first += 1
     if label == "person":
         first = _past_title(tokens, first, last)
-    while label == "organisation" and last - first > 1 and _heads_title(tokens, last):
+    while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
         last -= 1
         label = "place"
     words = tokens[first:last]
@@ -138,12 +138,11 @@ def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
     """A person or product whose last word says otherwise ("the Vorland Accords") takes the label of that word."""
     last_word = parse.tokens[last - 1].text.lower()
     articled = first > 0 and parse.tokens[first - 1].text in ("the", "The")
-    if (
-        last_word in HEADWORDS
-        and last - first > 1
-        and ((label in ("person", "product", "work") and articled) or label == "person")
-    ):
-        return HEADWORDS[last_word]
+    told = HEADWORDS.get(last_word) if last - first > 1 else None
+    if told is not None and (label == "person" or (articled and label in ("product", "work"))):
+        return told
+    if told in ("law", "event") and articled and label == "organisation":
+        return told
     before = parse.tokens[first - 1] if first else None
     if label == "person" and before is not None and before.text in HEADWORDS and before.pos == "NOUN":
         return HEADWORDS[before.text]

@@ -193,16 +193,21 @@ def _run_on(draft: _Draft, quotes: Sequence[Quoted]) -> set[int]:
 
 
 def _spans(s: Sentence, own: Sequence[int]) -> list[Span]:
-    """Runs of neighbouring tokens as spans; a run goes on over marks alone."""
-    spans: list[Span] = []
-    last = -2
+    """Runs of neighbouring tokens as spans, without commas at their edges."""
+    runs: list[list[int]] = []
     for i in own:
-        t = s.at(i)
-        if spans and i == last + 1:
-            spans[-1] = Span(spans[-1].start, t.end)
+        if runs and i == runs[-1][-1] + 1:
+            runs[-1].append(i)
         else:
-            spans.append(Span(t.start, t.end))
-        last = i
+            runs.append([i])
+    spans = []
+    for run in runs:
+        while run and s.at(run[-1]).text in (",", ";", "–", "—") and run[-1] not in s.in_quote:
+            run.pop()
+        while run and s.at(run[0]).text in (",", ";", "–", "—") and run[0] not in s.in_quote:
+            run.pop(0)
+        if run:
+            spans.append(Span(s.at(run[0]).start, s.at(run[-1]).end))
     return spans
 
 
