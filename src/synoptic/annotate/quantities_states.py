@@ -54,12 +54,12 @@ def state_of(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str
     if token.lemma in (STATE_NOUNS if token.pos == "NOUN" else STATES) and token.pos in ("NOUN", "ADJ", "NUM"):
         return STATES[token.lemma], False
     for kid in children(parse, token, sentence):
-        if kid.dep in ("acl", "amod", "advcl") and _is_state(kid):
+        if kid.dep in ("acl", "amod", "advcl") and is_state(kid):
             return stronger(parse, kid, sentence), False
         if kid.dep == "relcl" and kid.lemma in STATES and _suffers(parse, kid, sentence):
             return stronger(parse, kid, sentence), False
     for follow in (parse.tokens[i] for i in sentence if token.i < i <= token.i + 2):
-        if _is_state(follow):
+        if is_state(follow):
             return stronger(parse, follow, sentence), False
         if follow.pos != "ADV":
             break
@@ -92,7 +92,7 @@ def state_of(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str
     return "", subset
 
 
-def _is_state(token: Token) -> bool:
+def is_state(token: Token) -> bool:
     """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
     if token.lemma in ("miss", "missing"):
         return token.text.lower() == "missing"
