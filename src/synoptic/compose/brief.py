@@ -123,7 +123,7 @@ def _sentence(chosen: Printed, claim: Claim, candidates: Mapping[str, Candidate]
     """The chosen wording first among the citations, then each other report's passage."""
     citations = [Place(e.report, e.span.start, e.span.end) for e in chosen.evidence]
     cited = {c.report for c in citations}
-    for pid in claim.passages:
+    for pid in (p for p in claim.passages if p in candidates):
         p = candidates[pid].content.passage
         if p.report not in cited:
             citations.append(Place(p.report, p.span.start, p.span.end))
