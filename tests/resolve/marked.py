@@ -1,6 +1,6 @@
 """Reports written for tests: `[Anna Berg|person|president|Vorlish]` marks a name with label, titles and links.
 
-`{the president|president|Vorlish}` marks a description with its head and links, `<she>` a pronoun.
+`{the president|president|Vorlish}` marks a description with its head and links, `<she>` a pronoun; "his" in `{his wife|wife}` is one too.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def read(marked: str, name: str) -> tuple[Article, tuple[Passage, ...], Mentions
         elif m[2]:
             links = tuple(filter(None, rest[1].split(";")))
             names.append(Name("", span, "person", shown, "title", rest[0], (rest[0],), links))
+            if shown.startswith(("his ", "her ")):
+                names.append(Name("", Span(span.start, span.start + 3), "person", shown[:3], "pronoun"))
         else:
             label = "" if shown.lower() in ("it", "its") else "person"
             names.append(Name("", span, label, shown, "pronoun"))
@@ -50,13 +52,10 @@ def _sentences(report: Report) -> tuple[Passage, ...]:
     """Sentences at full stops; the first name-like word of a sentence is its subject, which is enough for these tests."""
     passages = []
     for order, m in enumerate(re.finditer(r"[^.]+\.?", report.text)):
-        words = list(re.finditer(r"\w+|[^\w\s]", m[0]))
+        words = list(re.finditer(r"'s\b|\w+|[^\w\s]", m[0]))
         if not words:
             continue
-        tokens = tuple(
-            Token(i, m.start() + w.start(), m.start() + w.end(), w[0], w[0].lower(), "X", "X", "dep", len(words) - 1)
-            for i, w in enumerate(words)
-        )
+        tokens = tuple(_token(i, m.start() + w.start(), w[0], len(words) - 1) for i, w in enumerate(words))
         tokens = (_subject(tokens[0], len(words) - 1), *tokens[1:-1], tokens[-1]) if len(tokens) > 1 else tokens
         span = Span(m.start() + words[0].start(), m.end())
         parse = Parse(tokens, ((0, len(tokens)),), ())
@@ -67,6 +66,12 @@ def _sentences(report: Report) -> tuple[Passage, ...]:
             )
         )
     return tuple(passages)
+
+
+def _token(i: int, start: int, word: str, root: int) -> Token:
+    tag = "POS" if word == "'s" else "PRP$" if word in ("his", "her", "its") else "X"
+    pos = "NOUN" if word in ("woman", "office") else "X"
+    return Token(i, start, start + len(word), word, word.lower(), pos, tag, "dep", root)
 
 
 def _subject(t: Token, root: int) -> Token:

@@ -67,6 +67,7 @@ class PersonName:
         return self.parts[0] if len(self.parts) > 1 else ""
 
 
+@lru_cache(maxsize=16384)
 def bare(text: str) -> str:
     """A name folded, without a leading article and a trailing possessive."""
     name = re.sub(r"'s?$", "", fold(text).strip(' "“”„,;:()[]').rstrip("-"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from synoptic.model.decision import Decision
 from synoptic.model.entity import Merge
@@ -16,7 +17,12 @@ from synoptic.resolve.roles import Role, gender_of, roles_of
 
 def printed(name: Name) -> str:
     """A name as printed, on one line, without a possessive at its end."""
-    text = " ".join(name.text.split()).strip(' "“”,;:')
+    return _trimmed(name.text)
+
+
+@lru_cache(maxsize=16384)
+def _trimmed(text: str) -> str:
+    text = " ".join(text.split()).strip(' "“”,;:')
     for ending in ("'s", "’s"):
         text = text.removesuffix(ending)
     return text
@@ -30,7 +36,7 @@ class Bearer:
     mentions: list[Name] = field(default_factory=list)
     merges: list[Merge] = field(default_factory=list)
     label: str = ""
-    """A name to give where no mention is one: "the Israeli president"."""
+    """A name to give in place of what is printed: an office without a named holder."""
 
     def forms(self) -> Counter[str]:
         """Its printed names, with how often."""
@@ -61,7 +67,7 @@ class Bearer:
         "Republic of Vorl"), but not by an acronym.
         """
         forms = self.forms()
-        if not forms:
+        if self.label or not forms:
             return self.label
         if self.kind == "place":
             parts = {f: int(not letters_of(f) and not is_styled(f)) for f in forms}

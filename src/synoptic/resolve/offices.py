@@ -12,9 +12,8 @@ from synoptic.model.span import Span
 from synoptic.resolve.bearer import Bearer
 from synoptic.resolve.page import Page
 
-OFFICES = frozenset(
-    ("office", "residence", "bureau", "secretariat", "chancellery", "campaign", "spokesman", "spokeswoman")
-)
+OFFICES = frozenset(("office", "residence", "bureau", "secretariat", "chancellery", "campaign"))
+"""Nouns for the body around a person; a spokesman is a person of his own."""
 
 
 def find_offices(pages: Sequence[Page], holder_at: Mapping[tuple[str, int, int], Bearer]) -> list[Bearer]:
@@ -30,7 +29,7 @@ def find_offices(pages: Sequence[Page], holder_at: Mapping[tuple[str, int, int],
             office.mentions.append(name)
     result = []
     for (word, _), (office, holder) in offices.items():
-        office.label = min(office.forms(), key=lambda f: (-office.forms()[f], f))
+        office.label = min(office.forms(), key=lambda f: (-office.forms()[f], len(f), f))
         others = sorted(set(office.forms()) - {office.label})
         said = f"both are the {word} of {holder.main()}"
         office.merges = [Merge(min(office.label, o), max(office.label, o), said) for o in others]
@@ -52,6 +51,8 @@ def _on(page: Page, holder_at: Mapping[tuple[str, int, int], Bearer]) -> list[tu
             owner_end = _owner_end(t, passage.parse)
             for start, bearer in ends.get(owner_end, ())[:1]:
                 span = Span(start, t.end)
+                if (page.id, start, t.end) in holder_at:
+                    continue
                 text = span.of(page.text)
                 found.append((Name(page.id, span, "organisation", text, "name"), t.lemma, bearer))
     return found
