@@ -10,6 +10,7 @@ is, since who says so is the quotation's business.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -230,7 +231,8 @@ class _Sentence:
         if not negations:
             return status
         word = negations[0]
-        only = any(k.text.lower() in ("only", "just") and k.i == word.i + 1 for k in self.tokens)
+        behind = self.parse.tokens[word.i + 1] if word.i + 1 < self.high else word
+        only = behind.text.lower() in ("only", "just")
         if only:
             return status
         first = min(status.first, word.i) if word.i < t.i else status.first
@@ -373,17 +375,9 @@ class _Sentence:
         return self._under_head(t, head, status)
 
     def _is_case(self, t: Token) -> bool:
-        return (
-            any(
-                k.text.lower() == "case"
-                and k.i > self.low
-                and self.parse.tokens[k.i - 1].text.lower() == "in"
-                and k.i < t.i
-                for k in self.tokens
-                if t.i - 8 < k.i
-            )
-            and t.i - self.low < 8
-        )
+        """ "in case the river rises" at the head of a sentence."""
+        near = self.parse.tokens[self.low : t.i] if t.i - self.low < 8 else ()
+        return any(a.text.lower() == "in" and b.text.lower() == "case" for a, b in itertools.pairwise(near))
 
     def _under_head(self, t: Token, head: Token, status: _Status) -> _Status:
         """The pull of the governor of a finite clause."""

@@ -131,7 +131,7 @@ class _Block:
             if q.start in covered:
                 last = next((d for d in self.drafts if any(c.start <= q.start < c.end for c in d.content)), last)
                 continue
-            stands_free = self.text[: q.start].rstrip()[-1:] in tuple(".!?:”\"’'")
+            stands_free = self.text[max(0, q.start - 20) : q.start].rstrip()[-1:] in tuple(".!?:”\"’'")
             if last is not None and last.frame.act == "said" and last.frame.source and last.content[-1].end <= q.start:
                 last.content.append(Span(q.start, q.end))
             elif stands_free and last is None:

@@ -107,7 +107,11 @@ def _after_word(text: str, word: str, match: re.Match[str]) -> bool | None:
         return None if initial else True
     if "." in last and re.fullmatch(r"(?:\w\.)+\w", last):
         return False
-    if last.isdigit() and len(last) <= 2 and re.search(r"(?:^|\n)\s*$", text[: match.start() - len(last)]):
+    if (
+        last.isdigit()
+        and len(last) <= 2
+        and re.search(r"(?:^|\n)\s*$", text[max(0, match.start() - 40) : match.start() - len(last)])
+    ):
         return None
     return True
 
@@ -131,7 +135,7 @@ def _glued(text: str, match: re.Match[str]) -> bool | None:
     if before[-1].isdigit():
         return True
     if len(before) == 2 and before.isalpha() and before.islower():
-        word = re.search(r"\S*$", text[: match.start()])
+        word = re.search(r"\S*$", text[max(0, match.start() - 60) : match.start()])
         host = word.group() if word else ""
         return None if re.search(r"www\.|://|@", host) else True
     return None

@@ -113,6 +113,7 @@ def _asserted(tree: _Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
     heads: set[int] = {root}
     frames: set[int] = set()
     queue = [root]
+    trailing = [t for t in tree.tokens if t.dep == "acl" and _trails(tree, t)]
     for t in tree.tokens:
         if t.dep in ("relcl", "advcl") and _comments(tree, t):
             heads.add(t.i)
@@ -128,9 +129,7 @@ def _asserted(tree: _Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
                 queue.append(t.i)
             if content:
                 frames.add(head.i)
-        for t in tree.tokens:
-            if t.dep == "acl" and t.i not in heads and _trails(tree, t) and _owner(tree, t, heads) == head.i:
-                heads.add(t.i)
+        heads.update(t.i for t in trailing if t.i not in heads and _owner(tree, t, heads) == head.i)
     return frozenset(heads - frames), frozenset(frames)
 
 
