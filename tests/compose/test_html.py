@@ -24,7 +24,7 @@ ACCOUNTS = {
     "hostile": hostile(),
     "large": large(12, 60),
 }
-VOID = {"meta", "link", "input", "br", "path", "rect"}
+VOID = {"meta", "link", "input", "br", "wbr", "path", "rect"}
 ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href")
 
 

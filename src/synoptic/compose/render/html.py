@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from itertools import groupby
 from typing import Any
@@ -23,7 +24,7 @@ from synoptic.compose.render.display import one_line, shown, web_address
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.picture import BOX, LEFT, draw
-from synoptic.compose.render.reading import Reading, one_a_report
+from synoptic.compose.render.reading import Reading, one_a_report, outermost
 from synoptic.compose.render.wording import (
     ENTITY_KINDS,
     FACTUALITIES,
@@ -89,6 +90,7 @@ def render_html(account: AccountFile) -> str:
     )
 
 
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("synoptic.compose.render"),
@@ -133,15 +135,10 @@ def _with_value(quote: str, value: str) -> Markup:
 def _alike(passages: Sequence[PassageRecord]) -> list[tuple[str, list[PassageRecord]]]:
     """(quote, the passages that print it alike), in the order of the first; a clause of another passage is left out."""
     groups: dict[str, list[PassageRecord]] = {}
-    for passage in passages:
-        if not any(_clause_of(passage, other) for other in passages):
-            groups.setdefault(one_line(passage.quote), []).append(passage)
-    return [(group[0].quote, group) for group in groups.values()]
-
-
-def _clause_of(a: PassageRecord, b: PassageRecord) -> bool:
-    within = a.report == b.report and b.start <= a.start and a.end <= b.end
-    return within and (a.start, a.end) != (b.start, b.end)
+    for passage in outermost(passages):
+        quote = one_line(passage.quote)
+        groups.setdefault(quote, []).append(passage)
+    return list(groups.items())
 
 
 def _asset(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
@@ -25,6 +26,8 @@ from synoptic.model.account import (
 
 Spot = Place | PassageRecord | EvidenceRecord
 """Anything that says where it stands in a report."""
+
+AnySpot = TypeVar("AnySpot", bound=Spot)
 
 CITED_EACH = 3
 """Citations shown beside one key fact; the claims below hold the rest."""
@@ -102,9 +105,9 @@ class Reading:
         """Number of a claim on the page; None for an id that no claim bears."""
         return self._claim_number.get(claim)
 
-    def cite(self, places: Iterable[Spot]) -> list[Note]:
-        """The notes of these places, without repetition; a place that is no citation has none."""
-        keys = dict.fromkeys((p.report, p.start, p.end) for p in places)
+    def cite(self, places: Sequence[Spot]) -> list[Note]:
+        """The notes of these places, without repetition and without clauses of one another."""
+        keys = dict.fromkeys((p.report, p.start, p.end) for p in outermost(places))
         return [self.notes[self._note_number[key] - 1] for key in keys if key in self._note_number]
 
     def against(self, sentence: SentenceRecord) -> int | None:
@@ -128,21 +131,21 @@ class Reading:
 
     @property
     def standing(self) -> str:
-        """On how many reports, newsrooms and origins what happened rests."""
-        event: list[Spot]
-        if what := self.account.event.what:
-            event, origins = [*what.evidence], what.origins
-        elif self.account.account:
-            first = self.account.account[0]
-            event = [*first.citations]
-            places = {(p.report, p.start, p.end) for p in event}
-            origins = len(
-                {e.origin for c in self.account.claims for e in c.evidence if (e.report, e.start, e.end) in places}
-            )
-        else:
-            return rests_on(len(self.analysed), len(self.newsrooms(self.analysed)), 0)
-        sources = [self._by_id[report] for report in dict.fromkeys(p.report for p in event)]
-        return rests_on(len(sources), len(self.newsrooms(sources)), origins)
+        """On how many reports, newsrooms and origins what happened rests.
+
+        The numbers of the claim that the same passages state where there is one; else counted from the passages.
+        """
+        account = self.account
+        first = account.account[0].citations if account.account else []
+        told: Sequence[Spot] = account.event.what.evidence if account.event.what else first
+        places = {(p.report, p.start, p.end) for p in told}
+        for claim in account.claims if places else []:
+            if places == {(e.report, e.start, e.end) for e in claim.evidence}:
+                return rests_on(claim.reports, claim.newsrooms, claim.origins)
+        sources = self.in_order(place[0] for place in places)
+        origins = {e.origin for claim in account.claims for e in claim.evidence if (e.report, e.start, e.end) in places}
+        counted = account.event.what.origins if account.event.what else len(origins)
+        return rests_on(len(sources), len(self.newsrooms(sources)), counted)
 
     def newsrooms(self, sources: Iterable[Source]) -> set[str]:
         """The newsrooms of these reports, by name, once copies are folded."""
@@ -156,6 +159,16 @@ class Reading:
             quote = source.record.text[place.start : place.end]
             self.notes.append(Note(len(self.notes) + 1, Place(*key), quote, source))
             self._note_number[key] = len(self.notes)
+
+
+def outermost(places: Sequence[AnySpot]) -> list[AnySpot]:
+    """The places that do not lie inside another of them, in the same order."""
+    return [a for a in places if not any(_inside(a, b) for b in places)]
+
+
+def _inside(a: Spot, b: Spot) -> bool:
+    within = a.report == b.report and b.start <= a.start and a.end <= b.end
+    return within and (a.start, a.end) != (b.start, b.end)
 
 
 def one_a_report(places: Sequence[Spot], at_most: int = CITED_EACH) -> list[Spot]:
@@ -180,7 +193,7 @@ def facts(account: AccountFile) -> Iterator[tuple[str, ValueRecord | FigureRecor
 
 def _cited(account: AccountFile) -> Iterator[Spot]:
     for sentence in account.account:
-        yield from sentence.citations
+        yield from outermost(sentence.citations)
     for _, fact in facts(account):
         yield from one_a_report(fact.evidence)
         for rival in fact.rivals:
