@@ -7,6 +7,7 @@ a year, calendars other than the Gregorian, month names outside the eight langua
 
 from __future__ import annotations
 
+import bisect
 import datetime
 import re
 from collections.abc import Iterator
@@ -54,18 +55,11 @@ _DATES = (
     + _YEAR
     + r"(?!\d)",
 )
+_LEAD = _CLOCK.replace("#", "0") + r"(?(minute0)|(?(half0)|(?!)))"
+"""A time in front of a date has minutes or a half of the day, else it is the date's own first number."""
 _FORMS = tuple(
     re.compile(
-        r"(?<![\w.])(?:"
-        + _CLOCK.replace("#", "0")
-        + _GAP
-        + r")?"
-        + date
-        + r"(?:T|"
-        + _GAP
-        + r")?(?:"
-        + _CLOCK.replace("#", "1")
-        + r")?",
+        rf"(?<![\w.])(?:{_LEAD}{_GAP})?{date}(?:T|{_GAP})?(?:{_CLOCK.replace('#', '1')})?",
         re.IGNORECASE,
     )
     for date in _DATES
@@ -105,9 +99,12 @@ def printed_dates(text: str) -> Iterator[PrintedDate]:
         for match in bare.finditer(text):
             whole = form.match(text, _clock_start(text, match.start(), form, match.end()))
             date = _read(whole or match, text, match)
-            if date and not any(date.span.overlaps(other.span) for other in taken):
-                taken.append(date)
-    yield from sorted(taken, key=lambda d: d.span)
+            if date is None:
+                continue
+            at = bisect.bisect_left(taken, date.span, key=lambda d: d.span)
+            if not any(date.span.overlaps(other.span) for other in taken[max(0, at - 1) : at + 1]):
+                taken.insert(at, date)
+    yield from taken
 
 
 def _clock_start(text: str, start: int, form: re.Pattern[str], end: int) -> int:

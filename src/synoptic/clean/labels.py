@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -150,10 +151,11 @@ def is_date_line(text: str) -> bool:
 def _quotes(labels: list[Label]) -> None:
     """A pulled quotation: a unit in quotation marks whose words stand again in another paragraph."""
     plain = [_plain(it.unit.text) for it in labels]
+    alone, whole = Counter(plain), "\n".join(plain)
     for i, it in enumerate(labels):
         if it.kind != "paragraph" or not 5 <= it.words <= QUOTE_WORDS or it.unit.text[0] not in "\"“«„‘'":
             continue
-        if not any(plain[i] in plain[k] and len(plain[k]) > len(plain[i]) + 5 for k in range(len(labels)) if k != i):
+        if whole.count(plain[i]) <= alone[plain[i]]:
             continue
         it.set("quote", "a quotation set apart; its words stand again in the text")
         if i + 1 < len(labels) and labels[i + 1].words <= 6 and shapes.PERSON.match(labels[i + 1].unit.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -49,17 +50,18 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None) -> M
 
 def _dates(report: Report, labels: Sequence[Label], language: str | None, result: Masthead) -> None:
     everything = list(printed_dates(report.text))
+    starts = [d.span.start for d in everything]
     order = _order(report, everything, language)
     candidates: list[tuple[PrintedDate, bool]] = []
     for it in labels:
         if it.kind not in DATE_KINDS or (it.kind == "boilerplate" and it.words > 30):
             continue
-        for date in everything:
-            if it.unit.outer.holds(date.span):
-                lead = report.text[max(it.unit.outer.start, date.span.start - 30) : date.span.start]
-                if it.kind == "boilerplate" and not shapes.DATE_LABEL.search(lead):
-                    continue
-                candidates.append((date, bool(shapes.UPDATED.search(lead.split(".")[-1]))))
+        first = bisect.bisect_left(starts, it.unit.outer.start)
+        for date in everything[first : bisect.bisect_left(starts, it.unit.outer.end)]:
+            lead = report.text[max(it.unit.outer.start, date.span.start - 30) : date.span.start]
+            if it.kind == "boilerplate" and not shapes.DATE_LABEL.search(lead):
+                continue
+            candidates.append((date, bool(shapes.UPDATED.search(lead.split(".")[-1]))))
     for date, update in candidates:
         value = date.edtf(order)
         if value is None:

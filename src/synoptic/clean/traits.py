@@ -68,10 +68,11 @@ def traits(found: tuple[Unit, ...], script: str | None) -> list[Traits]:
     prose = [o["prose"] for o in own]
     furniture = [max(o["plea"], o["furniture"], o["rights"]) for o in own]
     weights = [min(1.0, o["length"]) for o in own]
+    heavy = [p * w for p, w in zip(prose, weights, strict=True)]
     result = []
     for i, (unit, values) in enumerate(zip(found, own, strict=True)):
         values["near prose"] = _around(prose, i, 1)
-        values["wide prose"] = _around([p * w for p, w in zip(prose, weights, strict=True)], i, 4)
+        values["wide prose"] = _around(heavy, i, 4)
         values["furniture near"] = _around(furniture, i, 2)
         result.append(
             Traits(tuple(values[n] for n in NAMES), len(WORD.findall(unit.text)), prose[i], values["stop"] > 0)
