@@ -244,7 +244,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
     alignment = align.align(contents, thesaurus())
     say("judging")
-    readings = _readings(read_, contents, resolution)
+    readings = _readings(read_, contents, resolution, tracing)
     stories = group.group(
         {r.article.id: c for r, c in zip(read_, contents, strict=True)}, {(u.earlier, u.later): u.share for u in reuses}
     )
@@ -311,13 +311,19 @@ def stories(reports: Sequence[Report], settings: Settings, say: Progress = _sile
 
 
 def _readings(
-    read_: Sequence[Read], contents: Sequence[Sequence[Content]], resolution: Resolution
+    read_: Sequence[Read], contents: Sequence[Sequence[Content]], resolution: Resolution, tracing: Tracing
 ) -> dict[str, judge.Reading]:
     entities: dict[str, dict[tuple[int, int], str]] = {r.article.id: {} for r in read_}
     for (report_id, start, end), entity in sorted(resolution.by_mention.items()):
         entities[report_id][(start, end)] = entity
+    published = {r.article.id: r.article.published for r in read_}
+
+    def as_of(pid: str, report_id: str) -> str | None:
+        source = tracing.provenance.get(pid)
+        return published.get(source.copied_from if source and source.copied_from else report_id)
+
     return {
-        c.passage.id: judge.Reading(c, r.article, r.mentions, entities[r.article.id])
+        c.passage.id: judge.Reading(c, r.article, r.mentions, entities[r.article.id], as_of(c.passage.id, r.article.id))
         for r, report in zip(read_, contents, strict=True)
         for c in report
     }
@@ -340,7 +346,6 @@ def _story(
         count=lambda pids: trace.count(pids, tracing, passage_report),
         pulls=pulls,
         lead=judge.lead(reports, pulls),
-        copied=frozenset(pid for pid, source in tracing.provenance.items() if source.copied_from),
     )
 
 

@@ -82,7 +82,7 @@ class _Reader:
         event = event_word(passage, indices)
         introducing = scaffolding(passage, event)
         steps = weight_by_depth(passage, event)
-        covered, leans = -1, False
+        covered, leans, noun = -1, False, ""
         for t in kept:
             if t.start < covered or t.i in introducing:
                 continue
@@ -108,7 +108,8 @@ class _Reader:
             weight = LIGHT_WEIGHT if t.lemma in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
             _add(terms, Term(t.lemma, t.lemma, weight * steps(t.i), t.pos))
         if passage.kind == "clause":
-            subjects |= self._inherited(passage, terms)
+            inherited, noun = self._inherited(passage, terms)
+            subjects |= inherited
         leans = leans or _definite(kept)
         presented = self._presented(passage, event)
         return Content(
@@ -116,7 +117,7 @@ class _Reader:
             terms=tuple(terms.values()),
             head=head_lemma(passage, event),
             subjects=frozenset(subjects),
-            doer="" if subjects else doer(passage, event, indices),
+            doer="" if subjects else doer(passage, event, indices) or noun,
             others=frozenset(others - subjects),
             quantities=quantities,
             times=times,
@@ -147,13 +148,16 @@ class _Reader:
             iter(outside_cue or inside), None
         )
 
-    def _inherited(self, passage: Passage, terms: dict[str, Term]) -> set[str]:
-        """The subject that a clause shares with the clause it hangs from, or the noun a relative clause describes."""
+    def _inherited(self, passage: Passage, terms: dict[str, Term]) -> tuple[set[str], str]:
+        """The subject that a clause shares with the clause it hangs from, or the noun a relative clause describes.
+
+        As entities and, where it is none, as a lemma; it is added to the terms.
+        """
         own = set(passage.tokens)
         tokens = passage.parse.tokens
         if any(tokens[i].dep in SUBJECTS and tokens[i].pos not in ("PRON", "DET") for i in own):
-            return set()
-        i, found = passage.root, set()
+            return set(), ""
+        i, found, noun = passage.root, set(), ""
         for _ in range(4):
             head = tokens[i].head
             if head == i:
@@ -172,11 +176,12 @@ class _Reader:
                     found.add(key)
                     terms.setdefault(key, Term(key, word, 1.0, "ENT"))
                 elif t.pos in ("NOUN", "PROPN"):
+                    noun = t.lemma
                     terms.setdefault(t.lemma, Term(t.lemma, t.lemma, 1.0, t.pos))
             if candidates:
                 break
             i = head
-        return found
+        return found, noun
 
 
 def _add(terms: dict[str, Term], term: Term) -> None:

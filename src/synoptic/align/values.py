@@ -16,15 +16,18 @@ class Values:
     """Some figure or date of the same thing cannot be meant as the same."""
     missing: int
     """Figures and dates of the first that the second does not give."""
+    matched: int
+    """Figures and dates of the first that the second gives too, single-digit counts aside."""
     reason: str
 
 
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
-    clash, missing, reasons = False, 0, []
+    clash, missing, matched, reasons = False, 0, 0, []
     for q in a.quantities:
         found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
         if any(f.relation == "same" for f in found):
+            matched += q.unit is not None or (q.low or 0) >= 10
             continue
         if found and not any(f.relation == "unlike" for f in found):
             clash = True
@@ -35,6 +38,7 @@ def compare(a: Content, b: Content) -> Values:
     for t in a.times:
         if t.timex in ("DURATION", "SET"):
             others = [o for o in b.times if o.timex == t.timex and o.value and t.value]
+            matched += any(o.value == t.value for o in others)
             if others and all(o.value != t.value for o in others) and any(o.of == t.of for o in others):
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
@@ -43,6 +47,7 @@ def compare(a: Content, b: Content) -> Values:
             continue
         relations = [edtf.compare(t.edtf, o.edtf) for o in dates]
         if any(r in ("same", "within", "overlap") for r in relations):
+            matched += "same" in relations
             continue
         rivals = [o for o in dates if t.of and t.of == o.of]
         if rivals:
@@ -50,4 +55,4 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")
         else:
             missing += 1
-    return Values(clash, missing, "; ".join(reasons))
+    return Values(clash, missing, matched, "; ".join(reasons))

@@ -88,7 +88,7 @@ def _conflict(group: Sequence[Difference]) -> Conflict:
             e = d.passages[i].evidence
             evidence[d.keys[i]][(e.report, e.span.start, e.span.end)] = e
             printed[d.keys[i]].append(d.values[i])
-            reports[d.keys[i]].append(d.passages[i].article.published or "9999")
+            reports[d.keys[i]].append(d.passages[i].as_of or "9999")
     sides = [
         Side(
             min(printed[key], key=lambda v: (-printed[key].count(v), v)),

@@ -27,8 +27,6 @@ class Story:
     """What the reports are about: term key -> 0..1."""
     lead: str | None
     """Id of the sentence that says most of it."""
-    copied: frozenset[str]
-    """Ids of passages that stand in an earlier report."""
 
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
@@ -38,7 +36,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
         when=when.find(story.reports, story.pulls, story.count),
         where=places.find(story.reports, story.resolution, story.count),
         who=people.find(story.reports, story.resolution, story.count),
-        figures=count_figures.find(story.reports, story.count, story.copied),
+        figures=count_figures.find(story.reports, story.count),
     )
 
 

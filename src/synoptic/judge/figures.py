@@ -28,7 +28,6 @@ Answer = tuple[float | None, float | None, str | None]
 def find(
     reports: Sequence[Sequence[Reading]],
     count: Callable[[list[str]], tuple[int, int, int]],
-    copied: frozenset[str],
 ) -> tuple[Figure, ...]:
     """One figure a state that any report gives, in the order of STATES; a copy's figure is as old as its original's."""
     found = []
@@ -42,7 +41,7 @@ def find(
                 for q in reading.content.quantities:
                     if set(q.of.split()) & set(words) and _people(q):
                         votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
-        figure = _figure(state, votes, count, copied)
+        figure = _figure(state, votes, count)
         if figure is not None:
             found.append(figure)
     return tuple(found)
@@ -52,13 +51,10 @@ def _people(q: Quantity) -> bool:
     return q.unit is None
 
 
-def _figure(
-    state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple[int, int, int]], copied: frozenset[str]
-) -> Figure | None:
+def _figure(state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple[int, int, int]]) -> Figure | None:
     figures = []
     for answer in votes.weights:
-        readings = [r for r in votes.readings[answer] if r.pid not in copied] or votes.readings[answer]
-        dates = [r.article.published[:10] for r in readings if r.article.published]
+        dates = [r.as_of[:10] for r in votes.readings[answer] if r.as_of]
         origins = count(votes.passages(answer))[2]
         as_of = max(dates) if dates else None
         reason = f"{len(votes.weights[answer])} of the reports give it (“{votes.form(answer)}”)" + (

@@ -86,7 +86,7 @@ def _width(value: str) -> int:
 
 def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
     """What the latest report says; where dates do not decide, what most passages say, "happened" before "planned"."""
-    said = [(readings[p].article.published or "", readings[p].content.factuality) for p in claim.passages]
+    said = [(readings[p].as_of or "", readings[p].content.factuality) for p in claim.passages]
     latest = max(date for date, _ in said)
     values = Counter(v for date, v in said if date == latest)
     order = ("happened", "denied", "planned", "possible", "unsure")

@@ -2,8 +2,8 @@
 
 Three kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
 the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). A count of
-people in a state ("three were injured"): of reports of one event, that state's toll, unless the sentence is about another
-day. Missed on purpose: ages, prices and anything indefinite, which may be of many things.
+people in a state ("three were injured"): of reports of one event, that state's toll, of each report the one
+it gives first, unless the sentence is about another day. Missed on purpose: ages, prices and anything indefinite, which may be of many things.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[D
         for reading in report:
             for q in reading.content.quantities:
                 key = _key(reading, q, day)
-                if key:
+                earlier = key and any(r.article.id == reading.article.id for r, _ in found.get(key, ()))
+                if key and not (earlier and q.unit is None):
                     found.setdefault(key, []).append((reading, q))
     made = []
     for key in sorted(found):

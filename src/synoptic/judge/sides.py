@@ -21,6 +21,8 @@ class Reading:
     mentions: Mentions
     entities: Mapping[tuple[int, int], str]
     """(start, end) of a name in this report -> entity id."""
+    as_of: str | None
+    """EDTF of when this was first printed: the report's date, or for a copied passage that of the report it is from."""
 
     def entity(self, span: Span) -> str | None:
         """The entity that a stretch of this report names: that of the longest name inside it."""
@@ -101,15 +103,14 @@ class Difference:
     reason: str
 
 
-def later(a: Article, b: Article) -> Article | None:
-    """The report published later, by the dates that both print; None where they do not decide."""
-    if not a.published or not b.published:
+def later(a: Reading, b: Reading) -> Article | None:
+    """The report of the passage that was printed later; None where the dates do not decide."""
+    if not a.as_of or not b.as_of:
         return None
-    x, y = a.published, b.published
-    size = min(len(x), len(y))
-    if x[:size] == y[:size]:
+    size = min(len(a.as_of), len(b.as_of))
+    if a.as_of[:size] == b.as_of[:size]:
         return None
-    return a if x > y else b
+    return a.article if a.as_of > b.as_of else b.article
 
 
 def newsroom(article: Article) -> str:

@@ -35,15 +35,29 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
         return Comparison("unlike", f"{a.text!r} and {b.text!r} have no common unit")
     converted = "" if a.unit == b.unit else f" ({b.text} is {_show(second)} {a.unit})"
     slack = ROUNDING if a.unit != b.unit else 0.0
+    coarse = max(_precision(a), _precision(b)) if a.unit != b.unit else 0.0
     if _close(first[0], second[0], slack) and _close(first[1], second[1], slack):
         if a.approximate == b.approximate:
             return Comparison("same", f"{a.text!r} and {b.text!r} are equal{converted}")
         return Comparison("compatible", f"{a.text!r} and {b.text!r} agree, one of them as an estimate{converted}")
     low_a, high_a = _widened(first, a.approximate)
     low_b, high_b = _widened(second, b.approximate)
-    if low_a <= high_b * (1 + slack) and low_b <= high_a * (1 + slack):
+    if low_a <= high_b * (1 + coarse) and low_b <= high_a * (1 + coarse):
         return Comparison("compatible", f"{a.text!r} and {b.text!r} can both hold{converted}")
     return Comparison("clash", f"{a.text!r} and {b.text!r} cannot both hold{converted}")
+
+
+def _precision(quantity: Quantity) -> float:
+    """Half a unit of the last digit that counts, as a share of the figure: 475 is good to 0.1 %, 5 to 10 %, at most that."""
+    value = quantity.low if quantity.low is not None else quantity.high
+    if not value or not math.isfinite(value):
+        return 0.0
+    last = 1.0
+    while value % (last * 10) == 0:
+        last *= 10
+    if value % 1:
+        last = 10.0 ** -len(f"{value:.6f}".rstrip("0").split(".")[1])
+    return min(0.1, last / 2 / abs(value))
 
 
 def _in_unit(quantity: Quantity, unit: str | None) -> tuple[float | None, float | None] | None:

@@ -17,6 +17,8 @@ PARTICLES = frozenset(
     "al el ad ash an ar as at az ibn bin ben bint de del della di da do dos das du la las le los van von der den des ter "
     "ten y e zu st".split()
 )
+_NEVER_GIVEN = frozenset("de del des der dos das".split())
+"""Particles that are no given name even with a capital: Del Toro, but Al Berg and Ben Berg."""
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father rabbi imam sheikh sheik sister brother "
     "hon gen lt col maj capt sgt cpl pvt cmdr adm sen rep gov det supt insp president king queen prince princess".split()
@@ -83,6 +85,9 @@ def person_name(text: str) -> PersonName:
     words = [w.strip(".,'") for w in plain.split()]
     words = [w for w in words if any(c.isalnum() for c in w)]
     while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    small = text.lstrip(' "“').split(" ")[0].islower()
+    while len(words) > 1 and words[0] in (PARTICLES if small else _NEVER_GIVEN):
         words = words[1:]
     suffix = ""
     while len(words) > 1 and words[-1] in SUFFIXES:

@@ -57,7 +57,7 @@ def _dates(reading: Reading) -> list[Time]:
 
 def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
     said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and have no day in common"
-    after = later(pair.a.article, pair.b.article)
+    after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
     if after is not None and planned:
         earlier = pair.b if after is pair.a.article else pair.a

@@ -18,7 +18,7 @@ def find(pair: Pair) -> list[Difference]:
     denied = [c.factuality == "denied" or c.negated for c in (a, b)]
     if denied[0] == denied[1] or pair.match.score < LEAST or a.head != b.head:
         return []
-    if not pair.one_doer:
+    if not pair.one_doer or not (a.subjects or a.doer) or not (b.subjects or b.doer):
         return []
     if {a.factuality, b.factuality} & {"planned", "possible"}:
         return []

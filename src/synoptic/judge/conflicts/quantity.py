@@ -54,7 +54,7 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
 def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:
     growing = {w for x in (q, r) for w in x.of.split()} & GROWING
     verbs = {t.lemma for side in (pair.a, pair.b) for t in _tokens(side.content.passage) if t.pos == "VERB"} & RISING
-    after = later(pair.a.article, pair.b.article)
+    after = later(pair.a, pair.b)
     if after is not None and (growing or verbs):
         sign = "such a count changes as an event goes on" if growing else f"it says so with “{min(verbs)}”"
         return "update", f"{clash}; {newsroom(after)} is the later report, and {sign}"

@@ -23,7 +23,7 @@ def find(pair: Pair) -> list[Difference]:
 
 def _overtaken(pair: Pair) -> list[Difference]:
     planned, happened = _by_value(pair, "planned")
-    after = later(planned.article, happened.article)
+    after = later(planned, happened)
     if after is planned.article and not pair.copied:
         return []
     if after is None and planned.article.id != happened.article.id:
