@@ -25,6 +25,8 @@ _PEOPLE = frozenset(
     "employee resident passenger caller clerk customer relative detective".split()
 )
 """Nouns for people who may be meant though no name is theirs; as subjects they compete for the next pronoun."""
+MEMORY = 4
+"""How many sentences back a person of known gender keeps somebody of unknown gender from being "she"."""
 REACH = 1
 """How many sentences back a pronoun may look. With 2, more are resolved and more are wrong."""
 
@@ -70,8 +72,7 @@ class _Reader:
                 bearer = self._bearer(name, sure_only)
                 if bearer is not None:
                     found.append((name, bearer))
-                    if not sure_only:
-                        self.by_sentence[self.page.sentence(name.span.start)].append((name, bearer))
+                    self.by_sentence[self.page.sentence(name.span.start)].append((name, bearer))
         return found
 
     def _bearer(self, name: Name, sure_only: bool) -> Bearer | None:
@@ -107,7 +108,8 @@ class _Reader:
         if self._somebody_else(last, name, gender):
             return None
         if len(everyone) == 1:
-            return next(b for group in groups for _, b in group)
+            only = next(b for group in groups for _, b in group)
+            return only if self.genders[id(only)] or not self._known_before(name, gender) - everyone else None
         if sure_only:
             return None
         told_of = self._told_of(name)
@@ -149,6 +151,12 @@ class _Reader:
             b for n, b in self.by_sentence[self.page.sentence(name.span.start)] if n.span.start <= start < n.span.end
         ]
         return found[0] if led and found else None
+
+    def _known_before(self, name: Name, gender: str) -> set[int]:
+        """Persons of this gender named a little further back: they may still be talked of."""
+        here = self.page.sentence(name.span.start)
+        further = [f for back in range(REACH + 1, MEMORY + 1) for f in self.by_sentence.get(here - back, ())]
+        return {id(b) for _, b in further if b.kind == "person" and self.genders[id(b)] == gender}
 
     def _may_be(self, bearer: Bearer, gender: str) -> bool:
         return self.genders[id(bearer)] in ("", gender)
