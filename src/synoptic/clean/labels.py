@@ -212,10 +212,24 @@ def _head(labels: list[Label], title: str | None) -> None:
         if it.kind == "paragraph" and it.words < 12:
             it.set("boilerplate", "above the headline")
     first = _first_prose(labels, head + 1)
+    _bylines(labels[max(0, head - 2) : first])
     for i in range(head + 1, min(first + 1, len(labels))):
         if labels[i].kind in ("paragraph", "boilerplate") and _standfirst(labels, i, _first_prose(labels, i + 1)):
             labels[i].set("standfirst", "between headline and text")
             break
+
+
+def _bylines(labels: Sequence[Label]) -> None:
+    """Bylines without "by" around the headline: a name and a role or an outlet, or a name beside a date."""
+    for i, it in enumerate(labels):
+        if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop:
+            continue
+        signed = shapes.SIGNED.fullmatch(it.unit.text)
+        if signed and (shapes.ROLE.search(signed["rest"]) or signed["mark"] == "|"):
+            it.set("byline", "a name with a role or an outlet")
+        beside = (*labels[max(0, i - 1) : i], *labels[i + 1 : i + 2])
+        if shapes.PERSON.fullmatch(it.unit.text) and it.words <= 3 and any(o.kind == "dateline" for o in beside):
+            it.set("byline", "a name beside a date")
 
 
 def _first_prose(labels: Sequence[Label], start: int) -> int:

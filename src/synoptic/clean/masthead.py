@@ -123,10 +123,13 @@ def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
         result.byline = report.byline
         return
     for it in labels:
-        match = shapes.BYLINE.match(it.unit.text) if it.kind == "byline" else None
-        note = shapes.AUTHOR_NOTE.match(it.unit.text) if it.reason == "a note on the author" else None
-        who = (match or note)["who"] if match or note else ""  # type: ignore[index]
-        names = people(who)
+        forms: tuple[re.Pattern[str], ...] = ()
+        if it.kind == "byline":
+            forms = (shapes.BYLINE, shapes.SIGNED, shapes.ALONE)
+        elif it.reason == "a note on the author":
+            forms = (shapes.AUTHOR_NOTE,)
+        match = next((m for form in forms if (m := form.match(it.unit.text))), None)
+        names = people(match["who"]) if match else ()
         if names:
             result.byline = names
             result.places.append(("byline", it.unit.span))

@@ -7,6 +7,7 @@ import re
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.À-ÿ-]*|(?:de|van|von|der|bin|al|el|la|da|di|du|le)\b)"
 NAME = rf"[A-ZÀ-ÖØ-Þ][\w’'.À-ÿ-]*(?:\s+{_NAME_WORD}){{1,3}}"
 PERSON = re.compile(rf"{NAME}$")
+ALONE = re.compile(rf"(?P<who>{NAME})$")
 
 CREDIT_WORD = (
     r"(?:photos?|pictures?|images?|videos?|file photo|photo ?graph|courtesy|credits?|illustration|screenshot|handout)"
@@ -62,7 +63,7 @@ ROLE = re.compile(
     r"contributor|associated press|reuters|afp|digital producer|multimedia journalist|reporting)\b",
     re.IGNORECASE,
 )
-SIGNED = re.compile(rf"(?P<who>{NAME})\s*(?:\||,|–|—|-|•|/)\s*(?P<rest>.+)$")
+SIGNED = re.compile(rf"(?P<who>{NAME})\s*(?P<mark>\||,|–|—|-|•|/)\s*(?P<rest>.+)")
 """Jane Doe | The Example; Jane Doe, Staff Writer."""
 
 AUTHOR_NOTE = re.compile(
