@@ -140,7 +140,8 @@ _LABEL_BEFORE = re.compile(
     r"[ -]?|[#@]|\w[-/]|\d- )$"
 )
 _STREET = re.compile(
-    r"^(?: block\b|(?: (?:[nsew]\.?|north|south|east|west|northwest|northeast|southwest|southeast))?(?: [a-z0-9.']+){0,3}? (?:street|st\.|avenue|ave\b|road|rd\.?\b|lane|drive|dr\.|boulevard|blvd|place|highway|way|court|parkway|terrace)\b)"
+    r" block\b|(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.']*){0,3}? "
+    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Dr\.|Boulevard|Blvd|Place|Highway|Way|Court|Parkway|Terrace)"
 )
 _PHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}\b|\+\d[\d ()-]{6,}")
 
@@ -150,7 +151,7 @@ def _is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) 
     start, end = amount.core
     digits = text[start].isdigit()
     if digits and amount.unit is None:
-        if _LABEL_BEFORE.search(text[:start]) or _STREET.match(text[end:]):
+        if _LABEL_BEFORE.search(text[:start]) or _STREET.match(passage.text, end):
             return True
         if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
             return True

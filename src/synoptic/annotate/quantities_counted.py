@@ -59,6 +59,8 @@ def counted(
         or (after is not None and after.tag == "VBN" and is_state(after))
     ):
         return Counted(stronger(parse, after, sentence), "")
+    if after is not None and after.lemma in ("more", "another") and (noun is None or noun.i == after.i):
+        pivot, noun = after, None
     anchor = noun if noun is not None else pivot
     state, subset = state_of(parse, anchor, sentence)
     name = lemma_of(noun) if noun is not None else ""
@@ -68,7 +70,37 @@ def counted(
         if name.lower() in STATES or (not subset and state not in THINGS_ONLY):
             return Counted(state, name)
         return Counted(f"{state} {name}", name)
+    if noun is None:
+        noun = _whole(parse, pivot, sentence)
+        name = lemma_of(noun) if noun is not None else ""
     return Counted(_with_modifier(parse, noun) if noun is not None else "", name)
+
+
+_COUNTS = frozenset("number total count tally figure sum".split())
+
+
+def _whole(parse: Parse, pivot: Token, sentence: tuple[int, ...]) -> Token | None:
+    """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
+    head = parse.tokens[pivot.head]
+    if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
+        return None
+    above = parse.tokens[head.head] if head.pos == "ADP" else head
+    if head.lemma == "of" and above.pos == "NOUN":
+        return above
+    if above.pos not in ("VERB", "AUX") or (
+        pivot.dep == "dobj" and above.lemma not in ("reach", "total", "exceed", "number")
+    ):
+        return None
+    subject = next(
+        (t for t in children(parse, above, sentence) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None
+    )
+    if subject is not None and subject.lemma in _COUNTS:
+        of = next((t for t in children(parse, subject, sentence) if t.lemma == "of"), None)
+        inner = (
+            [t for t in children(parse, of, sentence) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
+        )
+        return inner[0] if inner else None
+    return subject
 
 
 def _pivot(parse: Parse, inside: list[int]) -> Token:
@@ -169,6 +201,9 @@ def _measured(
     return Counted("", "")
 
 
+_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
+
+
 def _of_measuring_verb(parse: Parse, verb: Token, token: Token, sentence: tuple[int, ...]) -> Counted:
     if token.dep in ("nsubj", "nsubjpass"):
         return Counted("", "")
@@ -176,6 +211,6 @@ def _of_measuring_verb(parse: Parse, verb: Token, token: Token, sentence: tuple[
         t for t in children(parse, verb, sentence) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")
     ]
     name = _with_modifier(parse, subjects[0]) if subjects and subjects[0].pos == "NOUN" else ""
-    if verb.lemma in ("be", "measure", "weigh", "stretch", "cover", "have", "stand", "total", "reach"):
+    if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return Counted(name, lemma_of(subjects[0]) if subjects else "")
     return Counted(f"{name} {verb.lemma}".strip(), lemma_of(subjects[0]) if name else "")

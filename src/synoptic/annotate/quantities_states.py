@@ -141,6 +141,7 @@ def _of_verb(parse: Parse, token: Token, verb: Token, sentence: tuple[int, ...])
         if (
             passive
             or token.dep in ("dobj", "attr", "oprd", "ccomp", "npadvmod")
+            or token.lemma == "more"
             or (subject and verb.lemma in _INTRANSITIVE)
         ):
             return stronger(parse, verb, sentence)

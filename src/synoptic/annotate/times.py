@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date
 
 from synoptic.annotate import times_absolute, times_clock, times_period, times_relative, times_span
-from synoptic.annotate.calendar_points import Point
+from synoptic.annotate.calendar_points import Point, make_date
 from synoptic.annotate.times_context import event_of, head_token, tense
 from synoptic.annotate.times_reading import Context, Reading
 from synoptic.model.mention import Time
@@ -167,7 +167,15 @@ def _join(found: list[_Found], ctx: Context) -> None:
         or (_FROM_TO.match(between) and (before.endswith("from ") or a.point.grain == b.point.grain))
         or (_AND.match(between) and before.endswith("between "))
     )
-    if spanned and a.point.first <= b.point.first and a.timex == b.timex:
+    if spanned and a.timex == b.timex:
+        a, b = _same_year(a, b), _next_day(a, b)
+    if (
+        spanned
+        and a.point is not None
+        and b.point is not None
+        and a.point.first <= b.point.first
+        and a.timex == b.timex
+    ):
         reason = f"from: {a.reason}; to: {b.reason}"
         whole = Reading(
             a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor
@@ -176,6 +184,36 @@ def _join(found: list[_Found], ctx: Context) -> None:
             found[-2:] = [(s1, e2, whole)]
         else:
             found[-2:] = [(s1, e1, replace(whole, value=a.value)), (s2, e2, replace(whole, value=b.value))]
+
+
+def _same_year(a: Reading, b: Reading) -> Reading:
+    """ "between May and August 2022": the year printed with the second end is the first's too."""
+    if (
+        a.point is None
+        or b.point is None
+        or a.anchor != "published"
+        or b.anchor
+        or a.point.grain not in ("day", "month")
+    ):
+        return a
+    day = b.point.first
+    first = make_date(
+        day.year - ((a.point.first.month, a.point.first.day) > (day.month, day.day)), *a.point.first.timetuple()[1:3]
+    )
+    if first is None:
+        return a
+    point = replace(a.point, first=first)
+    return replace(a, point=point, value=point.value, reason="year from the other end of the span", anchor="")
+
+
+def _next_day(a: Reading, b: Reading) -> Reading:
+    """ "from 10 p.m. to 5 a.m.": a span of clock times that would end before it begins ends on the next day."""
+    if a.point is None or b.point is None or a.point.first != b.point.first or b.point.grain not in ("minute", "hour"):
+        return b
+    if a.point.detail <= b.point.detail:
+        return b
+    point = b.point.shift(1)
+    return replace(b, point=point, value=point.value)
 
 
 def _count_from(found: list[_Found], between: str) -> None:

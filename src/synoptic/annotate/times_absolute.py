@@ -114,7 +114,7 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
         )
         reason, anchor = f"year from the report's date, {tense or 'no'} tense", "published"
     if first is None:
-        return None
+        return unresolved(None, "no such day in the calendar")
     begin = Point("day", first)
     end = make_date(first.year, month, last) if last else None
     if end is None:
@@ -156,7 +156,7 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     ):
         return None
     before = ctx.text[: m.start("month")].rstrip()
-    led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|before|after|or|,)$", before)
+    led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before)
     if not (led or m["mod"] or m["edge"] or ctx.title_case) and re.match(r" [A-Z][a-z]", ctx.printed[m.end() :]):
         return None
     dated = m["month"] not in ("may", "march") and ctx.label_at(m.start("month")) in ("DATE", "TIME")

@@ -11,7 +11,7 @@ FORWARD = frozenset(
 )
 """Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
 
-CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent"])
+CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent", "a.m.", "p.m."])
 """Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
 
 PUT_OFF = frozenset(
@@ -31,7 +31,7 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     ("said he would go" counts as future), and conditionals.
     """
     verb = _governing_verb(parse, i)
-    if verb is None:
+    if verb is None or _is_due_there(parse, i, verb.i):
         return _without_verb(parse, i)
     found = _tense_of(parse, verb, 0)
     if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
@@ -67,6 +67,18 @@ def _governing_verb(parse: Parse, i: int) -> Token | None:
             pass
         token = parse.tokens[token.head]
     return None
+
+
+def _is_due_there(parse: Parse, i: int, verb: int) -> bool:
+    """ "the vote, due on Wednesday, was delayed": an adjective of intent stands between the time and the verb."""
+    token = parse.tokens[i]
+    for _ in range(4):
+        token = parse.tokens[token.head]
+        if token.i == verb:
+            return False
+        if token.pos == "ADJ" and token.lemma in ("due", "set", "ready", "likely"):
+            return True
+    return False
 
 
 def _without_verb(parse: Parse, i: int) -> str:

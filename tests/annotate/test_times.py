@@ -1,0 +1,80 @@
+"""Time expressions and how they are dated, on sentences of our own; `published` is 2024-03-14, a Thursday, unless said."""
+
+from __future__ import annotations
+
+import json
+import pathlib
+from functools import cache
+from typing import Any
+
+import pytest
+
+from synoptic.annotate.times import find_times
+from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.model.mention import Time
+from synoptic.model.report import Article, Block, Report
+from synoptic.model.span import Span
+from synoptic.segment import segment
+
+CASES = json.loads((pathlib.Path(__file__).parents[1] / "cases" / "annotate" / "times.json").read_text("utf-8"))
+PUBLISHED = "2024-03-14"
+
+
+def _article(text: str, published: str | None, kind: str = "paragraph") -> Article:
+    report = Report(name="case", text=text, published=published)
+    return Article(report, (Block(Span(0, len(text)), kind),), published=published)
+
+
+def _key(case: dict[str, Any]) -> tuple[str, str | None]:
+    return case["text"], case.get("published", PUBLISHED)
+
+
+@cache
+def _all() -> dict[tuple[str, str | None], tuple[Time, ...]]:
+    """Every case, parsed in one batch."""
+    articles = [_article(*_key(case)) for case in CASES]
+    passages = segment(articles, SpacyParser())
+    return {(a.text, a.published): find_times(a, p) for a, p in zip(articles, passages, strict=True)}
+
+
+def _params() -> list[Any]:
+    return [
+        pytest.param(
+            case,
+            id=case["text"][:50],
+            marks=pytest.mark.xfail(reason=case["known_to_fail"], strict=True) if "known_to_fail" in case else (),
+        )
+        for case in CASES
+    ]
+
+
+@pytest.mark.parametrize("case", _params())
+def test_case(case: dict[str, Any]) -> None:
+    found = _all()[_key(case)]
+    assert [t.text for t in found] == [t["text"] for t in case["times"]]
+    for time, wanted in zip(found, case["times"], strict=True):
+        assert {field: getattr(time, field) for field in wanted} == wanted
+
+
+def test_spans_and_reasons() -> None:
+    for (text, _), times in _all().items():
+        for time in times:
+            assert time.span.of(text) == time.text
+            assert time.reason
+        assert [t.span for t in times] == sorted(t.span for t in times)
+
+
+def test_a_headline_in_the_present_tells_the_past() -> None:
+    text = "Gunman wounds three in Marvik on Tuesday"
+    found = {}
+    for kind in ("headline", "paragraph"):
+        article = _article(text, PUBLISHED, kind)
+        (passages,) = segment([article], SpacyParser())
+        found[kind] = [t.value for t in find_times(article, passages)]
+    assert found["headline"] == ["2024-03-12"]
+
+
+def test_the_same_text_gives_the_same_times() -> None:
+    article = _article("It rained on Monday and will snow in two days' time.", PUBLISHED)
+    (passages,) = segment([article], SpacyParser())
+    assert find_times(article, passages) == find_times(article, passages)
