@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.names_words import HEADWORDS, HONORIFICS, LABELS, ROLES, TITLE_PARTS
+from synoptic.annotate.names_words import HEADWORDS, HONORIFICS, LABELS, REGIONAL, ROLES, STREETS, TITLE_PARTS
 from synoptic.model.parse import Parse, Token
 
 
@@ -143,7 +143,19 @@ def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
         return told
     if told in ("law", "event") and articled and label == "organisation":
         return told
+    if last_word in STREETS and told is not None:
+        return told
+    after = parse.tokens[last] if last < len(parse.tokens) else None
+    if (
+        label == "person"
+        and "-" in "".join(t.text for t in parse.tokens[first:last])
+        and after
+        and after.text in REGIONAL
+    ):
+        return "place"
     before = parse.tokens[first - 1] if first else None
+    if before is not None and before.text in ("“", '"') and first > 2:
+        before = parse.tokens[first - 3] if parse.tokens[first - 2].text == "," else parse.tokens[first - 2]
     if label == "person" and before is not None and before.text in HEADWORDS and before.pos == "NOUN":
         return HEADWORDS[before.text]
     if label == "person" and before is not None and before.text == "in" and _is_place_in(parse, first, last):

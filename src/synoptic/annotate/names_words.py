@@ -75,6 +75,12 @@ _HEADWORDS = {
 HEADWORDS = {word: label for label, words in sorted(_HEADWORDS.items()) for word in words.split()}
 """Last word of a name -> what such a name stands for."""
 
+STREETS = frozenset(str.split("street avenue road lane boulevard"))
+"""Last words that make a place of any name."""
+
+REGIONAL = frozenset(str.split("conflict war region province border crisis dispute enclave coast area peninsula"))
+"""Common nouns that a name right before them places on the map."""
+
 LABELS = {
     "PERSON": "person",
     "ORG": "organisation",

@@ -61,7 +61,7 @@ def find_clauses(tokens: Sequence[Token], root: int) -> list[Clause]:
     clauses = []
     for head in sorted(heads):
         clause = _clause(tree, head, heads | frames)
-        if clause is not None:
+        if clause is not None and not _is_conditional(tree, clause):
             clauses.append(clause)
     clauses.sort(key=lambda c: (c.first, c.last))
     return clauses if len(clauses) > 1 else []
@@ -221,6 +221,12 @@ def _clause(tree: _Tree, head: int, others: frozenset[int]) -> Clause | None:
     if sum(tree.at(i).pos not in ("PUNCT", "SPACE") for i in own) < _LEAST:
         return None
     return Clause(head, own[0], own[-1], tuple(own))
+
+
+def _is_conditional(tree: _Tree, clause: Clause) -> bool:
+    """A clause that opens with a condition, which the parser took for a statement."""
+    first, second = (tree.at(i).text.lower() for i in clause.tokens[:2])
+    return first in ("if", "unless", "whether") or (first, second) == ("in", "case")
 
 
 def _joint(tree: _Tree, i: int, head: int) -> bool:
