@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -68,55 +69,61 @@ def passages(account: AccountFile) -> Iterator[Spot]:
 
 def cut_reports(reading: Reading) -> dict[int, list[Stretch]]:
     """Each report's text in pieces, by the report's number."""
-    spans: dict[str, set[tuple[int, int]]] = {}
+    marks: dict[str, set[_Mark]] = {source.record.id: set() for source in reading.sources}
     for place in passages(reading.account):
-        spans.setdefault(place.report, set()).add((place.start, place.end))
-    evidence: dict[str, list[tuple[int, int, int, str]]] = {}
+        reach = anchor(reading.source(place.report), place.start, place.end)
+        marks[place.report].add(_Mark(place.start, place.end, anchor=reach))
     for number, claim in enumerate(reading.claims, 1):
         for e in claim.evidence:
-            evidence.setdefault(e.report, []).append((e.start, e.end, number, claim.standing))
-    shared: dict[str, list[tuple[int, int]]] = {}
+            marks[e.report].add(_Mark(e.start, e.end, claim=number, standing=claim.standing))
     for reuse in reading.account.reuses:
-        shared.setdefault(reuse.later, []).extend((pair.later[0], pair.later[1]) for pair in reuse.passages)
-    return {
-        source.number: _cut(
-            source,
-            sorted(spans.get(source.record.id, ())),
-            evidence.get(source.record.id, []),
-            shared.get(source.record.id, []),
-        )
-        for source in reading.sources
-    }
+        for pair in reuse.passages:
+            marks[reuse.later].add(_Mark(pair.later[0], pair.later[1], taken=True))
+    return {source.number: _cut(source, sorted(marks[source.record.id])) for source in reading.sources}
 
 
-def _cut(
-    source: Source,
-    spans: list[tuple[int, int]],
-    evidence: list[tuple[int, int, int, str]],
-    shared: list[tuple[int, int]],
-) -> list[Stretch]:
-    text, stretches, begun = source.record.text, [], set[tuple[int, int]]()
+@dataclass(frozen=True, order=True)
+class _Mark:
+    """A span and one thing that it says of the text under it."""
+
+    start: int
+    end: int
+    anchor: str = ""
+    claim: int = 0
+    standing: str = ""
+    taken: bool = False
+
+
+def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
+    text, stretches, begun = source.record.text, [], set[str]()
     for start, end, kind in _blocks(source):
-        here = [span for span in spans if span[0] < end and start < span[1]]
-        told = [e for e in evidence if e[0] < end and start < e[1]]
-        took = [s for s in shared if s[0] < end and start < s[1]]
-        edges = {start, end} | {edge for span in (*here, *took, *(e[:2] for e in told)) for edge in span[:2]}
-        inside = sorted(edge for edge in edges if start <= edge <= end)
-        fresh = [span for span in here if span not in begun]
-        begun.update(here)
-        pieces = [
-            Piece(
+        pieces = []
+        for a, b, over in _runs(start, end, [m for m in marks if m.start < end and start < m.end]):
+            anchors = [mark.anchor for mark in over if mark.anchor]
+            standings = {mark.standing for mark in over}
+            piece = Piece(
                 text=text[a:b],
-                begins=tuple(anchor(source, *s) for s in fresh if max(s[0], start) == a),
-                within=tuple(anchor(source, *s) for s in here if s[0] <= a and b <= s[1]),
-                standing=next((x for x in _STRONGEST if any(e[3] == x and e[0] <= a and b <= e[1] for e in told)), ""),
-                claims=tuple(sorted({e[2] for e in told if e[1] == b})),
-                taken=any(s[0] <= a and b <= s[1] for s in took),
+                begins=tuple(name for name in anchors if name not in begun),
+                within=tuple(anchors),
+                standing=next((standing for standing in _STRONGEST if standing in standings), ""),
+                claims=tuple(sorted({mark.claim for mark in over if mark.claim and mark.end == b})),
+                taken=any(mark.taken for mark in over),
             )
-            for a, b in pairwise(inside)
-        ]
+            begun.update(anchors)
+            pieces.append(piece)
         stretches.append(Stretch(kind, tuple(pieces)))
     return stretches
+
+
+def _runs(start: int, end: int, marks: list[_Mark]) -> Iterator[tuple[int, int, list[_Mark]]]:
+    """Every run of [start, end) under the same marks, with those marks; `marks` are sorted."""
+    edges = {start, end} | {edge for mark in marks for edge in (mark.start, mark.end)}
+    waiting, over = deque(marks), list[_Mark]()
+    for a, b in pairwise(sorted(edge for edge in edges if start <= edge <= end)):
+        over = [mark for mark in over if mark.end > a]
+        while waiting and waiting[0].start <= a:
+            over.append(waiting.popleft())
+        yield a, b, over
 
 
 def _blocks(source: Source) -> Iterator[tuple[int, int, str]]:

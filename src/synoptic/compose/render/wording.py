@@ -70,40 +70,43 @@ def date_words(edtf: str | None) -> str:
     """
     if not edtf:
         return "no date"
-    if "/" not in edtf:
-        return _point(edtf)
-    start, _, end = edtf.partition("/")
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return _point(edtf) or edtf
     if start in ("", ".."):
-        return f"until {_point(end)}"
+        return f"until {_point(end) or end}"
     if end in ("", ".."):
-        return f"from {_point(start)}"
-    if start == end:
-        return _point(start)
+        return f"from {_point(start) or start}"
     first, last = _point(start), _point(end)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and end[:7] == start[:7] and len(end) == 10:
+    if first is None or last is None:
+        return edtf
+    if first == last:
+        return first
+    days = re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", end)
+    if days and start[:7] == end[:7]:
         return f"{first.split()[0]}–{last}"
-    plain = start.isdigit() and end.isdigit()
-    return f"{first}–{last}" if plain else f"{first} – {last}"
+    return f"{first}–{last}" if start.isdigit() and end.isdigit() else f"{first} – {last}"
 
 
-def _point(edtf: str) -> str:
+def _point(edtf: str) -> str | None:
+    """One date in words; None where it is not understood."""
     if found := _DAY.fullmatch(edtf):
         year, month, day, clock, doubt = found.groups()
         if month is None:
             words = year
         elif month in _SEASONS:
             words = f"{_SEASONS[month]} {year}"
-        elif not 1 <= int(month) <= 12:
-            return edtf
-        else:
+        elif 1 <= int(month) <= 12:
             words = f"{MONTHS[int(month) - 1]} {year}"
+        else:
+            return None
         words = f"{int(day)} {words}" if day else words
         return _QUALIFIED[doubt].format(f"{words}, {clock}" if clock else words)
     if found := _DECADE.fullmatch(edtf):
         return f"the {found.group(1)}0s"
     if found := _CENTURY.fullmatch(edtf):
         return f"the {found.group(1)}00s"
-    return edtf
+    return None
 
 
 def number_words(low: float | None, high: float | None, unit: str | None = None) -> str:
