@@ -1,8 +1,8 @@
 """Article text from pages, by the measure of the scrapinghub article-extraction-benchmark.
 
 Shingles are runs of four word tokens, as a multiset. F1 is the harmonic mean of the mean precision over pages where
-something was found and the mean recall over pages that have a true text. `html` gives the page itself to intake; the two
-`messy` parts give clean what html2text and inscriptis make of the whole page, as a text file would hold it.
+something was found and the mean recall over pages that have a true text. `html` gives the page itself to intake; the three
+`messy` parts give clean what html2text, inscriptis and BeautifulSoup (all on one line) make of the whole page.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
             return ""
 
     result = {"extraction_html_f1": f1(page_score(r["body"], body(report_from_html, r["id"], r["html"])) for r in rows)}
-    for maker in ("html2text", "inscriptis"):
+    for maker in ("html2text", "inscriptis", "beautifulsoup"):
         found = (page_score(r["body"], body(report_from_text, r["id"], r["messy"][maker])) for r in rows)
         result[f"extraction_messy_{maker}_f1"] = f1(found)
     result["f1"] = statistics.fmean(result.values())

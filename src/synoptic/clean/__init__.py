@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.clean.blocks import blocks_of
+from synoptic.clean.flat import trimmed
 from synoptic.clean.labels import label
 from synoptic.clean.language import language_of
 from synoptic.clean.masthead import masthead
@@ -16,7 +17,7 @@ __all__ = ["clean"]
 def clean(report: Report) -> Article:
     """Label every part of a report and read its masthead. The text stays as it is; nothing is fetched or guessed."""
     page = bool(report.source_marks)
-    found = pieces(report.text, units(report.text, wrapped=not page), report.title)
+    found = pieces(report.text, trimmed(report.text, units(report.text, wrapped=not page)), report.title)
     labels = label(marked(found, report.source_marks), report.title, page=page)
     blocks = blocks_of(report.text, labels)
     body = "\n".join(b.span.of(report.text) for b in blocks if b.kind in BODY_KINDS)

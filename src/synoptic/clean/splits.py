@@ -27,11 +27,15 @@ class Piece:
     reason: str = ""
 
 
-def pieces(text: str, found: tuple[Unit, ...], title: str | None) -> list[Piece]:
-    """Every unit, cut where it holds several things."""
+def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
+    """Every piece whose kind is open, cut where it holds several things."""
     result: list[Piece] = []
-    for i, unit in enumerate(found):
-        parts = list(_headline_in_front(text, unit, title)) if i == 0 or not result else [Piece(unit)]
+    for given in found:
+        if given.kind:
+            result.append(given)
+            continue
+        first = all(p.kind for p in result)
+        parts = list(_headline_in_front(text, given.unit, title)) if first else [given]
         for part in parts:
             if part.kind:
                 result.append(part)
