@@ -119,6 +119,9 @@ class _Reader:
         for group in groups:
             subjects = {id(b): b for n, b in group if self.page.subject(n)}
             rivals = known & {id(b) for _, b in group} - set(subjects)
+            others = {id(b) for _, b in group} - set(subjects)
+            if group is not groups[0] and not set(subjects) <= known:
+                rivals |= others & self._topics(name)
             if len(subjects) == 1 and (set(subjects) <= known or not rivals):
                 return next(iter(subjects.values()))
             if subjects or rivals:
@@ -157,6 +160,12 @@ class _Reader:
         here = self.page.sentence(name.span.start)
         further = [f for back in range(REACH + 1, MEMORY + 1) for f in self.by_sentence.get(here - back, ())]
         return {id(b) for _, b in further if b.kind == "person" and self.genders[id(b)] == gender}
+
+    def _topics(self, name: Name) -> set[int]:
+        """Whoever was the subject of a sentence a little further back."""
+        here = self.page.sentence(name.span.start)
+        further = [f for back in range(REACH + 1, MEMORY + 1) for f in self.by_sentence.get(here - back, ())]
+        return {id(b) for n, b in further if self.page.subject(n)}
 
     def _may_be(self, bearer: Bearer, gender: str) -> bool:
         return self.genders[id(bearer)] in ("", gender)
