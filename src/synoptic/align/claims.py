@@ -24,6 +24,9 @@ SAME_EVENT = 0.4
 """The same where both have the other's event word and the same doer: where and when may differ."""
 MISSING_COST = 0.12
 """Taken from coverage for each figure or date of the statement that the passage does not give."""
+ABSENT_COST = 0.15
+"""Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
+statement more than other words do."""
 MATCHED_GAIN = 0.15
 """Added for a figure or date that both give, twice at most: two reports seldom share a figure by chance. It also makes up
 for an event word that only differs in wording ("were built before 1995", "date from before 1995")."""
@@ -94,8 +97,8 @@ class Aligner:
             (True, True)
             if alike
             else (
-                states(x, y, found.forward, found.met[0]),
-                states(y, x, found.backward, found.met[1]),
+                states(x, y, found.forward - ABSENT_COST * found.absent[0], found.met[0]),
+                states(y, x, found.backward - ABSENT_COST * found.absent[1], found.met[1]),
             )
         )
         score = round(max(found.forward, found.backward), 3)
@@ -131,11 +134,17 @@ class Aligner:
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
         related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
         return Claim(
-            pid,
+            min(members, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
             tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid)),
         )
+
+    def _clearness(self, pid: str) -> tuple[object, ...]:
+        """A passage that stands alone, leans on no other, is running text, and says little besides."""
+        content = self.contents[pid]
+        p = content.passage
+        return not content.stands, bool(content.leaning), p.block_kind != "paragraph", len(content.terms), p.order, pid
 
     def _reports(self, pid: str) -> int:
         return len({self.contents[q].passage.report for q in self.states[pid]} | {self.contents[pid].passage.report})

@@ -19,6 +19,10 @@ from typing import Protocol
 from synoptic.model.content import Content, Term
 
 STEM_CREDIT = 0.9
+NEAR_EVENT = 0.7
+"""Least weight of an entity that stands near the event word, by the parse."""
+ELLIPSIS = 0.5
+"""What an entity counts that is left out where no other stands in its stead: the reader may be expected to know it."""
 LEAN_CREDIT = 0.8
 """What an entity counts that the passage may mean by a pronoun or description."""
 STEM = 5
@@ -69,6 +73,9 @@ class Comparison:
     """Words or names in common, for the reason."""
     missing: tuple[str, ...]
     """Words of the first that the second lacks."""
+    absent: tuple[float, float]
+    """Entities near the event word that the second lacks of the first's, and the first of the second's: each counts 1
+    where the other names others in its stead, else ELLIPSIS."""
     swapped: bool
     """The doer of one is only done to in the other."""
     met: tuple[bool, bool]
@@ -99,7 +106,8 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
     """Compare two passages; `rarities` are those of a's and b's reports."""
     forward, shared, missing = _coverage(a, b, rarities, kin)
     backward, _, _ = _coverage(b, a, rarities, kin)
-    return Comparison(forward, backward, shared, missing, _swapped(a, b), (_met(a, b, kin), _met(b, a, kin)))
+    absent = (_absent(a, b, kin), _absent(b, a, kin))
+    return Comparison(forward, backward, shared, missing, absent, _swapped(a, b), (_met(a, b, kin), _met(b, a, kin)))
 
 
 def _coverage(
@@ -120,6 +128,19 @@ def _coverage(
         got += w * credit
         (shared if credit else missing).append(term.word)
     return (got / total if total else 0.0), tuple(shared), tuple(missing)
+
+
+def _absent(a: Content, b: Content, kin: Kinship) -> float:
+    """Entities near a's event word that b has under no name."""
+    missing = sum(
+        t.pos == "ENT"
+        and t.weight >= NEAR_EVENT
+        and t.key not in b.keys | b.leaning
+        and not any(other in b.words for other in kin.get(t.word, {}))
+        for t in a.terms
+    )
+    instead = {t.key for t in b.terms if t.pos == "ENT"} - a.keys
+    return missing * (1.0 if instead else ELLIPSIS)
 
 
 def _met(a: Content, b: Content, kin: Kinship) -> bool:

@@ -49,7 +49,7 @@ def compare(a: Content, b: Content) -> Values:
         if any(r in ("same", "within", "overlap") for r in relations):
             matched += "same" in relations
             continue
-        rivals = [o for o in dates if t.of and t.of == o.of]
+        rivals = [o for o in dates if t.of and (t.of == o.of or t.of == a.head and o.of == b.head)]
         if rivals:
             clash = True
             reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")

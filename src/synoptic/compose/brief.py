@@ -139,7 +139,12 @@ def _differences(
     for conflict in [c for c in conflicts if c.verdict == "contradiction"][:MOST_CONFLICTS]:
         quotes, citations = [], []
         for side in conflict.sides:
-            first = min(side.evidence, key=lambda e: (len(e.quote), e.report, e.span.start))
+            whole = {
+                (c.content.passage.report, c.content.passage.span) for c in candidates.values() if c.content.stands
+            }
+            first = min(
+                side.evidence, key=lambda e: ((e.report, e.span) not in whole, len(e.quote), e.report, e.span.start)
+            )
             quotes.append(f"“{_inner(first.quote)}”")
             citations += [Place(e.report, e.span.start, e.span.end) for e in side.evidence]
         bearing = [c.id for c in claims if set(c.passages) & set(conflict.passages)]

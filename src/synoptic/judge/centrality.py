@@ -52,7 +52,9 @@ def lead(reports: Sequence[Sequence[Content]], pulls: Mapping[str, float]) -> st
             if p.kind != "sentence" or p.order >= LEAD + 1 or p.block_kind in ("caption", "headline") or not c.stands:
                 continue
             words = len(p.text.split())
-            score = sum(t.weight * pulls.get(t.key, 0.0) for t in c.terms) * (1.0 if words <= LONG else LONG / words)
+            total = sum(t.weight for t in c.terms)
+            score = sum(t.weight * pulls.get(t.key, 0.0) for t in c.terms) / max(1.0, total) ** 0.5
+            score *= 1.0 if words <= LONG else LONG / words
             rank = (-round(score, 6), p.order, p.id)
             if best is None or rank < best:
                 best = rank

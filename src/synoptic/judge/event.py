@@ -34,7 +34,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     return Event(
         what=_what(story, claims, findings),
         when=when.find(story.reports, story.pulls, story.count),
-        where=places.find(story.reports, story.resolution, story.count),
+        where=places.find(story.reports, story.resolution, story.pulls, story.count),
         who=people.find(story.reports, story.resolution, story.count),
         figures=count_figures.find(story.reports, story.count),
     )

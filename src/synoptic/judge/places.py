@@ -6,7 +6,7 @@ Missed on purpose: which city lies in which region; the reports' own wording ("B
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early
@@ -28,7 +28,10 @@ STRONG = frozenset("in at near outside off inside around".split())
 
 
 def find(
-    reports: Sequence[Sequence[Reading]], resolution: Resolution, count: Callable[[list[str]], tuple[int, int, int]]
+    reports: Sequence[Sequence[Reading]],
+    resolution: Resolution,
+    pulls: Mapping[str, float],
+    count: Callable[[list[str]], tuple[int, int, int]],
 ) -> tuple[Value, ...]:
     """The best supported place of each level; the others of that level are its rivals."""
     votes: dict[str, Votes[str]] = {level: Votes() for level in LEVELS}
@@ -38,6 +41,11 @@ def find(
             passage = reading.content.passage
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
+            told = frozenset(
+                t.start
+                for t in passage.parse.tokens
+                if any(c.start <= t.start < c.end for q in reading.mentions.quotations for c in q.cue)
+            )
             for m in ADDRESS.finditer(passage.text):
                 votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
             for n in reading.mentions.names:
@@ -46,16 +54,26 @@ def find(
                 entity = resolution.by_mention.get((n.report, n.span.start, n.span.end), "")
                 printed = names.get(entity, n.text)
                 level = "place" if n.label == "facility" else level_of(printed)
-                votes[level].add(entity or n.text, reading, early(reading) * _tie(passage.parse, n), n.text)
+                weight = early(reading) * _tie(passage.parse, n, told, pulls)
+                if weight:
+                    votes[level].add(entity or n.text, reading, weight, n.text)
     return tuple(v for level in LEVELS if (v := _value(votes[level], level, names, count)) is not None)
 
 
-def _tie(parse: Parse, name: Name) -> float:
-    """How much the wording sets something there: "in X" in full, "to X", "of X" half, X as doer or possessor less."""
+def _tie(parse: Parse, name: Name, told: frozenset[int], pulls: Mapping[str, float]) -> float:
+    """How much the wording sets something there.
+
+    "in X" in full, "to X" and "of X" less, X as doer or possessor least; more where the word it hangs from is one of what
+    the reports are about ("visit to X"); nothing where it only says where somebody spoke.
+    """
     for t in parse.tokens:
         if name.span.start <= t.start < name.span.end and t.dep == "pobj":
-            lemma = parse.tokens[t.head].lemma
-            return 1.0 if lemma in STRONG else 0.5 if lemma in LOCATIVE else 0.3
+            preposition = parse.tokens[t.head]
+            word = parse.tokens[preposition.head]
+            if word.start in told:
+                return 0.0
+            weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
+            return weight * (1.0 + pulls.get(word.lemma, 0.0))
     return 0.25
 
 

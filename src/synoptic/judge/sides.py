@@ -114,5 +114,5 @@ def later(a: Reading, b: Reading) -> Article | None:
 
 
 def newsroom(article: Article) -> str:
-    """What a reader calls the report: its outlet, else its name."""
-    return article.outlet or article.report.name
+    """What a reader calls the report: its outlet, else the last part of its name."""
+    return article.outlet or article.report.name.rstrip("/").rsplit("/", 1)[-1]

@@ -18,7 +18,10 @@ VERBATIM = 0.97
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of date between the two passages."""
-    if not pair.one_doer or not (pair.same or pair.match.score >= 0.6):
+    a, b = pair.a.content, pair.b.content
+    if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
+        return []
+    if not (pair.same or pair.match.score >= 0.6):
         return []
     found = []
     for t, u in _rivals(pair.a, pair.b):

@@ -7,6 +7,7 @@ purpose: a place and the larger place that holds it, where the reports do not sa
 from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.model.gazetteer import level
 from synoptic.model.mention import Name
 
 LOCATIVE = frozenset(("in", "at", "near", "off", "outside", "on"))
@@ -24,7 +25,7 @@ def find(pair: Pair) -> list[Difference]:
     if len(ours) != 1 or len(theirs) != 1:
         return []
     (n, before), (m, other) = ours[0], theirs[0]
-    if before != other or _one(n, m, pair) or _both_named(n, m, pair):
+    if before != other or level(n.text) != level(m.text) or _one(n, m, pair) or _both_named(n, m, pair):
         return []
     reason = f"both set “{a.head}” {before} one place, and name two: {n.text} and {m.text}"
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.model import edtf
 
 SETTLED = {"planned": "it was still planned", "possible": "it was given as possible"}
 
@@ -13,12 +14,24 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if pair.a.content.head != pair.b.content.head and pair.match.relation != "same":
         return []
+    if _elsewhere(pair):
+        return []
     values = (pair.a.content.factuality, pair.b.content.factuality)
     if set(values) == {"planned", "happened"}:
         return _overtaken(pair)
     if set(values) == {"possible", "happened"} and pair.copied:
         return _hardened(pair)
     return []
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Whether what is said to have happened lacks an entity that the plan is about, or has a date of its own."""
+    a, b = pair.a.content, pair.b.content
+    short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
+    if (short.subjects | short.others) - long.keys - long.leaning:
+        return True
+    dates = [[t.edtf for t in c.times if t.edtf and t.of == c.head and t.timex in ("DATE", "TIME")] for c in (a, b)]
+    return any(edtf.compare(x, y) == "disjoint" for x in dates[0] for y in dates[1])
 
 
 def _overtaken(pair: Pair) -> list[Difference]:
