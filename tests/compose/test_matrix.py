@@ -74,6 +74,15 @@ def test_a_conflict_that_touches_no_evidence_contradicts_nothing(reading: Readin
     assert "contradicts" not in states(astray_reading, "cbefore").values()
 
 
+def test_other_wording_does_not_hide_a_contradiction(reading: Reading) -> None:
+    account = reading.account
+    worded = replace(account.conflicts[0], id="xw", kind="wording", verdict="compatible")
+    both = Reading(replace(account, conflicts=[*account.conflicts, worded]))
+    assert states(both, "caground")["r3"] == "contradicts"
+    alone = Reading(replace(account, conflicts=[worded]))
+    assert states(alone, "caground")["r3"] == "otherwise"
+
+
 def test_what_the_headline_rests_on(reading: Reading) -> None:
     assert reading.standing == "4 reports · 3 newsrooms · 3 origins"
 
