@@ -155,6 +155,8 @@ def _is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) 
             return True
         if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
             return True
+        if passage.text[end:].startswith(" News"):
+            return True
         if re.match(r"[-/]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute)", text[end:]):
             return True
     if amount.unit is None and re.match(r"(?:st|nd|rd|th)\b", text[end:]):
@@ -203,6 +205,8 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     start, end = amount.core
     if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit():
         return False
+    if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
+        return True
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False

@@ -46,7 +46,7 @@ def counted(
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = _pivot(parse, inside)
     noun = _noun(parse, pivot, inside, sentence, measured=measured)
-    if noun is not None and noun.i in dates:
+    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds")):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
@@ -62,7 +62,9 @@ def counted(
     if after is not None and after.lemma in ("more", "another") and (noun is None or noun.i == after.i):
         pivot, noun = after, None
     anchor = noun if noun is not None else pivot
-    state, subset = state_of(parse, anchor, sentence)
+    state, subset = ("", False) if _is_whole_of_part(parse, anchor, inside) else state_of(parse, anchor, sentence)
+    if not state and noun is None:
+        state = _state_just_before(parse, inside, sentence)
     name = lemma_of(noun) if noun is not None else ""
     if state:
         if name in STATE_NOUNS or (name in GENERIC and not subset) or not name:
@@ -74,6 +76,27 @@ def counted(
         noun = _whole(parse, pivot, sentence)
         name = lemma_of(noun) if noun is not None else ""
     return Counted(_with_modifier(parse, noun) if noun is not None else "", name)
+
+
+def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
+    """ "two of the five victims died": what is told of the two is not told of the five."""
+    head = parse.tokens[token.head]
+    if token.dep != "pobj" or head.lemma != "of":
+        return False
+    part = parse.tokens[head.head]
+    return part.i not in inside and (
+        part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none")
+    )
+
+
+def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
+    """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
+    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 4) - 1, -1)):
+        if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
+            return STATES[t.lemma]
+        if t.pos not in ("ADV", "ADP", "ADJ"):
+            break
+    return ""
 
 
 _COUNTS = frozenset("number total count tally figure sum".split())

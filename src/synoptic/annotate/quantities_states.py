@@ -35,7 +35,7 @@ STATES: dict[str, str] = {
 
 _INTRANSITIVE = frozenset("die perish drown".split())
 
-STATE_NOUNS = frozenset("death fatality injury arrest evacuation infection dead wounded injured missing".split())
+STATE_NOUNS = frozenset("death fatality injury arrest evacuation infection dead wounded injured missing hurt".split())
 
 _TAKING_LIVES = frozenset("claim take cost lose".split())
 

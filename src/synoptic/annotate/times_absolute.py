@@ -204,6 +204,9 @@ def _numeric(m: re.Match[str], ctx: Context) -> Reading | None:
     a, b, year = int(m["a"]), int(m["b"]), year_of(m["y"])
     if year is None or not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
         return None
+    likely = _near_report(make_date(year, b, a), make_date(year, a, b), ctx.published)
+    if likely is not None:
+        return at(Point("day", likely), "date in figures; this order of day and month lies near the report's date")
     if m["sep"] in ".-" or a > 12 or (m["sep"] == "/" and a == b):
         day = make_date(year, b, a)
     elif b > 12:
@@ -211,6 +214,14 @@ def _numeric(m: re.Match[str], ctx: Context) -> Reading | None:
     else:
         return unresolved(None, "day and month could be changed over")
     return at(Point("day", day), "date printed in figures") if day else None
+
+
+def _near_report(one: date | None, other: date | None, published: date | None) -> date | None:
+    """The one of two readings that lies within two weeks of the report, where the other is two months off or more."""
+    if published is None or one is None or other is None or one == other:
+        return None
+    near, far = sorted((one, other), key=lambda day: (abs((day - published).days), day))
+    return near if abs((near - published).days) <= 14 and abs((far - published).days) >= 60 else None
 
 
 def _year(m: re.Match[str], ctx: Context) -> Reading | None:

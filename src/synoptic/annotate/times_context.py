@@ -19,6 +19,12 @@ PUT_OFF = frozenset(
 )
 """Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
 
+TIMETABLE = frozenset(
+    "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
+    "kick face go come play vote be launch premiere".split()
+)
+"""Verbs whose simple present with a day tells what is to come: "the fair opens on Friday"."""
+
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
 
@@ -34,6 +40,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if verb is None or _is_due_there(parse, i, verb.i):
         return _without_verb(parse, i)
     found = _tense_of(parse, verb, 0)
+    if found == "present" and verb.lemma not in TIMETABLE:
+        return ""
     if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
         return ""
     if (
