@@ -15,7 +15,7 @@ CROWD = 40
 """An n-gram that stands in more articles than this links each only to the CROWD first ones, so that a thousand
 reprints cost 40,000 pairs and not 500,000. Every reprint still meets the first of them."""
 
-SHARED_SEEDS = 2
+SHARED_SEEDS = 4
 """Fewest n-grams two articles must share: eight words with one of them edited hold two."""
 
 

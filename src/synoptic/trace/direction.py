@@ -173,10 +173,10 @@ def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
         end = at + len(key)
         if forms[at] != key[0] or tuple(forms[at:end]) != key:
             continue
-        first = words[at].group()[0]
+        printed = (words[at].group(), words[end - 1].group())
         before, after = text[: words[at].start()].rstrip()[-1:], text[words[end - 1].end() :].lstrip()
         part = len(key) == 1 and (_part_of_name(words, at) or after[:1].isupper())
-        if part or not (first.isupper() or first.isdigit()):
+        if part or not all(any(c.isupper() or c.isdigit() for c in word) for word in printed):
             continue
         near = {*forms[max(0, at - CREDIT_REACH) : at], *forms[end : end + CREDIT_REACH]}
         if block.masthead or (before in ("(", "[") and after[:1] in (")", "]")) or near & CREDIT_WORDS:

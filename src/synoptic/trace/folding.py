@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,13 +41,46 @@ class Folding:
             a.id: found for a, found in zip(articles, passages, strict=True)
         }
         self._by_later: defaultdict[str, list[Reuse]] = defaultdict(list)
+        self._by_earlier: defaultdict[str, list[Reuse]] = defaultdict(list)
         for reuse in sorted(reuses, key=lambda r: (self._rank[r.earlier], r.later)):
             self._by_later[reuse.later].append(reuse)
+            self._by_earlier[reuse.earlier].append(reuse)
+
+        self._model = self._models(reuses)
+
+    def _models(self, reuses: Sequence[Reuse]) -> dict[str, str]:
+        """Report id -> the first of the reports with exactly its text, for all that have such twins.
+
+        Twins fold passage by passage into that one report and into nothing else, so that no other likeness, such as a
+        sentence that stands twice, can pull them apart.
+        """
+        twins: defaultdict[str, set[str]] = defaultdict(set)
+        times_later: Counter[str] = Counter()
+        for reuse in reuses:
+            if reuse.share == reuse.earlier_share == 1.0 and all(p.kind == "verbatim" for p in reuse.passages):
+                twins[reuse.earlier].add(reuse.later)
+                twins[reuse.later].add(reuse.earlier)
+                times_later[reuse.later] += 1
+        return {
+            report: min((report, *others), key=lambda r: (times_later[r], self._rank[r]))
+            for report, others in twins.items()
+        }
+
+    def is_twin(self, report: str) -> bool:
+        """Whether the report has exactly the text of one that came before it."""
+        return self._model.get(report, report) != report
+
+    def _sources_of(self, report: str) -> list[Reuse]:
+        """The reuses by which the report may have taken something; nobody takes from a twin what its model has."""
+        model = self._model.get(report, report)
+        if model != report:
+            return [r for r in self._by_later[report] if r.earlier == model]
+        return [r for r in self._by_later[report] if not self.is_twin(r.earlier)]
 
     def taken(self, passage: Passage) -> Taken | None:
         """What the passage was taken from: the reuse that holds most of it, of two the earlier report's."""
         best: tuple[float, Reuse, SharedPassage] | None = None
-        for reuse in self._by_later[passage.report]:
+        for reuse in self._sources_of(passage.report):
             shared = [s for s in reuse.passages if s.kind != "stock"]
             inside = sum(overlap(s.later, passage.span) for s in shared) / max(1, len(passage.span))
             if inside >= INSIDE and (best is None or round(inside, 1) > round(best[0], 1)):
@@ -56,16 +89,14 @@ class Folding:
             return None
         return Taken(best[1], self._likest(passage, best[1].earlier, best[2].earlier))
 
-    def later_copies(self, report: str, span: Span) -> list[str]:
-        """Reports that take `span` of `report`, by date."""
-        found = [
-            reuse.later
-            for reuses in self._by_later.values()
-            for reuse in reuses
-            if reuse.earlier == report
-            and sum(overlap(s.earlier, span) for s in reuse.passages if s.kind != "stock") >= INSIDE * len(span)
-        ]
-        return sorted(set(found), key=lambda r: self._rank[r])
+    def later_copies(self, report: str, span: Span) -> list[tuple[str, str]]:
+        """(report, direction) of those that take `span` of `report`, by date."""
+        found = {
+            (reuse.later, reuse.direction)
+            for reuse in self._by_earlier[report]
+            if sum(overlap(s.earlier, span) for s in reuse.passages if s.kind != "stock") >= INSIDE * len(span)
+        }
+        return sorted(found, key=lambda copy: self._rank[copy[0]])
 
     def first(self, reports: Sequence[str]) -> str:
         """The first of some reports by date, then id."""
@@ -78,7 +109,7 @@ class Folding:
         if not near:
             return None
         likeness = {p.id: round(Indel.normalized_similarity(mine, _words(p.text)), 3) for p in near}
-        return min(near, key=lambda p: (-likeness[p.id], p.kind != passage.kind, p.span))
+        return min(near, key=lambda p: (-likeness[p.id], p.kind != passage.kind, abs(p.order - passage.order), p.span))
 
 
 def _words(text: str) -> list[str]:

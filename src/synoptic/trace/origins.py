@@ -95,6 +95,8 @@ class _Tracer:
         self._names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
         self._own = {a.id: self._newsroom_of(a) for a in articles}
+        self._sizes = Counter(key for report, key in self._own.items() if not self._folding.is_twin(report))
+        self._lengths = Counter(self._own[p.report] for p in self._passages if not self._folding.is_twin(p.report))
         self._wires = {a.id for a in articles if self._is_wire(a)}
         self._by_report: dict[str, list[Passage]] = {a.id: [] for a in articles}
         for p in self._passages:
@@ -215,21 +217,33 @@ class _Tracer:
     def _first_newsroom(self, way: Sequence[tuple[Passage, Taken | None]]) -> tuple[Key, str]:
         """The newsroom where the wording began, and why.
 
-        Where a report on the way, or another that has the same words, is a wire's own text, the wire began it.
+        Where a report on the way, or another that has the same words, is a wire's own text, the wire began it. Where
+        it is not known which of several reports came first, it is the newsroom with most reports, so that a copy
+        that might be the first never stands for one newsroom more.
         """
         passage, taken = way[-1]
         root = taken.reuse.earlier if taken else passage.report
-        copies = self._folding.later_copies(root, passage.span) if taken is None and self._wires else []
-        for report in (root, *(p.report for p, _ in reversed(way)), *copies):
+        copies = self._folding.later_copies(root, passage.span) if taken is None else []
+        for report in (root, *(p.report for p, _ in reversed(way)), *(copy for copy, _ in copies)):
             if report in self._wires:
                 name, agency = named(self._articles[report]), self._names[self._own[report]]
                 return self._own[report], f"the wording is that of {agency}, whose wire {name} carries"
-        if self._own[root][0] == "agency":
-            name, agency = named(self._articles[root]), self._names[self._own[root]]
-            return self._own[root], f"{name} credits {agency} among its sources, so it may be that wire's"
+        firsts = [root, *(copy for copy, direction in copies if direction == "unknown")]
+        first = min(firsts, key=lambda r: (*self._weight(self._own[r]), not self._articles[r].outlet, firsts.index(r)))
+        name = named(self._articles[first])
+        if self._own[first][0] == "agency":
+            agency = self._names[self._own[first]]
+            return self._own[first], f"{name} credits {agency} among its sources, so it may be that wire's"
+        if len(firsts) > 1:
+            return self._own[first], f"who of {len(firsts)} began it is not known, so it counts once, as {name}'s"
         if len(way) == 1 and taken is None:
-            return self._own[root], f"the wording is {named(self._articles[root])}'s own"
-        return self._own[root], f"the wording began in {named(self._articles[root])}"
+            return self._own[first], f"the wording is {name}'s own"
+        return self._own[first], f"the wording began in {name}"
+
+    def _weight(self, newsroom: Key) -> tuple[int, int]:
+        """Sorts newsrooms by how many reports, then how many passages, are theirs by the masthead; most first.
+        Twins are left out, so that an exact copy changes no order."""
+        return -self._sizes[newsroom], -self._lengths[newsroom]
 
     def _taken_in_words(self, passage: Passage, taken: Taken) -> str:
         here, there = named(self._articles[passage.report]), self._articles[taken.reuse.earlier]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
 
 from synoptic.model.report import Article
@@ -50,14 +51,16 @@ def words_of(article: Article) -> Words:
             run += 1
             continue
         text = block.span.of(article.text)
-        quotes = _quoted(text)
+        quotes = deque(_quoted(text))
         capitals = block.kind == "headline" or _in_capitals(text)
         for match in _WORD.finditer(text):
             words.forms.append(match.group().translate(_APOSTROPHES).casefold())
             words.starts.append(match.start() + block.span.start)
             words.ends.append(match.end() + block.span.start)
             words.runs.append(run)
-            words.quoted.append(any(a <= match.start() < b for a, b in quotes))
+            while quotes and quotes[0][1] <= match.start():
+                quotes.popleft()
+            words.quoted.append(bool(quotes) and quotes[0][0] <= match.start())
             words.plain.append(capitals or match.group()[0].islower())
             words.caption.append(block.kind == "caption")
     return words
