@@ -104,6 +104,22 @@ def test_masthead_spans_hold_what_they_name() -> None:
                 assert article.byline[0].split()[-1].lower() in printed.lower()
 
 
+def test_a_page_on_one_line_loses_its_ends_only() -> None:
+    story = " ".join(
+        f"The barge struck pier {n} of the bridge on Thursday, and divers said that it was shut." for n in range(40)
+    )
+    menu = (
+        "Skip to content Home News World Sports Opinion Weather Subscribe Log In Search Facebook Twitter Email Print "
+    )
+    links = " Advertisement Most Read Privacy Policy Terms of Use Contact Us Sitemap Copyright © 2024 The Alder Courier"
+    article = clean(Report("case", menu + story + links))
+    covers(article)
+    assert [b.kind for b in article.blocks] == ["boilerplate", "paragraph", "boilerplate"]
+    assert article.body().endswith(story[-300:])
+    assert len(story) - 200 < len(article.body()) <= len(story) + 20
+    assert [b.kind for b in clean(Report("case", story)).blocks] == ["paragraph"]
+
+
 PIECES = st.sampled_from(
     ["The man said it was so. ", "\n", "\r\n", "\n\n", "* ", "# ", "> ", "| ", "May 3, 2024 ", "(Photo: A. Name/X) ", "By JANE DOE",
      "PORT (AP) — ", "© 2024 X", " ", "\u200b", "\u202e", "\x00", "\u2028", "_", "**", "Sign up", "“”", "日本語。", "1) ", "10:30 pm"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.clean.labels import Label
+from synoptic.clean.labelled import Label
 from synoptic.model.report import Block
 from synoptic.model.span import Span
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.dates import PrintedDate, printed_dates
-from synoptic.clean.labels import Label
+from synoptic.clean.labelled import Label
 from synoptic.model.report import Report
 from synoptic.model.span import Span
 

@@ -36,7 +36,7 @@ AGENCIES = ("AP", "Reuters", "AFP", "UPI", "dpa", "PTI", "ANI", "IANS", "Xinhua"
             "Canadian Press", "Yonhap", "AAP", "CNA", "KUNA", "WAFA", "IRNA", "Belga", "APA", "Ritzau", "Tribune News Service")  # fmt: skip
 SHORT_AGENCY = {"Associated Press": "AP", "Agence France-Presse": "AFP", "Press Association": "PA Media"}
 AGENCY = re.compile(
-    r"(?<![\w/])(?:the )?("
+    r"(?<![\w/])(?:[Tt]he )?("
     + "|".join(sorted((re.escape(a) for a in AGENCIES), key=len, reverse=True))
     + r"|REUTERS)(?![\w])"
 )
