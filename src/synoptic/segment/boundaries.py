@@ -36,6 +36,10 @@ _INNER = frozenset(
 
 _OPEN = frozenset(str.split("inc ltd co corp llc plc bros jr sr esq phd ph.d m.d b.a m.a a.m p.m am pm"))
 
+_SHORT_LINE = 0.6
+"""A line of less than this share of the block's longest was not wrapped for width, since the next word would have fitted
+at any usual width. Chosen by reading, not by a sweep."""
+
 _END = re.compile(rf"(?P<mark>[.!?…]+)(?P<close>[{re.escape(CLOSERS)}]*)(?P<gap>\s*)(?=(?P<next>\S))")
 _WORD_BEFORE = re.compile(r"[\w.&’'-]+$")
 _SPEECH = re.compile(
@@ -160,7 +164,7 @@ def _broken_lines(text: str) -> list[int]:
             continue
         blank = gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1
         item = head[0] in "•*–—-▪·" or re.match(r"\d{1,2}[.)] ", head) is not None
-        short = len(line) < 0.6 * widest and head[0].isupper() and line.rstrip()[-1] not in ",;-–—"
+        short = len(line) < _SHORT_LINE * widest and head[0].isupper() and line.rstrip()[-1] not in ",;-–—"
         if blank or item or short:
             places.append(after + len(following) - len(head))
     return places

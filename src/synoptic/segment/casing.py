@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+_SHARE = 0.8
+"""A line is in title case where this share of its words of over three letters begins with a capital: all of them, but
+for one of five that a house style keeps small. Chosen by reading headlines, not by a sweep."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _MID = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*")
 
@@ -19,7 +22,7 @@ class Casing:
         """`line`, of the same length, with the words small that the body writes small; unchanged where it is not in
         title case or capitals. Words the body does not have stay as printed."""
         words = [m for m in _WORD.finditer(line) if len(m.group()) > 3]
-        if len(words) < 4 or sum(m.group()[0].isupper() for m in words) < 0.8 * len(words):
+        if len(words) < 4 or sum(m.group()[0].isupper() for m in words) < _SHARE * len(words):
             return line
         first = _WORD.search(line)
         parts = list(line)

@@ -34,7 +34,7 @@ _COMPLEMENTS = frozenset(
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
 _LEAST = 3
-"""A clause has at least so many words; shorter ones are mostly slips of the parse."""
+"""A clause has at least so many words; shorter ones are mostly slips of the parse. Chosen by reading, not by a sweep."""
 
 
 @dataclass(frozen=True, slots=True)
