@@ -78,14 +78,14 @@ def _row(number: int, claim: ClaimRecord, across: list[Source], conflicts: list[
     for conflict in conflicts:
         if conflict.kind == "wording" or conflict.verdict == "contradiction":
             state: State = "contradicts" if conflict.verdict == "contradiction" else "otherwise"
-            found |= {p.report: (state, p) for p in _against(claim, conflict) if _yields(found, p.report, state)}
+            found |= {p.report: (state, p) for p in _against(claim, conflict) if not _contradicts(found, p.report)}
     cells = tuple(Cell(source, *found.get(source.record.id, ("silent", None))) for source in across)
     kinds = {evidence.factuality for evidence in claim.evidence}
     return Row(number, claim, cells, "".join(kinds - {"happened"}) if len(kinds) == 1 else "")
 
 
-def _yields(found: dict[str, tuple[State, Spot]], report: str, state: State) -> bool:
-    return state == "contradicts" or found.get(report, ("silent", None))[0] != "contradicts"
+def _contradicts(found: dict[str, tuple[State, Spot]], report: str) -> bool:
+    return report in found and found[report][0] == "contradicts"
 
 
 def _against(claim: ClaimRecord, conflict: ConflictRecord) -> list[PassageRecord]:

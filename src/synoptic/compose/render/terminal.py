@@ -20,6 +20,8 @@ from synoptic.model.account import AccountFile, ClaimRecord, ConflictRecord, Fig
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8
+REUSES_SHOWN = 10
+OPEN_SHOWN = 10
 TITLE_WIDTH = 96
 WIDEST = 100
 """Beyond this many columns, lines of running text are too long to read."""
@@ -63,6 +65,11 @@ def _item(mark: str, body: RenderableType) -> Table:
     grid.add_column(ratio=1, overflow="fold")
     grid.add_row(Text(mark), body)
     return grid
+
+
+def _more(number: int, of: str = "") -> Iterator[Text]:
+    if number > 0:
+        yield Text(f"  and {number} more{of}", style="dim")
 
 
 def _top(reading: Reading) -> Iterator[RenderableType]:
@@ -129,8 +136,7 @@ def _conflicts(reading: Reading) -> Iterator[RenderableType]:
         these = [conflict for conflict in reading.conflicts if conflict.verdict == verdict]
         for conflict in these[:SAME_VERDICT_SHOWN]:
             yield _item("-", _conflict(reading, conflict))
-        if len(these) > SAME_VERDICT_SHOWN:
-            yield Text(f"  and {len(these) - SAME_VERDICT_SHOWN} more of verdict {verdict}", style="dim")
+        yield from _more(len(these) - SAME_VERDICT_SHOWN, f" of verdict {verdict}")
 
 
 def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
@@ -168,15 +174,14 @@ def _claims(reading: Reading) -> Iterator[RenderableType]:
             line = Text(shortened(claim.statement, 220))
             line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="dim")
             yield _item("-", line)
-        if len(claims) > len(shown):
-            yield Text(f"  and {len(claims) - len(shown)} more", style="dim")
+        yield from _more(len(claims) - len(shown))
 
 
 def _sources(reading: Reading) -> Iterator[RenderableType]:
     yield _heading("Who took what from whom")
     if not reading.account.reuses:
         yield Text("No report was found to take text from another.")
-    for reuse in reading.account.reuses:
+    for reuse in reading.account.reuses[:REUSES_SHOWN]:
         earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
         unknown = reuse.direction == "unknown"
         line = _named(later)
@@ -184,6 +189,7 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         line.append("with " if unknown else "from ").append_text(_named(earlier))
         line.append(f" ({'direction unknown' if unknown else reuse.direction})\n{one_line(reuse.reason)}", style="dim")
         yield _item("-", line)
+    yield from _more(len(reading.account.reuses) - REUSES_SHOWN)
     shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
         numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
@@ -197,15 +203,16 @@ def _named(source: Source) -> Text:
 def _open(reading: Reading) -> Iterator[RenderableType]:
     kept = [source for source in reading.sources if not source.record.analysed]
     items: Sequence[tuple[str, str, str]] = [
-        *(("unsure", item.what, item.reason) for item in reading.account.unsure),
-        *(("not analysed", source.label, source.record.note or "kept, not analysed") for source in kept),
         *(("not read", rejected.name, rejected.reason) for rejected in reading.account.rejected),
+        *(("not analysed", source.label, source.record.note or "kept, not analysed") for source in kept),
+        *(("unsure", item.what, item.reason) for item in reading.account.unsure),
     ]
     if items:
         yield _heading("Left open")
-    for word, what, reason in items:
+    for word, what, reason in items[:OPEN_SHOWN]:
         line = Text(f"{word}: ", style="yellow").append(one_line(what), style="default")
         yield _item("-", line.append(f"\n{one_line(reason)}", style="dim"))
+    yield from _more(len(items) - OPEN_SHOWN)
 
 
 def _reports(reading: Reading) -> Iterator[RenderableType]:
