@@ -90,9 +90,9 @@ def _bearer(
         found, where = here, "the report"
     if len(found) > 1 and not _CONTRAST.search(name.text):
         found = _leading(name, found)
-        where = "the report, by a clear lead,"
+        where = f"the report that it names {LEAD} times as often as any other"
     if len(found) == 1:
-        return found[0], f"{_shown(name)}: {found[0].main()} is the bearer of the role {words} that {where} knows"
+        return found[0], f"{_shown(name)}: {found[0].main()} is the only {words} in {where}"
     for rival in sorted({p.main() for p, _ in fitting.values()}) if len(fitting) > 1 else ():
         ledger.leave(_shown(name), rival, f"more than one could be {_shown(name)}, and nothing decides")
     return None, "several" if found else ""
