@@ -166,13 +166,17 @@ class _Tracer:
     def _rest(self, passage: Passage) -> _Rest:
         """What one passage rests on, followed back to where its wording began."""
         way = self._way_back(passage)
-        index = self._attribution(passage)
-        summed = self._summed_up(passage) if way[0][1] is None and index is None else None
-        first = [] if summed is None else [f'{named(self._articles[passage.report])} sums up "{summed.text}"']
+        root = way[-1][0]
+        own = way[-1][1] is None and all(self._attribution(p) is None for p, _ in way)
+        summed = self._summed_up(root) if own else None
+        steps = [self._taken_in_words(at, taken) for at, taken in way if taken is not None]
         if summed is not None:
-            way = self._way_back(summed)
+            steps.append(f'{named(self._articles[root.report])} sums up "{summed.text}"')
+            onward = self._way_back(summed)
+            steps += [self._taken_in_words(at, taken) for at, taken in onward if taken is not None]
+            way = [*way, *onward]
         newsroom, step = self._first_newsroom(way)
-        steps = [*first, *(self._taken_in_words(at, taken) for at, taken in way if taken is not None), step]
+        steps.append(step)
         origin, step = self._cited(way)
         if origin is None:
             origin, step = self._programme(way)
@@ -180,6 +184,7 @@ class _Tracer:
             origin, step = newsroom, "no other source is named"
         steps.append(step)
         taken = way[0][1]
+        index = self._attribution(passage)
         return _Rest(newsroom, origin, taken.reuse.earlier if taken else None, index, "; ".join(s for s in steps if s))
 
     def _summed_up(self, passage: Passage) -> Passage | None:
@@ -236,7 +241,7 @@ class _Tracer:
             return self._own[first], f"{name} credits {agency} among its sources, so it may be that wire's"
         if len(firsts) > 1:
             return self._own[first], f"who of {len(firsts)} began it is not known, so it counts once, as {name}'s"
-        if len(way) == 1 and taken is None:
+        if taken is None and all(p.report == root for p, _ in way):
             return self._own[first], f"the wording is {name}'s own"
         return self._own[first], f"the wording began in {name}"
 
