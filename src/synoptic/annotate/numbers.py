@@ -59,6 +59,16 @@ _DENOMINATORS = {
 }  # fmt: skip
 
 
+def lower_case(text: str) -> str:
+    """Lower case of the same length, for the expressions of this room: white space as spaces, thin spaces between
+    thousands as commas, curly apostrophes straight."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    grouped = re.sub(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))", ",", lowered)
+    return re.sub(r"\s", " ", grouped).replace("’", "'")
+
+
 def one_of(words: Iterable[str]) -> str:
     """A non-capturing alternation of the given words, longest first."""
     return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) + ")"

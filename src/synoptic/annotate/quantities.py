@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_grammar import PATTERNS, read_amount
 from synoptic.annotate.quantities_hedges import Amount
@@ -33,21 +34,12 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     for passage in passages:
         if passage.kind != "sentence":
             continue
-        lowered = _lower(passage.text)
+        lowered = lower_case(passage.text)
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
             found.extend(_in_sentence(passage, lowered, mine))
     return tuple(found)
-
-
-def _lower(text: str) -> str:
-    """Lower case of the same length; thin spaces between thousands as commas, other white space as spaces."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    grouped = re.sub(r"(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))", ",", lowered)
-    return re.sub(r"\s", " ", grouped).replace("’", "'")
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:

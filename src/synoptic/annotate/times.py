@@ -16,6 +16,7 @@ from datetime import date
 
 from synoptic.annotate import times_absolute, times_clock, times_period, times_relative, times_span
 from synoptic.annotate.calendar_points import Point, make_date
+from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.times_context import event_of, head_token, tense
 from synoptic.annotate.times_reading import Context, Reading
 from synoptic.model.mention import Time
@@ -47,7 +48,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     for passage in passages:
         if passage.kind != "sentence":
             continue
-        lowered = _lower(passage.text)
+        lowered = lower_case(passage.text)
         if not _TRIGGER.search(lowered):
             continue
         ctx = _context(passage, lowered, published, clock)
@@ -65,14 +66,6 @@ def _published(edtf: str | None) -> tuple[date | None, str]:
         return date.fromisoformat(edtf[:10]), edtf[10:16]
     except ValueError:
         return None, ""
-
-
-def _lower(text: str) -> str:
-    """Lower case of the same length, white space as spaces, curly apostrophes straight."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return re.sub(r"\s", " ", lowered).replace("’", "'")
 
 
 def _context(passage: Passage, lowered: str, published: date | None, clock: str) -> Context:

@@ -30,29 +30,17 @@ def _clock12(m: re.Match[str], ctx: Context) -> Reading | None:
     return _on_day(f"T{hour:02d}:{minute:02d}", ctx, m["zone"])
 
 
+_BEFORE_CLOCK = re.compile(r"\b(?:at|around|about|by|until|from|since|before|after|till|between) $")
+
+
 def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
     hour, minute = int(m["h"]), int(m["m"])
     if hour > 23 or minute > 59:
         return None
-    said = m["zone"] or m["hours"]
-    if (
-        not said
-        and not re.search(
-            r"\b(?:at|around|about|by|until|from|since|before|after|till|between) $", ctx.text[: m.start()]
-        )
-        and ctx.label_at(m.start()) != "TIME"
-    ):
+    marked = m["zone"] or m["hours"] or ctx.label_at(m.start()) == "TIME"
+    if not marked and not _BEFORE_CLOCK.search(ctx.text[: m.start()]):
         return None
     return _on_day(f"T{hour:02d}:{minute:02d}", ctx, m["zone"])
-
-
-def _oclock(m: re.Match[str], ctx: Context) -> Reading | None:
-    hour = int(m["h"]) if m["h"].isdigit() else UNITS.get(m["h"], 0)
-    if not 1 <= hour <= 12:
-        return None
-    part = m["part"] or ""
-    hour += 12 if ("afternoon" in part or "evening" in part or ("night" in part and hour > 5)) and hour < 12 else 0
-    return _on_day(f"T{hour:02d}:00", ctx)
 
 
 def _named(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -62,24 +50,7 @@ def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     return _on_day(PARTS[word], ctx)
 
 
-def _part(m: re.Match[str], ctx: Context) -> Reading | None:
-    return _on_day(PARTS[m["word"]], ctx)
-
-
-_ABOUT = r"(?:(?:about|around|shortly after|shortly before|just after|just before) )?"
-_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-RULES: tuple[Rule, ...] = (
-    rule(rf"{_ABOUT}(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>(?:a|p)\.? ?m\b\.?)(?:,? \(?(?P<zone>{ZONE})\)?)?", _clock12),
-    rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: (?P<zone>{ZONE}))?(?![:.]\d| ?(?:%|m\b|k))", _clock24),
-    rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24),
-    rule(rf"{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: o['’]clock(?: in (?P<part>the (?:morning|afternoon|evening)))?| in (?P<part2>the (?:morning|afternoon|evening)))", lambda m, ctx: _oclock2(m, ctx)),
-    rule(r"(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named),
-    rule(r"(?:in )?(?:the )?(?:early |late |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening)(?: hours)?", lambda m, ctx: _bare_part(m, ctx)),
-)  # fmt: skip
-"""Each reads one form of time of day."""
-
-
-def _oclock2(m: re.Match[str], ctx: Context) -> Reading | None:
+def _oclock(m: re.Match[str], ctx: Context) -> Reading | None:
     part = m["part"] or m["part2"] or ""
     hour = int(m["h"]) if m["h"].isdigit() else UNITS.get(m["h"], 0)
     if not 1 <= hour <= 12:
@@ -91,15 +62,24 @@ def _oclock2(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _bare_part(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in the evening", "mid-afternoon"; not "evening news"."""
-    if not re.match(r"(?:in )?the (?!$)|mid|early|late", m[0]):
-        return None
-    if not re.search(
-        r"\b(?:in|during|by|until|from|of) $|^in ",
-        ctx.text[: m.start()] + m[0] if m[0].startswith("in ") else ctx.text[: m.start()],
-    ) and not re.match("in |mid|early|late", m[0]):
+    led = re.search(r"\b(?:in|during|by|until|from|of) $", ctx.text[: m.start()])
+    if not re.match("in (?:the|mid|early|late)|mid|early|late", m[0]) and not (led and m[0].startswith("the ")):
         return None
     start = m.start() + (3 if m[0].startswith("in ") else 0)
     reading = _on_day(PARTS[m["word"]], ctx)
     return Reading(
         reading.timex, reading.value, reading.reason, point=reading.point, anchor=reading.anchor, cut=(start, m.end())
     )
+
+
+_ABOUT = r"(?:(?:about|around|shortly after|shortly before|just after|just before) )?"
+_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+RULES: tuple[Rule, ...] = (
+    rule(rf"{_ABOUT}(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>(?:a|p)\.? ?m\b\.?)(?:,? \(?(?P<zone>{ZONE})\)?)?", _clock12),
+    rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: (?P<zone>{ZONE}))?(?![:.]\d| ?(?:%|m\b|k))", _clock24),
+    rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24),
+    rule(rf"{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: o['’]clock(?: in (?P<part>the (?:morning|afternoon|evening)))?| in (?P<part2>the (?:morning|afternoon|evening)))", _oclock),
+    rule(r"(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named),
+    rule(r"(?:in )?(?:the )?(?:early |late |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening)(?: hours)?", _bare_part),
+)  # fmt: skip
+"""Each reads one form of time of day."""
