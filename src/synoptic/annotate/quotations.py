@@ -13,8 +13,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.annotate.quotations_frames import Frame, Sentence, frames
+from synoptic.annotate.quotations_frames import frames
 from synoptic.annotate.quotations_marks import Quoted, quoted
+from synoptic.annotate.quotations_sentence import Frame, Sentence
 from synoptic.annotate.quotations_source import Sources
 from synoptic.model.mention import Name, Quotation
 from synoptic.model.passage import Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from synoptic.annotate.names_words import HEADWORDS, ROLES
-from synoptic.annotate.quotations_frames import Frame, Sentence
+from synoptic.annotate.quotations_sentence import Frame, Sentence
 from synoptic.annotate.quotations_words import AGENCIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
 from synoptic.model.mention import Name
 
