@@ -152,7 +152,7 @@ def _incidents(data: pathlib.Path, sample: int | None, rng: random.Random) -> li
 
 
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
-    """Pair precision and recall at share >= SCORED, passage F1 by words, mean absolute error of the share; all 0..1.
+    """Pair F1, precision and recall at share >= SCORED, passage F1 by words, mean absolute error of the share; all 0..1.
 
     `sample` incidents are read (None: all). Pairs of real reports of one incident are left out of precision, for
     nobody labelled them; `same_incident_rate` is how many of them share SCORED or more.
@@ -189,9 +189,12 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
         same += len(siblings)
         same_found += sum(p in found and found[p].share >= SCORED for p in siblings)
     f1 = 2 * tally["hit"] / max(1, tally["guess"] + tally["truth"])
+    precision = tally["given_gold"] / max(1, tally["given"])
+    recall = tally["found_gold"] / max(1, tally["gold"])
     return {
-        "precision": tally["given_gold"] / max(1, tally["given"]),
-        "recall": tally["found_gold"] / max(1, tally["gold"]),
+        "f1": 2 * precision * recall / max(1e-9, precision + recall),
+        "precision": precision,
+        "recall": recall,
         "passage_f1": f1,
         "share_error": error / max(1, tally["n"]),
         "same_incident_rate": same_found / max(1, same),

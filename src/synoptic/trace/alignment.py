@@ -18,10 +18,11 @@ from rapidfuzz.distance import LCSseq, Levenshtein
 from synoptic.trace.candidates import SEED
 
 GAP = 6
-"""Most words that may stand between two equal runs of one stretch, on either side."""
+"""Most words that may stand between two equal runs of one stretch, on either side. Sweep in bench/reuse.py: 3, 6 and 10
+give passage F1 .973, .975 and .981; 10 already joins sentences that independent reports share by chance."""
 
 SIMILARITY = 0.55
-"""Least token edit similarity of a stretch: 1 - edits / words of the longer side."""
+"""Least token edit similarity of a stretch: 1 - edits / words of the longer side. Sweep: .4 to .65 measure alike."""
 
 LOOK_BACK = 40
 """How many runs before a run are tried as its predecessor."""

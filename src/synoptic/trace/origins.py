@@ -20,21 +20,13 @@ from synoptic.model.span import Span, overlap
 from synoptic.trace.direction import carries
 from synoptic.trace.findings import finder_of
 from synoptic.trace.folding import Folding, Taken
+from synoptic.trace.headlines import summed_up
 from synoptic.trace.outlets import agency_key, named, outlet_key
 from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
 from synoptic.trace.sources import Source, Sources
-from synoptic.trace.voices import WORD
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
-
-SUMMED_UP = 0.6
-"""Least part of a headline's telling words that the sentence it sums up must hold."""
-
-_SMALL_WORDS = frozenset(
-    "a an the of in on at to for from by with as and or but that this it its is are was were be been has have had will "
-    "not his her he she they their after before over who".split()
-)
 
 Key = tuple[str, ...]
 
@@ -168,7 +160,7 @@ class _Tracer:
         way = self._way_back(passage)
         root = way[-1][0]
         own = way[-1][1] is None and all(self._attribution(p) is None for p, _ in way)
-        summed = self._summed_up(root) if own else None
+        summed = summed_up(root, self._by_report[root.report]) if own else None
         steps = [self._taken_in_words(at, taken) for at, taken in way if taken is not None]
         if summed is not None:
             steps.append(f'{named(self._articles[root.report])} sums up "{summed.text}"')
@@ -186,20 +178,6 @@ class _Tracer:
         taken = way[0][1]
         index = self._attribution(passage)
         return _Rest(newsroom, origin, taken.reuse.earlier if taken else None, index, "; ".join(s for s in steps if s))
-
-    def _summed_up(self, passage: Passage) -> Passage | None:
-        """For a headline or standfirst the first sentence of its own report that holds most of its words."""
-        if passage.block_kind not in ("headline", "standfirst"):
-            return None
-        words = _telling(passage.text)
-        below = [
-            p
-            for p in self._by_report[passage.report]
-            if p.kind == "sentence" and p.block_kind in ("paragraph", "quote") and p.span.start >= passage.span.end
-        ]
-        held = [(len(words & _telling(p.text)) / max(1, len(words)), p) for p in below]
-        best = max((share for share, _ in held), default=0.0)
-        return next(p for share, p in held if share == best) if len(words) > 2 and best >= SUMMED_UP else None
 
     def _way_back(self, passage: Passage) -> list[tuple[Passage, Taken | None]]:
         """The passage, those it was taken from one after the other, and what each was taken from.
@@ -323,11 +301,6 @@ class _Tracer:
                     "for nobody else is credited with it"
                 )
         return None, ""
-
-
-def _telling(text: str) -> frozenset[str]:
-    """The folded words of a text without the small ones, so that what remains tells what it is about."""
-    return frozenset(w.casefold() for w in WORD.findall(text)) - _SMALL_WORDS
 
 
 def _covers(quotation: Quotation, span: Span) -> bool:
