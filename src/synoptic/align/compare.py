@@ -115,7 +115,8 @@ def _coverage(
 ) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
     keys, words = b.keys, b.words
     total = got = 0.0
-    shared, missing = [], []
+    shared: list[str] = []
+    missing: list[str] = []
     for term in a.terms:
         w = weight(term, *rarities)
         total += w

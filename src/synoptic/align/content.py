@@ -73,11 +73,13 @@ class _Reader:
     def read(self, passage: Passage, before: frozenset[str]) -> Content:
         quantities = tuple(q for q in self.mentions.quantities if passage.span.holds(q.span))
         times = tuple(t for t in self.mentions.times if passage.span.holds(t.span))
-        values = [m.span for m in (*quantities, *times)]
+        values = [*(q.span for q in quantities), *(t.span for t in times)]
         tokens = [passage.parse.tokens[i] for i in passage.tokens]
         kept = [t for t in tokens if not _inside(t, self.reporting)] or tokens
         terms: dict[str, Term] = {}
-        subjects, others, settings = set(), set(), set()
+        subjects: set[str] = set()
+        others: set[str] = set()
+        settings: set[str] = set()
         indices = frozenset(t.i for t in kept)
         event = event_word(passage, indices)
         introducing = scaffolding(passage, event)

@@ -10,9 +10,9 @@ from synoptic.model.passage import Passage
 LIGHT = frozenset("be have do get make take go come give say tell add include hold keep let become pay".split())
 """Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
 LIGHT_WEIGHT = 0.3
-DEEPER = 0.85
+DEEPER = 0.75
 """What a term weighs less with each step of the parse between it and the event word, from the second step on."""
-SHALLOWEST = 0.4
+SHALLOWEST = 0.3
 
 
 def event_word(passage: Passage, kept: frozenset[int]) -> Token:

@@ -43,7 +43,7 @@ def compare(a: Content, b: Content) -> Values:
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue
-        if not t.edtf:
+        if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in b.times):
             continue
         relations = [edtf.compare(t.edtf, o.edtf) for o in dates]
         if any(r in ("same", "within", "overlap") for r in relations):

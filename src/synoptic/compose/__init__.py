@@ -1,6 +1,7 @@
 """Findings -> Account, and Account -> the published record; `compose.render` turns the record into text, pages and JSON."""
 
-from synoptic.compose.brief import Candidate, brief
+from synoptic.compose.brief import brief
+from synoptic.compose.candidate import Candidate
 from synoptic.compose.lines import annotate_line, clean_line
 from synoptic.compose.record import Parts, record
 

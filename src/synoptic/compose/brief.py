@@ -8,16 +8,12 @@ reports contradict each other both sides stand. Words of our own are only those 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from synoptic.compose.candidate import Candidate
 from synoptic.compose.wording import Printed, printed
 from synoptic.model.account import Place, SentenceRecord
-from synoptic.model.claim import Claim, Evidence, Match
-from synoptic.model.content import Content
+from synoptic.model.claim import Claim, Match
 from synoptic.model.finding import Conflict, Finding
-from synoptic.model.mention import Mentions, Quotation
-from synoptic.model.report import Article
-from synoptic.model.span import overlap
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
@@ -25,27 +21,6 @@ MOST_CONFLICTS = 5
 AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 LEAST_WORDS, MOST_WORDS = 6, 45
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A passage that could be printed, with what is known of it."""
-
-    content: Content
-    article: Article
-    mentions: Mentions
-    names: Mapping[tuple[int, int], tuple[str, Evidence | None]]
-    """(start, end) of a pronoun -> the name it stands for and the passage of the same report that prints the name."""
-    copied: bool
-    """Stands in an earlier report."""
-
-    @property
-    def attribution(self) -> Quotation | None:
-        """The attribution that covers most of the passage."""
-        span = self.content.passage.span
-        covering = [(sum(overlap(span, c) for c in q.content), q) for q in self.mentions.quotations]
-        best = max(covering, key=lambda x: x[0], default=(0, None))
-        return best[1] if best[0] > 0.5 * len(span) else None
 
 
 def brief(

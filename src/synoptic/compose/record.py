@@ -102,6 +102,7 @@ def _reuse(reuse: Reuse) -> out.ReuseRecord:
         ],
         direction=cast(out.DirectionValue, reuse.direction),
         reason=reuse.reason,
+        copy=reuse.copy,
     )
 
 

@@ -8,15 +8,12 @@ it a sentence that stands alone, it is not printed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from synoptic.compose.candidate import Candidate
 from synoptic.model.claim import Evidence
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
-
-if TYPE_CHECKING:
-    from synoptic.compose.brief import Candidate
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 RELATIVES = frozenset("who which that whose whom".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from synoptic.judge import tolls
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early
 from synoptic.model.event import Figure
@@ -39,8 +40,13 @@ def find(
                 if passage.kind != "sentence" or passage.order >= HEAD:
                     continue
                 for q in reading.content.quantities:
-                    if set(q.of.split()) & set(words) and _people(q):
+                    if q.of in words and _people(q):
                         votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
+        if not votes.weights:
+            for report in reports:
+                for number, readings in [t for s, t in tolls.told(report, HEAD).items() if s == state]:
+                    for reading in readings:
+                        votes.add((float(number), float(number), None), reading, early(reading), "")
         figure = _figure(state, votes, count)
         if figure is not None:
             found.append(figure)
@@ -57,8 +63,10 @@ def _figure(state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple
         dates = [r.as_of[:10] for r in votes.readings[answer] if r.as_of]
         origins = count(votes.passages(answer))[2]
         as_of = max(dates) if dates else None
-        reason = f"{len(votes.weights[answer])} of the reports give it (“{votes.form(answer)}”)" + (
-            f", the latest of {as_of}" if as_of else ""
+        reason = (
+            f"{len(votes.weights[answer])} of the reports give it"
+            + (f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures")
+            + (f", the latest of {as_of}" if as_of else "")
         )
         rank = (_reverse(as_of), -origins, -votes.weight(answer), repr(answer))
         figures.append((rank, Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason)))

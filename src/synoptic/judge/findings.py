@@ -103,7 +103,7 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
         )
         early += 1 / (1 + first / 4)
     near = nearness(readings[claim.statement].content, story.pulls)
-    support = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
+    support: float = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
     leads = 0.25 if story.lead in claim.passages else 0.0
     return round(0.3 * near + 0.2 * early / reports + 0.4 * support + leads, 4)
 

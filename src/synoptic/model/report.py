@@ -22,7 +22,7 @@ BLOCK_KINDS = (
 """`subhead`: a heading inside the article; `quote`: a pulled quotation set apart; `dateline`: a line that gives the
 date or the place and agency; `boilerplate`: all that is not the article: navigation, pleas, credits, related links."""
 
-BODY_KINDS = ("paragraph", "quote")
+BODY_KINDS = ("standfirst", "subhead", "paragraph", "quote")
 """The kinds of block that are the article's own running text."""
 
 STATING_KINDS = ("headline", "standfirst", "paragraph", "caption")
