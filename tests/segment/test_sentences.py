@@ -121,3 +121,11 @@ def test_nothing_gives_nothing() -> None:
     assert segment([], SpacyParser()) == []
     (passages,) = segment([Article(report=Report(name="case", text=" \n "), blocks=())], SpacyParser())
     assert passages == ()
+
+
+def test_a_line_without_end_is_cut_at_blanks() -> None:
+    text = "harbor " * 4000
+    (passages,) = segment([_article(text)], SpacyParser())
+    assert len(passages) > 1
+    assert max(len(p.text) for p in passages) <= 10_000
+    assert "".join(p.text for p in passages).count("harbor") == 4000

@@ -19,12 +19,18 @@ CUES = SAID | THOUGHT | MEANT | STANCE | frozenset(PREPOSITIONS)
 """Lemmas of all verbs that attribute."""
 
 
+_LONGEST = 600
+"""Tokens. What is longer is a list or a broken page and no sentence that anybody quotes in."""
+
+
 def frames(s: Sentence, opens: bool = False) -> list[Frame]:
     """The attributions of a sentence, in the order of their cues. `opens`: it is the first of its block.
 
     A verb of saying before a final colon is given without content, which then stands in the next block.
     """
-    found = []
+    found: list[Frame] = []
+    if s.high - s.low > _LONGEST:
+        return found
     labelled = _label(s) if opens else None
     if labelled is not None:
         return [labelled]

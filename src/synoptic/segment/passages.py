@@ -18,6 +18,10 @@ from synoptic.segment.joining import join
 _READ = (*STATING_KINDS, "quote")
 """The kinds of block that are cut into passages."""
 
+_LONGEST = 10_000
+"""Characters. A stretch without a sentence end beyond this is cut at a blank, so that no parser is choked by a line
+that is no prose; parsers of today refuse a million."""
+
 _BLANKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\xa0\u2028\u2029\u202f\u2007\u2009\u200a\u3000", " "))
 
 
@@ -78,7 +82,7 @@ def _plan(article: Article) -> list[_Block]:
         cuts = [] if b.kind == "headline" else boundaries(text)
         if b.kind in ("headline", "standfirst"):
             text = casing.lowered(text)
-        edges = [0, *(c.at for c in cuts if c.sure), len(text)]
+        edges = _bounded(text, [0, *(c.at for c in cuts if c.sure), len(text)])
         for low, high in itertools.pairwise(edges):
             piece = text[low:high].translate(_BLANKS)
             lead = len(piece) - len(piece.lstrip())
@@ -87,6 +91,18 @@ def _plan(article: Article) -> list[_Block]:
         block.starts = frozenset(b.span.start + c.at for c in cuts if not c.sure)
         planned.append(block)
     return planned
+
+
+def _bounded(text: str, edges: list[int]) -> list[int]:
+    """The edges of pieces, with more of them, at blanks, where a piece is longer than any sentence."""
+    result = edges[:1]
+    for high in edges[1:]:
+        while high - result[-1] > _LONGEST:
+            limit = result[-1] + _LONGEST
+            blank = text.rfind(" ", result[-1] + 1, limit)
+            result.append(blank + 1 if blank > 0 else limit)
+        result.append(high)
+    return result
 
 
 def _sentence(article: Article, block: _Block, parse: Parse, bounds: tuple[int, int], order: int) -> list[Passage]:
