@@ -246,7 +246,9 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     say("judging")
     readings = _readings(read_, contents, resolution, tracing)
     stories = group.group(
-        {r.article.id: c for r, c in zip(read_, contents, strict=True)}, {(u.earlier, u.later): u.share for u in reuses}
+        {r.article.id: c for r, c in zip(read_, contents, strict=True)},
+        {(u.earlier, u.later): u.share for u in reuses},
+        _people(resolution),
     )
     story = _story(contents, readings, resolution, tracing, stories)
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
@@ -305,9 +307,13 @@ def stories(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     resolution = resolve.resolve([r.article for r in read_], [r.passages for r in read_], [r.mentions for r in read_])
     contents = {r.article.id: align.contents(r.passages, r.mentions, resolution) for r in read_}
     reuses = trace.find_reuses([r.article for r in read_])
-    found = group.group(contents, {(u.earlier, u.later): u.share for u in reuses})
+    found = group.group(contents, {(u.earlier, u.later): u.share for u in reuses}, _people(resolution))
     label = {i: (content_id("s", list(story.reports)), story.reason) for story in found for i in story.reports}
     return [(r.name, *label.get(r.id, (content_id("s", [r.id]), notes.get(r.id, "")))) for r in reports]
+
+
+def _people(resolution: Resolution) -> frozenset[str]:
+    return frozenset(f"@{e.id}" for e in resolution.entities if e.kind == "person" and " " in e.name)
 
 
 def _readings(

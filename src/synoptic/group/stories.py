@@ -16,6 +16,8 @@ HEAD = 6
 """Sentences that make the head of a report."""
 LINKED = 0.18
 """Least share of the lesser head's weight that the other report has, at which two reports are linked."""
+ACQUAINTED = 0.05
+"""The same where both name one person in full."""
 QUORUM = 1 / 3
 SHARED_TEXT = 0.15
 """Share of text taken from one another that links two reports whatever their heads say."""
@@ -30,10 +32,15 @@ class Story:
     reason: str
 
 
-def group(reports: Mapping[str, Sequence[Content]], shares: Mapping[tuple[str, str], float]) -> tuple[Story, ...]:
+def group(
+    reports: Mapping[str, Sequence[Content]],
+    shares: Mapping[tuple[str, str], float],
+    people: frozenset[str] = frozenset(),
+) -> tuple[Story, ...]:
     """Stories, the largest first; of equals the one with the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
+    `people`: term keys of people named in full.
     """
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
@@ -41,9 +48,11 @@ def group(reports: Mapping[str, Sequence[Content]], shares: Mapping[tuple[str, s
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
-            score = max(
-                _likeness(heads[a], heads[b], bodies[a], bodies[b]), 1.0 if _share(shares, a, b) >= SHARED_TEXT else 0.0
-            )
+            score = _likeness(heads[a], heads[b], bodies[a], bodies[b])
+            if score >= ACQUAINTED and bodies[a] & bodies[b] & people:
+                score = max(score, LINKED)
+            if _share(shares, a, b) >= SHARED_TEXT:
+                score = 1.0
             if score >= LINKED:
                 links[a][b] = links[b][a] = score
     stories: list[list[str]] = []

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early
-from synoptic.model.claim import Evidence
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Value
 from synoptic.model.gazetteer import level as level_of
@@ -18,6 +18,9 @@ from synoptic.model.mention import Name
 from synoptic.model.parse import Parse
 
 HEAD = 10
+BESIDE = 0.4
+"""Share of the best city's support from which another is given beside it and not as its rival."""
+MOST = 3
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
     r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
@@ -57,7 +60,7 @@ def find(
                 weight = early(reading) * _tie(passage.parse, n, told, pulls)
                 if weight:
                     votes[level].add(entity or n.text, reading, weight, n.text)
-    return tuple(v for level in LEVELS if (v := _value(votes[level], level, names, count)) is not None)
+    return tuple(v for level in LEVELS for v in _values(votes[level], level, names, count))
 
 
 def _tie(parse: Parse, name: Name, told: frozenset[int], pulls: Mapping[str, float]) -> float:
@@ -77,27 +80,18 @@ def _tie(parse: Parse, name: Name, told: frozenset[int], pulls: Mapping[str, flo
     return 0.25
 
 
-def _value(
+def _values(
     votes: Votes[str], level: str, names: dict[str, str], count: Callable[[list[str]], tuple[int, int, int]]
-) -> Value | None:
-    ranked = votes.ranked()[:4]
-    if not ranked:
-        return None
+) -> list[Value]:
+    """The best supported places of one level: the best, and others nearly as good, since one may lie in the other."""
+    ranked = votes.ranked()[:5]
     values = []
     for answer in ranked:
-        evidence: tuple[Evidence, ...] = votes.evidence(answer)
         reason = f"{len(votes.weights[answer])} of the reports name it near their head"
         entity = answer if answer in names else None
-        values.append(
-            Value(
-                names.get(answer, votes.form(answer)),
-                entity,
-                count(votes.passages(answer))[2],
-                evidence,
-                (),
-                reason,
-                level=level,
-            )
-        )
-    first = values[0]
-    return Value(first.value, first.entity, first.origins, first.evidence, tuple(values[1:]), first.reason, level=level)
+        origins = count(votes.passages(answer))[2]
+        name = names.get(answer, votes.form(answer))
+        values.append(Value(name, entity, origins, votes.evidence(answer), (), reason, level=level))
+    beside = sum(votes.weight(a) >= BESIDE * votes.weight(ranked[0]) for a in ranked[:MOST]) if level == "city" else 1
+    kept, rivals = values[:beside], tuple(values[beside:])
+    return [replace(v, rivals=rivals if i == 0 else ()) for i, v in enumerate(kept)]

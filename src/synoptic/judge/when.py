@@ -15,6 +15,9 @@ from synoptic.model.event import Value
 
 HEAD = 8
 """Sentences of each report looked at."""
+LEAST = 0.25
+"""What a date counts whose event word the reports do not lead with; one that all lead with counts up to 1 more."""
+STEM = 5
 AFTER = frozenset(
     "say tell report announce confirm add release identify charge arrest accuse appear vote publish plead".split()
 )
@@ -26,6 +29,9 @@ def find(
 ) -> Value | None:
     """The best supported date, the others as rivals."""
     votes: Votes[str] = Votes()
+    stems: dict[str, float] = {}
+    for key, pull in pulls.items():
+        stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
     for report in reports:
         for reading in report:
             passage = reading.content.passage
@@ -37,7 +43,7 @@ def find(
                 width = _width(t.edtf)
                 if width > 31:
                     continue
-                weight = early(reading) * (1.5 if pulls.get(t.of, 0) > 0 else 1.0)
+                weight = early(reading) * (LEAST + stems.get(t.of[:STEM], 0.0))
                 weight *= 0.3 if t.of in AFTER else 1.0
                 votes.add(edtf.day(t.edtf) or t.edtf, reading, weight * (1.0 if width < 1 else 0.4), t.text)
     ranked = votes.ranked()
