@@ -157,9 +157,12 @@ def read(
 
 
 def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
-    """Reports from whatever was handed over. Raises InputError where a text or mapping given is no report."""
+    """Reports from whatever was handed over, each once.
+
+    Raises InputError where a text or mapping given is no report, or `settings.published` no date.
+    """
     found: list[Report] = []
-    rejected: list[Rejected] = []
+    rejected = list(intake.read_sources([], published=settings.published).rejected)
     date = {"published_fallback": settings.published} if settings.published else {}
     for n, source in enumerate(sources, 1):
         if isinstance(source, Report):
@@ -172,7 +175,11 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
             read_in = intake.read_sources([source], published=settings.published)
             found += read_in.reports
             rejected += read_in.rejected
-    return intake.Intake(tuple(found), tuple(rejected))
+    once: dict[str, Report] = {}
+    for report in found:
+        if once.setdefault(report.id, report) is not report:
+            rejected.append(Rejected(report.name, "given twice under one name and with one text; read once"))
+    return intake.Intake(tuple(once.values()), tuple(rejected))
 
 
 def _is_text(source: str) -> bool:
@@ -274,11 +281,17 @@ def read_reports(
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
     claims = found.alignment.claims
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
+    event = judge.judge_event(story, claims, findings)
     say("composing")
     candidates = _candidates(found, main)
     telling = [(c, f) for c, f in zip(claims, findings, strict=True) if c.statement in candidates]
     account = compose.brief(
-        [c for c, _ in telling], [f for _, f in telling], found.conflicts, found.alignment.matches, candidates
+        [c for c, _ in telling],
+        [f for _, f in telling],
+        found.conflicts,
+        found.alignment.matches,
+        candidates,
+        event.what.value if event.what else "",
     )
     return Synopsis(
         settings=settings,
@@ -295,7 +308,7 @@ def read_reports(
         claims=claims,
         findings=findings,
         conflicts=found.conflicts,
-        event=judge.judge_event(story, claims, findings),
+        event=event,
         account=tuple(account),
         unsure=_unsure(found.read, found.resolution, found.stories),
     )

@@ -32,8 +32,8 @@ CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, 
 SETTING = frozenset("in at to into from near inside outside".split())
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 REPORTING_LEAST = 10
-"""An attribution takes its source and cue out of the terms only if its content has this many letters. One whose content
-is an infinitive ("plans to visit") takes nothing out: its source is the doer."""
+"""What somebody said takes source and cue out of the terms only if it has this many letters. What somebody plans or
+wants takes nothing out: the source is the doer."""
 
 
 def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolution) -> tuple[Content, ...]:
@@ -44,11 +44,10 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
         kept = by_start.get(n.span.start)
         if kept is None or len(n.span) > len(kept.span):
             by_start[n.span.start] = n
-    infinitives = {t.start for p in passages for t in p.parse.tokens if t.tag == "TO"}
     reporting = [
         span
         for q in mentions.quotations
-        if sum(len(c) for c in q.content) >= REPORTING_LEAST and q.content[0].start not in infinitives
+        if q.act == "said" and sum(len(c) for c in q.content) >= REPORTING_LEAST
         for span in (*q.source, *q.cue)
     ]
     reader = _Reader(mentions, resolution, names, by_start, reporting)

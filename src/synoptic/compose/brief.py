@@ -29,8 +29,12 @@ def brief(
     conflicts: Sequence[Conflict],
     matches: Sequence[Match],
     candidates: Mapping[str, Candidate],
+    lead: str = "",
 ) -> list[SentenceRecord]:
-    """The sentences of the account, the most important first; none without a citation."""
+    """The sentences of the account, the most important first; none without a citation.
+
+    `lead` is the wording of the main event, which its claim is printed in.
+    """
     near: dict[str, dict[str, float]] = {}
     for m in matches:
         near.setdefault(m.a, {})[m.b] = m.score
@@ -44,7 +48,7 @@ def brief(
             break
         if any(_again(pid, used, near, candidates) for pid in claim.passages):
             continue
-        chosen = _choose(claim, finding, candidates)
+        chosen = _choose(claim, finding, candidates, lead)
         if chosen is None or _plain(chosen.text) in seen:
             continue
         seen.add(_plain(chosen.text))
@@ -68,30 +72,46 @@ def _again(
     return False
 
 
-def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate]) -> Printed | None:
-    """The clearest printable passage of a claim: whole, by itself understandable, of the claim's own status."""
+def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate], lead: str) -> Printed | None:
+    """The clearest printable passage of a claim: saying just that, whole, by itself understandable, of its status.
+
+    A clause that cannot be printed alone, because its speaker stands outside it, is printed as its whole sentence.
+    """
+    same = {claim.statement} | {p for m in claim.matches if m.relation == "same" for p in (m.a, m.b)}
+    sentences = {
+        (c.content.passage.report, c.content.passage.order): c
+        for c in candidates.values()
+        if c.content.passage.kind == "sentence"
+    }
     options = []
     for pid in claim.passages:
         candidate = candidates.get(pid)
-        text = printed(candidate) if candidate else None
-        if candidate is None or text is None:
+        if candidate is None:
             continue
-        words = len(text.text.split())
-        if not LEAST_WORDS <= words <= MOST_WORDS:
+        p = candidate.content.passage
+        text = printed(candidate)
+        if text is None and p.kind == "clause" and (p.report, p.order) in sentences:
+            candidate = sentences[(p.report, p.order)]
+            text = printed(candidate)
+        if text is None or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
             continue
-        c = candidate.content
-        rank = (
-            c.factuality != finding.status,
-            bool(c.leaning) and text.text[:1].isupper() and not text.mended,
-            c.passage.block_kind != "paragraph",
-            candidate.copied,
-            text.mended,
-            abs(words - 20),
-            c.passage.report,
-            c.passage.span.start,
-        )
-        options.append((rank, text))
+        leads = candidate.content.passage.text == lead
+        options.append(((not leads, *_rank(pid in same, text, candidate, finding)), text))
     return min(options, key=lambda o: o[0])[1] if options else None
+
+
+def _rank(same: bool, text: Printed, candidate: Candidate, finding: Finding) -> tuple[object, ...]:
+    c = candidate.content
+    return (
+        not same,
+        c.factuality != finding.status,
+        text.mended,
+        c.passage.block_kind != "paragraph",
+        candidate.copied,
+        abs(len(text.text.split()) - 20),
+        c.passage.report,
+        c.passage.span.start,
+    )
 
 
 def _sentence(chosen: Printed, claim: Claim, candidates: Mapping[str, Candidate]) -> SentenceRecord:

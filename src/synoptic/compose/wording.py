@@ -13,6 +13,7 @@ from synoptic.compose.candidate import Candidate
 from synoptic.model.claim import Evidence
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
@@ -54,11 +55,11 @@ def printed(candidate: Candidate) -> Printed | None:
         mended = True
     speaker = candidate.attribution
     if speaker is not None and not any(passage.span.overlaps(c) for c in speaker.cue):
-        front = _speaker(candidate, speaker)
-        if front is None:
+        told = None if _within_sentence(passage, speaker) else _speaker(candidate, speaker)
+        if told is None:
             return None
-        text = f"{front[0]}: {text}"
-        evidence.append(front[1])
+        text = f"{told[0]}: {text}"
+        evidence.append(told[1])
         mended = True
     text = _finished(text, candidate.article.text, passage.span)
     return Printed(text, tuple(evidence), (passage.id,), mended) if _balanced(text) else None
@@ -74,6 +75,8 @@ def _whole(tokens: list[Token], root: int) -> bool:
         t.head == root and t.dep in ("aux", "auxpass", "cop") and t.tag in ("VBD", "VBZ", "VBP", "MD") for t in tokens
     )
     subject = any(t.head == root and t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.i in own for t in tokens)
+    if any(t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens[:2]) or verb.dep in ("relcl", "advcl", "acl"):
+        return False
     relative = any(t.head == root and t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens)
     marked = any(t.head == root and t.dep == "mark" for t in tokens) and tokens[0].dep == "mark"
     return finite and subject and not (relative and verb.dep == "relcl") and not marked
@@ -98,6 +101,16 @@ def _after_connective(tokens: list[Token]) -> int:
     return words[0].start
 
 
+def _within_sentence(passage: Passage, quotation: Quotation) -> bool:
+    """Whether the cue stands in the sentence that the clause is part of: then the whole sentence can be printed."""
+    if passage.kind != "clause":
+        return False
+    tokens = passage.parse.tokens
+    first, last = next(s for s in passage.parse.sentences if s[0] <= passage.root < s[1])
+    whole = Span(tokens[first].start, tokens[last - 1].end)
+    return any(whole.overlaps(c) for c in quotation.cue)
+
+
 def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence] | None:
     """Speaker and cue in front of what they said, and the sentence that prints them."""
     if not quotation.source or not quotation.cue:
@@ -105,6 +118,8 @@ def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence]
     text = candidate.article.text
     source, cue = quotation.source[0], quotation.cue[0]
     name = source.of(text)
+    if cue.start < source.start:
+        return None
     if name.lower() in PRONOUN_SUBJECTS | RELATIVES:
         return None
     span = Span(min(source.start, cue.start), max(source.end, cue.end))

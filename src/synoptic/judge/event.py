@@ -41,15 +41,30 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
 
 
 def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
-    """The lead sentence, resting on the claim that it makes."""
+    """The most important claim; of a single report, the sentence that says most of what it is about."""
     readings = {r.pid: r for report in story.reports for r in report}
+    ranked = sorted(zip(claims, findings, strict=True), key=lambda cf: (-cf[1].importance, cf[0].id))
+    best = next(
+        (c for c, f in ranked if c.statement in readings and f.reports > 1 and _says(readings[c.statement])), None
+    )
+    if best is not None:
+        evidence = tuple(readings[p].evidence for p in best.passages if p in readings)
+        reason = "the statement that most of the reports lead with"
+        told = [readings[p] for p in best.passages if p in readings and _says(readings[p])]
+        first = max(told, key=lambda r: (_pull(r, story.pulls), r.pid), default=readings[best.statement])
+        return Value(first.evidence.quote, None, story.count(best.passages)[2], evidence, (), reason)
     if story.lead is None or story.lead not in readings:
         return None
-    bearing = [c for c in claims if c.statement == story.lead] or [c for c in claims if story.lead in c.passages]
-    finding = {f.claim: f for f in findings}
-    best = max(bearing, key=lambda c: (finding[c.id].importance, c.id), default=None)
-    passages = best.passages if best else (story.lead,)
-    evidence = tuple(readings[p].evidence for p in passages if p in readings)
-    origins = story.count(passages)[2]
-    reason = "of the sentences that the reports open with, the one that says most of what they have in common"
-    return Value(readings[story.lead].evidence.quote, None, origins, evidence, (), reason)
+    lead = readings[story.lead].evidence
+    reason = "of the sentences that the reports open with, the one that says most of what they are about"
+    return Value(lead.quote, None, story.count([story.lead])[2], (lead,), (), reason)
+
+
+def _says(reading: Reading) -> bool:
+    """Whether the passage is a statement that stands alone."""
+    return reading.content.stands and not reading.content.leaning and reading.content.passage.block_kind != "caption"
+
+
+def _pull(reading: Reading, pulls: Mapping[str, float]) -> float:
+    """How much of what the reports are about the passage says."""
+    return round(sum(t.weight * pulls.get(t.key, 0.0) for t in reading.content.terms), 6)

@@ -94,7 +94,7 @@ def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
 
 
 def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], story: Story) -> float:
-    """How near the event it is, how early its passages stand, how many origins and reports print it: for ordering alone."""
+    """How near the event it is, how many of the reports lead with it, on how many origins it rests: for ordering alone."""
     reports, _, origins = numbers
     early = 0.0
     for report in sorted({readings[p].content.passage.report for p in claim.passages}):
@@ -104,8 +104,8 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
         early += 1 / (1 + first / 4)
     near = nearness(readings[claim.statement].content, story.pulls)
     support: float = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
-    leads = 0.25 if story.lead in claim.passages else 0.0
-    return round(0.3 * near + 0.2 * early / reports + 0.4 * support + leads, 4)
+    led = min(1.0, early / max(1, len(story.reports)))
+    return round(0.3 * near + 0.4 * led + 0.3 * support, 4)
 
 
 def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open_ones: Sequence[Conflict]) -> str:

@@ -33,6 +33,10 @@ _COMPLEMENTS = frozenset(
 )
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _RELATIVE = frozenset(("WDT", "WP", "WP$", "WRB"))
+_AFTERTHOUGHTS = frozenset(("appos", "relcl", "acl", "advcl", "prep", "npadvmod", "det", "amod", "compound", "nummod"))
+_NEEDED = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "acomp", "ccomp", "xcomp", "agent", "oprd", "conj"))
+_CORE = 5
+"""A statement without its afterthought, and the afterthought, have at least so many words each."""
 _LEAST = 3
 """A clause has at least so many words; shorter ones are mostly slips of the parse. Chosen by reading, not by a sweep."""
 
@@ -51,13 +55,16 @@ class Clause:
 def find_clauses(tokens: Sequence[Token], root: int) -> list[Clause]:
     """The clauses of one sentence in the order of the text; none where it makes a single statement.
 
+    A single statement with a long afterthought (", the latest step in ...") has one clause: the statement without it.
+
     `tokens` are the sentence's own, of one parse, in order; `root` is the index of its head. The span of a clause
     that another interrupts holds the other too; its `tokens` do not.
     """
     tree = _Tree(tokens)
     heads, frames = _asserted(tree, root)
     if len(heads) < 2:
-        return []
+        core = None if frames else _core(tree, root)
+        return [core] if core else []
     clauses = []
     for head in sorted(heads):
         clause = _clause(tree, head, heads | frames)
@@ -65,6 +72,20 @@ def find_clauses(tokens: Sequence[Token], root: int) -> list[Clause]:
             clauses.append(clause)
     clauses.sort(key=lambda c: (c.first, c.last))
     return clauses if len(clauses) > 1 else []
+
+
+def _core(tree: _Tree, root: int) -> Clause | None:
+    """The statement up to the first afterthought set off by a comma or dash, if what it needs stands before that."""
+    own = [t for t in tree.tokens if t.pos != "PUNCT"]
+    for t in own:
+        if t.i <= root or not tree.set_off(t.i) or t.head >= t.i and t.dep not in _AFTERTHOUGHTS:
+            continue
+        kept = tuple(k.i for k in own if k.i < t.i)
+        needed = any(k.dep in _NEEDED and k.i >= t.i for k in tree.kids.get(root, ()))
+        if needed or len(kept) < _CORE or len(own) - len(kept) < _CORE or not tree.finite(tree.at(root)):
+            return None
+        return Clause(root, own[0].i, kept[-1], kept)
+    return None
 
 
 class _Tree:
