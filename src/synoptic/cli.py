@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import typer
 
 from synoptic.model.decision import Decision
 from synoptic.model.errors import InputError, OutputError, SynopticError
-from synoptic.model.report import Rejected
+from synoptic.model.report import Rejected, Report
 from synoptic.version import VERSION
 
 app = typer.Typer(
@@ -63,33 +65,29 @@ def read(
     from synoptic import pipeline as way
 
     settings = _settings(published, pipeline, same or [], different or [])
+    outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
+        _refuse_outputs(outputs)
         _each(paths, settings, quiet)
         return
     if jsonl:
         raise InputError("--jsonl was given without --each; it belongs to --each, and --json FILE writes one account")
-    outputs = {"html": html, "json": json_file, "markdown": markdown}
-    _check_outputs(outputs)
+    _check_outputs(outputs, paths)
     gathered = way.gather([p if p == "-" else Path(p) for p in paths], settings)
-    _name(gathered.rejected)
-    if not gathered.reports:
-        raise InputError(
-            f"{', '.join(paths)}: nothing that can be read as a report was found; give text, HTML or JSON Lines"
-        )
+    _name(gathered.rejected, bool(gathered.reports))
     with _progress(quiet) as say:
         synopsis = way.read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=say)
     for note in sorted(
         f"{_printable(a.report.name)}: {synopsis.notes[a.id]}" for a in synopsis.articles if a.id in synopsis.notes
     ):
         typer.echo(f"synoptic: {note}", err=True)
-    made = {
-        "html": lambda: synopsis.to_html().encode(),
+    made: dict[str, Callable[[], bytes]] = {
+        "html": lambda: synopsis.to_html().encode("utf-8", "replace"),
         "json": synopsis.to_json,
-        "markdown": lambda: synopsis.to_markdown().encode(),
+        "markdown": lambda: synopsis.to_markdown().encode("utf-8", "replace"),
     }
-    for kind, target in outputs.items():
-        if target is not None:
-            _write(target, made[kind]())
+    for target, data in [(target, made[kind]()) for kind, target in outputs.items() if target is not None]:
+        _write(target, data)
     if "-" not in outputs.values():
         _print(synopsis)
 
@@ -109,11 +107,14 @@ def clean(
         if lines:
             _line(clean_line(article))
             continue
-        typer.echo(
-            f"{_printable(report.name)}: {article.outlet or 'no outlet'} · {', '.join(article.byline) or 'no byline'} · {article.published or 'no date'}"
+        _say(
+            _printable(
+                f"{report.name}: {article.outlet or 'no outlet'} · {', '.join(article.byline) or 'no byline'}"
+                f" · {article.published or 'no date'}"
+            )
         )
         for block in article.blocks:
-            typer.echo(f"  {block.kind:12} {_printable(' '.join(block.span.of(article.text).split()))[:100]}")
+            _say(f"  {block.kind:12} {_printable(' '.join(block.span.of(article.text).split()))[:100]}")
 
 
 @app.command()
@@ -122,7 +123,6 @@ def annotate(
     lines: Lines = False,
     published: Published = None,
     pipeline: Pipeline = None,
-    quiet: Quiet = True,
 ) -> None:
     """Mark names, times, quantities, quotations and factuality in each report."""
     from synoptic import pipeline as way
@@ -139,13 +139,11 @@ def annotate(
         if lines:
             _line(made)
             continue
-        typer.echo(f"{_printable(report.name)}:")
+        _say(f"{_printable(report.name)}:")
         for m in made["mentions"]:
             said = _printable(" ".join(report.text[m["start"] : m["end"]].split()))
             rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
-            typer.echo(
-                f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}"
-            )
+            _say(f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}")
 
 
 @app.command()
@@ -158,9 +156,11 @@ def relate(
 
     settings = _settings(None, pipeline, [], [])
     for where, entry in _entries(paths):
-        if "a" not in entry or "b" not in entry:
-            raise InputError(f'{where}: has no "a" or no "b"; every line holds two passages')
-        found = judged(entry["a"], entry["b"], settings)
+        try:
+            found = judged(entry.get("a", ""), entry.get("b", ""), settings)
+        except InputError as error:
+            _name((Rejected(where, str(error)),))
+            continue
         made = {"relation": found.relation, "score": found.score, "kind": found.kind, "reason": found.reason}
         _line({k: v for k, v in made.items() if k != "kind" or v})
 
@@ -183,7 +183,7 @@ def group(
         if lines:
             _line({"name": name, "story": story, "reason": reason})
         else:
-            typer.echo(f"{story}  {_printable(name)}  ({reason})")
+            _say(f"{story}  {_printable(name)}  ({reason})")
 
 
 @app.command()
@@ -191,7 +191,7 @@ def schema() -> None:
     """Print the JSON Schema of the account file."""
     from synoptic.compose.render import schema as made
 
-    typer.echo(json.dumps(made(), indent=2, ensure_ascii=False))
+    _say(json.dumps(made(), indent=2, ensure_ascii=False))
 
 
 def _version(asked: bool) -> None:
@@ -212,6 +212,12 @@ def _options(
 def _settings(published: str | None, pipeline: str | None, same: list[str], different: list[str]) -> Any:
     from synoptic.pipeline import Settings
 
+    if published:
+        from synoptic.intake.published import edtf_of
+
+        given, published = published, edtf_of(published)
+        if not published:
+            raise InputError(f"--published {given!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
     decisions = [
         _decision(pair, ruling) for ruling, pairs in (("same", same), ("different", different)) for pair in pairs
     ]
@@ -233,17 +239,19 @@ def _reports(paths: list[str], published: str | None) -> list[Any]:
     from synoptic.intake import read_sources
 
     found = read_sources(paths, published=published)
-    _name(found.rejected)
-    if not found.reports:
-        raise InputError(
-            f"{', '.join(paths)}: nothing that can be read as a report was found; give text, HTML or JSON Lines"
-        )
+    _name(found.rejected, bool(found.reports))
     return list(found.reports)
 
 
-def _name(rejected: tuple[Rejected, ...]) -> None:
-    for r in rejected:
-        typer.echo(f"synoptic: not read: {_printable(r.name)}: {_printable(r.reason)}", err=True)
+def _name(rejected: tuple[Rejected, ...], others: bool = True) -> None:
+    """Say what could not be read. Raises InputError where there are no `others`: in the words of the only one, if so."""
+    lines = [f"{r.name}: {r.reason}" for r in rejected]
+    if not others and len(lines) == 1:
+        raise InputError(lines[0])
+    for line in lines:
+        typer.echo(f"synoptic: not read: {_printable(line)}", err=True)
+    if not others:
+        raise InputError("nothing given can be read as a report; give text, HTML or JSON Lines")
 
 
 def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -260,72 +268,109 @@ def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _each(paths: list[str], settings: Any, quiet: bool) -> None:
     """One account a line; a line that holds no readable report gives one that says so."""
-    from synoptic import intake
     from synoptic import pipeline as way
     from synoptic.compose.render import to_object
 
     with _progress(quiet) as say:
         for n, (where, entry) in enumerate(_entries(paths), 1):
             say(f"{n}: {where}")
-            given = entry.get("reports")
-            if not isinstance(given, list):
-                raise InputError(
-                    f'{where}: "reports" is {type(given).__name__}; a list of objects with "text" or "html" was expected'
-                )
-            reports, rejected = [], []
-            for i, one in enumerate(given, 1):
-                try:
-                    fallback = {"published_fallback": settings.published} if settings.published else {}
-                    reports.append(intake.report_from_object(one, f"{where}:{i}", **fallback))
-                except InputError as error:
-                    rejected.append(Rejected(f"{where}:{i}", str(error)))
+            reports, rejected = _reports_of(entry, where, settings.published)
+            _name(tuple(rejected))
             synopsis = way.read_reports(reports, settings, rejected=rejected)
             _line({"id": entry.get("id"), **to_object(synopsis.file)})
 
 
+def _reports_of(entry: dict[str, Any], where: str, published: str | None) -> tuple[list[Report], list[Rejected]]:
+    """The reports of one line, and what of it is none."""
+    from synoptic import intake
+
+    given = entry.get("reports")
+    if not isinstance(given, list):
+        reason = 'has no list of "reports"; give {"id", "reports": [...]}, each report with "text" or "html"'
+        return [], [Rejected(where, reason)]
+    reports, rejected = [], []
+    fallback = {"published_fallback": published} if published else {}
+    for i, one in enumerate(given, 1):
+        try:
+            reports.append(intake.report_from_object(one, f"{where}:{i}", **fallback))
+        except InputError as error:
+            rejected.append(Rejected(f"{where}:{i}", str(error)))
+    return reports, rejected
+
+
+def _say(text: str) -> None:
+    """One line of stdout, UTF-8 whatever the locale; half a surrogate pair becomes U+FFFD."""
+    _out().write(text.encode("utf-8", "replace") + b"\n")
+    _out().flush()
+
+
 def _line(value: dict[str, Any]) -> None:
-    """One JSON object on one line of stdout, UTF-8 whatever the locale; half a surrogate pair becomes U+FFFD."""
-    data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    sys.stdout.buffer.write(data.encode("utf-8", "replace") + b"\n")
-    sys.stdout.buffer.flush()
+    """One JSON object on one line of stdout."""
+    _say(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
-def _check_outputs(outputs: dict[str, str | None]) -> None:
+def _refuse_outputs(outputs: dict[str, str | None]) -> None:
+    """With --each, accounts go to standard output alone."""
+    for kind, target in outputs.items():
+        if target is not None:
+            raise OutputError(f"--{kind} {target}: does not go with --each, whose accounts go to standard output")
+
+
+def _check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
     """Whether every file asked for can be written, before any work is done."""
     given = [t for t in outputs.values() if t is not None]
     if given.count("-") > 1:
         raise OutputError("two outputs were sent to standard output; give all but one of them a file")
+    inputs = {os.path.realpath(p): p for p in paths if p != "-"}
+    taken: set[str] = set()
     for target in given:
         if target == "-":
             continue
-        folder = Path(target).parent
-        if Path(target).is_dir():
+        path = os.path.realpath(target)
+        folder = os.path.dirname(path)
+        if os.path.isdir(path):
             raise OutputError(f"{target}: is a folder; give the name of a file to write")
-        if not folder.is_dir():
+        if path in inputs:
+            raise OutputError(f"{target}: is one of the reports to read; give another file to write")
+        if path in taken:
+            raise OutputError(f"{target}: two outputs were sent to this file; give each its own")
+        if not os.path.isdir(folder):
             raise OutputError(f"{target}: there is no folder {folder}; make it, or give another file")
-        if not os.access(folder, os.W_OK):
-            raise OutputError(f"{target}: the folder {folder} may not be written to; give another file")
+        if not os.access(path if os.path.exists(path) else folder, os.W_OK):
+            raise OutputError(f"{target}: may not be written to; give another file")
+        taken.add(path)
 
 
 def _write(target: str, data: bytes) -> None:
-    """Whole or not at all: to a new file beside the target, then renamed."""
+    """Whole or not at all: to a new file beside the target, then renamed. A pipe or a device is written to as it is."""
     if target == "-":
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _out().write(data)
+        _out().flush()
         return
-    path = Path(target)
+    path = Path(os.path.realpath(target))
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
         try:
             with os.fdopen(handle, "wb") as stream:
                 stream.write(data)
-            os.chmod(name, 0o666 & ~_umask())
+            os.chmod(name, mode)
             os.replace(name, path)
         except BaseException:
             os.unlink(name)
             raise
     except OSError as error:
         raise OutputError(f"{target}: could not be written ({error.strerror}); give another file") from error
+
+
+def _out() -> BinaryIO:
+    """Standard output, for bytes."""
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; open it, or give the name of a file to write")
+    return sys.stdout.buffer
 
 
 def _umask() -> int:
@@ -336,15 +381,17 @@ def _umask() -> int:
 
 def _print(synopsis: Any) -> None:
     """To a terminal with colour and width; into a pipe as plain text."""
-    if sys.stdout.isatty():
+    if sys.stdout is not None and sys.stdout.isatty():
         from rich.console import Console
 
         from synoptic.compose.render import print_account
 
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
         print_account(synopsis.file, Console())
     else:
-        sys.stdout.buffer.write(synopsis.to_text().encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
+        _out().write(synopsis.to_text().encode("utf-8", "replace"))
+        _out().flush()
 
 
 class _progress:
@@ -379,21 +426,33 @@ def _printable(text: str) -> str:
 
 def main() -> None:
     """The program: an error that a person can mend is one line on stderr and exit status 2."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(
+            signal.SIGPIPE, signal.SIG_DFL
+        )  # end in silence where the reader of a pipe has gone, as others do
     try:
         app(standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SynopticError as error:
-        typer.echo(f"synoptic: {_printable(str(error))}", err=True)
-        sys.exit(2)
+        _fail(str(error))
     except (typer.Abort, KeyboardInterrupt):
         sys.exit(130)
-    except BrokenPipeError:
+    except OSError as error:
+        if error.filename is not None:
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+        _fail(f"standard output: could not be written ({error.strerror}); send it elsewhere")
     except Exception as error:
         if _usage(error):
             sys.exit(2)
         raise
     sys.exit(0)
+
+
+def _fail(line: str) -> None:
+    typer.echo(f"synoptic: {_printable(line)}", err=True)
+    sys.exit(2)
 
 
 def _usage(error: Exception) -> bool:

@@ -37,6 +37,13 @@ def relate(a: Passage, b: Passage, settings: Settings | None = None) -> Relation
     found = analyse(reports, settings or Settings())
     ids = [r.id for r in reports]
     between = [m for m in found.alignment.matches if {_home(found, m.a), _home(found, m.b)} == set(ids)]
+    unread = [
+        f"{a.report.name} was {found.notes[a.id]}"
+        for a in found.articles
+        if a.id not in {r.article.id for r in found.read}
+    ]
+    if unread:
+        return Relation("unrelated", 0.0, None, "; ".join(sorted(unread)))
     if not between:
         return Relation("unrelated", 0.0, None, "they share too little of what they state to be compared")
     conflicts = [

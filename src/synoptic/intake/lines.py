@@ -28,6 +28,8 @@ def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
             if stdin is None:
                 import sys
 
+                if sys.stdin is None:
+                    raise InputError("-: standard input is closed; give it something to read, or name a file")
                 stdin = sys.stdin.buffer
             yield stdin
             return
