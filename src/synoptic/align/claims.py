@@ -58,6 +58,14 @@ class Aligner:
     def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
         self.contents = {c.passage.id: c for c in ordered if len(c.terms) >= LEAST_TERMS and _tells(c)}
+        sentences = {
+            (c.passage.report, c.passage.order): c.passage.text for c in ordered if c.passage.kind == "sentence"
+        }
+        self.sentence = {
+            p: _letters(sentences.get((c.passage.report, c.passage.order), c.passage.text))
+            for p, c in self.contents.items()
+        }
+        """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
@@ -120,10 +128,11 @@ class Aligner:
         serves: dict[str, list[str]] = defaultdict(list)
         hubs: set[str] = set()
         for pid in sorted(self.contents, key=self._rank):
-            alone = self._reports(pid) == 1
+            alone = self._support(pid) == 1
             if alone and self._sentence_stands(pid, hubs) or self._said(pid, serves[pid]):
                 continue
-            hubs.add(pid)
+            if self.contents[pid].passage.kind == "sentence":
+                hubs.add(self.sentence[pid])
             claims.append(self._claim(pid))
             for member in (pid, *self.states[pid]):
                 serves[member].append(pid)
@@ -146,16 +155,16 @@ class Aligner:
         p = content.passage
         return not content.stands, bool(content.leaning), p.block_kind != "paragraph", len(content.terms), p.order, pid
 
-    def _reports(self, pid: str) -> int:
-        return len({self.contents[q].passage.report for q in self.states[pid]} | {self.contents[pid].passage.report})
+    def _support(self, pid: str) -> int:
+        """How many differently worded reports state it: sentences of equal letters count once."""
+        seen: dict[str, set[str]] = {}
+        for p in (pid, *self.states[pid]):
+            seen.setdefault(self.contents[p].passage.report, set()).add(self.sentence[p])
+        return len({min(texts) for texts in seen.values()})
 
     def _sentence_stands(self, pid: str, hubs: set[str]) -> bool:
         """Whether this is a clause whose whole sentence is a statement of its own already."""
-        own = self.contents[pid].passage
-        return own.kind == "clause" and any(
-            self.contents[h].passage.report == own.report and self.contents[h].passage.span.holds(own.span)
-            for h in hubs
-        )
+        return self.contents[pid].passage.kind == "clause" and self.sentence[pid] in hubs
 
     def _place(self, pid: str) -> tuple[str, int, int]:
         p = self.contents[pid].passage
@@ -182,11 +191,11 @@ class Aligner:
                 self._index[m.b].append(m)
         return self._index
 
-    def _rank(self, pid: str) -> tuple[float, ...]:
+    def _rank(self, pid: str) -> tuple[object, ...]:
         """Statements in the order of choice: printed by most reports, by itself clear, plain, early."""
         content = self.contents[pid]
         p = content.passage
-        reports = self._reports(pid)
+        reports = self._support(pid)
         return (
             -reports,
             reports == 1 and p.kind == "clause",
@@ -195,9 +204,9 @@ class Aligner:
             p.block_kind in ("headline", "caption", "standfirst"),
             -len(content.terms),
             p.order,
-            int(p.report[1:], 16),
+            p.text,
+            p.report,
             p.span.start,
-            p.span.end,
         )
 
     def _said(self, pid: str, hubs: Sequence[str]) -> bool:
