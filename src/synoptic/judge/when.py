@@ -1,7 +1,9 @@
-"""When the main event is or was: the day that the heads of the reports give to it.
+"""When the main event is or was: the day that the reports give to what they have in common.
 
-A date counts more the earlier it stands, and more again when it is the time of an event word that the reports lead with.
-Missed on purpose: a date given only far down; then nothing is said.
+A date counts more the earlier it stands, and more again when it is the time of an event word that the reports lead with
+or of a plain "it happened". Dates of what was said about it, and of what follows it (an arrest, a hearing, a funeral),
+count little. What all reports tell was there, or was planned, when the first of them was printed: a later date that the
+first report does not give is that of something else. Missed on purpose: an event that is told only by its aftermath.
 """
 
 from __future__ import annotations
@@ -12,40 +14,50 @@ from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early
 from synoptic.model import edtf
 from synoptic.model.event import Value
+from synoptic.model.mention import Time
 
-HEAD = 8
+HEAD = 24
 """Sentences of each report looked at."""
 LEAST = 0.25
 """What a date counts whose event word the reports do not lead with; one that all lead with counts up to 1 more."""
+HAPPENED = 0.8
+"""What a date counts more that is the time of a plain "it happened"."""
 STEM = 5
-AFTER = frozenset(
-    "say tell report announce confirm add release identify charge arrest accuse appear vote publish plead".split()
+SAID = frozenset(
+    "say tell state announce report confirm add release note explain write publish post update speak describe interview "
+    "warn comment respond".split()
 )
-"""Event words of what follows an event or is said of it: their dates are not its date."""
+"""Event words of what is said of it, and of the page itself: their dates are not its date."""
+AFTER = frozenset(
+    "identify name charge arrest accuse book appear plead arraign indict convict sentence court hearing trial jury vote set "
+    "schedule expect plan hold bury funeral vigil mourn gather visitation remember pronounce recover release search "
+    "continue remain investigate investigation review resume return file ask seek face surrender counselor due deliberate".split()
+)
+"""Event words of what follows an event: their dates are not its date, unless no other is given."""
+HAPPENING = frozenset("happen occur unfold take begin start erupt break strike end".split())
+LATER = 0.2
+"""What is left of a date after the first report was printed, where that report does not give it."""
+CLOCK = 0.5
+"""What is left of a day that is only understood from a time of day."""
+LONGER = 0.4
+"""What is left of a span of days."""
 
 
 def find(
     reports: Sequence[Sequence[Reading]], pulls: Mapping[str, float], count: Callable[[list[str]], tuple[int, int, int]]
 ) -> Value | None:
     """The best supported date, the others as rivals."""
-    votes: Votes[str] = Votes()
     stems: dict[str, float] = {}
     for key, pull in pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
-    for report in reports:
-        for reading in report:
-            passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption":
-                continue
-            for t in reading.content.times:
-                if not t.edtf or t.vague or t.timex not in ("DATE", "TIME"):
-                    continue
-                width = _width(t.edtf)
-                if width > 31:
-                    continue
-                weight = early(reading) * (LEAST + stems.get(t.of[:STEM], 0.0))
-                weight *= 0.3 if t.of in AFTER else 1.0
-                votes.add(edtf.day(t.edtf) or t.edtf, reading, weight * (1.0 if width < 1 else 0.4), t.text)
+    found = [(r, t, w) for report in reports for r in report for t, w in _dates(r, stems)]
+    first = min((r.article.published[:10] for r, _, _ in found if r.article.published), default=None)
+    given = {_answer(t) for r, t, _ in found if (r.article.published or "")[:10] == first}
+    votes: Votes[str] = Votes()
+    for reading, t, weight in found:
+        answer = _answer(t)
+        overtaken = first is not None and answer[:10] > first and answer not in given
+        votes.add(answer, reading, weight * (LATER if overtaken else 1.0), t.text)
     ranked = votes.ranked()
     if not ranked:
         return None
@@ -54,6 +66,35 @@ def find(
     return Value(best.value, None, best.origins, best.evidence, tuple(values[1:]), best.reason)
 
 
+def _dates(reading: Reading, stems: Mapping[str, float]) -> list[tuple[Time, float]]:
+    """The dates of one sentence of the head of a report, and how much each counts."""
+    passage = reading.content.passage
+    if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption":
+        return []
+    found = []
+    for t in reading.content.times:
+        if not t.edtf or t.vague or t.timex not in ("DATE", "TIME") or _width(t.edtf) > 31:
+            continue
+        tie = LEAST + stems.get(t.of[:STEM], 0.0) + (HAPPENED if t.of in HAPPENING else 0.0)
+        tie *= 0.1 if t.of in SAID else 0.3 if t.of in AFTER else 1.0
+        tie *= 1.0 if _width(t.edtf) < 1 else LONGER
+        tie *= CLOCK if t.timex == "TIME" and not _names_day(t) else 1.0
+        found.append((t, early(reading) * tie))
+    return found
+
+
+def _answer(t: Time) -> str:
+    return edtf.day(t.edtf) or t.edtf or ""
+
+
+def _names_day(t: Time) -> bool:
+    """Whether the words give a day, beside the time of day."""
+    words = t.text.lower().replace(".", " ").split()
+    return any(w[:3] in DAYS or w in NEAR for w in words)
+
+
+DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
+NEAR = frozenset("yesterday today tonight last this".split())
 def _value(votes: Votes[str], answer: str, count: Callable[[list[str]], tuple[int, int, int]]) -> Value:
     _, _, origins = count(votes.passages(answer))
     reason = f"{len(votes.weights[answer])} of the reports give this date near their head (“{votes.form(answer)}”)"
