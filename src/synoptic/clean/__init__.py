@@ -7,6 +7,7 @@ from synoptic.clean.flat import trimmed
 from synoptic.clean.labels import label
 from synoptic.clean.language import language_of
 from synoptic.clean.masthead import masthead
+from synoptic.clean.nameplate import plated
 from synoptic.clean.splits import marked, pieces
 from synoptic.clean.units import units
 from synoptic.model.report import BODY_KINDS, Article, Report
@@ -18,11 +19,12 @@ def clean(report: Report) -> Article:
     """Label every part of a report and read its masthead. The text stays as it is; nothing is fetched or guessed."""
     page = bool(report.source_marks)
     found = pieces(report.text, trimmed(report.text, units(report.text, wrapped=not page)), report.title)
-    labels = label(marked(found, report.source_marks), report.title, page=page)
+    found, plate = plated(report.text, marked(found, report.source_marks))
+    labels = label(found, report.title, page=page)
     blocks = blocks_of(report.text, labels)
     body = "\n".join(b.span.of(report.text) for b in blocks if b.kind in BODY_KINDS)
     language = report.language or language_of(body or report.text)
-    head = masthead(report, labels, language)
+    head = masthead(report, labels, language, plate)
     headline = next((it.unit.text for it in labels if it.kind == "headline"), None)
     return Article(
         report=report,

@@ -45,6 +45,47 @@ IMPERATIVE = re.compile(
 )
 """A reader is told to do something."""
 
+YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+QUOTED = re.compile(r"[\"“”«»„]")
+SITE = re.compile(
+    r"\b(?:this|our|the) (?:web ?)?(?:site|page|app|newsletter|service)\b|\b(?:our|this) (?:use of|cookie|privacy|terms)\b|"
+    r"\bprivacy policy\b|\bterms of (?:use|service)\b",
+    re.IGNORECASE,
+)
+"""A page speaks of itself."""
+AUDIENCE = re.compile(r"\b(?:readers|listeners|viewers|subscribers)\b", re.IGNORECASE)
+PAPER = re.compile(r"\b(?:(?:news)?paper|journalism|journalists|reporting|newsroom|station)\b", re.IGNORECASE)
+GIVING = re.compile(
+    r"\b(?:giv(?:e|es|ing)|pa(?:y|ys|id)|donat(?:e|ions?)|contribut(?:e|ions?)|support|subscribe|join|chip in|fund(?:ed|s)?|"
+    r"belongs?)\b",
+    re.IGNORECASE,
+)
+PRICE = re.compile(r"\b(?:a|per|each|every) (?:day|week|month|year)\b|\bfree to\b|\bfree of charge\b", re.IGNORECASE)
+ORDER = re.compile(r"(?:^|[.!?:,] )" + IMPERATIVE.pattern, re.IGNORECASE)
+
+
+def to_reader(text: str) -> bool:
+    """Whether a line addresses the reader for the outlet: what its site may do, what its readers give.
+
+    Never one with a quotation. Missed on purpose: pleas of one plain sentence ("Good news needs friends").
+    """
+    if QUOTED.search(text):
+        return False
+    if YOU.search(text) and SITE.search(text):
+        return True
+    own = bool(AUDIENCE.search(text)) + bool(PAPER.search(text))
+    asked = bool(GIVING.search(text)) + bool(PRICE.search(text))
+    addressed = bool(YOU.search(text)) or bool(ORDER.search(text))
+    return addressed and own > 0 and asked > 0 and own + asked >= 2 + (not YOU.search(text))
+
+
+INTERRUPTION = re.compile(
+    r"^\W*(?:advertisement|advertising|sponsored|promoted)\b\W*(?:$|[-–—:|])|"
+    r"\b(?:continues?|scroll|reading|skip)\b.{0,30}\b(?:below|after|advert\w*)\b|\b(?:below|after) (?:the |this )?advert",
+    re.IGNORECASE,
+)
+"""A line that an advertisement breaks in with."""
+
 CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[;{}]\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
 """A line of script or style that a text maker left in."""
 

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.labelled import Label, plain
+from synoptic.clean.press import press_name
 
 HEAD_REACH = 25
 """How many units above the first paragraph a headline is looked for."""
 HEADLINE_WORDS = (3, 32)
 STANDFIRST_WORDS = 60
 HEADLINE_SCORE = 2.8
+ABOVE_DATE = 1.2
+"""Added where a date or a byline stands below."""
 TITLE_MATCH = 0.4
 """A headline has at least this share of its words in the title that came with the report."""
 
@@ -55,7 +58,7 @@ def find_head(labels: list[Label], title: str | None) -> None:
 def _bylines(labels: Sequence[Label]) -> None:
     """Bylines without "by" around the headline: a name and a role or an outlet, or a name beside a date."""
     for i, it in enumerate(labels):
-        if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop:
+        if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop or press_name(it.unit.text):
             continue
         signed = shapes.SIGNED.fullmatch(it.unit.text)
         if signed and (shapes.ROLE.search(signed["rest"]) or signed["mark"] == "|"):
@@ -115,9 +118,17 @@ def _find_headline(labels: Sequence[Label], first: int, title: str | None) -> in
         score += min(it.words, 6) / 6 - max(0, it.words - 14) / 12
         score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.PLEA.search(it.unit.text))
         score -= 0.08 * sum(o.kind in ("paragraph", "boilerplate") for o in labels[i + 1 : first])
+        score += ABOVE_DATE * _above_date(labels, i, first)
         if score >= HEADLINE_SCORE and (best is None or score > best[0]):
             best = (score, i)
     return best[1] if best else None
+
+
+def _above_date(labels: Sequence[Label], i: int, first: int) -> bool:
+    """Whether a date or a byline stands right below unit `i`, or below one line more that may be its standfirst."""
+    below = labels[i + 1 : min(first + 1, i + 3)]
+    dated = next((n for n, it in enumerate(below) if it.kind in ("dateline", "byline")), None)
+    return dated is not None and all(it.kind == "paragraph" for it in below[:dated])
 
 
 def _may_head(it: Label) -> bool:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.dates import printed_dates
+from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import Label, plain
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
 
-LEFTOVERS = 3
 QUOTE_WORDS = 80
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
@@ -36,7 +36,7 @@ def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> l
     _captions(labels)
     find_head(labels, title)
     _subheads(labels)
-    _tail(labels)
+    clear_foot(labels)
     return labels
 
 
@@ -96,8 +96,10 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "a label in front of a link")
         elif it.words <= 40 and shapes.AUTHOR_NOTE.match(text):
             it.set("boilerplate", "a note on the author")
-        elif it.words <= 40 and _asks(text):
+        elif it.words <= 60 and (cues.to_reader(text) or (it.words <= 40 and _asks(text))):
             it.set("boilerplate", "asks something of the reader")
+        elif it.words <= 8 and cues.INTERRUPTION.search(text):
+            it.set("boilerplate", "says that the text goes on")
         elif cues.CODE.search(text):
             it.set("boilerplate", "a line of script")
         elif videos >= 2 and not it.stop and cues.VIDEO_ITEM.match(text):
@@ -180,25 +182,6 @@ def _subheads(labels: list[Label]) -> None:
                 it.set("boilerplate", "page furniture between paragraphs")
                 continue
             it.set("subhead", "a short line without a full stop between paragraphs")
-
-
-def _tail(labels: list[Label]) -> None:
-    """What stands behind the last real paragraph, and behind the rights line.
-
-    A few short lines without a full stop behind the text are names, links, leftovers; a list stays.
-    """
-    last = max((i for i, it in enumerate(labels) if it.kind == "paragraph" and it.stop and it.words >= 5), default=None)
-    if last is None:
-        return
-    behind = [it for it in labels[last + 1 :] if it.kind == "paragraph"]
-    if len(behind) <= LEFTOVERS:
-        for it in behind:
-            if not it.stop and it.words <= 10:
-                it.set("boilerplate", "a leftover behind the last paragraph")
-    rights = max((i for i, it in enumerate(labels) if it.reason == "rights line"), default=len(labels))
-    for it in labels[rights + 1 :]:
-        if it.kind == "paragraph" and rights > len(labels) / 2 and not it.stop:
-            it.set("boilerplate", "behind the rights line")
 
 
 def _nothing_found(labels: list[Label]) -> None:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from synoptic.clean import cues, shapes
+from synoptic.clean import shapes
 from synoptic.clean.dates import PrintedDate, printed_dates
 from synoptic.clean.labelled import Label
+from synoptic.clean.nameplate import Plate
+from synoptic.clean.outlets import printed_outlets
 from synoptic.model.report import Report
 from synoptic.model.span import Span
 
@@ -18,8 +20,6 @@ DATE_KINDS = ("dateline", "byline", "boilerplate")
 MONTH_FIRST = ("us", "gov", "mil")
 MIXED_ORDER = ("ca", "ph", "com", "org", "net", "info", "int", "news", "tv", "io", "co", "eu")
 OUTLET_WORDS = 6
-HEAD = 30
-"""A name in front of a menu is looked for among so many units."""
 URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -37,12 +37,12 @@ class Masthead:
     places: list[tuple[str, Span]] = field(default_factory=list)
 
 
-def masthead(report: Report, labels: Sequence[Label], language: str | None) -> Masthead:
-    """The masthead of a labelled report."""
+def masthead(report: Report, labels: Sequence[Label], language: str | None, plate: Plate | None = None) -> Masthead:
+    """The masthead of a labelled report; `plate` is the outlet's name where it stands above the article."""
     result = Masthead()
     _dates(report, labels, language, result)
     _byline(report, labels, result)
-    _outlet(report, labels, result)
+    _outlet(report, labels, plate, result)
     _agencies(labels, result)
     result.places.sort(key=lambda p: (p[1], p[0]))
     return result
@@ -155,7 +155,7 @@ def people(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _outlet(report: Report, labels: Sequence[Label], result: Masthead) -> None:
+def _outlet(report: Report, labels: Sequence[Label], plate: Plate | None, result: Masthead) -> None:
     host = re.sub(
         r"^(?:(?:www\d?|m|amp|edition|mobile|articles|news|local)\.)+",
         "",
@@ -165,61 +165,11 @@ def _outlet(report: Report, labels: Sequence[Label], result: Masthead) -> None:
     if report.outlet or titled:
         result.outlet = report.outlet or titled
         return
-    for name, span in _printed_outlets(labels):
+    for name, span in printed_outlets(labels, plate):
         result.outlet = name
         result.places.append(("outlet", span))
         return
     result.outlet = host or None
-
-
-_WORD = r"[A-Z][\w&'’]*(?:\.[a-z]+)?"
-_OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
-OUTLET_RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
-)
-OUTLET_PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to)\s+" + _OUTLET)
-OUTLET_LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")
-OUTLET_DATELINE = re.compile(r"\((?P<who>[A-Z][\w&.' -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
-OWN_WORDS = re.compile(
-    r"^(?:us|our|this|your|all|the|news|by|now|today|here|me|my|independent|free|journalism|copyright)$", re.IGNORECASE
-)
-
-
-def _printed_outlets(labels: Sequence[Label]) -> list[tuple[str, Span]]:
-    """Outlets that the text names as its own, the surest first.
-
-    Author notes, then rights lines, then the name in front of a menu, then pleas. A name counts for more where the
-    page's furniture says it again.
-    """
-    found: list[tuple[int, str, Span]] = []
-    furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
-    body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
-    for i, it in enumerate(labels):
-        for rank, match in _outlet_matches(it, head=i < HEAD):
-            who = match["who"].strip(" .,") if match else ""
-            if not who or OWN_WORDS.match(who) or shapes.AGENCY.fullmatch(who):
-                continue
-            # A plea can name anything; the outlet is what the furniture repeats and the story is not about.
-            if rank == 3 and (furniture.count(who) < 2 or body.count(who) > 3):
-                continue
-            found.append((rank, who, it.unit.span))
-    return [(name, span) for _, name, span in sorted(found, key=lambda f: (f[0], f[2]))]
-
-
-def _outlet_matches(it: Label, *, head: bool) -> list[tuple[int, re.Match[str] | None]]:
-    """(rank, match) of each form in which a unit may name the outlet."""
-    text = it.unit.text
-    if it.kind == "dateline":
-        return [(2, OUTLET_DATELINE.search(text))]
-    if it.kind != "boilerplate" or it.reason == "picture credit":
-        return []
-    found = [(1, OUTLET_RIGHTS.search(text)), (3, OUTLET_PLEA.search(text))]
-    if shapes.AUTHOR_NOTE.match(text):
-        found += [(0, form.search(text)) for form in shapes.AUTHOR_OUTLET]
-    words = re.findall(r"[a-z]+", text.lower())
-    if head and sum(w in cues.FURNITURE for w in words) >= max(2, 0.15 * len(words)):
-        found.append((2, OUTLET_LEAD.match(text)))
-    return found
 
 
 def _outlet_in_title(title: str, host: str) -> tuple[str, str | None]:

@@ -79,6 +79,13 @@ CONTRIBUTED = re.compile(
     r"\bcontributed (?:to|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
     re.IGNORECASE,
 )
+REPRINT = re.compile(
+    r"\b(?:first|originally|previously) (?:appeared|published|printed|ran|posted|reported)\b|\bre-?(?:print|publish)|\bcourtesy of\b|"
+    r"\b(?:appeared|published|printed) (?:first )?(?:in|on|by)\b|\breports? from\b|\bwith (?:reporting|material|files) (?:from|by)\b|"
+    r"\bread the (?:full|original|rest)\b|^sources?\s*:",
+    re.IGNORECASE,
+)
+"""Credit to another outlet, whose name is not the report's own."""
 CONTACT = re.compile(
     r"^(?:contact|e-?mail|follow|reach|to reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
     re.IGNORECASE,

@@ -1,0 +1,99 @@
+"""Outlets that a report's own furniture names: author notes, nameplates, rights lines, menus, pleas, datelines.
+
+A name that another outlet is credited by ("first appeared in", "with reports from") is never the report's own. Missed on
+purpose: names that only the running text gives ("told this newspaper").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.clean import cues, shapes
+from synoptic.clean.labelled import Label
+from synoptic.clean.nameplate import Plate, speaks_for_outlet
+from synoptic.clean.press import COMPANY, core, leading_name, press_name
+from synoptic.model.span import Span
+
+HEAD = 30
+"""A name in front of a menu is looked for among so many units."""
+STORY = 3
+"""A plea's name that stands more often than this in the text is what the story is about."""
+
+_WORD = r"[A-Z][\w&'’]*(?:\.[a-z]+)?"
+_OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
+RIGHTS = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
+)
+PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to|Follow|Download|Get|More from|Join)\s+" + _OUTLET)
+LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")
+DATELINE = re.compile(r"\((?P<who>[A-Z][\w&.' -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
+SIGNED = re.compile(rf"(?:,|\||•|–|—|\s-|\b(?:of|for|at))\s+{_OUTLET}\s*$")
+"""The end of a byline: "By Jane Doe, The Example Times"."""
+OWN_WORDS = re.compile(
+    r"^(?:us|our|this|your|all|the|news|by|now|today|here|me|my|independent|free|journalism|copyright)$", re.IGNORECASE
+)
+
+
+def printed_outlets(labels: Sequence[Label], plate: Plate | None) -> list[tuple[str, Span]]:
+    """Outlets that the text names as its own, the surest first.
+
+    The nameplate, author notes, rights lines, the name in front of a menu or in the dateline, then pleas and bylines.
+    """
+    found: list[tuple[int, str, Span]] = [(0, plate.name, plate.span)] if plate else []
+    furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
+    body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
+    for i, it in enumerate(labels):
+        if shapes.REPRINT.search(it.unit.text):
+            continue
+        for rank, who in _names(it, head=i < HEAD):
+            who = who.strip(" .,")
+            if not who or OWN_WORDS.match(who) or shapes.AGENCY.fullmatch(who) or COMPANY.search(who):
+                continue
+            if rank in REPEATED and not press_name(who) and furniture.count(who) < 2:
+                continue
+            if rank == PLEADED and (furniture.count(who) + body.count(who) < 2 or body.count(who) > STORY):
+                continue
+            found.append((rank, who, it.unit.span))
+    return [(_cased(name), span) for _, name, span in sorted(found, key=lambda f: (f[0], f[2]))]
+
+
+IN_FRONT, PLEADED, BYLINE = 3, 4, 5
+REPEATED = (IN_FRONT, BYLINE)
+"""Ranks at which a name has a press noun or stands in the furniture again."""
+
+
+def _names(it: Label, *, head: bool) -> list[tuple[int, str]]:
+    """(rank, name) of each form in which a unit may name the outlet."""
+    text = it.unit.text
+    if it.kind == "dateline":
+        return _matches((IN_FRONT - 1, DATELINE), text=text)
+    if it.kind == "byline":
+        return [(rank, name) for rank, name in _matches((BYLINE, SIGNED), text=text) if press_name(name)]
+    if it.kind != "boilerplate" or it.reason == "picture credit":
+        return []
+    found = _matches((2, RIGHTS), (PLEADED, PLEA), text=text)
+    if shapes.AUTHOR_NOTE.match(text):
+        found += _matches(*((1, form) for form in shapes.AUTHOR_OUTLET), text=text)
+    lead = leading_name(text) if speaks_for_outlet(text) else None
+    if lead and re.match(r"\s+[a-z]", text[lead[1] :]):
+        found.append((IN_FRONT, lead[0].text))
+    words = re.findall(r"[a-z]+", text.lower())
+    if head and sum(w in cues.FURNITURE for w in words) >= max(2, 0.15 * len(words)):
+        found += [(r, name) for r, name in _matches((IN_FRONT, LEAD), text=text) if not _menu(name)]
+    return found
+
+
+def _matches(*forms: tuple[int, re.Pattern[str]], text: str) -> list[tuple[int, str]]:
+    return [(rank, match["who"]) for rank, form in forms if (match := form.search(text))]
+
+
+def _menu(name: str) -> bool:
+    return all(w in cues.FURNITURE for w in re.findall(r"\w+", core(name)))
+
+
+def _cased(name: str) -> str:
+    """A name of three words or more in capitals, or one with a press noun, is set in title case."""
+    if not name.isupper() or not press_name(name):
+        return name
+    return " ".join(w if len(w) <= 3 and w not in ("THE", "OF", "AND", "SUN") else w.capitalize() for w in name.split())
