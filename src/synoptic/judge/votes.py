@@ -21,13 +21,15 @@ class Votes(Generic[A]):
     weights: dict[A, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
     readings: dict[A, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     printed: dict[A, list[str]] = field(default_factory=lambda: defaultdict(list))
+    shown: dict[A, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, answer: A, reading: Reading, weight: float, printed: str = "") -> None:
-        """One reading says so, with a weight above 0."""
+    def add(self, answer: A, reading: Reading, weight: float, printed: str = "", where: Evidence | None = None) -> None:
+        """One reading says so, with a weight above 0; `where`, if the words that say it stand outside the reading."""
         report = reading.article.id
         self.weights[answer][report] = max(weight, self.weights[answer].get(report, 0.0))
         self.readings[answer].append(reading)
         self.printed[answer].append(printed)
+        self.shown[answer].append(where or reading.evidence)
 
     def ranked(self) -> list[A]:
         """Answers, the heaviest first; of equals the one that sorts first."""
@@ -39,7 +41,7 @@ class Votes(Generic[A]):
 
     def evidence(self, answer: A, most: int = 8) -> tuple[Evidence, ...]:
         """The passages that give the answer, by report and place, without repeats."""
-        found = {(e.report, e.span): e for e in (r.evidence for r in self.readings[answer])}
+        found = {(e.report, e.span): e for e in self.shown[answer]}
         return tuple(found[k] for k in sorted(found))[:most]
 
     def passages(self, answer: A) -> list[str]:

@@ -41,11 +41,34 @@ REGIONS = frozenset(
 )
 
 
+FACILITIES = frozenset(
+    "jail prison hospital school office station avenue street road lane drive highway boulevard church university college "
+    "airport mall center centre precinct cemetery stadium courthouse inn hotel apartments district neighborhood "
+    "neighbourhood side estates building court plaza library club bar department".split()
+)
+"""Last words of what stands in a town or is a part of one."""
+
+_DIRECTED = ("northern ", "southern ", "eastern ", "western ", "central ", "north ", "south ", "east ", "west ")
+
+
 def level(name: str) -> str:
-    """ "country", "region" or "city": the level that a place name most often has; a name not listed is taken for a city."""
-    plain = name.lower().removeprefix("the ").strip()
+    """ "place", "country", "region" or "city": the level that a place name most often has.
+
+    A name not listed is taken for a city, unless its last word says that it stands in one.
+    """
+    plain = " ".join(name.lower().removeprefix("the ").split())
     if plain in COUNTRIES and plain != "georgia":
         return "country"
-    if plain in REGIONS or plain.endswith((" county", " province", " state", " parish")):
+    if is_region(plain):
         return "region"
+    if " " in plain and plain.rsplit(" ", 1)[-1] in FACILITIES:
+        return "place"
     return "city"
+
+
+def is_region(name: str) -> bool:
+    """Whether the name is that of a first-level region or a part of one, or of a county and the like."""
+    plain = " ".join(name.lower().removeprefix("the ").split())
+    if plain in REGIONS or plain.endswith((" county", " province", " state", " parish")):
+        return True
+    return any(plain.startswith(d) and plain.removeprefix(d) in REGIONS for d in _DIRECTED)

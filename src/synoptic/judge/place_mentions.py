@@ -1,0 +1,187 @@
+"""Places that a report sets something in: how it words them, and how much the wording sets the event there.
+
+Read are names tagged as places; names tagged otherwise, or not at all, that stand under "in" or before a region
+("in Orrin", "Orrin, Ohio"); the place in the name of a police or fire service ("Orrin Police Department"); the place
+before a person or a service ("an Orrin man", "Orrin police"); and the place of a dateline ("ORRIN, Ohio (AP) —").
+Missed on purpose: places told only by what stands there ("the mayor's office"), and streets without a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.judge.sides import Reading
+from synoptic.model.claim import Evidence
+from synoptic.model.entity import Entity, Resolution
+from synoptic.model.gazetteer import is_region
+from synoptic.model.gazetteer import level as level_of
+from synoptic.model.mention import Name
+from synoptic.model.parse import Parse, Token
+from synoptic.model.span import Span
+
+LOCATIVE = frozenset("in at near outside off on to from of inside around".split())
+STRONG = frozenset("in at outside off inside around".split())
+IN = frozenset("in outside inside near".split())
+SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
+"""What a town has of its own: the name before it is the town's."""
+DWELLER = frozenset(
+    "man woman boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
+    "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
+)
+DIVISION = frozenset(("county", "parish", "province"))
+DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
+DATELINE = re.compile(
+    r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
+    r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-|:)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place as one report words it."""
+
+    name: str
+    level: str
+    weight: float
+    entity: str | None
+
+
+class Gazer:
+    """Reads the places of passages; knows how the names of all reports were resolved."""
+
+    def __init__(self, resolution: Resolution, pulls: Mapping[str, float]) -> None:
+        self.entities: dict[str, Entity] = {e.id: e for e in resolution.entities}
+        self.by_mention = resolution.by_mention
+        self.pulls = pulls
+
+    def places(self, reading: Reading) -> Iterator[Place]:
+        """The places of one sentence."""
+        passage, parse = reading.content.passage, reading.content.passage.parse
+        told = frozenset(
+            t.start
+            for t in (parse.tokens[i] for i in passage.tokens)
+            if any(c.start <= t.start < c.end for q in reading.mentions.quotations for c in q.cue)
+        )
+        names = [n for n in reading.mentions.names if passage.span.holds(n.span) and n.form == "name"]
+        for n in names:
+            yield from self._named(parse, n, told)
+        covered = [n.span for n in names]
+        yield from self._untagged([parse.tokens[i] for i in passage.tokens], parse, covered)
+
+    def _named(self, parse: Parse, n: Name, told: frozenset[int]) -> Iterator[Place]:
+        tokens = [t for t in parse.tokens if n.span.start <= t.start < n.span.end]
+        if not tokens:
+            return
+        after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        if n.label in ("place", "facility"):
+            entity = self.by_mention.get((n.report, n.span.start, n.span.end))
+            name = self.entities[entity].name if entity else n.text
+            if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
+                yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
+                return
+            level = "place" if n.label == "facility" else level_of(name)
+            weight = self._tie(parse, tokens, after, told)
+            if weight:
+                yield Place(name, level, weight, entity)
+        elif n.label == "organisation" and (town := _town(tokens)):
+            yield Place(town, level_of(town), 0.5, None)
+        elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
+            if before_region(after, tokens, parse):
+                yield Place(n.text, level_of(n.text), 1.0, None)
+            elif n.label != "person" and _under(parse, tokens, IN) or _modifies(after) and n.label == "organisation":
+                yield Place(n.text, level_of(n.text), 0.6, None)
+
+    def _untagged(self, tokens: Sequence[Token], parse: Parse, covered: Sequence[Span]) -> Iterator[Place]:
+        """Proper names that no tag covers, under "in"."""
+        i = 0
+        while i < len(tokens):
+            run = []
+            while i < len(tokens) and tokens[i].pos == "PROPN" and tokens[i].text[:1].isupper():
+                run.append(tokens[i])
+                i += 1
+            i += 1
+            if not run or len(run) > 3 or any(s.start <= t.start < s.end for s in covered for t in run):
+                continue
+            opening = parse.tokens[run[0].i - 1] if run[0].i else None
+            after = parse.tokens[run[-1].i + 1 : run[-1].i + 3]
+            name = " ".join(t.text for t in run)
+            if opening is not None and opening.lemma.lower() in IN and len(name) > 2 and not name.isupper():
+                yield Place(name, level_of(name), 0.6, None)
+            elif before_region(after, run, parse):
+                yield Place(name, level_of(name), 1.0, None)
+
+    def _tie(self, parse: Parse, tokens: Sequence[Token], after: Sequence[Token], told: frozenset[int]) -> float:
+        """How much the wording sets something there.
+
+        "in X" in full, "to X" and "of X" less, "X police" and "an X man" about half, X as doer or possessor least, "ten
+        miles west of X" hardly; more where the word it hangs from is one of what the reports are about ("visit to X");
+        nothing where it only says where somebody spoke.
+        """
+        for t in tokens:
+            if t.dep == "pobj":
+                preposition = parse.tokens[t.head]
+                word = parse.tokens[preposition.head]
+                if word.start in told:
+                    return 0.0
+                if preposition.lemma == "of" and word.lemma in DIRECTIONS:
+                    return 0.15
+                weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
+                return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
+        return 0.5 if _modifies(after) else 0.25
+
+
+def dateline(report: Sequence[Reading]) -> tuple[Place, Evidence] | None:
+    """The place of a report's dateline, and where it stands."""
+    article = report[0].article
+    starts = [b.span for b in article.blocks if b.kind == "dateline"]
+    opening = next((r.content.passage.span for r in report if r.content.passage.block_kind == "paragraph"), None)
+    for span in [*starts, *([opening] if opening else [])]:
+        m = DATELINE.match(span.of(article.text).lstrip())
+        if m is None or span is opening and not m["place"].isupper():
+            continue
+        name = m["place"].title() if m["place"].isupper() else m["place"]
+        if name.split()[0].rstrip(".").lower()[:3] in MONTHS or name.lower() in (
+            "posted",
+            "updated",
+            "published",
+            "by",
+        ):
+            continue
+        return Place(name, level_of(name), 1.0, None), Evidence(article.id, span, span.of(article.text))
+    return None
+
+
+MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
+
+
+def _town(tokens: Sequence[Token]) -> str:
+    """ "Orrin" in "Orrin Police Department"; empty where the name is of no town's service."""
+    words = [t.text for t in tokens]
+    if words and words[0].lower() == "the":
+        words = words[1:]
+    at = next((i for i, w in enumerate(words) if w.lower() in SEAT), 0)
+    town = words[:at]
+    while town and town[-1].lower() in ("metro", "metropolitan", "city", "township", "'s", "’s"):
+        town = town[:-1]
+    if not town or len(town) > 3 or town[-1].lower() in (*DIVISION, "state", "national", "federal", "royal"):
+        return ""
+    return " ".join(town)
+
+
+def before_region(after: Sequence[Token], tokens: Sequence[Token], parse: Parse) -> bool:
+    """ "Orrin, Ohio": a comma and the name of a region stand behind it."""
+    if len(after) < 2 or after[0].text != ",":
+        return False
+    more = parse.tokens[after[1].i : after[1].i + 2]
+    text = " ".join(t.text for t in more)
+    return after[1].text[:1].isupper() and (is_region(after[1].text) or is_region(text))
+
+
+def _under(parse: Parse, tokens: Sequence[Token], prepositions: frozenset[str]) -> bool:
+    return any(t.dep == "pobj" and parse.tokens[t.head].lemma.lower() in prepositions for t in tokens)
+
+
+def _modifies(after: Sequence[Token]) -> bool:
+    return bool(after) and after[0].text.islower() and (after[0].lemma in DWELLER or after[0].lemma in SEAT)
