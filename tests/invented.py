@@ -108,7 +108,7 @@ def stories(draw: st.DrawFn, least: int = 1, most: int = 3) -> list[Report]:
     outlets = draw(st.permutations(OUTLETS))[: draw(st.integers(least, most))]
     made = [draw(told((outlet,))) for outlet in outlets]
     if len(made) > 1 and draw(st.booleans()):
-        made[1] = made[1]._replace(sentences=made[0].sentences + made[1].sentences[:1])
+        made[1] = made[1]._replace(sentences=tuple(dict.fromkeys(made[0].sentences + made[1].sentences[:1])))
     return [Report(f"{n}-{t.outlet.split()[-1].lower()}.txt", t.text()) for n, t in enumerate(made)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import sys
 import tempfile
@@ -305,8 +306,9 @@ def _say(text: str) -> None:
 
 
 def _line(value: dict[str, Any]) -> None:
-    """One JSON object on one line of stdout."""
-    _say(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    """One JSON object on one line of stdout, on one line too for readers who break lines where Unicode may."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    _say(re.sub("[\x85\u2028\u2029]", lambda found: f"\\u{ord(found[0]):04x}", written))
 
 
 def _refuse_outputs(outputs: dict[str, str | None]) -> None:
@@ -431,7 +433,7 @@ def main() -> None:
             signal.SIGPIPE, signal.SIG_DFL
         )  # end in silence where the reader of a pipe has gone, as others do
     try:
-        app(standalone_mode=False)
+        status = app(standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
     except SynopticError as error:
@@ -447,7 +449,7 @@ def main() -> None:
         if _usage(error):
             sys.exit(2)
         raise
-    sys.exit(0)
+    sys.exit(status or 0)
 
 
 def _fail(line: str) -> None:

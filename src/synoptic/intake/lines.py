@@ -76,7 +76,10 @@ def lines_of(stream: IO[bytes], name: str, first: bytes = b"") -> Iterator[tuple
 def parse(raw: bytes, where: str) -> dict[str, Any] | Rejected:
     """The object on a line, or why there is none."""
     try:
-        text, _ = decode(raw)
+        try:
+            text = raw.decode("utf-8-sig")  # JSON says what it holds: nothing in it is mended
+        except UnicodeDecodeError:
+            text, _ = decode(raw)
         entry = json.loads(text)
     except InputError as error:
         return Rejected(where, str(error))
