@@ -4,8 +4,8 @@
 
 The WordNet files are those of Debian's package wordnet-base (data.noun, data.verb, data.adj, index.*). Kept are single
 words that its tagged texts use at all and, of each word, its first senses only (WordNet orders them by frequency): rare senses make everything akin to
-everything. Three relations: `s` synonyms (one synset), `d` derived (sign, signature), `k` kind of (ferry, boat; one step
-up). Words that merely share a parent (north and south, import and export, lunch and dinner) are not akin, which is what
+everything. Four relations: `s` synonyms (one synset), `d` derived (sign, signature), `k` kind of (ferry, boat; one step
+up), `o` opposites (rise, fall). Words that merely share a parent (north and south, import and export, lunch and dinner) are not akin, which is what
 word vectors get wrong.
 """
 
@@ -16,10 +16,11 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-SENSES = {"n": 2, "v": 3, "a": 2}
+SENSES = {"n": 2, "v": 3, "a": 2, "r": 2}
 """Senses kept of each word."""
-FILES = {"n": "noun", "v": "verb", "a": "adj"}
-KIND_OF = {"n": ("@",), "v": ("@",), "a": ()}
+FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
+KIND_OF: dict[str, tuple[str, ...]] = {"n": ("@",), "v": ("@",), "a": (), "r": ()}
+RELATED = {"+": "d", "!": "o"}
 MOST_KINDS = 200
 """A word with more kinds below it ("act", "person") is too general to stand for any of them."""
 
@@ -62,7 +63,7 @@ def build(folder: Path) -> dict[str, dict[str, str]]:
     akin: dict[str, dict[str, str]] = defaultdict(dict)
 
     def add(a: str, b: str, relation: str) -> None:
-        if a != b and "sdk".index(relation) <= "sdk".index(akin[a].get(b, "k")):
+        if a != b and "osdk".index(relation) <= "osdk".index(akin[a].get(b, "k")):
             akin[a][b] = akin[b][a] = relation
 
     for pos in FILES:
@@ -76,11 +77,11 @@ def build(folder: Path) -> dict[str, dict[str, str]]:
                     for a in words:
                         for b in ranked[pos].get(target, {}):
                             add(a, b, "k")
-                if symbol == "+" and kind in FILES:
+                if symbol in RELATED and kind in FILES and ends != "0000":
                     source, goal = int(ends[:2], 16), int(ends[2:], 16)
                     a, b = names[source - 1], data[kind][target][0][goal - 1]
                     if a in words and b in ranked[kind].get(target, {}):
-                        add(a, b, "d")
+                        add(a, b, RELATED[symbol])
     general = {w for w, others in akin.items() if sum(r == "k" for r in others.values()) > MOST_KINDS}
     for word in general:
         for other in [o for o, r in akin[word].items() if r == "k"]:

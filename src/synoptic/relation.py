@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from synoptic import intake
+from synoptic.model.claim import Match
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
 from synoptic.pipeline import Analysis, Settings, analyse
@@ -49,15 +50,23 @@ def relate(a: Passage, b: Passage, settings: Settings | None = None) -> Relation
     conflicts = [
         c for c in found.conflicts if c.verdict in ("contradiction", "update") and _across(found, c.passages, ids)
     ]
-    best = max(between, key=lambda m: (m.relation == "same", m.relation == "part", m.score, m.a, m.b))
+    best = max(between, key=lambda m: (_whole(found, m), m.relation == "same", m.relation == "part", m.score, m.a, m.b))
+    inner = any(m.relation in ("same", "part") for m in between)
     if conflicts:
         first = min(conflicts, key=lambda c: (c.verdict != "contradiction", c.kind, c.id))
         return Relation("conflict", best.score, first.kind, f"{first.verdict}: {first.reason}")
+    if best.relation == "comparable" and inner:
+        return Relation("part", best.score, None, f"a statement of one stands in the other: they {best.reason}")
     if best.relation == "comparable":
         return Relation(
             "unrelated", best.score, None, f"near, but neither states what the other does: they {best.reason}"
         )
     return Relation(best.relation, best.score, None, f"they {best.reason}")
+
+
+def _whole(found: Analysis, match: Match) -> bool:
+    """Whether both sides are whole sentences."""
+    return all(found.contents[p].passage.kind == "sentence" for p in (match.a, match.b))
 
 
 def _report(passage: Passage, name: str) -> Report:

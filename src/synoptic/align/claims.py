@@ -102,8 +102,8 @@ class Aligner:
             return
         alike = _letters(x.passage.text) == _letters(y.passage.text)
         there, back = (
-            (True, True)
-            if alike
+            (alike, alike)
+            if alike or found.opposed
             else (
                 states(x, y, found.forward - ABSENT_COST * found.absent[0], found.met[0]),
                 states(y, x, found.backward - ABSENT_COST * found.absent[1], found.met[1]),
@@ -220,7 +220,7 @@ class Aligner:
         said: set[str] = set()
         for h in hubs:
             said |= self.contents[h].keys | self.contents[h].words
-            said |= {k for w in self.contents[h].words for k in self.kin.get(w, {})}
+            said |= {k for w in self.contents[h].words for k in self.kin.of(w)}
         got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
         return bool(hubs) and got >= COVERED * total
 
@@ -243,7 +243,7 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
     if statement.negated != passage.negated or not _agree(statement, passage):
         return False
     values = compare_values(statement, passage)
-    if values.clash or not met and not values.matched:
+    if values.clash or not met and not values.figures:
         return False
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
 
@@ -257,7 +257,9 @@ def _agree(statement: Content, passage: Content) -> bool:
     values = {value for lemma, value in passage.events if lemma == statement.head}
     if not values:
         return True
-    told = {"happened", "planned"} | ({"possible"} if passage.head == statement.head else set())
+    told = {"happened", "planned"} | (
+        {"possible"} if passage.head == statement.head and not passage.prospect else set()
+    )
     return bool(values & told) if statement.factuality in told else statement.factuality in values or not values & told
 
 

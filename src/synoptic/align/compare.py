@@ -36,9 +36,23 @@ class Lexicon(Protocol):
         """For each lower-case word those of the others that may stand for it, with the credit of each, 0..1."""
         ...
 
+    def opposed(self, words: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """For each lower-case word those of the others that mean the opposite."""
+        ...
 
-Kinship = Mapping[str, Mapping[str, float]]
-"""word -> the other words it may stand for, with the credit of each."""
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """What the words of one run are to each other. Depends on each pair of words alone."""
+
+    akin: Mapping[str, Mapping[str, float]]
+    """word -> the other words it may stand for, with the credit of each."""
+    opposed: Mapping[str, frozenset[str]]
+    """word -> the words that mean its opposite."""
+
+    def of(self, word: str) -> Mapping[str, float]:
+        """The words that may stand for one."""
+        return self.akin.get(word, {})
 
 
 def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
@@ -58,7 +72,11 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
             for other in family:
                 if word != other and _stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
-    return kin
+    opposed = lexicon.opposed(words)
+    for word, opposites in opposed.items():
+        for other in opposites:
+            kin[word].pop(other, None)
+    return Kinship(kin, opposed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +91,11 @@ class Comparison:
     """Words or names in common, for the reason."""
     missing: tuple[str, ...]
     """Words of the first that the second lacks."""
+    opposed: bool
+    """One says the opposite of a word of the other: rose, fell."""
     absent: tuple[float, float]
-    """Entities near the event word that the second lacks of the first's, and the first of the second's: each counts 1
-    where the other names others in its stead, else ELLIPSIS."""
+    """What stands near the event word that the second lacks of the first's, and the first of the second's: an entity or
+    a thing counts 1 where the other has others in its stead, an entity that is only left out ELLIPSIS."""
     swapped: bool
     """The doer of one is only done to in the other."""
     met: tuple[bool, bool]
@@ -107,7 +127,16 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
     forward, shared, missing = _coverage(a, b, rarities, kin)
     backward, _, _ = _coverage(b, a, rarities, kin)
     absent = (_absent(a, b, kin), _absent(b, a, kin))
-    return Comparison(forward, backward, shared, missing, absent, _swapped(a, b), (_met(a, b, kin), _met(b, a, kin)))
+    return Comparison(
+        forward,
+        backward,
+        shared,
+        missing,
+        _opposed(a, b, kin),
+        absent,
+        _swapped(a, b),
+        (_met(a, b, kin), _met(b, a, kin)),
+    )
 
 
 def _coverage(
@@ -125,27 +154,42 @@ def _coverage(
         elif term.key in b.leaning:
             credit = LEAN_CREDIT
         else:
-            credit = max((c for other, c in kin.get(term.word, {}).items() if other in words), default=0.0)
+            credit = max((c for other, c in kin.of(term.word).items() if other in words), default=0.0)
         got += w * credit
         (shared if credit else missing).append(term.word)
     return (got / total if total else 0.0), tuple(shared), tuple(missing)
 
 
 def _absent(a: Content, b: Content, kin: Kinship) -> float:
-    """Entities near a's event word that b has under no name."""
-    missing = sum(
-        t.pos == "ENT"
+    """Entities and things near a's event word that b has under no name."""
+    entities = _lacking(a, b, kin, entity=True)
+    instead = {t.key for t in b.terms if t.pos == "ENT"} - a.keys
+    things = min(_lacking(a, b, kin, entity=False), _lacking(b, a, kin, entity=False))
+    return entities * (1.0 if instead else ELLIPSIS) + things
+
+
+def _lacking(a: Content, b: Content, kin: Kinship, *, entity: bool) -> int:
+    """How many of a's entities (or other nouns) near its event word b lacks."""
+    return sum(
+        (t.pos == "ENT") == entity
+        and t.pos in ("ENT", "NOUN")
         and t.weight >= NEAR_EVENT
         and t.key not in b.keys | b.leaning
-        and not any(other in b.words for other in kin.get(t.word, {}))
+        and t.word not in b.words
+        and not any(other in b.words for other in kin.of(t.word))
         for t in a.terms
     )
-    instead = {t.key for t in b.terms if t.pos == "ENT"} - a.keys
-    return missing * (1.0 if instead else ELLIPSIS)
+
+
+def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
+    """Whether one has the opposite of a word that only the other has."""
+    return any(kin.opposed.get(w, frozenset()) & (b.words - a.words) for w in a.words - b.words)
 
 
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
-    return a.head in b.words or any(other in b.words for other in kin.get(a.head, {}))
+    """Whether b has a's event word as something that it states, not as what somebody wants or calls for."""
+    words = b.words if a.factuality != "happened" else b.words - b.unasserted
+    return a.head in words or any(other in words for other in kin.of(a.head))
 
 
 def _stem(a: str, b: str) -> bool:
@@ -158,6 +202,8 @@ def _stem(a: str, b: str) -> bool:
 
 def _swapped(a: Content, b: Content) -> bool:
     """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
+    if a.doer and b.doer and a.doer != b.doer and a.doer in b.keys and b.doer in a.keys:
+        return True
     if not a.subjects or not b.subjects:
         return bool(a.subjects and a.subjects <= b.settings or b.subjects and b.subjects <= a.settings)
     if a.subjects & b.subjects:

@@ -50,7 +50,8 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
         if q.act == "said" and sum(len(c) for c in q.content) >= REPORTING_LEAST
         for span in (*q.source, *q.cue)
     ]
-    reader = _Reader(mentions, resolution, names, by_start, reporting)
+    wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
+    reader = _Reader(mentions, resolution, names, by_start, reporting, wished)
     previous: dict[int, frozenset[str]] = {}
     result = []
     for passage in passages:
@@ -68,6 +69,8 @@ class _Reader:
     names: dict[str, str]
     by_start: dict[int, Name]
     reporting: Sequence[Span]
+    wished: Sequence[Span]
+    """What somebody wants, plans, thinks or calls for."""
 
     def read(self, passage: Passage, before: frozenset[str]) -> Content:
         quantities = tuple(q for q in self.mentions.quantities if passage.span.holds(q.span))
@@ -123,7 +126,9 @@ class _Reader:
             quantities=quantities,
             times=times,
             leaning=before if leans else frozenset(),
-            factuality=presented.value if presented else "unsure",
+            factuality=_factuality(passage, event, presented),
+            prospect=_prospect(passage, event, presented),
+            unasserted=frozenset(t.lemma for t in kept if t.pos == "NOUN" and _inside(t, self.wished)),
             negated=presented.negated if presented else False,
             events=tuple(
                 (f.event, f.value)
@@ -198,6 +203,25 @@ def _setting(parse: Parse, token: Token, span: Span) -> bool:
     while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
         head = parse.tokens[head.head]
     return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
+
+
+def _factuality(passage: Passage, event: Token, presented: Factuality | None) -> str:
+    """How the event is presented; under a condition nothing is sure."""
+    if presented is None:
+        return "unsure"
+    own = set(passage.tokens)
+    for i in {event.i, passage.root}:
+        for clause in passage.parse.children(i):
+            if clause.dep == "advcl" and clause.i in own and presented.value in ("planned", "happened"):
+                if any(t.dep == "mark" and t.lemma in ("if", "unless") for t in passage.parse.children(clause.i)):
+                    return "unsure"
+    return presented.value
+
+
+def _prospect(passage: Passage, event: Token, presented: Factuality | None) -> bool:
+    if presented is None or presented.value != "possible" or event.tag != "VB":
+        return False
+    return not any(t.lemma == "have" and t.dep == "aux" for t in passage.parse.children(event.i))
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:

@@ -18,16 +18,19 @@ class Values:
     """Figures and dates of the first that the second does not give."""
     matched: int
     """Figures and dates of the first that the second gives too, single-digit counts aside."""
+    figures: int
+    """The figures among these."""
     reason: str
 
 
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
-    clash, missing, matched, reasons = False, 0, 0, []
+    clash, missing, matched, figures, reasons = False, 0, 0, 0, []
     for q in a.quantities:
         found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
         if any(f.relation == "same" for f in found):
             matched += q.unit is not None or (q.low or 0) >= 10
+            figures = matched
             continue
         if found and not any(f.relation == "unlike" for f in found):
             clash = True
@@ -55,4 +58,4 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")
         else:
             missing += 1
-    return Values(clash, missing, matched, "; ".join(reasons))
+    return Values(clash, missing, matched, figures, "; ".join(reasons))

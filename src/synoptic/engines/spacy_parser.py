@@ -77,7 +77,5 @@ def _convert(doc: Doc, offset: int) -> Parse:
         )
         for t in doc
     )
-    names = tuple(
-        NamedSpan(e.start_char + offset, e.end_char + offset, e.label_, e.start, e.end) for e in doc.ents
-    )
+    names = tuple(NamedSpan(e.start_char + offset, e.end_char + offset, e.label_, e.start, e.end) for e in doc.ents)
     return Parse(tokens, tuple((s.start, s.end) for s in doc.sents), names)

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from synoptic.model.errors import EngineError
 
+OPPOSITE = "o"
 CREDIT = {"s": 0.9, "d": 0.9, "k": 0.7}
 """What a word counts for another: synonyms and derived words nearly in full, a kind for its genus less."""
 
@@ -33,7 +34,22 @@ class Thesaurus:
             if word not in self._lines:
                 continue
             pairs = (entry.rsplit(":", 1) for entry in self._lines[word].split())
-            others = {other: CREDIT[relation] for other, relation in pairs if other in wanted and other != word}
+            others = {
+                other: CREDIT[relation]
+                for other, relation in pairs
+                if relation in CREDIT and other in wanted and other != word
+            }
+            if others:
+                found[word] = others
+        return found
+
+    def opposed(self, words: Sequence[str]) -> Mapping[str, frozenset[str]]:
+        """For each word those of the others that mean the opposite."""
+        wanted = set(words)
+        found = {}
+        for word in words:
+            pairs = (entry.rsplit(":", 1) for entry in self._lines.get(word, "").split())
+            others = frozenset(other for other, relation in pairs if relation == OPPOSITE and other in wanted)
             if others:
                 found[word] = others
         return found

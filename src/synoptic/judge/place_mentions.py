@@ -31,10 +31,11 @@ DWELLER = frozenset(
     "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
 )
 DIVISION = frozenset(("county", "parish", "province"))
+PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
 DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
-    r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-|:)",
+    r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-)",
 )
 
 
@@ -67,7 +68,7 @@ class Gazer:
         names = [n for n in reading.mentions.names if passage.span.holds(n.span) and n.form == "name"]
         for n in names:
             yield from self._named(parse, n, told)
-        covered = [n.span for n in names]
+        covered = [n.span for n in (*names, *reading.content.times)]
         yield from self._untagged([parse.tokens[i] for i in passage.tokens], parse, covered)
 
     def _named(self, parse: Parse, n: Name, told: frozenset[int]) -> Iterator[Place]:
@@ -81,7 +82,9 @@ class Gazer:
             if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
                 yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
                 return
-            level = "place" if n.label == "facility" else level_of(name)
+            level = level_of(name)
+            if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS:
+                level = "place"
             weight = self._tie(parse, tokens, after, told)
             if weight:
                 yield Place(name, level, weight, entity)
@@ -90,7 +93,7 @@ class Gazer:
         elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
             if before_region(after, tokens, parse):
                 yield Place(n.text, level_of(n.text), 1.0, None)
-            elif n.label != "person" and _under(parse, tokens, IN) or _modifies(after) and n.label == "organisation":
+            elif n.label != "person" and (_under(parse, tokens, IN) or _modifies(after)) or _has_service(after):
                 yield Place(n.text, level_of(n.text), 0.6, None)
 
     def _untagged(self, tokens: Sequence[Token], parse: Parse, covered: Sequence[Span]) -> Iterator[Place]:
@@ -183,5 +186,9 @@ def _under(parse: Parse, tokens: Sequence[Token], prepositions: frozenset[str]) 
     return any(t.dep == "pobj" and parse.tokens[t.head].lemma.lower() in prepositions for t in tokens)
 
 
+def _has_service(after: Sequence[Token]) -> bool:
+    return bool(after) and after[0].text.islower() and after[0].lemma in SEAT
+
+
 def _modifies(after: Sequence[Token]) -> bool:
-    return bool(after) and after[0].text.islower() and (after[0].lemma in DWELLER or after[0].lemma in SEAT)
+    return bool(after) and after[0].text.islower() and (after[0].lemma in DWELLER or _has_service(after))

@@ -95,6 +95,8 @@ def _names_day(t: Time) -> bool:
 
 DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
 NEAR = frozenset("yesterday today tonight last this".split())
+
+
 def _value(votes: Votes[str], answer: str, count: Callable[[list[str]], tuple[int, int, int]]) -> Value:
     _, _, origins = count(votes.passages(answer))
     reason = f"{len(votes.weights[answer])} of the reports give this date near their head (“{votes.form(answer)}”)"

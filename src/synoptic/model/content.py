@@ -48,6 +48,10 @@ class Content:
     """(lemma, factuality) of every event word in the passage."""
     settings: frozenset[str] = frozenset()
     """Keys of entities that say where: under "in", "at", "to"."""
+    prospect: bool = False
+    """What is given as possible lies ahead ("may leave"), as against what is only hedged ("allegedly left")."""
+    unasserted: frozenset[str] = frozenset()
+    """Nouns that stand in what somebody wants, plans or calls for."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 

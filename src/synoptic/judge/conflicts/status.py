@@ -19,7 +19,8 @@ def find(pair: Pair) -> list[Difference]:
     values = (pair.a.content.factuality, pair.b.content.factuality)
     if set(values) == {"planned", "happened"}:
         return _overtaken(pair)
-    if set(values) == {"possible", "happened"} and pair.copied:
+    prospect = pair.a.content.prospect or pair.b.content.prospect
+    if set(values) == {"possible", "happened"} and pair.copied and not prospect:
         return _hardened(pair)
     return []
 
