@@ -18,7 +18,7 @@ from synoptic.model.event import Value
 HEAD = 16
 DATELINE_WEIGHT = 1.0
 """What a dateline counts, where "in X" in the first sentence counts 1."""
-BESIDE = 0.4
+BESIDE = 0.33
 """Share of the best city's support from which another is given beside it and not as its rival."""
 MOST = 3
 LEVELS = ("address", "place", "city", "region", "country")
