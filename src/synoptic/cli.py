@@ -29,6 +29,9 @@ app = typer.Typer(
     "and where they disagree.",
 )
 
+NAMED = 10
+"""How many of the things that could not be read are named on stderr; the account names them all."""
+
 Paths = Annotated[
     list[str], typer.Argument(metavar="PATH...", help="Files, folders, .jsonl[.gz]; - is standard input.")
 ]
@@ -156,6 +159,7 @@ def relate(
     from synoptic.relation import relate as judged
 
     settings = _settings(None, pipeline, [], [])
+    done = False
     for where, entry in _entries(paths):
         try:
             found = judged(entry.get("a", ""), entry.get("b", ""), settings)
@@ -164,6 +168,9 @@ def relate(
             continue
         made = {"relation": found.relation, "score": found.score, "kind": found.kind, "reason": found.reason}
         _line({k: v for k, v in made.items() if k != "kind" or v})
+        done = True
+    if not done:
+        raise InputError('no line given holds two passages; give {"a": "...", "b": "..."}, one pair a line')
 
 
 @app.command()
@@ -213,17 +220,21 @@ def _options(
 def _settings(published: str | None, pipeline: str | None, same: list[str], different: list[str]) -> Any:
     from synoptic.pipeline import Settings
 
-    if published:
-        from synoptic.intake.published import edtf_of
-
-        given, published = published, edtf_of(published)
-        if not published:
-            raise InputError(f"--published {given!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
     decisions = [
         _decision(pair, ruling) for ruling, pairs in (("same", same), ("different", different)) for pair in pairs
     ]
-    settings = Settings(published=published, decisions=tuple(decisions))
+    settings = Settings(published=_date(published), decisions=tuple(decisions))
     return replace(settings, pipeline=pipeline) if pipeline else settings
+
+
+def _date(published: str | None) -> str | None:
+    """EDTF of the date given. Raises InputError where it is none."""
+    from synoptic.intake.published import edtf_of
+
+    found = edtf_of(published) if published is not None else None
+    if published is not None and not found:
+        raise InputError(f"--published {published!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
+    return found
 
 
 def _decision(pair: str, ruling: str) -> Decision:
@@ -239,7 +250,7 @@ def _reports(paths: list[str], published: str | None) -> list[Any]:
     """The reports of all paths; what cannot be read is named on stderr. Raises InputError where nothing can."""
     from synoptic.intake import read_sources
 
-    found = read_sources(paths, published=published)
+    found = read_sources(paths, published=_date(published))
     _name(found.rejected, bool(found.reports))
     return list(found.reports)
 
@@ -249,8 +260,10 @@ def _name(rejected: tuple[Rejected, ...], others: bool = True) -> None:
     lines = [f"{r.name}: {r.reason}" for r in rejected]
     if not others and len(lines) == 1:
         raise InputError(lines[0])
-    for line in lines:
+    for line in lines[:NAMED]:
         typer.echo(f"synoptic: not read: {_printable(line)}", err=True)
+    if len(lines) > NAMED:
+        typer.echo(f"synoptic: not read: {len(lines) - NAMED} more like these", err=True)
     if not others:
         raise InputError("nothing given can be read as a report; give text, HTML or JSON Lines")
 
@@ -264,7 +277,7 @@ def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
             if isinstance(entry, Rejected):
                 _name((entry,))
             else:
-                yield f"{path}:{number}", entry
+                yield f"{'stdin' if path == '-' else path}:{number}", entry
 
 
 def _each(paths: list[str], settings: Any, quiet: bool) -> None:
@@ -272,6 +285,7 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> None:
     from synoptic import pipeline as way
     from synoptic.compose.render import to_object
 
+    n = 0
     with _progress(quiet) as say:
         for n, (where, entry) in enumerate(_entries(paths), 1):
             say(f"{n}: {where}")
@@ -279,6 +293,8 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> None:
             _name(tuple(rejected))
             synopsis = way.read_reports(reports, settings, rejected=rejected)
             _line({"id": entry.get("id"), **to_object(synopsis.file)})
+    if not n:
+        raise InputError('no line given is a JSON object; give {"id", "reports": [...]}, one event a line')
 
 
 def _reports_of(entry: dict[str, Any], where: str, published: str | None) -> tuple[list[Report], list[Rejected]]:
@@ -328,6 +344,8 @@ def _check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
     for target in given:
         if target == "-":
             continue
+        if not target:
+            raise OutputError("an output was given no name; give the name of a file to write")
         path = os.path.realpath(target)
         folder = os.path.dirname(path)
         if os.path.isdir(path):

@@ -44,7 +44,9 @@ def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise InputError(f"{name}: is damaged gzip data; unpack or fetch it again") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{name}: cannot be read ({getattr(error, 'strerror', None) or error})") from None
+        raise InputError(
+            f"{name}: cannot be read ({getattr(error, 'strerror', None) or error}); check the path"
+        ) from None
 
 
 def read_lines(path: Source, *, stdin: IO[bytes] | None = None) -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
