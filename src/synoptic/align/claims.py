@@ -30,6 +30,8 @@ statement more than other words do."""
 MATCHED_GAIN = 0.15
 """Added for a figure or date that both give, twice at most: two reports seldom share a figure by chance. It also makes up
 for an event word that only differs in wording ("were built before 1995", "date from before 1995")."""
+TOLD = frozenset(("happened", "planned", "possible", "unsure"))
+"""Ways of presenting one event that can stand in one claim, each passage keeping its own."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
 LEAST_TERMS = 2
@@ -111,7 +113,7 @@ class Aligner:
         )
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
-        match = Match(a, b, relation, score, explain(found))
+        match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
         if there:
             self.states[a][b] = match
@@ -252,15 +254,17 @@ def _agree(statement: Content, passage: Content) -> bool:
     """Whether the passage presents the statement's event in a way that can state it.
 
     What is planned in one report and has happened in another is one claim, and so is what one hedges as its own main
-    statement; what is only feared, refused or denied is not.
+    statement; what may come, or is only feared, refused or denied, is not.
     """
+    if statement.prospect != passage.prospect:
+        return False
+    if statement.head == passage.head:
+        return statement.factuality == passage.factuality or {statement.factuality, passage.factuality} <= TOLD
     values = {value for lemma, value in passage.events if lemma == statement.head}
     if not values:
         return True
-    told = {"happened", "planned"} | (
-        {"possible"} if passage.head == statement.head and not passage.prospect else set()
-    )
-    return bool(values & told) if statement.factuality in told else statement.factuality in values or not values & told
+    real = {"happened", "planned"}
+    return bool(values & real) if statement.factuality in real else statement.factuality in values
 
 
 def explain(found: Comparison) -> str:

@@ -126,7 +126,7 @@ class _Reader:
             quantities=quantities,
             times=times,
             leaning=before if leans else frozenset(),
-            factuality=_factuality(passage, event, presented),
+            factuality=presented.value if presented else "unsure",
             prospect=_prospect(passage, event, presented),
             unasserted=frozenset(t.lemma for t in kept if t.pos == "NOUN" and _inside(t, self.wished)),
             negated=presented.negated if presented else False,
@@ -205,23 +205,22 @@ def _setting(parse: Parse, token: Token, span: Span) -> bool:
     return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
 
 
-def _factuality(passage: Passage, event: Token, presented: Factuality | None) -> str:
-    """How the event is presented; under a condition nothing is sure."""
-    if presented is None:
-        return "unsure"
+def _conditional(passage: Passage, event: Token) -> bool:
+    """Whether the event hangs on an "if" or "unless"."""
     own = set(passage.tokens)
-    for i in {event.i, passage.root}:
-        for clause in passage.parse.children(i):
-            if clause.dep == "advcl" and clause.i in own and presented.value in ("planned", "happened"):
-                if any(t.dep == "mark" and t.lemma in ("if", "unless") for t in passage.parse.children(clause.i)):
-                    return "unsure"
-    return presented.value
+    clauses = [c for i in (event.i, passage.root) for c in passage.parse.children(i) if c.dep == "advcl" and c.i in own]
+    marks = [t for c in clauses for t in passage.parse.children(c.i) if t.dep == "mark"]
+    return any(t.lemma in ("if", "unless") for t in marks)
 
 
 def _prospect(passage: Passage, event: Token, presented: Factuality | None) -> bool:
-    if presented is None or presented.value != "possible" or event.tag != "VB":
+    """Whether the event may come: under a condition, or possible and not told in the past."""
+    if presented is None or presented.value not in ("possible", "planned", "unsure"):
         return False
-    return not any(t.lemma == "have" and t.dep == "aux" for t in passage.parse.children(event.i))
+    if _conditional(passage, event):
+        return True
+    told = any(t.lemma == "have" and t.dep == "aux" for t in passage.parse.children(event.i))
+    return presented.value == "possible" and event.tag == "VB" and not told
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:

@@ -17,6 +17,12 @@ from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
 from synoptic.model.reuse import Reuse
 
+OF_ONE_STATEMENT = frozenset(("status", "polarity"))
+"""Kinds that are looked for between single statements only: a sentence that makes several has several of each,
+unless the two passages are alike on the whole."""
+ALIKE = 0.6
+"""Least coverage both ways at which two passages are alike on the whole."""
+
 Value = tuple[str, str]
 """(key, kind) of a value within one conflict."""
 
@@ -32,17 +38,34 @@ def judge_conflicts(
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
+    several = _of_several_statements(readings)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
-        found += look(Pair(a, b, match, _copied(a, b, reuses)))
+        pair = Pair(a, b, match, _copied(a, b, reuses))
+        mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
+        kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT)]
+        found += look(pair, kinds)
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     return join(found + measures.differences(sentences, day.value if day else None))
 
 
-def look(pair: Pair) -> list[Difference]:
+def look(pair: Pair, kinds: Sequence[str] = tuple(FINDERS)) -> list[Difference]:
     """What each finder says of one pair, in the order of the kinds."""
-    return [d for kind in FINDERS for d in FINDERS[kind](pair)]
+    return [d for kind in kinds for d in FINDERS[kind](pair)]
+
+
+def _of_several_statements(readings: Mapping[str, Reading]) -> set[str]:
+    """Sentences of two clauses or more: what is so of one clause need not be so of the other."""
+    clauses: dict[tuple[str, int], int] = defaultdict(int)
+    for r in readings.values():
+        p = r.content.passage
+        clauses[(p.report, p.order)] += p.kind == "clause"
+    return {
+        pid
+        for pid, r in readings.items()
+        if r.content.passage.kind == "sentence" and clauses[(r.content.passage.report, r.content.passage.order)] > 1
+    }
 
 
 def _copied(a: Reading, b: Reading, reuses: Sequence[Reuse]) -> bool:

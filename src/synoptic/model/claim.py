@@ -23,6 +23,8 @@ class Match:
     """0..1."""
     reason: str
     """What was compared, with what result."""
+    least: float = 0.0
+    """0..1: the lesser of the two shares of which `score` is the greater."""
     kind: str | None = None
     """For a conflict: date, quantity, name, place, wording, status or polarity."""
 
