@@ -6,8 +6,6 @@ import gzip
 import json
 import os
 import subprocess
-import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -274,31 +272,23 @@ def test_bad_pair_is_passed_over(program: Program, inside: Path, line: str) -> N
     assert "Traceback" not in ran.err
 
 
-AS_NOBODY = """
-import os, sys, synoptic.clean, synoptic.intake
-from synoptic import cli
-os.setgid(65534)
-os.setuid(65534)
-cli.main()
-"""
+def test_file_that_may_not_be_read(program: Program, inside: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good(inside)
+    Path("closed.txt").write_text(OTHER)
+    opened = Path.open
 
+    def denied(path: Path, *args: Any) -> Any:
+        """What root, who may read everything, cannot meet on a disk."""
+        if path.name == "closed.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *args)
 
-@pytest.mark.skipif(os.getuid() != 0, reason="only root can act for another user")
-def test_file_that_may_not_be_read(inside: Path) -> None:
-    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
-        os.chmod(folder, 0o755)
-        path = good(Path(folder))
-        path.chmod(0)
-        command = [sys.executable, "-c", AS_NOBODY, "clean", path]
-        ran = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/tmp")
-    assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr == f"synoptic: {path}: may not be read; check its permissions\n"
-
-
-@pytest.mark.skipif(os.getuid() == 0, reason="root may read everything")
-def test_own_file_that_may_not_be_read(program: Program, inside: Path) -> None:
-    good(inside).chmod(0)
-    refused(program("read", "good.txt"), "good.txt: may not be read")
+    monkeypatch.setattr(Path, "open", denied)
+    refused(program("read", "closed.txt"), "closed.txt: may not be read; check its permissions")
+    account = account_of(program("read", ".", "--json", "-"))
+    assert [(r["name"], r["reason"]) for r in account["rejected"]] == [
+        ("closed.txt", "may not be read; check its permissions")
+    ]
 
 
 # Reports that say little --------------------------------------------------------------------------------------------
