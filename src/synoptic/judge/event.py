@@ -31,12 +31,13 @@ class Story:
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
     """The main event, from the most important claim and from what stands in the heads of the reports."""
+    day = when.find(story.reports, story.pulls, story.count)
     return Event(
         what=_what(story, claims, findings),
-        when=when.find(story.reports, story.pulls, story.count),
+        when=day,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
         who=people.find(story.reports, story.resolution, story.count),
-        figures=count_figures.find(story.reports, story.count),
+        figures=count_figures.find(story.reports, story.resolution, day.value if day else None, story.count),
     )
 
 

@@ -1,18 +1,21 @@
-"""The figures of the event: how many killed, injured, arrested and so on, with the latest well-supported value.
+"""The figures of the event: how many killed, injured, arrested and so on, with the best supported value.
 
-Such counts change while an event goes on: of the figures for one state the one of the latest day counts, of one day the
-one with most independent origins; the others are its rivals. Zero is stated only where a report states it.
+Printed numbers are weighed by how early they stand and in how many reports; the others are rivals. Where the reports
+name more people killed or hurt than any of them counts, those named are the figure. Those who were shot, and are not
+said to have died, are among the injured. Zero is stated only where a report states it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from synoptic.judge import tolls
+from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.sides import Reading
+from synoptic.judge.tolls import Toll, tolls
 from synoptic.judge.votes import Votes, early
+from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
-from synoptic.model.mention import Quantity
 
 STATES = {
     "killed": ("killed", "dead"),
@@ -23,70 +26,140 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
+MOST_SHOWN = 6
 Answer = tuple[float | None, float | None, str | None]
+Count = Callable[[list[str]], tuple[int, int, int]]
 
 
 def find(
-    reports: Sequence[Sequence[Reading]],
-    count: Callable[[list[str]], tuple[int, int, int]],
+    reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
 ) -> tuple[Figure, ...]:
-    """One figure a state that any report gives, in the order of STATES; a copy's figure is as old as its original's."""
-    found = []
+    """One figure a state that any report gives, in the order of STATES; `day`: EDTF of the event, where known."""
+    names = {e.id: e.name for e in resolution.entities if e.kind == "person"}
+    told = tolls(reports, frozenset(names), day, HEAD)
+    killed = _killed(told[KILLED], names, count)
+    found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
-        votes: Votes[Answer] = Votes()
-        for report in reports:
-            for reading in report:
-                passage = reading.content.passage
-                if passage.kind != "sentence" or passage.order >= HEAD:
-                    continue
-                for q in reading.content.quantities:
-                    if q.of in words and _people(q):
-                        votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
-        if not votes.weights:
-            for report in reports:
-                for number, readings in [t for s, t in tolls.told(report, HEAD).items() if s == state]:
-                    for reading in readings:
-                        votes.add((float(number), float(number), None), reading, early(reading), "")
-        figure = _figure(state, votes, count)
-        if figure is not None:
-            found.append(figure)
-    return tuple(found)
+        if state not in found:
+            found[state] = _best(state, _printed(reports, words), count)
+    return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
-def _people(q: Quantity) -> bool:
-    return q.unit is None
-
-
-def _figure(state: str, votes: Votes[Answer], count: Callable[[list[str]], tuple[int, int, int]]) -> Figure | None:
-    figures = []
-    for answer in votes.weights:
-        dates = [r.as_of[:10] for r in votes.readings[answer] if r.as_of]
-        origins = count(votes.passages(answer))[2]
-        as_of = max(dates) if dates else None
-        reason = (
-            f"{len(votes.weights[answer])} of the reports give it"
-            + (f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures")
-            + (f", the latest of {as_of}" if as_of else "")
-        )
-        rank = (_reverse(as_of), -origins, -votes.weight(answer), repr(answer))
-        figures.append((rank, Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason)))
-    if not figures:
-        return None
-    ordered = [f for _, f in sorted(figures, key=lambda rf: rf[0])]
-    first = ordered[0]
-    return Figure(
-        first.of,
-        first.low,
-        first.high,
-        first.unit,
-        first.as_of,
-        first.origins,
-        first.evidence,
-        tuple(ordered[1:5]),
-        first.reason,
+def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None:
+    """The printed number; or those said to be dead, where they are more or no number is printed."""
+    printed = _best("killed", _stated(toll.stated), count)
+    dead = _known(toll.named, names)
+    alone = max((n for n, _ in toll.least), default=0.0)
+    if max(len(dead), alone) == 0 or printed is not None and (printed.low or 0) >= max(len(dead), alone):
+        return printed
+    if len(dead) >= alone:
+        readings = [rs[0] for _, rs in sorted(dead.items())]
+        return _told("killed", len(dead), readings, f"{len(dead)} people are named as dead", printed, count)
+    return _told(
+        "killed", alone, [r for n, r in toll.least if n == alone], "told of people, not in figures", printed, count
     )
+
+
+def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
+    """The printed number of injured; of those shot, less the dead; or those said to be hurt and not to have died."""
+    printed = _best("injured", _stated(told[HURT].stated), count)
+    dead = _known(told[KILLED].named, names)
+    deaths = killed.low if killed is not None and killed.low is not None else 0.0
+    if printed is None:
+        votes = _stated(
+            [
+                (max(0.0, (low or 0) - deaths), high and high - deaths, r, t)
+                for low, high, r, t in told[HIT].stated
+                if (low or 0) > deaths
+            ]
+        )
+        printed = _best("injured", votes, count)
+        if printed is not None and deaths:
+            printed = replace(printed, reason=f"{printed.reason}, less the {deaths:g} killed")
+    hurt = {e: rs for e, rs in (*told[HURT].named.items(), *told[HIT].named.items()) if e not in told[KILLED].named}
+    hurt = _known(hurt, names)
+    unknown = max(0, int(deaths) - len(dead))
+    number = len(hurt) - unknown
+    if printed is not None and (printed.low or 0) >= number or printed is not None and printed.low != printed.high:
+        return printed
+    if number > 0:
+        readings = [rs[0] for _, rs in sorted(hurt.items())]
+        return _told("injured", number, readings, f"{len(hurt)} people are named as hurt", printed, count)
+    least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
+    alone = max((n for n, _ in least), default=0.0)
+    if not alone:
+        return None
+    return _told(
+        "injured", alone, [r for n, r in least if n == alone], "told of people, not in figures", printed, count
+    )
+
+
+def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict[str, list[Reading]]:
+    """Those named, without a lone surname that another of them bears."""
+    full = {names[e].split()[-1] for e in named if " " in names[e]} | {
+        names[e].split()[0] for e in named if " " in names[e]
+    }
+    return {e: rs for e, rs in named.items() if " " in names[e] or names[e] not in full}
+
+
+def _told(
+    state: str, number: float, readings: Sequence[Reading], reason: str, printed: Figure | None, count: Count
+) -> Figure:
+    """A figure that rests on people; printed numbers are its rivals."""
+    votes: Votes[Answer] = Votes()
+    answer: Answer = (float(number), float(number), None)
+    for r in readings[:MOST_SHOWN]:
+        votes.add(answer, r, 1.0)
+    origins = count(votes.passages(answer))[2]
+    rivals = (replace(printed, rivals=()), *printed.rivals)[:4] if printed else ()
+    return Figure(state, *answer, _latest(readings), origins, votes.evidence(answer), rivals, reason)
+
+
+def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Votes[Answer]:
+    votes: Votes[Answer] = Votes()
+    for report in reports:
+        for reading in report:
+            passage = reading.content.passage
+            if passage.kind != "sentence" or passage.order >= HEAD:
+                continue
+            for q in reading.content.quantities:
+                if q.of in words and q.unit is None:
+                    votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
+    return votes
+
+
+def _stated(stated: Sequence[tuple[float | None, float | None, Reading, str]]) -> Votes[Answer]:
+    """What sentences with a printed number say."""
+    votes: Votes[Answer] = Votes()
+    for low, high, reading, text in stated:
+        votes.add((low, high, None), reading, early(reading), text)
+    return votes
+
+
+def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
+    """The best supported printed number, the others as rivals."""
+    figures = []
+    for answer in _ranked(votes):
+        origins = count(votes.passages(answer))[2]
+        reason = f"{len(votes.weights[answer])} of the reports give it (“{votes.form(answer)}”)"
+        as_of = _latest(votes.readings[answer])
+        reason += f", the latest of {as_of}" if as_of else ""
+        figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
+    return replace(figures[0], rivals=tuple(figures[1:5])) if figures else None
+
+
+def _ranked(votes: Votes[Answer]) -> list[Answer]:
+    """The heaviest first; of equals the one given last, then the greater."""
+    return sorted(
+        votes.weights,
+        key=lambda a: (-round(votes.weight(a), 6), _reverse(_latest(votes.readings[a])), -(a[0] or 0), repr(a)),
+    )
+
+
+def _latest(readings: Sequence[Reading]) -> str | None:
+    return max((r.as_of[:10] for r in readings if r.as_of), default=None)
 
 
 def _reverse(date: str | None) -> str:
     """Sorts later dates first, none last."""
-    return "".join(chr(0x10FFF - ord(c)) for c in date) if date else chr(0x10FFFF)
+    return "".join(chr(0x10FFFF - ord(c)) for c in date) if date else chr(0x10FFFF)

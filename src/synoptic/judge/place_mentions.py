@@ -68,7 +68,7 @@ class Gazer:
         names = [n for n in reading.mentions.names if passage.span.holds(n.span) and n.form == "name"]
         for n in names:
             yield from self._named(parse, n, told)
-        covered = [n.span for n in (*names, *reading.content.times)]
+        covered = [*(n.span for n in names), *(t.span for t in reading.content.times)]
         yield from self._untagged([parse.tokens[i] for i in passage.tokens], parse, covered)
 
     def _named(self, parse: Parse, n: Name, told: frozenset[int]) -> Iterator[Place]:

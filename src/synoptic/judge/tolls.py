@@ -1,86 +1,130 @@
-"""Tolls told without a number: "a man was shot dead", "Jon Doe died at the scene".
+"""How many were killed and hurt: what single sentences say, and who the reports together say it of.
 
-Counted are the people that one report says were killed or hurt: each named person once, and one where only somebody
-without a name is meant, in the singular. Missed on purpose: unnamed people in the plural ("several neighbours"), and
-two unnamed people in two sentences, who may be one.
+A sentence's toll is the sum of those whom it says it befell: each person once, and each printed number. A toll with a
+printed number is a statement of how many; a toll of people alone says that there were at least so many. Across reports,
+the people named are counted once each. Missed on purpose: unnamed people of different sentences, who may be the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from synoptic.judge.fates import HIT, HURT, KILLED, VAGUE, Fate, fates
 from synoptic.judge.sides import Reading
-from synoptic.model.parse import Parse, Token
+from synoptic.model import edtf
+from synoptic.model.mention import Quantity
 
-DYING = frozenset("die succumb perish drown".split())
-KILLING = frozenset("kill murder slay".split())
-HURTING = frozenset("injure wound hurt".split())
-ATTACKING = frozenset("shoot stab gun beat strike".split())
-FATAL = frozenset("fatally dead death".split())
-PEOPLE = frozenset(
-    "man woman boy girl child teen teenager toddler infant baby person victim officer deputy student resident driver "
-    "passenger mother father son daughter brother sister husband wife clerk guard soldier worker employee owner player "
-    "suspect gunman neighbor neighbour pedestrian cyclist firefighter trooper".split()
-)
-PATIENT = frozenset(("nsubjpass", "dobj"))
+WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
+"""What befell somebody -> the states of counted people that say so."""
+BEFALLING = frozenset("kill shoot die wound injure hurt stab strike hit shooting crash accident stabbing death".split())
+SERIES = frozenset(("separate", "unrelated"))
+"""A sentence with such a word sums up several events."""
 
 
-def told(report: Sequence[Reading], head: int) -> dict[str, tuple[int, list[Reading]]]:
-    """State ("killed", "injured") -> how many people and where, from the first `head` sentences of one report."""
-    named: dict[str, dict[str, Reading]] = {"killed": {}, "injured": {}}
-    unnamed: dict[str, Reading] = {}
-    for reading in report:
-        passage = reading.content.passage
-        if passage.kind != "sentence" or passage.order >= head or reading.content.negated:
-            continue
-        for i in passage.tokens:
-            verb = passage.parse.tokens[i]
-            state = _state(passage.parse, verb)
-            if not state:
+@dataclass
+class Toll:
+    """What the reports say of one state."""
+
+    stated: list[tuple[float | None, float | None, Reading, str]] = field(default_factory=list)
+    """(at least, at most, where, as printed) for each sentence that prints a number."""
+    least: list[tuple[float, Reading]] = field(default_factory=list)
+    """(how many at least, where) for each sentence that tells of people without a number."""
+    beside: list[tuple[float, Reading]] = field(default_factory=list)
+    """(how many, where) for each sentence that tells of unnamed people hurt beside others who were killed."""
+    named: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
+    """Entity id -> sentences that say it of them."""
+
+
+def tolls(
+    reports: Sequence[Sequence[Reading]], persons: frozenset[str], day: str | None, head: int
+) -> Mapping[str, Toll]:
+    """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
+    found = {state: Toll() for state in WORDS}
+    for report in reports:
+        for reading in report:
+            passage = reading.content.passage
+            if passage.kind != "sentence" or passage.order >= head or _of_another(reading, day):
                 continue
-            for t in _patients(passage.parse, verb):
-                entity = next((e for (s, end), e in sorted(reading.entities.items()) if s <= t.start < end), None)
-                if entity is not None and _person(reading, t):
-                    named[state].setdefault(entity, reading)
-                elif t.lemma in PEOPLE and t.tag == "NN":
-                    unnamed.setdefault(state, reading)
-    for entity in named["killed"]:
-        named["injured"].pop(entity, None)
-    found = {}
-    for state, people in named.items():
-        if people:
-            found[state] = (len(people), list(people.values()))
-        elif state in unnamed:
-            found[state] = (1, [unnamed[state]])
+            told = fates(reading, persons)
+            for state, words in WORDS.items():
+                _add(found[state], reading, [f for f in told if f.state == state], words)
+            hurt = [f for f in told if f.state in (HURT, HIT)]
+            dead = {f.noun for f in told if f.state == KILLED and f.noun}
+            others = {f.noun for f in hurt if f.noun not in dead | VAGUE | {""} and not f.entity and not f.counted}
+            if dead and others:
+                found[HURT].beside.append((float(len(others)), reading))
     return found
 
 
-def _state(parse: Parse, verb: Token) -> str:
-    """What the verb makes of those it is done to: killed, injured, or nothing that is told."""
-    children = parse.children(verb.i)
-    if verb.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children):
-        return ""
-    if verb.lemma in DYING or verb.lemma in KILLING:
-        return "killed"
-    if verb.lemma in ATTACKING:
-        near = {t.lemma for t in children} | {u.lemma for t in children for u in parse.children(t.i)}
-        joined = {t.lemma for t in children if t.dep == "conj"}
-        return "killed" if near & FATAL or joined & (KILLING | DYING) else ""
-    return "injured" if verb.lemma in HURTING else ""
+def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str]) -> None:
+    for f in told:
+        if f.entity and (f.noun or f.entity in toll.named):
+            toll.named[f.entity].append(reading)
+    counted = [f for f in told if f.counted]
+    printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
+    numbers: list[tuple[float, str]] = []
+    for q in printed:
+        if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+            continue
+        if q.low is not None and q.low == q.high:
+            numbers.append((q.low, q.text))
+        else:
+            toll.stated.append((q.low, q.high, reading, q.text))
+    for by in sorted({f.by for f in counted}):
+        numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
+    if numbers:
+        number, text = max(numbers)
+        toll.stated.append((number, number, reading, text))
+    elif people := _people(told):
+        toll.least.append((people, reading))
 
 
-def _patients(parse: Parse, verb: Token) -> list[Token]:
-    """Those it is done to, with whoever is joined to them by "and"."""
-    children = parse.children(verb.i)
-    wanted = {"nsubj"} if verb.lemma in DYING else PATIENT
-    found = [t for t in children if t.dep in wanted]
-    if not found and verb.dep == "conj":
-        found = [t for t in parse.children(verb.head) if t.dep in ("nsubjpass", "nsubj" if verb.lemma in DYING else "")]
-    return found + [u for t in found for u in parse.children(t.i) if u.dep == "conj"]
+def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
+    """How many one word says it of, with those who did it to themselves; and the numbers as printed."""
+    counted = [f for f in told if f.counted]
+    total = sum(f.number for f in counted)
+    if total > 1 or not all(f.noun in VAGUE for f in counted):
+        total += _people([f for f in told if not f.counted])
+    shown = [q.text for q in reading.content.quantities for f in counted if q.span.start <= f.at <= q.span.end + 30]
+    return total, ", ".join(dict.fromkeys(shown))
 
 
-def _person(reading: Reading, token: Token) -> bool:
-    return any(
-        n.label == "person" and n.form != "pronoun" and n.span.start <= token.start < n.span.end
-        for n in reading.mentions.names
+def _people(told: Sequence[Fate]) -> float:
+    """How many people without a printed number: named ones, and unnamed ones who can be none of these."""
+    entities = {f.entity for f in told if f.entity}
+    nouns = {f.noun for f in told if not f.entity and f.noun and f.noun not in VAGUE}
+    return float(len(entities) + len(nouns) or bool(told))
+
+
+def _of_another(reading: Reading, day: str | None) -> bool:
+    """Whether a sentence tells of another event: it dates what befell somebody to before the event, or sums up several."""
+    if any(
+        t.lemma in SERIES for t in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens)
+    ):
+        return True
+    mine = edtf.bounds(day)
+    if mine is None:
+        return False
+    for t in reading.content.times:
+        span = edtf.bounds(t.edtf)
+        if span is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
+            return True
+    return False
+
+
+def _part(reading: Reading, q: Quantity) -> bool:
+    """ "one of three": no count of its own."""
+    after = reading.article.text[q.span.end : q.span.end + 8].lower()
+    return after.startswith(" of ")
+
+
+def _age(reading: Reading, q: Quantity) -> bool:
+    """ "Jon Doe, three, was": a number set off by commas behind a name is an age."""
+    text = reading.article.text
+    return (
+        text[: q.span.start].rstrip(" ").endswith(",")
+        and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
+        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
     )

@@ -1,0 +1,297 @@
+"""What a sentence says befell people: who was killed, who was hurt, and who did it, read from its parse.
+
+Read are verbs ("was killed", "died", "shot and killed", "was taken to hospital", "suffered two broken ribs"), the word
+"dead" of somebody ("was found dead", "left two dead"), nouns ("the death of Jon Doe", "Doe's body", "claimed her life")
+and those who do it to themselves. "Shot" and "stabbed" tell that somebody was hit, and leave open whether they died of it.
+Missed on purpose: idioms beyond these, and what only the sentence before tells ("It was his last ride").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from synoptic.judge.sides import Reading
+from synoptic.model.parse import Parse, Token
+
+KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
+GRAVITY = (KILLED, HURT, HIT, DID)
+
+DYING = frozenset("die succumb perish drown".split())
+KILLING = frozenset("kill murder slay electrocute massacre assassinate".split())
+HURTING = frozenset("injure wound hurt hospitalize hospitalise maim".split())
+ATTACKING = frozenset("shoot stab gun beat strike hit run crush trap graze slash burn bite".split())
+WITH_WEAPON = frozenset("shoot stab gun beat slash graze".split())
+"""Of these, the ones that need no more to say that somebody was hurt; the others do only with "and wound", "fatally"."""
+FATAL = frozenset("fatally dead death mortally".split())
+DEATHS = frozenset("death murder killing slaying homicide body suicide".split())
+BODILY = frozenset("wound injury burn fracture concussion bruise gash".split())
+CARRYING = frozenset("take transport rush fly airlift bring send".split())
+WARD = frozenset("hospital center centre infirmary clinic".split())
+CONDITION = frozenset("critical serious stable fair grave guarded".split())
+FINDING = frozenset("find leave pronounce declare discover confirm be lie".split())
+SELF = frozenset("himself herself themselves".split())
+PEOPLE = frozenset(
+    "man woman boy girl child teen teenager toddler infant baby person victim officer deputy student resident driver "
+    "passenger mother father son daughter brother sister husband wife clerk guard soldier worker employee owner player "
+    "suspect gunman neighbor neighbour pedestrian cyclist firefighter trooper youth grandmother grandfather grandson "
+    "granddaughter uncle aunt nephew niece cousin girlfriend boyfriend friend bystander hiker tourist rider pilot climber "
+    "swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
+)
+VAGUE = frozenset("victim person body suspect gunman shooter other one people".split())
+"""Nouns that may mean somebody whom the sentence also names."""
+DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "migrant", "agent", "patient", "civilian")
+"""Ends of nouns that name people by what they do."""
+PATIENT = frozenset(("nsubjpass", "dobj"))
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What befell one person or a counted group."""
+
+    state: str
+    """KILLED, HURT (and alive, as far as the word tells), HIT (hurt or killed), or DID (to others or to themselves)."""
+    entity: str
+    """Entity id, or "" where nobody is named or resolved."""
+    noun: str
+    """Lemma of the word that means them."""
+    number: float
+    """How many: 1 for one person."""
+    counted: bool
+    """The number is printed."""
+    at: int
+    """Where the word stands, in code points of the report's text."""
+    by: int
+    """Index of the token that tells it."""
+    own: bool
+    """Done to themselves."""
+
+
+def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
+    """The fates that one sentence tells, each word once, in the order of the text; none where it is denied.
+
+    `persons`: ids of the entities that are people.
+    """
+    passage = reading.content.passage
+    parse = passage.parse
+    named = [
+        (n.span.start, n.span.end, e)
+        for n in reading.mentions.names
+        if passage.span.holds(n.span) and (e := reading.entities.get((n.span.start, n.span.end))) in persons
+    ]
+    unreal = {
+        f.event_start
+        for f in reading.mentions.factualities
+        if f.negated or f.value in ("planned", "denied") or f.value == "possible" and "modal" in f.reason
+    }
+    found: dict[tuple[str, int], Fate] = {}
+    for i in passage.tokens:
+        token = parse.tokens[i]
+        if token.start in unreal:
+            continue
+        told = list(_told(parse, token))
+        doers = {who.i for state, who in told if state == DID}
+        for state, who in told:
+            for t in _all(parse, who):
+                own = state != DID and who.i in doers
+                fate = _fate(reading, named, state, t)
+                if fate is not None:
+                    found.setdefault((state, fate.at), replace(fate, by=i, own=own))
+    worst = {f.at: f.state for f in sorted(found.values(), key=lambda f: -GRAVITY.index(f.state)) if f.state != DID}
+    return [
+        f
+        for _, f in sorted(found.items(), key=lambda kf: kf[0][::-1])
+        if worst.get(f.at, f.state) == f.state or f.state == DID
+    ]
+
+
+def _told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
+    """(state, word for whom) that one word tells."""
+    if token.pos in ("VERB", "AUX") and not any(t.dep == "neg" for t in parse.children(token.i)):
+        yield from _by_verb(parse, token)
+    elif token.lemma == "dead" and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
+        yield from ((KILLED, t) for t in _found_dead(parse, token))
+    elif token.lemma in DEATHS and token.pos in ("NOUN", "PROPN"):
+        yield from ((KILLED, t) for t in _of_whom(parse, token))
+    elif token.lemma in ("shooting", "stabbing", "beating") and token.pos in ("NOUN", "VERB"):
+        fatal = any(t.lemma in ("fatal", "deadly") for t in parse.children(token.i))
+        yield from ((KILLED if fatal else HIT, t) for t in _of_whom(parse, token))
+    elif token.lemma == "condition" and any(t.lemma in CONDITION for t in parse.children(token.i)):
+        preposition = parse.tokens[token.head]
+        verb = parse.tokens[preposition.head]
+        if verb.pos in ("VERB", "AUX"):
+            yield from ((HURT, t) for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass"))
+
+
+def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
+    children = parse.children(verb.i)
+    doers = _subjects(parse, verb)
+    objects = {t.lemma: t for t in children if t.dep == "dobj"}
+    if verb.lemma in DYING:
+        yield from ((KILLED, t) for t in doers)
+    elif state := _done(parse, verb):
+        patients = _patients(parse, verb)
+        for t in patients:
+            if t.text.lower() in SELF:
+                yield from ((s, d) for d in doers for s in (state, DID))
+            else:
+                yield state, t
+        if (
+            patients
+            and not any(t.dep in ("auxpass", "nsubjpass") for t in children)
+            and verb.dep not in ("acl", "relcl")
+        ):
+            yield from ((DID, d) for d in doers if d.dep == "nsubj")
+    elif verb.lemma in ("claim", "take", "cost", "lose", "end") and "life" in objects:
+        own = any(t.lemma == "own" for t in parse.children(objects["life"].i))
+        whom = doers if own or verb.lemma == "lose" else _of_whom(parse, objects["life"])
+        yield from ((KILLED, t) for t in whom)
+    elif verb.lemma == "commit" and "suicide" in objects:
+        yield from ((KILLED, t) for t in doers)
+    elif verb.lemma == "turn" and any(u.text.lower() in SELF for t in children for u in parse.children(t.i)):
+        yield from ((s, t) for t in doers for s in (KILLED, DID))
+    elif verb.lemma in ("suffer", "sustain", "receive") and any(o in BODILY for o in objects):
+        yield from ((HURT, t) for t in doers)
+    elif verb.lemma in CARRYING and any(t.dep == "auxpass" for t in children):
+        wards = {u.lemma.lower() for t in children if t.dep == "prep" for u in parse.children(t.i)}
+        if wards & WARD:
+            yield from ((HURT, t) for t in children if t.dep == "nsubjpass")
+    elif verb.lemma == "survive" and not objects:
+        yield from ((HURT, t) for t in doers)
+
+
+def _done(parse: Parse, verb: Token) -> str:
+    """What the verb makes of those it is done to."""
+    children = parse.children(verb.i)
+    near = {t.lemma for t in children} | {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
+    joined = {t.lemma for t in children if t.dep == "conj" and not any(u.dep == "dobj" for u in parse.children(t.i))}
+    head = parse.tokens[verb.head].lemma if verb.dep == "conj" else ""
+    if verb.lemma in KILLING:
+        return KILLED
+    if verb.lemma in HURTING:
+        return KILLED if near & FATAL else HURT
+    if verb.lemma in ATTACKING:
+        if near & FATAL or joined & (KILLING | DYING):
+            return KILLED
+        if joined & HURTING:
+            return HURT
+        if verb.lemma in WITH_WEAPON or head in WITH_WEAPON:
+            return HIT
+    return ""
+
+
+def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from."""
+    for _ in range(4):
+        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if found:
+            return [_antecedent(parse, t) for t in found]
+        if verb.dep in ("acl", "relcl"):
+            return [parse.tokens[verb.head]]
+        if verb.head == verb.i:
+            return []
+        verb = parse.tokens[verb.head]
+    return []
+
+
+def _patients(parse: Parse, verb: Token) -> list[Token]:
+    """Those it is done to."""
+    children = parse.children(verb.i)
+    found = [_antecedent(parse, t) for t in children if t.dep in PATIENT]
+    if not found and verb.dep == "conj":
+        found = [_antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
+        found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
+    if not found and (verb.dep == "acl" or verb.tag == "VBN" and verb.dep == "ROOT"):
+        found = [parse.tokens[verb.head]] if verb.dep == "acl" else [t for t in children if t.dep == "nsubj"]
+    if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
+        found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
+    return found
+
+
+def _antecedent(parse: Parse, token: Token) -> Token:
+    """The noun that a relative "who" stands for."""
+    verb = parse.tokens[token.head]
+    return parse.tokens[verb.head] if token.tag in ("WP", "WDT") and verb.dep == "relcl" else token
+
+
+def _found_dead(parse: Parse, dead: Token) -> list[Token]:
+    """Whom "dead" is said of."""
+    own = [t for t in parse.children(dead.i) if t.dep == "nsubj"]
+    if own:
+        return own
+    verb = parse.tokens[dead.head]
+    if dead.dep == "amod" and verb.pos in ("NOUN", "PROPN") and dead.i > verb.i:
+        return [verb]
+    if verb.lemma not in FINDING:
+        return []
+    objects = [t for t in parse.children(verb.i) if t.dep in PATIENT]
+    return objects or (_subjects(parse, verb) if verb.lemma == "be" or verb.tag == "VBN" else [])
+
+
+def _of_whom(parse: Parse, noun: Token) -> list[Token]:
+    """ "X's death", "the death of X"."""
+    owners = [t for t in parse.children(noun.i) if t.dep == "poss"]
+    return owners + [
+        u for t in parse.children(noun.i) if t.lemma == "of" for u in parse.children(t.i) if u.dep == "pobj"
+    ]
+
+
+def _all(parse: Parse, token: Token, depth: int = 0) -> list[Token]:
+    """The word and those joined to it by "and"."""
+    joined = [u for u in parse.children(token.i) if u.dep == "conj"] if depth < 6 else []
+    return [token, *(t for u in joined for t in _all(parse, u, depth + 1))]
+
+
+def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, token: Token) -> Fate | None:
+    """The fate of whom the word means; None where it means no person, or several whose number is not told."""
+    parse = reading.content.passage.parse
+    besides = [u.start for u in parse.children(token.i) if u.dep == "appos"] if token.tag != "NNS" else []
+    entity = next((e for at in (token.start, *besides) for s, end, e in named if s <= at < end), "")
+    if entity:
+        return Fate(state, entity, _noun(token), 1.0, False, token.start, 0, False)
+    number = _number(reading, parse, token)
+    if number is not None:
+        return Fate(state, "", token.lemma, number, True, token.start, 0, False)
+    if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or _aged(parse, token):
+        return Fate(state, "", token.lemma, 1.0, False, token.start, 0, False)
+    if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her"):
+        return Fate(state, "", "", 1.0, False, token.start, 0, False)
+    return None
+
+
+def _noun(token: Token) -> str:
+    """The lemma, "" for a pronoun."""
+    return "" if token.pos == "PRON" else token.lemma
+
+
+def _aged(parse: Parse, token: Token) -> bool:
+    """ "a 16-year-old": an age used as a noun."""
+    return (
+        token.lemma == "old" and token.i > 2 and "year" in parse.tokens[token.i - 2].lemma or "-year-old" in token.lemma
+    )
+
+
+def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
+    """The whole number printed with a noun for people, or used as one."""
+    own = [token.start, *(t.start for t in parse.children(token.i) if t.dep == "nummod")]
+    for q in reading.content.quantities:
+        if (
+            q.unit is None
+            and q.low is not None
+            and q.low == q.high
+            and any(q.span.start <= s < q.span.end for s in own)
+        ):
+            if token.pos == "NUM" and _is_age(parse, token):
+                return None
+            return q.low if token.pos == "NUM" or _means_people(token.lemma) else None
+    return None
+
+
+def _means_people(noun: str) -> bool:
+    return noun in PEOPLE or noun in ("people", "other", "more", "dead", "life", "death") or noun.endswith(DOERS)
+
+
+def _is_age(parse: Parse, token: Token) -> bool:
+    """ "Jon Doe, 34, was": a number set off by commas beside a name."""
+    before: Sequence[Token] = parse.tokens[max(0, token.i - 2) : token.i]
+    return len(before) == 2 and before[1].text == "," and before[0].pos == "PROPN"
