@@ -17,7 +17,7 @@ PLEA = re.compile(
     r"read (?:more|also|next|full|or share)|see also|view (?:all|more|comments)|watch (?:now|live|more|video)|"
     r"leave a (?:comment|reply)|post a comment|(?:add|show|hide|all|no) comments?|comments? (?:section|policy|are)|"
     r"become a (?:member|subscriber|supporter)|free trial|unlimited access|privacy policy|terms (?:of|and)|cookies?|"
-    r"(?:e-?mail|push|your) notifications?|javascript|browser|skip to|back to top|advertis(?:e|ement|ing)|sponsored|recommended|related (?:stories|articles)|"
+    r"(?:e-?mail|push|your) notifications?|javascript|browser|skip to|back to top|advertis(?:e|ement|ing)|sponsored|recommended|related (?:stories|articles|coverage|posts|content|links|news|topics|videos)|"
     r"you (?:may|might) (?:also )?like|more (?:from|stories|on|in) |most (?:read|popular|viewed)|trending|"
     r"e-?mail address|our (?:readers|reporting|journalism|coverage|website|site|app|team))\b",
     re.IGNORECASE,

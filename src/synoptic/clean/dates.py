@@ -32,34 +32,32 @@ _MONTHS = (
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
 
-_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")\b\.?"
-_WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?"
-_ZONE = (
-    r"(?:\s*(?:UTC|GMT|Z|BST|IST|CES?T|EES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|HKT|SGT|WIB|PKT)\b)?(?:\s*[+-]\d{2}:?\d{2})?"
-)
-_CLOCK = (
+MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")\b\.?"
+WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?"
+_ZONE = r"(?:\s*(?:Uhr|hrs?)\b)?(?:\s*(?:UTC|GMT|Z|BST|IST|CES?T|EES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|HKT|SGT|WIB|PKT)\b)?(?:\s*[+-]\d{2}:?\d{2})?"
+CLOCK = (
     r"(?P<hour#>[01]?\d|2[0-3])(?:[:.h](?P<minute#>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
     r"(?:\s*(?P<half#>[ap])\.?\s?m\b\.?)?" + _ZONE
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_GAP = r"(?:\s*(?:,|\||-|–|—|·|•|/|at|@|um|à)?\s*)"
+GAP = r"(?:\s*(?:,|\||-|–|—|·|•|/|at|on|@|um|à)?\s*)"
 _DATES = (
     r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)",
-    _WEEKDAY
+    WEEKDAY
     + r"(?P<a>0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?P<b>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?!\d)",
-    _WEEKDAY + _MONTH + r"\s*(?P<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s*,?\s+" + _YEAR + r"(?!\d)",
-    _WEEKDAY
+    WEEKDAY + MONTH + r"\s*(?P<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s*,?\s+" + _YEAR + r"(?!\d)",
+    WEEKDAY
     + r"(?P<d>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?(?:\s+(?:of|de)\s+|[\s-]+)"
-    + _MONTH
+    + MONTH
     + r"(?:\s*,?\s+(?:de\s+)?|-)"
     + _YEAR
     + r"(?!\d)",
 )
-_LEAD = _CLOCK.replace("#", "0") + r"(?(minute0)|(?(half0)|(?!)))"
+LEAD = CLOCK.replace("#", "0") + r"(?(minute0)|(?(half0)|(?!)))"
 """A time in front of a date has minutes or a half of the day, else it is the date's own first number."""
 _FORMS = tuple(
     re.compile(
-        rf"(?<![\w.])(?:{_LEAD}{_GAP})?{date}(?:T|{_GAP})?(?:{_CLOCK.replace('#', '1')})?",
+        rf"(?<![\w.])(?:{LEAD}{GAP})?{date}(?:T|{GAP})?(?:{CLOCK.replace('#', '1')})?",
         re.IGNORECASE,
     )
     for date in _DATES
@@ -136,7 +134,7 @@ def _read(match: re.Match[str], text: str, bare: re.Match[str]) -> PrintedDate |
     valid = exact or valid
     if not valid:
         return None
-    clock, end = _clock(groups), match.end()
+    clock, end = clock_of(groups), match.end()
     if clock is None:
         end = bare.end()
     start = match.start() if clock and groups.get("hour0") else bare.start()
@@ -150,10 +148,16 @@ def _valid(year: int, reading: tuple[int, int], weekday: str | None) -> bool:
         date = datetime.date(year, *reading)
     except ValueError:
         return False
-    return weekday is None or date.weekday() == _WEEKDAYS[weekday.lower()]
+    return weekday is None or date.weekday() == weekday_number(weekday)
 
 
-def _clock(groups: dict[str, str | None]) -> tuple[int, int] | None:
+def weekday_number(name: str | None) -> int | None:
+    """0 for the first letters of Monday to 6 for those of Sunday; None for None."""
+    return _WEEKDAYS[name.lower()[:3]] if name else None
+
+
+def clock_of(groups: dict[str, str | None]) -> tuple[int, int] | None:
+    """(hour, minute) of a match of CLOCK on either side of a date; None without minutes or a half of the day."""
     for side in ("1", "0"):
         hour, minute, half = groups.get("hour" + side), groups.get("minute" + side), groups.get("half" + side)
         if hour is None or (minute is None and half is None):

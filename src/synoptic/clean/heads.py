@@ -5,6 +5,7 @@ Missed on purpose: a headline that shares no word with its text, and one that en
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
@@ -14,10 +15,18 @@ from synoptic.clean.press import press_name
 HEAD_REACH = 25
 """How many units above the first paragraph a headline is looked for."""
 HEADLINE_WORDS = (3, 32)
+BODY = 25
+"""Units of running text in which the words of a headline are looked for."""
+STEM = 5
+"""Letters by which words are compared: "shoots" and "shooting"."""
 STANDFIRST_WORDS = 60
-HEADLINE_SCORE = 2.8
+HEADLINE_SCORE = 3.0
 ABOVE_DATE = 1.2
 """Added where a date or a byline stands below."""
+DATED = re.compile(r"^dateline.*\d{2}")
+LOWER = re.compile(r"\b[a-zß-öø-ÿ]{2}")
+SENTENCES = re.compile(r"[a-z]{4}[.] |\d{4}[.] ")
+"""A stop inside a line: a caption, no headline."""
 TITLE_MATCH = 0.4
 """A headline has at least this share of its words in the title that came with the report."""
 
@@ -97,19 +106,33 @@ def _standfirst(labels: Sequence[Label], i: int, first: int) -> bool:
 def _find_headline(labels: Sequence[Label], first: int, title: str | None) -> int | None:
     """The unit above the text that best looks like its headline, or None.
 
+    Of lines that all look like one and follow one another, the first is the headline and the others stand under it.
+    """
+    found = _headline_scores(labels, first, title)
+    if not found:
+        return None
+    best = max(sorted(found), key=lambda i: found[i])
+    while best - 1 in found and not title:
+        best -= 1
+    return best
+
+
+def _headline_scores(labels: Sequence[Label], first: int, title: str | None) -> dict[int, float]:
+    """Units that look enough like a headline, with their scores.
+
     What counts most is that the words of a headline come again in the text, which those of menus and pleas do not, or
     that it has the words of the title that came with the report.
     """
     wanted = set(plain(title).split()) if title else set()
-    body = " ".join(it.unit.text for it in labels[first:] if it.kind == "paragraph")
-    known = set(plain(body[:6000]).split())
-    best: tuple[float, int] | None = None
+    body = [it.unit.text for it in labels[: first + BODY] if it.kind == "paragraph" and it.stop and it.words >= 10]
+    known = {w[:STEM] for w in plain(" ".join(body)).split()}
+    found: dict[int, float] = {}
     for i in range(max(0, first - HEAD_REACH), min(first + 1, len(labels))):
         it = labels[i]
         if not _may_head(it) or (i == first and (it.stop or it.words > 20)):
             continue
         words = set(plain(it.unit.text).split())
-        long = {w for w in words if len(w) > 3} or words
+        long = {w[:STEM] for w in words if len(w) > 3} or words
         match = len(words & wanted) / len(words) if wanted else 0.0
         if wanted and match < TITLE_MATCH:
             continue
@@ -118,16 +141,16 @@ def _find_headline(labels: Sequence[Label], first: int, title: str | None) -> in
         score += min(it.words, 6) / 6 - max(0, it.words - 14) / 12
         score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.PLEA.search(it.unit.text))
         score -= 0.08 * sum(o.kind in ("paragraph", "boilerplate") for o in labels[i + 1 : first])
-        score += ABOVE_DATE * _above_date(labels, i, first)
-        if score >= HEADLINE_SCORE and (best is None or score > best[0]):
-            best = (score, i)
-    return best[1] if best else None
+        score += ABOVE_DATE * _above_date(labels, i, first) - (it.words < 5 and not LOWER.search(it.unit.text))
+        if score >= HEADLINE_SCORE:
+            found[i] = score
+    return found
 
 
 def _above_date(labels: Sequence[Label], i: int, first: int) -> bool:
     """Whether a date or a byline stands right below unit `i`, or below one line more that may be its standfirst."""
     below = labels[i + 1 : min(first + 1, i + 3)]
-    dated = next((n for n, it in enumerate(below) if it.kind in ("dateline", "byline")), None)
+    dated = next((n for n, it in enumerate(below) if it.kind == "byline" or DATED.search(it.kind + it.unit.text)), None)
     return dated is not None and all(it.kind == "paragraph" for it in below[:dated])
 
 
@@ -137,6 +160,7 @@ def _may_head(it: Label) -> bool:
         it.kind in ("paragraph", "boilerplate")
         and HEADLINE_WORDS[0] <= it.words <= HEADLINE_WORDS[1]
         and it.unit.text[-1:] not in ".:;,…"
+        and not SENTENCES.search(it.unit.text)
         and not cues.RIGHTS.search(it.unit.text)
         and not cues.LEAD_IN.match(it.unit.text)
         and it.reason.startswith("reads like")

@@ -12,6 +12,8 @@ from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import Label, plain
+from synoptic.clean.partial import partial_line
+from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
 
@@ -78,9 +80,11 @@ def _by_shape(labels: list[Label]) -> None:
         text = it.unit.text
         if it.kind not in ("paragraph", "boilerplate"):
             continue
-        if it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
+        if shapes.AGE.fullmatch(text):
+            it.set("dateline", "how long ago it was printed")
+        elif it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
             it.set("byline", "by and a name")
-        elif is_date_line(text):
+        elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
         elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
             it.set("dateline", "a place or wire, a dash and nothing else")
@@ -123,6 +127,8 @@ def is_date_line(text: str) -> bool:
     if not last:
         return False
     rest.append(text[last:])
+    if any(press_name(part) for part in re.split(r"\s*[|/•·–—-]\s*", " ".join(rest).strip(" |/•·–—-"))):
+        return True
     left = shapes.DATE_LABEL.sub(" ", " ".join(rest))
     return not re.search(r"[^\W\d_]{5,}", left) and len(re.findall(r"[^\W\d_]+", left)) <= 3
 

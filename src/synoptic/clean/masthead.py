@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from synoptic.clean import shapes
+from synoptic.clean.bylines import people, persons
 from synoptic.clean.dates import PrintedDate, printed_dates
 from synoptic.clean.labelled import Label
 from synoptic.clean.nameplate import Plate
 from synoptic.clean.outlets import printed_outlets
+from synoptic.clean.partial import partial_line
 from synoptic.model.report import Report
 from synoptic.model.span import Span
 
@@ -43,7 +45,7 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None, plat
     _dates(report, labels, language, result)
     _byline(report, labels, result)
     _outlet(report, labels, plate, result)
-    _agencies(labels, result)
+    _agencies(report, labels, result)
     result.places.sort(key=lambda p: (p[1], p[0]))
     return result
 
@@ -74,7 +76,23 @@ def _dates(report: Report, labels: Sequence[Label], language: str | None, result
     if report.published and not (result.published and result.published.startswith(report.published)):
         result.published = report.published
         result.places = [p for p in result.places if p[0] != "published"]
-    result.published = result.published or _url_date(report.url) or report.published_fallback
+    result.published = result.published or _url_date(report.url)
+    _partial_dates(labels, result, report.published_fallback)
+    result.published = result.published or report.published_fallback
+
+
+def _partial_dates(labels: Sequence[Label], result: Masthead, fallback: str | None) -> None:
+    """Lines without a year or a day, completed from the date that is known."""
+    for it in labels:
+        line = partial_line(it.unit.text) if it.kind == "dateline" else None
+        if line is None:
+            continue
+        name = "updated" if line.update else "published"
+        old = getattr(result, name)
+        value = line.edtf(result.published or fallback)
+        if value and (old is None or (len(value) > len(old) and value.startswith(old))):
+            setattr(result, name, value)
+            result.places.append((name, it.unit.span))
 
 
 def _url_date(url: str | None) -> str | None:
@@ -120,7 +138,7 @@ def _parts(text: str, date: PrintedDate) -> tuple[int, int]:
 
 def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
     if report.byline:
-        result.byline = report.byline
+        result.byline = persons(report.byline)
         return
     for it in labels:
         forms: tuple[re.Pattern[str], ...] = ()
@@ -134,25 +152,6 @@ def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
             result.byline = names
             result.places.append(("byline", it.unit.span))
             return
-
-
-def people(text: str) -> tuple[str, ...]:
-    """The persons of a byline: "JANE DOE and John Roe, Staff Writers" -> Jane Doe, John Roe.
-
-    Behind a comma stands a role or an outlet, unless the line is a list: "Jane Doe, John Roe and Ann Poe".
-    """
-    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|\(|\b[Pp]ublished\b|\b[Uu]pdated\b|\b[Pp]osted\b|\d)", text)[0]
-    names = []
-    listed = re.match(r"[^,]+(?:,[^,]+)+,?\s(?:and|AND|&)\s", text)
-    for part in re.split(r"\s*(?:;|&|\band\b|\bAND\b)\s*", text):
-        chunks = [c.strip() for c in part.split(",")]
-        names += chunks if listed else chunks[:1]
-    found = []
-    for name in names:
-        words = name.split()
-        if 2 <= len(words) <= 5 and not shapes.ROLE.search(name) and all(w[0].isupper() or len(w) <= 3 for w in words):
-            found.append(" ".join(w.title() if w.isupper() and len(w) > 2 else w for w in words))
-    return tuple(dict.fromkeys(found))
 
 
 def _outlet(report: Report, labels: Sequence[Label], plate: Plate | None, result: Masthead) -> None:
@@ -185,12 +184,14 @@ def _outlet_in_title(title: str, host: str) -> tuple[str, str | None]:
     return title, None
 
 
-def _agencies(labels: Sequence[Label], result: Masthead) -> None:
-    found: list[str] = []
+def _agencies(report: Report, labels: Sequence[Label], result: Masthead) -> None:
+    texts = list(report.byline)
     for it in labels:
         credit = it.reason == "picture credit"
         if it.kind in ("dateline", "byline") or (it.kind == "boilerplate" and not credit and it.words <= 40):
-            for match in shapes.AGENCY.finditer(it.unit.text):
-                name = "Reuters" if match[1] == "REUTERS" else match[1]
-                found.append(shapes.SHORT_AGENCY.get(name, name))
+            texts.append(it.unit.text)
+    found = []
+    for match in (m for text in texts for m in shapes.AGENCY.finditer(text)):
+        name = "Reuters" if match[1] == "REUTERS" else match[1]
+        found.append(shapes.SHORT_AGENCY.get(name, name))
     result.agencies = tuple(dict.fromkeys(found))

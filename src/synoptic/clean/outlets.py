@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
+from synoptic.clean.dates import MONTHS
 from synoptic.clean.labelled import Label
 from synoptic.clean.nameplate import Plate, speaks_for_outlet
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
@@ -20,7 +21,7 @@ HEAD = 30
 STORY = 3
 """A plea's name that stands more often than this in the text is what the story is about."""
 
-_WORD = r"[A-Z][\w&'’]*(?:\.[a-z]+)?"
+_WORD = r"[A-Z][\w&'’-]*(?:\.[a-z]+)?"
 _OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
 RIGHTS = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
@@ -48,7 +49,7 @@ def printed_outlets(labels: Sequence[Label], plate: Plate | None) -> list[tuple[
             continue
         for rank, who in _names(it, head=i < HEAD):
             who = who.strip(" .,")
-            if not who or OWN_WORDS.match(who) or shapes.AGENCY.fullmatch(who) or COMPANY.search(who):
+            if not who or OWN_WORDS.match(who) or COMPANY.search(who) or _no_outlet(who):
                 continue
             if rank in REPEATED and not press_name(who) and furniture.count(who) < 2:
                 continue
@@ -88,12 +89,22 @@ def _matches(*forms: tuple[int, re.Pattern[str]], text: str) -> list[tuple[int, 
     return [(rank, match["who"]) for rank, form in forms if (match := form.search(text))]
 
 
+def _no_outlet(name: str) -> bool:
+    """A wire, an order to the reader, or a date."""
+    return bool(
+        shapes.AGENCY.match(name)
+        or shapes.AGENCY.fullmatch(name.title())
+        or cues.IMPERATIVE.match(name)
+        or name.split(".")[0].split()[0].casefold() in MONTHS
+    )
+
+
 def _menu(name: str) -> bool:
     return all(w in cues.FURNITURE for w in re.findall(r"\w+", core(name)))
 
 
 def _cased(name: str) -> str:
     """A name of three words or more in capitals, or one with a press noun, is set in title case."""
-    if not name.isupper() or not press_name(name):
+    if not name.isupper() or " " not in name or not press_name(name):
         return name
     return " ".join(w if len(w) <= 3 and w not in ("THE", "OF", "AND", "SUN") else w.capitalize() for w in name.split())

@@ -74,12 +74,16 @@ def press_name(text: str) -> PressName | None:
     bare = tokens[1:] if tokens and tokens[0].casefold() == "the" else tokens
     if not bare or len(bare) > LONGEST or not all(_name_token(t) for t in bare) or bare[0].casefold() in SMALL:
         return None
+    if cues.IMPERATIVE.match(bare[0]):
+        return None
     words = [w.casefold() for w in _WORDS.findall(" ".join(bare))]
     if not words or (len(words) == 1 and len(bare) == len(tokens) and not _FUSED.search(text)):
         return None
     noun = _noun(words)
     if noun is None and _FUSED.search(text):
-        noun = next((n for n in ("news", "times", "post", "today", "live", "daily", "tv", "press") if n in words[-1]), "news")
+        noun = next(
+            (n for n in ("news", "times", "post", "today", "live", "daily", "tv", "press") if n in words[-1]), "news"
+        )
     rest = [w for w in words if w != noun and w not in SMALL]
     if noun is None or (_menu(rest) and (noun in WEAK or len(tokens) == len(bare))):
         return None

@@ -95,6 +95,11 @@ DATE_LABEL = re.compile(
     r"on|originally published)\s*(?:on|at|:|\.)?\s*",
     re.IGNORECASE,
 )
+AGE = re.compile(
+    r"(?:(?:published|posted|updated?|last updated)\s*:?\s*)?(?:an?|\d+|one)\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?)\s+ago",
+    re.IGNORECASE,
+)
+"""How long ago it was printed, seen from the day the page was loaded: no date can be had from it."""
 UPDATED = re.compile(r"\b(?:updated?|modified|edited)\b", re.IGNORECASE)
 END_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 QUOTE_MARK = re.compile(r"[\"“”«»„]")

@@ -124,6 +124,29 @@ def _people(value: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c for c in chunks if c and len(c) <= 60 and not re.search(r"https?:|www\.|@|\d", c)))
 
 
+_TITLE = re.compile(r"<title[^<>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_BAR = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
+_SECTION_WORDS = 6
+
+
+def outlet_in_title(page: str, headline: str | None) -> str | None:
+    """The site's name behind the headline in the page's title: "Bridge shut - Harbour Radio"; None where nothing bears it out.
+
+    The title must start with the headline, and the last part behind it must stand in the page again.
+    """
+    match = _TITLE.search(page)
+    title = _text(match[1]) if match else None
+    if not title or not headline or not title.casefold().startswith(headline.casefold()):
+        return None
+    rest = title[len(headline) :]
+    bars = list(_BAR.finditer(rest))
+    name = rest[bars[-1].end() :].strip() if bars and bars[0].start() == 0 else ""
+    if not 0 < len(name.split()) <= _SECTION_WORDS or not name[0].isupper():
+        return None
+    rest_of_page = unescape(page[: match.start()] + page[match.end() :]) if match else ""
+    return name if name in rest_of_page else None
+
+
 def _address(value: Any) -> str | None:
     text = _text(value)
     return text if text and re.match(r"https?://\S+$", text) else None

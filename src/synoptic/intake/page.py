@@ -20,6 +20,9 @@ _VOID = frozenset(
 _PLAIN = re.compile(r"\w+")
 SHORTEST_CAPTION = 3
 """Words."""
+BESIDE = 40
+LONG_TEXT = 120
+"""Characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Page:
     published: str | None
     structured: bool
     """False where the page's structure could not be read and only its tags were taken off."""
+    beside: tuple[str, ...] = ()
+    """Short texts between the headline and the first paragraph: dates and bylines, which are no part of the article."""
 
 
 def read_page(page: str) -> Page:
@@ -94,8 +99,9 @@ def _extract(page: str) -> Page | None:
     if headline or title:
         parts = _with_headline(parts, headline or str(title))
     names = tuple(n.strip() for n in (meta.author or "").split(";") if n.strip()) if meta else ()
+    beside = _beside(tree, headline, parts)
     outlet = meta.sitename if meta and meta.sitename and "." not in meta.sitename else None
-    return Page(tuple(parts), headline or title, outlet, names, meta.date if meta else None, structured=True)
+    return Page(tuple(parts), headline or title, outlet, names, meta.date if meta else None, True, beside)
 
 
 def _parts(body: Any) -> list[Part]:
@@ -137,6 +143,24 @@ def _lines(element: Any) -> list[str]:
 
 def _joined(element: Any) -> str:
     return " ".join(" ".join(element.itertext()).split())
+
+
+def _beside(tree: Any, headline: str | None, parts: list[Part]) -> tuple[str, ...]:
+    """Short texts of the page between its headline and the first paragraph of its article, at most `BESIDE` of them."""
+    first = next((_key(p.text)[:60] for p in parts if len(p.text) > LONG_TEXT), "")
+    found: list[str] = []
+    inside = False
+    for element in tree.iter("h1", "p", "div", "span", "time", "li", "a"):
+        text = _joined(element)
+        if element.tag == "h1":
+            inside = bool(headline) and text == headline
+        elif inside and first and element.tag in ("p", "div") and _key(text).startswith(first):
+            break
+        elif inside and len(text) <= LONG_TEXT:
+            found += [t for t in (text, element.get("datetime", "")) if t]
+            if len(found) >= BESIDE:
+                break
+    return tuple(found)
 
 
 def _figures(tree: Any) -> list[tuple[str, str]]:

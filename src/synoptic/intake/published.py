@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from email.utils import parsedate_to_datetime
 
@@ -12,6 +13,10 @@ _ISO = re.compile(
     r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\s?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?)?)?$"
 )
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$")
+
+_UPDATE = re.compile(r"updat|modif|edit", re.IGNORECASE)
+EARLIEST = 1600
+"""Years before newspapers are what systems write for no date."""
 
 
 def edtf_of(value: object) -> str | None:
@@ -31,7 +36,25 @@ def edtf_of(value: object) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def with_clock(day: str | None, texts: Iterable[str]) -> str | None:
+    """The EDTF day with the time of day that the first of the texts prints beside it; a time of an update does not count."""
+    if not day or len(day) != 10:
+        return day
+    for text in texts:
+        for found in printed_dates(text):
+            if _UPDATE.search(text[: found.span.start]):
+                continue
+            value = next(
+                (v for order in ("day", "month") if (v := found.edtf(order)) and v.startswith(day + "T")), None
+            )
+            if value:
+                return value
+    return day
+
+
 def _checked(year: str, month: str | None, day: str | None, hour: str | None, minute: str | None) -> str | None:
+    if int(year) < EARLIEST:
+        return None
     try:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:

@@ -8,9 +8,9 @@ from typing import Any
 
 from synoptic.intake.decode import without_surrogates
 from synoptic.intake.limits import MAX_CHARACTERS
-from synoptic.intake.metadata import PageMetadata, page_metadata
+from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.page import read_page
-from synoptic.intake.published import edtf_of
+from synoptic.intake.published import edtf_of, with_clock
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
 
@@ -62,9 +62,9 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     fields, notes = _fields(metadata)
     fields["url"] = fields["url"] or own.url
     fields["title"] = fields["title"] or found.title or own.title
-    fields["outlet"] = fields["outlet"] or own.outlet or found.outlet
+    fields["outlet"] = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
     fields["byline"] = fields["byline"] or own.byline or found.byline
-    fields["published"] = fields["published"] or own.published or edtf_of(found.published)
+    fields["published"] = fields["published"] or with_clock(own.published or edtf_of(found.published), found.beside)
     if not found.structured:
         notes = (*notes, "the page's structure could not be read: its tags were taken off")
     return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))

@@ -1,0 +1,83 @@
+"""Mastheads that leave out the year or the day: "6.30am, 15 May", "Updated 4:10 p.m."; what is left out comes from another date.
+
+Missed on purpose: a day and month without a label or a time of day, which timelines have as headings, and "today".
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from synoptic.clean.dates import CLOCK, GAP, LEAD, MONTH, MONTHS, WEEKDAY, clock_of, weekday_number
+
+LABEL = r"(?P<label>(?:first |last )?(?:published|posted|updated?|modified|edited|created)(?:\s+(?:on|at))?\s*[:.]?\s+)"
+_BEFORE = LEAD + GAP
+_AFTER = GAP + CLOCK.replace("#", "1") + r"(?(minute1)|(?(half1)|(?!)))"
+_DAY = rf"{WEEKDAY}(?:{MONTH}\s+(?P<d0>0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?|(?P<d1>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?\s+{MONTH.replace('<month>', '<month1>')})"
+DAY_LINE = re.compile(rf"[(\[]?{LABEL}?(?:{_BEFORE})?{_DAY}(?:{_AFTER})?[)\]]?", re.IGNORECASE)
+CLOCK_LINE = re.compile(rf"[(\[]?{LABEL}{CLOCK.replace('#', '1')}[)\]]?", re.IGNORECASE)
+FARTHEST = 183
+"""Days between a date without its year and the date that gives the year, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """What a line gives of a date."""
+
+    month_day: tuple[int, int] | None
+    weekday: int | None
+    """0 is Monday."""
+    clock: tuple[int, int] | None
+    update: bool
+
+    def edtf(self, known: str | None) -> str | None:
+        """The date in EDTF, completed from a known one (EDTF of a day or a minute), or None where that cannot be."""
+        try:
+            reference = datetime.date.fromisoformat((known or "")[:10])
+        except ValueError:
+            return None
+        day = self._day(reference)
+        if day is None:
+            return None
+        value = day.isoformat() + (f"T{self.clock[0]:02d}:{self.clock[1]:02d}" if self.clock else "")
+        # An update at an earlier hour than the report was on another day, and nothing says which.
+        early = self.month_day is None and known is not None and "T" in known and value < known
+        return None if early else value
+
+    def _day(self, reference: datetime.date) -> datetime.date | None:
+        if self.month_day is None:
+            return reference
+        found = []
+        for year in (reference.year - 1, reference.year, reference.year + 1):
+            try:
+                found.append(datetime.date(year, *self.month_day))
+            except ValueError:
+                continue
+        near = [d for d in found if abs((d - reference).days) <= FARTHEST]
+        if len(near) != 1 or (self.weekday is not None and near[0].weekday() != self.weekday):
+            return None
+        return near[0]
+
+
+def partial_line(text: str) -> PartialDate | None:
+    """What a whole line gives of a date, or None: the line holds a full date, or anything else beside."""
+    if len(text) > 60:
+        return None
+    match = DAY_LINE.fullmatch(text)
+    if match:
+        groups = match.groupdict()
+        clock = clock_of(groups)
+        if clock is None and not groups["label"]:
+            return None
+        month = MONTHS[(groups["month"] or groups["month1"]).lower()]
+        number = weekday_number(groups["weekday"])
+        return PartialDate((month, int(groups["d0"] or groups["d1"])), number, clock, _update(groups))
+    match = CLOCK_LINE.fullmatch(text)
+    if match and (clock := clock_of(match.groupdict())):
+        return PartialDate(None, None, clock, _update(match.groupdict()))
+    return None
+
+
+def _update(groups: dict[str, str | None]) -> bool:
+    return bool(re.search(r"updat|modif|edit", groups["label"] or "", re.IGNORECASE))
