@@ -50,6 +50,8 @@ def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[D
                 if a.article.id == b.article.id:
                     continue
                 pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
+                if q.unit is None and (pair.elsewhen or pair.elsewhere):
+                    continue
                 difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
                 if difference is not None:
                     made.append(difference)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.content import Content
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span, overlap
+
+LONG_AGO = 60
+"""Days between a passage's date and the printing of an undated one from which they are of two happenings."""
+NEAR_EVENT = 0.7
+"""Least weight of a term that stands near its event word, by the parse."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,39 @@ class Pair:
         return self.match.relation in ("same", "part")
 
     @property
+    def elsewhen(self) -> bool:
+        """The two are dated apart: two happenings, not two accounts of one.
+
+        Dates that have no day in common; or one date, months from when the other, which gives none, was printed.
+        """
+        dates = [[t.edtf for t in r.content.times if t.edtf and t.timex in ("DATE", "TIME")] for r in (self.a, self.b)]
+        if all(dates):
+            return all(edtf.compare(x, y) == "disjoint" for x in dates[0] for y in dates[1])
+        for dated, other in ((self.a, self.b), (self.b, self.a)):
+            about = {dated.content.head, dated.content.doer}
+            own = [t.edtf for t in dated.content.times if t.edtf and t.timex in ("DATE", "TIME") and t.of in about]
+            gaps = [edtf.gap_days(x, (other.as_of or "")[:10]) for x in own]
+            if own and other.as_of and all(g is not None and g > LONG_AGO for g in gaps):
+                return True
+        return False
+
+    @property
+    def elsewhere(self) -> bool:
+        """Both say where, and name different places."""
+        a, b = self.a.content, self.b.content
+        return (
+            bool(a.settings and b.settings)
+            and not a.settings & (b.keys | b.leaning)
+            and not b.settings & (a.keys | a.leaning)
+        )
+
+    @property
+    def rivals(self) -> bool:
+        """Each has a thing near its event word that the other lacks: they may speak of two things."""
+        a, b = self.a.content, self.b.content
+        return bool(_things(a, b)) and bool(_things(b, a))
+
+    @property
     def one_doer(self) -> bool:
         """Nothing says that two different entities do it: the doers are the same, meant by a pronoun, or unnamed."""
         a, b = self.a.content, self.b.content
@@ -101,6 +140,14 @@ class Difference:
     """Where the values stand in the reports of a and b."""
     passages: tuple[Reading, Reading]
     reason: str
+
+
+def _things(a: Content, b: Content) -> set[str]:
+    return {
+        t.key
+        for t in a.terms
+        if t.pos == "NOUN" and t.weight >= NEAR_EVENT and t.word not in b.words and t.word != a.doer
+    }
 
 
 def later(a: Reading, b: Reading) -> Article | None:

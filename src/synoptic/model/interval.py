@@ -93,15 +93,30 @@ def _show(ends: tuple[float | None, float | None]) -> str:
     return f"at most {high}" if low is None else f"{low} to {high}"
 
 
+STATES = frozenset(
+    "killed injured arrested missing displaced evacuated rescued hospitalised kidnapped shot stabbed trapped infected "
+    "stranded affected charged convicted jailed released destroyed damaged".split()
+)
+"""What is said to have become of those counted; figures of two states are figures of two things."""
+
+
+ANYBODY = frozenset("people person one other passenger victim man resident".split())
+"""Nouns under which a toll counts everybody; any other ("child", "officer") may be a part of it."""
+
+
 def counts_same(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities are of one thing: the same noun or the same state is counted, in units of one kind."""
     if (a.unit is None) != (b.unit is None):
         return False
     if a.unit is not None and b.unit is not None and dimension(a.unit) != dimension(b.unit):
         return False
-    if a.noun and b.noun:
-        return a.noun == b.noun or bool(a.of and a.of == b.of)
     words, others = set(a.of.split()), set(b.of.split())
+    if (words ^ others) & STATES:
+        return False
+    if a.unit == "a":
+        return bool(a.noun) and a.noun == b.noun
+    if a.noun and b.noun:
+        return a.noun == b.noun or bool(a.of and a.of == b.of) and {a.noun, b.noun} <= ANYBODY
     return bool(words & others) if words and others else a.unit is not None
 
 

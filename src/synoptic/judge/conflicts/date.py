@@ -1,17 +1,27 @@
 """Dates of one happening that differ.
 
 Compared are resolved dates that are the time of one event word in two passages about the same thing. Missed on purpose:
-dates whose event words differ ("opened in 1993", "has had since 1992"), since two event words may be two events.
+dates beside figures that differ too, which makes it likely that they are of two happenings; dates whose event words differ ("opened in 1993", "has had since 1992"), since two event words may be two events.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import edtf
 from synoptic.model.mention import Time
 
+ALIKE = 0.6
+"""Least coverage both ways from which two passages are of one thing although each has things of its own."""
+AGAIN = 30
+"""Days apart from which two dates of one event word may be of two happenings, unless it is one that happens once."""
+ONCE = frozenset(
+    "open found establish build bear birth die launch inaugurate sign begin start close shut create complete construct "
+    "found introduce abolish ratify discover invent publish release embassy member independence opening founding".split()
+)
+"""Event words of what happens once to a thing, and nouns of lasting states ("has had an embassy since")."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -21,6 +31,8 @@ def find(pair: Pair) -> list[Difference]:
     a, b = pair.a.content, pair.b.content
     if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
+    if pair.elsewhere or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
+        return []
     if not (pair.same or pair.match.score >= 0.6):
         return []
     found = []
@@ -28,6 +40,8 @@ def find(pair: Pair) -> list[Difference]:
         if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
             continue
         relation = edtf.compare(t.edtf, u.edtf)
+        if relation == "disjoint" and (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
+            continue
         if relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
         elif relation == "within" and pair.same and t.edtf != u.edtf:
@@ -37,6 +51,10 @@ def find(pair: Pair) -> list[Difference]:
         keys = (t.edtf or t.text, u.edtf or u.text)
         found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
     return found
+
+
+def _once(pair: Pair, t: Time) -> bool:
+    return t.of in ONCE or t.edtf is not None and t.edtf.endswith("/..")
 
 
 def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:

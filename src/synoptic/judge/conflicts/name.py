@@ -9,27 +9,46 @@ from __future__ import annotations
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model.mention import Name
 
-LEAST = 0.55
+LEAST = 0.5
+HELD_BY_ONE = frozenset(
+    "president premier minister chancellor king queen pope mayor governor captain coach manager chief chairman chairwoman "
+    "chair director ambassador commander speaker secretary bishop archbishop sheriff champion winner".split()
+)
+"""Offices that one person holds at a time; officers, senators, judges and doctors there may be several."""
+PAST = frozenset(("former", "ex", "then", "late", "outgoing", "incoming", "designate", "acting", "deputy", "vice"))
 
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of name between the two passages."""
     a, b = pair.a.content, pair.b.content
-    if pair.match.score < LEAST or a.head != b.head:
+    if pair.match.score < LEAST or a.head != b.head or pair.elsewhen or pair.elsewhere:
         return []
     ours, theirs = _people(pair.a), _people(pair.b)
+    both = {pair.a.entity(n.span) for n in ours} & {pair.b.entity(m.span) for m in theirs} - {None}
+    ours = [n for n in ours if pair.a.entity(n.span) not in both]
+    theirs = [m for m in theirs if pair.b.entity(m.span) not in both]
     if len(ours) != 1 or len(theirs) != 1:
         return []
     n, m = ours[0], theirs[0]
-    titles = {t.lower() for t in n.titles} & {t.lower() for t in m.titles}
-    if not titles or _words(n.text) & _words(m.text) or pair.a.entity(n.span) == pair.b.entity(m.span):
+    office = _office(n) & _office(m)
+    if not office or _words(n.text) & _words(m.text) or _known(pair.b, n) or _known(pair.a, m):
         return []
-    reason = f"both passages give the {min(titles)} a name, and the names have nothing in common"
-    return [
-        Difference(
-            "name", "contradiction", (n.text, m.text), (n.text, m.text), (n.span, m.span), (pair.a, pair.b), reason
-        )
-    ]
+    if n.links and m.links and not {x.lower() for x in n.links} & {x.lower() for x in m.links}:
+        return []
+    reason = f"both passages name the {min(office)}, and the names have nothing in common"
+    spans = (n.span, m.span)
+    return [Difference("name", "contradiction", (n.text, m.text), (n.text, m.text), spans, (pair.a, pair.b), reason)]
+
+
+def _office(name: Name) -> set[str]:
+    """Titles beside a name whose office one person holds."""
+    titles = {t.lower() for t in name.titles}
+    return {t for t in titles if set(t.split()) & HELD_BY_ONE and not set(t.replace("-", " ").split()) & PAST}
+
+
+def _known(reading: Reading, name: Name) -> bool:
+    """Whether the report has this person too: then it may mean two people."""
+    return any(name.text == other.text for other in reading.mentions.names)
 
 
 def _people(reading: Reading) -> list[Name]:

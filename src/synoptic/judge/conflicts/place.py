@@ -13,13 +13,21 @@ from synoptic.model.mention import Name
 LOCATIVE = frozenset(("in", "at", "near", "off", "outside", "on"))
 PLACES = frozenset(("place", "facility"))
 SHARED = 3
-"""Terms that both passages must have besides their places: event word, doer and one more."""
+"""Terms that both passages must have besides their places: event word, doer and one more; one less where neither has
+another thing than the other."""
 
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of place between the two passages."""
     a, b = pair.a.content, pair.b.content
-    if not pair.one_doer or a.head != b.head or len((a.keys & b.keys) - a.settings - b.settings) < SHARED:
+    common = len((a.keys & b.keys) - a.settings - b.settings)
+    if (
+        not pair.one_doer
+        or pair.elsewhen
+        or a.negated != b.negated
+        or a.head != b.head
+        or common < (SHARED if pair.rivals else SHARED - 1)
+    ):
         return []
     ours, theirs = _places(pair.a), _places(pair.b)
     if len(ours) != 1 or len(theirs) != 1:

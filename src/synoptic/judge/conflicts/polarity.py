@@ -18,6 +18,10 @@ def find(pair: Pair) -> list[Difference]:
     denied = [c.factuality == "denied" or c.negated for c in (a, b)]
     if denied[0] == denied[1] or pair.match.score < LEAST or a.head != b.head:
         return []
+    if pair.elsewhen or pair.elsewhere or pair.rivals or "yet" in a.keys | b.keys:
+        return []
+    if any(q.high == 0 and q.noun not in other.words for c, other in ((a, b), (b, a)) for q in c.quantities):
+        return []
     if not pair.one_doer or not (a.subjects or a.doer) or not (b.subjects or b.doer):
         return []
     if {a.factuality, b.factuality} & {"planned", "possible"}:

@@ -6,7 +6,9 @@ whole and of its part, which count different things by name ("killed", "children
 
 from __future__ import annotations
 
-from synoptic.judge.sides import Difference, Pair, later, newsroom
+import re
+
+from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
@@ -22,6 +24,8 @@ RISING = frozenset("rise climb grow increase revise update correct fall drop low
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
+    if pair.elsewhen or pair.elsewhere:
+        return []
     found = []
     a, b = pair.a.content.quantities, pair.b.content.quantities
     for q in a:
@@ -33,10 +37,21 @@ def find(pair: Pair) -> list[Difference]:
                 continue
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
+            if _rate(pair.a, q) != _rate(pair.b, r):
+                continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
                 found.append(difference)
     return found
+
+
+RATE = re.compile(r"[^.,;]{0,30}?\b(?:a|an|per|each|every) (second|minute|hour|day|week|month|quarter|year)\b", re.I)
+
+
+def _rate(reading: Reading, q: Quantity) -> str:
+    """The time that a figure is counted over: "a day" in "200 cars a day"."""
+    match = RATE.match(reading.article.text, q.span.end, reading.content.passage.span.end)
+    return match[1].lower() if match else ""
 
 
 def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: str) -> Difference | None:

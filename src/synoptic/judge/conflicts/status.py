@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
-from synoptic.model import edtf
 
-SETTLED = {"planned": "it was still planned", "possible": "it was given as possible"}
+ALIKE = 0.6
+"""Least coverage both ways from which two passages are of one thing although each has things of its own."""
 
 
 def find(pair: Pair) -> list[Difference]:
@@ -31,8 +31,7 @@ def _elsewhere(pair: Pair) -> bool:
     short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
     if (short.subjects | short.others) - long.keys - long.leaning:
         return True
-    dates = [[t.edtf for t in c.times if t.edtf and t.of == c.head and t.timex in ("DATE", "TIME")] for c in (a, b)]
-    return any(edtf.compare(x, y) == "disjoint" for x in dates[0] for y in dates[1])
+    return pair.elsewhen or pair.rivals and pair.match.least < ALIKE
 
 
 def _overtaken(pair: Pair) -> list[Difference]:

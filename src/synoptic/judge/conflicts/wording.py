@@ -79,9 +79,10 @@ def _stems(reading: Reading, span: Span) -> set[str]:
 
 
 def _part(a: str, b: str) -> bool:
-    """Whether one is a stretch of the other: trimmed, not reworded."""
-    short, long = sorted((_plain(a), _plain(b)), key=len)
-    return short in long
+    """Whether one is made of stretches of the other: trimmed, not reworded."""
+    short, long = sorted((a, b), key=lambda t: len(_plain(t)))
+    pieces = [_plain(piece) for piece in re.split(r"…|\.\.\.", short)]
+    return all(piece in _plain(long) for piece in pieces)
 
 
 def _plain(text: str) -> str:
