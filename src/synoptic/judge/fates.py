@@ -40,7 +40,7 @@ PEOPLE = frozenset(
 )
 VAGUE = frozenset("victim person body suspect gunman shooter other one people".split())
 """Nouns that may mean somebody whom the sentence also names."""
-DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "migrant", "agent", "patient", "civilian")
+DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "migrant", "agent", "patient", "civilian")
 """Ends of nouns that name people by what they do."""
 PATIENT = frozenset(("nsubjpass", "dobj"))
 
@@ -92,7 +92,8 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         told = list(_told(parse, token))
         doers = {who.i for state, who in told if state == DID}
         for state, who in told:
-            for t in _all(parse, who):
+            joined = [who] if token.dep in ("relcl", "acl") and who.i == token.head else _all(parse, who)
+            for t in joined:
                 own = state != DID and who.i in doers
                 fate = _fate(reading, named, state, t)
                 if fate is not None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.sides import Reading
-from synoptic.judge.tolls import Toll, tolls
+from synoptic.judge.tolls import Stated, Toll, tolls
 from synoptic.judge.votes import Votes, early
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
@@ -26,6 +26,10 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
+ENOUGH = 0.4
+"""Share of the weight of "somebody" that "so many people" needs, where no number is printed."""
+NEAR = 0.3
+"""How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it."""
 MOST_SHOWN = 6
 Answer = tuple[float | None, float | None, str | None]
 Count = Callable[[list[str]], tuple[int, int, int]]
@@ -49,14 +53,14 @@ def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None
     """The printed number; or those said to be dead, where they are more or no number is printed."""
     printed = _best("killed", _stated(toll.stated), count)
     dead = _known(toll.named, names)
-    alone = max((n for n, _ in toll.least), default=0.0)
+    alone = _supported(toll.least)
     if max(len(dead), alone) == 0 or printed is not None and (printed.low or 0) >= max(len(dead), alone):
         return printed
     if len(dead) >= alone:
         readings = [rs[0] for _, rs in sorted(dead.items())]
         return _told("killed", len(dead), readings, f"{len(dead)} people are named as dead", printed, count)
     return _told(
-        "killed", alone, [r for n, r in toll.least if n == alone], "told of people, not in figures", printed, count
+        "killed", alone, [r for n, r in toll.least if n >= alone], "told of people, not in figures", printed, count
     )
 
 
@@ -66,13 +70,7 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     dead = _known(told[KILLED].named, names)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     if printed is None:
-        votes = _stated(
-            [
-                (max(0.0, (low or 0) - deaths), high and high - deaths, r, t)
-                for low, high, r, t in told[HIT].stated
-                if (low or 0) > deaths
-            ]
-        )
+        votes = _stated(told[HIT].stated, deaths)
         printed = _best("injured", votes, count)
         if printed is not None and deaths:
             printed = replace(printed, reason=f"{printed.reason}, less the {deaths:g} killed")
@@ -86,12 +84,21 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
         readings = [rs[0] for _, rs in sorted(hurt.items())]
         return _told("injured", number, readings, f"{len(hurt)} people are named as hurt", printed, count)
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
-    alone = max((n for n, _ in least), default=0.0)
+    alone = _supported(least)
     if not alone:
         return None
     return _told(
-        "injured", alone, [r for n, r in least if n == alone], "told of people, not in figures", printed, count
+        "injured", alone, [r for n, r in least if n >= alone], "told of people, not in figures", printed, count
     )
+
+
+def _supported(least: Sequence[tuple[float, Reading]]) -> float:
+    """The greatest number of people that sentences of enough weight tell of together."""
+    votes: Votes[float] = Votes()
+    for n, reading in least:
+        for k in range(1, int(n) + 1):
+            votes.add(float(k), reading, early(reading))
+    return max((k for k in votes.weights if votes.weight(k) >= ENOUGH * votes.weight(1.0)), default=0.0)
 
 
 def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict[str, list[Reading]]:
@@ -99,7 +106,8 @@ def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict
     full = {names[e].split()[-1] for e in named if " " in names[e]} | {
         names[e].split()[0] for e in named if " " in names[e]
     }
-    return {e: rs for e, rs in named.items() if " " in names[e] or names[e] not in full}
+    near = {e for e, rs in named.items() if max(map(early, rs)) >= NEAR or len({r.article.id for r in rs}) > 1}
+    return {e: rs for e, rs in named.items() if e in near and (" " in names[e] or names[e] not in full)}
 
 
 def _told(
@@ -128,11 +136,14 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
     return votes
 
 
-def _stated(stated: Sequence[tuple[float | None, float | None, Reading, str]]) -> Votes[Answer]:
-    """What sentences with a printed number say."""
+def _stated(stated: Sequence[Stated], less: float = 0.0) -> Votes[Answer]:
+    """What sentences with a printed number say, each number less `less`."""
     votes: Votes[Answer] = Votes()
-    for low, high, reading, text in stated:
-        votes.add((low, high, None), reading, early(reading), text)
+    for s in stated:
+        low = None if s.low is None else s.low - less
+        high = None if s.high is None else s.high - less
+        if less == 0 or (low or 0) > 0:
+            votes.add((low, high, None), s.reading, early(s.reading) * s.weight, s.text)
     return votes
 
 

@@ -7,6 +7,7 @@ the people named are counted once each. Missed on purpose: unnamed people of dif
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,17 +19,36 @@ from synoptic.model.mention import Quantity
 
 WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
 """What befell somebody -> the states of counted people that say so."""
-BEFALLING = frozenset("kill shoot die wound injure hurt stab strike hit shooting crash accident stabbing death".split())
+BEFALLING = frozenset(
+    "kill murder slay shoot die wound injure hurt stab strike hit shooting crash accident stabbing death killing".split()
+)
 SERIES = frozenset(("separate", "unrelated"))
-"""A sentence with such a word sums up several events."""
+PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
+ORDINAL = re.compile(r"\b\w*(?:st|nd|rd|th)\b")
+SUMMED_UP = 0.3
+"""What a number counts in a sentence that sums up several events."""
+YEARLY = 180
+"""Days from which a time that lasts until the report ("this year") is that of statistics."""
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A printed number."""
+
+    low: float | None
+    high: float | None
+    reading: Reading
+    text: str
+    weight: float
+    """1, or less in a sentence that sums up several events."""
 
 
 @dataclass
 class Toll:
     """What the reports say of one state."""
 
-    stated: list[tuple[float | None, float | None, Reading, str]] = field(default_factory=list)
-    """(at least, at most, where, as printed) for each sentence that prints a number."""
+    stated: list[Stated] = field(default_factory=list)
+    """For each sentence that prints a number."""
     least: list[tuple[float, Reading]] = field(default_factory=list)
     """(how many at least, where) for each sentence that tells of people without a number."""
     beside: list[tuple[float, Reading]] = field(default_factory=list)
@@ -62,8 +82,10 @@ def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
+    weight = SUMMED_UP if _sums_up(reading) else 1.0
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
+    printed = [q for q in printed if not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = []
     for q in printed:
         if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
@@ -71,12 +93,12 @@ def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
         else:
-            toll.stated.append((q.low, q.high, reading, q.text))
+            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight))
     for by in sorted({f.by for f in counted}):
         numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
     if numbers:
         number, text = max(numbers)
-        toll.stated.append((number, number, reading, text))
+        toll.stated.append(Stated(number, number, reading, text, weight))
     elif people := _people(told):
         toll.least.append((people, reading))
 
@@ -98,18 +120,22 @@ def _people(told: Sequence[Fate]) -> float:
     return float(len(entities) + len(nouns) or bool(told))
 
 
+def _sums_up(reading: Reading) -> bool:
+    """Whether a sentence tells of several events together."""
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    return any(t.lemma in SERIES or t.lemma in PLURAL and t.tag == "NNS" for t in tokens)
+
+
 def _of_another(reading: Reading, day: str | None) -> bool:
-    """Whether a sentence tells of another event: it dates what befell somebody to before the event, or sums up several."""
-    if any(
-        t.lemma in SERIES for t in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens)
-    ):
-        return True
+    """Whether a sentence tells of another event: it dates what befell somebody long before the event, or counts a year."""
     mine = edtf.bounds(day)
-    if mine is None:
-        return False
     for t in reading.content.times:
         span = edtf.bounds(t.edtf)
-        if span is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
+        if span is None:
+            continue
+        if (span[1] - span[0]).days >= YEARLY and t.anchor == "published" and t.text.lower().startswith("this"):
+            return True
+        if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True
     return False
 
