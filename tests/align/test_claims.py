@@ -1,0 +1,91 @@
+"""Claims over several reports: stars and no chains, overlapping, stable, and untouched by what has nothing to do with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from synoptic.pipeline import Analysis
+from tests.align.reading import AROUND, analysis
+
+MINE = "A coal mine near Elmsford collapsed on Monday and trapped 14 miners."
+MINE_AGAIN = "Fourteen miners were trapped near Elmsford on Monday when a coal mine collapsed."
+MINE_AND_OWNER = "A coal mine near Elmsford, which Karl Brandt bought from the state in 2019, collapsed on Monday and trapped 14 miners."
+OWNER = "Karl Brandt bought the coal mine near Elmsford from the state in 2019."
+
+
+def _case(*texts: str) -> dict[str, Any]:
+    return {"reports": [{"text": t} for t in texts]}
+
+
+def _claims(found: Analysis) -> list[list[str]]:
+    contents = found.contents
+    return sorted(sorted(contents[p].passage.text for p in c.passages) for c in found.alignment.claims)
+
+
+FOUR = _case(MINE, MINE_AGAIN, MINE_AND_OWNER, OWNER)
+
+
+def test_a_claim_is_a_star() -> None:
+    """Every passage of a claim was compared with its first statement, and the comparison is kept with its reason."""
+    found = analysis(FOUR)
+    known = {frozenset((m.a, m.b)) for m in found.alignment.matches}
+    for claim in found.alignment.claims:
+        assert claim.statement in claim.passages and len(claim.matches) == len(claim.passages) - 1
+        for m in claim.matches:
+            assert frozenset((m.a, m.b)) in known and m.reason and m.relation in ("same", "part")
+        hubs = set.intersection(*({m.a, m.b} for m in claim.matches)) if claim.matches else {claim.statement}
+        assert hubs & set(claim.passages)
+
+
+def test_no_chain() -> None:
+    """The sentence that states both the collapse and the sale does not join the two."""
+    for texts in _claims(analysis(FOUR)):
+        assert not (OWNER in texts and (MINE in texts or MINE_AGAIN in texts))
+
+
+def test_one_claim_for_the_collapse() -> None:
+    found = analysis(_case(MINE, MINE_AGAIN))
+    assert [MINE, MINE_AGAIN] in [sorted(t) for t in _claims(found)] or [MINE_AGAIN, MINE] in _claims(found)
+
+
+def test_every_statement_is_in_a_claim() -> None:
+    found = analysis(FOUR)
+    held = {p for c in found.alignment.claims for p in (*c.passages, *c.related)}
+    texts = {found.contents[p].passage.text for p in held}
+    assert {MINE, MINE_AGAIN, OWNER} <= texts
+
+
+def test_order_does_not_matter() -> None:
+    there = analysis(FOUR)
+    back = analysis({"reports": [dict(r, outlet=o) for r, o in zip(FOUR["reports"][::-1], "DCBA", strict=True)]})
+    assert _claims(there) == _claims(back)
+
+
+def test_ids_are_stable_and_the_claims_sorted() -> None:
+    claims = analysis(FOUR).alignment.claims
+    assert [c.id for c in claims] == sorted({c.id for c in claims})
+
+
+@pytest.mark.parametrize("texts", [(MINE, MINE_AGAIN), (MINE, MINE_AND_OWNER), (MINE, OWNER)])
+def test_a_further_report_changes_no_pair(texts: tuple[str, str]) -> None:
+    """What two passages are to each other does not depend on what a third report says."""
+
+    def pairs(found: Analysis) -> set[tuple[str, str, str, float]]:
+        text = {p: c.passage.text for p, c in found.contents.items()}
+        return {(*sorted((text[m.a], text[m.b])), m.relation, m.score) for m in found.alignment.matches}
+
+    further = analysis(_case(*texts, " ".join(AROUND[0])))
+    assert pairs(analysis(_case(*texts))) == pairs(further)
+
+
+def test_an_exact_copy_adds_no_claim() -> None:
+    text = f"{MINE} {OWNER}"
+    alone, copied = _claims(analysis(_case(text))), _claims(analysis(_case(text, text)))
+    assert [sorted(set(t)) for t in copied] == alone
+
+
+def test_captions_that_only_name_state_nothing() -> None:
+    found = analysis(_case("Elmsford coal mine, Monday", MINE))
+    assert all(len(c.passages) == 1 for c in found.alignment.claims)
