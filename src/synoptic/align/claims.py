@@ -34,8 +34,8 @@ TOLD = frozenset(("happened", "planned", "possible", "unsure"))
 """Ways of presenting one event that can stand in one claim, each passage keeping its own."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
-LEAST_TERMS = 2
-"""A passage of fewer terms states nothing that could be compared."""
+LEAST_TERMS = 3
+"""A passage of fewer terms states nothing that could be compared; one less will do where one of them is a name."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Aligner:
 
     def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
-        self.contents = {c.passage.id: c for c in ordered if len(c.terms) >= LEAST_TERMS and _tells(c)}
+        self.contents = {c.passage.id: c for c in ordered if _tells(c)}
         sentences = {
             (c.passage.report, c.passage.order): c.passage.text for c in ordered if c.passage.kind == "sentence"
         }
@@ -232,8 +232,13 @@ def _letters(text: str) -> str:
 
 
 def _tells(content: Content) -> bool:
-    """Whether the passage has an event word: a caption that only names what it shows states nothing."""
-    return content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
+    """Whether the passage states something that could be compared.
+
+    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name.
+    """
+    named = any(t.pos == "ENT" for t in content.terms)
+    enough = len(content.terms) >= LEAST_TERMS - named
+    return enough and content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
 
 
 def _one_doer(a: Content, b: Content) -> bool:

@@ -17,6 +17,8 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
+PERSONAL = frozenset("he she his her".split())
+"""Pronouns that may be replaced by a name; what "it" and "they" mean is too often a thing without a name."""
 RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
 
@@ -46,7 +48,7 @@ def printed(candidate: Candidate) -> Printed | None:
         return None
     if opening.text.lower() in PRONOUN_SUBJECTS and opening.start == start:
         name, where = candidate.names.get((opening.start, opening.end), ("", None))
-        if not name or where is None:
+        if not name or where is None or opening.text.lower() not in PERSONAL:
             return None
         possessive = opening.tag == "PRP$"
         text = f"[{name}{'’s' if possessive else ''}]" + text[len(opening.text) :]

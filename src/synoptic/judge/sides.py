@@ -112,6 +112,15 @@ class Pair:
         return bool(_things(a, b)) and bool(_things(b, a))
 
     @property
+    def others(self) -> bool:
+        """Each has a person, place or body near its event word that the other lacks: they may speak of two."""
+        a, b = self.a.content, self.b.content
+        return all(
+            any(t.pos == "ENT" and t.weight >= NEAR_EVENT and t.key not in y.keys | y.leaning for t in x.terms)
+            for x, y in ((a, b), (b, a))
+        )
+
+    @property
     def one_doer(self) -> bool:
         """Nothing says that two different entities do it: the doers are the same, meant by a pronoun, or unnamed."""
         a, b = self.a.content, self.b.content

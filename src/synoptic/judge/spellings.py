@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -65,11 +66,15 @@ def _bare(text: str) -> str:
 
 
 def _shortens(short: str, long: str) -> bool:
-    """Whether all words of one stand in the other, case aside: a shorter form, not another spelling."""
-    mine, theirs = short.lower().replace(".", "").split(), long.lower().replace(".", "").split()
+    """Whether all words of one stand in the other, case and marks aside: a shorter form, not another spelling."""
+    mine, theirs = _words(short), _words(long)
     return (
         set(mine) <= set(theirs) or "".join(mine) == "".join(theirs) or "".join(w[0] for w in theirs) == "".join(mine)
     )
+
+
+def _words(name: str) -> list[str]:
+    return re.sub(r"[^\w\s-]", "", name.lower()).split()
 
 
 def _differ(a: str, b: str) -> bool:

@@ -6,6 +6,7 @@ dates beside figures that differ too, which makes it likely that they are of two
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from synoptic.judge.conflicts import quantity
@@ -22,6 +23,12 @@ ONCE = frozenset(
     "found introduce abolish ratify discover invent publish release embassy member independence opening founding".split()
 )
 """Event words of what happens once to a thing, and nouns of lasting states ("has had an embassy since")."""
+CALENDAR = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)|\d{4}|\d[./-]\d",
+    re.I,
+)
+"""What makes a time of day one of a certain day; "dawn" or "11:40 p.m." alone takes its day from elsewhere."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -31,7 +38,7 @@ def find(pair: Pair) -> list[Difference]:
     a, b = pair.a.content, pair.b.content
     if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
-    if pair.elsewhere or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
+    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
         return []
     if not (pair.same or pair.match.score >= 0.6):
         return []
@@ -69,9 +76,11 @@ def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
 
 
 def _dates(reading: Reading) -> list[Time]:
+    """The first date of each event word; an hour whose day was taken from the text before it is no date of its own."""
     first: dict[str, Time] = {}
     for t in reading.content.times:
-        if t.edtf and t.timex in ("DATE", "TIME") and not t.vague:
+        inferred = t.timex == "TIME" and not CALENDAR.search(t.text)
+        if t.edtf and t.timex in ("DATE", "TIME") and not t.vague and not inferred:
             first.setdefault(t.of, t)
     return list(first.values())
 

@@ -24,10 +24,12 @@ RISING = frozenset("rise climb grow increase revise update correct fall drop low
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
-    if pair.elsewhen or pair.elsewhere:
+    if pair.elsewhen or pair.elsewhere or pair.others:
         return []
     found = []
-    a, b = pair.a.content.quantities, pair.b.content.quantities
+    a, b = (
+        [q for q in r.content.quantities if not BESIDES.match(r.article.text, q.span.end)] for r in (pair.a, pair.b)
+    )
     for q in a:
         rivals = [(r, interval.compare(q, r)) for r in b if interval.may_count_same(q, r)]
         if any(c.relation == "same" for _, c in rivals):
@@ -45,6 +47,8 @@ def find(pair: Pair) -> list[Difference]:
     return found
 
 
+BESIDES = re.compile(r"\s*(?:other|others|more|additional|remaining|another)\b", re.I)
+"""A figure that counts what comes on top of others is no figure of the whole."""
 RATE = re.compile(r"[^.,;]{0,30}?\b(?:a|an|per|each|every) (second|minute|hour|day|week|month|quarter|year)\b", re.I)
 
 

@@ -31,7 +31,7 @@ def _elsewhere(pair: Pair) -> bool:
     short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
     if (short.subjects | short.others) - long.keys - long.leaning:
         return True
-    return pair.elsewhen or pair.rivals and pair.match.least < ALIKE
+    return pair.elsewhen or pair.others or pair.rivals and pair.match.least < ALIKE
 
 
 def _overtaken(pair: Pair) -> list[Difference]:

@@ -6,15 +6,19 @@ Missed on purpose: renderings that have less than half of their content words in
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
 from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 
-LEAST = 0.45
+LEAST = 0.5
 """Least share of the shorter quotation's content words that the longer has too, by their first letters."""
 LEAST_WORDS = 6
 """A quotation of fewer words is a phrase, which two speakers may share."""
+LEAST_COMMON = 4
+"""Content words that two renderings of one statement have in common at least, unless half of all words stand in both in
+one order."""
 STEM = 5
 
 
@@ -64,7 +68,10 @@ def _speaker(reading: Reading, quotation: Quotation) -> str | None:
 
 def _likeness(a: Reading, x: Span, b: Reading, y: Span) -> float:
     mine, theirs = _stems(a, x), _stems(b, y)
-    return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else 0.0
+    common = len(mine & theirs)
+    one, two = (_plain(s.of(r.article.text)).split() for r, s in ((a, x), (b, y)))
+    in_order = SequenceMatcher(None, one, two, autojunk=False).ratio() >= LEAST
+    return common / min(len(mine), len(theirs)) if common and (common >= LEAST_COMMON or in_order) else 0.0
 
 
 def _stems(reading: Reading, span: Span) -> set[str]:
