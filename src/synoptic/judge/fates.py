@@ -38,6 +38,9 @@ PEOPLE = frozenset(
     "granddaughter uncle aunt nephew niece cousin girlfriend boyfriend friend bystander hiker tourist rider pilot climber "
     "swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
 )
+UNDONE = frozenset("try attempt want threaten plan hope vow intend fail".split())
+FURTHER = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Words that alone stand for one more person: "and a fourth was hurt"."""
 VAGUE = frozenset("victim person body suspect gunman shooter other one people".split())
 """Nouns that may mean somebody whom the sentence also names."""
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "migrant", "agent", "patient", "civilian")
@@ -87,17 +90,18 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
     found: dict[tuple[str, int], Fate] = {}
     for i in passage.tokens:
         token = parse.tokens[i]
-        if token.start in unreal:
+        if token.start in unreal or token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
             continue
         told = list(_told(parse, token))
         doers = {who.i for state, who in told if state == DID}
         for state, who in told:
-            joined = [who] if token.dep in ("relcl", "acl") and who.i == token.head else _all(parse, who)
-            for t in joined:
-                own = state != DID and who.i in doers
-                fate = _fate(reading, named, state, t)
-                if fate is not None:
-                    found.setdefault((state, fate.at), replace(fate, by=i, own=own))
+            for t in [who] if token.dep in ("relcl", "acl") and who.i == token.head else _all(parse, who):
+                turned = [d for d in _subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
+                own = state != DID and (who.i in doers or t not in turned)
+                for u in turned:
+                    fate = _fate(reading, named, state, u)
+                    if fate is not None:
+                        found.setdefault((state, fate.at), replace(fate, by=i, own=own))
     worst = {f.at: f.state for f in sorted(found.values(), key=lambda f: -GRAVITY.index(f.state)) if f.state != DID}
     return [
         f
@@ -253,7 +257,8 @@ def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, t
     number = _number(reading, parse, token)
     if number is not None:
         return Fate(state, "", token.lemma, number, True, token.start, 0, False)
-    if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or _aged(parse, token):
+    further = token.text.lower() in FURTHER and token.dep in ("nsubj", *PATIENT, "conj")
+    if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or further or _aged(parse, token):
         return Fate(state, "", token.lemma, 1.0, False, token.start, 0, False)
     if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her"):
         return Fate(state, "", "", 1.0, False, token.start, 0, False)

@@ -26,9 +26,11 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
-ENOUGH = 0.4
-"""Share of the weight of "somebody" that "so many people" needs, where no number is printed."""
-NEAR = 0.3
+ENOUGH = 0.6
+"""Share of the heaviest number's weight from which a greater one is the figure."""
+UNCOUNTED = 0.5
+"""What people told of without a number count."""
+NEAR = 0.2
 """How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it."""
 MOST_SHOWN = 6
 Answer = tuple[float | None, float | None, str | None]
@@ -50,55 +52,51 @@ def find(
 
 
 def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None:
-    """The printed number; or those said to be dead, where they are more or no number is printed."""
-    printed = _best("killed", _stated(toll.stated), count)
+    """The best supported number of dead; or those named as dead, where they are more."""
+    printed = _best("killed", _votes(toll.stated, toll.least), count)
     dead = _known(toll.named, names)
-    alone = _supported(toll.least)
-    if max(len(dead), alone) == 0 or printed is not None and (printed.low or 0) >= max(len(dead), alone):
+    if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
-    if len(dead) >= alone:
-        readings = [rs[0] for _, rs in sorted(dead.items())]
-        return _told("killed", len(dead), readings, f"{len(dead)} people are named as dead", printed, count)
-    return _told(
-        "killed", alone, [r for n, r in toll.least if n >= alone], "told of people, not in figures", printed, count
-    )
+    readings = [rs[0] for _, rs in sorted(dead.items())]
+    return _told("killed", len(dead), readings, f"{len(dead)} people are named as dead", printed, count)
 
 
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
-    """The printed number of injured; of those shot, less the dead; or those said to be hurt and not to have died."""
-    printed = _best("injured", _stated(told[HURT].stated), count)
+    """The best supported number of injured, or of those shot, less the dead; or those named as hurt, where they are more.
+
+    Somebody who was shot and is not named as dead may be one of the dead without a name.
+    """
     dead = _known(told[KILLED].named, names)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
-    if printed is None:
-        votes = _stated(told[HIT].stated, deaths)
-        printed = _best("injured", votes, count)
-        if printed is not None and deaths:
-            printed = replace(printed, reason=f"{printed.reason}, less the {deaths:g} killed")
-    hurt = {e: rs for e, rs in (*told[HURT].named.items(), *told[HIT].named.items()) if e not in told[KILLED].named}
-    hurt = _known(hurt, names)
-    unknown = max(0, int(deaths) - len(dead))
-    number = len(hurt) - unknown
-    if printed is not None and (printed.low or 0) >= number or printed is not None and printed.low != printed.high:
-        return printed
-    if number > 0:
-        readings = [rs[0] for _, rs in sorted(hurt.items())]
-        return _told("injured", number, readings, f"{len(hurt)} people are named as hurt", printed, count)
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
-    alone = _supported(least)
-    if not alone:
-        return None
-    return _told(
-        "injured", alone, [r for n, r in least if n >= alone], "told of people, not in figures", printed, count
-    )
+    shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
+    printed = _best("injured", _votes([*told[HURT].stated, *shot], least), count)
+    hurt = {e: rs for e, rs in told[HURT].named.items() if e not in told[KILLED].named}
+    hit = {e: rs for e, rs in told[HIT].named.items() if e not in told[KILLED].named and e not in hurt}
+    known = _known({**hurt, **hit}, names)
+    open_hits = sum(e in hit for e in known)
+    number = len(known) - min(open_hits, max(0, int(deaths) - len(dead)))
+    if number <= 0 or printed is not None and ((printed.low or 0) >= number or printed.low != printed.high):
+        return printed
+    readings = [rs[0] for _, rs in sorted(known.items())]
+    return _told("injured", number, readings, f"{len(known)} people are named as hurt", printed, count)
 
 
-def _supported(least: Sequence[tuple[float, Reading]]) -> float:
-    """The greatest number of people that sentences of enough weight tell of together."""
-    votes: Votes[float] = Votes()
+def _less(stated: Stated, dead: float) -> Stated:
+    """Those shot, less the dead."""
+    high = None if stated.high is None else stated.high - dead
+    text = f"{stated.text} shot, {dead:g} of them dead" if dead else stated.text
+    return replace(stated, low=(stated.low or 0) - dead, high=high, text=text)
+
+
+def _votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> Votes[Answer]:
+    """Printed numbers, and at less weight how many people are told of together."""
+    votes: Votes[Answer] = Votes()
+    for s in stated:
+        votes.add((s.low, s.high, None), s.reading, early(s.reading) * s.weight, s.text)
     for n, reading in least:
-        for k in range(1, int(n) + 1):
-            votes.add(float(k), reading, early(reading))
-    return max((k for k in votes.weights if votes.weight(k) >= ENOUGH * votes.weight(1.0)), default=0.0)
+        votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
+    return votes
 
 
 def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict[str, list[Reading]]:
@@ -136,17 +134,6 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
     return votes
 
 
-def _stated(stated: Sequence[Stated], less: float = 0.0) -> Votes[Answer]:
-    """What sentences with a printed number say, each number less `less`."""
-    votes: Votes[Answer] = Votes()
-    for s in stated:
-        low = None if s.low is None else s.low - less
-        high = None if s.high is None else s.high - less
-        if less == 0 or (low or 0) > 0:
-            votes.add((low, high, None), s.reading, early(s.reading) * s.weight, s.text)
-    return votes
-
-
 def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
     """The best supported printed number, the others as rivals."""
     figures = []
@@ -160,17 +147,14 @@ def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
 
 
 def _ranked(votes: Votes[Answer]) -> list[Answer]:
-    """The heaviest first; of equals the one given last, then the greater."""
+    """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest."""
+    heaviest = max(map(votes.weight, votes.weights), default=0.0)
+    strong = {a for a in votes.weights if votes.weight(a) >= ENOUGH * heaviest}
     return sorted(
         votes.weights,
-        key=lambda a: (-round(votes.weight(a), 6), _reverse(_latest(votes.readings[a])), -(a[0] or 0), repr(a)),
+        key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
     )
 
 
 def _latest(readings: Sequence[Reading]) -> str | None:
     return max((r.as_of[:10] for r in readings if r.as_of), default=None)
-
-
-def _reverse(date: str | None) -> str:
-    """Sorts later dates first, none last."""
-    return "".join(chr(0x10FFFF - ord(c)) for c in date) if date else chr(0x10FFFF)

@@ -70,11 +70,15 @@ def tolls(
             told = fates(reading, persons)
             for state, words in WORDS.items():
                 _add(found[state], reading, [f for f in told if f.state == state], words)
-            hurt = [f for f in told if f.state in (HURT, HIT)]
             dead = {f.noun for f in told if f.state == KILLED and f.noun}
-            others = {f.noun for f in hurt if f.noun not in dead | VAGUE | {""} and not f.entity and not f.counted}
-            if dead and others:
-                found[HURT].beside.append((float(len(others)), reading))
+            alive = {
+                f.noun
+                for f in told
+                if f.noun not in dead | {""} and not f.entity and not f.counted
+                if f.state == HURT or f.state == HIT and f.noun not in VAGUE
+            }
+            if dead and alive:
+                found[HURT].beside.append((float(len(alive)), reading))
     return found
 
 
@@ -115,9 +119,13 @@ def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
 
 def _people(told: Sequence[Fate]) -> float:
     """How many people without a printed number: named ones, and unnamed ones who can be none of these."""
-    entities = {f.entity for f in told if f.entity}
-    nouns = {f.noun for f in told if not f.entity and f.noun and f.noun not in VAGUE}
-    return float(len(entities) + len(nouns) or bool(told))
+    total = 0
+    for own in (False, True):
+        mine = [f for f in told if f.own == own]
+        entities = {f.entity for f in mine if f.entity}
+        nouns = {f.noun for f in mine if not f.entity and f.noun and f.noun not in VAGUE}
+        total += len(entities) + len(nouns) or bool(mine)
+    return float(total)
 
 
 def _sums_up(reading: Reading) -> bool:
