@@ -39,7 +39,11 @@ def brief(
     for m in matches:
         near.setdefault(m.a, {})[m.b] = m.score
         near.setdefault(m.b, {})[m.a] = m.score
-    ranked = sorted(zip(claims, findings, strict=True), key=lambda cf: (-cf[1].importance, cf[0].id))
+    leading = {pid for pid, c in candidates.items() if c.content.passage.text == lead}
+    ranked = sorted(
+        zip(claims, findings, strict=True),
+        key=lambda cf: (not leading & set(cf[0].passages), -cf[1].importance, cf[0].id),
+    )
     sentences: list[SentenceRecord] = []
     used: list[str] = []
     seen: set[str] = set()

@@ -48,7 +48,7 @@ def printed(candidate: Candidate) -> Printed | None:
         return None
     if opening.text.lower() in PRONOUN_SUBJECTS and opening.start == start:
         name, where = candidate.names.get((opening.start, opening.end), ("", None))
-        if not name or where is None or opening.text.lower() not in PERSONAL:
+        if " " not in name or where is None or opening.text.lower() not in PERSONAL:
             return None
         possessive = opening.tag == "PRP$"
         text = f"[{name}{'’s' if possessive else ''}]" + text[len(opening.text) :]

@@ -35,6 +35,8 @@ def judge_conflicts(
 ) -> tuple[Conflict, ...]:
     """All conflicts between the passages of `matches` and between the figures of the story's reports.
 
+    Within one report only a status is compared: a report that plans a thing in one place and tells it in another.
+
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
@@ -42,8 +44,9 @@ def judge_conflicts(
     for match in matches:
         a, b = readings[match.a], readings[match.b]
         pair = Pair(a, b, match, _copied(a, b, reuses))
+        inside = a.article.id == b.article.id
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
-        kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT)]
+        kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]

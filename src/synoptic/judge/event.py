@@ -14,6 +14,12 @@ from synoptic.model.event import Event, Value
 from synoptic.model.finding import Finding
 
 
+LEAST_PULL = 0.3
+"""What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
+HEAD = 8
+LEAST_WORDS = 7
+
+
 @dataclass(frozen=True)
 class Story:
     """What the judgement of the event looks at: the reports of the main story, read."""
@@ -42,28 +48,34 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
 
 
 def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
-    """The most important claim; of a single report, the sentence that says most of what it is about."""
+    """The statement that weighs most: its claim's importance times how much of what the reports are about it says."""
     readings = {r.pid: r for report in story.reports for r in report}
-    ranked = sorted(zip(claims, findings, strict=True), key=lambda cf: (-cf[1].importance, cf[0].id))
-    best = next(
-        (c for c, f in ranked if c.statement in readings and f.reports > 1 and _says(readings[c.statement])), None
-    )
-    if best is not None:
-        evidence = tuple(readings[p].evidence for p in best.passages if p in readings)
-        reason = "the statement that most of the reports lead with"
-        told = [readings[p] for p in best.passages if p in readings and _says(readings[p])]
-        first = max(told, key=lambda r: (_pull(r, story.pulls), r.pid), default=readings[best.statement])
-        return Value(first.evidence.quote, None, story.count(best.passages)[2], evidence, (), reason)
-    if story.lead is None or story.lead not in readings:
+    most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
+    best: tuple[tuple[float, str], Claim, Reading] | None = None
+    for claim, finding in zip(claims, findings, strict=True):
+        for reading in (readings[p] for p in claim.passages if p in readings):
+            if not _says(reading) or not most:
+                continue
+            weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)
+            rank = (-round(weight, 6), reading.pid)
+            if best is None or rank < best[0]:
+                best = (rank, claim, reading)
+    if best is None:
         return None
-    lead = readings[story.lead].evidence
-    reason = "of the sentences that the reports open with, the one that says most of what they are about"
-    return Value(lead.quote, None, story.count([story.lead])[2], (lead,), (), reason)
+    _, claim, reading = best
+    evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
+    reports = len({e.report for e in evidence})
+    reason = f"{reports} of the reports state it, and of what they lead with it says most"
+    return Value(reading.evidence.quote, None, story.count(claim.passages)[2], evidence, (), reason)
 
 
 def _says(reading: Reading) -> bool:
-    """Whether the passage is a statement that stands alone."""
-    return reading.content.stands and not reading.content.leaning and reading.content.passage.block_kind != "caption"
+    """Whether the passage is running text near the head of its report, and a statement that stands alone."""
+    content = reading.content
+    p = content.passage
+    told = p.block_kind in ("paragraph", "standfirst") and p.order < HEAD and len(p.text.split()) >= LEAST_WORDS
+    opening = next((t for t in (p.parse.tokens[i] for i in p.tokens) if t.pos != "PUNCT"), None)
+    return told and content.stands and not content.leaning and opening is not None and opening.pos != "PRON"
 
 
 def _pull(reading: Reading, pulls: Mapping[str, float]) -> float:

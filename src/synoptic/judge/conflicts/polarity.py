@@ -18,7 +18,15 @@ def find(pair: Pair) -> list[Difference]:
     denied = [c.factuality == "denied" or c.negated for c in (a, b)]
     if denied[0] == denied[1] or pair.match.score < LEAST or a.head != b.head:
         return []
-    if pair.elsewhen or pair.elsewhere or pair.others or pair.rivals or "yet" in a.keys | b.keys:
+    if (
+        not a.stands
+        or not b.stands
+        or pair.elsewhen
+        or pair.elsewhere
+        or pair.others
+        or pair.rivals
+        or "yet" in a.keys | b.keys
+    ):
         return []
     if any(q.high == 0 and q.noun not in other.words for c, other in ((a, b), (b, a)) for q in c.quantities):
         return []
