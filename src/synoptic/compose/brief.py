@@ -53,7 +53,7 @@ def brief(
         if any(_again(pid, used, near, candidates) for pid in claim.passages):
             continue
         chosen = _choose(claim, finding, candidates, lead)
-        if chosen is None or _plain(chosen.text) in seen:
+        if chosen is None or _plain(chosen.text) in seen or _overlaps(chosen, used, candidates):
             continue
         seen.add(_plain(chosen.text))
         used += [*claim.passages, *chosen.passages]
@@ -74,6 +74,12 @@ def _again(
         if own and there and own.report == there.report and own.span.overlaps(there.span):
             return True
     return False
+
+
+def _overlaps(chosen: Printed, used: Sequence[str], candidates: Mapping[str, Candidate]) -> bool:
+    """Whether the wording chosen takes in a stretch that stands already."""
+    known = [candidates[pid].content.passage for pid in used if pid in candidates]
+    return any(p.report == e.report and p.span.overlaps(e.span) for e in chosen.evidence[:1] for p in known)
 
 
 def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate], lead: str) -> Printed | None:
