@@ -24,6 +24,7 @@ HEADLINE_SCORE = 3.0
 ABOVE_DATE = 1.2
 """Added where a date or a byline stands below."""
 DATED = re.compile(r"^dateline.*\d{2}")
+PICTURED = re.compile(r"\([^()]*\b(?:sources?:|published|photo|courtesy|credit|image|file)[^()]*\)$", re.IGNORECASE)
 LOWER = re.compile(r"\b[a-zß-öø-ÿ]{2}")
 SENTENCES = re.compile(r"[a-z]{4}[.] |\d{4}[.] ")
 """A stop inside a line: a caption, no headline."""
@@ -161,6 +162,7 @@ def _may_head(it: Label) -> bool:
         and HEADLINE_WORDS[0] <= it.words <= HEADLINE_WORDS[1]
         and it.unit.text[-1:] not in ".:;,…"
         and not SENTENCES.search(it.unit.text)
+        and not PICTURED.search(it.unit.text)
         and not cues.RIGHTS.search(it.unit.text)
         and not cues.LEAD_IN.match(it.unit.text)
         and it.reason.startswith("reads like")

@@ -94,6 +94,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "rights line")
         elif shapes.CONTRIBUTED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to those who worked on it")
+        elif shapes.CREDITED.search(text) and it.words <= 40:
+            it.set("boilerplate", "credit to another outlet")
         elif shapes.CONTACT.search(text) and it.words <= 30:
             it.set("boilerplate", "how to reach the author")
         elif it.words <= 30 and (cues.LEAD_IN.match(text) or shapes.LINK_LINE.fullmatch(text)):

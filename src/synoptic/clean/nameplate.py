@@ -25,6 +25,8 @@ PROSE_WORDS = 12
 HEADLINE_WORDS = 4
 ENOUGH = 4
 """Points from which a line is a nameplate; a headline such as "Storm Breaks Record" reaches 3."""
+CLOSE = 1
+"""Points by which a name must lead over another that has enough."""
 NAMEPLATE = "the outlet's name above the article"
 SEPARATOR = re.compile(r"\s+[-–—|•·»]+\s+|\s*\|\s*|\t+|\s{2,}|(?<=\w),\s+(?=[A-Z][a-z]+day\b|\d)")
 
@@ -48,7 +50,7 @@ class _Candidate:
 def plated(text: str, found: Sequence[Piece]) -> tuple[list[Piece], Plate | None]:
     """The pieces with the nameplate cut out as boilerplate, and its name; unchanged and None where there is none.
 
-    Two names that have equally much for them: none is taken.
+    Two names that have about as much for them: none is taken.
     """
     end = next((i for i, p in enumerate(found) if _prose(p)), len(found))
     page = _Page.of(found, min(end, HEAD))
@@ -59,7 +61,7 @@ def plated(text: str, found: Sequence[Piece]) -> tuple[list[Piece], Plate | None
     if not candidates or candidates[0].points < ENOUGH:
         return list(found), None
     best = candidates[0]
-    rivals = [c for c in candidates[1:] if c.points == best.points]
+    rivals = [c for c in candidates[1:] if c.points >= max(ENOUGH, best.points - CLOSE)]
     if any(c.name.core not in best.name.core and best.name.core not in c.name.core for c in rivals):
         return list(found), None
     result = list(found)

@@ -68,7 +68,8 @@ def _names(it: Label, *, head: bool) -> list[tuple[int, str]]:
     """(rank, name) of each form in which a unit may name the outlet."""
     text = it.unit.text
     if it.kind == "dateline":
-        return _matches((IN_FRONT - 1, DATELINE), text=text)
+        beside = [part.strip() for part in re.split(r"[|/•·]", text)]
+        return _matches((2, DATELINE), text=text) + [(IN_FRONT, part) for part in beside if press_name(part)]
     if it.kind == "byline":
         return [(rank, name) for rank, name in _matches((BYLINE, SIGNED), text=text) if press_name(name)]
     if it.kind != "boilerplate" or it.reason == "picture credit":

@@ -86,6 +86,14 @@ REPRINT = re.compile(
     re.IGNORECASE,
 )
 """Credit to another outlet, whose name is not the report's own."""
+CREDITED = re.compile(
+    r"^\W*(?:this (?:article|story|piece|post|column|report) (?:was |has been |is )?(?:(?:first|originally|previously|also) )?"
+    r"(?:appeared|published|reprinted|republished|syndicated|produced by|provided by|adapted from)|"
+    r"(?:re-?printed|re-?published|reproduced|syndicated) (?:here )?(?:with|by|from|courtesy)|"
+    r"with (?:additional )?(?:reports?|reporting|material|files|inputs?) (?:from|by))\b",
+    re.IGNORECASE,
+)
+"""A line that credits another outlet."""
 CONTACT = re.compile(
     r"^(?:contact|e-?mail|follow|reach|to reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
     re.IGNORECASE,

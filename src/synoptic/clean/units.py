@@ -10,7 +10,7 @@ from synoptic.model.span import Span
 
 LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 MARK = re.compile(
-    r"(?P<heading>#{1,6}(?=\s))|(?P<quote>>(?=\s|>|$))|(?P<table>\|)|(?P<list>(?:[*+•·▪◦‣»›■●○►▶–—-]|\d{1,2}[.)])(?=\s))"
+    r"(?P<heading>#{1,6}(?=\s))|(?P<quote>>(?=\s|>|$))|(?P<table>\|)|(?P<close>[×✕✖](?=\s))|(?P<list>(?:[*+•·▪◦‣»›■●○►▶–—-]|\d{1,2}[.)])(?=\s))"
 )
 EMPHASIS = "*_`~"
 WRAP_WIDTHS = (55, 100)
@@ -28,7 +28,7 @@ class Unit:
     text: str
     """What `span` holds, each run of blank space one space."""
     mark: str
-    """"", "list", "heading", "quote" or "table"."""
+    """"", "list", "heading", "quote", "table" or "close" (the cross of a box)."""
     level: int
     """Number of # of a heading, else 0."""
     indent: int
