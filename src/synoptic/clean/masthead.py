@@ -15,6 +15,7 @@ from synoptic.clean.labelled import Label
 from synoptic.clean.nameplate import Plate
 from synoptic.clean.outlets import printed_outlets
 from synoptic.clean.partial import partial_line
+from synoptic.clean.wires import agencies
 from synoptic.model.report import Report
 from synoptic.model.span import Span
 
@@ -45,7 +46,7 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None, plat
     _dates(report, labels, language, result)
     _byline(report, labels, result)
     _outlet(report, labels, plate, result)
-    _agencies(report, labels, result)
+    result.agencies = agencies(report, labels, result.outlet)
     result.places.sort(key=lambda p: (p[1], p[0]))
     return result
 
@@ -182,16 +183,3 @@ def _outlet_in_title(title: str, host: str) -> tuple[str, str | None]:
         if words and core and (any(len(w) >= 3 and w in core for w in words) or initials == core):
             return title[: title.rindex(parts[i])].rstrip(" -–—|"), name if len(words) <= OUTLET_WORDS else None
     return title, None
-
-
-def _agencies(report: Report, labels: Sequence[Label], result: Masthead) -> None:
-    texts = list(report.byline)
-    for it in labels:
-        credit = it.reason == "picture credit"
-        if it.kind in ("dateline", "byline") or (it.kind == "boilerplate" and not credit and it.words <= 40):
-            texts.append(it.unit.text)
-    found = []
-    for match in (m for text in texts for m in shapes.AGENCY.finditer(text)):
-        name = "Reuters" if match[1] == "REUTERS" else match[1]
-        found.append(shapes.SHORT_AGENCY.get(name, name))
-    result.agencies = tuple(dict.fromkeys(found))

@@ -14,6 +14,7 @@ from synoptic.clean.dates import MONTHS
 from synoptic.clean.labelled import Label
 from synoptic.clean.nameplate import Plate, speaks_for_outlet
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
+from synoptic.clean.wires import DATED
 from synoptic.model.span import Span
 
 HEAD = 30
@@ -69,7 +70,8 @@ def _names(it: Label, *, head: bool) -> list[tuple[int, str]]:
     text = it.unit.text
     if it.kind == "dateline":
         beside = [part.strip() for part in re.split(r"[|/•·]", text)]
-        return _matches((2, DATELINE), text=text) + [(IN_FRONT, part) for part in beside if press_name(part)]
+        source = [] if DATED.search(text) else _matches((2, DATELINE), text=text)
+        return source + [(IN_FRONT, part) for part in beside if press_name(part)]
     if it.kind == "byline":
         return [(rank, name) for rank, name in _matches((BYLINE, SIGNED), text=text) if press_name(name)]
     if it.kind != "boilerplate" or it.reason == "picture credit":
