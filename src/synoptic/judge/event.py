@@ -13,7 +13,6 @@ from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
 from synoptic.model.finding import Finding
 
-
 LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
@@ -42,7 +41,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
         what=_what(story, claims, findings),
         when=day,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
-        who=people.find(story.reports, story.resolution, story.count),
+        who=people.find(story.reports, story.resolution, day.value if day else None, story.count),
         figures=count_figures.find(story.reports, story.resolution, day.value if day else None, story.count),
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
+from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls
 from synoptic.judge.votes import Votes, early
@@ -41,8 +42,9 @@ def find(
     reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
 ) -> tuple[Figure, ...]:
     """One figure a state that any report gives, in the order of STATES; `day`: EDTF of the event, where known."""
-    names = {e.id: e.name for e in resolution.entities if e.kind == "person"}
-    told = tolls(reports, frozenset(names), day, HEAD)
+    known = persons(reports, resolution)
+    names = {e.id: e.name for e in resolution.entities if e.id in known}
+    told = tolls(reports, known, day, HEAD)
     killed = _killed(told[KILLED], names, count)
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():

@@ -1,119 +1,133 @@
 """Who is part of the event, and in what role, by what the reports say of each person.
 
-Roles come from the sentence itself: who is killed or hurt (victim), who is arrested, charged or accused (suspect), who
-holds an office (official), who is quoted (speaker). A person of several roles has the gravest. Missed on purpose: a role
-that has to be inferred over several sentences.
+Roles come from the sentences (`roles`): who was killed or hurt (victim), who is accused of it (suspect); who holds an
+office (official) and who is quoted (speaker). Of victim and suspect the better supported counts. Missed on purpose: a
+role that has to be inferred over several sentences, and the roles of a lone surname that two people bear.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from synoptic.judge.persons import persons
+from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
+from synoptic.judge.tolls import of_another
+from synoptic.judge.votes import Count
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
-from synoptic.model.mention import Name
-from synoptic.model.parse import Parse
 
-HARM = frozenset("kill shoot stab wound injure murder slay hurt strike hit attack gun beat rape assault".split())
-DIE = frozenset("die succumb perish drown".split())
-CHARGE = frozenset(
-    "arrest charge accuse indict convict suspect book detain jail sentence apprehend plead surrender confess".split()
-)
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
-    "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier chancellor".split()
+    "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier "
+    "chancellor coroner".split()
 )
-ROLES = ("victim", "suspect", "official", "witness", "speaker", "organiser", "guest")
+LEAST = 0.9
+"""Weight from which somebody is a victim or a suspect; for officials and those who are quoted twice that."""
 MOST = 12
+SHOWN = 6
+
+
+@dataclass
+class _Person:
+    """What the reports say of one person."""
+
+    weights: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    readings: list[Reading] = field(default_factory=list)
+    telling: list[Reading] = field(default_factory=list)
+    """Readings that give the person a part."""
+    speaks: int = 0
 
 
 def find(
-    reports: Sequence[Sequence[Reading]], resolution: Resolution, count: Callable[[list[str]], tuple[int, int, int]]
+    reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
 ) -> tuple[Value, ...]:
-    """People with a role, those named in most reports first."""
-    roles: dict[str, Counter[str]] = defaultdict(Counter)
-    readings: dict[str, list[Reading]] = defaultdict(list)
+    """People: victims and suspects first, then those named in most reports; `day`: EDTF of the event, where known."""
+    known = persons(reports, resolution)
+    people: dict[str, _Person] = defaultdict(_Person)
     for report in reports:
+        before = ""
         for reading in report:
-            passage = reading.content.passage
-            if passage.kind != "sentence":
+            if reading.content.passage.kind != "sentence":
                 continue
-            speakers = [s for q in reading.mentions.quotations for s in q.source]
-            for n in reading.mentions.names:
-                entity = resolution.by_mention.get((n.report, n.span.start, n.span.end))
-                if entity is None or n.label != "person" or not passage.span.holds(n.span):
-                    continue
-                readings[entity].append(reading)
-                role = _role(passage.parse, n)
-                if role:
-                    roles[entity][role] += 1
-                elif any(s.overlaps(n.span) for s in speakers):
-                    roles[entity]["speaker"] += 1
-    people = [e for e in resolution.entities if e.kind == "person" and readings.get(e.id)]
-    people.sort(key=lambda e: (-len({r.article.id for r in readings[e.id]}), -len(readings[e.id]), e.id))
-    return tuple(_value(e, roles[e.id], readings[e.id], count) for e in people[:MOST])
+            _name(reading, known, people)
+            if of_another(reading, day):
+                continue
+            for part in parts(reading, known, before):
+                people[part.entity].weights[part.role] += part.weight
+                people[part.entity].telling.append(reading)
+            before = spoken_of(reading, known)
+    entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
+    _join(entities, people)
+    roles = {e: _role(entities[e], people[e]) for e in entities}
+    ranked = sorted(
+        entities,
+        key=lambda e: (
+            roles[e] not in (VICTIM, SUSPECT),
+            -len({r.article.id for r in people[e].readings}),
+            -len(people[e].readings),
+            e,
+        ),
+    )
+    return tuple(_value(entities[e], roles[e], people[e], count) for e in ranked[:MOST])
 
 
-def _value(
-    entity: Entity, roles: Counter[str], readings: Sequence[Reading], count: Callable[[list[str]], tuple[int, int, int]]
-) -> Value:
-    if any(set(r.split()) & OFFICE for r in entity.roles):
-        roles["official"] += 1
-    role = next((r for r in ROLES if roles[r]), "named")
-    if role in ("victim", "suspect") and roles["official"] >= 2 * roles[role]:
-        role = "official"
+def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]) -> None:
+    """Note who is named in a sentence, and who speaks in it."""
+    speakers = [s for q in reading.mentions.quotations for s in q.source]
+    span = reading.content.passage.span
+    for n in reading.mentions.names:
+        entity = reading.entities.get((n.span.start, n.span.end))
+        if entity in known and entity is not None and span.holds(n.span):
+            people[entity].readings.append(reading)
+            people[entity].speaks += any(s.overlaps(n.span) for s in speakers)
+
+
+def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
+    """A lone first name or surname lends what is said of it to the one full name that has it; of two it is nobody's."""
+    full = {e: x.name.split() for e, x in entities.items() if " " in x.name}
+    for e in sorted(entities):
+        if e in full:
+            continue
+        bearers = [f for f, words in sorted(full.items()) if entities[e].name in words]
+        if len(bearers) == 1:
+            for role, weight in people[e].weights.items():
+                people[bearers[0]].weights[role] += weight
+        if bearers:
+            people[e].weights.clear()
+
+
+def _role(entity: Entity, person: _Person) -> str:
+    """The part of a person."""
+    official = any(set(r.split()) & OFFICE for r in entity.roles)
+    part = max((VICTIM, SUSPECT), key=lambda r: person.weights.get(r, 0.0))
+    needed = LEAST * (2 if official or person.speaks > 1 else 1)
+    if person.weights.get(part, 0.0) >= needed:
+        return part
+    return "official" if official else "speaker" if person.speaks else "named"
+
+
+def _value(entity: Entity, role: str, person: _Person, count: Count) -> Value:
+    """The person, with the sentences that give the role first."""
     evidence: dict[tuple[str, int], Evidence] = {}
-    for r in readings:
+    shown = [*person.telling, *person.readings] if role in (VICTIM, SUSPECT) else person.readings
+    for r in shown:
         evidence.setdefault((r.article.id, r.content.passage.span.start), r.evidence)
-    kept = tuple(evidence[k] for k in sorted(evidence))[:6]
-    reports = len({r.article.id for r in readings})
+    kept = tuple(list(evidence.values())[:SHOWN])
+    kept = tuple(sorted(kept, key=lambda e: (e.report, e.span.start)))
+    reports = len({r.article.id for r in person.readings})
     said = entity.roles[0] if entity.roles else ""
     reason = f"named in {reports} of the reports" + (f" as {said}" if said else "")
-    origins = count(sorted({r.pid for r in readings}))[2]
+    if role in (VICTIM, SUSPECT):
+        telling = len({r.pid for r in person.telling})
+        word = "befell them" if role == VICTIM else "is laid to them"
+        reason += (
+            f"; {telling} sentence{'s' if telling > 1 else ''} tell what {word}"
+            if telling != 1
+            else f"; one sentence tells what {word}"
+        )
+    origins = count(sorted({r.pid for r in person.readings}))[2]
     return Value(entity.name, entity.id, origins, kept, (), reason, role=role)
-
-
-def _role(parse: Parse, name: Name) -> str:
-    """What the wording makes of the person: done to, accused, or nothing known."""
-    inside = [t for t in parse.tokens if name.span.start <= t.start < name.span.end]
-    if not inside:
-        return ""
-    if any(w in title for title in name.titles for w in ("suspect", "gunman", "shooter", "defendant")):
-        return "suspect"
-    if any(w in title for title in name.titles for w in ("victim",)):
-        return "victim"
-    head = next((t for t in inside if not name.span.start <= parse.tokens[t.head].start < name.span.end), inside[-1])
-    dep, verb = head.dep, parse.tokens[head.head]
-    hops = 0
-    while dep in ("appos", "conj", "poss", "compound") and hops < 3:
-        head = verb
-        dep, verb = head.dep, parse.tokens[head.head]
-        hops += 1
-        if head.lemma in ("victim", "deceased"):
-            return "victim"
-        if head.lemma in ("suspect", "gunman", "shooter"):
-            return "suspect"
-    children = {t.lemma for t in parse.children(verb.i)}
-    passive = any(t.dep == "auxpass" for t in parse.children(verb.i))
-    if verb.lemma in ("identify", "name") and (
-        dep in ("pobj", "oprd", "attr", "dobj", "nsubjpass") or "as" in children
-    ):
-        around = " ".join(t.lemma for t in parse.tokens)
-        if any(w in around for w in ("victim", "deceased", "dead", "body", "die")):
-            return "victim"
-        if any(w in around for w in ("suspect", "gunman", "shooter", "arrest", "charge")):
-            return "suspect"
-    if verb.lemma in DIE and dep == "nsubj":
-        return "victim"
-    if verb.lemma in HARM:
-        if dep == "nsubjpass" or dep == "dobj" or passive and dep == "nsubj":
-            return "victim"
-        return "suspect" if dep == "nsubj" else ""
-    if verb.lemma in CHARGE and (
-        dep in ("nsubjpass", "dobj") or dep == "nsubj" and verb.lemma in ("plead", "surrender", "confess")
-    ):
-        return "suspect"
-    return ""

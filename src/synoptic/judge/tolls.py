@@ -65,7 +65,7 @@ def tolls(
     for report in reports:
         for reading in report:
             passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= head or _of_another(reading, day):
+            if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
                 continue
             told = fates(reading, persons)
             for state, words in WORDS.items():
@@ -134,7 +134,7 @@ def _sums_up(reading: Reading) -> bool:
     return any(t.lemma in SERIES or t.lemma in PLURAL and t.tag == "NNS" for t in tokens)
 
 
-def _of_another(reading: Reading, day: str | None) -> bool:
+def of_another(reading: Reading, day: str | None) -> bool:
     """Whether a sentence tells of another event: it dates what befell somebody long before the event, or counts a year."""
     mine = edtf.bounds(day)
     for t in reading.content.times:

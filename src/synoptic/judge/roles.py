@@ -1,0 +1,207 @@
+"""What part the wording of a sentence gives to a person: done to, accused, or named after either.
+
+Read are what befell people (`fates`), what the law did to them ("was charged with", "faces two counts", "is in custody",
+"the arrest of Jon Doe"), titles ("suspect Jon Doe"), and identifications ("the victims were identified as ..."), which
+take their sense from their own words or from the sentence before. Missed on purpose: parts that have to be inferred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.sides import Reading
+from synoptic.model.parse import Parse, Token
+
+VICTIM, SUSPECT = "victim", "suspect"
+
+CHARGE = frozenset(
+    "arrest charge accuse indict convict suspect book detain jail sentence apprehend arraign capture extradite imprison "
+    "acquit prosecute".split()
+)
+SUBMITTING = frozenset("plead surrender confess".split())
+WANTING = frozenset("want seek hold".split())
+COUNTS = frozenset("charge count sentence arraignment trial prosecution".split())
+LAW = frozenset("arrest charge case trial warrant indictment conviction sentencing arraignment extradition".split())
+CUSTODY = frozenset("custody bar jail prison bond bail".split())
+OWNED = frozenset("arrest trial attorney lawyer bond bail sentencing arraignment indictment conviction".split())
+VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
+SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer".split())
+IDENTIFYING = frozenset("identify name".split())
+MOURNING = frozenset("vigil funeral memorial mourn remember grieve".split())
+WEIGHTS: Mapping[str, tuple[str, float]] = {
+    KILLED: (VICTIM, 1.5),
+    HURT: (VICTIM, 1.0),
+    HIT: (VICTIM, 1.0),
+    DID: (SUSPECT, 1.0),
+}
+LAWFUL = 1.5
+"""What being arrested, charged or tried counts for a suspect."""
+IDENTIFIED = 2.0
+MOURNED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of wording that gives a person a part."""
+
+    entity: str
+    role: str
+    """VICTIM or SUSPECT."""
+    weight: float
+
+
+def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
+    """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or ""."""
+    passage = reading.content.passage
+    named = _Named(reading, persons)
+    found = list(_of_fates(fates(reading, persons)))
+    for i in passage.tokens:
+        token = passage.parse.tokens[i]
+        found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
+        found += _identified(passage.parse, token, named, before)
+        found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
+    for entity, titles in named.titles.items():
+        words = {w for title in titles for w in title.split()}
+        if words & SUSPECTS:
+            found.append(Part(entity, SUSPECT, LAWFUL))
+        elif words & VICTIMS:
+            found.append(Part(entity, VICTIM, IDENTIFIED))
+    return found
+
+
+def spoken_of(reading: Reading, persons: frozenset[str]) -> str:
+    """The part that a sentence speaks of, for an identification that follows it."""
+    words = {reading.content.passage.parse.tokens[i].lemma for i in reading.content.passage.tokens}
+    told = fates(reading, persons)
+    if words & SUSPECTS or words & CHARGE:
+        return SUSPECT
+    if words & VICTIMS or any(f.state in (KILLED, HURT, HIT) for f in told):
+        return VICTIM
+    return ""
+
+
+class _Named:
+    """Which people the words of a sentence name."""
+
+    def __init__(self, reading: Reading, persons: frozenset[str]) -> None:
+        passage = reading.content.passage
+        self.spans: list[tuple[int, int, str]] = []
+        self.titles: dict[str, tuple[str, ...]] = {}
+        for n in reading.mentions.names:
+            entity = reading.entities.get((n.span.start, n.span.end), "")
+            if entity in persons and passage.span.holds(n.span):
+                self.spans.append((n.span.start, n.span.end, entity))
+                if n.titles:
+                    self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
+
+    def at(self, token: Token) -> str:
+        return next((e for s, end, e in self.spans if s <= token.start < end), "")
+
+    def of(self, parse: Parse, token: Token) -> list[str]:
+        """Those a word means, with appositions and whoever is joined to them."""
+        seen: list[str] = []
+        queue = [token]
+        while queue and len(seen) < 20:
+            t = queue.pop(0)
+            if (entity := self.at(t)) and entity not in seen:
+                seen.append(entity)
+            queue += [
+                u for u in parse.children(t.i) if u.dep in ("conj", "appos") and u.pos in ("PROPN", "NOUN", "NUM")
+            ]
+        return seen
+
+
+def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
+    """Parts from what befell people; one who harms only themselves is no suspect."""
+    harmed = any(not f.own and f.state != DID for f in told)
+    for f in told:
+        role, weight = WEIGHTS[f.state]
+        if not f.entity or f.state == DID and not harmed:
+            continue
+        did = any(g.state == DID and g.entity == f.entity for g in told)
+        if f.own and did and harmed:
+            continue
+        yield Part(f.entity, role, weight if f.noun else weight / 2)
+
+
+def _accused(parse: Parse, token: Token) -> list[Token]:
+    """Whom the law is said to have laid hands on."""
+    children = parse.children(token.i)
+    if token.lemma in LAW and token.pos == "NOUN":
+        return [
+            u for t in children if t.lemma in ("of", "against", "for") for u in parse.children(t.i) if u.dep == "pobj"
+        ]
+    if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
+        return [token]
+    if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children):
+        return []
+    subjects = _subjects(parse, token)
+    objects = [t for t in children if t.dep == "dobj"]
+    passive = (
+        any(t.dep in ("auxpass", "nsubjpass") for t in children)
+        or token.tag == "VBN"
+        and token.dep in ("acl", "conj", "advcl")
+    )
+    if token.lemma in CHARGE or token.lemma in WANTING and passive:
+        return subjects if passive else objects
+    if token.lemma in SUBMITTING:
+        return subjects
+    if token.lemma == "turn" and any(t.text.lower() in ("himself", "herself", "themselves") for t in objects):
+        return subjects
+    if token.lemma in ("face", "await", "stand") and any(t.lemma in COUNTS for t in objects):
+        return subjects
+    if token.lemma == "find" and any(t.lemma == "guilty" for t in children):
+        return subjects if passive else objects
+    inner = {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
+    if token.lemma in ("be", "remain", "lock", "place", "take") and inner & CUSTODY:
+        return subjects if token.lemma != "take" or passive else objects
+    return []
+
+
+def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    for _ in range(4):
+        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if found:
+            relative = [t for t in found if t.tag in ("WP", "WDT")]
+            return [parse.tokens[verb.head]] if relative and verb.dep == "relcl" else found
+        if verb.dep in ("acl", "relcl"):
+            return [parse.tokens[verb.head]]
+        if verb.head == verb.i or verb.dep not in ("conj", "xcomp", "advcl"):
+            return []
+        verb = parse.tokens[verb.head]
+    return []
+
+
+def _identified(parse: Parse, token: Token, named: _Named, before: str) -> list[Part]:
+    """ "identified the victims as X and Y", "the victim was X", "X was identified as the victim"."""
+    children = parse.children(token.i)
+    if token.lemma in IDENTIFYING and token.pos == "VERB":
+        who = [t for t in children if t.dep in ("nsubjpass", "dobj", "oprd", "attr", "acomp")]
+        who += [u for t in children if t.lemma == "as" for u in parse.children(t.i)]
+        if token.dep in ("acl", "relcl"):
+            who.append(parse.tokens[token.head])
+    elif token.lemma == "be":
+        who = [t for t in children if t.dep in ("nsubj", "attr")]
+        if not any(t.lemma in VICTIMS | SUSPECTS for t in who):
+            return []
+    elif token.lemma in VICTIMS | SUSPECTS and token.pos in ("NOUN", "PROPN"):
+        who = [token]
+    else:
+        return []
+    said = {u.lemma for t in who for u in parse.subtree(t.i) if u.pos not in ("PROPN",)}
+    role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before if token.lemma in IDENTIFYING else ""
+    if not role:
+        return []
+    return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+
+
+def _mourned(parse: Parse, token: Token) -> list[Token]:
+    """Those for whom a vigil or funeral is held."""
+    if token.lemma not in MOURNING:
+        return []
+    children = parse.children(token.i)
+    if token.pos == "VERB":
+        return [t for t in children if t.dep == "dobj"]
+    return [u for t in children if t.lemma in ("for", "of") for u in parse.children(t.i) if u.dep == "pobj"]
