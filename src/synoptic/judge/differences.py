@@ -127,7 +127,7 @@ def _conflict(group: Sequence[Difference]) -> Conflict:
         rank = {"planned": 0, "possible": 1}
         order = sorted(range(len(keys)), key=lambda i: (rank.get(keys[i], 2), min(reports[keys[i]]), keys[i]))
         sides = [sides[i] for i in order]
-    first = min(group, key=lambda d: (d.passages[0].pid, d.passages[1].pid, d.reason))
+    first = min(group, key=lambda d: ([r.as_of or "9999" for r in d.passages], [r.pid for r in d.passages], d.reason))
     return Conflict(
         kind=first.kind,
         verdict=first.verdict,

@@ -12,6 +12,8 @@ from synoptic.model.mention import Name
 
 LOCATIVE = frozenset(("in", "at", "near", "off", "outside", "on"))
 PLACES = frozenset(("place", "facility"))
+MAYBE_PLACES = PLACES | {"organisation"}
+"""A name that is tagged as a body and stands after "in" is taken for a place."""
 SHARED = 3
 """Terms that both passages must have besides their places: event word, doer and one more; one less where neither has
 another thing than the other."""
@@ -49,7 +51,7 @@ def _places(reading: Reading) -> list[tuple[Name, str]]:
     tokens = passage.parse.tokens
     found = []
     for n in reading.mentions.names:
-        if n.label not in PLACES or n.form != "name" or not passage.span.holds(n.span):
+        if n.label not in MAYBE_PLACES or n.form != "name" or not passage.span.holds(n.span):
             continue
         for i in passage.tokens:
             t = tokens[i]
@@ -61,6 +63,8 @@ def _places(reading: Reading) -> list[tuple[Name, str]]:
             verb = tokens[preposition.head]
             if preposition.dep == "prep" and verb.dep == "dobj":
                 verb = tokens[verb.head]
+            if n.label not in PLACES and first.lemma != "in":
+                continue
             if {first.lemma, preposition.lemma} <= LOCATIVE and verb.i == passage.root:
                 found.append((n, preposition.lemma))
     return found

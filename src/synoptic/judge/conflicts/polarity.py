@@ -35,7 +35,9 @@ def find(pair: Pair) -> list[Difference]:
     if {a.factuality, b.factuality} & {"planned", "possible"}:
         return []
     no, yes = (pair.a, pair.b) if denied[0] else (pair.b, pair.a)
-    reason = f"{newsroom(no.article)} denies what {newsroom(yes.article)} states, of the same “{a.head}”"
+    reason = (
+        f"{newsroom(no.article)} prints that it is not so, {newsroom(yes.article)} that it is: both of one “{a.head}”"
+    )
     values = tuple("denied" if d else "stated" for d in denied)
     return [
         Difference(
