@@ -26,7 +26,9 @@ OFFICE = frozenset(
     "chancellor coroner".split()
 )
 LEAST = 0.9
-"""Weight from which somebody is a victim or a suspect; for officials and those who are quoted twice that."""
+"""Weight from which somebody is a victim or a suspect; for an official to be a suspect twice that."""
+MEANT = 0.5
+"""What a pronoun counts that is taken to mean somebody; for those who hold office or are quoted, only beside a name."""
 MOST = 12
 SHOWN = 6
 
@@ -36,6 +38,9 @@ class _Person:
     """What the reports say of one person."""
 
     weights: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    """Role -> weight of the wording that gives it by name."""
+    meant: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    """The same by pronouns."""
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
@@ -57,7 +62,8 @@ def find(
             if of_another(reading, day):
                 continue
             for part in parts(reading, known, before):
-                people[part.entity].weights[part.role] += part.weight
+                person = people[part.entity]
+                (person.weights if part.named else person.meant)[part.role] += part.weight
                 people[part.entity].telling.append(reading)
             before = spoken_of(reading, known)
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
@@ -87,25 +93,46 @@ def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]
 
 
 def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
-    """A lone first name or surname lends what is said of it to the one full name that has it; of two it is nobody's."""
-    full = {e: x.name.split() for e, x in entities.items() if " " in x.name}
-    for e in sorted(entities):
-        if e in full:
-            continue
-        bearers = [f for f, words in sorted(full.items()) if entities[e].name in words]
+    """What is said of a lone name is said of the one full name that has it; of two it is nobody's.
+
+    Names tagged once as a person and once as something else are one person's.
+    """
+    full: dict[str, list[str]] = {}
+    twins: dict[str, str] = {}
+    for e in sorted(entities, key=lambda e: (entities[e].kind != "person", -len(people[e].readings), e)):
+        name = entities[e].name.casefold()
+        if " " in name and name in twins:
+            _lend(people[e], people[twins[name]])
+            del entities[e]
+        elif " " in name:
+            twins[name], full[e] = e, name.split()
+    for e in sorted(set(entities) - set(full)):
+        bearers = [f for f, words in sorted(full.items()) if entities[e].name.casefold() in words]
         if len(bearers) == 1:
-            for role, weight in people[e].weights.items():
-                people[bearers[0]].weights[role] += weight
+            _lend(people[e], people[bearers[0]])
         if bearers:
             people[e].weights.clear()
+            people[e].meant.clear()
+
+
+def _lend(person: _Person, to: _Person) -> None:
+    to.readings += person.readings
+    to.telling += person.telling
+    for mine, theirs in ((person.weights, to.weights), (person.meant, to.meant)):
+        for role, weight in mine.items():
+            theirs[role] += weight
 
 
 def _role(entity: Entity, person: _Person) -> str:
     """The part of a person."""
     official = any(set(r.split()) & OFFICE for r in entity.roles)
-    part = max((VICTIM, SUSPECT), key=lambda r: person.weights.get(r, 0.0))
-    needed = LEAST * (2 if official or person.speaks > 1 else 1)
-    if person.weights.get(part, 0.0) >= needed:
+    heard = official or person.speaks > 0
+    weights = {}
+    for role in (VICTIM, SUSPECT):
+        by_name = person.weights.get(role, 0.0)
+        weights[role] = by_name + (MEANT * person.meant.get(role, 0.0) if by_name or not heard else 0.0)
+    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
+    if weights[part] >= LEAST * (2 if official and part == SUSPECT else 1):
         return part
     return "official" if official else "speaker" if person.speaks else "named"
 

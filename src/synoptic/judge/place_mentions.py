@@ -126,7 +126,7 @@ class Gazer:
             if t.dep == "pobj":
                 preposition = parse.tokens[t.head]
                 word = parse.tokens[preposition.head]
-                if word.start in told:
+                if _spoken_there(parse, preposition, told):
                     return 0.0
                 if preposition.lemma == "of" and word.lemma in DIRECTIONS:
                     return 0.15
@@ -180,6 +180,13 @@ def before_region(after: Sequence[Token], tokens: Sequence[Token], parse: Parse)
     more = parse.tokens[after[1].i : after[1].i + 2]
     text = " ".join(t.text for t in more)
     return after[1].text[:1].isupper() and (is_region(after[1].text) or is_region(text))
+
+
+def _spoken_there(parse: Parse, token: Token, told: frozenset[int]) -> bool:
+    """ "said on the tarmac at X": going up over phrases of place, one comes to the word for saying."""
+    while token.head != token.i and (token.pos == "ADP" or token.dep == "pobj"):
+        token = parse.tokens[token.head]
+    return token.start in told
 
 
 def _under(parse: Parse, tokens: Sequence[Token], prepositions: frozenset[str]) -> bool:

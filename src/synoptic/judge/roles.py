@@ -50,6 +50,8 @@ class Part:
     role: str
     """VICTIM or SUSPECT."""
     weight: float
+    named: bool = True
+    """By name or description, not by a pronoun."""
 
 
 def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
@@ -63,7 +65,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
         found += _identified(passage.parse, token, named, before)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     for entity, titles in named.titles.items():
-        words = {w for title in titles for w in title.split()}
+        words = {w for title in titles for w in title.split(" of ")[0].split()}
         if words & SUSPECTS:
             found.append(Part(entity, SUSPECT, LAWFUL))
         elif words & VICTIMS:
@@ -123,7 +125,7 @@ def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight if f.noun else weight / 2)
+        yield Part(f.entity, role, weight, bool(f.noun))
 
 
 def _accused(parse: Parse, token: Token) -> list[Token]:
@@ -135,7 +137,7 @@ def _accused(parse: Parse, token: Token) -> list[Token]:
         ]
     if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
         return [token]
-    if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children):
+    if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children) or _earlier(children):
         return []
     subjects = _subjects(parse, token)
     objects = [t for t in children if t.dep == "dobj"]
@@ -160,6 +162,13 @@ def _accused(parse: Parse, token: Token) -> list[Token]:
     return []
 
 
+def _earlier(children: Sequence[Token]) -> bool:
+    """ "had been arrested before": a thing of the past that the report looks back on."""
+    return any(t.dep == "aux" and t.text.lower() in ("had", "'d") for t in children) and any(
+        t.lemma in ("before", "previously", "earlier") for t in children
+    )
+
+
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
     for _ in range(4):
         found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
@@ -177,7 +186,7 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
 def _identified(parse: Parse, token: Token, named: _Named, before: str) -> list[Part]:
     """ "identified the victims as X and Y", "the victim was X", "X was identified as the victim"."""
     children = parse.children(token.i)
-    if token.lemma in IDENTIFYING and token.pos == "VERB":
+    if token.lemma in IDENTIFYING and token.pos == "VERB" and token.dep != "xcomp":
         who = [t for t in children if t.dep in ("nsubjpass", "dobj", "oprd", "attr", "acomp")]
         who += [u for t in children if t.lemma == "as" for u in parse.children(t.i)]
         if token.dep in ("acl", "relcl"):
@@ -190,11 +199,22 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str) -> list[
         who = [token]
     else:
         return []
-    said = {u.lemma for t in who for u in parse.subtree(t.i) if u.pos not in ("PROPN",)}
+    said = {w for t in who for w in _said(parse, t)}
     role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before if token.lemma in IDENTIFYING else ""
     if not role:
         return []
     return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+
+
+def _said(parse: Parse, token: Token) -> set[str]:
+    """The words that say what somebody is: "victim", "one of the victims", "a man, the suspect"."""
+    words = {token.lemma}
+    for t in parse.children(token.i):
+        if t.dep in ("appos", "conj", "compound", "amod"):
+            words.add(t.lemma)
+        elif t.lemma == "of" and token.pos in ("NUM", "DET", "PRON"):
+            words |= {u.lemma.removesuffix("’s") for u in parse.children(t.i)}
+    return words
 
 
 def _mourned(parse: Parse, token: Token) -> list[Token]:
