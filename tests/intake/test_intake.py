@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from synoptic.intake import read_lines, read_sources, report_from_html, report_from_object, report_from_text
 from synoptic.intake.limits import MAX_BYTES, MAX_CHARACTERS
-from synoptic.intake.published import edtf_of
+from synoptic.intake.metadata import outlet_in_title
+from synoptic.intake.published import edtf_of, with_clock
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected
 
@@ -213,3 +214,31 @@ def test_no_bytes_make_a_traceback(data: bytes) -> None:
     for name in ("any.txt", "any.html", "any.jsonl", "any.jsonl.gz"):
         found = read_sources([write(name, data)])
         assert found.reports or found.rejected
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "rest", "outlet"),
+    [
+        ("Bridge shut - Alder Radio", "Bridge shut", "<a>Alder Radio</a>", "Alder Radio"),
+        ("Bridge shut | News | Alder Radio", "Bridge shut", "<a>Alder Radio</a>", "Alder Radio"),
+        ("Bridge shut - Alder Radio", "Bridge shut", "<a>Home</a>", None),
+        ("Bridge shut - and open again", "Bridge shut", "and open again", None),
+        ("Alder Radio", "Bridge shut", "Alder Radio", None),
+        ("Bridge shut", "Bridge shut", "Bridge shut", None),
+    ],
+)
+def test_outlet_behind_the_headline_of_a_title(title: str, headline: str, rest: str, outlet: str | None) -> None:
+    assert outlet_in_title(f"<html><head><title>{title}</title></head><body>{rest}</body></html>", headline) == outlet
+
+
+def test_dates_before_newspapers_are_none() -> None:
+    assert edtf_of("0001-01-01T00:00:00Z") is None
+
+
+def test_hour_beside_a_day() -> None:
+    assert (
+        with_clock("2024-03-14", ["By Oona Farrow", "Updated 14 March 2024 11:00", "14.03.2024 09:20"])
+        == "2024-03-14T09:20"
+    )
+    assert with_clock("2024-03-14", ["13 March 2024 09:20"]) == "2024-03-14"
+    assert with_clock(None, ["13 March 2024 09:20"]) is None
