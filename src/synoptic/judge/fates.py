@@ -23,6 +23,10 @@ HURTING = frozenset("injure wound hurt hospitalize hospitalise maim".split())
 ATTACKING = frozenset("shoot stab gun beat strike hit run crush trap graze slash burn bite".split())
 WITH_WEAPON = frozenset("shoot stab gun beat slash graze".split())
 """Of these, the ones that need no more to say that somebody was hurt; the others do only with "and wound", "fatally"."""
+MISSILES = frozenset(
+    "bullet gunfire shot round pellet knife car truck bus train van vehicle motorcycle debris shrapnel lightning rock".split()
+)
+"""What one is hit by."""
 FATAL = frozenset("fatally dead death mortally".split())
 DEATHS = frozenset("death murder killing slaying homicide body suicide".split())
 BODILY = frozenset("wound injury burn fracture concussion bruise gash".split())
@@ -163,6 +167,22 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
             yield from ((HURT, t) for t in children if t.dep == "nsubjpass")
     elif verb.lemma == "survive" and not objects:
         yield from ((HURT, t) for t in doers)
+    elif verb.lemma == "be":
+        yield from _among(parse, verb)
+
+
+def _among(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
+    """ "X was among those killed", "X was one of six who were hurt", "Killed were X and Y"."""
+    children = parse.children(verb.i)
+    front = parse.tokens[verb.i - 1] if verb.i else verb
+    opening = front.text[:1].isupper() and (front.tag == "VBN" or front.lemma == "dead")
+    groups = [t for t in children if t.lemma == "among" or t.dep == "attr" and t.lemma == "one"]
+    said = {u.lemma for t in groups for u in parse.subtree(t.i)} | ({front.lemma} if opening else set())
+    fatal = said & (KILLING | DYING | FATAL) or {"lose", "life"} <= said
+    state = KILLED if fatal else HURT if said & HURTING else HIT if said & WITH_WEAPON else ""
+    if state:
+        wanted = ("nsubj", "nsubjpass", "attr") if opening else ("nsubj",)
+        yield from ((state, t) for t in children if t.dep in wanted and t.i != front.i)
 
 
 def _done(parse: Parse, verb: Token) -> str:
@@ -180,7 +200,8 @@ def _done(parse: Parse, verb: Token) -> str:
             return KILLED
         if joined & HURTING:
             return HURT
-        if verb.lemma in WITH_WEAPON or head in WITH_WEAPON:
+        by = {u.lemma for t in children if t.dep in ("agent", "prep") for u in parse.children(t.i)}
+        if verb.lemma in WITH_WEAPON or head in WITH_WEAPON or by & MISSILES:
             return HIT
     return ""
 

@@ -1,32 +1,43 @@
-"""Which entities are people: those tagged so, and names tagged otherwise that the reports give an age.
+"""Which entities are people: those tagged so, and names tagged otherwise that the reports give an age or identify.
 
-Missed on purpose: people whose names are tagged as something else and to whom nobody gives an age.
+Descriptions without a name ("the harbour officer") are left out: they may be one of those who are named. So are the
+photographers of credits. Missed on purpose: people whose names are tagged as something else and to whom nobody gives an
+age.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Resolution
 
 AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
-AGE_BEFORE = re.compile(r"\b\d{1,3}-year-old $")
+AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
+CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
+CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
 
 
 def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> frozenset[str]:
     """Ids of the entities that are people."""
-    found = {e.id for e in resolution.entities if e.kind == "person"}
+    found = {e.id for e in resolution.entities if e.kind == "person" and e.name[:1].isupper()}
+    credits: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
     names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
     for report in reports:
         if not report:
             continue
         text, entities = report[0].article.text, report[0].entities
         for (start, end), entity in entities.items():
+            seen[entity] += 1
+            credits[entity] += bool(
+                CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
+            )
             if entity in names and (
                 AGED.match(text[end : end + 14]) or AGE_BEFORE.search(text[max(0, start - 14) : start])
             ):
                 found.add(entity)
-    return frozenset(found)
+    return frozenset(e for e in found if not seen[e] or credits[e] < seen[e])

@@ -58,11 +58,13 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
     """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or ""."""
     passage = reading.content.passage
     named = _Named(reading, persons)
-    found = list(_of_fates(fates(reading, persons)))
+    told = fates(reading, persons)
+    found = list(_of_fates(told))
+    harmed = {f.at for f in told if f.state != DID}
     for i in passage.tokens:
         token = passage.parse.tokens[i]
         found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
-        found += _identified(passage.parse, token, named, before)
+        found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     for entity, titles in named.titles.items():
         words = {w for title in titles for w in title.split(" of ")[0].split()}
@@ -183,7 +185,7 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
     return []
 
 
-def _identified(parse: Parse, token: Token, named: _Named, before: str) -> list[Part]:
+def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
     """ "identified the victims as X and Y", "the victim was X", "X was identified as the victim"."""
     children = parse.children(token.i)
     if token.lemma in IDENTIFYING and token.pos == "VERB" and token.dep != "xcomp":
@@ -199,6 +201,8 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str) -> list[
         who = [token]
     else:
         return []
+    if any(t.start in harmed for t in who):
+        before = VICTIM
     said = {w for t in who for w in _said(parse, t)}
     role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before if token.lemma in IDENTIFYING else ""
     if not role:
