@@ -6,6 +6,7 @@ side. So a figure that three reports give against a fourth is one conflict of tw
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -35,22 +36,47 @@ def judge_conflicts(
 ) -> tuple[Conflict, ...]:
     """All conflicts between the passages of `matches` and between the figures of the story's reports.
 
-    Within one report only a status is compared: a report that plans a thing in one place and tells it in another.
+    Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
 
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
+    printed = statements(readings)
     several = _of_several_statements(readings)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
         pair = Pair(a, b, match, _copied(a, b, reuses))
-        inside = a.article.id == b.article.id
+        inside = a.article.id == b.article.id or printed_by_one(a, b, printed)
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
-    return join(found + measures.differences(sentences, day.value if day else None))
+    return join(
+        found
+        + [
+            d
+            for d in measures.differences(sentences, day.value if day else None)
+            if not printed_by_one(*d.passages, printed)
+        ]
+    )
+
+
+def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:
+    """Report id -> the letters of all its passages."""
+    printed: dict[str, set[str]] = defaultdict(set)
+    for r in readings.values():
+        printed[r.article.id].add(_letters(r))
+    return printed
+
+
+def printed_by_one(a: Reading, b: Reading, printed: Mapping[str, set[str]]) -> bool:
+    """Whether one of the reports prints both statements: then they differ inside a report, not between reports."""
+    return _letters(a) in printed[b.article.id] or _letters(b) in printed[a.article.id]
+
+
+def _letters(reading: Reading) -> str:
+    return " ".join(re.findall(r"\w+", reading.content.passage.text.lower()))
 
 
 def look(pair: Pair, kinds: Sequence[str] = tuple(FINDERS)) -> list[Difference]:

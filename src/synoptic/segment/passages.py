@@ -8,7 +8,7 @@ from typing import Protocol
 
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
-from synoptic.model.report import BODY_KINDS, STATING_KINDS, Article
+from synoptic.model.report import STATING_KINDS, Article
 from synoptic.model.span import Span
 from synoptic.segment.boundaries import boundaries
 from synoptic.segment.casing import Casing
@@ -68,7 +68,7 @@ class _Block:
 
 def _plan(article: Article) -> list[_Block]:
     """The blocks to read, cut into pieces."""
-    body = " ".join(b.span.of(article.text) for b in article.blocks if b.kind in BODY_KINDS)
+    body = " ".join(b.span.of(article.text) for b in article.blocks if b.kind in ("paragraph", "quote"))
     casing = Casing(body)
     planned = []
     section = 0
