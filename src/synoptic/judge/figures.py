@@ -60,7 +60,7 @@ def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
     readings = [rs[0] for _, rs in sorted(dead.items())]
-    return _told("killed", len(dead), readings, f"{len(dead)} people are named as dead", printed, count)
+    return _told("killed", len(dead), readings, _named_as(len(dead), "dead"), printed, count)
 
 
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
@@ -81,7 +81,14 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     if number <= 0 or printed is not None and ((printed.low or 0) >= number or printed.low != printed.high):
         return printed
     readings = [rs[0] for _, rs in sorted(known.items())]
-    return _told("injured", number, readings, f"{len(known)} people are named as hurt", printed, count)
+    reason = _named_as(len(known), "hurt")
+    if number < len(known):
+        reason += f", of whom {len(known) - number} may be among the dead"
+    return _told("injured", number, readings, reason, printed, count)
+
+
+def _named_as(number: int, state: str) -> str:
+    return f"{number} people are named as {state}" if number != 1 else f"one person is named as {state}"
 
 
 def _less(stated: Stated, dead: float) -> Stated:

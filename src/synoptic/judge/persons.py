@@ -37,7 +37,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
             if entity in names and (
-                AGED.match(text[end : end + 14]) or AGE_BEFORE.search(text[max(0, start - 14) : start])
+                AGED.match(text[end : end + 14]) or AGE_BEFORE.search(text[max(0, start - 44) : start])
             ):
                 found.add(entity)
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e])
