@@ -29,6 +29,8 @@ STATES = {
 HEAD = 14
 ENOUGH = 0.6
 """Share of the heaviest number's weight from which a greater one is the figure."""
+LEADING = 0.75
+"""Weight in one report from which it leads with a number: that of its first sentence or the next."""
 UNCOUNTED = 0.5
 """What people told of without a number count."""
 NEAR = 0.2
@@ -156,9 +158,22 @@ def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
 
 
 def _ranked(votes: Votes[Answer]) -> list[Answer]:
-    """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest."""
-    heaviest = max(map(votes.weight, votes.weights), default=0.0)
-    strong = {a for a in votes.weights if votes.weight(a) >= ENOUGH * heaviest}
+    """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
+
+    A toll rises: a greater number that a later report leads with has enough weight.
+    """
+    if not votes.weights:
+        return []
+    best = max(sorted(votes.weights, key=repr), key=votes.weight)
+    since = _latest(votes.readings[best]) or ""
+    strong = {
+        a
+        for a in votes.weights
+        if votes.weight(a) >= ENOUGH * votes.weight(best)
+        or max(votes.weights[a].values()) >= LEADING
+        and (a[0] or 0) > (best[0] or 0)
+        and (_latest(votes.readings[a]) or "") > since
+    }
     return sorted(
         votes.weights,
         key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
