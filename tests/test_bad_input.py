@@ -261,7 +261,7 @@ def test_file_of_bad_lines_is_named_a_few_times(program: Program, inside: Path) 
     "line", ['{"a": "x"}', '{"a": "", "b": "x"}', '{"a": 7, "b": "x"}', '{"a": {}, "b": "x"}', "[]", "nonsense"]
 )
 def test_bad_pair_is_passed_over(program: Program, inside: Path, line: str) -> None:
-    pair = '{"a": "Two people were hurt.", "b": "Three people were hurt."}'
+    pair = '{"a": "Two people were hurt in the fire.", "b": "Three people were hurt in the fire."}'
     ran = program("relate", "-", stdin=f"{line}\n{pair}\n".encode())
     assert ran.status == 0
     assert [json.loads(made)["relation"] for made in ran.out.splitlines()] == ["conflict"]

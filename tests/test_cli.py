@@ -175,7 +175,9 @@ def test_device_is_written_to_and_not_replaced(program: Program, reports: Path, 
 
 
 def test_published_dates_what_does_not_date_itself(program: Program, inside: Path) -> None:
-    Path("undated.txt").write_text("The council met on Tuesday. It will meet again on Friday, the mayor said.\n")
+    Path("undated.txt").write_text(
+        "The council of Velde met on Tuesday. It will vote on the tram line on Friday, the mayor said.\n"
+    )
     account = json.loads(program("read", "undated.txt", "--published", "7 March 2024", "--json", "-").out)
     assert account["reports"][0]["published"] == account["settings"]["published"] == "2024-03-07"
     assert "2024-03-05" in [c["when"] for c in account["claims"]]
@@ -288,8 +290,8 @@ PAIRS = [
     ({"a": "Three people were killed in the fire.", "b": "The rowing club won the cup."}, "unrelated"),
     (
         {
-            "a": {"text": "The talks will resume on Tuesday.", "published": "2024-03-04"},
-            "b": {"html": "<p>The talks will resume on Wednesday.</p>", "published": "2024-03-04"},
+            "a": {"text": "The talks on fishing will resume on Tuesday.", "published": "2024-03-04"},
+            "b": {"html": "<p>The talks on fishing will resume on Wednesday.</p>", "published": "2024-03-04"},
         },
         "conflict",
     ),
@@ -307,6 +309,12 @@ def test_relate_judges_strings_and_objects(program: Program) -> None:
         assert 0 <= m["score"] <= 1
         assert m["reason"]
     assert ran.err == ""
+
+
+@pytest.mark.xfail(reason="a figure does not count among the terms that a statement needs to be compared")
+def test_relate_judges_short_sentences_by_their_figures(program: Program) -> None:
+    ran = program("relate", "-", stdin=b'{"a": "Three people were hurt.", "b": "Five people were hurt."}')
+    assert [(m["relation"], m.get("kind")) for m in objects(ran.out)] == [("conflict", "quantity")]
 
 
 def test_group_sorts_reports_into_stories(program: Program, reports: Path) -> None:
