@@ -160,7 +160,8 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     elif verb.lemma == "turn" and any(u.text.lower() in SELF for t in children for u in parse.children(t.i)):
         yield from ((s, t) for t in doers for s in (KILLED, DID))
     elif verb.lemma in ("suffer", "sustain", "receive") and any(o in BODILY for o in objects):
-        yield from ((HURT, t) for t in doers)
+        state = HIT if "wound" in objects else HURT
+        yield from ((state, t) for t in doers)
     elif verb.lemma in CARRYING and any(t.dep == "auxpass" for t in children):
         wards = {u.lemma.lower() for t in children if t.dep == "prep" for u in parse.children(t.i)}
         if wards & WARD:

@@ -14,7 +14,7 @@ from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls
-from synoptic.judge.votes import Votes, early
+from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
 
@@ -150,7 +150,8 @@ def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
     figures = []
     for answer in _ranked(votes):
         origins = count(votes.passages(answer))[2]
-        reason = f"{len(votes.weights[answer])} of the reports give it (“{votes.form(answer)}”)"
+        reason = names_it(len(votes.weights[answer]), "give", "it")
+        reason += f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures"
         as_of = _latest(votes.readings[answer])
         reason += f", the latest of {as_of}" if as_of else ""
         figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
@@ -169,6 +170,7 @@ def _ranked(votes: Votes[Answer]) -> list[Answer]:
     strong = {
         a
         for a in votes.weights
+        if not _surpassed(a, votes)
         if votes.weight(a) >= ENOUGH * votes.weight(best)
         or max(votes.weights[a].values()) >= LEADING
         and (a[0] or 0) > (best[0] or 0)
@@ -178,6 +180,15 @@ def _ranked(votes: Votes[Answer]) -> list[Answer]:
         votes.weights,
         key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
     )
+
+
+def _surpassed(answer: Answer, votes: Votes[Answer]) -> bool:
+    """Whether a range ("several", "at least 12") holds a number that somebody gives exactly."""
+    low, high, _ = answer
+    if low == high:
+        return False
+    exact = [a[0] for a in votes.weights if a[0] is not None and a[0] == a[1]]
+    return any((low is None or low <= n) and (high is None or n <= high) for n in exact)
 
 
 def _latest(readings: Sequence[Reading]) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic.judge.place_mentions import Gazer, Place, dateline
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import Votes, early
+from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Value
 
@@ -74,7 +74,7 @@ def _values(
     ranked = votes.ranked()[:5]
     values = []
     for answer in ranked:
-        reason = f"{len(votes.weights[answer])} of the reports name it near their head"
+        reason = names_it(len(votes.weights[answer]), "name", "it near the head")
         origins = count(votes.passages(answer))[2]
         values.append(
             Value(

@@ -70,7 +70,7 @@ def tolls(
             told = fates(reading, persons)
             for state, words in WORDS.items():
                 _add(found[state], reading, [f for f in told if f.state == state], words)
-            dead = {f.noun for f in told if f.state == KILLED and f.noun}
+            dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
             alive = {
                 f.noun
                 for f in told
@@ -87,6 +87,8 @@ def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
     weight = SUMMED_UP if _sums_up(reading) else 1.0
+    others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
+    told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
     printed = [q for q in printed if not ORDINAL.search(q.text.lower())]

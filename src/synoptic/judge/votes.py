@@ -57,3 +57,8 @@ class Votes(Generic[A]):
 def early(reading: Reading) -> float:
     """1 for the first sentence of a report, less with each one further down."""
     return 1 / (1 + reading.content.passage.order / 3)
+
+
+def names_it(reports: int, verb: str, what: str) -> str:
+    """ "3 of the reports give it", "one of the reports gives it"."""
+    return f"{reports} of the reports {verb} {what}" if reports != 1 else f"one of the reports {verb}s {what}"

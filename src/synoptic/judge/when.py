@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import Votes, early
+from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model import edtf
 from synoptic.model.event import Value
 from synoptic.model.mention import Time
@@ -99,7 +99,7 @@ NEAR = frozenset("yesterday today tonight last this".split())
 
 def _value(votes: Votes[str], answer: str, count: Callable[[list[str]], tuple[int, int, int]]) -> Value:
     _, _, origins = count(votes.passages(answer))
-    reason = f"{len(votes.weights[answer])} of the reports give this date near their head (“{votes.form(answer)}”)"
+    reason = names_it(len(votes.weights[answer]), "give", f"this date near the head (“{votes.form(answer)}”)")
     return Value(answer, None, origins, votes.evidence(answer), (), reason)
 
 
