@@ -281,7 +281,9 @@ def read_reports(
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
     claims = found.alignment.claims
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
-    event = judge.judge_event(story, claims, findings)
+    old = compose.overtaken(found.conflicts)
+    current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
+    event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
     say("composing")
     candidates = _candidates(found, main)
     telling = [(c, f) for c, f in zip(claims, findings, strict=True) if c.statement in candidates]
@@ -323,6 +325,12 @@ def stories(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     found = group.group(contents, {(u.earlier, u.later): u.share for u in reuses}, _people(resolution))
     label = {i: (content_id("s", list(story.reports)), story.reason) for story in found for i in story.reports}
     return [(r.name, *label.get(r.id, (content_id("s", [r.id]), notes.get(r.id, "")))) for r in reports]
+
+
+def _overtaken(claim: Claim, contents: Mapping[str, Content], old: set[tuple[str, int, int]]) -> bool:
+    """Whether later reports have overtaken all that a claim rests on."""
+    passages = [contents[p].passage for p in claim.passages]
+    return all((p.report, p.span.start, p.span.end) in old for p in passages)
 
 
 def _people(resolution: Resolution) -> frozenset[str]:
@@ -386,12 +394,11 @@ def _sorted_out(articles: Sequence[Article]) -> tuple[list[Article], dict[str, s
 
 
 def _candidates(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]:
-    names = {e.id: e.name for e in found.resolution.entities}
     candidates = {}
     for r in found.read:
         if r.article.id not in main:
             continue
-        printed = _pronouns(r, found.resolution, names)
+        printed = _pronouns(found, r)
         for p in r.passages:
             source = found.tracing.provenance.get(p.id)
             copied = bool(source and source.copied_from)
@@ -399,24 +406,31 @@ def _candidates(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]
     return candidates
 
 
-def _pronouns(
-    r: Read, resolution: Resolution, names: Mapping[str, str]
-) -> dict[tuple[int, int], tuple[str, Evidence | None]]:
-    """What each pronoun of a report stands for: the longest name the report prints for it, and where."""
+def _pronouns(found: Analysis, r: Read) -> dict[tuple[int, int], tuple[str, Evidence | None]]:
+    """What a pronoun of a report stands for beyond doubt: the longest name the report prints for it, and where.
+
+    Beyond doubt is a pronoun whose entity alone is the doer of the sentence before: a person who only says something
+    there, or somebody without a name, could be meant otherwise.
+    """
     sentences = [p for p in r.passages if p.kind == "sentence"]
+    content = {p.order: found.contents[p.id] for p in sentences}
     spelled: dict[str, list[tuple[int, str, Evidence]]] = {}
+    known: dict[tuple[int, int], tuple[str, Evidence | None]] = {}
+    pronouns = []
     for n in r.mentions.names:
-        entity = resolution.by_mention.get((n.report, n.span.start, n.span.end))
+        entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
         place = next((p for p in sentences if p.span.holds(n.span)), None)
-        if entity and place and n.form == "name":
+        if entity is None or place is None:
+            continue
+        if n.form == "name":
             spelled.setdefault(entity, []).append((len(n.text), n.text, Evidence(place.report, place.span, place.text)))
-    found: dict[tuple[int, int], tuple[str, Evidence | None]] = {}
-    for n in r.mentions.names:
-        entity = resolution.by_mention.get((n.report, n.span.start, n.span.end))
-        if n.form == "pronoun" and entity in spelled:
+        elif n.form == "pronoun":
+            pronouns.append((n, entity, content.get(place.order - 1)))
+    for n, entity, before in pronouns:
+        if entity in spelled and before is not None and before.subjects == {f"@{entity}"}:
             _, text, where = min(spelled[entity], key=lambda s: (-s[0], s[2].span.start))
-            found[(n.span.start, n.span.end)] = (text, where)
-    return found
+            known[(n.span.start, n.span.end)] = (text, where)
+    return known
 
 
 def _unsure(read_: Sequence[Read], resolution: Resolution, stories: Sequence[group.Story]) -> tuple[Unsure, ...]:

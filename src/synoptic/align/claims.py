@@ -35,7 +35,8 @@ TOLD = frozenset(("happened", "planned", "possible", "unsure"))
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
 LEAST_TERMS = 3
-"""A passage of fewer terms states nothing that could be compared; one less will do where one of them is a name."""
+"""A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
+is a name."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,8 @@ class Aligner:
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
+        if {x.factuality, y.factuality} == {"planned", "happened"}:
+            return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         if there:
             self.states[a][b] = match
         if back:
@@ -237,7 +240,8 @@ def _tells(content: Content) -> bool:
     It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name.
     """
     named = any(t.pos == "ENT" for t in content.terms)
-    enough = len(content.terms) >= LEAST_TERMS - named
+    values = sum(t.edtf is not None for t in content.times) + len(content.quantities)
+    enough = len(content.terms) + values >= LEAST_TERMS - named and len(content.terms) >= LEAST_TERMS - 1
     return enough and content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
 
 
@@ -258,8 +262,8 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
 def _agree(statement: Content, passage: Content) -> bool:
     """Whether the passage presents the statement's event in a way that can state it.
 
-    What is planned in one report and has happened in another is one claim, and so is what one hedges as its own main
-    statement; what may come, or is only feared, refused or denied, is not.
+    What one hedges as its own main statement is one claim with what another tells plainly; what may come, or is only
+    feared, refused or denied, is not. What is planned and what has happened match, but are two claims.
     """
     if statement.prospect != passage.prospect:
         return False

@@ -60,7 +60,9 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
 
     Depends on each pair of words alone, so a further report never changes what two words are to each other.
     """
-    words = sorted({t.word for content in contents for t in content.terms} | {c.head for c in contents})
+    words = sorted(
+        {t.word for content in contents for t in content.terms if t.pos != "NUM"} | {c.head for c in contents}
+    )
     kin: dict[str, dict[str, float]] = {w: {} for w in words}
     for word, others in lexicon.akin(words).items():
         kin[word].update(others)

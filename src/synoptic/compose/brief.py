@@ -44,12 +44,15 @@ def brief(
         zip(claims, findings, strict=True),
         key=lambda cf: (not leading & set(cf[0].passages), -cf[1].importance, cf[0].id),
     )
+    old = overtaken(conflicts)
     sentences: list[SentenceRecord] = []
     used: list[str] = []
     seen: set[str] = set()
     for claim, finding in ranked:
         if len(sentences) >= MOST:
             break
+        if all(_place(candidates, pid) in old for pid in claim.passages):
+            continue
         if any(_again(pid, used, near, candidates) for pid in claim.passages):
             continue
         chosen = _choose(claim, finding, candidates, lead)
@@ -59,6 +62,24 @@ def brief(
         used += [*claim.passages, *chosen.passages]
         sentences.append(_sentence(chosen, claim, candidates))
     return sentences + _differences(conflicts, claims, candidates)
+
+
+def overtaken(conflicts: Sequence[Conflict]) -> set[tuple[str, int, int]]:
+    """(report, start, end) of passages that an update has overtaken: an older toll, a plan that has happened since."""
+    return {
+        (e.report, e.span.start, e.span.end)
+        for c in conflicts
+        if c.verdict == "update"
+        for side in c.sides[:-1]
+        for e in side.evidence
+    }
+
+
+def _place(candidates: Mapping[str, Candidate], pid: str) -> tuple[str, int, int]:
+    if pid not in candidates:
+        return "", 0, 0
+    p = candidates[pid].content.passage
+    return p.report, p.span.start, p.span.end
 
 
 def _again(

@@ -22,9 +22,12 @@ class Thesaurus:
         source = files("synoptic.engines") / "data" / "thesaurus.tsv.gz"
         try:
             text = gzip.decompress(source.read_bytes()).decode()
-        except (OSError, EOFError, UnicodeDecodeError) as error:
+            lines = dict(line.split("\t", 1) for line in text.splitlines())
+        except (OSError, EOFError, ValueError) as error:
             raise EngineError(f"the thesaurus of the package is damaged ({error}); reinstall synoptic") from error
-        return dict(line.split("\t", 1) for line in text.splitlines())
+        if not lines:
+            raise EngineError("the thesaurus of the package is empty; reinstall synoptic")
+        return lines
 
     def akin(self, words: Sequence[str]) -> Mapping[str, Mapping[str, float]]:
         """For each word those of the others that may stand for it, with the credit of each, 0..1."""

@@ -18,6 +18,7 @@ from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
 from synoptic.model.reuse import Reuse
 
+SLOTS = frozenset(("date", "quantity", "name", "place"))
 OF_ONE_STATEMENT = frozenset(("status", "polarity"))
 """Kinds that are looked for between single statements only: a sentence that makes several has several of each,
 unless the two passages are alike on the whole."""
@@ -80,8 +81,14 @@ def _letters(reading: Reading) -> str:
 
 
 def look(pair: Pair, kinds: Sequence[str] = tuple(FINDERS)) -> list[Difference]:
-    """What each finder says of one pair, in the order of the kinds."""
-    return [d for kind in kinds for d in FINDERS[kind](pair)]
+    """What each finder says of one pair, in the order of the kinds.
+
+    Where two slots of one statement clash (its date and its place, its figure and its name), the two passages are of two
+    happenings, and neither clash is a conflict.
+    """
+    found = [d for kind in kinds for d in FINDERS[kind](pair)]
+    clashing = {d.kind for d in found if d.verdict == "contradiction" and d.kind in SLOTS}
+    return [d for d in found if d.kind not in SLOTS or len(clashing) < 2]
 
 
 def _of_several_statements(readings: Mapping[str, Reading]) -> set[str]:

@@ -65,9 +65,13 @@ def _in_unit(quantity: Quantity, unit: str | None) -> tuple[float | None, float 
         return quantity.low, quantity.high
     if quantity.unit is None or unit is None or dimension(quantity.unit) != dimension(unit) or dimension(unit) is None:
         return None
-    ends = (quantity.low, quantity.high)
-    low, high = (None if end is None else convert(end, quantity.unit, unit) for end in ends)
-    return low, high
+    ends = []
+    for end in (quantity.low, quantity.high):
+        converted = None if end is None else convert(end, quantity.unit, unit)
+        if end is not None and converted is None:
+            return None
+        ends.append(converted)
+    return ends[0], ends[1]
 
 
 def _widened(ends: tuple[float | None, float | None], approximate: bool) -> tuple[float, float]:

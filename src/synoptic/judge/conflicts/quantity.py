@@ -11,14 +11,12 @@ import re
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
-from synoptic.model.parse import Token
-from synoptic.model.passage import Passage
 
 GROWING = frozenset(
     "killed injured dead wounded arrested missing displaced rescued evacuated detained hospitalized".split()
 )
 """States of people whose count changes while an event goes on: a later figure overtakes an earlier one."""
-RISING = frozenset("rise climb grow increase revise update correct fall drop lower raise reach".split())
+RISING = frozenset("rise climb grow increase revise update correct fall drop".split())
 """Verbs that say of a figure that it replaces another."""
 
 
@@ -71,19 +69,31 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
 
 
 def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:
-    growing = {w for x in (q, r) for w in x.of.split()} & GROWING
-    verbs = {t.lemma for side in (pair.a, pair.b) for t in _tokens(side.content.passage) if t.pos == "VERB"} & RISING
     after = later(pair.a, pair.b)
-    if after is not None and (growing or verbs):
-        sign = "such a count changes as an event goes on" if growing else f"it says so with “{min(verbs)}”"
-        return "update", f"{clash}; {newsroom(after)} is the later report, and {sign}"
-    if growing and after is None:
-        return "contradiction", f"{clash}; the reports' dates do not say which came later"
+    growing = bool({w for x in (q, r) for w in x.of.split()} & GROWING)
+    if after is None:
+        return "contradiction", clash + ("; the reports' dates do not say which came later" if growing else "")
+    new, old, reading = (q, r, pair.a) if after is pair.a.article else (r, q, pair.b)
+    verb = _replaced(reading, new)
+    if verb:
+        return "update", f"{clash}; {newsroom(after)} is the later report, and says so with “{verb}”"
+    grown = new.low is not None and (old.low is None or new.low >= old.low)
+    if growing and (grown or "missing" in new.of.split()):
+        return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
     return "contradiction", clash
 
 
-def _tokens(passage: Passage) -> list[Token]:
-    return [passage.parse.tokens[i] for i in passage.tokens]
+def _replaced(reading: Reading, q: Quantity) -> str:
+    """The verb that says of this very figure that it replaces another: "rose to 12"."""
+    tokens = reading.content.passage.parse.tokens
+    token = next((t for t in tokens if t.start >= q.span.start), None)
+    for _ in range(4):
+        if token is None or token.head == token.i:
+            return ""
+        token = tokens[token.head]
+        if token.lemma in RISING and token.pos == "VERB":
+            return token.lemma
+    return ""
 
 
 def _key(q: Quantity) -> str:
