@@ -183,7 +183,7 @@ def _among(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     state = KILLED if fatal else HURT if said & HURTING else HIT if said & WITH_WEAPON else ""
     if state:
         wanted = ("nsubj", "nsubjpass", "attr") if opening else ("nsubj",)
-        yield from ((state, t) for t in children if t.dep in wanted and t.i != front.i)
+        yield from ((state, t) for t in children if t.dep in wanted and not (opening and t.i == front.i))
 
 
 def _done(parse: Parse, verb: Token) -> str:
