@@ -311,7 +311,6 @@ def test_relate_judges_strings_and_objects(program: Program) -> None:
     assert ran.err == ""
 
 
-@pytest.mark.xfail(reason="a figure does not count among the terms that a statement needs to be compared")
 def test_relate_judges_short_sentences_by_their_figures(program: Program) -> None:
     ran = program("relate", "-", stdin=b'{"a": "Three people were hurt.", "b": "Five people were hurt."}')
     assert [(m["relation"], m.get("kind")) for m in objects(ran.out)] == [("conflict", "quantity")]

@@ -45,6 +45,7 @@ def find(pair: Pair) -> list[Difference]:
     return found
 
 
+CORRECTING = frozenset(("correct", "revise", "update", "lower"))
 BESIDES = re.compile(r"\s*(?:other|others|more|additional|remaining|another)\b", re.I)
 """A figure that counts what comes on top of others is no figure of the whole."""
 RATE = re.compile(r"[^.,;]{0,30}?\b(?:a|an|per|each|every) (second|minute|hour|day|week|month|quarter|year)\b", re.I)
@@ -74,7 +75,7 @@ def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str
     if after is None:
         return "contradiction", clash + ("; the reports' dates do not say which came later" if growing else "")
     new, old, reading = (q, r, pair.a) if after is pair.a.article else (r, q, pair.b)
-    verb = _replaced(reading, new)
+    verb = _replaced(reading, new) or growing and _corrected(reading)
     if verb:
         return "update", f"{clash}; {newsroom(after)} is the later report, and says so with “{verb}”"
     grown = new.low is not None and (old.low is None or new.low >= old.low)
@@ -94,6 +95,13 @@ def _replaced(reading: Reading, q: Quantity) -> str:
         if token.lemma in RISING and token.pos == "VERB":
             return token.lemma
     return ""
+
+
+def _corrected(reading: Reading) -> str:
+    """The verb that says that a toll was put right."""
+    tokens = reading.content.passage.parse.tokens
+    said = {tokens[i].lemma for i in reading.content.passage.tokens} & CORRECTING
+    return min(said, default="")
 
 
 def _key(q: Quantity) -> str:
