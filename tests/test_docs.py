@@ -106,6 +106,7 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
                 goal = (page.parent / target.partition("#")[0]).resolve()
                 if goal.suffix == ".md" and goal.exists():
                     queue.append(goal)
+    assert set(PAGES) <= seen
 
 
 def python_blocks() -> list[tuple[str, str]]:
