@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 
@@ -37,8 +38,9 @@ WEIGHTS: Mapping[str, tuple[str, float]] = {
     DID: (SUSPECT, 1.0),
 }
 LAWFUL = 1.5
-"""What being arrested, charged or tried counts for a suspect."""
-IDENTIFIED = 2.0
+"""What being arrested, charged or tried counts for a suspect. Of 1, 1.5, 2."""
+IDENTIFIED = 1.5
+"""What being named as the victim or the suspect counts. Of 1, 1.5, 2; without effect on the sample below 1.5."""
 MOURNED = 0.5
 
 
@@ -66,13 +68,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
         found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
         found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
-    for entity, titles in named.titles.items():
-        words = {w for title in titles for w in title.split(" of ")[0].split()}
-        if words & SUSPECTS:
-            found.append(Part(entity, SUSPECT, LAWFUL))
-        elif words & VICTIMS:
-            found.append(Part(entity, VICTIM, IDENTIFIED))
-    return found
+    return found + named.titled(passage.parse)
 
 
 def spoken_of(reading: Reading, persons: frozenset[str]) -> str:
@@ -99,6 +95,20 @@ class _Named:
                 self.spans.append((n.span.start, n.span.end, entity))
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
+
+    def titled(self, parse: Parse) -> list[Part]:
+        """Parts of those who bear a title that gives one; "victims" is the title of all who are joined to the first."""
+        found = []
+        for entity, titles in self.titles.items():
+            words = {w for title in titles for w in title.split(" of ")[0].split()}
+            single = {w.removesuffix("s") for w in words}
+            role = SUSPECT if single & SUSPECTS else VICTIM if single & VICTIMS else ""
+            bearers = [entity]
+            if words & {f"{w}s" for w in VICTIMS | SUSPECTS}:
+                heads = [t for t in parse.tokens if self.at(t) == entity]
+                bearers = list(dict.fromkeys([entity, *(e for t in heads for e in self.of(parse, t))]))
+            found += [Part(e, role, IDENTIFIED) for e in bearers if role]
+        return found
 
     def at(self, token: Token) -> str:
         return next((e for s, end, e in self.spans if s <= token.start < end), "")
@@ -190,12 +200,14 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     children = parse.children(token.i)
     if token.lemma in IDENTIFYING and token.pos == "VERB" and token.dep != "xcomp":
         who = [t for t in children if t.dep in ("nsubjpass", "dobj", "oprd", "attr", "acomp")]
-        who += [u for t in children if t.lemma == "as" for u in parse.children(t.i)]
+        prepositions = [*children, *(u for t in who for u in parse.children(t.i))]
+        who += [u for t in prepositions if t.lemma == "as" for u in parse.children(t.i)]
         if token.dep in ("acl", "relcl"):
             who.append(parse.tokens[token.head])
     elif token.lemma == "be":
         who = [t for t in children if t.dep in ("nsubj", "attr")]
-        if not any(t.lemma in VICTIMS | SUSPECTS for t in who):
+        meant = any(t.dep == "nsubj" and (t.tag == "PRP" or t.lemma in PEOPLE or t.start in harmed) for t in who)
+        if not any(t.lemma in VICTIMS | SUSPECTS for t in who) and not meant:
             return []
     elif token.lemma in VICTIMS | SUSPECTS and token.pos in ("NOUN", "PROPN"):
         who = [token]
@@ -204,7 +216,9 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     if any(t.start in harmed for t in who):
         before = VICTIM
     said = {w for t in who for w in _said(parse, t)}
-    role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before if token.lemma in IDENTIFYING else ""
+    role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before
+    if token.lemma == "be" and not said & (VICTIMS | SUSPECTS):
+        who = [t for t in who if t.dep == "attr" and named.at(t)] if role == VICTIM else []
     if not role:
         return []
     return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]

@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from synoptic.judge.fates import HIT, HURT, KILLED, VAGUE, Fate, fates
+from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates_words import VAGUE
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity
@@ -26,7 +27,7 @@ SERIES = frozenset(("separate", "unrelated"))
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
 ORDINAL = re.compile(r"\b\w*(?:st|nd|rd|th)\b")
 SUMMED_UP = 0.3
-"""What a number counts in a sentence that sums up several events."""
+"""What a number counts in a sentence that sums up several events. Of .1 to .5, all alike."""
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 

@@ -21,7 +21,7 @@ HEAD = 24
 LEAST = 0.25
 """What a date counts whose event word the reports do not lead with; one that all lead with counts up to 1 more."""
 HAPPENED = 0.8
-"""What a date counts more that is the time of a plain "it happened"."""
+"""What a date counts more that is the time of a plain "it happened". Of .4 to 1.6; .6 to .8 are best on 200 incidents."""
 STEM = 5
 SAID = frozenset(
     "say tell state announce report confirm add release note explain write publish post update speak describe interview "
@@ -36,9 +36,9 @@ AFTER = frozenset(
 """Event words of what follows an event: their dates are not its date, unless no other is given."""
 HAPPENING = frozenset("happen occur unfold take begin start erupt break strike end".split())
 LATER = 0.2
-"""What is left of a date after the first report was printed, where that report does not give it."""
+"""What is left of a date after the first report was printed, where that report does not give it. Of .05 to .4, all alike."""
 CLOCK = 0.5
-"""What is left of a day that is only understood from a time of day."""
+"""What is left of a day that is only understood from a time of day. Of .2 to 1."""
 LONGER = 0.4
 """What is left of a span of days."""
 

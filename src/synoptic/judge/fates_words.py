@@ -1,0 +1,37 @@
+"""The words by which reports tell what befell people."""
+
+from __future__ import annotations
+
+DYING = frozenset("die succumb perish drown".split())
+KILLING = frozenset("kill murder slay electrocute massacre assassinate".split())
+HURTING = frozenset("injure wound hurt hospitalize hospitalise maim".split())
+ATTACKING = frozenset("shoot stab gun beat strike hit run crush trap graze slash burn bite".split())
+WITH_WEAPON = frozenset("shoot stab gun beat slash graze".split())
+"""Of these, the ones that need no more to say that somebody was hurt; the others do only with "and wound", "fatally"."""
+MISSILES = frozenset(
+    "bullet gunfire shot round pellet knife car truck bus train van vehicle motorcycle debris shrapnel lightning rock".split()
+)
+"""What one is hit by."""
+FATAL = frozenset("fatally dead death mortally".split())
+DEATHS = frozenset("death murder killing slaying homicide body suicide".split())
+BODILY = frozenset("wound injury burn fracture concussion bruise gash".split())
+CARRYING = frozenset("take transport rush fly airlift bring send".split())
+WARD = frozenset("hospital center centre infirmary clinic".split())
+CONDITION = frozenset("critical serious stable fair grave guarded".split())
+FINDING = frozenset("find leave pronounce declare discover confirm be lie".split())
+SELF = frozenset("himself herself themselves".split())
+PEOPLE = frozenset(
+    "man woman boy girl child teen teenager toddler infant baby person victim officer deputy student resident driver "
+    "passenger mother father son daughter brother sister husband wife clerk guard soldier worker employee owner player "
+    "suspect gunman neighbor neighbour pedestrian cyclist firefighter trooper youth grandmother grandfather grandson "
+    "granddaughter uncle aunt nephew niece cousin girlfriend boyfriend friend bystander hiker tourist rider pilot climber "
+    "swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
+)
+UNDONE = frozenset("try attempt want threaten plan hope vow intend fail".split())
+FURTHER = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Words that alone stand for one more person: "and a fourth was hurt"."""
+VAGUE = frozenset("victim person body suspect gunman shooter other one people".split())
+"""Nouns that may mean somebody whom the sentence also names."""
+DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "migrant", "agent", "patient", "civilian")
+"""Ends of nouns that name people by what they do."""
+PATIENT = frozenset(("nsubjpass", "dobj"))
