@@ -147,8 +147,9 @@ class Aligner:
         evidence = self.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
         related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        alike = [m for m in members if m == pid or pid in self.states[m]]
         return Claim(
-            min(members, key=self._clearness),
+            min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
             tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid)),

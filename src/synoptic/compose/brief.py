@@ -8,6 +8,7 @@ reports contradict each other both sides stand. Words of our own are only those 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from synoptic.compose.candidate import Candidate
 from synoptic.compose.wording import Printed, printed
@@ -127,14 +128,16 @@ def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate],
         if text is None or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
             continue
         leads = candidate.content.passage.text == lead
-        options.append(((not leads, *_rank(pid in same, text, candidate, finding)), text))
+        if pid not in same:
+            text = replace(text, more=True)
+        options.append(((not leads, *_rank(text, candidate, finding)), text))
     return min(options, key=lambda o: o[0])[1] if options else None
 
 
-def _rank(same: bool, text: Printed, candidate: Candidate, finding: Finding) -> tuple[object, ...]:
+def _rank(text: Printed, candidate: Candidate, finding: Finding) -> tuple[object, ...]:
     c = candidate.content
     return (
-        not same,
+        text.more,
         c.factuality != finding.status,
         text.mended,
         c.passage.block_kind != "paragraph",
@@ -146,10 +149,10 @@ def _rank(same: bool, text: Printed, candidate: Candidate, finding: Finding) -> 
 
 
 def _sentence(chosen: Printed, claim: Claim, candidates: Mapping[str, Candidate]) -> SentenceRecord:
-    """The chosen wording first among the citations, then each other report's passage."""
+    """The chosen wording first among the citations, then each other report's passage, unless the wording says more."""
     citations = [Place(e.report, e.span.start, e.span.end) for e in chosen.evidence]
     cited = {c.report for c in citations}
-    for pid in (p for p in claim.passages if p in candidates):
+    for pid in (p for p in claim.passages if p in candidates and not chosen.more):
         p = candidates[pid].content.passage
         if p.report not in cited:
             citations.append(Place(p.report, p.span.start, p.span.end))

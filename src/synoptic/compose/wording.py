@@ -32,6 +32,8 @@ class Printed:
     passages: tuple[str, ...]
     mended: bool
     """Something was put in front or in brackets."""
+    more: bool = False
+    """It says more than the claim it is printed for: only its own passage bears it out."""
 
 
 def printed(candidate: Candidate) -> Printed | None:
