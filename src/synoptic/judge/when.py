@@ -21,7 +21,7 @@ HEAD = 24
 LEAST = 0.25
 """What a date counts whose event word the reports do not lead with; one that all lead with counts up to 1 more."""
 HAPPENED = 0.8
-"""What a date counts more that is the time of a plain "it happened". Of .4 to 1.6; .6 to .8 are best on 200 incidents."""
+"""What a date counts more that is the time of a plain "it happened". Of .4 to 1.6; .6 and .8 are best on 300 incidents."""
 STEM = 5
 SAID = frozenset(
     "say tell state announce report confirm add release note explain write publish post update speak describe interview "
