@@ -13,7 +13,7 @@ from dataclasses import replace
 from synoptic.compose.candidate import Candidate
 from synoptic.compose.wording import Printed, printed
 from synoptic.model.account import Place, SentenceRecord
-from synoptic.model.claim import Claim, Match
+from synoptic.model.claim import Claim, Evidence, Match
 from synoptic.model.finding import Conflict, Finding
 
 MOST = 12
@@ -41,39 +41,63 @@ def brief(
         near.setdefault(m.a, {})[m.b] = m.score
         near.setdefault(m.b, {})[m.a] = m.score
     leading = {pid for pid, c in candidates.items() if c.content.passage.text == lead}
+    weight = _weights(claims, findings, conflicts, candidates)
     ranked = sorted(
         zip(claims, findings, strict=True),
-        key=lambda cf: (not leading & set(cf[0].passages), -cf[1].importance, cf[0].id),
+        key=lambda cf: (not leading & set(cf[0].passages), -weight[cf[0].id], cf[0].id),
     )
     old = overtaken(conflicts)
     sentences: list[SentenceRecord] = []
     used: list[str] = []
     seen: set[str] = set()
-    for claim, finding in ranked:
-        if len(sentences) >= MOST:
-            break
-        if all(_place(candidates, pid) in old for pid in claim.passages):
-            continue
-        if any(_again(pid, used, near, candidates) for pid in claim.passages):
-            continue
-        chosen = _choose(claim, finding, candidates, lead)
-        if chosen is None or _plain(chosen.text) in seen or _overlaps(chosen, used, candidates):
-            continue
-        seen.add(_plain(chosen.text))
-        used += [*claim.passages, *chosen.passages]
-        sentences.append(_sentence(chosen, claim, candidates))
+    for saying_more in (False, True):
+        for claim, finding in ranked:
+            if len(sentences) >= MOST:
+                break
+            if all(_place(candidates, pid) in old for pid in claim.passages):
+                continue
+            if any(_again(pid, used, near, candidates) for pid in claim.passages):
+                continue
+            chosen = _choose(claim, finding, candidates, lead)
+            if chosen is None or _plain(chosen.text) in seen or _overlaps(chosen, used, candidates):
+                continue
+            if chosen.more and not saying_more and sentences:
+                continue
+            seen.add(_plain(chosen.text))
+            used += [*claim.passages, *chosen.passages]
+            sentences.append(_sentence(chosen, claim, candidates))
     return sentences + _differences(conflicts, claims, candidates)
+
+
+def _weights(
+    claims: Sequence[Claim],
+    findings: Sequence[Finding],
+    conflicts: Sequence[Conflict],
+    candidates: Mapping[str, Candidate],
+) -> dict[str, float]:
+    """Claim id -> importance; what overtakes an older claim is as important as that was."""
+    weight = {f.claim: f.importance for f in findings}
+    stated: dict[tuple[str, int, int], list[str]] = {}
+    for claim in claims:
+        for pid in claim.passages:
+            stated.setdefault(_place(candidates, pid), []).append(claim.id)
+    for conflict in conflicts:
+        if conflict.verdict != "update":
+            continue
+        *older, newest = ([c for e in side.evidence for c in stated.get(_at(e), ())] for side in conflict.sides)
+        most = max((weight[c] for side in older for c in side), default=0.0)
+        for c in newest:
+            weight[c] = max(weight[c], most)
+    return weight
+
+
+def _at(e: Evidence) -> tuple[str, int, int]:
+    return e.report, e.span.start, e.span.end
 
 
 def overtaken(conflicts: Sequence[Conflict]) -> set[tuple[str, int, int]]:
     """(report, start, end) of passages that an update has overtaken: an older toll, a plan that has happened since."""
-    return {
-        (e.report, e.span.start, e.span.end)
-        for c in conflicts
-        if c.verdict == "update"
-        for side in c.sides[:-1]
-        for e in side.evidence
-    }
+    return {_at(e) for c in conflicts if c.verdict == "update" for side in c.sides[:-1] for e in side.evidence}
 
 
 def _place(candidates: Mapping[str, Candidate], pid: str) -> tuple[str, int, int]:
@@ -122,7 +146,8 @@ def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate],
             continue
         p = candidate.content.passage
         text = printed(candidate)
-        if text is None and p.kind == "clause" and (p.report, p.order) in sentences:
+        told = p.parse.tokens[p.root].dep not in ("relcl", "acl", "advcl")
+        if text is None and p.kind == "clause" and told and (p.report, p.order) in sentences:
             candidate = sentences[(p.report, p.order)]
             text = printed(candidate)
         if text is None or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
