@@ -33,7 +33,9 @@ class Section:
 
 
 SECTIONS = (
-    Section("example", None, ("conflicts_recall", "reuses_f1", "numbers_right", "names_right")),
+    Section(
+        "example", None, ("conflicts_recall", "contradictions_precision", "reuses_f1", "numbers_right", "names_right")
+    ),
     Section(
         "extraction",
         40,
@@ -51,7 +53,9 @@ SECTIONS = (
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section("reuse", 150, ("precision", "recall", "passage_f1"), "incidents_dev.jsonl.gz"),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
-    Section("incidents", 60, ("f1",), "incidents_dev.jsonl.gz"),
+    Section(
+        "incidents", 60, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"
+    ),
 )
 
 

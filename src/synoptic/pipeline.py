@@ -256,6 +256,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
         {r.article.id: c for r, c in zip(read_, contents, strict=True)},
         {(u.earlier, u.later): u.share for u in reuses},
         _people(resolution),
+        together=True,
     )
     story = _story(contents, readings, resolution, tracing, stories)
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}

@@ -18,6 +18,10 @@ LINKED = 0.18
 """Least share of the lesser head's weight that the other report has, at which two reports are linked."""
 ACQUAINTED = 0.05
 """The same where both name one person in full."""
+TOGETHER = 0.07
+"""The same for reports that somebody handed over as reports of one event: they are taken at their word unless two heads have
+next to nothing in common. Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one shooting 17 %;
+at LINKED it would be 31 %, and each report left out costs the account what only it knows."""
 QUORUM = 1 / 3
 SHARED_TEXT = 0.15
 """Share of text taken from one another that links two reports whatever their heads say."""
@@ -36,12 +40,16 @@ def group(
     reports: Mapping[str, Sequence[Content]],
     shares: Mapping[tuple[str, str], float],
     people: frozenset[str] = frozenset(),
+    *,
+    together: bool = False,
 ) -> tuple[Story, ...]:
     """Stories, the largest first; of equals the one with the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
-    `people`: term keys of people named in full.
+    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event, and one
+    link is enough.
     """
+    least, quorum = (TOGETHER, 0.0) if together else (LINKED, QUORUM)
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
     bodies = {r: frozenset(t.key for c in reports[r] for t in c.terms) for r in ids}
@@ -50,14 +58,14 @@ def group(
         for b in ids[i + 1 :]:
             score = _likeness(heads[a], heads[b], bodies[a], bodies[b])
             if score >= ACQUAINTED and bodies[a] & bodies[b] & people:
-                score = max(score, LINKED)
+                score = max(score, least)
             if _share(shares, a, b) >= SHARED_TEXT:
                 score = 1.0
-            if score >= LINKED:
+            if score >= least:
                 links[a][b] = links[b][a] = score
     stories: list[list[str]] = []
     for a in sorted(ids, key=lambda r: (-sum(links[r].values()), r)):
-        home = [s for s in stories if sum(b in links[a] for b in s) >= max(1, QUORUM * len(s))]
+        home = [s for s in stories if sum(b in links[a] for b in s) >= max(1, quorum * len(s))]
         if home:
             max(home, key=lambda s: (sum(links[a].get(b, 0.0) for b in s) / len(s), s[0])).append(a)
         else:
