@@ -162,7 +162,7 @@ def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
 def _ranked(votes: Votes[Answer]) -> list[Answer]:
     """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
 
-    A toll rises: a greater number that a later report leads with has enough weight.
+    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody".
     """
     if not votes.weights:
         return []
@@ -173,7 +173,7 @@ def _ranked(votes: Votes[Answer]) -> list[Answer]:
         for a in votes.weights
         if not _surpassed(a, votes)
         if votes.weight(a) >= ENOUGH * votes.weight(best)
-        or max(votes.weights[a].values()) >= LEADING
+        or (max(votes.weights[a].values()) >= LEADING or best[1] == 0)
         and (a[0] or 0) > (best[0] or 0)
         and (_latest(votes.readings[a]) or "") > since
     }
