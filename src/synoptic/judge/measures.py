@@ -2,8 +2,9 @@
 
 Three kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
 the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). A count of
-people in a state ("three were injured"): of reports of one event, that state's toll, of each report the one
-it gives first, unless the sentence is about another day. Missed on purpose: ages, prices and anything indefinite, which may be of many things.
+people in a state ("three were injured"): of reports of one event, that state's toll, of each report the one it gives
+first, unless two reports have one in common or the sentence is about another day. Missed on purpose: ages, prices and
+anything indefinite, which may be of many things.
 """
 
 from __future__ import annotations
@@ -34,27 +35,38 @@ def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[D
 
     `reports`: the sentences of each report of one event, in order; `day`: the event's day as EDTF, if known.
     """
-    found: dict[str, list[tuple[Reading, Quantity]]] = {}
+    found: dict[str, dict[str, list[tuple[Reading, Quantity]]]] = {}
     for report in reports:
         for reading in report:
             for q in reading.content.quantities:
                 key = _key(reading, q, day)
-                earlier = key and any(r.article.id == reading.article.id for r, _ in found.get(key, ()))
-                if key and not (earlier and q.unit is None):
-                    found.setdefault(key, []).append((reading, q))
+                if key:
+                    found.setdefault(key, {}).setdefault(reading.article.id, []).append((reading, q))
     made = []
     for key in sorted(found):
-        said = found[key]
-        for i, (a, q) in enumerate(said):
-            for b, r in said[i + 1 :]:
-                if a.article.id == b.article.id:
-                    continue
-                pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
-                if q.unit is None and (pair.elsewhen or pair.elsewhere):
-                    continue
-                difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
-                if difference is not None:
-                    made.append(difference)
+        said = list(found[key].values())
+        for i, ours in enumerate(said):
+            for theirs in said[i + 1 :]:
+                made += _compared(key, ours, theirs)
+    return made
+
+
+def _compared(
+    key: str, ours: Sequence[tuple[Reading, Quantity]], theirs: Sequence[tuple[Reading, Quantity]]
+) -> list[Difference]:
+    """The figures of two reports for one thing; of a toll the one each gives first, and none where they share one."""
+    toll = ours[0][1].unit is None
+    if toll and any(interval.compare(q, r).relation == "same" for _, q in ours for _, r in theirs):
+        return []
+    made = []
+    for a, q in ours[:1] if toll else ours:
+        for b, r in theirs[:1] if toll else theirs:
+            pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
+            if toll and (pair.elsewhen or pair.elsewhere):
+                continue
+            difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
+            if difference is not None:
+                made.append(difference)
     return made
 
 
