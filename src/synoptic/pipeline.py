@@ -16,6 +16,7 @@ from synoptic.model.claim import Claim, Evidence
 from synoptic.model.content import Content
 from synoptic.model.decision import Decision
 from synoptic.model.entity import Resolution
+from synoptic.model.errors import InputError
 from synoptic.model.event import Event
 from synoptic.model.finding import Conflict, Finding, Unsure
 from synoptic.model.identity import content_id
@@ -153,6 +154,9 @@ def read(
     """
     settings = settings or Settings()
     gathered = gather([sources] if isinstance(sources, (str, os.PathLike, Report, Mapping)) else sources, settings)
+    if not gathered.reports:
+        why = "; ".join(f"{r.name}: {r.reason}" for r in gathered.rejected[:3]) or "nothing was given"
+        raise InputError(f"no report could be read: {why}")
     return read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=progress)
 
 
@@ -171,6 +175,9 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
             found.append(intake.report_from_object(source, f"report {n}", **date))
         elif isinstance(source, str) and _is_text(source):
             found.append(intake.report_from_text(f"report {n}", source, **date))
+        elif not isinstance(source, (str, os.PathLike)) or source == "":
+            given = repr(source)[:60]
+            raise InputError(f"{given} is no report: give a path, a text, a mapping with text or html, or a Report")
         else:
             read_in = intake.read_sources([source], published=settings.published)
             found += read_in.reports

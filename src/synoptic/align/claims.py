@@ -22,7 +22,7 @@ COMPARABLE = 0.5
 """Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
 SAME_EVENT = 0.4
 """The same where both have the other's event word and the same doer: where and when may differ."""
-MISSING_COST = 0.12
+MISSING_COST = 0.15
 """Taken from coverage for each figure or date of the statement that the passage does not give."""
 ABSENT_COST = 0.15
 """Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
@@ -30,6 +30,8 @@ statement more than other words do."""
 MATCHED_GAIN = 0.15
 """Added for a figure or date that both give, twice at most: two reports seldom share a figure by chance. It also makes up
 for an event word that only differs in wording ("were built before 1995", "date from before 1995")."""
+MOST_RELATED = 12
+"""Related passages kept of each claim: they are there to be read, and of a long text there would be hundreds."""
 TOLD = frozenset(("happened", "planned", "possible", "unsure"))
 """Ways of presenting one event that can stand in one claim, each passage keeping its own."""
 COVERED = 0.75
@@ -147,13 +149,18 @@ class Aligner:
         evidence = self.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
         related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
-        alike = [m for m in members if m == pid or pid in self.states[m]]
+        alike = [m for m in members if m == pid or pid in self.states[m] and not self._values_beyond(m, members)]
         return Claim(
             min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
-            tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid)),
+            tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
         )
+
+    def _values_beyond(self, pid: str, members: Sequence[str]) -> bool:
+        """Whether a passage gives a figure or date that another of the claim's passages lacks or contradicts."""
+        found = [compare_values(self.contents[pid], self.contents[m]) for m in members if m != pid]
+        return any(v.clash or v.missing for v in found)
 
     def _clearness(self, pid: str) -> tuple[object, ...]:
         """A passage that stands alone, leans on no other, is running text, and says little besides."""
@@ -255,7 +262,7 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
     if statement.negated != passage.negated or not _agree(statement, passage):
         return False
     values = compare_values(statement, passage)
-    if values.clash or not met and not values.figures:
+    if values.clash or values.short or not met and not values.figures:
         return False
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
 

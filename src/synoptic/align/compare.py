@@ -174,8 +174,7 @@ def _lacking(a: Content, b: Content, kin: Kinship, *, entity: bool) -> int:
     """How many of a's entities (or other nouns) near its event word b lacks."""
     return sum(
         (t.pos == "ENT") == entity
-        and t.pos in ("ENT", "NOUN")
-        and t.weight >= NEAR_EVENT
+        and (t.pos in ("ENT", "NOUN") and t.weight >= NEAR_EVENT or t.pos == "ADJ" and t.weight >= NEAR_EVENT / 2)
         and t.key not in b.keys | b.leaning
         and t.word not in b.words
         and not any(other in b.words for other in kin.of(t.word))

@@ -16,6 +16,8 @@ class Values:
     """Some figure or date of the same thing cannot be meant as the same."""
     missing: int
     """Figures and dates of the first that the second does not give."""
+    short: bool
+    """Some figure of the first the second does not give at all."""
     matched: int
     """Figures and dates of the first that the second gives too, single-digit counts aside."""
     figures: int
@@ -25,7 +27,7 @@ class Values:
 
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
-    clash, missing, matched, figures, reasons = False, 0, 0, 0, []
+    clash, short, missing, matched, figures, reasons = False, False, 0, 0, 0, []
     for q in a.quantities:
         found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
         if any(f.relation == "same" for f in found):
@@ -37,6 +39,7 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(found[0].reason)
         else:
             missing += 1
+            short = short or q.unit is not None or (q.low or 0) > 1
     dates = [t for t in b.times if t.edtf]
     for t in a.times:
         if t.timex in ("DURATION", "SET"):
@@ -58,4 +61,4 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")
         else:
             missing += 1
-    return Values(clash, missing, matched, figures, "; ".join(reasons))
+    return Values(clash, missing, short, matched, figures, "; ".join(reasons))

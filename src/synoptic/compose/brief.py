@@ -65,7 +65,7 @@ def brief(
                 continue
             seen.add(_plain(chosen.text))
             used += [*claim.passages, *chosen.passages]
-            sentences.append(_sentence(chosen, claim, candidates))
+            sentences.append(_sentence(chosen, claim, claims, candidates))
     return sentences + _differences(conflicts, claims, candidates)
 
 
@@ -150,6 +150,7 @@ def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate],
         if text is None and p.kind == "clause" and told and (p.report, p.order) in sentences:
             candidate = sentences[(p.report, p.order)]
             text = printed(candidate)
+            text = replace(text, whole=True) if text else None
         if text is None or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
             continue
         leads = candidate.content.passage.text == lead
@@ -173,16 +174,41 @@ def _rank(text: Printed, candidate: Candidate, finding: Finding) -> tuple[object
     )
 
 
-def _sentence(chosen: Printed, claim: Claim, candidates: Mapping[str, Candidate]) -> SentenceRecord:
-    """The chosen wording first among the citations, then each other report's passage, unless the wording says more."""
+def _sentence(
+    chosen: Printed, claim: Claim, claims: Sequence[Claim], candidates: Mapping[str, Candidate]
+) -> SentenceRecord:
+    """The chosen wording first among the citations, then each other report's passage that bears all of it out.
+
+    All claims that the wording makes are named beside it, so that what is disputed in it shows.
+    """
     citations = [Place(e.report, e.span.start, e.span.end) for e in chosen.evidence]
     cited = {c.report for c in citations}
-    for pid in (p for p in claim.passages if p in candidates and not chosen.more):
+    speaker = _speaker(candidates, chosen.passages[0])
+    for pid in (p for p in claim.passages if p in candidates and not (chosen.more or chosen.whole)):
         p = candidates[pid].content.passage
-        if p.report not in cited:
+        if p.report not in cited and _speaker(candidates, pid) >= speaker:
             citations.append(Place(p.report, p.span.start, p.span.end))
             cited.add(p.report)
-    return SentenceRecord(chosen.text, [claim.id], citations)
+    made = {claim.id} | {
+        c.id
+        for c in claims
+        for pid in c.passages
+        if pid in candidates
+        and any(
+            e.report == candidates[pid].content.passage.report and e.span.holds(candidates[pid].content.passage.span)
+            for e in chosen.evidence
+        )
+    }
+    return SentenceRecord(chosen.text, [claim.id, *sorted(made - {claim.id})], citations)
+
+
+def _speaker(candidates: Mapping[str, Candidate], pid: str) -> frozenset[str]:
+    """The last word of who a passage says said it; empty where it is told plainly."""
+    if pid not in candidates:
+        return frozenset()
+    said = candidates[pid].attribution
+    words = said.source_text.lower().split() if said else []
+    return frozenset(words[-1:])
 
 
 def _differences(

@@ -34,6 +34,8 @@ class Printed:
     """Something was put in front or in brackets."""
     more: bool = False
     """It says more than the claim it is printed for: only its own passage bears it out."""
+    whole: bool = False
+    """The whole sentence of a clause: it says more too, but is where the claim stands."""
 
 
 def printed(candidate: Candidate) -> Printed | None:

@@ -56,7 +56,7 @@ def group(
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
-            score = _likeness(heads[a], heads[b], bodies[a], bodies[b])
+            score = 0.0 if _strangers(bodies[a], bodies[b]) else _likeness(heads[a], heads[b], bodies[a], bodies[b])
             if score >= ACQUAINTED and bodies[a] & bodies[b] & people:
                 score = max(score, least)
             if _share(shares, a, b) >= SHARED_TEXT:
@@ -72,6 +72,12 @@ def group(
             stories.append([a])
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
     return tuple(sorted(found, key=lambda s: (-len(s.reports), s.reports)))
+
+
+def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether both name people, places or bodies, and none in common: whatever else they share, they tell two events."""
+    ours, theirs = ({k for k in keys if k.startswith("@")} for keys in (a, b))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _head(contents: Sequence[Content]) -> dict[str, float]:

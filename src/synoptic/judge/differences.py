@@ -42,12 +42,14 @@ def judge_conflicts(
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
-    printed = statements(readings)
+    letters = {pid: _letters(r) for pid, r in readings.items()}
+    printed = statements(readings, letters)
+    shared = {(r.earlier, r.later): r for r in reuses}
     several = _of_several_statements(readings)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
-        pair = Pair(a, b, match, _copied(a, b, reuses))
-        inside = a.article.id == b.article.id or printed_by_one(a, b, printed)
+        pair = Pair(a, b, match, _copied(a, b, shared))
+        inside = a.article.id == b.article.id or printed_by_one(a, b, letters, printed)
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
@@ -58,22 +60,22 @@ def judge_conflicts(
         + [
             d
             for d in measures.differences(sentences, day.value if day else None)
-            if not printed_by_one(*d.passages, printed)
+            if not printed_by_one(*d.passages, letters, printed)
         ]
     )
 
 
-def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:
+def statements(readings: Mapping[str, Reading], letters: Mapping[str, str]) -> dict[str, set[str]]:
     """Report id -> the letters of all its passages."""
     printed: dict[str, set[str]] = defaultdict(set)
-    for r in readings.values():
-        printed[r.article.id].add(_letters(r))
+    for pid, r in readings.items():
+        printed[r.article.id].add(letters[pid])
     return printed
 
 
-def printed_by_one(a: Reading, b: Reading, printed: Mapping[str, set[str]]) -> bool:
+def printed_by_one(a: Reading, b: Reading, letters: Mapping[str, str], printed: Mapping[str, set[str]]) -> bool:
     """Whether one of the reports prints both statements: then they differ inside a report, not between reports."""
-    return _letters(a) in printed[b.article.id] or _letters(b) in printed[a.article.id]
+    return letters[a.pid] in printed[b.article.id] or letters[b.pid] in printed[a.article.id]
 
 
 def _letters(reading: Reading) -> str:
@@ -104,13 +106,13 @@ def _of_several_statements(readings: Mapping[str, Reading]) -> set[str]:
     }
 
 
-def _copied(a: Reading, b: Reading, reuses: Sequence[Reuse]) -> bool:
+def _copied(a: Reading, b: Reading, shared: Mapping[tuple[str, str], Reuse]) -> bool:
+    """Whether the two stand in a stretch that one report shares with the other."""
     x, y = a.content.passage, b.content.passage
-    for r in reuses:
-        if {r.earlier, r.later} == {x.report, y.report}:
-            first, second = (x, y) if r.earlier == x.report else (y, x)
-            if any(p.earlier.overlaps(first.span) and p.later.overlaps(second.span) for p in r.passages):
-                return True
+    for first, second in ((x, y), (y, x)):
+        reuse = shared.get((first.report, second.report))
+        if reuse is not None:
+            return any(p.earlier.overlaps(first.span) and p.later.overlaps(second.span) for p in reuse.passages)
     return False
 
 

@@ -56,6 +56,7 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
             if not _says(reading) or not most:
                 continue
             weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)
+            weight *= 1 + 0.5 / (1 + reading.content.passage.order)
             rank = (-round(weight, 6), reading.pid)
             if best is None or rank < best[0]:
                 best = (rank, claim, reading)

@@ -72,11 +72,21 @@ def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
     for pid in claim.passages:
         content = readings[pid].content
         dates = [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
-        own = [t for t in dates if t.of == content.head] or dates
+        own = [t for t in dates if t.of == content.head] or [
+            t for t in dates if _fits(t.edtf, content.factuality, readings[pid].as_of)
+        ]
         votes.update({t.edtf for t in own[:1] if t.edtf})
     if not votes:
         return None
     return min(votes, key=lambda v: (-votes[v], _width(v), v))
+
+
+def _fits(value: str | None, status: str, as_of: str | None) -> bool:
+    """Whether a date of some other word can be the claim's: a plan lies ahead of its report, what happened does not."""
+    span, printed = edtf.bounds(value), edtf.bounds((as_of or "")[:10])
+    if span is None or printed is None or status not in ("planned", "happened"):
+        return status in ("planned", "happened")
+    return span[1] >= printed[0] if status == "planned" else span[0] <= printed[1]
 
 
 def _width(value: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -77,6 +78,12 @@ class Pair:
     def same(self) -> bool:
         """One states all that the other states, values aside."""
         return self.match.relation in ("same", "part")
+
+    @property
+    def to_the_letter(self) -> bool:
+        """The two are one printed sentence, case and marks aside."""
+        one, other = (re.findall(r"\w+", r.content.passage.text.lower()) for r in (self.a, self.b))
+        return one == other
 
     @property
     def elsewhen(self) -> bool:

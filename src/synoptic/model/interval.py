@@ -109,7 +109,10 @@ ANYBODY = frozenset("people person one other passenger victim man resident".spli
 
 
 def counts_same(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities are of one thing: the same noun or the same state is counted, in units of one kind."""
+    """Whether two quantities are of one thing: the same noun or the same state is counted, in units of one kind.
+
+    Ages are of one thing only where both are the age of somebody named.
+    """
     if (a.unit is None) != (b.unit is None):
         return False
     if a.unit is not None and b.unit is not None and dimension(a.unit) != dimension(b.unit):
@@ -118,7 +121,7 @@ def counts_same(a: Quantity, b: Quantity) -> bool:
     if (words ^ others) & STATES:
         return False
     if a.unit == "a":
-        return bool(a.noun) and a.noun == b.noun
+        return a.noun[:1].isupper() and a.noun == b.noun
     if a.noun and b.noun:
         return a.noun == b.noun or bool(a.of and a.of == b.of) and {a.noun, b.noun} <= ANYBODY
     return bool(words & others) if words and others else a.unit is not None

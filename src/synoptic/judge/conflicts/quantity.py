@@ -37,7 +37,10 @@ def find(pair: Pair) -> list[Difference]:
                 continue
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
-            if _rate(pair.a, q) != _rate(pair.b, r):
+            if _rate(pair.a, q) != _rate(pair.b, r) or _a_birthday(pair, q, r):
+                continue
+            people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
+            if people and comparison.relation == "clash" and not pair.same:
                 continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
@@ -95,6 +98,13 @@ def _replaced(reading: Reading, q: Quantity) -> str:
         if token.lemma in RISING and token.pos == "VERB":
             return token.lemma
     return ""
+
+
+def _a_birthday(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether two ages are a year apart in reports of two dates."""
+    if q.unit != "a" or q.low is None or r.low is None or pair.a.as_of == pair.b.as_of:
+        return False
+    return abs(q.low - r.low) <= 1
 
 
 def _corrected(reading: Reading) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 
+NEARLY = 0.7
+"""The same where the event words differ."""
 ALIKE = 0.6
 """Least coverage both ways from which two passages are of one thing although each has things of its own."""
 
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of status between two passages that state the same thing."""
-    if not pair.same or not pair.one_doer:
+    if not pair.same or not pair.one_doer or pair.to_the_letter:
         return []
-    if pair.a.content.head != pair.b.content.head and pair.match.relation != "same":
+    if pair.a.content.head != pair.b.content.head and pair.match.relation != "same" and pair.match.least < NEARLY:
         return []
     if _elsewhere(pair):
         return []
