@@ -124,11 +124,10 @@ def test_wrong_settings_are_errors_in_words() -> None:
         synoptic.read(ONE, synoptic.Settings(pipeline="nothing_of_that_name"))
 
 
-def test_nothing_gives_an_account_of_nothing() -> None:
-    found = synoptic.read([])
-    assert (found.reports, found.claims, found.account) == ((), (), ())
-    assert broken(json.loads(found.to_json())) == []
-    assert "No account could be written" in str(found)
+@pytest.mark.parametrize("given", [[], [""], [None], [5], ["no-such-file.txt"]])
+def test_nothing_readable_is_an_error_in_words(given: list[str]) -> None:
+    with pytest.raises(synoptic.SynopticError, match=r"give|no such|nothing"):
+        synoptic.read(given)
 
 
 def test_faces(synopsis: synoptic.Synopsis) -> None:

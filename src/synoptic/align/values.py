@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.model import edtf, interval
 from synoptic.model.content import Content
+from synoptic.model.mention import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
     clash, short, missing, matched, figures, reasons = False, False, 0, 0, 0, []
     for q in a.quantities:
+        if _telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in b.quantities):
+            matched += 1
+            figures = matched
+            continue
         found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
         if any(f.relation == "same" for f in found):
             matched += q.unit is not None or (q.low or 0) >= 10
@@ -62,3 +67,8 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
     return Values(clash, missing, short, matched, figures, "; ".join(reasons))
+
+
+def _telling(q: Quantity) -> bool:
+    """Whether a figure is such that two passages seldom share it by chance, whatever word it is counted by."""
+    return q.low is not None and (q.low >= 10 or q.low % 1 != 0)
