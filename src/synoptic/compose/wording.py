@@ -7,6 +7,7 @@ it a sentence that stands alone, it is not printed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from synoptic.compose.candidate import Candidate
@@ -133,8 +134,8 @@ def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence]
 
 
 def _finished(text: str, source: str, span: Span) -> str:
-    """First letter upper case, one mark at the end."""
-    text = text.strip().rstrip(",;:—–-").rstrip()
+    """First letter upper case, no blank before a mark, one mark at the end."""
+    text = re.sub(r"\s+([.,;:!?])(?=\s|$)", r"\1", text.strip().rstrip(",;:—–-").rstrip())
     if text and text[-1] not in '.!?”"’':
         text += "."
     if text[-1:] in '”"’' and text[-2:-1] not in (".", "!", "?", ",") and source[span.end : span.end + 1] != ".":
