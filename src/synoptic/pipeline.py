@@ -380,7 +380,6 @@ def _story(
         resolution=resolution,
         count=lambda pids: trace.count(pids, tracing, passage_report),
         pulls=pulls,
-        lead=judge.lead(reports, pulls),
     )
 
 

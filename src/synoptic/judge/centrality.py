@@ -35,27 +35,3 @@ def nearness(content: Content, pulls: Mapping[str, float]) -> float:
         return 0.0
     total = sum(t.weight for t in content.terms)
     return min(1.0, sum(t.weight * pulls.get(t.key, 0.0) for t in content.terms) / total)
-
-
-LEAD = 3
-"""Sentences from the head of a report among which its lead is looked for."""
-LONG = 40
-"""Words from which a sentence is too long to lead with."""
-
-
-def lead(reports: Sequence[Sequence[Content]], pulls: Mapping[str, float]) -> str | None:
-    """Id of the sentence that says most of what the reports are about: the greatest sum of pulls near their heads."""
-    best: tuple[float, int, str] | None = None
-    for report in reports:
-        for c in report:
-            p = c.passage
-            if p.kind != "sentence" or p.order >= LEAD + 1 or p.block_kind in ("caption", "headline") or not c.stands:
-                continue
-            words = len(p.text.split())
-            total = sum(t.weight for t in c.terms)
-            score = sum(t.weight * pulls.get(t.key, 0.0) for t in c.terms) / max(1.0, total) ** 0.5
-            score *= 1.0 if words <= LONG else LONG / words
-            rank = (-round(score, 6), p.order, p.id)
-            if best is None or rank < best:
-                best = rank
-    return best[2] if best else None

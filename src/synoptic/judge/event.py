@@ -30,8 +30,6 @@ class Story:
     """Passage ids -> reports, newsrooms, origins."""
     pulls: Mapping[str, float]
     """What the reports are about: term key -> 0..1."""
-    lead: str | None
-    """Id of the sentence that says most of it."""
 
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:

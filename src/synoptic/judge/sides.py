@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.content import Content
-from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.mention import Mentions
 from synoptic.model.report import Article
-from synoptic.model.span import Span, overlap
+from synoptic.model.span import Span
 
 LONG_AGO = 60
 """Days between a passage's date and the printing of an undated one from which they are of two happenings."""
@@ -51,17 +51,6 @@ class Reading:
         """The passage as printed."""
         p = self.content.passage
         return Evidence(p.report, p.span, p.text)
-
-    @property
-    def attribution(self) -> Quotation | None:
-        """The attribution whose content covers most of the passage, if any."""
-        span = self.content.passage.span
-        best, most = None, 0.5 * len(span)
-        for q in self.mentions.quotations:
-            covered = sum(overlap(span, c) for c in q.content)
-            if covered > most:
-                best, most = q, covered
-        return best
 
 
 @dataclass(frozen=True)
