@@ -84,9 +84,9 @@ def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
 def _fits(value: str | None, status: str, as_of: str | None) -> bool:
     """Whether a date of some other word can be the claim's: a plan lies ahead of its report, what happened does not."""
     span, printed = edtf.bounds(value), edtf.bounds((as_of or "")[:10])
-    if span is None or printed is None or status not in ("planned", "happened"):
-        return status in ("planned", "happened")
-    return span[1] >= printed[0] if status == "planned" else span[0] <= printed[1]
+    if span is None or printed is None or status != "planned":
+        return status == "happened" and (span is None or printed is None or span[0] <= printed[1])
+    return span[1] >= printed[0]
 
 
 def _width(value: str) -> int:
