@@ -6,7 +6,6 @@ may serve two claims (a sentence that states two things), and no claim drags in 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -64,11 +63,10 @@ class Aligner:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
         self.contents = {c.passage.id: c for c in ordered if _tells(c)}
         sentences = {
-            (c.passage.report, c.passage.order): c.passage.text for c in ordered if c.passage.kind == "sentence"
+            (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
         }
         self.sentence = {
-            p: _letters(sentences.get((c.passage.report, c.passage.order), c.passage.text))
-            for p, c in self.contents.items()
+            p: sentences.get((c.passage.report, c.passage.order), c.passage.letters) for p, c in self.contents.items()
         }
         """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
@@ -105,7 +103,7 @@ class Aligner:
         most = max(found.forward, found.backward)
         if found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE):
             return
-        alike = _letters(x.passage.text) == _letters(y.passage.text)
+        alike = x.passage.letters == y.passage.letters
         there, back = (
             (alike, alike)
             if alike or found.opposed
@@ -236,10 +234,6 @@ class Aligner:
             said |= {k for w in self.contents[h].words for k in self.kin.of(w)}
         got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
         return bool(hubs) and got >= COVERED * total
-
-
-def _letters(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _tells(content: Content) -> bool:

@@ -6,7 +6,6 @@ side. So a figure that three reports give against a fourth is one conflict of tw
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -42,14 +41,13 @@ def judge_conflicts(
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
-    letters = {pid: _letters(r) for pid, r in readings.items()}
-    printed = statements(readings, letters)
+    printed = statements(readings)
     shared = {(r.earlier, r.later): r for r in reuses}
     several = _of_several_statements(readings)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
         pair = Pair(a, b, match, _copied(a, b, shared))
-        inside = a.article.id == b.article.id or printed_by_one(a, b, letters, printed)
+        inside = a.article.id == b.article.id or printed_by_one(a, b, printed)
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
@@ -60,26 +58,22 @@ def judge_conflicts(
         + [
             d
             for d in measures.differences(sentences, day.value if day else None)
-            if not printed_by_one(*d.passages, letters, printed)
+            if not printed_by_one(*d.passages, printed)
         ]
     )
 
 
-def statements(readings: Mapping[str, Reading], letters: Mapping[str, str]) -> dict[str, set[str]]:
+def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:
     """Report id -> the letters of all its passages."""
     printed: dict[str, set[str]] = defaultdict(set)
-    for pid, r in readings.items():
-        printed[r.article.id].add(letters[pid])
+    for r in readings.values():
+        printed[r.article.id].add(r.content.passage.letters)
     return printed
 
 
-def printed_by_one(a: Reading, b: Reading, letters: Mapping[str, str], printed: Mapping[str, set[str]]) -> bool:
+def printed_by_one(a: Reading, b: Reading, printed: Mapping[str, set[str]]) -> bool:
     """Whether one of the reports prints both statements: then they differ inside a report, not between reports."""
-    return letters[a.pid] in printed[b.article.id] or letters[b.pid] in printed[a.article.id]
-
-
-def _letters(reading: Reading) -> str:
-    return " ".join(re.findall(r"\w+", reading.content.passage.text.lower()))
+    return a.content.passage.letters in printed[b.article.id] or b.content.passage.letters in printed[a.article.id]
 
 
 def look(pair: Pair, kinds: Sequence[str] = tuple(FINDERS)) -> list[Difference]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -71,8 +70,7 @@ class Pair:
     @property
     def to_the_letter(self) -> bool:
         """The two are one printed sentence, case and marks aside."""
-        one, other = (re.findall(r"\w+", r.content.passage.text.lower()) for r in (self.a, self.b))
-        return one == other
+        return self.a.content.passage.letters == self.b.content.passage.letters
 
     @property
     def elsewhen(self) -> bool:

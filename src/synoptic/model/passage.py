@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -43,3 +44,8 @@ class Passage:
     def id(self) -> str:
         """Hash of report id and span."""
         return content_id("p", self.report, self.span.start, self.span.end)
+
+    @cached_property
+    def letters(self) -> str:
+        """The words alone, in lower case: what two printings of one sentence have in common."""
+        return " ".join(re.findall(r"\w+", self.text.lower()))
