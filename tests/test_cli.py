@@ -278,6 +278,23 @@ def test_annotate_marks_the_text_to_the_letter(program: Program, lines: Path) ->
     assert times["Monday"] == "2024-03-04"
 
 
+def test_annotate_writes_a_page_with_every_report(program: Program, reports: Path, tmp_path: Path) -> None:
+    page = tmp_path / "readings.html"
+    ran = program("annotate", reports, "--html", page, "--quiet")
+    assert (ran.status, ran.out, ran.err) == (0, b"", "")
+    written = page.read_text("utf-8")
+    assert written.count('<article class="sheet"') == len(list(reports.iterdir()))
+    piped = program("annotate", reports, "--html", "-", "--quiet")
+    assert piped.out.decode() == written
+
+
+def test_annotate_refuses_two_outputs_in_one_pipe(program: Program, reports: Path) -> None:
+    ran = program("annotate", reports, "--html", "-", "--jsonl")
+    assert ran.status == 2
+    assert ran.out == b""
+    assert ran.err.count("\n") == 1
+
+
 def test_annotate_prints_for_people(program: Program, reports: Path) -> None:
     ran = program("annotate", reports / "one.txt")
     assert "Rurik Stenn" in ran.out.decode()

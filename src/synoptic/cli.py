@@ -125,29 +125,49 @@ def clean(
 def annotate(
     paths: Paths,
     lines: Lines = False,
+    html: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write the reports with every reading marked as one HTML page.")
+    ] = None,
     published: Published = None,
     pipeline: Pipeline = None,
+    quiet: Quiet = False,
 ) -> None:
     """Mark names, times, quantities, quotations and factuality in each report."""
     from synoptic import pipeline as way
     from synoptic.compose import annotate_line
+    from synoptic.compose.render import Annotated as Marked
+    from synoptic.compose.render import render_annotated
     from synoptic.model.mention import Mentions
 
+    if lines and html == "-":
+        raise OutputError("two outputs were sent to standard output; give the page a file")
+    _check_outputs({"html": html}, paths)
     settings = _settings(published, pipeline, [], [])
-    for report in _reports(paths, published):
-        articles, read_, notes = way.mention([report], settings)
-        mentions = read_[0].mentions if read_ else Mentions(report.id)
-        if report.id in notes:
-            typer.echo(f"synoptic: {_printable(report.name)}: {notes[report.id]}", err=True)
-        made = annotate_line(articles[0], mentions)
-        if lines:
-            _line(made)
-            continue
-        _say(f"{_printable(report.name)}:")
-        for m in made["mentions"]:
-            said = _printable(" ".join(report.text[m["start"] : m["end"]].split()))
-            rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
-            _say(f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}")
+    marked = []
+    with _progress(quiet or html is None) as say:
+        for report in _reports(paths, published):
+            say(f"reading {report.name}")
+            articles, read_, notes = way.mention([report], settings)
+            mentions = read_[0].mentions if read_ else Mentions(report.id)
+            if report.id in notes:
+                typer.echo(f"synoptic: {_printable(report.name)}: {notes[report.id]}", err=True)
+            if html is not None:
+                marked.append(Marked(articles[0], mentions, notes.get(report.id, "")))
+            if lines:
+                _line(annotate_line(articles[0], mentions))
+            elif html is None:
+                _list(annotate_line(articles[0], mentions))
+    if html is not None:
+        _write(html, render_annotated(marked).encode("utf-8", "replace"))
+
+
+def _list(made: dict[str, Any]) -> None:
+    """The readings of one report for a person, one a line."""
+    _say(f"{_printable(made['name'])}:")
+    for m in made["mentions"]:
+        said = _printable(" ".join(made["text"][m["start"] : m["end"]].split()))
+        rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
+        _say(f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}")
 
 
 @app.command()

@@ -174,12 +174,12 @@ def luminance(colour: str) -> float:
 @pytest.mark.parametrize("opening", [":root {", ':root[data-theme="dark"] {', ':root:not([data-theme="light"]) {'])
 def test_text_stands_out_from_its_ground(opening: str) -> None:
     """WCAG 2.2, 1.4.3: a contrast of 4.5 to 1."""
-    style = files("synoptic.compose.render").joinpath("assets", "account.css").read_text("utf-8")
+    style = files("synoptic.compose.render").joinpath("assets", "ground.css").read_text("utf-8")
     block = style[style.index(opening) :].split("}")[0]
     colours = dict(re.findall(r"--([a-z-]+): #([0-9a-f]{3,6});", block))
     pairs = [(ink, ground) for ink in ("ink", "soft", "link") for ground in ("paper", "raised", "sunk")]
-    pairs += [(name, f"{name}-wash") for name in ("green", "red", "blue", "brown")]
-    pairs += [(name, "paper") for name in ("green", "red", "blue", "brown")]
+    pairs += [(name, f"{name}-wash") for name in ("green", "red", "blue", "brown", "violet")]
+    pairs += [(name, "paper") for name in ("green", "red", "blue", "brown", "violet")]
     pairs += [("lit-ink", "lit"), ("ink", "grey-wash"), ("link", "blue-wash"), ("soft", "grey-wash")]
     for ink, ground in pairs:
         light, dark = sorted((luminance(colours[ink]), luminance(colours[ground])), reverse=True)
@@ -187,7 +187,7 @@ def test_text_stands_out_from_its_ground(opening: str) -> None:
 
 
 def test_the_two_dark_palettes_are_one() -> None:
-    style = files("synoptic.compose.render").joinpath("assets", "account.css").read_text("utf-8")
+    style = files("synoptic.compose.render").joinpath("assets", "ground.css").read_text("utf-8")
     openings = (':root[data-theme="dark"] {', ':root:not([data-theme="light"]) {')
     first, second = (style[style.index(o) + len(o) :].split("}")[0].split() for o in openings)
     assert first == second

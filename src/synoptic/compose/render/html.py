@@ -1,28 +1,19 @@
-"""The account as one HTML file that needs no network: styles, script and picture inside, and a policy that allows no more.
-
-Every string goes through `display.shown` before it is escaped, whatever the template does with it (Jinja2's `finalize`),
-and stands in an element of its own direction. The style and the script are allowed by their SHA-256 alone, so that
-nothing a report holds could run even if it got past the escaping.
-"""
+"""The account as one HTML file that needs no network: styles, script and picture inside (see `page`)."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
-import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import groupby
-from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from synoptic.compose.render.display import one_line, shown, web_address
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
+from synoptic.compose.render.page import assets, dressed, environment
 from synoptic.compose.render.picture import BOX, LEFT, draw
 from synoptic.compose.render.reading import Reading, one_a_report, outermost
 from synoptic.compose.render.wording import (
@@ -50,23 +41,17 @@ OPEN_NOTES = 18
 FOLD_REPORTS = 2
 """From more reports than this, their full texts are folded at first."""
 
-_MACHINE_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?")
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
-
 
 def render_html(account: AccountFile) -> str:
     """The whole page, as a string to be written as UTF-8."""
     reading = Reading(account)
-    style, script = _asset("account.css"), _asset("account.js")
     return (
         _environment()
         .get_template("account.html.j2")
         .render(
             account=account,
             reading=reading,
-            style=Markup(style),
-            script=Markup(script),
-            policy=_policy(style, script),
+            **dressed(assets("ground.css", "account.css"), assets("theme.js", "account.js")),
             columns=columns(reading),
             rows=rows(reading),
             cut=cut_reports(reading),
@@ -92,15 +77,8 @@ def render_html(account: AccountFile) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("synoptic.compose.render"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(
+    made = environment()
+    made.globals.update(
         alike=_alike,
         anchor=anchor,
         count=count,
@@ -112,16 +90,9 @@ def _environment() -> Environment:
         share_words=share_words,
         web_address=web_address,
     )
-    environment.filters["valued"] = _with_value
-    environment.filters["isolated"] = lambda text: Markup("\u2068") + escape(shown(text)) + Markup("\u2069")
-    environment.tests["machine_date"] = lambda text: bool(_MACHINE_DATE.fullmatch(text or ""))
-    environment.tests["language"] = lambda text: bool(_LANGUAGE.fullmatch(text or ""))
-    return environment
-
-
-def _shown(value: Any) -> Any:
-    """What Jinja2 is about to put out: every string that is not markup of our own is made fit to be shown."""
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    made.filters["valued"] = _with_value
+    made.filters["isolated"] = lambda text: Markup("\u2068") + escape(shown(text)) + Markup("\u2069")
+    return made
 
 
 def _with_value(quote: str, value: str) -> Markup:
@@ -139,21 +110,6 @@ def _alike(passages: Sequence[PassageRecord]) -> list[tuple[str, list[PassageRec
         quote = one_line(passage.quote)
         groups.setdefault(quote, []).append(passage)
     return list(groups.items())
-
-
-def _asset(name: str) -> str:
-    return files("synoptic.compose.render").joinpath("assets", name).read_text("utf-8").replace("\r\n", "\n")
-
-
-def _policy(style: str, script: str) -> str:
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:;"
-        " base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _entity_groups(reading: Reading) -> list[tuple[str, list[tuple[EntityRecord, list[int]]]]]:

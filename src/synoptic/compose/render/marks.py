@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol, TypeVar
 
 from synoptic.compose.render.reading import Reading, Source, Spot
-from synoptic.model.account import AccountFile
+from synoptic.model.account import AccountFile, BlockRecord
 
 TEXT_AS_IT_STANDS = "plain"
 """Kind of a stretch that no block covers: the whole of a report that was not analysed."""
@@ -82,6 +83,18 @@ def cut_reports(reading: Reading) -> dict[int, list[Stretch]]:
     return {source.number: _cut(source, sorted(marks[source.record.id])) for source in reading.sources}
 
 
+class Marked(Protocol):
+    """Something that holds from `start` to `end`, in code points of a report's text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+M = TypeVar("M", bound=Marked)
+
+
 @dataclass(frozen=True, order=True)
 class _Mark:
     """A span and one thing that it says of the text under it."""
@@ -96,9 +109,9 @@ class _Mark:
 
 def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
     text, stretches, begun = source.record.text, [], set[str]()
-    for start, end, kind in _blocks(source):
+    for start, end, kind in blocks(text, source.record.blocks):
         pieces = []
-        for a, b, over in _runs(start, end, [m for m in marks if m.start < end and start < m.end]):
+        for a, b, over in runs(start, end, [m for m in marks if m.start < end and start < m.end]):
             anchors = [mark.anchor for mark in over if mark.anchor]
             standings = {mark.standing for mark in over}
             piece = Piece(
@@ -115,10 +128,10 @@ def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
     return stretches
 
 
-def _runs(start: int, end: int, marks: list[_Mark]) -> Iterator[tuple[int, int, list[_Mark]]]:
+def runs(start: int, end: int, marks: list[M]) -> Iterator[tuple[int, int, list[M]]]:
     """Every run of [start, end) under the same marks, with those marks; `marks` are sorted."""
     edges = {start, end} | {edge for mark in marks for edge in (mark.start, mark.end)}
-    waiting, over = deque(marks), list[_Mark]()
+    waiting, over = deque(marks), list[M]()
     for a, b in pairwise(sorted(edge for edge in edges if start <= edge <= end)):
         over = [mark for mark in over if mark.end > a]
         while waiting and waiting[0].start <= a:
@@ -126,10 +139,10 @@ def _runs(start: int, end: int, marks: list[_Mark]) -> Iterator[tuple[int, int, 
         yield a, b, over
 
 
-def _blocks(source: Source) -> Iterator[tuple[int, int, str]]:
-    """The report's blocks in the order of the text, and what stands outside any block."""
-    text, at = source.record.text, 0
-    for block in sorted(source.record.blocks, key=lambda b: (b.start, b.end)):
+def blocks(text: str, labelled: Sequence[BlockRecord]) -> Iterator[tuple[int, int, str]]:
+    """The blocks of a text in their order, and what stands outside any block."""
+    at = 0
+    for block in sorted(labelled, key=lambda b: (b.start, b.end)):
         start, end = max(block.start, at), min(block.end, len(text))
         if text[at:start].strip():
             yield at, start, TEXT_AS_IT_STANDS

@@ -10,6 +10,10 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})\S*)?)?)?([?~%
 _DECADE = re.compile(r"(\d{3})X")
 _CENTURY = re.compile(r"(\d{2})XX")
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_DURATION = re.compile(r"P(T)?([0-9]+(?:\.[0-9]+)?|X)([YMWDHSQ]|DE|CE)")
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "CE": "century"}
+_CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
+_VAGUE_TIMES = {"PAST_REF": "some time past", "PRESENT_REF": "about now", "FUTURE_REF": "some time ahead"}
 _QUALIFIED = {"": "{}", "?": "perhaps {}", "~": "about {}", "%": "perhaps about {}"}
 
 VERDICTS = {
@@ -48,9 +52,9 @@ ORIGIN_MEANS = (
 )
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
-    """`3 reports`, `1 report`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def count(number: float, one: str, many: str | None = None) -> str:
+    """`3 reports`, `1 report`, `1.5 hours`."""
+    return f"{number:,.10g} {one if number == 1 else many or one + 's'}"
 
 
 def rests_on(reports: int, newsrooms: int, origins: int) -> str:
@@ -107,6 +111,16 @@ def _point(edtf: str) -> str | None:
     if found := _CENTURY.fullmatch(edtf):
         return f"the {found.group(1)}00s"
     return None
+
+
+def timex_words(value: str) -> str:
+    """A TIMEX3 value that is no date, in words: `2 days`, `some time past`; what has no plain words stays as it is."""
+    found = _DURATION.fullmatch(value)
+    if not found:
+        return _VAGUE_TIMES.get(value, value)
+    clock, number, letter = found.groups()
+    unit = (_CLOCK_UNITS if clock else _UNITS)[letter]
+    return f"some {unit}s" if number == "X" else count(float(number), unit)
 
 
 def number_words(low: float | None, high: float | None, unit: str | None = None) -> str:

@@ -4,21 +4,7 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const one = (selector, within = document) => within.querySelector(selector);
 
-  // Light and dark. A page opened from a disk may not be allowed to remember it.
   const root = document.documentElement;
-  const theme = one(".theme");
-  const darkNow = () => (root.dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const nameTheme = () => { theme.textContent = darkNow() ? "Light" : "Dark"; theme.setAttribute("aria-label", `Use ${darkNow() ? "light" : "dark"} colours`); };
-  const remembered = () => { try { return localStorage.getItem("synoptic-theme"); } catch { return null; } };
-  if (["light", "dark"].includes(remembered())) root.dataset.theme = remembered();
-  theme.hidden = false;
-  theme.addEventListener("click", () => {
-    root.dataset.theme = darkNow() ? "light" : "dark";
-    try { localStorage.setItem("synoptic-theme", root.dataset.theme); } catch { /* not remembered */ }
-    nameTheme();
-  });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", nameTheme);
-  nameTheme();
 
   // Full reports are folded until wanted; on paper everything is open.
   all("details[data-fold]").forEach((fold) => { fold.open = false; });
