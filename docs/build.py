@@ -21,6 +21,7 @@ import typer.core
 import typer.main
 
 from synoptic.cli import app
+from synoptic.compose import line_keys
 from synoptic.compose.render import schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +35,8 @@ RAN = re.compile(r"```python\n(?P<code>.*?)```\n\n<!-- output -->\n```text\n.*?`
 FIGURE_WORDS = {
     "example": "the shipped example, by what was planted in it",
     "extraction": "article text out of web pages and of texts copied from them",
+    "wild_quantities": "quantities with what they count, in sentences of our own",
+    "wild_factuality": "whether it has happened, in sentences of our own",
     "timex": "times in news text, TimeML values",
     "recognizer": "single phrases of dates, numbers, units",
     "attribution": "who said what, in political news",
@@ -90,6 +93,22 @@ def account_page() -> str:
         for key, rule in part["properties"].items():
             lines.append(f"| `{key}` | {_type(rule)} | {rule.get('description', '')} |")
         lines.append("")
+    return "\n".join(lines)
+
+
+def lines_page() -> str:
+    """The JSON lines of the inner stages, from the table of their keys."""
+    lines = [
+        NOTE,
+        "# The lines of the inner stages\n",
+        "`synoptic clean --jsonl` and `synoptic annotate --jsonl` write one UTF-8 JSON object a line, in the order of the input.",
+        "Spans are half-open, in Unicode code points of that line's `text`. What the readings mean: see",
+        "[How a passage is read](../explanation/readings.md).\n",
+    ]
+    tables = {"synoptic clean": line_keys.CLEAN, "synoptic annotate": line_keys.ANNOTATE}
+    tables |= {f"A mention of kind `{kind}`": keys for kind, keys in line_keys.MENTIONS.items()}
+    for title, keys in tables.items():
+        lines += [f"## {title}\n", "| key | |", "|---|---|", *(f"| `{key}` | {said} |" for key, said in keys.items()), ""]
     return "\n".join(lines)
 
 
@@ -160,6 +179,7 @@ def pages() -> dict[Path, str]:
     return {
         ROOT / "docs" / "reference" / "commands.md": commands_page(),
         ROOT / "docs" / "reference" / "account.md": account_page(),
+        ROOT / "docs" / "reference" / "lines.md": lines_page(),
         ROOT / "README.md": readme(),
         ROOT / "docs" / "tutorial" / "first-account.md": tutorial(),
     }
