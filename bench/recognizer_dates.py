@@ -1,0 +1,191 @@
+"""The date cases of Recognizers-Text: which of them a news text could hold, and when a time that was found is right.
+
+Left out, each by its kind, whether or not it would come out right:
+
+- bare figures where only an assistant knows what is counted: an hour without "a.m.", colon or part of the day ("at 7", "9 to 5"),
+  a day without its month ("on 15"), a day and month in figures without a year ("22/04", "5.12");
+- figures that may be day-first or month-first ("01/02/2016"), where the expected value is the American one and ours is unsure
+  on purpose; months in figures ("12-2015") and days without any mark ("20161016");
+- chat, dictation, typing, files and formulas: "tmrw", "eod", "noonish", "3 p . m .", "9a", "mar4", "10D", "sy18", "nine thirty",
+  "twenty and four hours", "2020/23/Sep", "> = 2019", "report-20170302.html";
+- amounts that the wording leaves open ("a few hours", "several weeks"): the specification makes them three, ours says vague;
+- moments that are an assistant's convention: the last second of a day ("end of tomorrow"), meals, working days and hours;
+- days that no calendar has ("feb 30"), and the zone alone ("Beijing time").
+
+A result has one or several readings, mostly one that lies back and one ahead, since a phrase alone has no tense. A time found
+in the same place is right if it has one of them. How a reading is met:
+
+- a day, an hour, a day with its hour: the same, to the minute;
+- a stretch: the same first and last day or minute. The specification's ranges leave their end out: "2016" ends on 2017-01-01
+  there, on 2016-12-31 here. Of a range printed with two ends ("May 3 to 6") a newspaper means the last to be in, so there the day,
+  month or year that begins at the end named may be the last;
+- counted in weeks, months or years ("two weeks ago"): the week, month or year that holds the day, the grain which TIMEX3 gives;
+- counted from the report ("the next three days"): the length, since TIMEX3 makes it a duration;
+- with a direction ("since August", "before 2019"): the time named borders on the date expected; the direction itself is not
+  compared. With a part ("early May", "the end of the week"): the time named holds the part, and has the expected TIMEX3 value;
+- a length: the same amount (P1.5Y is P1Y6M); a repeated time, a part of the day, a season, "now": the same TIMEX3 value, where
+  the specification's short forms are spelled out (T15 is XXXX-XX-XXT15:00) and a fiscal year is its number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from synoptic.model.mention import Time
+
+_TENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|twenty|thirty|forty|fifty"
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_LEFT_OUT = re.compile(
+    # chat, dictation, typing, files, formulas
+    r"ish\b|\btm[rw]+\b|\btonite\b|\b(?:eod|eom|eoy|otd|asap)\b|\b[ap] \.? ?m\b|\d\.[ap]m|\d ?[ap]\b(?!\.m)|ampm|today pm|tomorrow am|"
+    rf"\b\d+(?:h|d|w|y|day|years)\b|\b(?:{_MONTHS})\d|\b[sc]y ?\d|\bw/c\b|\b(?:{_HOURS})[- ](?:o |(?:{_TENS})\b)(?! ?(?:years|hundred))|"
+    r"\b(?:twenty|thirty) and \w+ hours|minutes past|\d{4}/\d\d/[a-z]|\d\d-\d{4}-|[a-z]-\d{4}-\d\d|[=<>~@]|\d \d\d \d\d|\bmid night|"
+    # open amounts, and moments that are a convention
+    r"\b(?:few|several|some|couple)\b|\bend of (?:the |this |next )?(?:day|today|tomorrow|\w+day)\b|\b(?:business|work(?:ing)?) ?(?:day|week|hour)|"
+    r"\blunch|\bdinner|\bbreakfast|"
+    # days and months in figures, and bare figures
+    rf"(?<![\d./-])(?<!at )(?<!ber )\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d| ?[ap]\.?m)|^\d{{1,2}}-\d{{4}}$|^\d{{4}}-\d\d$|^\d{{8}}$|"
+    r"^(?:from |between |on |at )?\d{1,2}(?: (?:to|and|until|till) \d{1,2})?$"
+)
+_CLOCKED = re.compile(
+    r"\d ?[ap]\.? ?m\b|\d:\d\d|\d\.\d\d|o'?clock|morning|afternoon|evening|night|noon|past|\d{4} ?(?:-|to)"
+)
+_HOUR_ALONE = re.compile(r"\bT\d")
+_AMBIGUOUS = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})\b")
+
+
+def readings_of(result: dict[str, Any], published: str | None) -> list[dict[str, str]]:
+    """The readings of a result that is judged; empty where it is left out."""
+    text = (result.get("Text") or "").lower()
+    readings = [v for v in (result.get("Resolution") or {}).get("values") or [] if v.get("timex")]
+    if not readings or not published or _LEFT_OUT.search(text) or _may_swap(text):
+        return []
+    first = readings[0]
+    if first["type"] in ("date", "datetime") and first.get("value") == "not resolved":
+        return []
+    hour_named = _HOUR_ALONE.search(first["timex"]) and first["type"] != "duration"
+    counted = re.search(r"\b(?:hours?|minutes?|min|hrs?)\b|^(?:right )?now$", text)
+    return [] if hour_named and not counted and not _CLOCKED.search(text) else readings
+
+
+def _may_swap(text: str) -> bool:
+    """Whether it holds a day in figures that is another day with day and month changed over."""
+    return any(1 <= int(a) <= 12 and 1 <= int(b) <= 12 and a != b for a, b, _ in _AMBIGUOUS.findall(text))
+
+
+def is_right_time(readings: list[dict[str, str]], text: str, near: Sequence[Time]) -> bool:
+    """Whether one of the times found in a place meets one of its readings."""
+    return any(_meets(reading, text.lower(), time) for reading in readings for time in near)
+
+
+def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
+    timex, kind, mod = reading["timex"], reading["type"], reading.get("Mod", "")
+    found = _stretch(time.edtf)
+    part = re.search(r"T[A-Z]{2}$", timex)
+    if kind == "duration":
+        return _amount(timex) is not None and _amount(time.value) == _amount(timex)
+    if part and kind != "set":
+        same_day = timex.startswith("T") or (found is not None and found[0].date().isoformat() == reading["start"][:10])
+        return same_day and (time.value or "").endswith(part[0])
+    if kind == "set" or re.search(r"_REF$|\b(?:SP|SU|FA|WI)$", timex):
+        return _same_value(time.value, timex)
+    span = re.fullmatch(r"\(.*,(P[^,]*)\)", timex)
+    if span and time.edtf is None and _amount(span[1]) is not None and _amount(span[1]) == _amount(time.value):
+        return True
+    if reading.get("value") == "not resolved":
+        return _same_value(time.value, re.sub("^[FS]Y", "", timex))
+    if found is None or ("time" in kind and "T" not in (time.edtf or "")):
+        return False
+    if "value" in reading:
+        return _is_at(_moment(reading["value"]), kind, text, found)
+    first, last = (_moment(reading[side]) if reading.get(side) else None for side in ("start", "end"))
+    if kind == "timerange":
+        found = tuple(_moment(m.strftime("%H:%M")) for m in found)
+    if mod.split("-")[0] in ("before", "since", "until", "after") or first is None or last is None:
+        return (first or last) in found
+    if mod in ("start", "mid", "end"):
+        return found[0] <= first and last <= found[1] and _same_value(time.value, timex)
+    return found[0] == first and last in (found[1], found[2] if span else None)
+
+
+def _is_at(moment: datetime, kind: str, text: str, found: tuple[datetime, ...]) -> bool:
+    if kind == "time":
+        return found[0].time() == moment.time()
+    if kind == "datetime":
+        return found[0] == moment
+    if found[0] == moment and found[1] == moment + timedelta(days=1):
+        return True
+    grains = [days for unit, days in (("week", 7), ("fortnight", 7), ("month", 31), ("year", 366)) if unit in text]
+    return found[0] <= moment < found[1] and any(found[1] - found[0] <= timedelta(days=days) for days in grains)
+
+
+def _moment(text: str) -> datetime:
+    """To the minute; a time of the day alone on a day of no matter."""
+    text = text if "-" in text else "2000-01-01 " + text
+    return datetime.fromisoformat(text).replace(second=0)
+
+
+def _stretch(edtf: str | None) -> tuple[datetime, datetime, datetime] | None:
+    """Its begin, its end that is no longer of it, and the begin of its last day, month or year; a clock time has no length."""
+    if edtf is None:
+        return None
+    ends = [_unit(side) for side in edtf.rstrip("~").split("/")]
+    if ends[0] is None or ends[-1] is None:
+        return None
+    return ends[0][0], ends[-1][1], ends[-1][0]
+
+
+_SEASON_FIRST = {21: 3, 22: 6, 23: 9, 24: 12}
+
+
+def _unit(text: str) -> tuple[datetime, datetime] | None:
+    if "T" in text:
+        moment = datetime.fromisoformat(text[:16])
+        return moment, moment
+    unknown = text.count("X")
+    year, *rest = (int(part) for part in text.replace("X", "0").split("-"))
+    if year < 1 or year + 10**unknown > 9999:
+        return None
+    if not rest:
+        return datetime(year, 1, 1), datetime(year + 10**unknown, 1, 1)
+    months = 3 if rest[0] in _SEASON_FIRST else 1
+    month = _SEASON_FIRST.get(rest[0], rest[0])
+    if len(rest) == 2:
+        day = datetime(year, month, rest[1])
+        return day, day + timedelta(days=1)
+    following = month - 1 + months
+    return datetime(year, month, 1), datetime(year + following // 12, following % 12 + 1, 1)
+
+
+_PARTS = re.compile(
+    r"P(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)WE)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
+)
+
+
+def _amount(value: str | None) -> tuple[float, float, float] | None:
+    """Months, weekends and seconds of a TIMEX3 length."""
+    match = _PARTS.fullmatch(value or "")
+    if match is None:
+        return None
+    years, quarters, months, weekends, weeks, days, hours, minutes, seconds = (float(g or 0) for g in match.groups())
+    clock = hours * 3600 + minutes * 60 + seconds
+    return 12 * years + 3 * quarters + months, weekends, (7 * weeks + days) * 86400 + clock
+
+
+_SPELLED_OUT = {"P1WE": "XXXX-WXX-WE", "P1WD": "XXXX-WXX-WD"}
+
+
+def _same_value(value: str | None, timex: str) -> bool:
+    """The same TIMEX3 value, where an X expected may stand for anything."""
+    if value is None:
+        return False
+    if _amount(timex) is not None and _amount(timex) == _amount(value):
+        return True
+    timex = _SPELLED_OUT.get(timex, timex)
+    timex = timex if not timex.startswith("T") else "XXXX-XX-XX" + timex
+    pattern = re.sub("X", ".", timex.removesuffix(":00"))
+    return re.fullmatch(pattern, value.removesuffix(":00")) is not None or value.endswith("-" + timex)
