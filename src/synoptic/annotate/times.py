@@ -11,28 +11,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate import times_absolute, times_clock, times_period, times_relative, times_span
-from synoptic.annotate.calendar_points import Point, make_date
+from synoptic.annotate import (
+    times_absolute,
+    times_clock,
+    times_feasts,
+    times_period,
+    times_relative,
+    times_sets,
+    times_span,
+    times_weekday,
+)
+from synoptic.annotate.calendar_points import Point
 from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.times_context import event_of, head_token, tense
-from synoptic.annotate.times_reading import Context, Reading
+from synoptic.annotate.times_join import join
+from synoptic.annotate.times_reading import Context, Found, Reading
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 
-_RULES = (*times_absolute.RULES, *times_relative.RULES, *times_period.RULES, *times_clock.RULES, *times_span.RULES)
+_RULES = (
+    *times_absolute.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_period.RULES, *times_clock.RULES,
+    *times_sets.RULES, *times_span.RULES,
+)  # fmt: skip
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
     r"spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|"
     r"current|present|recent|late|past|previous|former|earl|time|before|soon|short|future|future|due|"
     r"christmas|easter|halloween|thanksgiving|juneteenth|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
 )
-_Found = tuple[int, int, Reading]
 
 
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
@@ -93,15 +104,21 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
     found = []
-    for order, (pattern, _) in enumerate(_RULES):
+    held: dict[re.Pattern[str], bool] = {}
+    for order, (pattern, _, need) in enumerate(_RULES):
+        if need is not None:
+            if need not in held:
+                held[need] = need.search(text) is not None
+            if not held[need]:
+                continue
         for m in pattern.finditer(text):
             found.append((m.start(), -m.end(), order, m))
     return sorted(found, key=lambda f: f[:3])
 
 
-def _scan(ctx: Context) -> list[_Found]:
+def _scan(ctx: Context) -> list[Found]:
     """The readings of one sentence, left to right, neighbours joined; moves the focus on."""
-    found: list[_Found] = []
+    found: list[Found] = []
     at = 0
     for start, _, order, m in _matches(ctx.text):
         if start < at:
@@ -114,7 +131,7 @@ def _scan(ctx: Context) -> list[_Found]:
             end -= 1
         found.append((begin, end, reading))
         at = end
-        _join(found, ctx)
+        join(found, ctx)
         if not (
             ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
         ):
@@ -129,100 +146,6 @@ def _move_focus(reading: Reading, ctx: Context) -> None:
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus
-
-
-_DASHED = re.compile(r"\s?[-–—]\s?$")
-_FROM_TO = re.compile(r"^ (?:to|through|until|till) (?:the )?$")
-_AND = re.compile(r"^ and (?:the )?$")
-_BESIDE = re.compile(r"^,? ?(?:on |at |of |in )?(?:the )?\(?$")
-
-
-def _join(found: list[_Found], ctx: Context) -> None:
-    """Joins the last two readings where they are the ends of a span, or a clock and its day."""
-    if len(found) < 2:
-        return
-    (s1, e1, a), (s2, e2, b) = found[-2:]
-    between, before = ctx.text[e1:s2], ctx.text[:s1]
-    if a.timex == "DURATION" and b.point is not None:
-        _count_from(found, between)
-    if a.point is None or b.point is None or a.until or b.until:
-        return
-    clocks = ("minute", "hour", "part")
-    if _BESIDE.match(between) and (a.point.grain in clocks) != (b.point.grain in clocks):
-        clock, day = (a, b) if a.point.grain in clocks else (b, a)
-        if day.point is not None and clock.point is not None and day.point.grain == "day":
-            moment = replace(clock.point, first=day.point.first)
-            reason = f"{clock.reason.split(',')[0]}; its day: {day.reason}"
-            found[-2:] = [(s1, e2, Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor))]
-        return
-    spanned = (
-        _DASHED.match(between)
-        or (_FROM_TO.match(between) and (before.endswith("from ") or a.point.grain == b.point.grain))
-        or (_AND.match(between) and before.endswith("between "))
-    )
-    if spanned and a.timex == b.timex:
-        a, b = _same_year(a, b), _next_day(a, b)
-    if (
-        spanned
-        and a.point is not None
-        and b.point is not None
-        and a.point.first <= b.point.first
-        and a.timex == b.timex
-    ):
-        reason = f"from: {a.reason}; to: {b.reason}"
-        whole = Reading(
-            a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor
-        )
-        if _DASHED.match(between):
-            found[-2:] = [(s1, e2, whole)]
-        else:
-            found[-2:] = [(s1, e1, replace(whole, value=a.value)), (s2, e2, replace(whole, value=b.value))]
-
-
-def _same_year(a: Reading, b: Reading) -> Reading:
-    """ "between May and August 2022": the year printed with the second end is the first's too."""
-    if (
-        a.point is None
-        or b.point is None
-        or a.anchor != "published"
-        or b.anchor
-        or a.point.grain not in ("day", "month")
-    ):
-        return a
-    day = b.point.first
-    first = make_date(
-        day.year - ((a.point.first.month, a.point.first.day) > (day.month, day.day)), *a.point.first.timetuple()[1:3]
-    )
-    if first is None:
-        return a
-    point = replace(a.point, first=first)
-    return replace(a, point=point, value=point.value, reason="year from the other end of the span", anchor="")
-
-
-def _next_day(a: Reading, b: Reading) -> Reading:
-    """ "from 10 p.m. to 5 a.m.": a span of clock times that would end before it begins ends on the next day."""
-    if a.point is None or b.point is None or a.point.first != b.point.first or b.point.grain not in ("minute", "hour"):
-        return b
-    if a.point.detail <= b.point.detail:
-        return b
-    point = b.point.shift(1)
-    return replace(b, point=point, value=point.value)
-
-
-def _count_from(found: list[_Found], between: str) -> None:
-    """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
-    (s1, _, a), (_, e2, b) = found[-2:]
-    way = re.fullmatch(r" (before|after|from) (?:the )?", between)
-    size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
-    if not way or not size or b.point is None or b.point.grain not in ("day", "month", "year"):
-        return
-    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[size[2]]
-    n = int(size[1]) * (-1 if way[1] == "before" else 1)
-    point = times_relative.shifted(b.point, unit, n, counted_from_text=True)
-    if point is not None:
-        found[-2:] = [
-            (s1, e2, Reading("DATE", point.value, f"{n} {unit}s from: {b.reason}", point=point, anchor=b.anchor))
-        ]
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

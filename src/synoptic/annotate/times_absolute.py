@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate.calendar_points import Point, add_days, make_date, point
+from synoptic.annotate.calendar_points import Point, make_date, point
 from synoptic.annotate.calendar_words import (
     DASH,
     DAY_NUMBER,
     DAY_WORD,
     EDGE,
-    FEAST,
-    FEASTS,
     MONTH,
     MONTHS,
+    NO_NOUN,
     WEEKDAY,
     WEEKDAYS,
-    YEAR,
 )
-from synoptic.annotate.numbers import ORDINAL, TENS, UNITS, one_of, read_ordinal
+from synoptic.annotate.calendar_years import SPOKEN_YEAR, YEAR, year_of
+from synoptic.annotate.numbers import ORDINAL, UNITS, one_of, read_number, read_ordinal
 from synoptic.annotate.times_reading import (
+    MONTHLY,
     NO_DATE,
     NO_TEXT,
     Context,
@@ -29,14 +30,13 @@ from synoptic.annotate.times_reading import (
     at,
     rule,
     unresolved,
-    year_of,
     yearly,
     yearly_date,
 )  # fmt: skip
 
-_YEARISH = rf"(?:{YEAR}|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
+YEARISH = rf"(?:(?:(?:of|in) )?(?:{YEAR}|{SPOKEN_YEAR})|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
 _AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"
-_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | or )(?:the )?(?P<d3>{DAY_NUMBER}){_AFTER_DAY})?"
+_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
 
 
 def month_number(word: str) -> int:
@@ -72,10 +72,11 @@ def _day_of(words: str) -> int | None:
     return read_ordinal(words)
 
 
-def _year_in(words: str | None, ctx: Context) -> int | None:
+def year_in(words: str | None, ctx: Context) -> int | None:
     """The year of "2023", "last year", "that year"."""
     if not words:
         return None
+    words = re.sub(r"^(?:of|in) ", "", words)
     if "year" not in words:
         return year_of(words)
     if ctx.published is None:
@@ -102,13 +103,16 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
     if last is not None and (last <= day or last > 31):
         return None
-    year = _year_in(groups.get("year"), ctx)
+    year = year_in(groups.get("year"), ctx)
     if year is not None:
         first, reason, anchor = make_date(year, month, day), "day, month and year printed", ""
     elif ctx.published is None:
         return unresolved(f"XXXX-{month:02d}-{day:02d}", NO_DATE)
     else:
-        tense = ctx.tense_of(*m.span())
+        mod = groups.get("mod") or ""
+        tense = {"last": "past", "this past": "past", "next": "future", "this coming": "future"}.get(
+            mod
+        ) or ctx.tense_of(*m.span())
         first = _with_weekday(groups.get("wd"), month, day, ctx.published) or yearly(
             yearly_date(month, day), ctx.published, tense
         )
@@ -118,7 +122,12 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     begin = Point("day", first)
     end = make_date(first.year, month, last) if last else None
     if end is None:
-        return at(begin, reason, anchor=anchor)
+        return at(
+            begin,
+            reason,
+            anchor=anchor,
+            free="" if year is not None or groups.get("wd") or groups.get("mod") else "year",
+        )
     return Reading(
         "DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor
     )
@@ -139,7 +148,7 @@ def _with_weekday(word: str | None, month: int, day: int, anchor: date) -> date 
 def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
     if not _is_month(m, ctx) and m["month"] in ("may", "march"):
         return None
-    year = _year_in(m["year"], ctx)
+    year = year_in(m["year"], ctx)
     month = month_number(m["month"])
     if year is None:
         return unresolved(f"XXXX-{month:02d}", NO_DATE if ctx.published is None else NO_TEXT)
@@ -188,7 +197,12 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
         first = yearly(yearly_date(month, 1), anchor, tense, 30)
     if first is None:
         return None
-    return at(Point("month", first), f"year from the report's date, {mod or tense or 'no'} tense", anchor="published")
+    return at(
+        Point("month", first),
+        f"year from the report's date, {mod or tense or 'no'} tense",
+        anchor="published",
+        free="" if mod else "year",
+    )
 
 
 def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -306,44 +320,66 @@ def _century(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 def _spoken_year(m: re.Match[str], ctx: Context) -> Reading | None:
-    century = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["c"]]
-    rest = m["r"].replace("-", " ").split()
-    n = sum(TENS.get(w, UNITS.get(w, 0)) for w in rest)
-    if n < 10:
+    year = year_of(m["year"])
+    if year is None or year < 1700 or (m["year"] == "two thousand" and not m["lead"]):
         return None
-    return at(Point("year", date(century + n, 1, 1)), "year in words")
+    led = m["lead"] or re.search(
+        r"\b(?:in|since|of|by|until|from|between|before|after|and|to|january|\w+ember) $", ctx.text[: m.start()]
+    )
+    return replace(at(Point("year", date(year, 1, 1)), "year in words"), cut=m.span("year")) if led else None
 
 
-def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
-    if not ctx.printed[m.start("feast")].isupper():
+def _months(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "Jan-Feb 2017", "June to August 2020" with its year at the end alone."""
+    if not _is_month(m, ctx, "month"):
         return None
-    make = FEASTS[m["feast"].replace("’", "'")]
-    year = _year_in(m["year"], ctx)
+    year = year_in(m["year"], ctx)
+    first, last = month_number(m["month"]), month_number(m["last"])
+    if year is None:
+        return None
+    begin = Point("month", date(year - (first > last), first, 1))
+    end = Point("month", date(year, last, 1))
+    return Reading("DATE", f"{begin.value}/{end.value}", "months and year printed", point=begin, until=end)
+
+
+def _month_day_in_words(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "May twenty-nine", as read out."""
+    number = read_number(m["d1"])
+    day = make_date(2024, month_number(m["month"]), int(number or 0))
+    if day is None:
+        return None
+    year = year_in(m["year"], ctx)
     if year is not None:
-        return at(Point("day", make(year)), "feast and year printed")
+        meant = make_date(year, day.month, day.day)
+        return at(Point("day", meant), "day, month and year in words") if meant else None
     if ctx.published is None:
-        return unresolved(None, NO_DATE)
-    mod = (m["mod"] or "").strip()
-    tense = {"last": "past", "next": "future"}.get(mod) or ctx.tense_of(*m.span())
-    anchor = add_days(ctx.published, -1) if mod == "last" else ctx.published
-    day = yearly(make, anchor, tense)
-    return at(Point("day", day), f"feast, {mod or tense or 'no'} tense", anchor="published") if day else None
+        return unresolved(f"XXXX-{day.month:02d}-{day.day:02d}", NO_DATE)
+    tense = ctx.tense_of(*m.span())
+    meant = yearly(yearly_date(day.month, day.day), ctx.published, tense)
+    return (
+        at(Point("day", meant), f"year from the report's date, {tense or 'no'} tense", anchor="published")
+        if meant
+        else None
+    )
 
 
+_DAY_IN_WORDS = rf"(?:(?:twenty|thirty)(?:[- ]{one_of(w for w, n in UNITS.items() if 0 < n < 10)})?|{one_of(w for w, n in UNITS.items() if n > 0)})"
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", month_day),
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ /-](?P<month>{MONTH})(?:,?[ /-](?P<year>{_YEARISH}))?", month_day),
-    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of |in )?)(?P<year>{_YEARISH})", _month_year),
-    rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month),
-    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso),
-    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric),
-    rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year),
-    rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year),
-    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade),
-    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century),
-    rule(rf"(?P<c>eighteen|nineteen|twenty) (?P<r>{one_of(TENS)}(?:[- ]{one_of(UNITS)})?)", _spoken_year),
-    rule(r"the year (?P<c>two thousand)", lambda m, ctx: at(Point("year", date(2000, 1, 1)), "year in words")),
-    rule(rf"(?:(?P<mod>last|next|this) )?(?P<feast>{FEAST})(?:,? (?P<year>{_YEARISH}))?", _feast),
+    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH})[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
+    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
+    rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month, MONTHLY),
+    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
+    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
+    rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
+    rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
+    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
+    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century, r"century"),
+    rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?! (?:people|men|women|[a-z]+s)\b)", _spoken_year, r"thousand|teen|twenty"),
+    rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),
+    rule(rf"(?P<month>{MONTH}) (?P<d1>{_DAY_IN_WORDS})(?:(?:,? (?P<year>{SPOKEN_YEAR}|{YEAR}))|{NO_NOUN})", _month_day_in_words, MONTHLY),
+    rule(rf"(?P<d1>{_DAY_IN_WORDS}) (?P<month>{MONTH}),? (?P<year>{SPOKEN_YEAR})", _month_day_in_words, MONTHLY),
 )  # fmt: skip
 """Each reads one form of printed date."""

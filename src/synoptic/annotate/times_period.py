@@ -14,11 +14,13 @@ from synoptic.annotate.calendar_words import (
     SEASON,
     WEEKDAY,
     WEEKDAYS,
-    YEAR,
 )  # fmt: skip
+from synoptic.annotate.calendar_years import YEAR
 from synoptic.annotate.numbers import ORDINAL, read_ordinal
 from synoptic.annotate.times_absolute import month_day, month_number
 from synoptic.annotate.times_reading import (
+    COUNTED,
+    MONTHLY,
     NO_DATE,
     Context,
     Reading,
@@ -187,12 +189,12 @@ def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}the (?P<unit>week|weekend) of (?:the )?(?P<month>{MONTH}) (?P<d1>{DAY_NUMBER})(?:,? (?P<year>{YEAR}))?", _week_of),
-    rule(rf"(?:the )?(?P<n>{ORDINAL}|last) (?P<what>week|weekend|day|{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _nth_of_month),
-    rule(rf"the (?P<n>{ORDINAL})(?: day)? of (?P<which>this|next|last) month", _day_of_month),
-    rule(rf"{_EDGE}(?:(?:the )?(?P<mod>last|next|this past|this coming|this|coming|past|that) )?(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}))?", _season),
-    rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next) year))?(?P<q>(?!))?", _quarter),
-    rule(rf"q(?P<q>[1-4])(?:,? (?:of )?(?P<y1>{YEAR}))?(?P<n>(?!))?(?P<unit>(?!))?(?P<y2>(?!))?", _quarter),
-    rule(r"(?:(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter(?!-)|(?:year-ago |year-earlier )quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter),
+    rule(rf"{_EDGE}the (?P<unit>week|weekend) of (?:the )?(?P<month>{MONTH}) (?P<d1>{DAY_NUMBER})(?:,? (?P<year>{YEAR}))?", _week_of, MONTHLY),
+    rule(rf"(?:the )?(?P<n>{ORDINAL}|last) (?P<what>week|weekend|day|{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", _nth_of_month, MONTHLY),
+    rule(rf"the (?P<n>{ORDINAL})(?: day)? of (?P<which>this|next|last) month", _day_of_month, COUNTED),
+    rule(rf"{_EDGE}(?:(?:the )?(?P<mod>last|next|this past|this coming|this|coming|past|that) )?(?:the )?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON})(?:,? (?:of )?(?P<year>{YEAR}))?", _season, r"spring|summer|autumn|fall|winter"),
+    rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next) year))?(?P<q>(?!))?", _quarter, r"half|quarter|q\d"),
+    rule(rf"q(?P<q>[1-4])(?:,? (?:of )?(?P<y1>{YEAR}))?(?P<n>(?!))?(?P<unit>(?!))?(?P<y2>(?!))?", _quarter, r"half|quarter|q\d"),
+    rule(r"(?:(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?(?:year-ago |year-earlier )?quarter(?!-)|(?:year-ago |year-earlier )quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period)", _the_quarter, r"quarter|year-|period"),
 )  # fmt: skip
 """Each reads one form of period."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from synoptic.annotate.calendar_points import Point, add_days, add_months, point
 from synoptic.annotate.calendar_words import (
@@ -16,11 +15,11 @@ from synoptic.annotate.calendar_words import (
     PARTS,
     SINGULAR,
     UNIT,
-    WEEKDAY,
-    WEEKDAYS,
 )  # fmt: skip
 from synoptic.annotate.numbers import CARDINAL
 from synoptic.annotate.times_reading import (
+    COUNTED,
+    DAILY,
     NO_DATE,
     NO_TEXT,
     Context,
@@ -36,67 +35,6 @@ from synoptic.annotate.times_span import count_of
 _HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
 _APPROXIMATE = re.compile(r"about|nearly|almost|some |around|roughly|approximately|or so")
 _EDGE = rf"(?:{EDGE} )?"
-
-
-def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> date:
-    """The day meant by a weekday's name in a report of that date."""
-    back = (published.weekday() - weekday) % 7
-    ahead = (weekday - published.weekday()) % 7
-    if mod == "last":
-        return add_days(published, -(back or 7))
-    if mod == "next":
-        return add_days(point("week", published).first, 7 + weekday)
-    if mod in ("coming", "this coming") or tense in ("future", "present"):
-        return add_days(published, ahead)
-    if mod == "this" and tense != "past":
-        return add_days(point("week", published).first, weekday) if tense == "" else add_days(published, ahead)
-    if tense == "" and ahead < back:
-        return add_days(published, ahead)
-    return add_days(published, -back)
-
-
-def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
-    word = m["wd"].rstrip(".")
-    short = len(word) <= 5 and word not in ("friday",)
-    if short and not ctx.printed[m.start("wd")].isupper():
-        return None
-    if word in ("sun", "sat", "mon", "wed", "fri") and not (
-        m["wd"].endswith(".") or ctx.label_at(m.start("wd")) == "DATE"
-    ):
-        return None
-    weekday, part = WEEKDAYS[word], (m["part"] or "").rstrip("s")
-    detail = PARTS.get(part, "")
-    if m["plural"] or (m["part"] or "").endswith("s"):
-        return Reading("SET", f"XXXX-WXX-{weekday + 1}{detail}", "every such weekday")
-    tense = ctx.tense_of(*m.span())
-    if m["owner"] and tense != "past":
-        tense = ""
-    mod = (m["mod"] or "").strip()
-    mod = {"this past": "last", "past": "last"}.get(mod, mod)
-    if mod in ("the previous", "the following", "that", "the same", "the next", "following"):
-        return _weekday_in_text(weekday, detail, mod, ctx)
-    if ctx.published is None:
-        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_DATE)
-    if m["week"]:
-        step = {"last": -1, "next": 1, "this": 0}.get(m["week"], 0)
-        day = add_days(point("week", ctx.published).first, 7 * step + weekday)
-    else:
-        day = weekday_date(weekday, ctx.published, tense, mod)
-    why = f"{mod or tense or 'no'} {'weekday' if mod else 'tense'}"
-    return at(
-        Point("part" if detail else "day", day, detail), f"weekday from the report's date, {why}", anchor="published"
-    )
-
-
-def _weekday_in_text(weekday: int, detail: str, mod: str, ctx: Context) -> Reading | None:
-    focus = ctx.look_back("day", "week", "part", "minute", "hour")
-    if focus is None:
-        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_TEXT)
-    back, ahead = (focus.first.weekday() - weekday) % 7, (weekday - focus.first.weekday()) % 7
-    step = -(back or 7) if "previous" in mod else -back if mod in ("that", "the same") else (ahead or 7)
-    return at(
-        Point("part" if detail else "day", add_days(focus.first, step), detail), "weekday from the text", anchor="text"
-    )
 
 
 _DAYS = {
@@ -290,19 +228,15 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
     return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
 
 
-_MOD = (
-    r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
-)
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
-    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic),
-    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day),
-    rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text),
-    rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside),
-    rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this|the last|the past|the coming|the current|the latest|current|the previous|the following|the next) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit),
-    rule(r"the weekend", _the_weekend),
-    rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year),
-    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted),
-    rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time),
+    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
+    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
+    rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text, COUNTED),
+    rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside, DAILY),
+    rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this|the last|the past|the coming|the current|the latest|current|the previous|the following|the next) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit, COUNTED),
+    rule(r"the weekend", _the_weekend, COUNTED),
+    rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year, COUNTED),
+    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
+    rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
 )  # fmt: skip
 """Each reads one form of relative time."""

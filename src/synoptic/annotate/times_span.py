@@ -7,18 +7,12 @@ import re
 from synoptic.annotate.calendar_words import (
     COUNT,
     COUNTS,
-    MONTH,
-    MONTHS,
-    PART,
-    PARTS,
     SINGULAR,
     UNIT,
     UNITS,
-    WEEKDAY,
-    WEEKDAYS,
 )
 from synoptic.annotate.numbers import CARDINAL, read_number
-from synoptic.annotate.times_reading import Context, Reading, Rule, rule, vague
+from synoptic.annotate.times_reading import COUNTED, Context, Reading, Rule, rule, vague
 
 
 def count_of(words: str) -> float | None:
@@ -123,33 +117,6 @@ def _refs(m: re.Match[str], ctx: Context) -> Reading | None:
     return vague("FUTURE_REF", "the time to come")
 
 
-def _every(m: re.Match[str], ctx: Context) -> Reading | None:
-    word = m["what"].rstrip(".")
-    if word in WEEKDAYS:
-        return Reading("SET", f"XXXX-WXX-{WEEKDAYS[word] + 1}{PARTS.get(m['part'] or '', '')}", "every such weekday")
-    if word in MONTHS:
-        return Reading("SET", f"XXXX-{MONTHS[word]:02d}", "every such month")
-    if word in PARTS:
-        return Reading("SET", f"XXXX-XX-XX{PARTS[word]}", "every such part of the day")
-    n = 2.0 if m["other"] else count_of(m["n"]) if m["n"] else 1.0
-    return Reading("SET", duration(n, SINGULAR[word]), "every so often")
-
-
-_ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
-}  # fmt: skip
-
-
-def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
-    token = ctx.token_at(m.start())
-    if token is not None and (token.pos == "PROPN" or (m.start() > 0 and ctx.printed[m.start()].isupper())):
-        return None
-    if m[0] == "quarterly" and token is not None and token.pos == "ADJ":
-        return None
-    return Reading("SET", _ADVERBS[m[0]], "every so often")
-
-
 _VAGUE = {
     "PRESENT_REF": (
         "now", "right now", "just now", "currently", "at present", "at the present time", "presently", "these days",
@@ -199,12 +166,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
         rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?:[- ]long)?(?:(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?))?(?: or so)?",
         _duration,
+        COUNTED,
     ),
-    rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare),
-    rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare),
-    rule(r"(?:the )?(?P<mod>recent|coming|past|previous|future) (?:years|months|weeks|days|decades|hours|quarters)(?: (?:and|or) (?:years|months|weeks|days))?", _refs),
-    rule(rf"(?:every|each)(?P<other> other)?(?: (?P<n>{CARDINAL}))? (?P<what>{WEEKDAY}|{MONTH}|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every),
-    rule("|".join(_ADVERBS), _adverb),
+    rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
+    rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
+    rule(r"(?:the )?(?P<mod>recent|coming|past|previous|future) (?:years|months|weeks|days|decades|hours|quarters)(?: (?:and|or) (?:years|months|weeks|days))?", _refs, COUNTED),
     rule(rf"(?P<v>{'|'.join(sorted(_VALUE_OF, key=lambda p: (-len(p), p)))})", _vague),
 )  # fmt: skip
 """Each reads one form of duration, repeated time or vague time."""
