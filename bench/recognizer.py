@@ -90,7 +90,8 @@ def expected(case: dict[str, Any]) -> list[Expected]:
     for result in case["Results"]:
         start = case["Input"].lower().find((result.get("Text") or "").lower())
         if group == "dates":
-            readings = readings_of(result, (case.get("Context") or {}).get("ReferenceDateTime"))
+            printed = case["Input"][start : start + len(result.get("Text") or "")]
+            readings = readings_of(result, printed, (case.get("Context") or {}).get("ReferenceDateTime"))
             value = (readings, result["Text"]) if readings else None
         else:
             value = _value(group, result)

@@ -2,14 +2,16 @@
 
 Left out, each by its kind, whether or not it would come out right:
 
-- bare figures where only an assistant knows what is counted: an hour without "a.m.", colon or part of the day ("at 7", "9 to 5"),
-  a day without its month ("on 15"), a day and month in figures without a year ("22/04", "5.12");
+- bare figures where only an assistant knows what is counted: an hour without "a.m.", colon or part of the day ("at 7", "9 to 5",
+  "0730-0930"), a day without its month ("on 15", "Monday 21"), a day and month in figures without a year ("22/04", "5.12");
 - figures that may be day-first or month-first ("01/02/2016"), where the expected value is the American one and ours is unsure
   on purpose; months in figures ("12-2015") and days without any mark ("20161016");
 - chat, dictation, typing, files and formulas: "tmrw", "eod", "noonish", "3 p . m .", "9a", "mar4", "10D", "sy18", "nine thirty",
-  "twenty and four hours", "2020/23/Sep", "> = 2019", "report-20170302.html";
+  "twenty and four hours", "2020/23/Sep", "> = 2019", "report-20170302.html", and months, days and feasts in small letters;
 - amounts that the wording leaves open ("a few hours", "several weeks"): the specification makes them three, ours says vague;
 - moments that are an assistant's convention: the last second of a day ("end of tomorrow"), meals, working days and hours;
+- what another time or the text around it must tell: "the same week", "the following Friday", "the day before", "the year" alone;
+  a phrase by itself has none, the specification counts from the report, ours says that it is unresolved;
 - days that no calendar has ("feb 30"), and the zone alone ("Beijing time").
 
 A result has one or several readings, mostly one that lies back and one ahead, since a phrase alone has no tense. A time found
@@ -18,11 +20,11 @@ in the same place is right if it has one of them. How a reading is met:
 - a day, an hour, a day with its hour: the same, to the minute;
 - a stretch: the same first and last day or minute. The specification's ranges leave their end out: "2016" ends on 2017-01-01
   there, on 2016-12-31 here. Of a range printed with two ends ("May 3 to 6") a newspaper means the last to be in, so there the day,
-  month or year that begins at the end named may be the last;
+  month, quarter or year that begins at the end named may be the last;
 - counted in weeks, months or years ("two weeks ago"): the week, month or year that holds the day, the grain which TIMEX3 gives;
 - counted from the report ("the next three days"): the length, since TIMEX3 makes it a duration;
 - with a direction ("since August", "before 2019"): the time named borders on the date expected; the direction itself is not
-  compared. With a part ("early May", "the end of the week"): the time named holds the part, and has the expected TIMEX3 value;
+  compared. With a part ("early May", "later this week"): the time named holds the part, and has the expected TIMEX3 value;
 - a length: the same amount (P1.5Y is P1Y6M); a repeated time, a part of the day, a season, "now": the same TIMEX3 value, where
   the specification's short forms are spelled out (T15 is XXXX-XX-XXT15:00) and a fiscal year is its number.
 """
@@ -51,25 +53,44 @@ _LEFT_OUT = re.compile(
     rf"(?<![\d./-])(?<!at )(?<!ber )\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d| ?[ap]\.?m)|^\d{{1,2}}-\d{{4}}$|^\d{{4}}-\d\d$|^\d{{8}}$|"
     r"^(?:from |between |on |at )?\d{1,2}(?: (?:to|and|until|till) \d{1,2})?$"
 )
-_CLOCKED = re.compile(
-    r"\d ?[ap]\.? ?m\b|\d:\d\d|\d\.\d\d|o'?clock|morning|afternoon|evening|night|noon|past|\d{4} ?(?:-|to)"
+_TEXT_TOLD = re.compile(
+    r"\b(?:same|that|previous|following) (?:\w+day|day|week|weekend|month|year|quarter)\b|\bthe day (?:before|after)$|\bthe next day$|"
+    r"^(?:in |for |of )?the (?:day|week|month|year)$|^\w+day \d+$"
 )
-_HOUR_ALONE = re.compile(r"\bT\d")
+_SMALL_LETTERS = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|halloween|thanksgiving|labor day|earth day|eid|"
+    r"independence day|fourth of july|new year|saint)\b|\b(?:in|of|to|and|for|the) (?:may|march)\b"
+)
+_CLOCKED = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d\d|\d\.\d\d|o'?clock|morning|afternoon|evening|night|noon|past")
+_HALF_TOLD = re.compile(
+    r"\d ?[ap]\.? ?m\b|o'?clock|morning|afternoon|evening|night|noon|past|until|till|now|\d:\d\d.*\d:\d\d"
+)
+_BARE_HOUR = re.compile(r"(?:\b(?:between|from|and|to)|-) ?\d{1,2}(?![:\d/.]|st|nd|rd|th| ?[ap]\.?m)")
+_HOUR_NAMED = re.compile(r"T\d")
 _AMBIGUOUS = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})\b")
 
 
-def readings_of(result: dict[str, Any], published: str | None) -> list[dict[str, str]]:
-    """The readings of a result that is judged; empty where it is left out."""
+def readings_of(result: dict[str, Any], printed: str, published: str | None) -> list[dict[str, str]]:
+    """The readings of a result that is judged; empty where it is left out. `printed` is what stands in its place."""
     text = (result.get("Text") or "").lower()
     readings = [v for v in (result.get("Resolution") or {}).get("values") or [] if v.get("timex")]
-    if not readings or not published or _LEFT_OUT.search(text) or _may_swap(text):
+    if (
+        not readings
+        or not published
+        or _LEFT_OUT.search(text)
+        or _TEXT_TOLD.search(text)
+        or _SMALL_LETTERS.search(printed)
+    ):
         return []
     first = readings[0]
-    if first["type"] in ("date", "datetime") and first.get("value") == "not resolved":
+    if _may_swap(text) or (first["type"] in ("date", "datetime") and first.get("value") == "not resolved"):
         return []
-    hour_named = _HOUR_ALONE.search(first["timex"]) and first["type"] != "duration"
+    if not _HOUR_NAMED.search(first["timex"]) or first["type"] == "duration":
+        return readings
     counted = re.search(r"\b(?:hours?|minutes?|min|hrs?)\b|^(?:right )?now$", text)
-    return [] if hour_named and not counted and not _CLOCKED.search(text) else readings
+    told = _CLOCKED.search(text) and (_HALF_TOLD.search(text) or not _BARE_HOUR.search(text))
+    return readings if counted or told else []
 
 
 def _may_swap(text: str) -> bool:
@@ -101,23 +122,32 @@ def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
     if found is None or ("time" in kind and "T" not in (time.edtf or "")):
         return False
     if "value" in reading:
-        return _is_at(_moment(reading["value"]), kind, text, found)
+        return _is_at(reading["value"], text, found)
     first, last = (_moment(reading[side]) if reading.get(side) else None for side in ("start", "end"))
     if kind == "timerange":
         found = tuple(_moment(m.strftime("%H:%M")) for m in found)
     if mod.split("-")[0] in ("before", "since", "until", "after") or first is None or last is None:
-        return (first or last) in found
-    if mod in ("start", "mid", "end"):
+        border = first or last
+        return border in found or ("-" in mod and border is not None and found[0] <= border <= found[1])
+    if mod in ("start", "mid", "end") or re.match("(?:the )?(?:early|earlier|mid|late|later|beginning|end)\\b", text):
         return found[0] <= first and last <= found[1] and _same_value(time.value, timex)
-    return found[0] == first and last in (found[1], found[2] if span else None)
+    quarters = re.search(r"\bq\d", text) is not None
+    last_unit = (found[1] - timedelta(days=80)).replace(day=1) if quarters else found[2]
+    if re.search(r"\b(?:end|middle|start|beginning) of\b", text):
+        return found[0] <= first and last <= found[1]
+    return found[0] == first and (last == found[1] or (span is not None and last == last_unit))
 
 
-def _is_at(moment: datetime, kind: str, text: str, found: tuple[datetime, ...]) -> bool:
-    if kind == "time":
+def _is_at(value: str, text: str, found: tuple[datetime, ...]) -> bool:
+    moment = _moment(value)
+    if "-" not in value:
         return found[0].time() == moment.time()
-    if kind == "datetime":
+    if ":" in value:
         return found[0] == moment
-    if found[0] == moment and found[1] == moment + timedelta(days=1):
+    day = timedelta(days=1)
+    if (found[0] == moment and found[2] < moment + day) or (found[2] == moment and found[1] == moment + day):
+        return True
+    if found[0] == found[1] and found[0].date() == moment.date():
         return True
     grains = [days for unit, days in (("week", 7), ("fortnight", 7), ("month", 31), ("year", 366)) if unit in text]
     return found[0] <= moment < found[1] and any(found[1] - found[0] <= timedelta(days=days) for days in grains)

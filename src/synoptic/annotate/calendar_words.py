@@ -19,7 +19,7 @@ WEEKDAY = one_of(_WEEKDAY_NAMES)[:-1] + r"|(?:mon|tues?|tue|weds?|wed|thurs?|thu
 
 UNITS = {
     "second": ("S", "T"), "minute": ("M", "T"), "hour": ("H", "T"), "day": ("D", ""), "night": ("D", ""), "week": ("W", ""),
-    "weekend": ("W", ""), "fortnight": ("W", ""), "month": ("M", ""), "quarter": ("Q", ""), "year": ("Y", ""),
+    "weekend": ("WE", ""), "fortnight": ("W", ""), "month": ("M", ""), "quarter": ("Q", ""), "year": ("Y", ""),
     "decade": ("Y", ""), "century": ("Y", ""),
 }  # fmt: skip
 """Unit -> its TIMEX3 letter, and "T" where it stands after the T. A decade is ten years, a fortnight two weeks."""
@@ -55,11 +55,13 @@ COUNTS = {
     "a half": 0.5,
 }
 VAGUE_COUNT = r"(?:(?:a |the (?:last |past |next )?)?(?:good )?few(?: more)?|several|many|some|dozens of|scores of|hundreds of|thousands of|a number of|countless)"
-COUNT = rf"(?:{CARDINAL}(?:[- ]and[- ]a[- ]half)?|an?|half an?|a half|(?:a )?couple(?: of)?(?: more)?|{VAGUE_COUNT})"
+COUNT = rf"(?:{CARDINAL}(?:[- ]and[- ](?:a[- ])?(?:half|quarter))?|an?|half an?|a half|(?:a )?couple(?: of)?(?: more)?|{VAGUE_COUNT})"
 """How many of a unit of time: a number, "a", "half an", "a couple of", "several"."""
 
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])(?![,:.]\d)"
-DAY_WORD = rf"(?:{DAY_NUMBER}|{ORDINAL})"
+DAY_WORD = (
+    rf"(?:{DAY_NUMBER}|{ORDINAL}|(?:twenty|thirty) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
+)
 DASH = r"\s?[-–—]\s?"
 EDGE = (
     r"(?:(?:sometime |somewhere )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ](?:in|on|during))?"

@@ -12,15 +12,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from heapq import heapify, heappop, heappush
 
 from synoptic.annotate import (
     times_absolute,
     times_clock,
+    times_counted,
     times_feasts,
-    times_period,
+    times_ordinal,
+    times_quarters,
     times_relative,
+    times_seasons,
     times_sets,
     times_span,
+    times_vague,
     times_weekday,
 )
 from synoptic.annotate.calendar_points import Point
@@ -35,8 +40,8 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _RULES = (
-    *times_absolute.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_period.RULES, *times_clock.RULES,
-    *times_sets.RULES, *times_span.RULES,
+    *times_absolute.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
+    *times_sets.RULES, *times_span.RULES, *times_vague.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
@@ -103,7 +108,8 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
-    found = []
+    """All matches of all rules as a heap: the first and longest on top, at equal places the rule that comes first."""
+    found: list[tuple[int, int, int, re.Match[str]]] = []
     held: dict[re.Pattern[str], bool] = {}
     for order, (pattern, _, need) in enumerate(_RULES):
         if need is not None:
@@ -113,15 +119,24 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
                 continue
         for m in pattern.finditer(text):
             found.append((m.start(), -m.end(), order, m))
-    return sorted(found, key=lambda f: f[:3])
+    heapify(found)
+    return found
 
 
 def _scan(ctx: Context) -> list[Found]:
     """The readings of one sentence, left to right, neighbours joined; moves the focus on."""
     found: list[Found] = []
     at = 0
-    for start, _, order, m in _matches(ctx.text):
+    waiting = _matches(ctx.text)
+    known = {match[:3] for match in waiting}
+    while waiting:
+        start, _, order, m = heappop(waiting)
         if start < at:
+            if m.end() > at and (again := _RULES[order][0].search(ctx.text, at)):
+                key = (again.start(), -again.end(), order)
+                if key not in known:
+                    known.add(key)
+                    heappush(waiting, (*key, again))
             continue
         reading = _RULES[order][1](m, ctx)
         if reading is None:

@@ -102,7 +102,14 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
         return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
     last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
     if last is not None and (last <= day or last > 31):
-        return None
+        found = _of_year(m, month, day, None, ctx)
+        return replace(found, cut=(m.start(), m.end("d1"))) if found and not groups.get("year") else None
+    return _of_year(m, month, day, last, ctx)
+
+
+def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
+    """A day of a month, to a last day maybe, in the year printed or told by weekday and tense."""
+    groups = m.groupdict()
     year = year_in(groups.get("year"), ctx)
     if year is not None:
         first, reason, anchor = make_date(year, month, day), "day, month and year printed", ""
@@ -114,7 +121,7 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
             mod
         ) or ctx.tense_of(*m.span())
         first = _with_weekday(groups.get("wd"), month, day, ctx.published) or yearly(
-            yearly_date(month, day), ctx.published, tense
+            yearly_date(month, day), ctx.published, tense, 1 if mod else 0
         )
         reason, anchor = f"year from the report's date, {tense or 'no'} tense", "published"
     if first is None:
@@ -165,7 +172,10 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     ):
         return None
     before = ctx.text[: m.start("month")].rstrip()
-    led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before)
+    spans = re.match(rf",? (?:to|through|until|till) (?:{MONTH})", ctx.text[m.end() :])
+    led = spans or re.search(
+        r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before
+    )
     if not (led or m["mod"] or m["edge"] or ctx.title_case) and re.match(r" [A-Z][a-z]", ctx.printed[m.end() :]):
         return None
     dated = m["month"] not in ("may", "march") and ctx.label_at(m.start("month")) in ("DATE", "TIME")
@@ -320,18 +330,18 @@ def _century(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 def _spoken_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "nineteen ninety-six"; "twenty ten" and "two thousand and five", which could be counts, only after a word that leads to years."""
     year = year_of(m["year"])
-    if year is None or year < 1700 or (m["year"] == "two thousand" and not m["lead"]):
+    led = m["lead"] or _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])
+    plain = not re.match("eighteen|nineteen", m["year"])
+    if year is None or year < 1700 or (plain and not led) or (m["year"] == "two thousand" and not m["lead"]):
         return None
-    led = m["lead"] or re.search(
-        r"\b(?:in|since|of|by|until|from|between|before|after|and|to|january|\w+ember) $", ctx.text[: m.start()]
-    )
-    return replace(at(Point("year", date(year, 1, 1)), "year in words"), cut=m.span("year")) if led else None
+    return replace(at(Point("year", date(year, 1, 1)), "year in words"), cut=m.span("year"))
 
 
 def _months(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "Jan-Feb 2017", "June to August 2020" with its year at the end alone."""
-    if not _is_month(m, ctx, "month"):
+    if not ctx.printed[m.start("month")].isupper():
         return None
     year = year_in(m["year"], ctx)
     first, last = month_number(m["month"]), month_number(m["last"])
@@ -366,7 +376,7 @@ def _month_day_in_words(m: re.Match[str], ctx: Context) -> Reading | None:
 _DAY_IN_WORDS = rf"(?:(?:twenty|thirty)(?:[- ]{one_of(w for w, n in UNITS.items() if 0 < n < 10)})?|{one_of(w for w, n in UNITS.items() if n > 0)})"
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH})[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH}),?[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
@@ -375,9 +385,9 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
-    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
-    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century, r"century"),
-    rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?! (?:people|men|women|[a-z]+s)\b)", _spoken_year, r"thousand|teen|twenty"),
+    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
+    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
+    rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
     rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),
     rule(rf"(?P<month>{MONTH}) (?P<d1>{_DAY_IN_WORDS})(?:(?:,? (?P<year>{SPOKEN_YEAR}|{YEAR}))|{NO_NOUN})", _month_day_in_words, MONTHLY),
     rule(rf"(?P<d1>{_DAY_IN_WORDS}) (?P<month>{MONTH}),? (?P<year>{SPOKEN_YEAR})", _month_day_in_words, MONTHLY),

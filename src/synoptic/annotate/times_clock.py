@@ -48,7 +48,7 @@ def _span12(m: re.Match[str], ctx: Context) -> Reading | None:
     before = ctx.text[: m.start()]
     if " and " in m["link"] and not before.endswith("between "):
         return None
-    half = _half(m["ap"])
+    half = _half(m["ap"] or m["ap2"] or "am")
     last = _of_twelve(_hour(m["h2"]), int(m["m2"] or 0), half)
     first = _of_twelve(_hour(m["h1"]), int(m["m1"] or 0), half)
     if first is None or last is None:
@@ -116,7 +116,12 @@ def _past(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "half past four", "a quarter to nine in the evening", "20 minutes past eight"."""
     hour, part = _hour(m["h"]), m["part"] or ""
     minute = 30 if m["half"] else 15 if m["quarter"] else _hour(m["n"])
-    if not 1 <= hour <= 12 or not 0 < minute < 60 or not (part or m["half"] or m["quarter"] or m["oclock"] or m["min"]):
+    at = ctx.text[: m.start()].endswith("at ")
+    if (
+        not 1 <= hour <= 12
+        or not 0 < minute < 60
+        or not (part or m["half"] or m["quarter"] or m["oclock"] or m["min"] or at)
+    ):
         return None
     if m["way"] in ("to", "before", "till"):
         hour, minute = (hour - 2) % 12 + 1, 60 - minute
@@ -124,9 +129,14 @@ def _past(m: re.Match[str], ctx: Context) -> Reading | None:
     return _on_day(detail, ctx) if detail else None
 
 
+_LEADS_TO_HOUR = re.compile(r"\b(?:at|around|about|by|until|till|from|between|to|and|before|after|since) $|[-–—]$")
+
+
 def _hour_of_part(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "at 8 tonight", "10 on Friday night" is left to joining; the part of the day tells the half."""
-    detail = _of_twelve(_hour(m["h"]), int(m["m"] or 0), _half(m["part"]))
+    """ "at 8 tonight", "last night around 8": the part of the day tells the half."""
+    if not _LEADS_TO_HOUR.search(ctx.text[: m.start("h")]):
+        return None
+    detail = _of_twelve(_hour(m["h"]), int(m["m"] or 0), _half(m["part"] or "am"))
     return replace(_on_day(detail, ctx), cut=m.span("clock")) if detail else None
 
 
@@ -146,15 +156,24 @@ _HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
 _AP = r"(?:a|p)\.? ?m\b\.?"
 _OF_DAY = r"in the (?:early )?(?:morning|afternoon|evening)|at night"
 _PAST = rf"(?:(?P<half>half)|(?P<quarter>(?:a )?quarter)|(?P<n>\d{{1,2}}|{one_of(UNITS)}|{one_of(TENS)}(?:-{_HOUR_WORD})?)(?P<min> min(?:ute)?s?)?)"
+_SAID_PART = rf"tonight|(?:this|last|yesterday|tomorrow) {PART}"
+_AFTER_PART = "|".join(
+    f"(?<={part} {lead} )"
+    for part in ("night", "morning", "noon", "evening")
+    for lead in ("at", "around", "about", "from", "between")
+)
+"""Behind a part of the day: "last night around 8"."""
 RULES: tuple[Rule, ...] = (
     rule(rf"{_ABOUT}(?P<h>\d{{1,2}})(?:[:.]?(?P<m>[0-5]\d))?(?::[0-5]\d)?\s?(?P<ap>{_AP})(?:,? \(?(?P<zone>{ZONE})\)?)?", _clock12, r"\d"),
-    rule(rf"(?P<h1>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m2>[0-5]\d))? ?(?P<ap>{_AP}|{_OF_DAY})(?:,? \(?(?P<zone>{ZONE})\)?)?", _span12, r"[ap]\.? ?m\b|morning|afternoon|evening|night"),
+    rule(rf"(?<![.,:\d])(?P<h1>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m2>[0-5]\d))?(?: ?(?P<ap>{_AP}|{_OF_DAY})|(?=,? (?P<ap2>{_SAID_PART})))(?:,? \(?(?P<zone>{ZONE})\)?)?", _span12, r"[ap]\.? ?m\b|morning|afternoon|evening|night"),
     rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: \(?(?P<zone>{ZONE})\)?)?(?![:.]\d| ?(?:%|m\b|k))", _clock24, r"\d"),
     rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24, r"\d"),
     rule(rf"(?<=at )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?: (?P<zone>{ZONE}))?(?![.,]?\d)", _dotted, r"\d"),
-    rule(rf"{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: ?o['’]?clock(?: (?P<part>{_OF_DAY}))?| (?P<part2>{_OF_DAY}))", _oclock, r"clock|morning|afternoon|evening|night"),
+    rule(rf"{_ABOUT}(?<![.,:\d])(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: ?o['’]?clock(?: (?P<part>{_OF_DAY}))?| (?P<part2>{_OF_DAY}))", _oclock, r"clock|morning|afternoon|evening|night"),
     rule(rf"{_PAST} (?P<way>past|to|before|till) (?P<h>{_HOUR_WORD}|\d{{1,2}})(?P<oclock> o['’]?clock)?(?: (?P<part>{_OF_DAY}))?", _past, r"half|quarter|min|past"),
-    rule(rf"(?P<clock>{_ABOUT}(?P<h>\d{{1,2}}|{_HOUR_WORD})(?::(?P<m>[0-5]\d))?),? (?P<part>tonight|(?:this|last|yesterday|tomorrow) (?:{PART}))", _hour_of_part, DAILY),
+    rule(rf"(?P<clock>{_ABOUT}(?<![.,:\d])(?P<h>\d{{1,2}}|{_HOUR_WORD})(?::(?P<m>[0-5]\d))?),? (?P<part>{_SAID_PART})", _hour_of_part, DAILY),
+    rule(rf"(?:{_AFTER_PART})(?P<h1>\d{{1,2}})(?::(?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?(?P<ap>(?!))?(?P<ap2>(?!))?(?P<zone>(?!))?(?![:.,]?\d| ?[ap]\.?m)", _span12, DAILY),
+    rule(rf"(?P<clock>(?:{_AFTER_PART})(?P<h>\d{{1,2}}|{_HOUR_WORD}))(?P<m>(?!))?(?P<part>(?!))?(?![:.,]?\d| ?[ap]\.?m| (?:people|men|women|[a-z]+s)\b)", _hour_of_part, DAILY),
     rule(r"(?:12 )?(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named, DAILY),
     rule(r"(?:in )?(?:the )?(?:early |late |later in |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening)(?: hours)?", _bare_part, DAILY),
 )  # fmt: skip

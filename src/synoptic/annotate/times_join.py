@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from synoptic.annotate.calendar_points import Point, make_date, point
+from synoptic.annotate.calendar_points import Point, add_days, add_months, make_date, point
+from synoptic.annotate.times_counted import shifted
 from synoptic.annotate.times_reading import Context, Found, Reading
-from synoptic.annotate.times_relative import shifted
 
 _DASHED = re.compile(r"\s?[-–—]\s?$")
 _FROM_TO = re.compile(r"^,? (?:to|through|thru|until|till) (?:the )?$")
 _AND = re.compile(r"^ and (?:the )?$")
-_BESIDE = re.compile(r"^,? ?(?:on |at |of |in |around |about )?(?:the )?\(?$")
-_FROM_BESIDE = re.compile(r"^,? (?:from|between) (?:about |around )?$")
+_BESIDE = re.compile(r",? ?(?:on |at |of |in |around |about )?(?:the )?\(?\Z")
+_FROM_BESIDE = re.compile(r",? (?:from|between) (?:about |around )?\Z")
 _CLOCKS = ("minute", "hour", "part")
 _ZONE = re.compile(r", zone [^;]*")
 
@@ -28,13 +29,16 @@ def join(found: list[Found], ctx: Context) -> None:
     (_, e1, a), (s2, _, b) = found[-2:]
     between = ctx.text[e1:s2]
     if a.timex == "DURATION" and b.point is not None:
-        _count_from(found, between)
+        if not _count_from(found, between):
+            _bounded(found, ctx)
     elif a.timex == "SET" or b.timex == "SET":
         _repeated_clock(found, between)
+    elif a.point is not None and a.point.grain == "quarter" and _ENDED.fullmatch(between):
+        _quarter_ended(found, ctx)
     elif a.value == "PRESENT_REF" or b.value == "PRESENT_REF":
         _span_with_now(found, ctx)
     elif a.point is None or b.point is None or b.until:
-        if a.point is not None and b.until and _BESIDE.match(between):
+        if a.point is not None and b.until and (_BESIDE.match(between) or _FROM_BESIDE.match(between)):
             _day_of_span(found)
     elif a.until:
         if _BESIDE.match(between):
@@ -139,7 +143,7 @@ def _span(found: list[Found], ctx: Context) -> None:
         return
     led = re.search(r"\b(?:from|between) (?:about |around |early |late |mid[- ])?$", before)
     dashed = _DASHED.match(between)
-    from_to = _FROM_TO.match(between) and (led or a.point.grain == b.point.grain)
+    from_to = _FROM_TO.match(between) and (led or a.point.grain == b.point.grain or "through" in between)
     if not (dashed or from_to or (_AND.match(between) and led and "between" in led[0])):
         return
     a, b = _same_year(a, b), _next_day(a, b)
@@ -171,11 +175,17 @@ def _in_order(a: Reading, b: Reading, ctx: Context) -> tuple[Reading, Reading]:
 
     Then the last moves on, by a week or a year; or the first moves back a year, where the last lies before the report.
     """
-    if a.point is None or b.point is None or ctx.published is None or a.point.first <= b.point.first:
+    if a.point is None or b.point is None or ctx.published is None:
         return a, b
     reason = "the nearest one, in the order of the span"
-    if a.free == b.free == "week":
-        return a, _moved(b, b.point.shift(7), reason, b.anchor)
+    if a.free == "week" and b.reason.startswith("weekday of"):
+        back = (b.point.first - a.point.first).days % 7
+        return _moved(a, replace(a.point, first=add_days(b.point.first, -back)), reason, a.anchor), b
+    if a.point.first <= b.point.first:
+        return a, b
+    if b.free == "week":
+        weeks = -((b.point.first - a.point.first).days // 7)
+        return a, _moved(b, b.point.shift(7 * weeks), reason, b.anchor)
     if not a.free == b.free == "year":
         return a, b
     moving, step = (a, -1) if b.point.first <= ctx.published else (b, 1)
@@ -200,16 +210,94 @@ def _moved(reading: Reading, to: Point, reason: str, anchor: str) -> Reading:
     return replace(reading, point=to, value=to.value, reason=reason, anchor=anchor)
 
 
-def _count_from(found: list[Found], between: str) -> None:
+def _count_from(found: list[Found], between: str) -> bool:
     """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
     (s1, _, a), (_, e2, b) = found[-2:]
     way = re.fullmatch(r" (before|after|from) (?:the )?", between)
     size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
     if not way or not size or b.point is None or b.until or b.point.grain not in ("day", "month", "year"):
-        return
+        return False
     unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[size[2]]
     n = int(size[1]) * (-1 if way[1] == "before" else 1)
     counted = shifted(b.point, unit, n, counted_from_text=True)
-    if counted is not None:
-        reason = f"{n} {unit}s from: {b.reason}"
-        found[-2:] = [(s1, e2, Reading("DATE", counted.value, reason, point=counted, anchor=b.anchor))]
+    if counted is None:
+        return False
+    reason = f"{n} {unit}s from: {b.reason}"
+    found[-2:] = [(s1, e2, Reading("DATE", counted.value, reason, point=counted, anchor=b.anchor))]
+    return True
+
+
+_ENDED = re.compile(r",? (?:which )?(?:that )?(?:ended|ending|ends|to) (?:on )?")
+
+
+def _bounded(found: list[Found], ctx: Context) -> None:
+    """ "the nine months ended 30 September", "the first two weeks of June": a length with its place in the calendar.
+
+    The length keeps its TIMEX3 value; its EDTF is the stretch.
+    """
+    (s1, e1, a), (s2, _, b) = found[-2:]
+    between, words = ctx.text[e1:s2], ctx.text[s1:e1]
+    size = re.fullmatch(r"P(\d+)([DWMQY])", a.value or "")
+    if not size or b.point is None or b.until:
+        return False
+    unit, n = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}[size[2]], int(size[1])
+    edge = re.match(r"(?:the )?(first|opening|last|final|closing)\b", words)
+    if _ENDED.fullmatch(between) and b.point.grain in ("day", "month"):
+        first, last = _before_end(b.point, unit, n), b.point
+    elif (
+        re.fullmatch(r" (?:of|in) (?:the )?", between)
+        and edge
+        and unit != "year"
+        and b.point.grain in ("year", "quarter", "month", "half")
+    ):
+        whole = b.point
+        if edge[1] in ("first", "opening"):
+            beyond = _far(whole.first, unit, n)
+            first, last = _fine(unit, whole.first), _fine(unit, add_days(beyond, -1))
+        else:
+            first, last = _fine(unit, _far(add_days(whole.last, 1), unit, -n)), _fine(unit, whole.last)
+    else:
+        return False
+    reason = f"{a.reason}, bounded by: {b.reason}"
+    found[-2] = (s1, e1, replace(a, point=first, until=last, reason=reason, anchor=b.anchor, moves=False))
+    return True
+
+
+def _fine(unit: str, day: date) -> Point:
+    return point("month" if unit in ("month", "quarter") else "day", day)
+
+
+def _far(day: date, unit: str, n: int) -> date:
+    """A day n units from another."""
+    if unit in ("day", "week"):
+        return add_days(day, n * (7 if unit == "week" else 1))
+    return add_months(day, n * {"month": 1, "quarter": 3, "year": 12}[unit])
+
+
+def _before_end(end: Point, unit: str, n: int) -> Point:
+    """The first day or month of n units that end with a day or month."""
+    if end.grain == "month":
+        return (
+            end.shift(1 - n * {"month": 1, "quarter": 3, "year": 12}.get(unit, 0))
+            if unit not in ("day", "week")
+            else end
+        )
+    return Point("day", add_days(_far(add_days(end.first, 1), unit, -n), 0))
+
+
+def _quarter_ended(found: list[Found], ctx: Context) -> None:
+    """ "the quarter ended 29 September": the quarter of the year that most of those three months lie in.
+
+    "Its fourth quarter ended 29 September" is numbered by the firm: it keeps that number, and the months are its EDTF.
+    """
+    (s1, e1, a), (_, _, b) = found[-2:]
+    if b.point is None or b.until or b.point.grain not in ("day", "month"):
+        return
+    meant = point("quarter", add_days(b.point.last, -45))
+    reason = f"three months, by their end: {b.reason}"
+    if not a.reason.startswith("the quarter before"):
+        months = (Point("month", meant.first), point("month", meant.last))
+        found[-2] = (s1, e1, replace(a, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
+    else:
+        found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))
+        ctx.focus = ctx.focus_by_grain["quarter"] = meant

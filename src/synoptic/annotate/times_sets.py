@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.calendar_words import MONTH, MONTHS, PART, PARTS, SINGULAR, UNIT, WEEKDAY, WEEKDAYS
+from synoptic.annotate.calendar_words import MONTH, MONTHS, NO_NOUN, PART, PARTS, SINGULAR, UNIT, WEEKDAY, WEEKDAYS
 from synoptic.annotate.numbers import CARDINAL, ORDINAL, read_ordinal
 from synoptic.annotate.times_reading import Context, Reading, Rule, rule
 from synoptic.annotate.times_span import count_of, duration
@@ -40,6 +40,8 @@ _ADVERBS = {
 def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
     token = ctx.token_at(m.start())
     if token is not None and (token.pos == "PROPN" or (m.start() > 0 and ctx.printed[m.start()].isupper())):
+        return None
+    if m[0] == "everyday" and not re.match(NO_NOUN, ctx.text[m.end() :]):
         return None
     if m[0] == "quarterly" and token is not None and token.pos == "ADJ":
         return None

@@ -21,6 +21,9 @@ from synoptic.annotate.times_reading import (
     unresolved,
 )
 
+AHEAD = 2
+"""Days within which a weekday that no tense dates is taken to lie ahead. Swept on 257 news texts of TempEval-3: 0, 2 and 3 give
+value F1 .8070, .8075, .8070."""
 _FROM_TEXT = ("the previous", "previous", "the following", "following", "that", "that same", "the same", "the next")
 _STEPS = {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1, "this": 0, "the same": 0, "that": 0}
 
@@ -42,7 +45,7 @@ def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> da
             if (mod, tense) == ("this", "")
             else add_days(published, ahead)
         )
-    if tense in ("future", "present") or (tense == "" and ahead < back):
+    if tense in ("future", "present") or (tense == "" and ahead <= AHEAD):
         return add_days(published, ahead)
     return add_days(published, -back)
 
