@@ -7,7 +7,8 @@ Left out, each by its kind, whether or not it would come out right:
 - figures that may be day-first or month-first ("01/02/2016"), where the expected value is the American one and ours is unsure
   on purpose; months in figures ("12-2015") and days without any mark ("20161016");
 - chat, dictation, typing, files and formulas: "tmrw", "eod", "noonish", "3 p . m .", "9a", "mar4", "10D", "sy18", "nine thirty",
-  "twenty and four hours", "2020/23/Sep", "> = 2019", "report-20170302.html", and months, days and feasts in small letters;
+  "twenty and four hours", "Oct/2", "April of 87", "> = 2019", "report-20170302.html", and months, days and feasts in small
+  letters; numbered weeks ("week 31"), which in English reports are a season's;
 - amounts that the wording leaves open ("a few hours", "several weeks"): the specification makes them three, ours says vague;
 - moments that are an assistant's convention: the last second of a day ("end of tomorrow"), meals, working days and hours;
 - what another time or the text around it must tell: "the same week", "the following Friday", "the day before", "the year" alone;
@@ -46,12 +47,14 @@ _LEFT_OUT = re.compile(
     r"ish\b|\btm[rw]+\b|\btonite\b|\b(?:eod|eom|eoy|otd|asap)\b|\b[ap] \.? ?m\b|\d\.[ap]m|\d ?[ap]\b(?!\.m)|ampm|today pm|tomorrow am|"
     rf"\b\d+(?:h|d|w|y|day|years)\b|\b(?:{_MONTHS})\d|\b[sc]y ?\d|\bw/c\b|\b(?:{_HOURS})[- ](?:o |(?:{_TENS})\b)(?! ?(?:years|hundred))|"
     r"\b(?:twenty|thirty) and \w+ hours|minutes past|\d{4}/\d\d/[a-z]|\d\d-\d{4}-|[a-z]-\d{4}-\d\d|[=<>~@]|\d \d\d \d\d|\bmid night|"
+    # a month's name with a slash, two figures for a year without an apostrophe, numbered weeks
+    rf"\b(?:{_MONTHS})[a-z]*/\d|\d/(?:{_MONTHS})|\b(?:of|first) \d\d$|^\d\d s$|^week \d+$|"
     # open amounts, and moments that are a convention
     r"\b(?:few|several|some|couple)\b|\bend of (?:the |this |next )?(?:day|today|tomorrow|\w+day)\b|\b(?:business|work(?:ing)?) ?(?:day|week|hour)|"
     r"\blunch|\bdinner|\bbreakfast|"
     # days and months in figures, and bare figures
-    rf"(?<![\d./-])(?<!at )(?<!ber )\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d| ?[ap]\.?m)|^\d{{1,2}}-\d{{4}}$|^\d{{4}}-\d\d$|^\d{{8}}$|"
-    r"^(?:from |between |on |at )?\d{1,2}(?: (?:to|and|until|till) \d{1,2})?$"
+    rf"(?<![\d./-])(?<!at )(?<!ber )\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d| ?[ap]\.?m)|^\d{{1,2}}-\d{{4}}$|^\d{{4}}-\d\d?$|^\d{{8}}$|"
+    r"\bthe \d{1,2} (?:from|between|at)\b|^(?:from |between |on |at )?\d{1,2}(?: (?:to|and|until|till) \d{1,2})?$"
 )
 _TEXT_TOLD = re.compile(
     r"\b(?:same|that|previous|following) (?:\w+day|day|week|weekend|month|year|quarter)\b|\bthe day (?:before|after)$|\bthe next day$|"
@@ -59,7 +62,7 @@ _TEXT_TOLD = re.compile(
 )
 _SMALL_LETTERS = re.compile(
     r"\b(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|halloween|thanksgiving|labor day|earth day|eid|"
+    r"monday|tuesday|tues|wednesday|thursday|friday|saturday|sunday|easter|christmas|halloween|thanksgiving|labor day|earth day|eid|"
     r"independence day|fourth of july|new year|saint)\b|\b(?:in|of|to|and|for|the) (?:may|march)\b"
 )
 _CLOCKED = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d\d|\d\.\d\d|o'?clock|morning|afternoon|evening|night|noon|past")
@@ -119,6 +122,11 @@ def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
         return True
     if reading.get("value") == "not resolved":
         return _same_value(time.value, re.sub("^[FS]Y", "", timex))
+    edged = (
+        not mod and "start" in reading and re.match(r"(?:the )?(?:early|earlier|mid|late|later|year to date)\b", text)
+    )
+    if mod in ("start", "mid", "end") or edged:
+        return found is not None and _holds(found, reading) and _same_value(time.value, timex)
     if found is None or ("time" in kind and "T" not in (time.edtf or "")):
         return False
     if "value" in reading:
@@ -129,13 +137,16 @@ def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
     if mod.split("-")[0] in ("before", "since", "until", "after") or first is None or last is None:
         border = first or last
         return border in found or ("-" in mod and border is not None and found[0] <= border <= found[1])
-    if mod in ("start", "mid", "end") or re.match("(?:the )?(?:early|earlier|mid|late|later|beginning|end)\\b", text):
-        return found[0] <= first and last <= found[1] and _same_value(time.value, timex)
     quarters = re.search(r"\bq\d", text) is not None
     last_unit = (found[1] - timedelta(days=80)).replace(day=1) if quarters else found[2]
     if re.search(r"\b(?:end|middle|start|beginning) of\b", text):
         return found[0] <= first and last <= found[1]
     return found[0] == first and (last == found[1] or (span is not None and last == last_unit))
+
+
+def _holds(found: tuple[datetime, ...], reading: dict[str, str]) -> bool:
+    first, last = (_moment(reading[side]) if reading.get(side) else None for side in ("start", "end"))
+    return first is not None and last is not None and found[0] <= first and last <= found[1]
 
 
 def _is_at(value: str, text: str, found: tuple[datetime, ...]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from synoptic.annotate.numbers import TENS, UNITS, one_of
 
-YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%])"
+YEAR = r"(?:1\d\d\d|2[01]\d\d)(?![\d%])"
 _TEENS = one_of(w for w, n in UNITS.items() if n > 9)
 _ONES = one_of(w for w, n in UNITS.items() if 0 < n < 10)
 _TWO = rf"(?:{one_of(TENS)}(?:[- ]{_ONES})?|{_TEENS}|oh[- ]{_ONES})"

@@ -250,7 +250,7 @@ def _near_report(one: date | None, other: date | None, published: date | None) -
 
 def _year(m: re.Match[str], ctx: Context) -> Reading | None:
     year = int(m["year"])
-    if not 1000 <= year <= 2100:
+    if not 1000 <= year <= 2199:
         return None
     if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
         return None

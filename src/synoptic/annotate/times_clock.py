@@ -48,7 +48,7 @@ def _span12(m: re.Match[str], ctx: Context) -> Reading | None:
     before = ctx.text[: m.start()]
     if " and " in m["link"] and not before.endswith("between "):
         return None
-    half = _half(m["ap"] or m["ap2"] or "am")
+    half = _half(m["ap"] or m["ap2"] or _part_before(m, ctx))
     last = _of_twelve(_hour(m["h2"]), int(m["m2"] or 0), half)
     first = _of_twelve(_hour(m["h1"]), int(m["m1"] or 0), half)
     if first is None or last is None:
@@ -132,11 +132,18 @@ def _past(m: re.Match[str], ctx: Context) -> Reading | None:
 _LEADS_TO_HOUR = re.compile(r"\b(?:at|around|about|by|until|till|from|between|to|and|before|after|since) $|[-–—]$")
 
 
+def _part_before(m: re.Match[str], ctx: Context) -> str:
+    """The part of the day that stands before: "this evening from 7 to 9"."""
+    found = re.search(r"(\w+) \w+ $", ctx.text[: m.start()])
+    return found[1] if found else "am"
+
+
 def _hour_of_part(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "at 8 tonight", "last night around 8": the part of the day tells the half."""
     if not _LEADS_TO_HOUR.search(ctx.text[: m.start("h")]):
         return None
-    detail = _of_twelve(_hour(m["h"]), int(m["m"] or 0), _half(m["part"] or "am"))
+    part, hour = m["part"] or _part_before(m, ctx), _hour(m["h"])
+    detail = _of_twelve(hour, int(m["m"] or 0), "a" if "night" in part and hour < 6 else _half(part))
     return replace(_on_day(detail, ctx), cut=m.span("clock")) if detail else None
 
 
@@ -175,6 +182,6 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:{_AFTER_PART})(?P<h1>\d{{1,2}})(?::(?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?(?P<ap>(?!))?(?P<ap2>(?!))?(?P<zone>(?!))?(?![:.,]?\d| ?[ap]\.?m)", _span12, DAILY),
     rule(rf"(?P<clock>(?:{_AFTER_PART})(?P<h>\d{{1,2}}|{_HOUR_WORD}))(?P<m>(?!))?(?P<part>(?!))?(?![:.,]?\d| ?[ap]\.?m| (?:people|men|women|[a-z]+s)\b)", _hour_of_part, DAILY),
     rule(r"(?:12 )?(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named, DAILY),
-    rule(r"(?:in )?(?:the )?(?:early |late |later in |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening)(?: hours)?", _bare_part, DAILY),
+    rule(r"(?:in )?(?:the )?(?:early |late |later in |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening|daytime)(?: hours)?", _bare_part, DAILY),
 )  # fmt: skip
 """Each reads one form of time of day."""

@@ -33,6 +33,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     n = count_of(m["n"])
     approximate = bool(_APPROXIMATE.search(m[0]))
     back = where in ("ago", "earlier", "before", "previously", "prior")
+    if where == "later" and re.match(r" (?:today|tonight|this|in the)\b", ctx.text[m.end() :]):
+        return None
     if n is None:
         return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
     from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)

@@ -33,7 +33,13 @@ def join(found: list[Found], ctx: Context) -> None:
             _bounded(found, ctx)
     elif a.timex == "SET" or b.timex == "SET":
         _repeated_clock(found, between)
-    elif a.point is not None and a.point.grain == "quarter" and _ENDED.fullmatch(between):
+    elif (
+        a.point is not None
+        and a.point.grain == "quarter"
+        and b.point is not None
+        and b.point.grain in ("day", "month")
+        and _ENDED.fullmatch(between)
+    ):
         _quarter_ended(found, ctx)
     elif a.value == "PRESENT_REF" or b.value == "PRESENT_REF":
         _span_with_now(found, ctx)
@@ -62,7 +68,7 @@ def _clock_with_day(found: list[Found]) -> bool:
         or day.point.grain not in ("day", "part")
     ):
         return False
-    if day.point.grain == "part" and clock.point.grain == "part":
+    if (day.point.grain == "part" and clock.point.grain == "part") or "its day:" in clock.reason:
         return False
     moment = replace(clock.point, first=day.point.first, detail=_in_part(clock.point.detail, day.point.detail))
     zone = _ZONE.search(clock.reason)
@@ -91,8 +97,7 @@ def _day_of_span(found: list[Found]) -> None:
     if clocks.point.grain not in _CLOCKS or day.until is not None:
         return
     overnight = clocks.until.first > clocks.point.first
-    first = replace(clocks.point, first=day.point.first, detail=_in_part(clocks.point.detail, day.point.detail))
-    last = replace(clocks.until, first=day.point.first, detail=_in_part(clocks.until.detail, day.point.detail))
+    first, last = replace(clocks.point, first=day.point.first), replace(clocks.until, first=day.point.first)
     last = last.shift(1) if overnight else last
     reason = f"{clocks.reason}; its day: {day.reason}"
     whole = replace(clocks, reason=reason, point=first, until=last, anchor=day.anchor)
@@ -126,8 +131,12 @@ def _span_with_now(found: list[Found], ctx: Context) -> None:
     if not led or ctx.published is None:
         return
     today = point("day", ctx.published)
+    if "T" in ((a.point or b.point or today).detail or ""):
+        if not ctx.clock:
+            return
+        today = Point("minute", ctx.published, ctx.clock)
     first, last = a.point or today, b.point or today
-    if a.until or b.until or first.first > last.first or first == last:
+    if a.until or b.until or (first.first, first.detail) > (last.first, last.detail) or first == last:
         return
     reason = "span that begins or ends with the report's day"
     found[-2:] = [

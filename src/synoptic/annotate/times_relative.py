@@ -121,7 +121,8 @@ def _weekend(mod: str, ctx: Context) -> Reading:
 def _the_weekend(m: re.Match[str], ctx: Context) -> Reading | None:
     if ctx.published is None:
         return unresolved("XXXX-WXX-WE", NO_DATE)
-    ahead = ctx.tense_of(*m.span()) == "future"
+    tense = ctx.tense_of(*m.span())
+    ahead = tense == "future" or (tense != "past" and ctx.published.weekday() > 2)
     this = point("weekend", ctx.published)
     if not ahead and ctx.published.weekday() < 5:
         this = this.shift(-1)

@@ -29,7 +29,7 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
     if year is not None:
         return at(Point("season", date(year, first_month, 1)), "season and year printed")
     led = _LED_CLOSELY if season in ("autumn", "spring") and m["season"] != "autumn" else _LED
-    if not mod and not led.search(before[-22:]):
+    if not mod and not led.search(before[-22:]) and not re.search(r"(?:whole|entire) $", before):
         return None
     if ctx.published is None:
         return unresolved(f"XXXX-{code}", NO_DATE)

@@ -63,8 +63,8 @@ def _day_of_every_month(m: re.Match[str], ctx: Context) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     rule(rf"(?:every|each)(?P<other> other| second)?(?: (?P<n>{CARDINAL}))? (?:single )?(?P<what>{WEEKDAY}|{MONTH}|weekday|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every, r"every|each"),
     rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb),
-    rule(r"(?:on|at|all|during) (?P<noun>(?:the )?(?P<what>weekends|weekdays))", _plural, r"s"),
-    rule(r"(?:in|during) (?P<noun>the (?P<what>mornings|afternoons|evenings))", _plural, r"s"),
+    rule(r"(?P<noun>(?P<what>weekends|weekdays))", _plural, r"s"),
+    rule(r"(?P<noun>(?:the )?(?P<what>mornings|afternoons|evenings))", _plural, r"s"),
     rule(rf"(?:the )?(?P<n>{ORDINAL}) of (?:every|each) month", _day_of_every_month),
 )  # fmt: skip
 """Each reads one form of repeated time."""

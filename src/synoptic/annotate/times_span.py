@@ -146,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         _between,
         COUNTED,
     ),
-    rule(r"(?:the )?(?:past|last|next|coming|previous|following) fortnight", lambda m, ctx: Reading("DURATION", "P2W", "a fortnight"), "fortnight"),
+    rule(r"(?:the )?(?:past|last|next|coming|previous|following) (?P<unit>fortnight|hour)", _whole, "fortnight|hour"),
     rule(rf"{_LEAD}an? (?P<unit>{UNIT}) or (?:two|so|more)(?P<low>(?!))?(?P<high>(?!))?", _between, COUNTED),
     rule(r"(?P<unit>hours|days|weeks|months|years) (?:or|and|if not) (?:even )?(?:days|weeks|months|years|decades)(?P<low>(?!))?(?P<high>(?!))?", _between, COUNTED),
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
