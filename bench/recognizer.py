@@ -132,7 +132,7 @@ def is_right(group: str, want: Expected, times: Sequence[Time], quantities: Sequ
     start, end, value = want
     place = Span(start, end)
     if group == "dates":
-        return is_right_time(*value, [t for t in times if t.span.overlaps(place)])
+        return is_right_time(value[0], value[1], [t for t in times if t.span.overlaps(place)])
     amounts = [q for q in quantities if q.span.overlaps(place)]
     if group == "numbers":
         return any(_same(q.low, value[0]) or _same(q.high, value[0]) for q in amounts)

@@ -133,7 +133,8 @@ def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
         return _is_at(reading["value"], text, found)
     first, last = (_moment(reading[side]) if reading.get(side) else None for side in ("start", "end"))
     if kind == "timerange":
-        found = tuple(_moment(m.strftime("%H:%M")) for m in found)
+        begin, end, latest = (_moment(moment.strftime("%H:%M")) for moment in found)
+        found = begin, end, latest
     if mod.split("-")[0] in ("before", "since", "until", "after") or first is None or last is None:
         border = first or last
         return border in found or ("-" in mod and border is not None and found[0] <= border <= found[1])

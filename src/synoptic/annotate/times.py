@@ -41,7 +41,7 @@ from synoptic.model.span import Span
 
 _RULES = (
     *times_absolute.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
-    *times_sets.RULES, *times_span.RULES, *times_vague.RULES,
+    *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"

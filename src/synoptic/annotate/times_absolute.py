@@ -254,6 +254,10 @@ def _year(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
         return None
+    if era := re.match(r" (?:b\.?c\.?(?:e\.?)?)(?!\w)", ctx.text[m.end() :]):
+        return replace(
+            unresolved(f"BC{year:04d}", "before our era, where no EDTF is given"), cut=(m.start(), m.end() + era.end())
+        )
     begin = Point("year", date(year, 1, 1))
     if m["y2"]:
         end = int(str(year)[:2] + m["y2"])
@@ -385,7 +389,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
-    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
+    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?:(?<=the )|(?<=the late )|(?<=the early )|(?<=the mid )|(?<=the mid-))(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
     rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
     rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),

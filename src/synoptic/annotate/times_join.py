@@ -101,11 +101,30 @@ def _day_of_span(found: list[Found]) -> None:
     last = last.shift(1) if overnight else last
     reason = f"{clocks.reason}; its day: {day.reason}"
     whole = replace(clocks, reason=reason, point=first, until=last, anchor=day.anchor)
+    if a.until and "its day:" in a.reason and len(found) > 2:
+        _day_of_end(found, day)
+        return
     if "/" in (clocks.value or ""):
         found[-2:] = [(s1, e2, replace(whole, value=f"{first.value}/{last.value}"))]
     elif a.until and len(found) > 2 and found[-3][2].until == a.until:
         begin, end, _ = found[-3]
         found[-3:] = [(begin, end, replace(whole, value=first.value)), (s1, e2, replace(whole, value=last.value))]
+
+
+def _day_of_end(found: list[Found], day: Reading) -> None:
+    """ "from 10 p.m. on Friday to 6 a.m. on Monday": the day is the second end's alone."""
+    (s0, e0, first), (s1, _, last), (_, e2, _) = found[-3:]
+    if first.point is None or last.until is None or day.point is None:
+        return
+    until = replace(last.until, first=day.point.first)
+    while until.first < first.point.first and day.free == "week":
+        until = until.shift(7)
+    if until.first >= first.point.first:
+        reason = f"{last.reason}; its day: {day.reason}"
+        found[-3:] = [
+            (s0, e0, replace(first, until=until)),
+            (s1, e2, replace(last, until=until, value=until.value, reason=reason)),
+        ]
 
 
 def _repeated_clock(found: list[Found], between: str) -> None:
@@ -153,6 +172,14 @@ def _span(found: list[Found], ctx: Context) -> None:
     led = re.search(r"\b(?:from|between) (?:about |around |early |late |mid[- ])?$", before)
     dashed = _DASHED.match(between)
     from_to = _FROM_TO.match(between) and (led or a.point.grain == b.point.grain or "through" in between)
+    if (
+        _AND.match(between)
+        and a.free == b.free == "week"
+        and a.point.first > b.point.first
+        and not led
+        and (b.point.first - a.point.first).days % 7 < 3
+    ):
+        found[-2] = (s1, e1, _moved(a, a.point.shift(-7), "the one before the day that follows", a.anchor))
     if not (dashed or from_to or (_AND.match(between) and led and "between" in led[0])):
         return
     a, b = _same_year(a, b), _next_day(a, b)
@@ -190,6 +217,9 @@ def _in_order(a: Reading, b: Reading, ctx: Context) -> tuple[Reading, Reading]:
     if a.free == "week" and b.reason.startswith("weekday of"):
         back = (b.point.first - a.point.first).days % 7
         return _moved(a, replace(a.point, first=add_days(b.point.first, -back)), reason, a.anchor), b
+    if a.free == b.free == "year" and (b.point.first - a.point.first).days > 365:
+        earlier = make_date(b.point.first.year - 1, b.point.first.month, b.point.first.day)
+        return (a, _moved(b, replace(b.point, first=earlier), reason, b.anchor)) if earlier else (a, b)
     if a.point.first <= b.point.first:
         return a, b
     if b.free == "week":
@@ -248,7 +278,7 @@ def _bounded(found: list[Found], ctx: Context) -> None:
     between, words = ctx.text[e1:s2], ctx.text[s1:e1]
     size = re.fullmatch(r"P(\d+)([DWMQY])", a.value or "")
     if not size or b.point is None or b.until:
-        return False
+        return
     unit, n = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}[size[2]], int(size[1])
     edge = re.match(r"(?:the )?(first|opening|last|final|closing)\b", words)
     if _ENDED.fullmatch(between) and b.point.grain in ("day", "month"):
@@ -266,10 +296,9 @@ def _bounded(found: list[Found], ctx: Context) -> None:
         else:
             first, last = _fine(unit, _far(add_days(whole.last, 1), unit, -n)), _fine(unit, whole.last)
     else:
-        return False
+        return
     reason = f"{a.reason}, bounded by: {b.reason}"
     found[-2] = (s1, e1, replace(a, point=first, until=last, reason=reason, anchor=b.anchor, moves=False))
-    return True
 
 
 def _fine(unit: str, day: date) -> Point:

@@ -19,11 +19,17 @@ def _numbered(n: int, size: int, year: int) -> Point:
     return Point("half" if size == 2 else "quarter", date(year, (n - 1) * (12 // size) + 1, 1))
 
 
+_OF_ANOTHER = re.compile(
+    r" of (?:the|an?|its|their|this|that|these|those|all) (?!(?:fiscal |financial |calendar )?(?:year|decade|century))"
+)
+"""The half of a match, a quarter of all voters: of something else than a year."""
+
+
 def _quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the third quarter of 2020", "this year's first half", "third-quarter"."""
     size = 2 if m["unit"] == "half" else 4
     n = size if m["n"] in ("last", "final") else read_ordinal(m["n"]) or 0
-    if not 1 <= n <= size:
+    if not 1 <= n <= size or (not m["y2"] and _OF_ANOTHER.match(ctx.text[m.end() :])):
         return None
     return _of_year(n, size, m["y1"] or m["y2"] or "", m, ctx)
 

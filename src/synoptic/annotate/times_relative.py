@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=rest of )|(?<=remainder of )|(?<=half of )|(?<=most of )|(?<=much of )|(?<=part of )|(?<=course of )|(?<=balance of ))the (?P<unit>year|month|week)", _in_the_year, r"of the (?:year|month|week)"),
     rule(r"(?:the )?(?:(?P<unit>year|month)(?:-| |'s |’s )end)", _year_end, "(?:year|month).{1,3}end"),
     rule(r"(?:the )?(?P<unit>year)[- ]to[- ]date", _in_the_year, r"to[- ]date"),
-    rule(r"the (?:fiscal |financial |full |past )?year(?= (?:that |which )?(?:ended|ending|ends|to (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))", _bounded_year, "year (?:that|which|end|to)"),
+    rule(r"the (?:fiscal |financial |full |past )?year(?= (?:that |which )?(?:ended|ending|ends|to (?:the end of )?(?:\d\d? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))", _bounded_year, "year (?:that|which|end|to)"),
     rule(r"(?:the )?(?P<unit>week|weekend|month|year|night|morning|day) (?P<way>after next|before last)(?! (?:\w+day|week|month|year|night)\b)", _after_next, "after next|before last"),
 )  # fmt: skip
 """Each reads one form of relative time."""

@@ -43,7 +43,7 @@ def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if m[0] == "everyday" and not re.match(NO_NOUN, ctx.text[m.end() :]):
         return None
-    if m[0] == "quarterly" and token is not None and token.pos == "ADJ":
+    if m[0] == "quarterly" and not re.match(NO_NOUN, ctx.text[m.end() :]):
         return None
     return Reading("SET", _ADVERBS[m[0]], "every so often")
 

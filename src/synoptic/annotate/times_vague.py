@@ -21,7 +21,7 @@ _VAGUE = {
     ),
     "FUTURE_REF": (
         "soon", "shortly", "in the future", "the future", "in the near future", "the near future", "in future", "before long",
-        "in due course", "as soon as possible", "later on", "in the coming days", "the near term",
+        "in due course", "as soon as possible", "later on", "in the coming days", "the near term", "the foreseeable future",
         "the not too distant future", "the not-too-distant future", "the distant future",
     ),
 }  # fmt: skip

@@ -50,9 +50,14 @@ def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> da
     return add_days(published, -back)
 
 
+_NAMES = ("ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW")
+
+
 def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
     """Whether the word is a weekday and not "sat", "sun", "wed"."""
     word, start = m["wd"].rstrip("."), m.start("wd")
+    if ctx.label_at(start) in _NAMES and not ctx.title_case and re.match(r" [A-Z]", ctx.printed[m.end("wd") :]):
+        return False
     if len(word) <= 5 and not ctx.printed[start].isupper():
         return False
     marked = m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
