@@ -25,7 +25,7 @@ PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
 
 TIMETABLE = frozenset(
     "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
-    "kick face go come play vote be launch premiere".split()
+    "kick face go come play vote be launch premiere fall".split()
 )
 """Verbs whose simple present with a day tells what is to come: "the fair opens on Friday"."""
 
@@ -260,7 +260,7 @@ def event_of(parse: Parse, inside: list[int]) -> str:
     members = set(inside)
     token = parse.tokens[head_token(parse, inside)]
     led = inside[0] > 0 and parse.tokens[inside[0] - 1].pos == "ADP"
-    close = not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
+    close = token.dep == "poss" or not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
     for _ in range(10):
         if token.head == token.i:
             return _light(parse, token, members) if token.i not in members and token.pos in ("VERB", "AUX") else ""

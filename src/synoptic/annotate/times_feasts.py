@@ -10,6 +10,9 @@ from synoptic.annotate.calendar_words import PART, PARTS
 from synoptic.annotate.times_absolute import YEARISH, year_in
 from synoptic.annotate.times_reading import NO_DATE, Context, Reading, Rule, at, rule, unresolved, yearly
 
+SOON = 14
+"""Days within which a feast ahead is meant even by a past tense: "shoppers got ready for Easter"."""
+
 
 def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
     start, word = m.start("feast"), m["feast"].replace("’", "'")
@@ -26,7 +29,10 @@ def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
         return unresolved(None, NO_DATE)
     else:
         tense = {"last": "past", "this past": "past", "next": "future"}.get(mod) or ctx.tense_of(*m.span())
-        nearest = yearly(make, add_days(ctx.published, -1) if mod == "last" else ctx.published, tense)
+        anchor_day = add_days(ctx.published, -1) if mod == "last" else ctx.published
+        nearest = yearly(make, anchor_day, tense)
+        if tense == "past" and nearest is not None and (nearest - ctx.published).days > SOON:
+            nearest = yearly(make, anchor_day, tense, 1)
         if nearest is None:
             return None
         day, reason, anchor = nearest, f"feast, {mod or tense or 'no'} tense", "published"

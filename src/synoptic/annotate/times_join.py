@@ -50,7 +50,9 @@ def join(found: list[Found], ctx: Context) -> None:
         if _BESIDE.match(between):
             _day_of_span(found)
     elif _BESIDE.match(between) and _clock_with_day(found):
-        return
+        _day_of_list(found, ctx)
+    elif _CLOSED.match(between) and b.point.grain == "day":
+        _day_of_aside(found, ctx)
     else:
         _span(found, ctx)
 
@@ -75,6 +77,46 @@ def _clock_with_day(found: list[Found]) -> bool:
     reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}; its day: {day.reason}"
     found[-2:] = [(s1, e2, Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor))]
     return True
+
+
+_LISTED = re.compile(r",?(?: and| or|,) (?:again )?(?:at )?\Z")
+_CLOSED = re.compile(r"\),? (?:on )?\Z")
+
+
+def _undated(reading: Reading) -> bool:
+    """Whether it is a time of day that no day stands beside."""
+    return (
+        reading.point is not None
+        and reading.point.grain in ("minute", "hour")
+        and not reading.until
+        and "its day:" not in reading.reason
+    )
+
+
+def _dated(clock: Reading, day: Reading) -> Reading:
+    assert clock.point is not None and day.point is not None
+    moment = replace(clock.point, first=day.point.first)
+    return replace(
+        clock, point=moment, value=moment.value, reason=f"{clock.reason}; its day: {day.reason}", anchor=day.anchor
+    )
+
+
+def _day_of_list(found: list[Found], ctx: Context) -> None:
+    """ "at 6:12 a.m. and 6:40 p.m. on Saturday": the day is that of both."""
+    if len(found) < 2:
+        return
+    (s1, e1, a), (s2, _, b) = found[-2:]
+    if _undated(a) and b.point is not None and _LISTED.match(ctx.text[e1:s2]):
+        found[-2] = (s1, e1, _dated(a, b))
+
+
+def _day_of_aside(found: list[Found], ctx: Context) -> None:
+    """ "at 3:15 p.m. (1415 GMT) on Friday": the day is that of both times."""
+    if len(found) < 3:
+        return
+    (s0, e0, first), (s1, e1, second), (_, _, day) = found[-3:]
+    if ctx.text[e0:s1] == " (" and _undated(first) and _undated(second):
+        found[-3:-1] = [(s0, e0, _dated(first, day)), (s1, e1, _dated(second, day))]
 
 
 def _in_part(clock: str, part: str) -> str:

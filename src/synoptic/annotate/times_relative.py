@@ -79,7 +79,8 @@ def _next_in_text(m: re.Match[str], ctx: Context) -> Reading | None:
 def _day_beside(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the day before", "the night before" at the end of a clause."""
     detail = PARTS.get(m["unit"], "")
-    return _from_text("previous" if m["dir"] in ("before", "earlier") else "next", "day", detail, ctx)
+    grain = m["unit"] if m["unit"] in ("week", "month", "year") else "day"
+    return _from_text("previous" if m["dir"] in ("before", "earlier") else "next", grain, detail, ctx)
 
 
 def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -132,6 +133,8 @@ def _the_weekend(m: re.Match[str], ctx: Context) -> Reading | None:
 def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "later in the year", "the end of the month", "for the week", "nine months of the year"."""
     unit = m["unit"].split()[-1]
+    if unit == "century" and m[0].startswith(("turn", "the turn")):
+        return unresolved(None, "the turn of which century is not said")
     if unit == "day":
         focus = ctx.look_back("day", "part", "minute", "hour")
         if focus is not None and focus is ctx.focus:
@@ -179,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
     rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
     rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text, COUNTED),
-    rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside, DAILY),
+    rule(r"the (?P<unit>day|night|evening|morning|week|month|year) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:?!)\"”]|and\b|when\b|in\b|at\b|but\b))", _day_beside, COUNTED),
     rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this upcoming|this|the last|the past|the coming|the upcoming|the current|the latest|current|the previous|the following|the next|upcoming|coming|following|previous|past) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit, COUNTED),
     rule(r"the weekend", _the_weekend, COUNTED),
     rule(rf"{EDGE} (?:the )?(?P<unit>year|month|week|quarter|decade|century)(?:'s|’s)?", _in_the_year, COUNTED),

@@ -60,7 +60,19 @@ def _day_of_every_month(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("SET", f"XXXX-XX-{n:02d}", "that day of every month") if n and n <= 31 else None
 
 
+def _per(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "3% per year", "twice per week"."""
+    return Reading("SET", duration(1, m["unit"]), "a rate: so many in each")
+
+
+def _once_a_month(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "every first Sunday of the month": TIMEX3 can say no more than that it is once a month."""
+    return Reading("SET", "P1M", "one such weekday in each month")
+
+
 RULES: tuple[Rule, ...] = (
+    rule(rf"(?:every|each) (?:{ORDINAL}|last) (?:{WEEKDAY}) (?:of|in) (?:every|each|the) month", _once_a_month, "month"),
+    rule(r"per (?P<unit>day|week|month|quarter|year)", _per, r"\bper "),
     rule(rf"(?:every|each)(?P<other> other| second)?(?: (?P<n>{CARDINAL}))? (?:single )?(?P<what>{WEEKDAY}|{MONTH}|weekday|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every, r"every|each"),
     rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb),
     rule(r"(?P<noun>(?P<what>weekends|weekdays))", _plural, r"s"),
