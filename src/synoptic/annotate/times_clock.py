@@ -143,7 +143,7 @@ def _hour_of_part(m: re.Match[str], ctx: Context) -> Reading | None:
     if not _LEADS_TO_HOUR.search(ctx.text[: m.start("h")]):
         return None
     part, hour = m["part"] or _part_before(m, ctx), _hour(m["h"])
-    detail = _of_twelve(hour, int(m["m"] or 0), "a" if "night" in part and hour < 6 else _half(part))
+    detail = _of_twelve(hour, int(m["m"] or 0), "a" if "night" in part and hour < 4 else _half(part))
     return replace(_on_day(detail, ctx), cut=m.span("clock")) if detail else None
 
 

@@ -124,7 +124,7 @@ def _in_part(clock: str, part: str) -> str:
     if (
         part not in ("TAF", "TEV", "TNI")
         or not re.match(r"T(?:0[1-9]|1[01])", clock)
-        or (part == "TNI" and clock < "T06")
+        or (part == "TNI" and clock < "T04")
     ):
         return clock
     return f"T{int(clock[1:3]) + 12}{clock[3:]}"
