@@ -1,8 +1,7 @@
 """Time expressions of an article: found and understood by our own grammar, dated from the report and from one another.
 
-Every sentence is scanned with the rules of `times_absolute`, `times_relative`, `times_period`, `times_span` and `times_clock`; where
-matches overlap, the one that begins first and runs longest is taken. Neighbours are then joined to spans ("from Monday to
-Thursday") and moments ("10 a.m. on Friday"). Types and values are those of TIMEX3 (ISO-TimeML), dates those of EDTF.
+Every sentence is scanned with the rules of the modules listed in `_RULES`; where matches overlap, the one that begins first and
+runs longest is taken. Neighbours are then joined to spans ("from Monday to Thursday") and moments ("10 a.m. on Friday"). Types and values are those of TIMEX3 (ISO-TimeML), dates those of EDTF.
 
 Missed on purpose: times that only an event names ("after the war"), ages and anniversaries, which are no dates.
 """
@@ -27,6 +26,7 @@ from synoptic.annotate import (
     times_span,
     times_vague,
     times_weekday,
+    times_years,
 )
 from synoptic.annotate.calendar_points import Point
 from synoptic.annotate.numbers import lower_case
@@ -40,7 +40,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _RULES = (
-    *times_absolute.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
+    *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
     *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(
