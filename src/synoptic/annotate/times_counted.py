@@ -21,7 +21,7 @@ from synoptic.annotate.times_reading import (
     unresolved,
     vague,
 )
-from synoptic.annotate.times_span import count_of
+from synoptic.annotate.times_span import count_of, duration
 
 _HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
 _APPROXIMATE = re.compile(r"about|nearly|almost|some |around|roughly|approximately|or so")
@@ -31,10 +31,15 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "two days ago", "a week later", "three months earlier"."""
     unit, where = SINGULAR[m["unit"]], m["dir"]
     n = count_of(m["n"])
+    if n is not None and m["half"]:
+        n += 0.5
     approximate = bool(_APPROXIMATE.search(m[0]))
     back = where in ("ago", "earlier", "before", "previously", "prior")
     if where == "later" and re.match(r" (?:today|tonight|this|in the)\b", ctx.text[m.end() :]):
         return None
+    if n is None and where not in ("ago", "from now", "hence"):
+        reason = "an unstated number of units from the time before it"
+        return Reading("DURATION", duration(None, unit), reason, vague=True)
     if n is None:
         return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
     from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
@@ -56,6 +61,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
             SINGULAR[m["u2"]],
             -more if back else more,
         )
+    if found is None and from_text:
+        return Reading("DURATION", duration(n, unit), "counted from a moment of which the hour is not known")
     if found is None:
         return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
     anchor = "text" if from_text else "published"
@@ -143,7 +150,7 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?:(?:,| and) (?P<n2>{CARDINAL}) (?P<u2>{UNIT}))?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
+    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?:(?:,| and) (?P<n2>{CARDINAL}) (?P<u2>{UNIT}))?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
     rule(rf"in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
 )  # fmt: skip
 """Each reads one form of counted time."""

@@ -75,8 +75,8 @@ def _said_year(said: str, ctx: Context) -> int | None:
 def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the quarter", "the year-ago quarter", "year-earlier": the quarter that the text is speaking of, or the year before."""
     focus = ctx.look_back("quarter", "half")
-    ago = "year-" in m[0]
-    if "period" in m[0] or m[0] in ("year-ago", "year-earlier"):
+    ago = "year" in m[0]
+    if m[0].endswith("year-earlier period") or m[0].endswith("year-ago period") or m[0] in ("year-ago", "year-earlier"):
         focus = (
             ctx.focus if ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year", "month") else focus
         )
@@ -110,7 +110,7 @@ _AGO = r"(?:(?:year-ago|year-earlier|prior-year) )"
 RULES: tuple[Rule, ...] = (
     rule(rf"(?:(?:the |its |their )?(?P<y1>{YEAR}|(?:this|last|next) year(?:'s|’s)|year-ago|year-earlier) )?(?:the |its |their )?(?:fiscal[- ](?:year )?)?(?P<n>{ORDINAL}|last|final)[- ](?:fiscal[- ])?(?P<unit>quarter|half)(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(?P<y2>{YEAR}|(?:this|last|next|the) year))?", _quarter, r"half|quarter"),
     rule(rf"(?:(?P<y1>{YEAR})[ -])?(?P<letter>[qh])(?P<n>[1-4])(?:[ -](?:of )?(?P<y2>{YEAR}))?", _short, r"[qh]\d"),
-    rule(rf"(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?{_AGO}?quarter(?!-)|{_AGO}quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period", _the_quarter, r"quarter|year-|period"),
+    rule(rf"(?:the |this |that |its )(?:same |latest |recent |comparable |corresponding )?{_AGO}?quarter(?!-)(?: a year (?:ago|earlier|before))?|{_AGO}quarter|(?:the )?(?:comparable |same )?(?:year-ago|year-earlier)(?: (?:quarter|period))?|the latest period", _the_quarter, r"quarter|year-|period"),
     rule(rf"(?:the )?(?P<y1>{YEAR}|last year(?:'s|’s)) (?:quarter|period)(?P<before>(?!))?(?P<y2>(?!))?", _same_quarter, r"quarter|period"),
     rule(rf"the (?:same|comparable|corresponding|like|equivalent) (?:quarter|period)(?:,? (?:of |in )?(?:the )?(?:(?P<y2>last year|{YEAR})|(?P<before>year[- ](?:ago|before|earlier)|a year (?:ago|before|earlier)|previous year|prior year)))(?P<y1>(?!))?", _same_quarter, r"quarter|period"),
 )  # fmt: skip

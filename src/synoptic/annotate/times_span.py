@@ -127,7 +127,7 @@ _HEDGE = (
     r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over(?! (?:the|a period)\b)|under|just over|up to|"
     r"at least|no more than|at most|only|an estimated|fewer than) )*"
 )
-_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional|remaining)|the last) )?"
+_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional|remaining|year-earlier|year-ago)|the last) )?"
 _MIDDLE = (
     r"(?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) |"
     r"(?:upcoming|coming|next|past|previous|last|following|preceding) (?=\w+s\b))?"
