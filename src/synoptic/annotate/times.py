@@ -28,7 +28,7 @@ from synoptic.annotate import (
     times_weekday,
     times_years,
 )
-from synoptic.annotate.calendar_points import Point
+from synoptic.annotate.calendar_points import Point, point
 from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.times_context import event_of, head_token, tense
 from synoptic.annotate.times_join import join
@@ -150,14 +150,20 @@ def _scan(ctx: Context) -> list[Found]:
         if not (
             ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
         ):
-            _move_focus(found[-1][2], ctx)
+            _move_focus(found[-1][2], ctx.text[found[-1][0] : found[-1][1]], ctx)
     return found
 
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
 
 
-def _move_focus(reading: Reading, ctx: Context) -> None:
+_MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine) months")
+
+
+def _move_focus(reading: Reading, words: str, ctx: Context) -> None:
+    """What later times are counted from: the last point; after "the nine months", as firms report them, the year."""
+    if reading.timex == "DURATION" and ctx.published is not None and _MONTHS_OF_RESULTS.fullmatch(words):
+        ctx.focus = point("year", ctx.published)
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus

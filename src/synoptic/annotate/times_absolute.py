@@ -172,9 +172,12 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     ):
         return None
     before = ctx.text[: m.start("month")].rstrip()
+    attributive = re.search(r"\b(?:the|its|their|his|her|a)$", before) and re.match(r" [a-z]", ctx.printed[m.end() :])
     spans = re.match(rf",? (?:to|through|until|till) (?:{MONTH})", ctx.text[m.end() :])
-    led = spans or re.search(
-        r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before
+    led = (
+        spans
+        or attributive
+        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before)
     )
     if not (led or m["mod"] or m["edge"] or ctx.title_case) and re.match(r" [A-Z][a-z]", ctx.printed[m.end() :]):
         return None

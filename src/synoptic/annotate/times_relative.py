@@ -187,7 +187,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"the weekend", _the_weekend, COUNTED),
     rule(rf"{EDGE} (?:the )?(?P<unit>year|month|week|quarter|decade|century)(?:'s|’s)?", _in_the_year, COUNTED),
     rule(r"(?:(?:early|earlier|late|later) (?:in|on) )(?P<noun>the (?P<unit>day))", _in_the_year, "the day"),
-    rule(r"(?<=for )the (?:full |whole |current |entire )?(?:fiscal |financial |calendar )?(?P<unit>year|month|week)(?=\s*(?:$|[.,;:)]|as\b|at\b|to\b|and\b|in\b|of [$€£\d]))", _in_the_year, "for the"),
+    rule(r"(?:(?<=for )|(?<=during )|(?<=throughout ))the (?:full |whole |current |entire )?(?:fiscal |financial |calendar )?(?P<unit>year|month|week)(?=\s*(?:$|[.,;:)]|as\b|at\b|to\b|and\b|in\b|is\b|was\b|were\b|are\b|will\b|rose\b|fell\b|of [$€£\d]))", _in_the_year, "(?:for|during|throughout) the"),
     rule(r"(?:(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=rest of )|(?<=remainder of )|(?<=half of )|(?<=most of )|(?<=much of )|(?<=part of )|(?<=course of )|(?<=balance of ))the (?P<unit>year|month|week)", _in_the_year, r"of the (?:year|month|week)"),
     rule(r"(?:the )?(?:(?P<unit>year|month)(?:-| |'s |’s )end)", _year_end, "(?:year|month).{1,3}end"),
     rule(r"(?:the )?(?P<unit>year)[- ]to[- ]date", _in_the_year, r"to[- ]date"),

@@ -11,7 +11,7 @@ from synoptic.annotate.times_absolute import YEARISH, year_in
 from synoptic.annotate.times_reading import NO_DATE, Context, Reading, Rule, at, rule, unresolved, yearly
 
 _LED = re.compile(
-    r"\b(?:in|by|since|until|during|over|for|of|throughout|through|before|after) (?:the )?(?:early |late )?$|^the (?:early |late )?$"
+    r"\b(?:in|by|since|until|during|over|for|of|into|throughout|through|before|after) (?:the )?(?:early |late )?$|^the (?:early |late )?$"
 )
 _LED_CLOSELY = re.compile(r"\b(?:in|by|since|until|during|this|last|next) (?:the )?(?:early |late )?$")
 """Before "fall" and "spring", which are other things besides."""

@@ -36,9 +36,9 @@ def duration(n: float | None, unit: str) -> str:
     whole = int(n)
     if n == whole:
         return f"P{clock}{whole}{letter}"
-    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24), "H": ("M", 60)}.get(
-        letter if not clock or letter == "H" else ""
-    )
+    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24)}.get(letter)
+    if clock:
+        finer = {"H": ("M", 60), "M": ("S", 60)}.get(letter)
     if finer is None:
         return f"P{clock}{n:g}{letter}"
     small = round((n - whole) * finer[1])
@@ -78,7 +78,7 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return Reading("SET", duration(1, unit), "a rate: so many in each", cut=(m.start("n"), m.end()))
     if unit == "second" and not (m["unit"].endswith(("s", "sec")) or "-" in m[0] or words == "one"):
         return None
-    if unit == "quarter" and (article or "-" in m[0] or re.match(r" of\b", after)):
+    if unit == "quarter" and (article or "-" in m[0] or (re.match(r" of\b", after) and words in ("one", "three", "3"))):
         return None
     n = count_of(words)
     if n is None and words != "some" and re.fullmatch(CARDINAL, words):
@@ -152,5 +152,6 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
     rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),
+    rule(r"(?P<unit>day|week|month|year|hour|decade|century|night)[- ]?long", _whole, "long"),
 )  # fmt: skip
 """Each reads one form of length."""
