@@ -35,6 +35,10 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         n += 0.5
     approximate = bool(_APPROXIMATE.search(m[0]))
     back = where in ("ago", "earlier", "before", "previously", "prior")
+    if where in ("before", "after", "on", "prior") and not re.match(
+        r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
+    ):
+        return None
     if where == "later" and re.match(r" (?:today|tonight|this|in the)\b", ctx.text[m.end() :]):
         return None
     if n is None and where not in ("ago", "from now", "hence"):
@@ -43,10 +47,6 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     if n is None:
         return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
     from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
-    if where in ("before", "after", "on", "prior") and not re.match(
-        r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
-    ):
-        return None
     base = ctx.focus if from_text else _report_moment(unit, ctx)
     if base is None:
         return unresolved(None, NO_TEXT) if from_text else unresolved("PAST_REF" if back else "FUTURE_REF", NO_DATE)

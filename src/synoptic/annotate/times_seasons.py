@@ -31,6 +31,9 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
     led = _LED_CLOSELY if season in ("autumn", "spring") and m["season"] != "autumn" else _LED
     if not mod and not led.search(before[-22:]) and not re.search(r"(?:whole|entire) $", before):
         return None
+    token = ctx.token_at(m.start("season"))
+    if mod == "that" and token is not None and token.pos == "VERB":
+        return None
     if ctx.published is None:
         return unresolved(f"XXXX-{code}", NO_DATE)
     tense = _TENSES.get(mod) or ctx.tense_of(*m.span())

@@ -101,6 +101,8 @@ def _between(m: re.Match[str], ctx: Context) -> Reading | None:
     unit = SINGULAR[m["unit"]]
     if _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
         return None
+    if m["and"] and not m["between"]:
+        return None
     low, high = (count_of(m[k]) if m[k] else None for k in ("low", "high"))
     if m["low"] and (low is None or high is None or low >= high):
         return None
@@ -141,14 +143,14 @@ RULES: tuple[Rule, ...] = (
         COUNTED,
     ),
     rule(
-        rf"{_HEDGE}{_LEAD}(?:between )?(?P<low>{CARDINAL})(?:[- ]?(?:to|or|and|-|–)[- ]?)(?P<high>{CARDINAL})[- ](?:more )?(?P<unit>{UNIT}|nights?|quarters)"
+        rf"{_HEDGE}{_LEAD}(?P<between>between )?(?P<low>{CARDINAL})(?:[- ]?(?:to|or|(?P<and>and)|-|–)[- ]?)(?P<high>{CARDINAL})[- ](?:more )?(?P<unit>{UNIT}|nights?|quarters)"
         rf"(?:[- ]long)?",
         _between,
         COUNTED,
     ),
     rule(r"(?:the )?(?:past|last|next|coming|previous|following) (?P<unit>fortnight|hour)", _whole, "fortnight|hour"),
-    rule(rf"{_LEAD}an? (?P<unit>{UNIT}) or (?:two|so|more)(?P<low>(?!))?(?P<high>(?!))?", _between, COUNTED),
-    rule(r"(?P<unit>hours|days|weeks|months|years) (?:or|and|if not) (?:even )?(?:days|weeks|months|years|decades)(?P<low>(?!))?(?P<high>(?!))?", _between, COUNTED),
+    rule(rf"{_LEAD}an? (?P<unit>{UNIT}) or (?:two|so|more)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
+    rule(r"(?P<unit>hours|days|weeks|months|years) (?:or|and|if not) (?:even )?(?:days|weeks|months|years|decades)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
     rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),

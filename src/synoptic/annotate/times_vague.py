@@ -32,7 +32,7 @@ _NOT_BEFORE = {
     r"summer|autumn|winter)\b",
 }  # fmt: skip
 """What makes a phrase another one, or no time at all."""
-_NOT_AFTER = {"soon": ("as ", "too ", "how "), "earlier": ("year ", "day ")}
+_NOT_AFTER = {"soon": ("as ", "too ", "how "), "earlier": ("year ", "day "), "later on": ("time ", "while ")}
 
 
 def _vague(m: re.Match[str], ctx: Context) -> Reading | None:

@@ -122,7 +122,7 @@ def _weekday_of_month(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 _MOD = (
-    r"(?:last|next|this past|this coming|this upcoming|upcoming|this|coming|past|the previous|previous|the following|following|"
+    r"(?:last|next|this past|this coming|this upcoming|upcoming|this|coming|past|the previous|previous|the following|"
     r"the next|the same|that same|that)"
 )
 _WEEK = r"(?P<week>last|next|this|coming|(?:the )?(?:previous|following|same|next)|that) week(?:'s|’s)?"

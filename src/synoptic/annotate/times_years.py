@@ -41,6 +41,12 @@ _BEFORE_YEAR = re.compile(
 _STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $")
 
 
+_STREET = re.compile(
+    r" (?:[\w.'’]+ ){1,3}(?:streets?|st\b|avenue|ave\b|roads?|rd\b|drive|dr\b|boulevard|blvd|lane|ln\b|court|ct\b|place|highway|hwy|parkway|terrace)"
+)
+"""A house number: "1802 Seventh Ave."."""
+
+
 def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
     """Whether four digits are a year: by what stands before them and by what they count, if anything."""
     token = ctx.token_at(m.start("year"))
@@ -53,6 +59,8 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
     if ctx.text[m.end() : m.end() + 1] in ("/", ":") or ctx.text[: m.start()].endswith(
         ("no. ", "number ", "/", ":", "+")
     ):
+        return False
+    if _STREET.match(ctx.text[m.end() :]):
         return False
     label = ctx.label_at(m.start("year"))
     if label in ("MONEY", "QUANTITY", "PERCENT"):
