@@ -163,7 +163,8 @@ _MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine
 def _move_focus(reading: Reading, words: str, ctx: Context) -> None:
     """What later times are counted from: the last point; after "the nine months", as firms report them, the year."""
     if reading.timex == "DURATION" and ctx.published is not None and _MONTHS_OF_RESULTS.fullmatch(words):
-        ctx.focus = point("year", ctx.published)
+        quarter = ctx.look_back("quarter", "half")
+        ctx.focus = point("year", quarter.first if quarter is not None else ctx.published)
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus

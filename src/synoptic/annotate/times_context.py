@@ -33,6 +33,13 @@ LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark 
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
 
 
+PERSONS = frozenset(
+    "man woman boy girl child people person suspect teenager youth driver worker officer victim student soldier resident protester "
+    "passenger prisoner hostage migrant patient baby".split()
+)
+"""Objects and subjects of a light verb that are no event: the event of "the man was held" is the holding."""
+
+
 def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     """ "past", "future", "present" or "": when what token `i` belongs to is said to happen, seen from the report.
 
@@ -91,8 +98,6 @@ def _governing_verb(parse: Parse, i: int) -> Token | None:
             return token
         if token.head == token.i:
             return None
-        if token.dep in ("amod", "compound", "nummod") and parse.tokens[token.head].pos == "NOUN" and token.i != i:
-            pass
         token = parse.tokens[token.head]
     return None
 
@@ -288,7 +293,7 @@ def _light(parse: Parse, verb: Token, members: set[int]) -> str:
         kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
     for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):
         for t in kids:
-            if t.dep in wanted and t.pos == "NOUN":
+            if t.dep in wanted and t.pos == "NOUN" and not (t.lemma in PERSONS and verb.lemma != "be"):
                 return t.lemma
         if verb.lemma != "be" and wanted[0] == "nsubjpass":
             break

@@ -48,6 +48,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
     from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
     base = ctx.focus if from_text else _report_moment(unit, ctx)
+    if from_text and unit in ("second", "minute", "hour") and (base is None or base.grain not in ("hour", "minute")):
+        return Reading("DURATION", duration(n, unit), "counted from a moment of which the hour is not known")
     if base is None:
         return unresolved(None, NO_TEXT) if from_text else unresolved("PAST_REF" if back else "FUTURE_REF", NO_DATE)
     if from_text and _COARSENESS[base.grain] > _COARSENESS.get(unit, 0):

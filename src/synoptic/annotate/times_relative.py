@@ -130,6 +130,10 @@ def _the_weekend(m: re.Match[str], ctx: Context) -> Reading | None:
     return at(this, "the nearest weekend, by tense", anchor="published")
 
 
+REPORTED_BY = 4
+"""Month until which "for the full year", told in the past, is the year before: that is when results of a year come out."""
+
+
 def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "later in the year", "the end of the month", "for the week", "nine months of the year"."""
     unit = m["unit"].split()[-1]
@@ -145,6 +149,11 @@ def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
     led_by_for = ctx.text[: m.start()].endswith("for ")
     if not led_by_for and focus is not None and focus is ctx.focus and focus.first.year != ctx.published.year:
         return at(focus, "the year the text speaks of", anchor="text")
+    of_results = led_by_for and "full" in m[0] and unit == "year" and ctx.published.month <= REPORTED_BY
+    if of_results and ctx.tense_of(*m.span()) == "past":
+        return at(
+            point(unit, ctx.published).shift(-1), "the year before the report's, as results give it", anchor="published"
+        )
     return at(point(unit, ctx.published), f"the report's {unit}", anchor="published")
 
 

@@ -72,6 +72,8 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     unit, words = SINGULAR[m["unit"]], m["n"]
     after = ctx.text[m.end() :]
     article = words in ("a", "an")
+    if words == "many" and ctx.text[: m.start()].endswith(" as "):
+        return None
     if _NO_LENGTH_AFTER.match(after) or (unit in ("hour", "second") and _SPEED_BEFORE.search(ctx.text[: m.start("n")])):
         return None
     if article and _is_rate(m, ctx, unit):
@@ -101,7 +103,7 @@ def _between(m: re.Match[str], ctx: Context) -> Reading | None:
     unit = SINGULAR[m["unit"]]
     if _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
         return None
-    if m["and"] and not m["between"]:
+    if m["low"] and m["and"] and not m["between"]:
         return None
     low, high = (count_of(m[k]) if m[k] else None for k in ("low", "high"))
     if m["low"] and (low is None or high is None or low >= high):
@@ -150,6 +152,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(r"(?:the )?(?:past|last|next|coming|previous|following) (?P<unit>fortnight|hour)", _whole, "fortnight|hour"),
     rule(rf"{_LEAD}an? (?P<unit>{UNIT}) or (?:two|so|more)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
+    rule(r"(?:the )?(?:next|past|last|coming) (?P<unit>hour|day|week|month|year) or two(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, "or two"),
     rule(r"(?P<unit>hours|days|weeks|months|years) (?:or|and|if not) (?:even )?(?:days|weeks|months|years|decades)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
