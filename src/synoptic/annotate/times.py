@@ -129,14 +129,20 @@ def _scan(ctx: Context) -> list[Found]:
     at = 0
     waiting = _matches(ctx.text)
     known = {match[:3] for match in waiting}
+
+    def again(order: int) -> None:
+        """Tries a rule on what is left of a match of its own that was taken in part or not at all."""
+        rest = _RULES[order][0].search(ctx.text, at)
+        key = (rest.start(), -rest.end(), order) if rest else None
+        if rest and key and key not in known:
+            known.add(key)
+            heappush(waiting, (*key, rest))
+
     while waiting:
         start, _, order, m = heappop(waiting)
         if start < at:
-            if m.end() > at and (again := _RULES[order][0].search(ctx.text, at)):
-                key = (again.start(), -again.end(), order)
-                if key not in known:
-                    known.add(key)
-                    heappush(waiting, (*key, again))
+            if m.end() > at:
+                again(order)
             continue
         reading = _RULES[order][1](m, ctx)
         if reading is None:
@@ -146,6 +152,8 @@ def _scan(ctx: Context) -> list[Found]:
             end -= 1
         found.append((begin, end, reading))
         at = end
+        if m.end() > end + 1:
+            again(order)
         join(found, ctx)
         if not (
             ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])

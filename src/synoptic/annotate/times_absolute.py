@@ -114,7 +114,8 @@ def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Cont
     if year is not None:
         first, reason, anchor = make_date(year, month, day), "day, month and year printed", ""
     elif ctx.published is None:
-        return unresolved(f"XXXX-{month:02d}-{day:02d}", NO_DATE)
+        value = f"XXXX-{month:02d}-{day:02d}"
+        return unresolved(f"{value}/XXXX-{month:02d}-{last:02d}" if last else value, NO_DATE)
     else:
         mod = groups.get("mod") or ""
         tense = {"last": "past", "this past": "past", "next": "future", "this coming": "future"}.get(
@@ -129,12 +130,8 @@ def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Cont
     begin = Point("day", first)
     end = make_date(first.year, month, last) if last else None
     if end is None:
-        return at(
-            begin,
-            reason,
-            anchor=anchor,
-            free="" if year is not None or groups.get("wd") or groups.get("mod") else "year",
-        )
+        told = year is not None or groups.get("wd") or groups.get("mod")
+        return at(begin, reason, anchor=anchor, free="" if told else "year")
     return Reading(
         "DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor
     )

@@ -7,10 +7,11 @@ purpose: ages ("a 33-year-old", and with them "a two-year-old programme"), anniv
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from synoptic.annotate.calendar_words import COUNT, COUNTS, SINGULAR, UNIT, UNITS
 from synoptic.annotate.numbers import CARDINAL, read_number
-from synoptic.annotate.times_reading import COUNTED, Context, Reading, Rule, rule
+from synoptic.annotate.times_reading import COUNTED, Context, Reading, Rule, rule, vague
 
 
 def count_of(words: str) -> float | None:
@@ -72,6 +73,8 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     unit, words = SINGULAR[m["unit"]], m["n"]
     after = ctx.text[m.end() :]
     article = words in ("a", "an")
+    if (words == "some" and unit == "quarter") or words in ("0", "zero"):
+        return None
     if words == "many" and ctx.text[: m.start()].endswith(" as "):
         return None
     if _NO_LENGTH_AFTER.match(after) or (unit in ("hour", "second") and _SPEED_BEFORE.search(ctx.text[: m.start("n")])):
@@ -91,11 +94,30 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if m["half"]:
         n = (n or 0) + (0.5 if "half" in m["half"] else 0.25)
-    value = duration(n, unit)
-    if m["n2"] and (second := count_of(m["n2"])) is not None:
+    value, cut = duration(n, unit), None
+    if m["n2"] and _FINENESS.index(SINGULAR[m["u2"]]) <= _FINENESS.index(unit):
+        cut = (m.start(), m.start("second"))
+    elif m["n2"] and (second := count_of(m["n2"])) is not None:
         value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
     reason = "so many units" if n is not None else "an unstated number of units"
-    return Reading("DURATION", value, reason, vague=n is None)
+    return Reading("DURATION", value, reason, vague=n is None, cut=cut)
+
+
+_FINENESS = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
 
 
 def _between(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -108,6 +130,8 @@ def _between(m: re.Match[str], ctx: Context) -> Reading | None:
     low, high = (count_of(m[k]) if m[k] else None for k in ("low", "high"))
     if m["low"] and (low is None or high is None or low >= high):
         return None
+    if (ago := re.match(r" ago\b", ctx.text[m.end() :])) is not None:
+        return replace(vague("PAST_REF", "an unstated number of units away"), cut=(m.start(), m.end() + ago.end()))
     said = (
         f"between {low:g} and {high:g} units" if low is not None and high is not None else "an unstated number of units"
     )
@@ -131,12 +155,12 @@ _HEDGE = (
     r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over(?! (?:the|a period)\b)|under|just over|up to|"
     r"at least|no more than|at most|only|an estimated|fewer than) )*"
 )
-_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional|remaining|year-earlier|year-ago)|the last) )?"
+_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|final|opening|entire|latest|additional|remaining|year-earlier|year-ago)|the last|the following) )?"
 _MIDDLE = (
     r"(?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) |"
     r"(?:upcoming|coming|next|past|previous|last|following|preceding) (?=\w+s\b))?"
 )
-_SECOND = rf"(?:(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier)\b))?"
+_SECOND = rf"(?P<second>(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier)\b))?"
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -]{_MIDDLE}"

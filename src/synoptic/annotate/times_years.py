@@ -42,7 +42,8 @@ _STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $
 
 
 _STREET = re.compile(
-    r" (?:[\w.'’]+ ){1,3}(?:streets?|st\b|avenue|ave\b|roads?|rd\b|drive|dr\b|boulevard|blvd|lane|ln\b|court|ct\b|place|highway|hwy|parkway|terrace)"
+    r" (?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){1,3}(?:Streets?|St\b|Avenue|Ave\b|Roads?|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Court|Place|"
+    r"Highway|Hwy|Parkway|Terrace)"
 )
 """A house number: "1802 Seventh Ave."."""
 
@@ -60,7 +61,7 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
         ("no. ", "number ", "/", ":", "+")
     ):
         return False
-    if _STREET.match(ctx.text[m.end() :]):
+    if _STREET.match(ctx.printed[m.end() :]):
         return False
     label = ctx.label_at(m.start("year"))
     if label in ("MONEY", "QUANTITY", "PERCENT"):
