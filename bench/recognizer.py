@@ -3,12 +3,10 @@
     python -m bench.recognizer DATA [SAMPLE]
 
 Those specifications serve assistants ("book me a room"), so only what a news text has is judged: inputs of four words or
-more, and results that are definite. Dates: `date`, `daterange` and `duration` with one full value; not spans given by two
-ends, of which the specifications leave the last out while a newspaper's "2010 to 2018" has it in. Numbers: whole and
+more, and results that are definite. Dates: see `bench.recognizer_dates`. Numbers: whole and
 decimal numbers of 0 and more. Ranges: with at least one bound. Units, ages, temperatures and money: with a value.
-A result is right where a time or quantity found in the same place has the expected value: the same day, the same first
-and last day of a range, the same TIMEX3 value of a duration; the same number; the same bounds, whether strict or not;
-the same number and unit (the same currency). Nothing is counted for what is found beyond that. `accuracy` is the mean
+A result is right where a time or quantity found in the same place has the expected value: for a quantity, the same number;
+the same bounds, whether strict or not; the same number and unit (the same currency). Nothing is counted for what is found beyond that. `accuracy` is the mean
 of the groups' shares, so that no group outweighs another by its size.
 """
 
@@ -20,9 +18,9 @@ import pathlib
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import Any
 
+from bench.recognizer_dates import is_right_time, readings_of
 from synoptic.annotate.quantities import find_quantities
 from synoptic.annotate.quantities_units import CURRENCY_WORDS, SMALL_CHANGE, UNIT_CODES
 from synoptic.annotate.times import find_times
@@ -91,16 +89,19 @@ def expected(case: dict[str, Any]) -> list[Expected]:
     found = []
     for result in case["Results"]:
         start = case["Input"].lower().find((result.get("Text") or "").lower())
-        value = _value(group, result) if start >= 0 else None
-        if value is not None:
+        if group == "dates":
+            printed = case["Input"][start : start + len(result.get("Text") or "")]
+            readings = readings_of(result, printed, (case.get("Context") or {}).get("ReferenceDateTime"))
+            value = (readings, result["Text"]) if readings else None
+        else:
+            value = _value(group, result)
+        if value is not None and start >= 0:
             found.append((start, start + len(result["Text"]), value))
     return found
 
 
 def _value(group: str, result: dict[str, Any]) -> Any:
     resolution = result.get("Resolution") or {}
-    if group == "dates":
-        return _date_value(resolution.get("values") or [])
     value = resolution.get("value")
     if group == "ranges":
         low, _, high = (value or "").strip("[]()").partition(",")
@@ -119,20 +120,6 @@ def _value(group: str, result: dict[str, Any]) -> Any:
     return number, _OTHER_NAMES.get(name) or UNIT_CODES.get(name.lower(), name)
 
 
-def _date_value(values: list[dict[str, str]]) -> tuple[str, ...] | None:
-    if len(values) != 1 or "X" in values[0].get("timex", "X") or "Mod" in values[0]:
-        return None
-    value = values[0]
-    if value["timex"].startswith("("):
-        return None
-    if value.get("type") == "date" and value.get("value"):
-        return (value["value"], value["value"])
-    if value.get("type") == "daterange" and value.get("start") and value.get("end"):
-        last = date.fromisoformat(value["end"]) - timedelta(days=1)
-        return (value["start"], last.isoformat())
-    return (value["timex"],) if value.get("type") == "duration" else None
-
-
 def _float(text: str) -> float | None:
     try:
         return float(text)
@@ -145,8 +132,7 @@ def is_right(group: str, want: Expected, times: Sequence[Time], quantities: Sequ
     start, end, value = want
     place = Span(start, end)
     if group == "dates":
-        near = [t for t in times if t.span.overlaps(place)]
-        return any(t.value == value[0] if len(value) == 1 else days_of(t.edtf) == value for t in near)
+        return is_right_time(value[0], value[1], [t for t in times if t.span.overlaps(place)])
     amounts = [q for q in quantities if q.span.overlaps(place)]
     if group == "numbers":
         return any(_same(q.low, value[0]) or _same(q.high, value[0]) for q in amounts)
@@ -159,33 +145,6 @@ def _same(a: float | None, b: float | None) -> bool:
     if a is None or b is None:
         return a is b
     return abs(a - b) <= 1e-6 * max(1.0, abs(b))
-
-
-_SEASON_FIRST = {21: 3, 22: 6, 23: 9, 24: 12}
-
-
-def days_of(edtf: str | None) -> tuple[str, str] | None:
-    """First and last day of an EDTF expression, None where there is none."""
-    if edtf is None:
-        return None
-    first, _, last = edtf.rstrip("~").partition("/")
-    begin, end = _bounds(first), _bounds(last or first)
-    return (begin[0], end[1]) if begin and end else None
-
-
-def _bounds(text: str) -> tuple[str, str] | None:
-    text = text[:10]
-    if "X" in text:
-        return text.replace("X", "0") + "-01-01", text.replace("X", "9") + "-12-31"
-    if len(text) == 4:
-        return f"{text}-01-01", f"{text}-12-31"
-    if len(text) == 7:
-        year, month = int(text[:4]), int(text[5:])
-        if month in _SEASON_FIRST:
-            return None
-        following = date(year + month // 12, month % 12 + 1, 1)
-        return f"{text}-01", (following - timedelta(days=1)).isoformat()
-    return text, text
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ equal; value (pairs with the same TIMEX3 value / pairs) x relaxed F1; type likew
 The document's own date is not counted. On te3-platinum the task paper gives HeidelTime-t a value F1 of 77.61.
 
     python -m bench.timex DATA [SAMPLE]
-
-    python -m bench.timex DATA [SAMPLE]
 """
 
 from __future__ import annotations

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import pathlib
+from datetime import date
 from functools import cache
 from typing import Any
 
 import pytest
 
+from synoptic.annotate.calendar_feasts import FEASTS, weekend_of
+from synoptic.annotate.calendar_years import year_of
 from synoptic.annotate.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Time
@@ -78,3 +81,25 @@ def test_the_same_text_gives_the_same_times() -> None:
     article = _article("It rained on Monday and will snow in two days' time.", PUBLISHED)
     (passages,) = segment([article], SpacyParser())
     assert find_times(article, passages) == find_times(article, passages)
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [("1998", 1998), ("'98", 1998), ("'23", 2023), ("nineteen ninety-eight", 1998), ("two thousand and five", 2005), ("twenty oh-eight", 2008), ("nineteen hundred and six", 1906)],
+)  # fmt: skip
+def test_years_as_they_are_spoken(words: str, year: int) -> None:
+    assert year_of(words) == year
+
+
+@pytest.mark.parametrize(
+    ("day", "saturday"),
+    [("2024-09-02", "2024-08-31"), ("2024-11-28", "2024-11-30"), ("2024-10-27", "2024-10-26"), ("2024-12-24", "2024-12-21"), ("2024-12-25", "2024-12-28")],
+)  # fmt: skip
+def test_the_weekend_of_a_feast(day: str, saturday: str) -> None:
+    assert weekend_of(date.fromisoformat(day)) == date.fromisoformat(saturday)
+
+
+def test_every_feast_has_a_day_in_every_year() -> None:
+    for year in (1900, 2000, 2024, 2038):
+        for name, make in FEASTS.items():
+            assert make(year).year == year, name

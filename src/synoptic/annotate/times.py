@@ -1,8 +1,7 @@
 """Time expressions of an article: found and understood by our own grammar, dated from the report and from one another.
 
-Every sentence is scanned with the rules of `times_absolute`, `times_relative`, `times_period`, `times_span` and `times_clock`; where
-matches overlap, the one that begins first and runs longest is taken. Neighbours are then joined to spans ("from Monday to
-Thursday") and moments ("10 a.m. on Friday"). Types and values are those of TIMEX3 (ISO-TimeML), dates those of EDTF.
+Every sentence is scanned with the rules of the modules listed in `_RULES`; where matches overlap, the one that begins first and
+runs longest is taken. Neighbours are then joined to spans ("from Monday to Thursday") and moments ("10 a.m. on Friday"). Types and values are those of TIMEX3 (ISO-TimeML), dates those of EDTF.
 
 Missed on purpose: times that only an event names ("after the war"), ages and anniversaries, which are no dates.
 """
@@ -11,28 +10,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+from heapq import heapify, heappop, heappush
 
-from synoptic.annotate import times_absolute, times_clock, times_period, times_relative, times_span
-from synoptic.annotate.calendar_points import Point, make_date
+from synoptic.annotate import (
+    times_absolute,
+    times_clock,
+    times_counted,
+    times_feasts,
+    times_ordinal,
+    times_quarters,
+    times_relative,
+    times_seasons,
+    times_sets,
+    times_span,
+    times_vague,
+    times_weekday,
+    times_years,
+)
+from synoptic.annotate.calendar_points import Point, point
 from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.times_context import event_of, head_token, tense
-from synoptic.annotate.times_reading import Context, Reading
+from synoptic.annotate.times_join import join
+from synoptic.annotate.times_reading import Context, Found, Reading
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 
-_RULES = (*times_absolute.RULES, *times_relative.RULES, *times_period.RULES, *times_clock.RULES, *times_span.RULES)
+_RULES = (
+    *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
+    *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
+)  # fmt: skip
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
     r"spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|"
     r"current|present|recent|late|past|previous|former|earl|time|before|soon|short|future|future|due|"
     r"christmas|easter|halloween|thanksgiving|juneteenth|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
 )
-_Found = tuple[int, int, Reading]
 
 
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
@@ -92,19 +108,41 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
-    found = []
-    for order, (pattern, _) in enumerate(_RULES):
+    """All matches of all rules as a heap: the first and longest on top, at equal places the rule that comes first."""
+    found: list[tuple[int, int, int, re.Match[str]]] = []
+    held: dict[re.Pattern[str], bool] = {}
+    for order, (pattern, _, need) in enumerate(_RULES):
+        if need is not None:
+            if need not in held:
+                held[need] = need.search(text) is not None
+            if not held[need]:
+                continue
         for m in pattern.finditer(text):
             found.append((m.start(), -m.end(), order, m))
-    return sorted(found, key=lambda f: f[:3])
+    heapify(found)
+    return found
 
 
-def _scan(ctx: Context) -> list[_Found]:
+def _scan(ctx: Context) -> list[Found]:
     """The readings of one sentence, left to right, neighbours joined; moves the focus on."""
-    found: list[_Found] = []
+    found: list[Found] = []
     at = 0
-    for start, _, order, m in _matches(ctx.text):
+    waiting = _matches(ctx.text)
+    known = {match[:3] for match in waiting}
+
+    def again(order: int) -> None:
+        """Tries a rule on what is left of a match of its own that was taken in part or not at all."""
+        rest = _RULES[order][0].search(ctx.text, at)
+        key = (rest.start(), -rest.end(), order) if rest else None
+        if rest and key and key not in known:
+            known.add(key)
+            heappush(waiting, (*key, rest))
+
+    while waiting:
+        start, _, order, m = heappop(waiting)
         if start < at:
+            if m.end() > at:
+                again(order)
             continue
         reading = _RULES[order][1](m, ctx)
         if reading is None:
@@ -114,115 +152,30 @@ def _scan(ctx: Context) -> list[_Found]:
             end -= 1
         found.append((begin, end, reading))
         at = end
-        _join(found, ctx)
+        if m.end() > end + 1:
+            again(order)
+        join(found, ctx)
         if not (
             ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
         ):
-            _move_focus(found[-1][2], ctx)
+            _move_focus(found[-1][2], ctx.text[found[-1][0] : found[-1][1]], ctx)
     return found
 
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
 
 
-def _move_focus(reading: Reading, ctx: Context) -> None:
+_MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine) months")
+
+
+def _move_focus(reading: Reading, words: str, ctx: Context) -> None:
+    """What later times are counted from: the last point; after "the nine months", as firms report them, the year."""
+    if reading.timex == "DURATION" and ctx.published is not None and _MONTHS_OF_RESULTS.fullmatch(words):
+        quarter = ctx.look_back("quarter", "half")
+        ctx.focus = point("year", quarter.first if quarter is not None else ctx.published)
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus
-
-
-_DASHED = re.compile(r"\s?[-–—]\s?$")
-_FROM_TO = re.compile(r"^ (?:to|through|until|till) (?:the )?$")
-_AND = re.compile(r"^ and (?:the )?$")
-_BESIDE = re.compile(r"^,? ?(?:on |at |of |in )?(?:the )?\(?$")
-
-
-def _join(found: list[_Found], ctx: Context) -> None:
-    """Joins the last two readings where they are the ends of a span, or a clock and its day."""
-    if len(found) < 2:
-        return
-    (s1, e1, a), (s2, e2, b) = found[-2:]
-    between, before = ctx.text[e1:s2], ctx.text[:s1]
-    if a.timex == "DURATION" and b.point is not None:
-        _count_from(found, between)
-    if a.point is None or b.point is None or a.until or b.until:
-        return
-    clocks = ("minute", "hour", "part")
-    if _BESIDE.match(between) and (a.point.grain in clocks) != (b.point.grain in clocks):
-        clock, day = (a, b) if a.point.grain in clocks else (b, a)
-        if day.point is not None and clock.point is not None and day.point.grain == "day":
-            moment = replace(clock.point, first=day.point.first)
-            reason = f"{clock.reason.split(',')[0]}; its day: {day.reason}"
-            found[-2:] = [(s1, e2, Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor))]
-        return
-    spanned = (
-        _DASHED.match(between)
-        or (_FROM_TO.match(between) and (before.endswith("from ") or a.point.grain == b.point.grain))
-        or (_AND.match(between) and before.endswith("between "))
-    )
-    if spanned and a.timex == b.timex:
-        a, b = _same_year(a, b), _next_day(a, b)
-    if (
-        spanned
-        and a.point is not None
-        and b.point is not None
-        and a.point.first <= b.point.first
-        and a.timex == b.timex
-    ):
-        reason = f"from: {a.reason}; to: {b.reason}"
-        whole = Reading(
-            a.timex, f"{a.value}/{b.value}", reason, point=a.point, until=b.point, anchor=a.anchor or b.anchor
-        )
-        if _DASHED.match(between):
-            found[-2:] = [(s1, e2, whole)]
-        else:
-            found[-2:] = [(s1, e1, replace(whole, value=a.value)), (s2, e2, replace(whole, value=b.value))]
-
-
-def _same_year(a: Reading, b: Reading) -> Reading:
-    """ "between May and August 2022": the year printed with the second end is the first's too."""
-    if (
-        a.point is None
-        or b.point is None
-        or a.anchor != "published"
-        or b.anchor
-        or a.point.grain not in ("day", "month")
-    ):
-        return a
-    day = b.point.first
-    first = make_date(
-        day.year - ((a.point.first.month, a.point.first.day) > (day.month, day.day)), *a.point.first.timetuple()[1:3]
-    )
-    if first is None:
-        return a
-    point = replace(a.point, first=first)
-    return replace(a, point=point, value=point.value, reason="year from the other end of the span", anchor="")
-
-
-def _next_day(a: Reading, b: Reading) -> Reading:
-    """ "from 10 p.m. to 5 a.m.": a span of clock times that would end before it begins ends on the next day."""
-    if a.point is None or b.point is None or a.point.first != b.point.first or b.point.grain not in ("minute", "hour"):
-        return b
-    if a.point.detail <= b.point.detail:
-        return b
-    point = b.point.shift(1)
-    return replace(b, point=point, value=point.value)
-
-
-def _count_from(found: list[_Found], between: str) -> None:
-    """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
-    (s1, _, a), (_, e2, b) = found[-2:]
-    way = re.fullmatch(r" (before|after|from) (?:the )?", between)
-    size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
-    if not way or not size or b.point is None or b.point.grain not in ("day", "month", "year"):
-        return
-    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[size[2]]
-    n = int(size[1]) * (-1 if way[1] == "before" else 1)
-    point = times_relative.shifted(b.point, unit, n, counted_from_text=True)
-    if point is not None:
-        found[-2:] = [
-            (s1, e2, Reading("DATE", point.value, f"{n} {unit}s from: {b.reason}", point=point, anchor=b.anchor))
-        ]
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

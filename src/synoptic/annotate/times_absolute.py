@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate.calendar_points import Point, add_days, make_date, point
+from synoptic.annotate.calendar_points import Point, make_date
 from synoptic.annotate.calendar_words import (
     DASH,
     DAY_NUMBER,
     DAY_WORD,
     EDGE,
-    FEAST,
-    FEASTS,
     MONTH,
     MONTHS,
+    NO_NOUN,
     WEEKDAY,
     WEEKDAYS,
-    YEAR,
 )
-from synoptic.annotate.numbers import ORDINAL, TENS, UNITS, one_of, read_ordinal
+from synoptic.annotate.calendar_years import SPOKEN_YEAR, YEAR, year_of
+from synoptic.annotate.numbers import UNITS, one_of, read_number, read_ordinal
 from synoptic.annotate.times_reading import (
+    MONTHLY,
     NO_DATE,
     NO_TEXT,
     Context,
@@ -29,14 +30,13 @@ from synoptic.annotate.times_reading import (
     at,
     rule,
     unresolved,
-    year_of,
     yearly,
     yearly_date,
 )  # fmt: skip
 
-_YEARISH = rf"(?:{YEAR}|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
+YEARISH = rf"(?:(?:(?:of|in) )?(?:{YEAR}|{SPOKEN_YEAR})|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
 _AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"
-_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | or )(?:the )?(?P<d3>{DAY_NUMBER}){_AFTER_DAY})?"
+_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
 
 
 def month_number(word: str) -> int:
@@ -72,10 +72,11 @@ def _day_of(words: str) -> int | None:
     return read_ordinal(words)
 
 
-def _year_in(words: str | None, ctx: Context) -> int | None:
+def year_in(words: str | None, ctx: Context) -> int | None:
     """The year of "2023", "last year", "that year"."""
     if not words:
         return None
+    words = re.sub(r"^(?:of|in) ", "", words)
     if "year" not in words:
         return year_of(words)
     if ctx.published is None:
@@ -101,16 +102,27 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
         return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
     last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
     if last is not None and (last <= day or last > 31):
-        return None
-    year = _year_in(groups.get("year"), ctx)
+        found = _of_year(m, month, day, None, ctx)
+        return replace(found, cut=(m.start(), m.end("d1"))) if found and not groups.get("year") else None
+    return _of_year(m, month, day, last, ctx)
+
+
+def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
+    """A day of a month, to a last day maybe, in the year printed or told by weekday and tense."""
+    groups = m.groupdict()
+    year = year_in(groups.get("year"), ctx)
     if year is not None:
         first, reason, anchor = make_date(year, month, day), "day, month and year printed", ""
     elif ctx.published is None:
-        return unresolved(f"XXXX-{month:02d}-{day:02d}", NO_DATE)
+        value = f"XXXX-{month:02d}-{day:02d}"
+        return unresolved(f"{value}/XXXX-{month:02d}-{last:02d}" if last else value, NO_DATE)
     else:
-        tense = ctx.tense_of(*m.span())
+        mod = groups.get("mod") or ""
+        tense = {"last": "past", "this past": "past", "next": "future", "this coming": "future"}.get(
+            mod
+        ) or ctx.tense_of(*m.span())
         first = _with_weekday(groups.get("wd"), month, day, ctx.published) or yearly(
-            yearly_date(month, day), ctx.published, tense
+            yearly_date(month, day), ctx.published, tense, 1 if mod else 0
         )
         reason, anchor = f"year from the report's date, {tense or 'no'} tense", "published"
     if first is None:
@@ -118,7 +130,8 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     begin = Point("day", first)
     end = make_date(first.year, month, last) if last else None
     if end is None:
-        return at(begin, reason, anchor=anchor)
+        told = year is not None or groups.get("wd") or groups.get("mod")
+        return at(begin, reason, anchor=anchor, free="" if told else "year")
     return Reading(
         "DATE", f"{begin.value}/{end.isoformat()}", reason, point=begin, until=Point("day", end), anchor=anchor
     )
@@ -139,7 +152,7 @@ def _with_weekday(word: str | None, month: int, day: int, anchor: date) -> date 
 def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
     if not _is_month(m, ctx) and m["month"] in ("may", "march"):
         return None
-    year = _year_in(m["year"], ctx)
+    year = year_in(m["year"], ctx)
     month = month_number(m["month"])
     if year is None:
         return unresolved(f"XXXX-{month:02d}", NO_DATE if ctx.published is None else NO_TEXT)
@@ -156,7 +169,13 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     ):
         return None
     before = ctx.text[: m.start("month")].rstrip()
-    led = re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before)
+    attributive = re.search(r"\b(?:the|its|their|his|her|a)$", before) and re.match(r" [a-z]", ctx.printed[m.end() :])
+    spans = re.match(rf",? (?:to|through|until|till) (?:{MONTH})", ctx.text[m.end() :])
+    led = (
+        spans
+        or attributive
+        or re.search(r"\b(?:in|since|until|by|from|of|during|for|to|through|and|between|before|after|or|,)$", before)
+    )
     if not (led or m["mod"] or m["edge"] or ctx.title_case) and re.match(r" [A-Z][a-z]", ctx.printed[m.end() :]):
         return None
     dated = m["month"] not in ("may", "march") and ctx.label_at(m.start("month")) in ("DATE", "TIME")
@@ -188,7 +207,12 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
         first = yearly(yearly_date(month, 1), anchor, tense, 30)
     if first is None:
         return None
-    return at(Point("month", first), f"year from the report's date, {mod or tense or 'no'} tense", anchor="published")
+    return at(
+        Point("month", first),
+        f"year from the report's date, {mod or tense or 'no'} tense",
+        anchor="published",
+        free="" if mod else "year",
+    )
 
 
 def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -224,126 +248,52 @@ def _near_report(one: date | None, other: date | None, published: date | None) -
     return near if abs((near - published).days) <= 14 and abs((far - published).days) >= 60 else None
 
 
-def _year(m: re.Match[str], ctx: Context) -> Reading | None:
-    year = int(m["year"])
-    if not 1000 <= year <= 2100:
+def _months(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "Jan-Feb 2017", "June to August 2020" with its year at the end alone."""
+    if not ctx.printed[m.start("month")].isupper():
         return None
-    if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
+    year = year_in(m["year"], ctx)
+    first, last = month_number(m["month"]), month_number(m["last"])
+    if year is None:
         return None
-    begin = Point("year", date(year, 1, 1))
-    if m["y2"]:
-        end = int(str(year)[:2] + m["y2"])
-        if end <= year:
-            return None
-        return Reading("DATE", f"{year}/{end}", "years printed", point=begin, until=Point("year", date(end, 1, 1)))
-    return at(begin, "fiscal year printed" if m["fiscal"] else "year printed")
+    begin = Point("month", date(year - (first > last), first, 1))
+    end = Point("month", date(year, last, 1))
+    return Reading("DATE", f"{begin.value}/{end.value}", "months and year printed", point=begin, until=end)
 
 
-_BEFORE_YEAR = re.compile(
-    r"(?:\b(?:in|since|of|by|until|till|from|between|before|after|during|around|about|circa|to|and|through|early|late|mid|for|"
-    r"back|copyright|©|year|summer|spring|autumn|fall|winter|the|its|his|her|their|than|'s)|[(,;–—-])\s?$"
-)
-
-
-_STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $")
-
-
-def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
-    """Whether four digits are a year: by what stands before them and by what they count, if anything."""
-    token = ctx.token_at(m.start("year"))
-    after = ctx.text[m.end() :]
-    if re.match(
-        r"\s?(?:%|per ?cent|km|miles?|met(?:er|re)s?|feet|pounds?|dollars?|euros?|degrees?|tons?|tonnes?|gmt|hours?|hrs)\b",
-        after,
-    ):
-        return False
-    if ctx.text[m.end() : m.end() + 1] in ("/", ":") or ctx.text[: m.start()].endswith(
-        ("no. ", "number ", "/", ":", "+")
-    ):
-        return False
-    label = ctx.label_at(m.start("year"))
-    if label in ("MONEY", "QUANTITY", "PERCENT"):
-        return False
-    if token is not None and re.match(r"\s(?:[a-z]+s|people)\b", after) and label == "CARDINAL":
-        return False
-    if label == "DATE" or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
-        return True
-    likely = 1900 <= year <= 2049
-    return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
-
-
-def _short_year(m: re.Match[str], ctx: Context) -> Reading | None:
-    year = year_of(m[0])
-    return at(Point("year", date(year, 1, 1)), "two figures of a year printed") if year else None
-
-
-def _decade(m: re.Match[str], ctx: Context) -> Reading | None:
-    if m["word"]:
-        year = 1900 + _DECADE_WORDS[m["word"]]
-    else:
-        digits = m["digits"]
-        year = int(digits) if len(digits) == 4 else 1900 + int(digits) if int(digits) > 20 else 2000 + int(digits)
-    return at(point("decade", date(year, 1, 1)), "decade printed")
-
-
-_DECADE_WORDS = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
-
-
-def _century(m: re.Match[str], ctx: Context) -> Reading | None:
-    n = read_ordinal(m["n"].replace(" ", "-"))
-    if n is None or not 1 < n < 25:
+def _month_day_in_words(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "May twenty-nine", as read out."""
+    number = read_number(m["d1"])
+    day = make_date(2024, month_number(m["month"]), int(number or 0))
+    if day is None:
         return None
-    return at(Point("century", date((n - 1) * 100, 1, 1)), "century printed")
-
-
-def _spoken_year(m: re.Match[str], ctx: Context) -> Reading | None:
-    century = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[m["c"]]
-    rest = m["r"].replace("-", " ").split()
-    n = sum(TENS.get(w, UNITS.get(w, 0)) for w in rest)
-    if n < 10:
-        return None
-    return at(Point("year", date(century + n, 1, 1)), "year in words")
-
-
-def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
-    if not ctx.printed[m.start("feast")].isupper():
-        return None
-    make = FEASTS[m["feast"].replace("’", "'")]
-    year = _year_in(m["year"], ctx)
+    year = year_in(m["year"], ctx)
     if year is not None:
-        return at(Point("day", make(year)), "feast and year printed")
+        meant = make_date(year, day.month, day.day)
+        return at(Point("day", meant), "day, month and year in words") if meant else None
     if ctx.published is None:
-        return unresolved(None, NO_DATE)
-    mod = (m["mod"] or "").strip()
-    tense = {"last": "past", "next": "future"}.get(mod) or ctx.tense_of(*m.span())
-    anchor = add_days(ctx.published, -1) if mod == "last" else ctx.published
-    day = yearly(make, anchor, tense)
-    return at(Point("day", day), f"feast, {mod or tense or 'no'} tense", anchor="published") if day else None
+        return unresolved(f"XXXX-{day.month:02d}-{day.day:02d}", NO_DATE)
+    tense = ctx.tense_of(*m.span())
+    meant = yearly(yearly_date(day.month, day.day), ctx.published, tense)
+    return (
+        at(Point("day", meant), f"year from the report's date, {tense or 'no'} tense", anchor="published")
+        if meant
+        else None
+    )
 
 
+_DAY_IN_WORDS = rf"(?:(?:twenty|thirty)(?:[- ]{one_of(w for w, n in UNITS.items() if 0 < n < 10)})?|{one_of(w for w, n in UNITS.items() if n > 0)})"
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?P<month>{MONTH})\s(?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:,? (?P<year>{_YEARISH}))?", month_day),
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or )(?:the )?(?P<d2>{DAY_NUMBER}))?(?: of)?[ /-](?P<month>{MONTH})(?:,?[ /-](?P<year>{_YEARISH}))?", month_day),
-    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? (?:of |in )?)(?P<year>{_YEARISH})", _month_year),
-    rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month),
-    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso),
-    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric),
-    rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year),
-    rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year),
-    rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’]?s|(?<=the )(?P<word>{one_of(_DECADE_WORDS)}))", _decade),
-    rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)[- ]century", _century),
-    rule(rf"(?P<c>eighteen|nineteen|twenty) (?P<r>{one_of(TENS)}(?:[- ]{one_of(UNITS)})?)", _spoken_year),
-    rule(r"the year (?P<c>two thousand)", lambda m, ctx: at(Point("year", date(2000, 1, 1)), "year in words")),
-    rule(rf"(?:(?P<mod>last|next|this) )?(?P<feast>{FEAST})(?:,? (?P<year>{_YEARISH}))?", _feast),
+    rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH}),?[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
+    rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
+    rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month, MONTHLY),
+    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
+    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
+    rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),
+    rule(rf"(?P<month>{MONTH}) (?P<d1>{_DAY_IN_WORDS})(?:(?:,? (?P<year>{SPOKEN_YEAR}|{YEAR}))|{NO_NOUN})", _month_day_in_words, MONTHLY),
+    rule(rf"(?P<d1>{_DAY_IN_WORDS}) (?P<month>{MONTH}),? (?P<year>{SPOKEN_YEAR})", _month_day_in_words, MONTHLY),
 )  # fmt: skip
 """Each reads one form of printed date."""

@@ -15,18 +15,29 @@ CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent", "a.m.", "p.m."
 """Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
 
 PUT_OFF = frozenset(
-    "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate".split()
+    "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate call summon convene organize "
+    "organise arrange book fix propose invite".split()
 )
-"""Verbs that, even told in the past, put off to a day to come: "postponed until Tuesday"."""
+"""Verbs that, even told in the past, put to a day to come: "postponed until Tuesday", "called a vote for May 5"."""
+
+PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
+"""Verbs of which the day beside their object is the object's: "planned a march on Saturday"."""
 
 TIMETABLE = frozenset(
     "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
-    "kick face go come play vote be launch premiere".split()
+    "kick face go come play vote be launch premiere fall".split()
 )
 """Verbs whose simple present with a day tells what is to come: "the fair opens on Friday"."""
 
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
+
+
+PERSONS = frozenset(
+    "man woman boy girl child people person suspect teenager youth driver worker officer victim student soldier resident protester "
+    "passenger prisoner hostage migrant patient baby".split()
+)
+"""Objects and subjects of a light verb that are no event: the event of "the man was held" is the holding."""
 
 
 def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
@@ -52,16 +63,32 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
         return ""
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
-    if found == "past" and verb.lemma in PUT_OFF and _preposition(parse, i) in ("until", "till", "to", "for"):
+    led = _preposition(parse, i)
+    if (
+        found == "past"
+        and verb.lemma in PUT_OFF
+        and led
+        and led.i > verb.i
+        and led.lemma in ("until", "till", "to", "for")
+    ):
         return "future"
-    if found == "past" and _preposition(parse, i) in ("until", "till", "through"):
+    if found == "past" and verb.tag == "VBD" and verb.lemma in PLANNED and verb.i < i:
+        return "future"
+    if found == "past" and led and led.lemma in ("until", "till", "through"):
         return ""
     return found
 
 
-def _preposition(parse: Parse, i: int) -> str:
+def _preposition(parse: Parse, i: int) -> Token | None:
+    """The preposition that leads to a time, over the other words of the time: "until 9 a.m. Tuesday"."""
     head = parse.tokens[parse.tokens[i].head]
-    return head.lemma if head.pos in ("ADP", "SCONJ") else ""
+    for _ in range(3):
+        if head.pos in ("ADP", "SCONJ"):
+            return head
+        if head.lemma.lower() not in CALENDAR and head.pos != "NUM":
+            return None
+        head = parse.tokens[head.head]
+    return None
 
 
 def _governing_verb(parse: Parse, i: int) -> Token | None:
@@ -71,8 +98,6 @@ def _governing_verb(parse: Parse, i: int) -> Token | None:
             return token
         if token.head == token.i:
             return None
-        if token.dep in ("amod", "compound", "nummod") and parse.tokens[token.head].pos == "NOUN" and token.i != i:
-            pass
         token = parse.tokens[token.head]
     return None
 
@@ -84,7 +109,7 @@ def _is_due_there(parse: Parse, i: int, verb: int) -> bool:
         token = parse.tokens[token.head]
         if token.i == verb:
             return False
-        if token.pos == "ADJ" and token.lemma in ("due", "set", "ready", "likely"):
+        if token.pos == "ADJ" and token.lemma in ("due", "set", "ready", "likely", "effective"):
             return True
     return False
 
@@ -149,7 +174,7 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
         )
         and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
     ):
-        return "future"
+        return "" if _had(helpers) else "future"
     finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
     if finite is not None:
         return _with_finite(verb, finite, helpers)
@@ -161,6 +186,11 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
     if verb.tag == "VBN":
         return "future" if outer == "future" and verb.dep == "conj" else "past"
     return outer
+
+
+def _had(helpers: list[Token]) -> bool:
+    """ "had been due to", "had planned to": a plan of before, of which nothing says whether its day is past."""
+    return any(t.text.lower() in ("had", "'d", "’d") for t in helpers)
 
 
 def _is_due(parse: Parse, verb: Token) -> bool:
@@ -199,7 +229,7 @@ def _superlative(parse: Parse, noun: Token) -> bool:
 def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
     head = parse.tokens[verb.head]
     if verb.head == verb.i or head.lemma in FORWARD:
-        return "future"
+        return "" if verb.head != verb.i and _had(_auxiliaries(parse, head)) else "future"
     if head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
         return _outer(parse, verb, depth) if _superlative(parse, head) else "future"
     if head.lemma == "be" and verb.dep in ("xcomp", "ccomp"):
@@ -235,7 +265,7 @@ def event_of(parse: Parse, inside: list[int]) -> str:
     members = set(inside)
     token = parse.tokens[head_token(parse, inside)]
     led = inside[0] > 0 and parse.tokens[inside[0] - 1].pos == "ADP"
-    close = not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
+    close = token.dep == "poss" or not led and token.dep in ("compound", "nmod", "amod", "poss", "nummod", "npadvmod")
     for _ in range(10):
         if token.head == token.i:
             return _light(parse, token, members) if token.i not in members and token.pos in ("VERB", "AUX") else ""
@@ -263,7 +293,7 @@ def _light(parse: Parse, verb: Token, members: set[int]) -> str:
         kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
     for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):
         for t in kids:
-            if t.dep in wanted and t.pos == "NOUN":
+            if t.dep in wanted and t.pos == "NOUN" and not (t.lemma in PERSONS and verb.lemma != "be"):
                 return t.lemma
         if verb.lemma != "be" and wanted[0] == "nsubjpass":
             break

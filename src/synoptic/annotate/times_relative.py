@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date
 
-from synoptic.annotate.calendar_points import Point, add_days, add_months, point
+from synoptic.annotate.calendar_points import Point, add_days, point
 from synoptic.annotate.calendar_words import (
-    COUNT,
     DATE_UNIT,
     EDGE,
-    FACTORS,
     PART,
     PARTS,
-    SINGULAR,
-    UNIT,
-    WEEKDAY,
-    WEEKDAYS,
 )  # fmt: skip
-from synoptic.annotate.numbers import CARDINAL
 from synoptic.annotate.times_reading import (
+    COUNTED,
+    DAILY,
     NO_DATE,
     NO_TEXT,
     Context,
@@ -29,74 +22,9 @@ from synoptic.annotate.times_reading import (
     at,
     rule,
     unresolved,
-    vague,
 )
-from synoptic.annotate.times_span import count_of
 
-_HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
-_APPROXIMATE = re.compile(r"about|nearly|almost|some |around|roughly|approximately|or so")
 _EDGE = rf"(?:{EDGE} )?"
-
-
-def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> date:
-    """The day meant by a weekday's name in a report of that date."""
-    back = (published.weekday() - weekday) % 7
-    ahead = (weekday - published.weekday()) % 7
-    if mod == "last":
-        return add_days(published, -(back or 7))
-    if mod == "next":
-        return add_days(point("week", published).first, 7 + weekday)
-    if mod in ("coming", "this coming") or tense in ("future", "present"):
-        return add_days(published, ahead)
-    if mod == "this" and tense != "past":
-        return add_days(point("week", published).first, weekday) if tense == "" else add_days(published, ahead)
-    if tense == "" and ahead < back:
-        return add_days(published, ahead)
-    return add_days(published, -back)
-
-
-def _weekday(m: re.Match[str], ctx: Context) -> Reading | None:
-    word = m["wd"].rstrip(".")
-    short = len(word) <= 5 and word not in ("friday",)
-    if short and not ctx.printed[m.start("wd")].isupper():
-        return None
-    if word in ("sun", "sat", "mon", "wed", "fri") and not (
-        m["wd"].endswith(".") or ctx.label_at(m.start("wd")) == "DATE"
-    ):
-        return None
-    weekday, part = WEEKDAYS[word], (m["part"] or "").rstrip("s")
-    detail = PARTS.get(part, "")
-    if m["plural"] or (m["part"] or "").endswith("s"):
-        return Reading("SET", f"XXXX-WXX-{weekday + 1}{detail}", "every such weekday")
-    tense = ctx.tense_of(*m.span())
-    if m["owner"] and tense != "past":
-        tense = ""
-    mod = (m["mod"] or "").strip()
-    mod = {"this past": "last", "past": "last"}.get(mod, mod)
-    if mod in ("the previous", "the following", "that", "the same", "the next", "following"):
-        return _weekday_in_text(weekday, detail, mod, ctx)
-    if ctx.published is None:
-        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_DATE)
-    if m["week"]:
-        step = {"last": -1, "next": 1, "this": 0}.get(m["week"], 0)
-        day = add_days(point("week", ctx.published).first, 7 * step + weekday)
-    else:
-        day = weekday_date(weekday, ctx.published, tense, mod)
-    why = f"{mod or tense or 'no'} {'weekday' if mod else 'tense'}"
-    return at(
-        Point("part" if detail else "day", day, detail), f"weekday from the report's date, {why}", anchor="published"
-    )
-
-
-def _weekday_in_text(weekday: int, detail: str, mod: str, ctx: Context) -> Reading | None:
-    focus = ctx.look_back("day", "week", "part", "minute", "hour")
-    if focus is None:
-        return unresolved(f"XXXX-WXX-{weekday + 1}{detail}", NO_TEXT)
-    back, ahead = (focus.first.weekday() - weekday) % 7, (weekday - focus.first.weekday()) % 7
-    step = -(back or 7) if "previous" in mod else -back if mod in ("that", "the same") else (ahead or 7)
-    return at(
-        Point("part" if detail else "day", add_days(focus.first, step), detail), "weekday from the text", anchor="text"
-    )
 
 
 _DAYS = {
@@ -151,7 +79,8 @@ def _next_in_text(m: re.Match[str], ctx: Context) -> Reading | None:
 def _day_beside(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the day before", "the night before" at the end of a clause."""
     detail = PARTS.get(m["unit"], "")
-    return _from_text("previous" if m["dir"] in ("before", "earlier") else "next", "day", detail, ctx)
+    grain = m["unit"] if m["unit"] in ("week", "month", "year") else "day"
+    return _from_text("previous" if m["dir"] in ("before", "earlier") else "next", grain, detail, ctx)
 
 
 def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -163,16 +92,20 @@ def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
         past, ahead = re.search(r"last|past|previous", mod), re.search(r"next|coming", mod)
         return unresolved("PAST_REF" if past else "FUTURE_REF" if ahead else "PRESENT_REF", NO_DATE)
     to_come = mod == "the next" and ctx.tense_of(*m.span()) != "past"
-    if mod.startswith(("the previous", "the following", "the next", "the same")) and unit != "quarter" and not to_come:
+    if (
+        mod.startswith(("the previous", "the following", "previous", "following", "the next", "the same"))
+        and unit != "quarter"
+        and not to_come
+    ):
         return _from_text(mod, unit, "", ctx)
-    step = -1 if re.search(r"last|past|latest|previous", mod) else 1 if re.search(r"next|coming", mod) else 0
+    step = -1 if re.search(r"last|past|latest|previous", mod) else 1 if re.search(r"next|coming|following", mod) else 0
     if unit == "weekend":
         return _weekend(mod, ctx)
     base = point(unit, ctx.published).shift(step)
     if unit == "week" and step == 0 and ctx.published.weekday() == 6 and ctx.tense_of(*m.span()) == "future":
         base = base.shift(1)
-    if unit == "decade" and step < 0:
-        return at(base, "the decade before the report's", anchor="published")
+    if unit in ("decade", "century") and "past" in mod:
+        return Reading("DURATION", "P10Y" if unit == "decade" else "P100Y", f"the {unit} up to the report")
     return at(base, f"{mod} {unit}, from the report's date", anchor="published")
 
 
@@ -189,120 +122,85 @@ def _weekend(mod: str, ctx: Context) -> Reading:
 def _the_weekend(m: re.Match[str], ctx: Context) -> Reading | None:
     if ctx.published is None:
         return unresolved("XXXX-WXX-WE", NO_DATE)
-    ahead = ctx.tense_of(*m.span()) == "future"
+    tense = ctx.tense_of(*m.span())
+    ahead = tense == "future" or (tense != "past" and ctx.published.weekday() > 2)
     this = point("weekend", ctx.published)
     if not ahead and ctx.published.weekday() < 5:
         this = this.shift(-1)
     return at(this, "the nearest weekend, by tense", anchor="published")
 
 
+REPORTED_BY = 4
+"""Month until which "for the full year", told in the past, is the year before: that is when results of a year come out."""
+
+
 def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "later in the year", "the end of the month"."""
-    if ctx.published is None:
-        return unresolved("XXXX", NO_DATE)
+    """ "later in the year", "the end of the month", "for the week", "nine months of the year"."""
     unit = m["unit"].split()[-1]
+    if unit == "century" and m[0].startswith(("turn", "the turn")):
+        return unresolved(None, "the turn of which century is not said")
+    if unit == "day":
+        focus = ctx.look_back("day", "part", "minute", "hour")
+        if focus is not None and focus is ctx.focus:
+            return at(Point("day", focus.first), "the day the text speaks of", anchor="text")
+    if ctx.published is None:
+        return unresolved("XXXX-XX-XX" if unit == "day" else "XXXX", NO_DATE)
     focus = ctx.look_back("year") if unit == "year" else None
-    if focus is not None and focus is ctx.focus and focus.first.year != ctx.published.year:
+    led_by_for = ctx.text[: m.start()].endswith("for ")
+    if not led_by_for and focus is not None and focus is ctx.focus and focus.first.year != ctx.published.year:
         return at(focus, "the year the text speaks of", anchor="text")
+    of_results = led_by_for and "full" in m[0] and unit == "year" and ctx.published.month <= REPORTED_BY
+    if of_results and ctx.tense_of(*m.span()) == "past":
+        return at(
+            point(unit, ctx.published).shift(-1), "the year before the report's, as results give it", anchor="published"
+        )
     return at(point(unit, ctx.published), f"the report's {unit}", anchor="published")
 
 
-def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "two days ago", "a week later", "three months earlier"."""
-    unit, where = SINGULAR[m["unit"]], m["dir"]
-    n = count_of(m["n"])
-    approximate = bool(_APPROXIMATE.search(m[0]))
-    back = where in ("ago", "earlier", "before", "previously", "prior")
-    if n is None:
-        return vague("PAST_REF" if back else "FUTURE_REF", "an unstated number of units away")
-    from_text = where not in ("ago", "from now", "hence") and not (where == "earlier" and ctx.focus is None)
-    if where in ("before", "after", "on", "prior") and not re.match(
-        r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
-    ):
-        return None
-    base = ctx.focus if from_text else (point("day", ctx.published) if ctx.published else None)
-    if base is None:
-        return unresolved(None, NO_TEXT) if from_text else unresolved("PAST_REF" if back else "FUTURE_REF", NO_DATE)
-    if from_text and _COARSENESS[base.grain] > _COARSENESS.get(unit, 0):
-        return unresolved(None, "the time before it is too coarse to count from")
-    found = shifted(
-        base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text
-    )
-    if found is None:
-        return unresolved("PAST_REF" if back else "FUTURE_REF", "too fine to be counted in days")
-    anchor = "text" if from_text else "published"
-    reading = at(
-        found,
-        f"{n:g} {unit}s from the {'text' if from_text else 'report'}'s time",
-        anchor=anchor,
-        approximate=approximate,
-    )
-    return replace(reading, moves=not (unit == "year" and n == 1))
+def _year_end(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "by year-end", "at the end of 2020" is read elsewhere: the last day of the year or month that the tense points to."""
+    if ctx.published is None:
+        return unresolved("XXXX-12-31" if "year" in m["unit"] else None, NO_DATE)
+    frame = point(m["unit"].split("'")[0].split("’")[0], ctx.published)
+    since = re.search(r"\b(?:since|from|at) $", ctx.text[: m.start()])
+    if ctx.tense_of(*m.span()) == "past" or (since and since[0].startswith(("since", "from"))):
+        frame = frame.shift(-1) if frame.last != ctx.published else frame
+    return at(Point("day", frame.last), f"end of the {frame.grain} that the tense points to", anchor="published")
 
 
-_COARSENESS = {
-    "century": 100, "decade": 10, "year": 4, "half": 3, "season": 3, "quarter": 3, "month": 2, "week": 1, "weekend": 1, "fortnight": 1,
-    "day": 0, "part": 0, "hour": 0, "minute": 0,
-}  # fmt: skip
+def _bounded_year(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the year ended 31 March", "the year to June": twelve months, of which the end follows."""
+    return Reading("DURATION", "P1Y", "twelve months up to a day")
 
 
-def _comparable(unit: str, base: Point, ctx: Context) -> Point:
-    """ "a year ago" compares with the quarter that the text is speaking of, if it is speaking of one."""
-    if unit == "year" and ctx.focus is not None and ctx.focus.grain in ("quarter", "half"):
-        return ctx.focus
-    return base
+_STEP = {"after next": 2, "before last": -2, "after that": 1, "before that": -1}
 
 
-def shifted(base: Point, unit: str, n: float, *, counted_from_text: bool = False) -> Point | None:
-    """The point n units from base, as coarse as the unit; as coarse as the base where that is coarser."""
-    if unit in FACTORS:
-        n, unit = n * FACTORS[unit], "week" if unit == "fortnight" else "year"
-    if unit in ("second", "minute", "hour"):
-        return None
-    if unit in ("day", "night"):
-        return Point("day", add_days(base.first, round(n)))
-    if unit in ("week", "weekend"):
-        moved = add_days(base.first, round(7 * n))
-        return point("day" if counted_from_text and base.grain == "day" else "week", moved)
-    months = round(n * {"month": 1, "quarter": 3, "year": 12}.get(unit, 12))
-    moved = add_months(base.first, months)
-    if base.grain in ("quarter", "half") and unit == "year":
-        return point(base.grain, moved)
-    if counted_from_text and unit == "year" and base.grain in ("month", "season"):
-        return point(base.grain, moved)
-    return point("month" if n != int(n) or unit != "year" else "year", moved)
+def _after_next(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the week after next", "the year before last"."""
+    if ctx.published is None:
+        return unresolved("FUTURE_REF" if "after" in m["way"] else "PAST_REF", NO_DATE)
+    unit = m["unit"]
+    base = point("day" if unit in PARTS else unit, ctx.published).shift(_STEP[m["way"]])
+    if unit in PARTS:
+        base = Point("part", base.first, PARTS[unit])
+    return at(base, f"{unit} {m['way']}, from the report's date", anchor="published")
 
 
-def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "in two weeks", of what is to come; not "four cities in two weeks", which is how long it takes."""
-    n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
-    start = m.start("n")
-    before = ctx.text[max(0, m.start() - 45) : m.start()]
-    if not m["time"] and re.search(
-        rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before
-    ):
-        return None
-    if n is None or ctx.published is None or not (m["time"] or ctx.tense_of(*m.span()) == "future"):
-        return None
-    found = shifted(point("day", ctx.published), unit, n)
-    if found is None:
-        return None
-    return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
-
-
-_MOD = (
-    r"(?:last|next|this past|this coming|this|coming|past|the previous|the following|the next|the same|that|following)"
-)
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}(?:(?:on )?(?P<mod>{_MOD}) )?(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s)?(?:,? (?:in the )?(?P<part>{PART}s?))?(?:(?: of)? (?P<week>last|next|this) week)?", _weekday),
-    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic),
-    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day),
-    rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text),
-    rule(r"the (?P<unit>day|night|evening|morning) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:)\"”]|and\b|when\b|in\b|at\b))", _day_beside),
-    rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this|the last|the past|the coming|the current|the latest|current|the previous|the following|the next) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit),
-    rule(r"the weekend", _the_weekend),
-    rule(rf"{EDGE} the (?P<unit>year|month|week|quarter|decade|century)", _in_the_year),
-    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?: and a half)?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted),
-    rule(rf"(?:with)?in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time),
+    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
+    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
+    rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text, COUNTED),
+    rule(r"the (?P<unit>day|night|evening|morning|week|month|year) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:?!)\"”]|and\b|when\b|in\b|at\b|but\b))", _day_beside, COUNTED),
+    rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this upcoming|this|the last|the past|the coming|the upcoming|the current|the latest|current|the previous|the following|the next|upcoming|coming|following|previous|past) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit, COUNTED),
+    rule(r"the weekend", _the_weekend, COUNTED),
+    rule(rf"{EDGE} (?:the )?(?P<unit>year|month|week|quarter|decade|century)(?:'s|’s)?", _in_the_year, COUNTED),
+    rule(r"(?:(?:early|earlier|late|later) (?:in|on) )(?P<noun>the (?P<unit>day))", _in_the_year, "the day"),
+    rule(r"(?:(?<=for )|(?<=during )|(?<=throughout ))the (?:full |whole |current |entire )?(?:fiscal |financial |calendar )?(?P<unit>year|month|week)(?=\s*(?:$|[.,;:)]|as\b|at\b|to\b|and\b|in\b|is\b|was\b|were\b|are\b|will\b|rose\b|fell\b|of [$€£\d]))", _in_the_year, "(?:for|during|throughout) the"),
+    rule(r"(?:(?<=months of )|(?<=weeks of )|(?<=days of )|(?<=rest of )|(?<=remainder of )|(?<=half of )|(?<=most of )|(?<=much of )|(?<=part of )|(?<=course of )|(?<=balance of ))the (?P<unit>year|month|week)", _in_the_year, r"of the (?:year|month|week)"),
+    rule(r"(?:the )?(?:(?P<unit>year|month)(?:-| |'s |’s )end)", _year_end, "(?:year|month).{1,3}end"),
+    rule(r"(?:the )?(?P<unit>year)[- ]to[- ]date", _in_the_year, r"to[- ]date"),
+    rule(r"the (?:fiscal |financial |full |past )?year(?= (?:that |which )?(?:ended|ending|ends|to (?:the end of )?(?:\d\d? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))", _bounded_year, "year (?:that|which|end|to)"),
+    rule(r"(?:the )?(?P<unit>week|weekend|month|year|night|morning|day) (?P<way>after next|before last)(?! (?:\w+day|week|month|year|night)\b)", _after_next, "after next|before last"),
 )  # fmt: skip
 """Each reads one form of relative time."""

@@ -1,24 +1,17 @@
-"""Rules for durations, repeated times and times of which only the direction is known: "two-day", "every Friday", "soon"."""
+"""Rules for lengths of time: "two-day", "an hour and a half", "the next three weeks", "two to three months", "all week".
+
+A length that is given between two numbers ("two to three weeks") has no TIMEX3 value of its own and is taken as vague. Missed on
+purpose: ages ("a 33-year-old", and with them "a two-year-old programme"), anniversaries, speeds.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from synoptic.annotate.calendar_words import (
-    COUNT,
-    COUNTS,
-    MONTH,
-    MONTHS,
-    PART,
-    PARTS,
-    SINGULAR,
-    UNIT,
-    UNITS,
-    WEEKDAY,
-    WEEKDAYS,
-)
+from synoptic.annotate.calendar_words import COUNT, COUNTS, SINGULAR, UNIT, UNITS
 from synoptic.annotate.numbers import CARDINAL, read_number
-from synoptic.annotate.times_reading import Context, Reading, Rule, rule, vague
+from synoptic.annotate.times_reading import COUNTED, Context, Reading, Rule, rule, vague
 
 
 def count_of(words: str) -> float | None:
@@ -27,10 +20,10 @@ def count_of(words: str) -> float | None:
     words = re.sub(r" more$", "", words)
     if words in COUNTS:
         return COUNTS[words]
-    half = re.search(r"[- ]and[- ]a[- ]half$", words)
-    if half:
-        whole = count_of(words[: half.start()])
-        return whole + 0.5 if whole is not None else None
+    part = re.search(r"[- ]and[- ](?:a[- ])?(half|quarter)$", words)
+    if part:
+        whole = count_of(words[: part.start()])
+        return whole + (0.5 if part[1] == "half" else 0.25) if whole is not None else None
     match = re.fullmatch(CARDINAL, words)
     return read_number(words) if match else None
 
@@ -44,9 +37,9 @@ def duration(n: float | None, unit: str) -> str:
     whole = int(n)
     if n == whole:
         return f"P{clock}{whole}{letter}"
-    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24), "H": ("M", 60)}.get(
-        letter if not clock or letter == "H" else ""
-    )
+    finer = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("TH", 24)}.get(letter)
+    if clock:
+        finer = {"H": ("M", 60), "M": ("S", 60)}.get(letter)
     if finer is None:
         return f"P{clock}{n:g}{letter}"
     small = round((n - whole) * finer[1])
@@ -56,155 +49,138 @@ def duration(n: float | None, unit: str) -> str:
 
 
 _RATE_BEFORE = re.compile(
-    r"(?:[\d,.]+(?: ?(?:%|per ?cent|percent|m|bn|million|billion|thousand|[a-z]+s))?|million|billion|thousand|hundred|once|twice|times|"
+    r"(?:\d[\d,.]*(?: ?(?:%|per ?cent|percent|m|bn|million|billion|thousand|[a-z]+s))?|million|billion|thousand|hundred|once|twice|times|"
     r"dollars|euros|pounds|percent|people|salary|rent|fee) $"
 )
+_SPEED_BEFORE = re.compile(r"(?:miles|kilomet(?:er|re)s|met(?:er|re)s|km|feet|knots) $")
+_NO_LENGTH_AFTER = re.compile(r"[- ]?(?:olds?\b|of age)|(?:'s?|’s?)?[- ](?:anniversary|birthday|mark\b)")
+_IDIOM_AFTER = re.compile(
+    r"[- ](?:trip|job|care|school|time|light|worker|labou?rer|shift|club|hand|suit)|(?<=second)[- ](?!per)[a-z]"
+)
+
+
+def _is_rate(m: re.Match[str], ctx: Context, unit: str) -> bool:
+    """ "twice a week", "five flights a week", "$50 a month"."""
+    before = ctx.text[: m.start("n")]
+    if unit in ("second", "minute"):
+        return False
+    token = ctx.token_at(m.start("n") - 2) if before.endswith(" ") else None
+    counted = token is not None and token.tag in ("NNS", "NNPS") and re.search(r"(?:\d|[a-z])\S* \w+ $", before)
+    return bool(_RATE_BEFORE.search(before) or counted)
 
 
 def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     unit, words = SINGULAR[m["unit"]], m["n"]
     after = ctx.text[m.end() :]
-    if re.match(r"[- ]?(?:olds?\b|of age)|(?:'s?|’s?)?[- ](?:anniversary|birthday|mark\b)", after):
-        return None
     article = words in ("a", "an")
-    if unit in ("hour", "second") and re.search(
-        r"(?:miles|kilomet(?:er|re)s|met(?:er|re)s|km|feet|knots) $", ctx.text[: m.start("n")]
-    ):
+    if (words == "some" and unit == "quarter") or words in ("0", "zero"):
         return None
-    if article and _RATE_BEFORE.search(ctx.text[: m.start("n")]) and unit not in ("second", "minute"):
-        return Reading("SET", duration(1, unit), "a rate: so many in each")
-    if unit == "second" and not (m["unit"].endswith("s") or "-" in m[0] or words == "one"):
+    if words == "many" and ctx.text[: m.start()].endswith(" as "):
         return None
-    if unit == "quarter" and (article or "-" in m[0] or re.match(r" of\b", after)):
+    if _NO_LENGTH_AFTER.match(after) or (unit in ("hour", "second") and _SPEED_BEFORE.search(ctx.text[: m.start("n")])):
         return None
-    if unit == "century" and article and m["unit"] == "century" and "half" in m[0]:
-        return Reading("DURATION", "P50Y", "half a century")
+    if article and _is_rate(m, ctx, unit):
+        return Reading("SET", duration(1, unit), "a rate: so many in each", cut=(m.start("n"), m.end()))
+    if unit == "second" and not (m["unit"].endswith(("s", "sec")) or "-" in m[0] or words == "one"):
+        return None
+    if unit == "quarter" and (article or "-" in m[0] or (re.match(r" of\b", after) and words in ("one", "three", "3"))):
+        return None
     n = count_of(words)
-    if n is None and words not in ("some",) and re.fullmatch(CARDINAL, words):
+    if n is None and words != "some" and re.fullmatch(CARDINAL, words):
         return None
     if words == "some" and not m["unit"].endswith("s"):
         return None
-    if article and re.match(r"a (?:day|night|minute|second)$", m[0]) and _is_idiom(ctx, m):
+    if article and re.match(r"a (?:day|night|minute|second)$", m[0]) and _IDIOM_AFTER.match(after):
         return None
     if m["half"]:
-        n = (n or 0) + 0.5
-    value = duration(n, unit)
-    if m["n2"]:
-        second = count_of(m["n2"])
-        value += (
-            duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
-            if second is not None
-            else ""
-        )
-    return Reading(
-        "DURATION", value, "so many units" if n is not None else "an unstated number of units", vague=n is None
-    )
+        n = (n or 0) + (0.5 if "half" in m["half"] else 0.25)
+    value, cut = duration(n, unit), None
+    if m["n2"] and _FINENESS.index(SINGULAR[m["u2"]]) <= _FINENESS.index(unit):
+        cut = (m.start(), m.start("second"))
+    elif m["n2"] and (second := count_of(m["n2"])) is not None:
+        value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
+    reason = "so many units" if n is not None else "an unstated number of units"
+    return Reading("DURATION", value, reason, vague=n is None, cut=cut)
 
 
-def _is_idiom(ctx: Context, m: re.Match[str]) -> bool:
-    """ "a second term", "a day trip" are no durations worth the name."""
-    return bool(
-        re.match(r"[- ](?:trip|job|care|school|time|light|worker|labou?rer|shift|club|hand|suit)", ctx.text[m.end() :])
+_FINENESS = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
+
+
+def _between(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "two to three weeks", "12 to 18 months", "a year or two", "weeks or months"."""
+    unit = SINGULAR[m["unit"]]
+    if _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
+        return None
+    if m["low"] and m["and"] and not m["between"]:
+        return None
+    low, high = (count_of(m[k]) if m[k] else None for k in ("low", "high"))
+    if m["low"] and (low is None or high is None or low >= high):
+        return None
+    if (ago := re.match(r" ago\b", ctx.text[m.end() :])) is not None:
+        return replace(vague("PAST_REF", "an unstated number of units away"), cut=(m.start(), m.end() + ago.end()))
+    said = (
+        f"between {low:g} and {high:g} units" if low is not None and high is not None else "an unstated number of units"
     )
+    return Reading("DURATION", duration(None, unit), said, vague=True)
 
 
 def _bare(m: re.Match[str], ctx: Context) -> Reading | None:
     before, after = ctx.text[: m.start("unit")], ctx.text[m.end() :]
     if re.search(r"\b(?:early|late|small|office|opening) $", before) or after.startswith(" of age"):
         return None
-    return Reading(
-        "DURATION", duration(None, SINGULAR[m["unit"]]), "an unstated number of units", vague=True, cut=m.span("unit")
-    )
+    value = duration(None, SINGULAR[m["unit"]])
+    return Reading("DURATION", value, "an unstated number of units", vague=True, cut=m.span("unit"))
 
 
-def _refs(m: re.Match[str], ctx: Context) -> Reading | None:
-    if m["mod"] in ("recent", "past", "previous"):
-        return vague("PAST_REF", "the time just past")
-    return vague("FUTURE_REF", "the time to come")
+def _whole(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "all day", "another year", "the whole week"."""
+    return Reading("DURATION", duration(1, SINGULAR[m["unit"]]), "one unit, the whole of it")
 
 
-def _every(m: re.Match[str], ctx: Context) -> Reading | None:
-    word = m["what"].rstrip(".")
-    if word in WEEKDAYS:
-        return Reading("SET", f"XXXX-WXX-{WEEKDAYS[word] + 1}{PARTS.get(m['part'] or '', '')}", "every such weekday")
-    if word in MONTHS:
-        return Reading("SET", f"XXXX-{MONTHS[word]:02d}", "every such month")
-    if word in PARTS:
-        return Reading("SET", f"XXXX-XX-XX{PARTS[word]}", "every such part of the day")
-    n = 2.0 if m["other"] else count_of(m["n"]) if m["n"] else 1.0
-    return Reading("SET", duration(n, SINGULAR[word]), "every so often")
-
-
-_ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-    "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
-}  # fmt: skip
-
-
-def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
-    token = ctx.token_at(m.start())
-    if token is not None and (token.pos == "PROPN" or (m.start() > 0 and ctx.printed[m.start()].isupper())):
-        return None
-    if m[0] == "quarterly" and token is not None and token.pos == "ADJ":
-        return None
-    return Reading("SET", _ADVERBS[m[0]], "every so often")
-
-
-_VAGUE = {
-    "PRESENT_REF": (
-        "now", "right now", "just now", "currently", "at present", "at the present time", "presently", "these days",
-        "nowadays", "at the moment", "for now", "to date", "at this time", "at this moment",
-    ),
-    "PAST_REF": (
-        "recently", "more recently", "most recently", "lately", "in the past", "earlier",
-        "in recent times", "the recent past", "the past", "long ago", "at the time", "at that time", "once before", "not long ago",
-    ),
-    "FUTURE_REF": (
-        "soon", "shortly", "in the future", "the future", "in the near future", "the near future", "in future", "before long",
-        "in due course", "as soon as possible", "later on", "in the coming days",
-    ),
-}  # fmt: skip
-_VALUE_OF = {phrase: value for value, phrases in _VAGUE.items() for phrase in phrases}
-
-
-def _vague(m: re.Match[str], ctx: Context) -> Reading | None:
-    phrase = m["v"]
-    after = ctx.text[m.end() :]
-    if phrase == "earlier" and not re.match(r"\s*(?:$|[.,;)])", after):
-        return None
-    if phrase == "shortly" and re.match(r" (?:after|before)\b", after):
-        return None
-    if phrase == "soon" and (
-        re.match(r" (?:after|as|before)\b", after) or ctx.text[: m.start()].endswith(("as ", "too ", "how "))
-    ):
-        return None
-    if phrase in ("the past", "in the past") and re.match(
-        r" (?:\w+ ){0,3}(?:years?|months?|weeks?|days?|decades?|hours?|century|season|quarter|few|several)\b", after
-    ):
-        return None
-    if phrase == "the future" and re.match(r" of\b", after):
-        return None
-    start = m.start("v") + (3 if phrase.startswith("in the ") else 0)
-    if phrase == "now" and re.match(r"(?: that\b|-)", after):
-        return None
-    return Reading("DATE", _VALUE_OF[phrase], "only the direction is said", vague=True, cut=(start, m.end("v")))
-
-
-_HEDGE = r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over|under|just over|up to|at least|no more than|at most|only|an estimated|fewer than) )*"
-_LEAD = (
-    r"(?:(?:(?:the )?(?:first|past|next|coming|previous|following|final|opening|entire|latest|additional)|the last) )?"
+_HEDGE = (
+    r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over(?! (?:the|a period)\b)|under|just over|up to|"
+    r"at least|no more than|at most|only|an estimated|fewer than) )*"
 )
+_LEAD = r"(?:(?:(?:the )?(?:first|past|next|coming|previous|final|opening|entire|latest|additional|remaining|year-earlier|year-ago)|the last|the following) )?"
+_MIDDLE = (
+    r"(?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) |"
+    r"(?:upcoming|coming|next|past|previous|last|following|preceding) (?=\w+s\b))?"
+)
+_SECOND = rf"(?P<second>(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier)\b))?"
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -](?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) )?"
-        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?:[- ]long)?(?:(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?))?(?: or so)?",
+        rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -]{_MIDDLE}"
+        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and (?:a )?half| and a quarter)?(?:[- ]long)?{_SECOND}(?: or so)?",
         _duration,
+        COUNTED,
     ),
-    rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare),
-    rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare),
-    rule(r"(?:the )?(?P<mod>recent|coming|past|previous|future) (?:years|months|weeks|days|decades|hours|quarters)(?: (?:and|or) (?:years|months|weeks|days))?", _refs),
-    rule(rf"(?:every|each)(?P<other> other)?(?: (?P<n>{CARDINAL}))? (?P<what>{WEEKDAY}|{MONTH}|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every),
-    rule("|".join(_ADVERBS), _adverb),
-    rule(rf"(?P<v>{'|'.join(sorted(_VALUE_OF, key=lambda p: (-len(p), p)))})", _vague),
+    rule(
+        rf"{_HEDGE}{_LEAD}(?P<between>between )?(?P<low>{CARDINAL})(?:[- ]?(?:to|or|(?P<and>and)|-|–)[- ]?)(?P<high>{CARDINAL})[- ](?:more )?(?P<unit>{UNIT}|nights?|quarters)"
+        rf"(?:[- ]long)?",
+        _between,
+        COUNTED,
+    ),
+    rule(r"(?:the )?(?:past|last|next|coming|previous|following) (?P<unit>fortnight|hour)", _whole, "fortnight|hour"),
+    rule(rf"{_LEAD}an? (?P<unit>{UNIT}) or (?:two|so|more)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
+    rule(r"(?:the )?(?:next|past|last|coming) (?P<unit>hour|day|week|month|year) or two(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, "or two"),
+    rule(r"(?P<unit>hours|days|weeks|months|years) (?:or|and|if not) (?:even )?(?:days|weeks|months|years|decades)(?P<low>(?!))?(?P<high>(?!))?(?P<and>(?!))?", _between, COUNTED),
+    rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
+    rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
+    rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),
+    rule(r"(?P<unit>day|week|month|year|hour|decade|century|night)[- ]?long", _whole, "long"),
 )  # fmt: skip
-"""Each reads one form of duration, repeated time or vague time."""
+"""Each reads one form of length."""

@@ -88,9 +88,9 @@ def _answer(t: Time) -> str:
 
 
 def _names_day(t: Time) -> bool:
-    """Whether the words give a day, beside the time of day."""
+    """Whether the words give a day, beside the time of day: a weekday, a date, a feast ("Christmas night")."""
     words = t.text.lower().replace(".", " ").split()
-    return any(w[:3] in DAYS or w in NEAR for w in words)
+    return any(w[:3] in DAYS or w in NEAR for w in words) or t.reason.startswith("feast")
 
 
 DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
