@@ -227,6 +227,7 @@ def _finished(article: Article, d: _Draft, sources: Sources) -> Quotation:
         anonymous=sources.is_anonymous(d.sentence, d.frame),
         source_kind=sources.kind_of(d.sentence, d.frame),
         act=d.frame.act,
+        reason=d.frame.reason,
     )
 
 

@@ -11,14 +11,32 @@ an earlier sentence names.
 from __future__ import annotations
 
 from synoptic.annotate.quotations_content import behind_preposition, fill_object, fill_said, governed
-from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, trimmed
-from synoptic.annotate.quotations_words import DOCUMENTS, GROUPS, MEANT, PREPOSITIONS, SAID, STANCE, THOUGHT
+from synoptic.annotate.quotations_nouns import noun, survey
+from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
+from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
+from synoptic.annotate.quotations_words import (
+    DIRECTING,
+    DOCUMENTS,
+    EXPECTED,
+    GROUPS,
+    HEARSAY,
+    MEANT,
+    PREPOSITIONS,
+    SAID,
+    SEEMING,
+    STANCE,
+    THOUGHT,
+    VIEWING,
+    WITH_OBJECT,
+)
 from synoptic.model.parse import Token
 
-CUES = SAID | THOUGHT | MEANT | STANCE | frozenset(PREPOSITIONS)
+CUES = SAID | THOUGHT | MEANT | STANCE | WITH_OBJECT | DIRECTING | VIEWING | frozenset(PREPOSITIONS)
 """Lemmas of all verbs that attribute."""
 
 
+_SPOKEN = ("verb", "according")
+"""Reasons of frames whose cue says that the source spoke."""
 _LONGEST = 600
 """Tokens. What is longer is a list or a broken page and no sentence that anybody quotes in."""
 
@@ -37,15 +55,46 @@ def frames(s: Sentence, opens: bool = False) -> list[Frame]:
     for t in s.tokens:
         if t.i in s.in_quote:
             continue
-        if t.pos in ("VERB", "AUX") and t.lemma in CUES:
-            frame = _verb(s, t)
-        elif t.lemma == "accord" or t.text.lower() == "according":
-            frame = _according(s, t)
-        else:
-            continue
+        frame = _at(s, t)
         if frame is not None and (frame.content or _announces(s, t, frame)):
             found.append(frame)
-    return found
+    return [f for f in found if not _is_part(f, found)]
+
+
+def _is_part(f: Frame, found: list[Frame]) -> bool:
+    """Whether a frame belongs wholly to what another's source says, and is not itself something said by somebody.
+
+    What a speaker tells of wishes, beliefs and attitudes, his own ("he said he hopes to win") and others', stays part of
+    what he says, as in PolNeAR. What he says that somebody said is an attribution inside his ("police said the witness
+    told them").
+    """
+    if f.act == "said" and f.source and f.reason.startswith(_SPOKEN):
+        return False
+    own = {*f.source, *f.cue}
+    return any(o is not f and own <= set(o.content) for o in found)
+
+
+def _at(s: Sentence, t: Token) -> Frame | None:
+    """The frame whose cue is `t`."""
+    lemma, frame = t.lemma, None
+    if lemma == "accord" or t.text.lower() == "according":
+        return _according(s, t)
+    if t.pos in ("VERB", "AUX"):
+        if lemma in EXPECTED:
+            frame = impersonal(s, t)
+        if frame is None and lemma in CUES:
+            frame = _verb(s, t)
+        if lemma in SEEMING and (frame is None or not frame.content):
+            frame = seeming(s, t)
+    elif t.pos == "NOUN":
+        return noun(s, t)
+    elif lemma == "in" and t.pos == "ADP":
+        return survey(s, t)
+    elif lemma in HEARSAY:
+        return hearsay(s, t)
+    if (frame is None or not frame.content) and (t.pos == "ADJ" or t.tag == "VBN"):
+        frame = adjective(s, t)
+    return frame
 
 
 def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
@@ -69,7 +118,7 @@ def _label(s: Sentence) -> Frame | None:
         return None
     source = [t.i for t in label]
     rest = list(range(colon + 1, s.high))
-    return Frame(source, [colon], rest, "said", bool(set(rest) & s.in_quote), head.i)
+    return Frame(source, [colon], rest, "said", bool(set(rest) & s.in_quote), head.i, "colon behind a name")
 
 
 def _verb(s: Sentence, c: Token) -> Frame | None:
@@ -79,9 +128,9 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     if passive and agent is None and not _impersonal(s, c):
         return None
     subject = agent if passive else _subject(s, c)
-    source, head = _source(s, subject, c)
-    cue = sorted([c.i, *(k.i for k in kids if k.dep in ("aux", "auxpass", "neg", "prt") and abs(k.i - c.i) < 6)])
-    frame = Frame(source, cue, [], "said", head=head)
+    source, head = who(s, subject, c)
+    cue = sorted([c.i, *auxiliaries(s, c)])
+    frame = Frame(source, cue, [], "said", head=head, reason=f"verb {c.lemma}")
     if c.lemma in SAID or c.lemma in THOUGHT:
         frame.act = "said" if c.lemma in SAID else "thought"
         fill_said(s, c, frame)
@@ -134,34 +183,6 @@ def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:
     return None
 
 
-def _source(s: Sentence, subject: Token | None, c: Token) -> tuple[list[int], int]:
-    """The source's words, and the word to take for whom it means."""
-    if subject is None:
-        return [], -1
-    own = s.under(subject.i)
-    if c.i in own:
-        own = [i for i in own if i < c.i] if subject.i < c.i else [i for i in own if i > c.i]
-        own = _around(own, subject.i)
-    while own and (not s.is_word(own[-1])):
-        own.pop()
-    while own and (s.at(own[0]).dep == "cc" or not s.is_word(own[0])):
-        own.pop(0)
-    head = subject.i
-    if subject.text.lower() in RELATIVE and s.at(c.head).pos in ("NOUN", "PROPN", "PRON"):
-        head = c.head
-    return own, head
-
-
-def _around(own: list[int], i: int) -> list[int]:
-    """The unbroken run of indices that holds `i`."""
-    first = last = own.index(i) if i in own else 0
-    while first > 0 and own[first - 1] == own[first] - 1:
-        first -= 1
-    while last + 1 < len(own) and own[last + 1] == own[last] + 1:
-        last += 1
-    return own[first : last + 1]
-
-
 def _according(s: Sentence, t: Token) -> Frame | None:
     """ "according to X": the source is X, the content the clause that it stands beside."""
     to = s.at(t.i + 1) if t.i + 1 < s.high else None
@@ -171,7 +192,7 @@ def _according(s: Sentence, t: Token) -> Frame | None:
     if obj is None:
         return None
     source = [i for i in s.under(obj.i) if i > to.i]
-    source = trimmed(s, _around(source, obj.i))
+    source = trimmed(s, around(source, obj.i))
     if not source:
         return None
     high = source[-1]
@@ -189,4 +210,5 @@ def _according(s: Sentence, t: Token) -> Frame | None:
         content = {i for i in (under or rest) if i < t.i} or rest
     else:
         content = (under & rest) or rest
-    return Frame(source, [t.i, to.i], trimmed(s, sorted(content)), "said", bool(content & s.in_quote), obj.i)
+    kept = trimmed(s, sorted(content))
+    return Frame(source, [t.i, to.i], kept, "said", bool(content & s.in_quote), obj.i, "according to")

@@ -24,36 +24,43 @@ SAID = frozenset(
 
 THOUGHT = frozenset(
     str.split(
-        "agree anticipate assume believe deem doubt expect fear feel figure gather guess hope know perceive "
-        "presume realise realize reckon sense suppose suspect think worry disagree bet conceive envision foresee"
+        "agree anticipate appreciate assume bet believe calculate conceive consider decide deduce deem determine "
+        "disagree discover dread doubt envisage envision expect fear feel figure foresee forget gather guess hear hope "
+        "imagine infer intuit judge know learn notice perceive presume realise realize reckon recognise recognize "
+        "remember resent see sense suppose suspect think trust understand wish worry"
     )
 )
 """The subject holds the content in mind."""
 
 MEANT = frozenset(
     str.split(
-        "aim agree intend consent decline desire hope offer plan pledge prefer promise propose refuse resolve swear "
-        "threaten vow want wish"
+        "agree aim aspire choose consent contemplate crave dare decide decline demand desire determine disdain elect endeavour "
+        "expect hanker hesitate hope intend itch like loathe long love mean offer opt plan plead pledge plot prefer promise "
+        "propose refuse resolve scramble seek strive struggle swear threaten vie volunteer vow want wish yearn"
     )
 )
 """The subject wants or means to do the content, an infinitive."""
 
 STANCE = frozenset(
     str.split(
-        "accuse applaud assail attack bemoan berate blame blast brand call castigate champion "
-        "characterize cheer chide cite commend condemn congratulate credit criticise criticize decry defend "
-        "demean demonize denigrate denounce depict deplore deride describe dismiss dispute downplay echo endorse "
-        "equate fault favor favour hail honor impugn insult invoke justify knock label lambast lash laud liken "
-        "lobby mischaracterize mock oppose portray praise question rail rap rebuff rebuke rebut refute regret "
-        "reject renounce resent reprimand ridicule rip scold scorn slam support tout trash vilify warn"
+        "abhor accuse admire admonish adore advocate applaud appreciate assail attack back bash belittle bemoan berate "
+        "blame blast boo brand call castigate censure challenge champion characterise characterize cheer cherish chide "
+        "cite commend compare condemn congratulate contradict credit criticise criticize decry defend demean demonize "
+        "denigrate denounce depict deplore deride describe despise detest disavow disdain dislike dismiss disown "
+        "disparage dispute distrust downplay dub echo embrace encourage endorse enjoy equate excoriate extol fault favor "
+        "favour hail hate herald honor impugn insult invoke justify knock label lambast lambaste lash laud liken "
+        "loathe lobby love malign minimise minimize mischaracterize mistrust mock oppose pan pillory portray praise "
+        "promote question rail rap rebuff rebuke rebut refute regret reject relish renounce repudiate reprimand "
+        "resent respect resist ridicule rip salute scold scorn second shun slam spurn support thank tout trash trumpet trust "
+        "urge value vilify welcome"
     )
 )
 """The subject praises, blames, names or supports what is the object."""
 
-NAMING = frozenset(str.split("call label brand dub name"))
+NAMING = frozenset(str.split("call label brand dub name title"))
 """Verbs that attribute only where they give a name: "called him a liar", not "called the police"."""
 
-PERCEIVING = frozenset(str.split("find show see hear feel reveal"))
+PERCEIVING = frozenset(str.split("find show see hear feel reveal notice remember discover"))
 """Verbs that attribute only a clause with tense: "found that the boy was dead", not "found the boy dead"."""
 
 ASSERTING = frozenset(str.split("accuse blame cite depict describe dispute portray rebut refute deny"))
@@ -61,19 +68,49 @@ ASSERTING = frozenset(str.split("accuse blame cite depict describe dispute portr
 
 WITH_OBJECT = frozenset(
     str.split(
-        "acknowledge admit allege announce cite claim confirm deny detail disclose discuss emphasize estimate "
-        "explain forecast highlight mention note outline pledge predict proclaim project promise propose question "
-        "recall recommend recount reiterate report reveal show signal stress suggest underline underscore urge "
-        "voice vow describe demand express indicate post write ask state fear expect want doubt prefer anticipate "
-        "favor believe quote repeat"
+        "acknowledge admit advertise allege announce anticipate ask believe cite claim concede confirm consider "
+        "contemplate crave debate declare demand deny describe desire detail disclose discuss doubt dread "
+        "emphasise emphasize envisage envision estimate expect explain express favor fear forecast foresee "
+        "highlight imagine indicate like list mandate mention note order outline pledge post predict prefer proclaim "
+        "project promise propose question quote recall recite recognise recognize recommend recount reference "
+        "reiterate remember repeat report request retweet reveal seek share show signal state stress suggest "
+        "tweet underline underscore understand urge voice vow want weigh write"
     )
 )
 """Verbs whose plain object is content: "confirmed the death"."""
 
-TAKES_ADDRESSEE = frozenset(
-    str.split("tell inform remind notify assure warn ask advise urge persuade convince brief promise")
-)
+TAKES_ADDRESSEE = frozenset(str.split("tell inform remind notify assure warn advise brief promise"))
 """Verbs whose person object is spoken to, and is no content."""
+
+DIRECTING = frozenset(
+    str.split(
+        "ask authorise authorize beg challenge command convince dare direct encourage exhort forbid implore instruct "
+        "invite lobby nudge order persuade press pressure request urge"
+    )
+)
+"""Verbs of wanting somebody to do something: with an infinitive, who shall do it belongs to the content."""
+
+VIEWING = frozenset(
+    str.split(
+        "accept cast characterise characterize consider deem depict describe dismiss frame identify interpret judge "
+        "paint perceive portray position present rate regard see treat view"
+    )
+)
+"""Verbs of taking something for something: "sees the vote as a test", "considers him a friend"."""
+
+EXPECTED = frozenset(
+    str.split(
+        "accuse allege assume believe consider deem estimate expect feel forecast hold know predict presume project regard "
+        "report rumor rumour say see suppose suspect think understand view"
+    )
+)
+"""Verbs that in the passive attribute to nobody in particular: "is expected to resign", "is said to be ill"."""
+
+SEEMING = frozenset(str.split("appear look seem sound"))
+"""Verbs of how something looks to whoever tells it, who is not named."""
+
+HEARSAY = frozenset(str.split("reportedly allegedly purportedly supposedly seemingly ostensibly apparently rumoredly"))
+"""Adverbs that say that somebody, not named, says so."""
 
 DOCUMENTS = frozenset(
     str.split(

@@ -1,0 +1,118 @@
+"""Nouns as cues: "his claim that the road is safe", "made a promise to return", "support for the plan among voters".
+
+Missed on purpose: a noun whose source stands neither in its phrase nor as subject of its verb.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.quotations_attitudes import AIMS, LIGHT_VERBS, NOUNS, SAYINGS, SURVEYS, THOUGHTS
+from synoptic.annotate.quotations_sentence import (
+    NOBODY,
+    SUBJECTS,
+    Frame,
+    Sentence,
+    Who,
+    around,
+    auxiliaries,
+    framed,
+    who,
+)
+from synoptic.model.parse import Token
+
+_THEMES = frozenset(str.split("of for about on to against over toward towards with in regarding at"))
+_AUTHORS = frozenset(str.split("by from among"))
+_PEOPLE = ("PERSON", "ORG", "NORP", "GPE")
+
+
+def noun(s: Sentence, t: Token) -> Frame | None:
+    """The attribution of which the noun `t` is the cue, if its phrase or its verb tells who."""
+    if t.lemma not in NOUNS:
+        return None
+    kids = s.parse.by_head[t.i]
+    clause = next((k for k in kids if k.i > t.i and (k.dep in ("ccomp", "acl", "relcl") and _is_clause(s, k))), None)
+    theme = next((k for k in kids if k.i > t.i and k.dep == "prep" and k.lemma in _THEMES), None)
+    cue = [t.i]
+    source, light = _author(s, t, theme if clause is None else None)
+    if light is not None:
+        cue += [light.i, *auxiliaries(s, light)]
+    if source is NOBODY and (clause is None or t.lemma not in SAYINGS | THOUGHTS):
+        return None
+    if clause is not None:
+        content = s.under(clause.i)
+    elif theme is not None:
+        cue.append(theme.i)
+        content = [i for i in s.under(theme.i) if i > theme.i]
+    else:
+        return None
+    return framed(s, source, cue, content, _act(t), f"noun {t.lemma}")
+
+
+def _act(t: Token) -> str:
+    if t.lemma in SAYINGS:
+        return "said"
+    return "thought" if t.lemma in THOUGHTS else "intended" if t.lemma in AIMS else "stance"
+
+
+def _is_clause(s: Sentence, k: Token) -> bool:
+    """Whether a clause tells what the noun is about: "that it rained", "to leave"; not "that he made"."""
+    kids = s.parse.by_head[k.i]
+    if k.dep == "acl" and k.tag == "VB":
+        return any(c.tag == "TO" for c in kids)
+    return any(c.dep == "mark" and c.lemma in ("that", "whether", "if") for c in kids) and k.dep != "relcl"
+
+
+def _author(s: Sentence, t: Token, theme: Token | None) -> tuple[Who, Token | None]:
+    """Who has the claim, wish or attitude: its owner, who it comes from, or the subject of the verb it is object of."""
+    kids = s.parse.by_head[t.i]
+    owner = next((k for k in kids if k.dep == "poss"), None)
+    if owner is not None:
+        own = [i for i in s.under(owner.i) if s.at(i).tag != "POS"]
+        return (around(own, owner.i), owner.i), None
+    verb = s.at(t.head)
+    if t.dep == "dobj" and verb.pos == "VERB" and verb.lemma in LIGHT_VERBS:
+        subject = _doer(s, verb)
+        return (who(s, subject, verb) if subject is not None else NOBODY), verb
+    for k in (*kids, *(s.parse.by_head[theme.i] if theme is not None else ())):
+        if k.dep in ("prep", "agent") and k.lemma in _AUTHORS and k.i > t.i:
+            obj = next((c for c in s.parse.by_head[k.i] if c.dep == "pobj"), None)
+            if obj is not None:
+                return who(s, obj, k), None
+    adjective = next((k for k in kids if k.dep in ("amod", "compound") and _is_people(s, k)), None)
+    if adjective is not None:
+        return ([adjective.i], adjective.i), None
+    return NOBODY, None
+
+
+def _doer(s: Sentence, verb: Token) -> Token | None:
+    for _ in range(4):
+        subject = next((k for k in s.parse.by_head[verb.i] if k.dep in SUBJECTS), None)
+        if subject is not None:
+            return subject
+        if verb.dep not in ("conj", "xcomp", "advcl", "pcomp") or s.at(verb.head).pos not in ("VERB", "AUX"):
+            return s.at(verb.head) if verb.dep == "acl" and verb.tag == "VBG" else None
+        verb = s.at(verb.head)
+    return None
+
+
+def _is_people(s: Sentence, k: Token) -> bool:
+    return any(n.first <= k.i < n.last and n.label in _PEOPLE for n in s.parse.names)
+
+
+def survey(s: Sentence, t: Token) -> Frame | None:
+    """ "In a May poll, she led" or "her lead in recent surveys": what the survey finds is the clause or phrase beside it."""
+    obj = next((k for k in s.parse.by_head[t.i] if k.dep == "pobj"), None)
+    if obj is None or obj.lemma not in SURVEYS:
+        return None
+    source = who(s, obj, t)
+    if not source[0]:
+        return None
+    top = s.at(t.head)
+    content = [i for i in s.under(top.i) if not t.i <= i <= source[0][-1]]
+    return framed(s, source, [t.i], content, "said", f"in a {obj.lemma}")
+
+
+def attributes_by_noun(verb: Token, s: Sentence) -> bool:
+    """Whether the verb only carries a noun that attributes: "made the claim"."""
+    return verb.lemma in LIGHT_VERBS and any(
+        k.dep == "dobj" and k.lemma in NOUNS and k.pos == "NOUN" for k in s.parse.by_head[verb.i]
+    )
