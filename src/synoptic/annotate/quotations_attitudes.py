@@ -57,6 +57,26 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that add little to such a noun as their object: "made the claim", "voiced support"."""
 
+IDIOMS = {
+    verb: frozenset(nouns.split())
+    for verb, nouns in {
+        "cast": "aspersion ballot blame doubt suspicion vote",
+        "draw": "attention comparison conclusion contrast distinction lesson parallel",
+        "find": "fault",
+        "give": "credit thank",
+        "have": "faith idea misgiving problem qualm reservation",
+        "lay": "blame",
+        "lose": "faith",
+        "make": "case excuse fun light point sense",
+        "pay": "heed homage tribute",
+        "place": "blame faith trust",
+        "put": "blame emphasis faith trust",
+        "shed": "light",
+        "take": "aim credit exception heart issue jab note offence offense pride responsibility shot swipe umbrage",
+    }.items()
+}
+"""Nouns that attribute only as the object of these verbs: "took issue with the plan"."""
+
 ADJECTIVES = frozenset(
     str.split(
         "adamant afraid aghast agnostic alarmed ambivalent amused angry annoyed anxious apologetic appalled appreciative "

@@ -10,7 +10,14 @@ an earlier sentence names.
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_content import behind_preposition, fill_object, fill_said, governed
+from synoptic.annotate.quotations_content import (
+    behind_preposition,
+    fill_directed,
+    fill_object,
+    fill_said,
+    fill_view,
+    governed,
+)
 from synoptic.annotate.quotations_nouns import noun, survey
 from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
 from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
@@ -21,6 +28,7 @@ from synoptic.annotate.quotations_words import (
     GROUPS,
     HEARSAY,
     MEANT,
+    PARTICLES,
     PREPOSITIONS,
     SAID,
     SEEMING,
@@ -31,12 +39,15 @@ from synoptic.annotate.quotations_words import (
 )
 from synoptic.model.parse import Token
 
-CUES = SAID | THOUGHT | MEANT | STANCE | WITH_OBJECT | DIRECTING | VIEWING | frozenset(PREPOSITIONS)
+CUES = (
+    SAID | THOUGHT | MEANT | STANCE | WITH_OBJECT | DIRECTING | VIEWING | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
+)
 """Lemmas of all verbs that attribute."""
 
 
 _SPOKEN = ("verb", "according")
 """Reasons of frames whose cue says that the source spoke."""
+_CLOSES_SPEECH = frozenset((",", '"', "”", "''", "’", "—", "–"))
 _LONGEST = 600
 """Tokens. What is longer is a list or a broken page and no sentence that anybody quotes in."""
 
@@ -58,7 +69,23 @@ def frames(s: Sentence, opens: bool = False) -> list[Frame]:
         frame = _at(s, t)
         if frame is not None and (frame.content or _announces(s, t, frame)):
             found.append(frame)
+    for f in found:
+        _without_clause_that_attributes(s, f, found)
     return [f for f in found if not _is_part(f, found)]
+
+
+def _without_clause_that_attributes(s: Sentence, f: Frame, found: list[Frame]) -> None:
+    """Of "Berg, who said he was there", only "Berg": what the clause tells is an attribution of its own, to "who"."""
+    inside = [o.cue[0] for o in found if o is not f and o.cue and o.cue[0] in f.source]
+    for at in inside:
+        clause = at
+        while (
+            s.at(clause).dep not in ("relcl", "acl") and s.at(clause).head in f.source and s.at(clause).head != clause
+        ):
+            clause = s.at(clause).head
+        if s.at(clause).dep in ("relcl", "acl") and s.at(clause).head in f.source:
+            first = min(s.under(clause))
+            f.source = trimmed(s, [i for i in f.source if i < first])
 
 
 def _is_part(f: Frame, found: list[Frame]) -> bool:
@@ -127,7 +154,7 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     agent = next((g for k in kids if k.dep == "agent" for g in s.parse.by_head[k.i] if g.dep == "pobj"), None)
     if passive and agent is None and not _impersonal(s, c):
         return None
-    subject = agent if passive else _subject(s, c)
+    subject = agent if passive else _subject(s, c) or _inverted(s, c)
     source, head = who(s, subject, c)
     cue = sorted([c.i, *auxiliaries(s, c)])
     frame = Frame(source, cue, [], "said", head=head, reason=f"verb {c.lemma}")
@@ -137,6 +164,10 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     if not frame.content and c.lemma in MEANT and source:
         frame.act = "intended"
         frame.content = governed(s, c, ("xcomp",), frame)
+    if not frame.content and c.lemma in VIEWING and source and not passive:
+        fill_view(s, c, frame)
+    if not frame.content and c.lemma in DIRECTING and source and not passive:
+        fill_directed(s, c, frame)
     if not frame.content and source:
         fill_object(s, c, frame, passive)
     if frame.act != "said" and not _is_stated(s, c, subject):
@@ -158,6 +189,21 @@ def _is_stated(s: Sentence, c: Token, subject: Token | None) -> bool:
 def _impersonal(s: Sentence, c: Token) -> bool:
     """ "It was reported that", "X was told that"."""
     return c.lemma in SAID and any(k.dep == "ccomp" and k.i > c.i for k in s.parse.by_head[c.i])
+
+
+def _inverted(s: Sentence, c: Token) -> Token | None:
+    """The subject behind a verb of saying that closes what was said (", said Berg, who ..."), where the parse has none."""
+    before = s.at(c.i - 1) if c.i > s.low else None
+    if c.lemma not in SAID or c.tag not in ("VBD", "VBZ", "VBP") or before is None or c.i + 1 >= s.high:
+        return None
+    top = s.at(c.i + 1)
+    if before.text not in _CLOSES_SPEECH or top.pos not in ("PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"):
+        return None
+    while (
+        s.at(top.head).i > c.i and s.at(top.head).pos in ("PROPN", "NOUN", "PRON", "ADJ", "NUM") and top.head != top.i
+    ):
+        top = s.at(top.head)
+    return top if top.pos in ("PROPN", "NOUN", "PRON") else None
 
 
 def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:

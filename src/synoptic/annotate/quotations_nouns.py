@@ -5,7 +5,7 @@ Missed on purpose: a noun whose source stands neither in its phrase nor as subje
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_attitudes import AIMS, LIGHT_VERBS, NOUNS, SAYINGS, SURVEYS, THOUGHTS
+from synoptic.annotate.quotations_attitudes import AIMS, IDIOMS, LIGHT_VERBS, NOUNS, SAYINGS, SURVEYS, THOUGHTS
 from synoptic.annotate.quotations_sentence import (
     NOBODY,
     SUBJECTS,
@@ -26,11 +26,15 @@ _PEOPLE = ("PERSON", "ORG", "NORP", "GPE")
 
 def noun(s: Sentence, t: Token) -> Frame | None:
     """The attribution of which the noun `t` is the cue, if its phrase or its verb tells who."""
-    if t.lemma not in NOUNS:
+    idiom = t.dep == "dobj" and t.lemma in IDIOMS.get(s.at(t.head).lemma, ())
+    if not idiom and t.lemma not in NOUNS:
         return None
     kids = s.parse.by_head[t.i]
     clause = next((k for k in kids if k.i > t.i and (k.dep in ("ccomp", "acl", "relcl") and _is_clause(s, k))), None)
-    theme = next((k for k in kids if k.i > t.i and k.dep == "prep" and k.lemma in _THEMES), None)
+    heads = (t.i, t.head) if t.dep == "dobj" else (t.i,)
+    theme = next(
+        (k for h in heads for k in s.parse.by_head[h] if k.i > t.i and k.dep == "prep" and k.lemma in _THEMES), None
+    )
     cue = [t.i]
     source, light = _author(s, t, theme if clause is None else None)
     if light is not None:
@@ -69,7 +73,7 @@ def _author(s: Sentence, t: Token, theme: Token | None) -> tuple[Who, Token | No
         own = [i for i in s.under(owner.i) if s.at(i).tag != "POS"]
         return (around(own, owner.i), owner.i), None
     verb = s.at(t.head)
-    if t.dep == "dobj" and verb.pos == "VERB" and verb.lemma in LIGHT_VERBS:
+    if t.dep == "dobj" and verb.pos == "VERB" and (verb.lemma in LIGHT_VERBS or t.lemma in IDIOMS.get(verb.lemma, ())):
         subject = _doer(s, verb)
         return (who(s, subject, verb) if subject is not None else NOBODY), verb
     for k in (*kids, *(s.parse.by_head[theme.i] if theme is not None else ())):
