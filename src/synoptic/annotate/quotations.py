@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.quotations_frames import frames
+from synoptic.annotate.quotations_lines import signed, spoken_line
 from synoptic.annotate.quotations_marks import Quoted, quoted
 from synoptic.annotate.quotations_sentence import Frame, Sentence
 from synoptic.annotate.quotations_source import Sources
@@ -81,6 +82,11 @@ class _Block:
     def read(self, before: _Block | None) -> None:
         """Find the block's attributions; `before` is the block in front of it, which may still be speaking."""
         covered: set[int] = set()
+        if self._spoken():
+            return
+        for q, s, frame in signed(self.text, self.quotes, self.sentences):
+            self.drafts.append(_Draft(_spans(s, frame.source), _spans(s, frame.cue), [Span(q.start, q.end)], frame, s))
+            covered.add(q.start)
         for k, s in enumerate(self.sentences):
             for f in frames(s, opens=k == 0):
                 draft = _Draft(_spans(s, f.source), _spans(s, f.cue), _spans(s, f.content), f, s)
@@ -90,6 +96,15 @@ class _Block:
         self._continue(before, covered)
         self._attach_free(covered)
         self._keep_speaking(before)
+
+    def _spoken(self) -> bool:
+        """Whether the block is a line of a transcript; all of it is then what its speaker says."""
+        first = self.sentences[0]
+        frame = spoken_line(self.text, first)
+        if frame is not None:
+            content = Span(first.at(frame.content[0]).start, self.sentences[-1].tokens[-1].end)
+            self.drafts.append(_Draft(_spans(first, frame.source), _spans(first, frame.cue), [content], frame, first))
+        return frame is not None
 
     def opening(self) -> Quoted | None:
         """The quotation that the block begins with."""

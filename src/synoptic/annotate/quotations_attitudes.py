@@ -8,11 +8,11 @@ from __future__ import annotations
 SAYINGS = frozenset(
     str.split(
         "accusation acknowledgment acknowledgement admission admonition advice allegation allusion announcement apology "
-        "appeal argument assertion assessment assurance avowal boast call caution characterization charge claim comment "
+        "argument assertion assessment assurance avowal boast call caution characterization charge claim comment "
         "complaint conclusion confession confirmation contention critique declaration demand denial description "
-        "disclosure estimate exhortation explanation forecast insinuation insistence instruction invitation joke lament "
-        "mention message observation order plea pledge prediction proclamation promise prophecy proposal question quip "
-        "recommendation reference remark reminder report request response revelation rumor rumour speech statement "
+        "disclosure estimate exhortation explanation forecast insinuation insistence invitation joke lament "
+        "mention message observation plea pledge prediction proclamation promise prophecy question quip "
+        "reference remark reminder report request response revelation rumor rumour statement "
         "suggestion talk testimony threat vow warning word"
     )
 )
@@ -29,8 +29,8 @@ THOUGHTS = frozenset(
 
 AIMS = frozenset(
     str.split(
-        "aim ambition commitment decision desire determination eagerness goal hesitation inclination intent intention "
-        "plan refusal reluctance resolve unwillingness willingness wish"
+        "aim commitment decision desire determination eagerness goal hesitation inclination intent intention "
+        "refusal reluctance resolve unwillingness willingness wish"
     )
 )
 """What somebody wants or means to do."""
@@ -95,7 +95,7 @@ ADJECTIVES = frozenset(
 )
 """What somebody is who thinks, feels or wants something."""
 
-EVIDENT = frozenset(str.split("apparent clear doubtful evident likely obvious possible uncertain unclear unlikely"))
+EVIDENT = frozenset(str.split("apparent clear doubtful evident obvious uncertain unclear"))
 """What a clause is said to be by nobody in particular: "it is unclear whether"."""
 
 COPULAS = frozenset(str.split("be become feel get grow keep look remain seem sound stay appear"))

@@ -18,32 +18,22 @@ from synoptic.annotate.quotations_content import (
     fill_view,
     governed,
 )
+from synoptic.annotate.quotations_lines import label
 from synoptic.annotate.quotations_nouns import noun, survey
 from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
 from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
 from synoptic.annotate.quotations_words import (
+    CUES,
     DIRECTING,
-    DOCUMENTS,
     EXPECTED,
-    GROUPS,
     HEARSAY,
     MEANT,
-    PARTICLES,
-    PREPOSITIONS,
     SAID,
     SEEMING,
-    STANCE,
     THOUGHT,
     VIEWING,
-    WITH_OBJECT,
 )
 from synoptic.model.parse import Token
-
-CUES = (
-    SAID | THOUGHT | MEANT | STANCE | WITH_OBJECT | DIRECTING | VIEWING | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
-)
-"""Lemmas of all verbs that attribute."""
-
 
 _SPOKEN = ("verb", "according")
 """Reasons of frames whose cue says that the source spoke."""
@@ -60,7 +50,7 @@ def frames(s: Sentence, opens: bool = False) -> list[Frame]:
     found: list[Frame] = []
     if s.high - s.low > _LONGEST:
         return found
-    labelled = _label(s) if opens else None
+    labelled = label(s) if opens else None
     if labelled is not None:
         return [labelled]
     for t in s.tokens:
@@ -127,25 +117,6 @@ def _at(s: Sentence, t: Token) -> Frame | None:
 def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
     """Whether a verb of saying with a source leads up to the colon that ends the sentence."""
     return bool(frame.source) and c.lemma in SAID and s.tokens[-1].text == ":"
-
-
-def _label(s: Sentence) -> Frame | None:
-    """ "Berg: We knew nothing." or "Poll: Most want a vote": a speaker before a colon, as transcripts and headlines do."""
-    colon = next((t.i for t in s.tokens[1:9] if t.text == ":"), None)
-    if colon is None or s.high - colon < 4:
-        return None
-    label = s.parse.tokens[s.low : colon]
-    if any(t.pos not in ("PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT", "PART") for t in label):
-        return None
-    if s.at(colon + 1).start == s.at(colon).end and colon + 1 not in s.in_quote:
-        return None
-    head = label[-1]
-    person = any(n.first <= head.i < n.last and n.label in ("PERSON", "ORG") for n in s.parse.names)
-    if not (person or head.lemma in DOCUMENTS or (head.lemma in GROUPS and head.tag == "NNS")):
-        return None
-    source = [t.i for t in label]
-    rest = list(range(colon + 1, s.high))
-    return Frame(source, [colon], rest, "said", bool(set(rest) & s.in_quote), head.i, "colon behind a name")
 
 
 def _verb(s: Sentence, c: Token) -> Frame | None:

@@ -17,9 +17,19 @@ from synoptic.annotate.quotations_sentence import (
     framed,
     who,
 )
+from synoptic.annotate.quotations_words import CUES
 from synoptic.model.parse import Token
 
-_THEMES = frozenset(str.split("of for about on to against over toward towards with in regarding at"))
+_THEMES = frozenset(str.split("of for about on to against over toward towards with regarding"))
+_TAKE_TO = frozenset(
+    str.split(
+        "allusion answer approach aversion commitment homage hostility objection opposition reaction reference reply "
+        "resistance response tribute"
+    )
+)
+_GIVEN = frozenset(str.split("approval backing blessing criticism endorsement praise support sympathy trust"))
+_HAVING = frozenset(str.split("attract draw find gain get have lose receive win"))
+"""Who has the support "of" or "from" somebody is what it is given to, and not the source."""
 _AUTHORS = frozenset(str.split("by from among"))
 _PEOPLE = ("PERSON", "ORG", "NORP", "GPE")
 
@@ -35,6 +45,8 @@ def noun(s: Sentence, t: Token) -> Frame | None:
     theme = next(
         (k for h in heads for k in s.parse.by_head[h] if k.i > t.i and k.dep == "prep" and k.lemma in _THEMES), None
     )
+    if theme is not None and theme.lemma == "to" and t.lemma not in _TAKE_TO:
+        theme = None
     cue = [t.i]
     source, light = _author(s, t, theme if clause is None else None)
     if light is not None:
@@ -74,6 +86,8 @@ def _author(s: Sentence, t: Token, theme: Token | None) -> tuple[Who, Token | No
         return (around(own, owner.i), owner.i), None
     verb = s.at(t.head)
     if t.dep == "dobj" and verb.pos == "VERB" and (verb.lemma in LIGHT_VERBS or t.lemma in IDIOMS.get(verb.lemma, ())):
+        if t.lemma in _GIVEN and verb.lemma in _HAVING:
+            return NOBODY, None
         subject = _doer(s, verb)
         return (who(s, subject, verb) if subject is not None else NOBODY), verb
     for k in (*kids, *(s.parse.by_head[theme.i] if theme is not None else ())):
@@ -107,16 +121,11 @@ def survey(s: Sentence, t: Token) -> Frame | None:
     obj = next((k for k in s.parse.by_head[t.i] if k.dep == "pobj"), None)
     if obj is None or obj.lemma not in SURVEYS:
         return None
+    bare = obj.tag == "NNS" and [k.text.lower() for k in s.parse.by_head[obj.i]] == ["the"]
     source = who(s, obj, t)
-    if not source[0]:
-        return None
     top = s.at(t.head)
-    content = [i for i in s.under(top.i) if not t.i <= i <= source[0][-1]]
+    if not source[0] or bare or top.lemma in CUES:
+        return None
+    own = s.clause(top) if top.pos in ("VERB", "AUX") else s.under(top.i)
+    content = [i for i in own if not t.i <= i <= source[0][-1]]
     return framed(s, source, [t.i], content, "said", f"in a {obj.lemma}")
-
-
-def attributes_by_noun(verb: Token, s: Sentence) -> bool:
-    """Whether the verb only carries a noun that attributes: "made the claim"."""
-    return verb.lemma in LIGHT_VERBS and any(
-        k.dep == "dobj" and k.lemma in NOUNS and k.pos == "NOUN" for k in s.parse.by_head[verb.i]
-    )

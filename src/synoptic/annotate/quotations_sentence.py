@@ -51,6 +51,15 @@ class Sentence:
                 queue.append(k.i)
         return sorted(wanted)
 
+    def clause(self, verb: Token) -> list[int]:
+        """The clause of a verb alone, ascending: without clauses joined to it and what joins them."""
+        apart = ("conj", "cc", "advcl", "mark", "parataxis")
+        own = [verb.i]
+        for k in self.parse.by_head[verb.i]:
+            if k.dep not in apart:
+                own += self.under(k.i)
+        return sorted(own)
+
     def at(self, i: int) -> Token:
         return self.parse.tokens[i]
 

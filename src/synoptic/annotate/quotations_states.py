@@ -29,6 +29,8 @@ def adjective(s: Sentence, t: Token) -> Frame | None:
     preps = [k for k in kids if k.dep in ("prep", "agent") and k.i > t.i and k.lemma in _BEHIND_ADJECTIVE]
     cue = [t.i, *auxiliaries(s, copula or t)] + ([copula.i] if copula is not None else [])
     content: list[int] = []
+    if clause and t.lemma in ("certain", "sure") and clause[0].dep == "xcomp":
+        return None
     if clause:
         content = [i for k in clause[:1] for i in s.under(k.i) if i > t.i]
     elif preps:
@@ -106,7 +108,5 @@ def hearsay(s: Sentence, t: Token) -> Frame | None:
     verb = s.at(t.head)
     if t.dep != "advmod" or verb.pos not in ("VERB", "AUX"):
         return None
-    content = [i for i in s.under(verb.i) if i != t.i]
-    if verb.dep in ("relcl", "ccomp", "advcl"):
-        content = [i for i in content if s.at(i).dep != "mark" and s.at(i).text.lower() not in RELATIVE or i > t.i]
+    content = [i for i in s.clause(verb) if i != t.i and (i > t.i or s.at(i).text.lower() not in RELATIVE)]
     return framed(s, NOBODY, [t.i], content, "said", f"adverb {t.lemma}")

@@ -114,7 +114,7 @@ EXPECTED = frozenset(
 SEEMING = frozenset(str.split("appear look seem sound"))
 """Verbs of how something looks to whoever tells it, who is not named."""
 
-HEARSAY = frozenset(str.split("reportedly allegedly purportedly supposedly seemingly ostensibly apparently rumoredly"))
+HEARSAY = frozenset(str.split("reportedly allegedly purportedly supposedly ostensibly"))
 """Adverbs that say that somebody, not named, says so."""
 
 DOCUMENTS = frozenset(
@@ -295,3 +295,8 @@ PARTICLES = {
     }.items()
 }
 """Verbs that with these particles put their object into words: "laid out a plan", "ruled out a vote"."""
+
+CUES = (
+    SAID | THOUGHT | MEANT | STANCE | WITH_OBJECT | DIRECTING | VIEWING | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
+)
+"""Lemmas of all verbs that attribute."""
