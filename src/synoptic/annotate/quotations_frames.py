@@ -10,6 +10,8 @@ an earlier sentence names.
 
 from __future__ import annotations
 
+from synoptic.annotate.names_words import ROLES
+from synoptic.annotate.quotations_attitudes import SAYINGS, SURVEYS
 from synoptic.annotate.quotations_content import (
     behind_preposition,
     fill_directed,
@@ -23,11 +25,17 @@ from synoptic.annotate.quotations_nouns import noun, survey
 from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
 from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
 from synoptic.annotate.quotations_words import (
+    BODIES,
     CUES,
     DIRECTING,
+    DOCUMENTS,
     EXPECTED,
+    FIGURATIVE,
+    GROUPS,
     HEARSAY,
     MEANT,
+    OFFICES,
+    OUTLETS,
     SAID,
     SEEMING,
     THOUGHT,
@@ -35,6 +43,7 @@ from synoptic.annotate.quotations_words import (
 )
 from synoptic.model.parse import Token
 
+SPEAKING = BODIES | DOCUMENTS | GROUPS | OFFICES | OUTLETS | ROLES | SURVEYS | SAYINGS
 _SPOKEN = ("verb", "according")
 """Reasons of frames whose cue says that the source spoke."""
 _CLOSES_SPEECH = frozenset((",", '"', "”", "''", "’", "—", "–"))
@@ -141,12 +150,24 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
         fill_directed(s, c, frame)
     if not frame.content and source:
         fill_object(s, c, frame, passive)
+    if c.lemma in FIGURATIVE and not frame.direct and _is_thing(s, frame.head):
+        return None
     if frame.act != "said" and not _is_stated(s, c, subject):
         return None
     if not frame.content and source:
         frame.content = trimmed(s, sorted(behind_preposition(s, c, frame) - set(source)))
         frame.act = frame.act if c.lemma in SAID or c.lemma in THOUGHT else "stance"
     return frame
+
+
+def _is_thing(s: Sentence, head: int) -> bool:
+    """Whether the source is neither somebody nor something that is written or found out."""
+    if head < 0:
+        return False
+    t = s.at(head)
+    if t.pos != "NOUN" or any(n.first <= head < n.last for n in s.parse.names):
+        return t.text.lower() in ("it", "this", "that", "which", "these", "those")
+    return t.lemma not in SPEAKING
 
 
 def _is_stated(s: Sentence, c: Token, subject: Token | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from synoptic.annotate.names_words import HEADWORDS, ROLES
 from synoptic.annotate.quotations_sentence import Frame, Sentence
-from synoptic.annotate.quotations_words import AGENCIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
+from synoptic.annotate.quotations_words import AGENCIES, BODIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
 from synoptic.model.mention import Name
 
 _BODIES = {"person": "person", "organisation": "organisation", "place": "organisation", "facility": "organisation"}
@@ -34,7 +34,7 @@ class Sources:
             return "agency"
         if head.lemma in DOCUMENTS and head.pos != "PROPN":
             return "document"
-        if head.lemma in OFFICES:
+        if head.lemma in OFFICES or head.lemma in BODIES:
             return "organisation"
         name = self.names.get(head.start)
         if name is not None and name.label == "person":

@@ -35,8 +35,8 @@ THOUGHT = frozenset(
 MEANT = frozenset(
     str.split(
         "agree aim aspire choose consent contemplate crave dare decide decline demand desire determine disdain elect endeavour "
-        "expect hanker hesitate hope intend itch like loathe long love mean offer opt plan plead pledge plot prefer promise "
-        "propose refuse resolve scramble seek strive struggle swear threaten vie volunteer vow want wish yearn"
+        "expect hanker hesitate hope intend itch like loathe long love offer opt plan plead pledge plot prefer promise "
+        "propose refuse resolve seek swear threaten volunteer vow want wish yearn"
     )
 )
 """The subject wants or means to do the content, an infinitive."""
@@ -48,9 +48,9 @@ STANCE = frozenset(
         "cite commend compare condemn congratulate contradict credit criticise criticize decry defend demean demonize "
         "denigrate denounce depict deplore deride describe despise detest disavow disdain dislike dismiss disown "
         "disparage dispute distrust downplay dub echo embrace encourage endorse enjoy equate excoriate extol fault favor "
-        "favour hail hate herald honor impugn insult invoke justify knock label lambast lambaste lash laud liken "
+        "favour hail hate herald impugn insult invoke justify knock label lambast lambaste lash laud liken "
         "loathe lobby love malign minimise minimize mischaracterize mistrust mock oppose pan pillory portray praise "
-        "promote question rail rap rebuff rebuke rebut refute regret reject relish renounce repudiate reprimand "
+        "promote question rail rap rebuff rebuke rebut refute regret reject renounce repudiate reprimand "
         "resent respect resist ridicule rip salute scold scorn second shun slam spurn support thank tout trash trumpet trust "
         "urge value vilify welcome"
     )
@@ -79,7 +79,7 @@ WITH_OBJECT = frozenset(
         "highlight imagine indicate like list mandate mention note order outline pledge post predict prefer proclaim "
         "project promise propose question quote recall recite recognise recognize recommend recount reference "
         "reiterate remember repeat report request retweet reveal seek share show signal state stress suggest "
-        "tweet underline underscore understand urge voice vow want weigh write"
+        "tweet underline underscore understand urge voice vow want write"
     )
 )
 """Verbs whose plain object is content: "confirmed the death"."""
@@ -111,6 +111,15 @@ EXPECTED = frozenset(
 )
 """Verbs that in the passive attribute to nobody in particular: "is expected to resign", "is said to be ill"."""
 
+FIGURATIVE = frozenset(
+    str.split(
+        "argue capture challenge confirm contradict demand depict echo express highlight illustrate imply indicate invoke "
+        "justify mandate mean offer portray promise prove question raise recall reflect reveal show signal speak suggest "
+        "support testify threaten underline underscore welcome"
+    )
+)
+"""Verbs also used of things that say nothing: "the crash underscored the danger". They need a speaker or a document."""
+
 SEEMING = frozenset(str.split("appear look seem sound"))
 """Verbs of how something looks to whoever tells it, who is not named."""
 
@@ -121,7 +130,8 @@ DOCUMENTS = frozenset(
     str.split(
         "report study survey poll statement document letter record file complaint lawsuit affidavit article book "
         "memo email tweet post release transcript ruling indictment data figure statistic census paper analysis "
-        "estimate review audit warrant law bill order notice website page filing research finding result log map"
+        "estimate review audit warrant law bill order notice website page filing research finding result log map datum number "
+        "average video footage photo photograph picture image recording evidence projection test slide chart"
     )
 )
 OUTLETS = frozenset(
@@ -157,12 +167,24 @@ OFFICES = frozenset(
 )
 """Nouns of bodies that speak as such, named or not."""
 
+BODIES = frozenset(
+    str.split(
+        "alliance association bank bloc board body centre center charity city club coalition college community company "
+        "country federation firm foundation government group institute institution league movement nation network "
+        "organisation organization panel school society state team tribunal university watchdog"
+    )
+)
+"""Nouns of bodies that have a name somewhere."""
+
 GROUPS = frozenset(
     str.split(
         "official people source analyst expert critic supporter lawmaker politician diplomat resident witness "
         "neighbor neighbour relative lawyer aide adviser advisor observer scientist researcher "
         "economist voter protester activist insider reporter journalist member leader other some many most few "
-        "several they family parent friend officer doctor person man woman somebody someone individual"
+        "several they family parent friend officer doctor person man woman somebody someone individual ally opponent rival "
+        "donor strategist pollster employee employer commentator moderator interviewer graduate attendee respondent "
+        "conservative liberal regulator majority minority none businessman businesswoman delegate volunteer survivor "
+        "participant opposition public"
     )
 )
 """Nouns that name nobody when no name stands with them."""
