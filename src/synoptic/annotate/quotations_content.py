@@ -28,6 +28,7 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
     """Fill in the content of a verb of saying or thinking."""
     low, high = _extent(s, c, frame)
     content = set(governed(s, c, ("ccomp", "xcomp") if c.lemma in MEANT or c.tag == "VBN" else ("ccomp",), frame))
+    content = content or _behind_setting(s, c)
     owned = any(i in frame.source for i in range(low, high + 1))
     before, after = _beside(s, low, high, owned)
     if c.lemma in SAID and (before or after):
@@ -41,8 +42,7 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
         content |= _fronted(s, c, low, high)
     elif content and not frame.direct and min(content) == high + 2 and _parted(s, low, high):
         content |= set(range(s.low, low))
-    if frame.source and not content:
-        content |= _beside_as(s, c)
+    content |= _beside_as(s, c) if frame.source and (not content or max(content) < low) else set()
     if content and min(content) > high:
         content |= _conditions(s, c, min(content))
     if not content and c.lemma in SAID and high + 2 < s.high and s.at(high + 1).text == ":":
@@ -51,6 +51,19 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
         frame.direct = True
     taken = set(frame.source) | set(frame.cue)
     frame.content = trimmed(s, sorted(content - taken))
+
+
+def _behind_setting(s: Sentence, c: Token) -> set[int]:
+    """For "said in a statement that ...": the clause that the parse hangs from the statement."""
+    for prep in s.parse.by_head[c.i]:
+        if prep.dep != "prep" or prep.i < c.i:
+            continue
+        for i in s.under(prep.i):
+            t = s.at(i)
+            mark = next((k for k in s.parse.by_head[i] if k.dep == "mark" and k.lemma == "that"), None)
+            if t.dep in ("acl", "ccomp", "relcl") and mark is not None:
+                return {k for k in s.under(i) if k >= mark.i}
+    return set()
 
 
 def _extent(s: Sentence, c: Token, frame: Frame) -> tuple[int, int]:
@@ -154,7 +167,10 @@ def _beside_as(s: Sentence, c: Token) -> set[int]:
         return set()
     if any(k.dep in ("dobj", "ccomp", "xcomp", "acomp", "prep") and k.i > c.i for k in kids):
         return set()
-    return set(s.under(c.head)) - set(s.under(c.i))
+    top = s.at(c.head)
+    while top.pos not in ("VERB", "AUX") and top.head != top.i:
+        top = s.at(top.head)
+    return set(s.under(top.i)) - set(s.under(c.i))
 
 
 def _conditions(s: Sentence, c: Token, first: int) -> set[int]:
@@ -184,6 +200,11 @@ def _fronted(s: Sentence, c: Token, low: int, high: int) -> set[int]:
 def behind_preposition(s: Sentence, c: Token, frame: Frame) -> set[int]:
     """What stands behind the preposition that the verb takes; the preposition belongs to the cue."""
     wanted = PREPOSITIONS.get(c.lemma, ())
+    for k in s.parse.by_head[c.i]:
+        mark = next((m for m in s.parse.by_head[k.i] if m.dep == "mark" and m.lemma in wanted), None)
+        if k.dep in ("advcl", "ccomp") and mark is not None and mark.i == c.i + 1 and _is_infinitive(s, k):
+            frame.cue = sorted({*frame.cue, mark.i})
+            return {i for i in s.under(k.i) if i > mark.i}
     for k in s.parse.by_head[c.i]:
         if k.dep == "prep" and k.lemma in wanted and k.i > c.i:
             frame.cue = sorted({*frame.cue, k.i})

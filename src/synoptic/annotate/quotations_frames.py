@@ -10,8 +10,6 @@ an earlier sentence names.
 
 from __future__ import annotations
 
-from synoptic.annotate.names_words import ROLES
-from synoptic.annotate.quotations_attitudes import SAYINGS, SURVEYS
 from synoptic.annotate.quotations_content import (
     behind_preposition,
     fill_directed,
@@ -23,19 +21,15 @@ from synoptic.annotate.quotations_content import (
 from synoptic.annotate.quotations_lines import label
 from synoptic.annotate.quotations_nouns import noun, survey
 from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
+from synoptic.annotate.quotations_source import is_thing
 from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
 from synoptic.annotate.quotations_words import (
-    BODIES,
     CUES,
     DIRECTING,
-    DOCUMENTS,
     EXPECTED,
     FIGURATIVE,
-    GROUPS,
     HEARSAY,
     MEANT,
-    OFFICES,
-    OUTLETS,
     SAID,
     SEEMING,
     THOUGHT,
@@ -43,7 +37,6 @@ from synoptic.annotate.quotations_words import (
 )
 from synoptic.model.parse import Token
 
-SPEAKING = BODIES | DOCUMENTS | GROUPS | OFFICES | OUTLETS | ROLES | SURVEYS | SAYINGS
 _SPOKEN = ("verb", "according")
 """Reasons of frames whose cue says that the source spoke."""
 _CLOSES_SPEECH = frozenset((",", '"', "”", "''", "’", "—", "–"))
@@ -70,7 +63,14 @@ def frames(s: Sentence, opens: bool = False) -> list[Frame]:
             found.append(frame)
     for f in found:
         _without_clause_that_attributes(s, f, found)
-    return [f for f in found if not _is_part(f, found)]
+    return [f for f in found if not _is_part(f, found) and not _is_carried(f, found)]
+
+
+def _is_carried(f: Frame, found: list[Frame]) -> bool:
+    """Whether the frame's verb is only part of a noun's cue: "voiced support for the strike" is one attribution."""
+    return f.reason.startswith("verb") and any(
+        o.reason.startswith("noun") and set(f.cue) < set(o.cue) and set(o.content) <= set(f.content) for o in found
+    )
 
 
 def _without_clause_that_attributes(s: Sentence, f: Frame, found: list[Frame]) -> None:
@@ -82,8 +82,9 @@ def _without_clause_that_attributes(s: Sentence, f: Frame, found: list[Frame]) -
             s.at(clause).dep not in ("relcl", "acl") and s.at(clause).head in f.source and s.at(clause).head != clause
         ):
             clause = s.at(clause).head
-        if s.at(clause).dep in ("relcl", "acl") and s.at(clause).head in f.source:
-            first = min(s.under(clause))
+        first = min(s.under(clause))
+        apart = first > s.low and s.at(first - 1).text in (",", "-", "–", "—", "--")
+        if apart and s.at(clause).dep in ("relcl", "acl") and s.at(clause).head in f.source:
             f.source = trimmed(s, [i for i in f.source if i < first])
 
 
@@ -131,6 +132,8 @@ def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
 def _verb(s: Sentence, c: Token) -> Frame | None:
     kids = s.parse.by_head[c.i]
     passive = any(k.dep == "auxpass" for k in kids)
+    if c.lemma in ("respond", "reply", "answer", "comment") and any(k.dep == "neg" for k in kids):
+        return None
     agent = next((g for k in kids if k.dep == "agent" for g in s.parse.by_head[k.i] if g.dep == "pobj"), None)
     if passive and agent is None and not _impersonal(s, c):
         return None
@@ -148,9 +151,11 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
         fill_view(s, c, frame)
     if not frame.content and c.lemma in DIRECTING and source and not passive:
         fill_directed(s, c, frame)
+    if not frame.content and c.lemma == "call" and source:
+        frame.content, frame.act = sorted(behind_preposition(s, c, frame) - set(source)), "stance"
     if not frame.content and source:
         fill_object(s, c, frame, passive)
-    if c.lemma in FIGURATIVE and not frame.direct and _is_thing(s, frame.head):
+    if c.lemma in FIGURATIVE and not frame.direct and is_thing(s, frame.head):
         return None
     if frame.act != "said" and not _is_stated(s, c, subject):
         return None
@@ -158,16 +163,6 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
         frame.content = trimmed(s, sorted(behind_preposition(s, c, frame) - set(source)))
         frame.act = frame.act if c.lemma in SAID or c.lemma in THOUGHT else "stance"
     return frame
-
-
-def _is_thing(s: Sentence, head: int) -> bool:
-    """Whether the source is neither somebody nor something that is written or found out."""
-    if head < 0:
-        return False
-    t = s.at(head)
-    if t.pos != "NOUN" or any(n.first <= head < n.last for n in s.parse.names):
-        return t.text.lower() in ("it", "this", "that", "which", "these", "those")
-    return t.lemma not in SPEAKING
 
 
 def _is_stated(s: Sentence, c: Token, subject: Token | None) -> bool:

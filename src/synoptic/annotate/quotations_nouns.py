@@ -17,7 +17,8 @@ from synoptic.annotate.quotations_sentence import (
     framed,
     who,
 )
-from synoptic.annotate.quotations_words import CUES
+from synoptic.annotate.quotations_source import is_thing
+from synoptic.annotate.quotations_words import SAID
 from synoptic.model.parse import Token
 
 _THEMES = frozenset(str.split("of for about on to against over toward towards with regarding"))
@@ -30,12 +31,16 @@ _TAKE_TO = frozenset(
 _GIVEN = frozenset(str.split("approval backing blessing criticism endorsement praise support sympathy trust"))
 _HAVING = frozenset(str.split("attract draw find gain get have lose receive win"))
 """Who has the support "of" or "from" somebody is what it is given to, and not the source."""
+_FINDING = (SAID | {"find"}) - {"say", "tell"}
 _AUTHORS = frozenset(str.split("by from among"))
 _PEOPLE = ("PERSON", "ORG", "NORP", "GPE")
 
 
 def noun(s: Sentence, t: Token) -> Frame | None:
     """The attribution of which the noun `t` is the cue, if its phrase or its verb tells who."""
+    above = s.at(s.at(t.head).head) if t.dep == "pobj" else t
+    if above.lemma in SAID:
+        return None
     idiom = t.dep == "dobj" and t.lemma in IDIOMS.get(s.at(t.head).lemma, ())
     if not idiom and t.lemma not in NOUNS:
         return None
@@ -51,6 +56,8 @@ def noun(s: Sentence, t: Token) -> Frame | None:
     source, light = _author(s, t, theme if clause is None else None)
     if light is not None:
         cue += [light.i, *auxiliaries(s, light)]
+    if light is not None and is_thing(s, source[1]):
+        return None
     if source is NOBODY and (clause is None or t.lemma not in SAYINGS | THOUGHTS):
         return None
     if clause is not None:
@@ -124,7 +131,7 @@ def survey(s: Sentence, t: Token) -> Frame | None:
     bare = obj.tag == "NNS" and [k.text.lower() for k in s.parse.by_head[obj.i]] == ["the"]
     source = who(s, obj, t)
     top = s.at(t.head)
-    if not source[0] or bare or top.lemma in CUES:
+    if not source[0] or bare or top.lemma in _FINDING:
         return None
     own = s.clause(top) if top.pos in ("VERB", "AUX") else s.under(top.i)
     content = [i for i in own if not t.i <= i <= source[0][-1]]

@@ -17,6 +17,9 @@ def adjective(s: Sentence, t: Token) -> Frame | None:
     kids = s.parse.by_head[t.i]
     copula = head if t.dep in ("acomp", "attr", "oprd") and head.lemma in (COPULAS | {"make"}) else None
     clause = [k for k in kids if k.dep in ("ccomp", "xcomp") and k.i > t.i]
+    if head.lemma == "make" and t.dep in ("ccomp", "oprd", "acomp"):
+        copula = head
+        clause += [k for k in kids if k.dep == "advcl" and any(m.lemma == "that" for m in s.parse.by_head[k.i])]
     if copula is not None:
         clause += [k for k in s.parse.by_head[copula.i] if k.dep == "ccomp" and k.i > t.i]
     if t.lemma in EVIDENT and (copula is None or copula.lemma != "make"):
