@@ -28,7 +28,9 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
     """Fill in the content of a verb of saying or thinking."""
     low, high = _extent(s, c, frame)
     content = set(governed(s, c, ("ccomp", "xcomp") if c.lemma in MEANT or c.tag == "VBN" else ("ccomp",), frame))
-    content = content or _behind_setting(s, c)
+    if not content:
+        content = _behind_setting(s, c)
+        frame.source = [i for i in frame.source if i not in content]
     owned = any(i in frame.source for i in range(low, high + 1))
     before, after = _beside(s, low, high, owned)
     if c.lemma in SAID and (before or after):
@@ -54,9 +56,10 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
 
 
 def _behind_setting(s: Sentence, c: Token) -> set[int]:
-    """For "said in a statement that ...": the clause that the parse hangs from the statement."""
+    """For "said in a statement that ..." and "was told by the guard that ...": the clause that the parse hangs from the
+    statement or the guard."""
     for prep in s.parse.by_head[c.i]:
-        if prep.dep != "prep" or prep.i < c.i:
+        if prep.dep not in ("prep", "agent") or prep.i < c.i:
             continue
         for i in s.under(prep.i):
             t = s.at(i)
@@ -222,7 +225,8 @@ def _is_infinitive(s: Sentence, t: Token) -> bool:
 def fill_view(s: Sentence, c: Token, frame: Frame) -> None:
     """ "sees the vote as a test", "considers him a friend": what is taken for something, and for what."""
     kids = [k for k in s.parse.by_head[c.i] if k.i > c.i]
-    taken_as = [k for k in kids if k.dep == "prep" and k.lemma == "as" or k.dep in ("oprd", "xcomp", "ccomp")]
+    clausal = ("oprd",) if c.lemma in PERCEIVING else ("oprd", "xcomp", "ccomp")
+    taken_as = [k for k in kids if k.dep == "prep" and k.lemma == "as" or k.dep in clausal]
     seen = [k for k in kids if k.dep == "dobj"]
     if not taken_as or not (seen or taken_as[0].dep == "ccomp"):
         inner = [k for o in seen for k in s.parse.by_head[o.i] if k.dep == "prep" and k.lemma == "as"]
@@ -230,7 +234,8 @@ def fill_view(s: Sentence, c: Token, frame: Frame) -> None:
             return
     own = {i for k in (*seen, *taken_as) for i in s.under(k.i)} - {*frame.source, *frame.cue}
     frame.content = trimmed(s, sorted(i for i in own if i > c.i))
-    frame.act = "thought"
+    said = c.lemma in SAID or c.lemma in ASSERTING
+    frame.act = "said" if said else "stance" if c.lemma in STANCE else "thought"
     frame.direct = bool(set(frame.content) & s.in_quote)
 
 

@@ -137,6 +137,13 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     agent = next((g for k in kids if k.dep == "agent" for g in s.parse.by_head[k.i] if g.dep == "pobj"), None)
     if passive and agent is None and not _impersonal(s, c):
         return None
+    if (
+        c.tag == "VBN"
+        and c.lemma in SAID
+        and not any(k.dep in (*SUBJECTS, "aux", "auxpass") for k in kids)
+        and agent is None
+    ):
+        passive = c.dep == "advcl"
     subject = agent if passive else _subject(s, c) or _inverted(s, c)
     source, head = who(s, subject, c)
     cue = sorted([c.i, *auxiliaries(s, c)])
@@ -195,9 +202,10 @@ def _inverted(s: Sentence, c: Token) -> Token | None:
 
 def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:
     """Who the verb's subject is: its own, or that of the verb it hangs from."""
-    for k in s.parse.by_head[c.i]:
-        if k.dep in SUBJECTS and s.low <= k.i < s.high:
-            return k
+    own = [k for k in s.parse.by_head[c.i] if k.dep in SUBJECTS and s.low <= k.i < s.high]
+    if own:
+        behind = len(own) > 1 and c.lemma in SAID and s.at(c.i - 1).text in _CLOSES_SPEECH and own[-1].i > c.i
+        return own[-1] if behind else own[0]
     head = s.at(c.head)
     if depth > 4 or c.head == c.i:
         return None

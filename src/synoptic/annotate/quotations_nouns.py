@@ -38,8 +38,8 @@ _PEOPLE = ("PERSON", "ORG", "NORP", "GPE")
 
 def noun(s: Sentence, t: Token) -> Frame | None:
     """The attribution of which the noun `t` is the cue, if its phrase or its verb tells who."""
-    above = s.at(s.at(t.head).head) if t.dep == "pobj" else t
-    if above.lemma in SAID:
+    above = s.at(s.at(t.head).head) if t.dep == "pobj" else None
+    if above is not None and above.pos == "VERB" and above.lemma in SAID:
         return None
     idiom = t.dep == "dobj" and t.lemma in IDIOMS.get(s.at(t.head).lemma, ())
     if not idiom and t.lemma not in NOUNS:

@@ -80,7 +80,7 @@ def who(s: Sentence, subject: Token | None, cue: Token) -> Who:
     """The source that `subject` heads, without what belongs to the cue."""
     if subject is None:
         return [], -1
-    own = s.under(subject.i)
+    own = _named(s, subject)
     if cue.i in own:
         own = [i for i in own if i < cue.i] if subject.i < cue.i else [i for i in own if i > cue.i]
         own = around(own, subject.i)
@@ -92,6 +92,28 @@ def who(s: Sentence, subject: Token | None, cue: Token) -> Who:
     if subject.text.lower() in RELATIVE and s.at(cue.head).pos in ("NOUN", "PROPN", "PRON"):
         head = cue.head
     return own, head
+
+
+_SETTINGS = frozenset(str.split("in at on during after before like unlike for as via through"))
+_MOUTHS = frozenset(
+    str.split("statement interview speech post email letter tweet video message conference address ad memo")
+)
+
+
+def _named(s: Sentence, subject: Token) -> list[int]:
+    """The words under a source's head, ascending, without what tells where or when it speaks: "Berg, speaking in Oslo",
+    "Berg, in a letter", "Berg in an interview"."""
+    own = s.under(subject.i)
+    for k in s.parse.by_head[subject.i]:
+        if k.i < subject.i or k.i not in own:
+            continue
+        inner = s.under(k.i)
+        apart = inner[0] > s.low and s.at(inner[0] - 1).text in (",", "-", "–", "—", "--")
+        setting = k.dep == "prep" and k.lemma in _SETTINGS
+        mouth = setting and any(m.dep == "pobj" and m.lemma in _MOUTHS for m in s.parse.by_head[k.i])
+        if mouth or apart and (setting or k.dep == "acl" and k.tag == "VBG"):
+            own = [i for i in own if i not in set(inner)]
+    return own
 
 
 def around(own: list[int], i: int) -> list[int]:

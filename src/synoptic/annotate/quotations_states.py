@@ -13,6 +13,7 @@ _SEEN = ("oprd", "acomp", "attr", "xcomp", "ccomp")
 
 def adjective(s: Sentence, t: Token) -> Frame | None:
     """ "is wary of a vote", "leaders worried about the weather", "it is unclear whether": the adjective is the cue."""
+    word = t.text.lower() if t.tag == "VBN" else t.lemma
     head = s.at(t.head)
     kids = s.parse.by_head[t.i]
     copula = head if t.dep in ("acomp", "attr", "oprd") and head.lemma in (COPULAS | {"make"}) else None
@@ -22,9 +23,9 @@ def adjective(s: Sentence, t: Token) -> Frame | None:
         clause += [k for k in kids if k.dep == "advcl" and any(m.lemma == "that" for m in s.parse.by_head[k.i])]
     if copula is not None:
         clause += [k for k in s.parse.by_head[copula.i] if k.dep == "ccomp" and k.i > t.i]
-    if t.lemma in EVIDENT and (copula is None or copula.lemma != "make"):
+    if word in EVIDENT and (copula is None or copula.lemma != "make"):
         return _evident(s, t, copula, clause)
-    if t.lemma not in ADJECTIVES:
+    if word not in ADJECTIVES:
         return None
     holder = _holder(s, t, copula)
     if holder is None or holder.text.lower() in ("it", "there", "this", "that", "what", "which"):
@@ -32,7 +33,7 @@ def adjective(s: Sentence, t: Token) -> Frame | None:
     preps = [k for k in kids if k.dep in ("prep", "agent") and k.i > t.i and k.lemma in _BEHIND_ADJECTIVE]
     cue = [t.i, *auxiliaries(s, copula or t)] + ([copula.i] if copula is not None else [])
     content: list[int] = []
-    if clause and t.lemma in ("certain", "sure") and clause[0].dep == "xcomp":
+    if clause and word in ("certain", "sure") and clause[0].dep == "xcomp":
         return None
     if clause:
         content = [i for k in clause[:1] for i in s.under(k.i) if i > t.i]
@@ -42,7 +43,7 @@ def adjective(s: Sentence, t: Token) -> Frame | None:
     act = "intended" if clause and clause[0].dep == "xcomp" else "thought" if clause else "stance"
     if copula is not None and copula.lemma == "make" and clause:
         act = "said"
-    return framed(s, who(s, holder, t), cue, content, act, f"adjective {t.lemma}")
+    return framed(s, who(s, holder, t), cue, content, act, f"adjective {word}")
 
 
 def _evident(s: Sentence, t: Token, copula: Token | None, clause: list[Token]) -> Frame | None:

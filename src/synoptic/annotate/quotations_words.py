@@ -48,7 +48,7 @@ STANCE = frozenset(
         "cite commend compare condemn congratulate contradict credit criticise criticize decry defend demean demonize "
         "denigrate denounce depict deplore deride describe despise detest disavow disdain dislike dismiss disown "
         "disparage dispute distrust downplay dub echo embrace encourage endorse enjoy equate excoriate extol fault favor "
-        "favour hail hate herald impugn insult invoke justify knock label lambast lambaste lash laud liken "
+        "favour hail hate herald impugn insult invoke justify knock label lambast lambaste lash laud like liken "
         "loathe lobby love malign minimise minimize mischaracterize mistrust mock oppose pan pillory portray praise "
         "promote question rail rap rebuff rebuke rebut refute regret reject renounce repudiate reprimand "
         "resent respect resist ridicule rip salute scold scorn second shun slam spurn support thank tout trash trumpet trust "
@@ -65,8 +65,8 @@ PERCEIVING = frozenset(str.split("find show see hear feel reveal notice remember
 
 ASSERTING = frozenset(
     str.split(
-        "accuse blame characterise characterize cite contradict deny depict describe dispute highlight list mandate "
-        "mischaracterize portray rebut recite reference refute request retweet share"
+        "accuse blame characterise characterize cite contradict deny depict describe dispute highlight identify list mandate "
+        "mischaracterize portray rebut recite reference refute request retweet"
     )
 )
 """Verbs of praise and blame that state what they say of the object."""
@@ -76,9 +76,9 @@ WITH_OBJECT = frozenset(
         "acknowledge admit advertise allege announce anticipate ask believe cite claim concede confirm consider "
         "contemplate crave debate declare demand deny describe desire detail disclose discuss doubt dread "
         "emphasise emphasize envisage envision estimate expect explain express favor fear forecast foresee "
-        "highlight imagine indicate like list mandate mention note order outline pledge post predict prefer proclaim "
+        "highlight imagine indicate list mandate mention note order outline pledge post predict prefer proclaim "
         "project promise propose question quote recall recite recognise recognize recommend recount reference "
-        "reiterate remember repeat report request retweet reveal seek share show signal state stress suggest "
+        "reiterate remember repeat report request retweet reveal seek show signal state stress suggest "
         "tweet underline underscore understand urge voice vow want write"
     )
 )
