@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from synoptic.annotate.quotations_frames import frames
 from synoptic.annotate.quotations_lines import signed, spoken_line
 from synoptic.annotate.quotations_marks import Quoted, quoted
-from synoptic.annotate.quotations_sentence import Frame, Sentence
+from synoptic.annotate.quotations_sentence import Frame, Sentence, auxiliaries, who
 from synoptic.annotate.quotations_source import Sources
 from synoptic.model.mention import Name, Quotation
 from synoptic.model.passage import Passage
@@ -156,6 +156,9 @@ class _Block:
 
     def _told_before(self, q: Quoted) -> _Draft | None:
         """A quotation without a cue, by the person whom the sentence before it is about."""
+        around = next((s for s in self.sentences if s.tokens[0].start < q.start < s.tokens[-1].end), None)
+        if around is not None and self.text[: q.start].rstrip().endswith(":"):
+            return self._led_up_to(q, around)
         earlier = [s for s in self.sentences if s.tokens[-1].end <= q.start]
         if not earlier:
             return None
@@ -169,8 +172,21 @@ class _Block:
             if subject is None or not _is_person(s, subject.i):
                 return None
             frame = Frame(s.under(subject.i), [], [], "said", True, subject.i)
-        new = Frame(frame.source, [], [], "said", True, frame.head)
+        new = Frame(frame.source, [], [], "said", True, frame.head, "quotation behind a sentence about its speaker")
         draft = _Draft(_spans(s, new.source), [], [Span(q.start, q.end)], new, s)
+        self.drafts.append(draft)
+        return draft
+
+    def _led_up_to(self, q: Quoted, s: Sentence) -> _Draft | None:
+        """A quotation behind a colon, by whoever the words before the colon are about: "Berg put it plainly: ..."."""
+        root = next(t for t in s.tokens if t.head == t.i)
+        subject = next((k for k in s.parse.by_head[root.i] if k.dep == "nsubj"), None)
+        if root.start >= q.start or subject is None or subject.start >= q.start or not _is_person(s, subject.i):
+            return None
+        source, head = who(s, subject, root)
+        cue = [root.i, *auxiliaries(s, root)]
+        frame = Frame(source, sorted(cue), [], "said", True, head, "colon before a quotation")
+        draft = _Draft(_spans(s, source), _spans(s, frame.cue), [Span(q.start, q.end)], frame, s)
         self.drafts.append(draft)
         return draft
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 SAYINGS = frozenset(
     str.split(
-        "accusation acknowledgment acknowledgement admission admonition advice allegation allusion announcement apology "
-        "argument assertion assessment assurance avowal boast call caution characterization charge claim comment "
-        "complaint conclusion confession confirmation contention critique declaration demand denial description "
-        "disclosure estimate exhortation explanation forecast insinuation insistence invitation joke lament "
-        "mention message observation plea pledge prediction proclamation promise prophecy question quip "
-        "reference remark reminder report request response revelation rumor rumour statement "
-        "suggestion talk testimony threat vow warning word"
+        "accusation acknowledgment acknowledgement admission admonition advice allegation allusion "
+        "announcement apology argument assertion assessment assurance avowal boast call caution "
+        "characterization charge claim comment complaint conclusion confession confirmation contention "
+        "critique declaration demand denial description disclosure estimate exhortation explanation forecast "
+        "insinuation insistence invitation joke lament mention message observation plea pledge prediction "
+        "proclamation promise prophecy question quip reference remark reminder report request response "
+        "revelation rumor rumour statement suggestion talk testimony threat vow warning word"
     )
 )
 """What somebody said."""
@@ -37,11 +37,11 @@ AIMS = frozenset(
 
 ATTITUDES = frozenset(
     str.split(
-        "admiration affection affinity agreement anger animosity antipathy anxiety approval aversion backing condemnation "
-        "contempt criticism defense defence denunciation disagreement disapproval disdain dislike dismissal displeasure "
-        "distaste distrust embrace endorsement enthusiasm frustration gratitude hatred hostility impatience indifference "
-        "interest mistrust objection opposition outrage praise preference rebuke rejection repudiation resentment respect "
-        "scorn support sympathy trust"
+        "admiration affection affinity agreement anger animosity antipathy anxiety approval aversion backing "
+        "condemnation contempt criticism defense defence denunciation disagreement disapproval disdain "
+        "dislike dismissal displeasure distaste distrust embrace endorsement enthusiasm frustration gratitude "
+        "hatred hostility impatience indifference interest mistrust objection opposition outrage praise "
+        "preference rebuke rejection repudiation resentment respect scorn support sympathy trust"
     )
 )
 """For or against what somebody is."""
@@ -50,9 +50,9 @@ NOUNS = SAYINGS | THOUGHTS | AIMS | ATTITUDES
 
 LIGHT_VERBS = frozenset(
     str.split(
-        "air build bring cast cite convey deliver draw echo express find get give harbor harbour have hold issue launch "
-        "lend level make offer post present publish raise read receive reiterate release renew repeat send share show "
-        "signal spread state take underscore voice write"
+        "air build bring cast cite convey deliver draw echo express find get give harbor harbour have hold "
+        "issue launch lend level make offer post present publish raise read receive reiterate release renew "
+        "repeat send share show signal spread state take underscore voice write"
     )
 )
 """Verbs that add little to such a noun as their object: "made the claim", "voiced support"."""
@@ -79,18 +79,19 @@ IDIOMS = {
 
 ADJECTIVES = frozenset(
     str.split(
-        "adamant afraid aghast agnostic alarmed ambivalent amused angry annoyed anxious apologetic appalled appreciative "
-        "apprehensive ashamed astonished aware baffled bullish certain clear cognizant comfortable committed concerned "
-        "confident confused conscious convinced critical curious cynical dedicated delighted desperate determined "
-        "devoted disappointed disgusted dismayed dismissive dissatisfied doubtful dubious eager embarrassed encouraged "
-        "enthusiastic excited exasperated fascinated fearful fond frightened frustrated furious glad grateful happy "
-        "hesitant hopeful horrified hostile impatient impressed incensed indifferent inclined infuriated insistent "
-        "intent interested intrigued irritated jealous keen leery livid loath mindful mistrustful nervous nostalgic "
-        "obsessed offended opposed optimistic outraged partial passionate perplexed persuaded pessimistic pleased proud "
-        "puzzled relieved reluctant resentful resigned resolved respectful sad saddened sanguine satisfied sceptical "
-        "scared scornful shocked skeptical sorry supportive sure surprised suspicious sympathetic tempted terrified "
-        "thankful thrilled tolerant torn troubled unaware uncertain undecided uneasy unhappy unimpressed unsure unwilling "
-        "upset wary weary willing worried"
+        "adamant afraid aghast agnostic alarmed ambivalent amused angry annoyed anxious apologetic appalled "
+        "appreciative apprehensive ashamed astonished aware baffled bullish certain clear cognizant "
+        "comfortable committed concerned confident confused conscious convinced critical curious cynical "
+        "dedicated delighted desperate determined devoted disappointed disgusted dismayed dismissive "
+        "dissatisfied doubtful dubious eager embarrassed encouraged enthusiastic excited exasperated "
+        "fascinated fearful fond frightened frustrated furious glad grateful happy hesitant hopeful horrified "
+        "hostile impatient impressed incensed indifferent inclined infuriated insistent intent interested "
+        "intrigued irritated jealous keen leery livid loath mindful mistrustful nervous nostalgic obsessed "
+        "offended opposed optimistic outraged partial passionate perplexed persuaded pessimistic pleased "
+        "proud puzzled relieved reluctant resentful resigned resolved respectful sad saddened sanguine "
+        "satisfied sceptical scared scornful shocked skeptical sorry supportive sure surprised suspicious "
+        "sympathetic tempted terrified thankful thrilled tolerant torn troubled unaware uncertain undecided "
+        "uneasy unhappy unimpressed unsure unwilling upset wary weary willing worried"
     )
 )
 """What somebody is who thinks, feels or wants something."""

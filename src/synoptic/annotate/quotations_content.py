@@ -3,25 +3,13 @@ sentence."""
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_attitudes import SURVEYS
-from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, trimmed
+from synoptic.annotate.quotations_sentence import SUBJECTS, Frame, Sentence, trimmed
 from synoptic.annotate.quotations_words import (
-    ASSERTING,
-    DOCUMENTS,
     MEANT,
-    NAMING,
-    PARTICLES,
     PERCEIVING,
-    PREPOSITIONS,
     SAID,
-    STANCE,
-    TAKES_ADDRESSEE,
-    THOUGHT,
-    WITH_OBJECT,
 )
 from synoptic.model.parse import Token
-
-_OBJECT_PREPOSITIONS = ("of", "for", "as", "with", "to", "into", "from", "over", "about", "against")
 
 
 def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
@@ -164,7 +152,7 @@ def _parted(s: Sentence, low: int, high: int) -> bool:
 
 
 def _beside_as(s: Sentence, c: Token) -> set[int]:
-    """For "As Berg said, the road is shut": the sentence around the clause. The verb has nothing of its own to govern."""
+    """For "As Berg said, the road is shut": the sentence around the clause, whose verb has nothing of its own to govern."""
     kids = s.parse.by_head[c.i]
     if c.dep != "advcl" or c.lemma == "continue" or not any(k.text.lower() == "as" for k in kids):
         return set()
@@ -177,8 +165,8 @@ def _beside_as(s: Sentence, c: Token) -> set[int]:
 
 
 def _conditions(s: Sentence, c: Token, first: int) -> set[int]:
-    """Clauses that the parse hangs from the verb and that belong to what is said: an "if" before it, and whatever stands
-    between the verb and the clause it governs."""
+    """Clauses that the parse hangs from the verb and that belong to what is said: an "if" before it, and whatever
+    stands between the verb and the clause it governs."""
     found: set[int] = set()
     for k in s.parse.by_head[c.i]:
         if k.dep == "advcl" and (
@@ -198,94 +186,3 @@ def _fronted(s: Sentence, c: Token, low: int, high: int) -> set[int]:
         if follow.i not in inner and follow.tag != "VBG" and follow.dep != "mark":
             before |= set(range(high + 2, s.high))
     return before
-
-
-def behind_preposition(s: Sentence, c: Token, frame: Frame) -> set[int]:
-    """What stands behind the preposition that the verb takes; the preposition belongs to the cue."""
-    wanted = PREPOSITIONS.get(c.lemma, ())
-    for k in s.parse.by_head[c.i]:
-        mark = next((m for m in s.parse.by_head[k.i] if m.dep == "mark" and m.lemma in wanted), None)
-        if k.dep in ("advcl", "ccomp") and mark is not None and mark.i == c.i + 1 and _is_infinitive(s, k):
-            frame.cue = sorted({*frame.cue, mark.i})
-            return {i for i in s.under(k.i) if i > mark.i}
-    for k in s.parse.by_head[c.i]:
-        if k.dep == "prep" and k.lemma in wanted and k.i > c.i:
-            frame.cue = sorted({*frame.cue, k.i})
-            rest = [
-                r for r in s.parse.by_head[c.i] if r.i > k.i and r.dep in ("xcomp", "advcl") and _is_infinitive(s, r)
-            ]
-            return {i for part in (k, *rest[:1]) for i in s.under(part.i) if i > k.i}
-    return set()
-
-
-def _is_infinitive(s: Sentence, t: Token) -> bool:
-    return t.tag == "VB" and any(k.tag == "TO" for k in s.parse.by_head[t.i])
-
-
-def fill_view(s: Sentence, c: Token, frame: Frame) -> None:
-    """ "sees the vote as a test", "considers him a friend": what is taken for something, and for what."""
-    kids = [k for k in s.parse.by_head[c.i] if k.i > c.i]
-    clausal = ("oprd",) if c.lemma in PERCEIVING else ("oprd", "xcomp", "ccomp")
-    taken_as = [k for k in kids if k.dep == "prep" and k.lemma == "as" or k.dep in clausal]
-    seen = [k for k in kids if k.dep == "dobj"]
-    if not taken_as or not (seen or taken_as[0].dep == "ccomp"):
-        inner = [k for o in seen for k in s.parse.by_head[o.i] if k.dep == "prep" and k.lemma == "as"]
-        if not inner:
-            return
-    own = {i for k in (*seen, *taken_as) for i in s.under(k.i)} - {*frame.source, *frame.cue}
-    frame.content = trimmed(s, sorted(i for i in own if i > c.i))
-    said = c.lemma in SAID or c.lemma in ASSERTING
-    frame.act = "said" if said else "stance" if c.lemma in STANCE else "thought"
-    frame.direct = bool(set(frame.content) & s.in_quote)
-
-
-def fill_directed(s: Sentence, c: Token, frame: Frame) -> None:
-    """ "ordered the crew to leave": who shall do something, and what."""
-    kids = [k for k in s.parse.by_head[c.i] if k.i > c.i]
-    wanted = next((k for k in kids if k.dep in ("xcomp", "ccomp", "advcl") and _is_infinitive(s, k)), None)
-    if wanted is None:
-        return
-    whom = [k for k in kids if k.dep in ("dobj", "dative") and k.i < wanted.i]
-    own = {i for k in (*whom, wanted) for i in s.under(k.i)} - {*frame.source, *frame.cue}
-    frame.content = trimmed(s, sorted(i for i in own if i > c.i))
-    frame.direct = bool(set(frame.content) & s.in_quote)
-
-
-def fill_object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
-    """A plain object as content: "confirmed the death", "accused Y of lying", "was praised by Y" (the subject)."""
-    stance = c.lemma in STANCE
-    found_in = c.lemma == "find" and frame.head >= 0 and s.at(frame.head).lemma in DOCUMENTS | SURVEYS
-    phrasal = any(k.dep == "prt" and k.lemma in PARTICLES.get(c.lemma, ()) for k in s.parse.by_head[c.i])
-    if not (stance or found_in or phrasal or c.lemma in WITH_OBJECT):
-        return
-    if c.lemma in NAMING and not _gives_name(s, c):
-        return
-    wanted = []
-    for k in s.parse.by_head[c.i]:
-        if passive and k.dep == "nsubjpass":
-            wanted += s.under(k.i)
-        if k.i < c.i:
-            if k.dep == "dobj" and k.text.lower() in RELATIVE:
-                wanted.append(k.i)
-            continue
-        if c.lemma == "claim" and k.lemma in ("life", "victim"):
-            return
-        if k.dep in ("dobj", "oprd", "xcomp", "ccomp") or (
-            k.dep == "prep" and wanted and k.lemma in _OBJECT_PREPOSITIONS
-        ):
-            wanted += s.under(k.i)
-    if stance or not (found_in or phrasal or c.lemma in SAID | THOUGHT | MEANT):
-        frame.act = "said" if c.lemma in ASSERTING else "stance"
-    elif c.lemma in TAKES_ADDRESSEE:
-        return
-    taken = set(frame.source) | set(frame.cue)
-    frame.content = trimmed(s, sorted(i for i in set(wanted) if i not in taken))
-    frame.direct = bool(set(frame.content) & s.in_quote)
-
-
-def _gives_name(s: Sentence, c: Token) -> bool:
-    """Whether a verb of naming says what it calls somebody: "called him a liar", "called the plan \"a trap\"."""
-    kids = [k for k in s.parse.by_head[c.i] if k.i > c.i]
-    if any(k.dep in ("oprd", "ccomp", "xcomp", "acomp") for k in kids):
-        return True
-    return any(k.dep == "dobj" and set(s.under(k.i)) & s.in_quote for k in kids)

@@ -1,25 +1,20 @@
 """Within one sentence: a cue, who is its source, and what is its content.
 
-A frame is found at a verb that attributes (quotations_words), at "according to", or at a colon after a name. The
-source is the verb's subject with its whole phrase. The content is what stands in quotation marks beside the frame,
-the clause that the verb governs, or, where the frame stands last or between commas, the rest of the sentence.
+A frame is found at a verb that attributes (quotations_words), at "according to", at a noun or adjective that
+attributes (quotations_nouns, quotations_states), or at a colon after a name. The source is the verb's subject with its
+whole phrase. The content is what stands in quotation marks beside the frame, the clause that the verb governs, its
+object, or, where the frame stands last or between commas, the rest of the sentence.
 
-Missed on purpose: nouns that attribute ("his claim that ..."); verbs used figuratively of things; sources that only
-an earlier sentence names.
+Missed on purpose: verbs used figuratively of things ("the crash underscored"); sources that only an earlier sentence
+names; of wishes and attitudes told inside another's words, that they are attributions too.
 """
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_content import (
-    behind_preposition,
-    fill_directed,
-    fill_object,
-    fill_said,
-    fill_view,
-    governed,
-)
+from synoptic.annotate.quotations_content import fill_said, governed
 from synoptic.annotate.quotations_lines import label
 from synoptic.annotate.quotations_nouns import noun, survey
+from synoptic.annotate.quotations_object import behind_preposition, fill_directed, fill_object, fill_view
 from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
 from synoptic.annotate.quotations_source import is_thing
 from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
@@ -91,9 +86,9 @@ def _without_clause_that_attributes(s: Sentence, f: Frame, found: list[Frame]) -
 def _is_part(f: Frame, found: list[Frame]) -> bool:
     """Whether a frame belongs wholly to what another's source says, and is not itself something said by somebody.
 
-    What a speaker tells of wishes, beliefs and attitudes, his own ("he said he hopes to win") and others', stays part of
-    what he says, as in PolNeAR. What he says that somebody said is an attribution inside his ("police said the witness
-    told them").
+    What a speaker tells of wishes, beliefs and attitudes, his own ("he said he hopes to win") and others', stays part
+    of what he says, as in PolNeAR. What he says that somebody said is an attribution inside his ("police said the
+    witness told them").
     """
     if f.act == "said" and f.source and f.reason.startswith(_SPOKEN):
         return False
@@ -186,7 +181,7 @@ def _impersonal(s: Sentence, c: Token) -> bool:
 
 
 def _inverted(s: Sentence, c: Token) -> Token | None:
-    """The subject behind a verb of saying that closes what was said (", said Berg, who ..."), where the parse has none."""
+    """The subject behind a verb of saying that closes what was said (", said Berg, who"), where the parse has none."""
     before = s.at(c.i - 1) if c.i > s.low else None
     if c.lemma not in SAID or c.tag not in ("VBD", "VBZ", "VBP") or before is None or c.i + 1 >= s.high:
         return None

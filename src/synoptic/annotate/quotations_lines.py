@@ -1,4 +1,4 @@
-"""Attributions that the layout makes: "BERG: We knew nothing.", "Poll: Most want a vote", "“We knew nothing.” — Ann Berg".
+"""Attributions that the layout makes: "BERG: We knew nothing.", "Poll: Most want a vote", "“No.” — Ann Berg".
 
 Missed on purpose: a name in a line of its own under a quotation, and questions and answers marked Q and A alone.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from synoptic.annotate.quotations_marks import Quoted
 from synoptic.annotate.quotations_sentence import Frame, Sentence
-from synoptic.annotate.quotations_words import DOCUMENTS, GROUPS
+from synoptic.annotate.quotations_speakers import DOCUMENTS, GROUPS
 
 _SPEAKER = re.compile(r"[\"“]?([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4})(?:,[^:]{1,60}| \([^)]{1,60}\))?:\s+(?=\S)")
 """A transcript's line: a name in capitals and a colon."""
@@ -18,7 +18,7 @@ _SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-Z])")
 
 
 def label(s: Sentence) -> Frame | None:
-    """ "Berg: We knew nothing." or "Poll: Most want a vote": a speaker before a colon, as transcripts and headlines do."""
+    """ "Berg: We knew nothing." or "Poll: Most want a vote": a speaker before a colon, as headlines do."""
     colon = next((t.i for t in s.tokens[1:9] if t.text == ":"), None)
     if colon is None or s.high - colon < 4:
         return None

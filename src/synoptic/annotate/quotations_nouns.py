@@ -1,4 +1,4 @@
-"""Nouns as cues: "his claim that the road is safe", "made a promise to return", "support for the plan among voters".
+"""Nouns as cues: "his claim that the road is safe", "made a promise to return", "support for the plan by voters".
 
 Missed on purpose: a noun whose source stands neither in its phrase nor as subject of its verb.
 """
@@ -124,7 +124,7 @@ def _is_people(s: Sentence, k: Token) -> bool:
 
 
 def survey(s: Sentence, t: Token) -> Frame | None:
-    """ "In a May poll, she led" or "her lead in recent surveys": what the survey finds is the clause or phrase beside it."""
+    """ "In a May poll, she led", "her lead in recent surveys": what the survey finds is the clause or phrase beside it."""
     obj = next((k for k in s.parse.by_head[t.i] if k.dep == "pobj"), None)
     if obj is None or obj.lemma not in SURVEYS:
         return None

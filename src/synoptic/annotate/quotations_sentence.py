@@ -94,7 +94,7 @@ def who(s: Sentence, subject: Token | None, cue: Token) -> Who:
     return own, head
 
 
-_SETTINGS = frozenset(str.split("in at on during after before like unlike for as via through"))
+_SETTINGS = frozenset(str.split("in at on during after before unlike for as via through"))
 _MOUTHS = frozenset(
     str.split("statement interview speech post email letter tweet video message conference address ad memo")
 )
@@ -109,7 +109,7 @@ def _named(s: Sentence, subject: Token) -> list[int]:
             continue
         inner = s.under(k.i)
         apart = inner[0] > s.low and s.at(inner[0] - 1).text in (",", "-", "–", "—", "--")
-        setting = k.dep == "prep" and k.lemma in _SETTINGS
+        setting = k.dep == "prep" and (k.lemma in _SETTINGS or k.lemma == "like" and subject.tag in ("NNP", "PRP"))
         mouth = setting and any(m.dep == "pobj" and m.lemma in _MOUTHS for m in s.parse.by_head[k.i])
         if mouth or apart and (setting or k.dep == "acl" and k.tag == "VBG"):
             own = [i for i in own if i not in set(inner)]

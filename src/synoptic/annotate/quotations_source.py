@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from synoptic.annotate.names_words import HEADWORDS, ROLES
 from synoptic.annotate.quotations_attitudes import SAYINGS, SURVEYS
 from synoptic.annotate.quotations_sentence import Frame, Sentence
-from synoptic.annotate.quotations_words import AGENCIES, BODIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
+from synoptic.annotate.quotations_speakers import AGENCIES, BODIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
 from synoptic.model.mention import Name
 
 _BODIES = {"person": "person", "organisation": "organisation", "place": "organisation", "facility": "organisation"}

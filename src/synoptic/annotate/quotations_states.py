@@ -1,4 +1,7 @@
-"""Attributions without a verb of saying or thinking: adjectives of attitude, "seems", "is expected to", "reportedly"."""
+"""Attributions without a verb of saying: adjectives of attitude, "seems", "is expected to", "reportedly".
+
+Missed on purpose: "apparently" and "seemingly", which as often say how sure the writer is.
+"""
 
 from __future__ import annotations
 
@@ -87,7 +90,7 @@ def seeming(s: Sentence, t: Token) -> Frame | None:
 
 
 def impersonal(s: Sentence, t: Token) -> Frame | None:
-    """ "is expected to resign", "is said to be ill", "was seen as a test": no source; subject and complement are the content."""
+    """ "is expected to resign", "is said to be ill", "was seen as a test": no source; all but the cue is the content."""
     kids = s.parse.by_head[t.i]
     if not any(k.dep == "auxpass" for k in kids):
         return None
