@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.quotations_frames import frames
-from synoptic.annotate.quotations_lines import signed, spoken_line
+from synoptic.annotate.quotations_lines import is_transcript, signed, spoken_line
 from synoptic.annotate.quotations_marks import Quoted, quoted
 from synoptic.annotate.quotations_sentence import Frame, Sentence, auxiliaries, who
 from synoptic.annotate.quotations_source import Sources
@@ -43,12 +43,15 @@ def find_quotations(article: Article, passages: Sequence[Passage], names: Sequen
     sources = Sources({at: n for n in names if n.form == "name" for at in _word_starts(n)})
     drafts: list[_Draft] = []
     before: _Block | None = None
-    for span, own in _blocks(article, passages):
+    blocks = _blocks(article, passages)
+    transcript = is_transcript([span.of(article.text) for span, _ in blocks])
+    for span, own in blocks:
         quotes = quoted(article.text, span.start, span.end)
         block = _Block(
             article.text, span, quotes, [Sentence(p.parse, p.tokens[0], p.tokens[-1] + 1, quotes) for p in own]
         )
-        block.read(before)
+        if not (transcript and block.is_spoken_line()):
+            block.read(before)
         drafts += block.drafts
         before = block
     return tuple(
@@ -82,8 +85,6 @@ class _Block:
     def read(self, before: _Block | None) -> None:
         """Find the block's attributions; `before` is the block in front of it, which may still be speaking."""
         covered: set[int] = set()
-        if self._spoken():
-            return
         for q, s, frame in signed(self.text, self.quotes, self.sentences):
             self.drafts.append(_Draft(_spans(s, frame.source), _spans(s, frame.cue), [Span(q.start, q.end)], frame, s))
             covered.add(q.start)
@@ -97,8 +98,8 @@ class _Block:
         self._attach_free(covered)
         self._keep_speaking(before)
 
-    def _spoken(self) -> bool:
-        """Whether the block is a line of a transcript; all of it is then what its speaker says."""
+    def is_spoken_line(self) -> bool:
+        """Whether the block is a line of a transcript, which is then noted: all of it is what its speaker says."""
         first = self.sentences[0]
         frame = spoken_line(self.text, first)
         if frame is not None:

@@ -50,8 +50,8 @@ NOUNS = SAYINGS | THOUGHTS | AIMS | ATTITUDES
 
 LIGHT_VERBS = frozenset(
     str.split(
-        "air build bring cast cite convey deliver draw echo express find get give harbor harbour have hold "
-        "issue launch lend level make offer post present publish raise read receive reiterate release renew "
+        "air build bring cast cite convey deliver draw echo express find give harbor harbour have hold "
+        "issue launch lend level make offer post present publish raise read reiterate release renew "
         "repeat send share show signal spread state take underscore voice write"
     )
 )

@@ -219,6 +219,15 @@ def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:
     return None
 
 
+def _before_subject(s: Sentence, source: list[int], opens: bool) -> list[int]:
+    """Of "According to Berg, the road" before "is closed": only "Berg", for the verb needs the road as its subject."""
+    behind = s.at(source[-1] + 1) if source and source[-1] + 1 < s.high else None
+    comma = next((i for i in source if s.at(i).text == ","), None)
+    if not opens or comma is None or behind is None or behind.tag not in ("VBZ", "VBD", "VBP", "MD"):
+        return source
+    return [i for i in source if i < comma]
+
+
 def _according(s: Sentence, t: Token) -> Frame | None:
     """ "according to X": the source is X, the content the clause that it stands beside."""
     to = s.at(t.i + 1) if t.i + 1 < s.high else None
@@ -227,19 +236,17 @@ def _according(s: Sentence, t: Token) -> Frame | None:
     obj = next((k for k in s.parse.by_head[to.i] if k.dep == "pobj"), None)
     if obj is None:
         return None
+    opens = not any(s.is_word(i) and s.at(i).dep != "cc" for i in range(s.low, t.i))
     source = [i for i in s.under(obj.i) if i > to.i]
-    source = trimmed(s, around(source, obj.i))
+    source = _before_subject(s, trimmed(s, around(source, obj.i)), opens)
     if not source:
         return None
     high = source[-1]
     top = t.head
-    while s.at(top).dep == "conj" and not any(k.dep in SUBJECTS for k in s.parse.by_head[top]):
-        top = s.at(top).head
-    while s.at(top).pos not in ("VERB", "AUX") and s.at(top).head != top:
+    while s.at(top).dep == "conj" or s.at(top).pos not in ("VERB", "AUX") and s.at(top).head != top:
         top = s.at(top).head
     under = set(s.under(top)) if s.low <= top < s.high else set()
     rest = {i for i in range(s.low, s.high) if not t.i <= i <= high}
-    opens = not any(s.is_word(i) and s.at(i).dep != "cc" for i in range(s.low, t.i))
     if opens:
         content = {i for i in rest if i > high}
     elif not any(s.is_word(i) for i in range(high + 1, s.high)):

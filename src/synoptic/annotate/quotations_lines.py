@@ -14,7 +14,20 @@ from synoptic.annotate.quotations_speakers import DOCUMENTS, GROUPS
 
 _SPEAKER = re.compile(r"[\"“]?([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,4})(?:,[^:]{1,60}| \([^)]{1,60}\))?:\s+(?=\S)")
 """A transcript's line: a name in capitals and a colon."""
+_EDITORIAL = frozenset(
+    str.split(
+        "advisory alert breaking caution caveat clarification correction exclusive fact live more note opinion photo"
+    )
+    + str.split("photos read related sources tip update updated video warning watch")
+)
+"""Words in capitals before a colon that a newsroom sets, and nobody speaks behind them."""
 _SIGNED = re.compile(r"\s*(?:―|—|–|--)\s*(?=[A-Z])")
+
+
+def is_transcript(texts: Sequence[str]) -> bool:
+    """Whether at least two of an article's blocks are lines of a transcript: one alone is a heading more often."""
+    spoken = [m.group(1) for m in map(_SPEAKER.match, texts) if m is not None]
+    return sum(not _EDITORIAL & set(name.lower().split()) for name in spoken) > 1
 
 
 def label(s: Sentence) -> Frame | None:
@@ -39,7 +52,7 @@ def label(s: Sentence) -> Frame | None:
 def spoken_line(text: str, s: Sentence) -> Frame | None:
     """The frame of a transcript's line that begins with the sentence; its content is to run on through the block."""
     m = _SPEAKER.match(text, s.tokens[0].start)
-    if m is None:
+    if m is None or _EDITORIAL & set(m.group(1).lower().split()):
         return None
     source = [t.i for t in s.tokens if m.start(1) <= t.start < m.end(1)]
     colon = next((t.i for t in s.tokens if t.text.endswith(":") and m.end(1) <= t.end <= m.end()), -1)

@@ -110,6 +110,6 @@ def fill_object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
 def _gives_name(s: Sentence, c: Token) -> bool:
     """Whether a verb of naming says what it calls somebody: "called him a liar", "called the plan \"a trap\"."""
     kids = [k for k in s.parse.by_head[c.i] if k.i > c.i]
-    if any(k.dep in ("oprd", "ccomp", "xcomp", "acomp") for k in kids):
+    if any(k.dep in ("oprd", "ccomp", "xcomp", "acomp") and k.pos != "NUM" for k in kids):
         return True
     return any(k.dep == "dobj" and set(s.under(k.i)) & s.in_quote for k in kids)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from synoptic.annotate.quotations_attitudes import ADJECTIVES, COPULAS, EVIDENT
 from synoptic.annotate.quotations_sentence import NOBODY, RELATIVE, SUBJECTS, Frame, Sentence, auxiliaries, framed, who
+from synoptic.annotate.quotations_words import PERCEIVING
 from synoptic.model.parse import Token
 
 _COMPLEMENTS = ("ccomp", "xcomp", "advcl", "acl")
@@ -95,11 +96,8 @@ def impersonal(s: Sentence, t: Token) -> Frame | None:
     if not any(k.dep == "auxpass" for k in kids):
         return None
     subject = next((k for k in kids if k.dep in ("nsubjpass", "nsubj")), None)
-    said = [
-        k
-        for k in kids
-        if k.i > t.i and (k.dep in ("xcomp", "oprd", "ccomp") or k.dep == "prep" and k.lemma in ("as", "of"))
-    ]
+    complements = () if t.lemma in PERCEIVING else ("xcomp", "oprd", "ccomp")
+    said = [k for k in kids if k.i > t.i and (k.dep in complements or k.dep == "prep" and k.lemma in ("as", "of"))]
     if subject is None or not said or subject.text.lower() in ("who", "that", "which") and t.dep != "relcl":
         return None
     if said[0].dep == "prep" and said[0].lemma == "of" and t.lemma not in ("accuse", "suspect"):

@@ -68,7 +68,7 @@ PERCEIVING = frozenset(str.split("find show see hear feel reveal notice remember
 ASSERTING = frozenset(
     str.split(
         "accuse blame characterise characterize cite contradict deny depict describe dispute highlight "
-        "identify list mandate mischaracterize portray rebut recite reference refute request retweet"
+        "identify list mandate mischaracterize order portray rebut recite reference refute request retweet"
     )
 )
 """Verbs of praise and blame that state what they say of the object."""
@@ -115,9 +115,10 @@ EXPECTED = frozenset(
 
 FIGURATIVE = frozenset(
     str.split(
-        "argue capture challenge confirm contradict demand depict echo express highlight illustrate imply "
-        "indicate invoke justify mandate mean offer portray promise prove question raise recall reflect "
-        "reveal show signal speak suggest support testify threaten underline underscore welcome"
+        "argue assail attack bash blast capture challenge confirm contradict demand depict echo express "
+        "highlight illustrate imply indicate invoke justify knock mandate mean offer portray promise prove "
+        "question raise recall reflect reveal show signal slam speak suggest support testify threaten "
+        "underline underscore welcome"
     )
 )
 """Verbs also used of things that say nothing: "the crash underscored the danger". They need a speaker or a document."""
