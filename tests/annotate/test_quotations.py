@@ -85,6 +85,34 @@ def test_a_colon_announces_the_next_paragraph() -> None:
     ]
 
 
+def test_lines_of_a_transcript() -> None:
+    article = _article(
+        "LUND: We had no choice. It was late.", "HOST: But Orl said you had.", "LUND: Orl was not there."
+    )
+    (found,) = _quotations([article])
+    assert [(q.source_text, [c.of(article.text) for c in q.content]) for q in found] == [
+        ("LUND", ["We had no choice. It was late."]),
+        ("HOST", ["But Orl said you had."]),
+        ("LUND", ["Orl was not there."]),
+    ]
+
+
+def test_a_line_in_capitals_alone_is_no_transcript() -> None:
+    (found,) = _quotations([_article("The road is open.", "UPDATE: The road is closed again. Cars must turn.")])
+    assert found == ()
+
+
+def test_inner_content_lies_inside_the_outer() -> None:
+    (found,) = _quotations([_article("Police said the witness told them the engine had failed.")])
+    outer, inner = found
+    assert (outer.source_text, inner.source_text) == ("Police", "the witness")
+    assert all(any(o.holds(i) for o in outer.content) for i in (*inner.source, *inner.cue, *inner.content))
+
+
+def test_each_has_a_reason() -> None:
+    assert all(q.reason for found in _all().values() for q in found)
+
+
 def test_a_term_in_marks_is_no_speech() -> None:
     text = "They call it a “safe zone” here."
     assert [q.speech for q in quoted(text, 0, len(text))] == [False]

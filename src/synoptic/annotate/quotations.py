@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.annotate.quotations_frames import frames
+from synoptic.annotate.quotations_lines import is_transcript, signed, spoken_line
 from synoptic.annotate.quotations_marks import Quoted, quoted
-from synoptic.annotate.quotations_sentence import Frame, Sentence
+from synoptic.annotate.quotations_sentence import Frame, Sentence, auxiliaries, who
 from synoptic.annotate.quotations_source import Sources
 from synoptic.model.mention import Name, Quotation
 from synoptic.model.passage import Passage
@@ -42,12 +43,15 @@ def find_quotations(article: Article, passages: Sequence[Passage], names: Sequen
     sources = Sources({at: n for n in names if n.form == "name" for at in _word_starts(n)})
     drafts: list[_Draft] = []
     before: _Block | None = None
-    for span, own in _blocks(article, passages):
+    blocks = _blocks(article, passages)
+    transcript = is_transcript([span.of(article.text) for span, _ in blocks])
+    for span, own in blocks:
         quotes = quoted(article.text, span.start, span.end)
         block = _Block(
             article.text, span, quotes, [Sentence(p.parse, p.tokens[0], p.tokens[-1] + 1, quotes) for p in own]
         )
-        block.read(before)
+        if not (transcript and block.is_spoken_line()):
+            block.read(before)
         drafts += block.drafts
         before = block
     return tuple(
@@ -81,6 +85,9 @@ class _Block:
     def read(self, before: _Block | None) -> None:
         """Find the block's attributions; `before` is the block in front of it, which may still be speaking."""
         covered: set[int] = set()
+        for q, s, frame in signed(self.text, self.quotes, self.sentences):
+            self.drafts.append(_Draft(_spans(s, frame.source), _spans(s, frame.cue), [Span(q.start, q.end)], frame, s))
+            covered.add(q.start)
         for k, s in enumerate(self.sentences):
             for f in frames(s, opens=k == 0):
                 draft = _Draft(_spans(s, f.source), _spans(s, f.cue), _spans(s, f.content), f, s)
@@ -90,6 +97,15 @@ class _Block:
         self._continue(before, covered)
         self._attach_free(covered)
         self._keep_speaking(before)
+
+    def is_spoken_line(self) -> bool:
+        """Whether the block is a line of a transcript, which is then noted: all of it is what its speaker says."""
+        first = self.sentences[0]
+        frame = spoken_line(self.text, first)
+        if frame is not None:
+            content = Span(first.at(frame.content[0]).start, self.sentences[-1].tokens[-1].end)
+            self.drafts.append(_Draft(_spans(first, frame.source), _spans(first, frame.cue), [content], frame, first))
+        return frame is not None
 
     def opening(self) -> Quoted | None:
         """The quotation that the block begins with."""
@@ -141,6 +157,9 @@ class _Block:
 
     def _told_before(self, q: Quoted) -> _Draft | None:
         """A quotation without a cue, by the person whom the sentence before it is about."""
+        around = next((s for s in self.sentences if s.tokens[0].start < q.start < s.tokens[-1].end), None)
+        if around is not None and self.text[: q.start].rstrip().endswith(":"):
+            return self._led_up_to(q, around)
         earlier = [s for s in self.sentences if s.tokens[-1].end <= q.start]
         if not earlier:
             return None
@@ -154,8 +173,21 @@ class _Block:
             if subject is None or not _is_person(s, subject.i):
                 return None
             frame = Frame(s.under(subject.i), [], [], "said", True, subject.i)
-        new = Frame(frame.source, [], [], "said", True, frame.head)
+        new = Frame(frame.source, [], [], "said", True, frame.head, "quotation behind a sentence about its speaker")
         draft = _Draft(_spans(s, new.source), [], [Span(q.start, q.end)], new, s)
+        self.drafts.append(draft)
+        return draft
+
+    def _led_up_to(self, q: Quoted, s: Sentence) -> _Draft | None:
+        """A quotation behind a colon, by whoever the words before the colon are about: "Berg put it plainly: ..."."""
+        root = next(t for t in s.tokens if t.head == t.i)
+        subject = next((k for k in s.parse.by_head[root.i] if k.dep == "nsubj"), None)
+        if root.start >= q.start or subject is None or subject.start >= q.start or not _is_person(s, subject.i):
+            return None
+        source, head = who(s, subject, root)
+        cue = [root.i, *auxiliaries(s, root)]
+        frame = Frame(source, sorted(cue), [], "said", True, head, "colon before a quotation")
+        draft = _Draft(_spans(s, source), _spans(s, frame.cue), [Span(q.start, q.end)], frame, s)
         self.drafts.append(draft)
         return draft
 
@@ -227,6 +259,7 @@ def _finished(article: Article, d: _Draft, sources: Sources) -> Quotation:
         anonymous=sources.is_anonymous(d.sentence, d.frame),
         source_kind=sources.kind_of(d.sentence, d.frame),
         act=d.frame.act,
+        reason=d.frame.reason,
     )
 
 

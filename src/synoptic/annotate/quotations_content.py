@@ -3,27 +3,22 @@ sentence."""
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, trimmed
+from synoptic.annotate.quotations_sentence import SUBJECTS, Frame, Sentence, trimmed
 from synoptic.annotate.quotations_words import (
-    ASSERTING,
     MEANT,
-    NAMING,
     PERCEIVING,
-    PREPOSITIONS,
     SAID,
-    STANCE,
-    TAKES_ADDRESSEE,
-    WITH_OBJECT,
 )
 from synoptic.model.parse import Token
-
-_OBJECT_PREPOSITIONS = ("of", "for", "as", "with", "to", "into", "from", "over", "about", "against")
 
 
 def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
     """Fill in the content of a verb of saying or thinking."""
     low, high = _extent(s, c, frame)
     content = set(governed(s, c, ("ccomp", "xcomp") if c.lemma in MEANT or c.tag == "VBN" else ("ccomp",), frame))
+    if not content:
+        content = _behind_setting(s, c)
+        frame.source = [i for i in frame.source if i not in content]
     owned = any(i in frame.source for i in range(low, high + 1))
     before, after = _beside(s, low, high, owned)
     if c.lemma in SAID and (before or after):
@@ -35,12 +30,31 @@ def fill_said(s: Sentence, c: Token, frame: Frame) -> None:
     fronted = fronted and _closes(s, low, high)
     if fronted and (frame.source or c.lemma in SAID) or content and not frame.direct and max(content) < low:
         content |= _fronted(s, c, low, high)
+    elif content and not frame.direct and min(content) == high + 2 and _parted(s, low, high):
+        content |= set(range(s.low, low))
+    content |= _beside_as(s, c) if frame.source and (not content or max(content) < low) else set()
+    if content and min(content) > high:
+        content |= _conditions(s, c, min(content))
     if not content and c.lemma in SAID and high + 2 < s.high and s.at(high + 1).text == ":":
         content |= set(range(high + 2, s.high))
     if content & s.in_quote:
         frame.direct = True
     taken = set(frame.source) | set(frame.cue)
     frame.content = trimmed(s, sorted(content - taken))
+
+
+def _behind_setting(s: Sentence, c: Token) -> set[int]:
+    """For "said in a statement that ..." and "was told by the guard that ...": the clause that the parse hangs from the
+    statement or the guard."""
+    for prep in s.parse.by_head[c.i]:
+        if prep.dep not in ("prep", "agent") or prep.i < c.i:
+            continue
+        for i in s.under(prep.i):
+            t = s.at(i)
+            mark = next((k for k in s.parse.by_head[i] if k.dep == "mark" and k.lemma == "that"), None)
+            if t.dep in ("acl", "ccomp", "relcl") and mark is not None:
+                return {k for k in s.under(i) if k >= mark.i}
+    return set()
 
 
 def _extent(s: Sentence, c: Token, frame: Frame) -> tuple[int, int]:
@@ -132,6 +146,36 @@ def _closes(s: Sentence, low: int, high: int) -> bool:
     return ahead is None or ahead.pos == "PUNCT" or ahead.dep in ("mark", "advmod", "prep", "cc", "npadvmod", "relcl")
 
 
+def _parted(s: Sentence, low: int, high: int) -> bool:
+    """Whether commas part the frame from a statement around it: "It is no wonder, Berg said, that ..."."""
+    return s.low < low - 1 and s.at(low - 1).text == "," == s.at(high + 1).text and s.at(high + 2).dep == "mark"
+
+
+def _beside_as(s: Sentence, c: Token) -> set[int]:
+    """For "As Berg said, the road is shut": the sentence around the clause, whose verb has nothing of its own to govern."""
+    kids = s.parse.by_head[c.i]
+    if c.dep != "advcl" or c.lemma == "continue" or not any(k.text.lower() == "as" for k in kids):
+        return set()
+    if any(k.dep in ("dobj", "ccomp", "xcomp", "acomp", "prep") and k.i > c.i for k in kids):
+        return set()
+    top = s.at(c.head)
+    while top.pos not in ("VERB", "AUX") and top.head != top.i:
+        top = s.at(top.head)
+    return set(s.under(top.i)) - set(s.under(c.i))
+
+
+def _conditions(s: Sentence, c: Token, first: int) -> set[int]:
+    """Clauses that the parse hangs from the verb and that belong to what is said: an "if" before it, and whatever
+    stands between the verb and the clause it governs."""
+    found: set[int] = set()
+    for k in s.parse.by_head[c.i]:
+        if k.dep == "advcl" and (
+            c.i < k.i < first or k.i < c.i and any(m.lemma in ("if", "unless") for m in s.parse.by_head[k.i])
+        ):
+            found |= {i for i in s.under(k.i) if not (k.i < c.i < i)}
+    return found
+
+
 def _fronted(s: Sentence, c: Token, low: int, high: int) -> set[int]:
     """The sentence before the frame; and, where commas close the frame off in the middle, the rest of it."""
     before = set(range(s.low, low))
@@ -139,46 +183,6 @@ def _fronted(s: Sentence, c: Token, low: int, high: int) -> set[int]:
     if ahead is not None and ahead.text == "," and high + 2 < s.high:
         follow = s.at(high + 2)
         inner = s.under(c.i) if c.head != c.i else []
-        if follow.i not in inner and follow.tag != "VBG" and follow.dep not in ("mark", "cc"):
+        if follow.i not in inner and follow.tag != "VBG" and follow.dep != "mark":
             before |= set(range(high + 2, s.high))
     return before
-
-
-def behind_preposition(s: Sentence, c: Token, frame: Frame) -> set[int]:
-    """What stands behind the preposition that the verb takes; the preposition belongs to the cue."""
-    wanted = PREPOSITIONS.get(c.lemma, "").split()
-    for k in s.parse.by_head[c.i]:
-        if k.dep == "prep" and k.lemma in wanted and k.i > c.i:
-            frame.cue = sorted({*frame.cue, k.i})
-            return {i for i in s.under(k.i) if i > k.i}
-    return set()
-
-
-def fill_object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
-    """A plain object as content: "confirmed the death", "accused Y of lying", "was praised by Y" (the subject)."""
-    stance = c.lemma in STANCE
-    if not stance and c.lemma not in WITH_OBJECT:
-        return
-    if c.lemma in NAMING and not any(k.dep in ("oprd", "ccomp", "xcomp", "acomp") for k in s.parse.by_head[c.i]):
-        return
-    wanted = []
-    for k in s.parse.by_head[c.i]:
-        if passive and k.dep == "nsubjpass":
-            wanted += s.under(k.i)
-        if k.i < c.i:
-            if k.dep == "dobj" and k.text.lower() in RELATIVE:
-                wanted.append(k.i)
-            continue
-        if c.lemma == "claim" and k.lemma in ("life", "victim"):
-            return
-        if k.dep in ("dobj", "oprd", "xcomp", "ccomp") or (
-            k.dep == "prep" and wanted and k.lemma in _OBJECT_PREPOSITIONS
-        ):
-            wanted += s.under(k.i)
-    if stance:
-        frame.act = "said" if c.lemma in ASSERTING else "stance"
-    elif c.lemma in TAKES_ADDRESSEE:
-        return
-    taken = set(frame.source) | set(frame.cue)
-    frame.content = trimmed(s, sorted(i for i in set(wanted) if i not in taken))
-    frame.direct = bool(set(frame.content) & s.in_quote)

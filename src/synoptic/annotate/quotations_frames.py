@@ -1,24 +1,40 @@
 """Within one sentence: a cue, who is its source, and what is its content.
 
-A frame is found at a verb that attributes (quotations_words), at "according to", or at a colon after a name. The
-source is the verb's subject with its whole phrase. The content is what stands in quotation marks beside the frame,
-the clause that the verb governs, or, where the frame stands last or between commas, the rest of the sentence.
+A frame is found at a verb that attributes (quotations_words), at "according to", at a noun or adjective that
+attributes (quotations_nouns, quotations_states), or at a colon after a name. The source is the verb's subject with its
+whole phrase. The content is what stands in quotation marks beside the frame, the clause that the verb governs, its
+object, or, where the frame stands last or between commas, the rest of the sentence.
 
-Missed on purpose: nouns that attribute ("his claim that ..."); verbs used figuratively of things; sources that only
-an earlier sentence names.
+Missed on purpose: verbs used figuratively of things ("the crash underscored"); sources that only an earlier sentence
+names; of wishes and attitudes told inside another's words, that they are attributions too.
 """
 
 from __future__ import annotations
 
-from synoptic.annotate.quotations_content import behind_preposition, fill_object, fill_said, governed
-from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, trimmed
-from synoptic.annotate.quotations_words import DOCUMENTS, GROUPS, MEANT, PREPOSITIONS, SAID, STANCE, THOUGHT
+from synoptic.annotate.quotations_content import fill_said, governed
+from synoptic.annotate.quotations_lines import label
+from synoptic.annotate.quotations_nouns import noun, survey
+from synoptic.annotate.quotations_object import behind_preposition, fill_directed, fill_object, fill_view
+from synoptic.annotate.quotations_sentence import RELATIVE, SUBJECTS, Frame, Sentence, around, auxiliaries, trimmed, who
+from synoptic.annotate.quotations_source import is_thing
+from synoptic.annotate.quotations_states import adjective, hearsay, impersonal, seeming
+from synoptic.annotate.quotations_words import (
+    CUES,
+    DIRECTING,
+    EXPECTED,
+    FIGURATIVE,
+    HEARSAY,
+    MEANT,
+    SAID,
+    SEEMING,
+    THOUGHT,
+    VIEWING,
+)
 from synoptic.model.parse import Token
 
-CUES = SAID | THOUGHT | MEANT | STANCE | frozenset(PREPOSITIONS)
-"""Lemmas of all verbs that attribute."""
-
-
+_SPOKEN = ("verb", "according")
+"""Reasons of frames whose cue says that the source spoke."""
+_CLOSES_SPEECH = frozenset((",", '"', "”", "''", "’", "—", "–"))
 _LONGEST = 600
 """Tokens. What is longer is a list or a broken page and no sentence that anybody quotes in."""
 
@@ -31,21 +47,76 @@ def frames(s: Sentence, opens: bool = False) -> list[Frame]:
     found: list[Frame] = []
     if s.high - s.low > _LONGEST:
         return found
-    labelled = _label(s) if opens else None
+    labelled = label(s) if opens else None
     if labelled is not None:
         return [labelled]
     for t in s.tokens:
         if t.i in s.in_quote:
             continue
-        if t.pos in ("VERB", "AUX") and t.lemma in CUES:
-            frame = _verb(s, t)
-        elif t.lemma == "accord" or t.text.lower() == "according":
-            frame = _according(s, t)
-        else:
-            continue
+        frame = _at(s, t)
         if frame is not None and (frame.content or _announces(s, t, frame)):
             found.append(frame)
-    return found
+    for f in found:
+        _without_clause_that_attributes(s, f, found)
+    return [f for f in found if not _is_part(f, found) and not _is_carried(f, found)]
+
+
+def _is_carried(f: Frame, found: list[Frame]) -> bool:
+    """Whether the frame's verb is only part of a noun's cue: "voiced support for the strike" is one attribution."""
+    return f.reason.startswith("verb") and any(
+        o.reason.startswith("noun") and set(f.cue) < set(o.cue) and set(o.content) <= set(f.content) for o in found
+    )
+
+
+def _without_clause_that_attributes(s: Sentence, f: Frame, found: list[Frame]) -> None:
+    """Of "Berg, who said he was there", only "Berg": what the clause tells is an attribution of its own, to "who"."""
+    inside = [o.cue[0] for o in found if o is not f and o.cue and o.cue[0] in f.source]
+    for at in inside:
+        clause = at
+        while (
+            s.at(clause).dep not in ("relcl", "acl") and s.at(clause).head in f.source and s.at(clause).head != clause
+        ):
+            clause = s.at(clause).head
+        first = min(s.under(clause))
+        apart = first > s.low and s.at(first - 1).text in (",", "-", "–", "—", "--")
+        if apart and s.at(clause).dep in ("relcl", "acl") and s.at(clause).head in f.source:
+            f.source = trimmed(s, [i for i in f.source if i < first])
+
+
+def _is_part(f: Frame, found: list[Frame]) -> bool:
+    """Whether a frame belongs wholly to what another's source says, and is not itself something said by somebody.
+
+    What a speaker tells of wishes, beliefs and attitudes, his own ("he said he hopes to win") and others', stays part
+    of what he says, as in PolNeAR. What he says that somebody said is an attribution inside his ("police said the
+    witness told them").
+    """
+    if f.act == "said" and f.source and f.reason.startswith(_SPOKEN):
+        return False
+    own = {*f.source, *f.cue}
+    return any(o is not f and own <= set(o.content) for o in found)
+
+
+def _at(s: Sentence, t: Token) -> Frame | None:
+    """The frame whose cue is `t`."""
+    lemma, frame = t.lemma, None
+    if lemma == "accord" or t.text.lower() == "according":
+        return _according(s, t)
+    if t.pos in ("VERB", "AUX"):
+        if lemma in EXPECTED:
+            frame = impersonal(s, t)
+        if frame is None and lemma in CUES:
+            frame = _verb(s, t)
+        if lemma in SEEMING and (frame is None or not frame.content):
+            frame = seeming(s, t)
+    elif t.pos == "NOUN":
+        return noun(s, t)
+    elif lemma == "in" and t.pos == "ADP":
+        return survey(s, t)
+    elif lemma in HEARSAY:
+        return hearsay(s, t)
+    if (frame is None or not frame.content) and (t.pos == "ADJ" or t.tag == "VBN"):
+        frame = adjective(s, t)
+    return frame
 
 
 def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
@@ -53,43 +124,41 @@ def _announces(s: Sentence, c: Token, frame: Frame) -> bool:
     return bool(frame.source) and c.lemma in SAID and s.tokens[-1].text == ":"
 
 
-def _label(s: Sentence) -> Frame | None:
-    """ "Berg: We knew nothing." or "Poll: Most want a vote": a speaker before a colon, as transcripts and headlines do."""
-    colon = next((t.i for t in s.tokens[1:9] if t.text == ":"), None)
-    if colon is None or s.high - colon < 4:
-        return None
-    label = s.parse.tokens[s.low : colon]
-    if any(t.pos not in ("PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT", "PART") for t in label):
-        return None
-    if s.at(colon + 1).start == s.at(colon).end and colon + 1 not in s.in_quote:
-        return None
-    head = label[-1]
-    person = any(n.first <= head.i < n.last and n.label in ("PERSON", "ORG") for n in s.parse.names)
-    if not (person or head.lemma in DOCUMENTS or (head.lemma in GROUPS and head.tag == "NNS")):
-        return None
-    source = [t.i for t in label]
-    rest = list(range(colon + 1, s.high))
-    return Frame(source, [colon], rest, "said", bool(set(rest) & s.in_quote), head.i)
-
-
 def _verb(s: Sentence, c: Token) -> Frame | None:
     kids = s.parse.by_head[c.i]
     passive = any(k.dep == "auxpass" for k in kids)
+    if c.lemma in ("respond", "reply", "answer", "comment") and any(k.dep == "neg" for k in kids):
+        return None
     agent = next((g for k in kids if k.dep == "agent" for g in s.parse.by_head[k.i] if g.dep == "pobj"), None)
     if passive and agent is None and not _impersonal(s, c):
         return None
-    subject = agent if passive else _subject(s, c)
-    source, head = _source(s, subject, c)
-    cue = sorted([c.i, *(k.i for k in kids if k.dep in ("aux", "auxpass", "neg", "prt") and abs(k.i - c.i) < 6)])
-    frame = Frame(source, cue, [], "said", head=head)
+    if (
+        c.tag == "VBN"
+        and c.lemma in SAID
+        and not any(k.dep in (*SUBJECTS, "aux", "auxpass") for k in kids)
+        and agent is None
+    ):
+        passive = c.dep == "advcl"
+    subject = agent if passive else _subject(s, c) or _inverted(s, c)
+    source, head = who(s, subject, c)
+    cue = sorted([c.i, *auxiliaries(s, c)])
+    frame = Frame(source, cue, [], "said", head=head, reason=f"verb {c.lemma}")
     if c.lemma in SAID or c.lemma in THOUGHT:
         frame.act = "said" if c.lemma in SAID else "thought"
         fill_said(s, c, frame)
     if not frame.content and c.lemma in MEANT and source:
         frame.act = "intended"
         frame.content = governed(s, c, ("xcomp",), frame)
+    if not frame.content and c.lemma in VIEWING and source and not passive:
+        fill_view(s, c, frame)
+    if not frame.content and c.lemma in DIRECTING and source and not passive:
+        fill_directed(s, c, frame)
+    if not frame.content and c.lemma == "call" and source:
+        frame.content, frame.act = sorted(behind_preposition(s, c, frame) - set(source)), "stance"
     if not frame.content and source:
         fill_object(s, c, frame, passive)
+    if c.lemma in FIGURATIVE and not frame.direct and is_thing(s, frame.head):
+        return None
     if frame.act != "said" and not _is_stated(s, c, subject):
         return None
     if not frame.content and source:
@@ -111,11 +180,27 @@ def _impersonal(s: Sentence, c: Token) -> bool:
     return c.lemma in SAID and any(k.dep == "ccomp" and k.i > c.i for k in s.parse.by_head[c.i])
 
 
+def _inverted(s: Sentence, c: Token) -> Token | None:
+    """The subject behind a verb of saying that closes what was said (", said Berg, who"), where the parse has none."""
+    before = s.at(c.i - 1) if c.i > s.low else None
+    if c.lemma not in SAID or c.tag not in ("VBD", "VBZ", "VBP") or before is None or c.i + 1 >= s.high:
+        return None
+    top = s.at(c.i + 1)
+    if before.text not in _CLOSES_SPEECH or top.pos not in ("PROPN", "NOUN", "DET", "PRON", "ADJ", "NUM"):
+        return None
+    while (
+        s.at(top.head).i > c.i and s.at(top.head).pos in ("PROPN", "NOUN", "PRON", "ADJ", "NUM") and top.head != top.i
+    ):
+        top = s.at(top.head)
+    return top if top.pos in ("PROPN", "NOUN", "PRON") else None
+
+
 def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:
     """Who the verb's subject is: its own, or that of the verb it hangs from."""
-    for k in s.parse.by_head[c.i]:
-        if k.dep in SUBJECTS and s.low <= k.i < s.high:
-            return k
+    own = [k for k in s.parse.by_head[c.i] if k.dep in SUBJECTS and s.low <= k.i < s.high]
+    if own:
+        behind = len(own) > 1 and c.lemma in SAID and s.at(c.i - 1).text in _CLOSES_SPEECH and own[-1].i > c.i
+        return own[-1] if behind else own[0]
     head = s.at(c.head)
     if depth > 4 or c.head == c.i:
         return None
@@ -134,32 +219,13 @@ def _subject(s: Sentence, c: Token, depth: int = 0) -> Token | None:
     return None
 
 
-def _source(s: Sentence, subject: Token | None, c: Token) -> tuple[list[int], int]:
-    """The source's words, and the word to take for whom it means."""
-    if subject is None:
-        return [], -1
-    own = s.under(subject.i)
-    if c.i in own:
-        own = [i for i in own if i < c.i] if subject.i < c.i else [i for i in own if i > c.i]
-        own = _around(own, subject.i)
-    while own and (not s.is_word(own[-1])):
-        own.pop()
-    while own and (s.at(own[0]).dep == "cc" or not s.is_word(own[0])):
-        own.pop(0)
-    head = subject.i
-    if subject.text.lower() in RELATIVE and s.at(c.head).pos in ("NOUN", "PROPN", "PRON"):
-        head = c.head
-    return own, head
-
-
-def _around(own: list[int], i: int) -> list[int]:
-    """The unbroken run of indices that holds `i`."""
-    first = last = own.index(i) if i in own else 0
-    while first > 0 and own[first - 1] == own[first] - 1:
-        first -= 1
-    while last + 1 < len(own) and own[last + 1] == own[last] + 1:
-        last += 1
-    return own[first : last + 1]
+def _before_subject(s: Sentence, source: list[int], opens: bool) -> list[int]:
+    """Of "According to Berg, the road" before "is closed": only "Berg", for the verb needs the road as its subject."""
+    behind = s.at(source[-1] + 1) if source and source[-1] + 1 < s.high else None
+    comma = next((i for i in source if s.at(i).text == ","), None)
+    if not opens or comma is None or behind is None or behind.tag not in ("VBZ", "VBD", "VBP", "MD"):
+        return source
+    return [i for i in source if i < comma]
 
 
 def _according(s: Sentence, t: Token) -> Frame | None:
@@ -170,23 +236,22 @@ def _according(s: Sentence, t: Token) -> Frame | None:
     obj = next((k for k in s.parse.by_head[to.i] if k.dep == "pobj"), None)
     if obj is None:
         return None
+    opens = not any(s.is_word(i) and s.at(i).dep != "cc" for i in range(s.low, t.i))
     source = [i for i in s.under(obj.i) if i > to.i]
-    source = trimmed(s, _around(source, obj.i))
+    source = _before_subject(s, trimmed(s, around(source, obj.i)), opens)
     if not source:
         return None
     high = source[-1]
     top = t.head
-    while s.at(top).dep == "conj" and not any(k.dep in SUBJECTS for k in s.parse.by_head[top]):
-        top = s.at(top).head
-    while s.at(top).pos not in ("VERB", "AUX") and s.at(top).head != top:
+    while s.at(top).dep == "conj" or s.at(top).pos not in ("VERB", "AUX") and s.at(top).head != top:
         top = s.at(top).head
     under = set(s.under(top)) if s.low <= top < s.high else set()
     rest = {i for i in range(s.low, s.high) if not t.i <= i <= high}
-    opens = not any(s.is_word(i) and s.at(i).dep != "cc" for i in range(s.low, t.i))
     if opens:
         content = {i for i in rest if i > high}
     elif not any(s.is_word(i) for i in range(high + 1, s.high)):
         content = {i for i in (under or rest) if i < t.i} or rest
     else:
         content = (under & rest) or rest
-    return Frame(source, [t.i, to.i], trimmed(s, sorted(content)), "said", bool(content & s.in_quote), obj.i)
+    kept = trimmed(s, sorted(content))
+    return Frame(source, [t.i, to.i], kept, "said", bool(content & s.in_quote), obj.i, "according to")

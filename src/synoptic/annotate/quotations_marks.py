@@ -58,5 +58,11 @@ def _may_open(text: str, at: int, behind: int, end: int) -> bool:
 
 def _make(text: str, start: int, end: int, is_open: bool) -> Quoted:
     inside = text[start:end].strip("“”„«»\"'` ")
-    stop = inside[-1:] in ",.?!—-" and len(inside.split()) > 1
-    return Quoted(start, end, is_open or stop or len(inside.split()) >= _SPEECH_WORDS, is_open)
+    words = inside.split()
+    stop = inside[-1:] in ",.?!—-" and len(words) > 1 and not _is_title(words)
+    return Quoted(start, end, is_open or stop or len(words) >= _SPEECH_WORDS, is_open)
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether all longer words have a capital, as in the name of a book or broadcast: "Meet the Town,"."""
+    return all(w[0].isupper() for w in words if len(w) > 3) and sum(w[0].isupper() for w in words) > 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from synoptic.annotate.names_words import HEADWORDS, ROLES
+from synoptic.annotate.quotations_attitudes import SAYINGS, SURVEYS
 from synoptic.annotate.quotations_sentence import Frame, Sentence
-from synoptic.annotate.quotations_words import AGENCIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
+from synoptic.annotate.quotations_speakers import AGENCIES, BODIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
 from synoptic.model.mention import Name
 
 _BODIES = {"person": "person", "organisation": "organisation", "place": "organisation", "facility": "organisation"}
@@ -14,6 +15,19 @@ _KINDS = {**_BODIES, "nationality": "group", "group": "group"}
 _VAGUE = frozenset(("some", "many", "others", "someone", "somebody", "most", "several", "few"))
 _UNKNOWN = frozenset(("source", "official", "report", "insider", "medium"))
 """Nouns that stay nameless even with "the"."""
+
+
+_SPEAKING = BODIES | DOCUMENTS | GROUPS | OFFICES | OUTLETS | ROLES | SURVEYS | SAYINGS
+
+
+def is_thing(s: Sentence, head: int) -> bool:
+    """Whether the source is neither somebody nor something that is written or found out."""
+    if head < 0:
+        return False
+    t = s.at(head)
+    if t.pos != "NOUN" or any(n.first <= head < n.last for n in s.parse.names):
+        return t.text.lower() in ("it", "this", "that", "which", "these", "those")
+    return t.lemma not in _SPEAKING
 
 
 class Sources:
@@ -34,7 +48,7 @@ class Sources:
             return "agency"
         if head.lemma in DOCUMENTS and head.pos != "PROPN":
             return "document"
-        if head.lemma in OFFICES:
+        if head.lemma in OFFICES or head.lemma in BODIES:
             return "organisation"
         name = self.names.get(head.start)
         if name is not None and name.label == "person":

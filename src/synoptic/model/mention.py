@@ -96,6 +96,8 @@ class Quotation:
     act: str = "said"
     """What the source does with the content: "said" (states or asks it), "thought" (believes or fears it), "intended"
     (wants or means to do it), "stance" (speaks of, praises or supports it). Only "said" makes the source answer for it."""
+    reason: str = ""
+    """What attributes: "verb say", "noun claim", "quotation marks behind a sentence about X"."""
 
     @property
     def span(self) -> Span:
