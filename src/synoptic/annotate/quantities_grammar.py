@@ -1,264 +1,241 @@
-"""How numbers are printed in running text, with their hedges, ranges, units and money, and the interval each comes to."""
+"""Amounts in a sentence: numbers with hedges, ranges, shares, ages, ratios, scores and votes, and the interval each comes to."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from synoptic.annotate.numbers import (
-    CARDINAL,
-    DIGITS,
-    FRACTION,
-    ORDINAL,
-    SCALES,
-    SHORT_SCALES,
-    one_of,
-    read_fraction,
-    read_number,
-    read_ordinal,
-)  # fmt: skip
-from synoptic.annotate.quantities_hedges import LOOSE, MULTIPLES, Amount, hedged, value_of
-from synoptic.annotate.quantities_units import (
-    AGE_UNITS,
-    CURRENCY_WORD,
-    CURRENCY_WORDS,
-    LONG_UNIT,
-    SHORT_UNIT,
-    SMALL_CHANGE,
-    SYMBOL,
-    SYMBOLS,
-    UNIT_CODES,
-)  # fmt: skip
+from synoptic.annotate.numerals import START
+from synoptic.annotate.quantities_contests import contest, votes_against
+from synoptic.annotate.quantities_currencies import BEFORE
+from synoptic.annotate.quantities_forms import forms
+from synoptic.annotate.quantities_hedges import Amount, hedged, merged
+from synoptic.annotate.quantities_measures import Line, Piece, piece_at
+from synoptic.annotate.quantities_units import AGE_UNITS
 
-_NUMBER = rf"(?:{one_of([*LOOSE, *MULTIPLES])}(?![- ]of[- ](?:thousand|million|billion))|{DIGITS} ?(?:bn|bln|mln|mn|tn|tln)\b|{DIGITS}k\b(?!/)|{DIGITS}m(?= (?!long|wide|tall|high|deep|away)(?:[a-z]+s|people|children|men|women)\b)|\d/\d(?=[- ](?:{LONG_UNIT})\b)|half an?(?= (?:{LONG_UNIT})\b)|{CARDINAL})"
-_NUM = rf"(?P<a>{_NUMBER})(?:(?P<join>\s?[-–—~]\s?| to | or | and | through )(?P<b>{_NUMBER}))?"
-_SCALE = (
-    r"(?:[ -]?(?:(?:hundred |thousand )?(?:hundred|thousand|million|billion|trillion)|(?:bn|mln|mn|m|k|tn|b)(?!\w)))"
+_START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^\s(])[-−])?{BEFORE}[-−]?(?=[\d.])")
+_JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
+_OLD = re.compile(r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\.")
+_RATIO = re.compile(r"(?: in|[- ]out of|-in-| of every| in every|/)(?: every)?[- ]?(?=\w)")
+_MINUTES = re.compile(r"[- ](?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b")
+_CHANGING = re.compile(
+    r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|"
+    r"lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|ballooned?|dwindl\w+)\b[^.;:]{0,60}$"
 )
-_MONEY_BEFORE = (
-    rf"{SYMBOL}\s?(?P<a>{DIGITS})(?P<scale>{_SCALE})?"
-    rf"(?:(?P<join>\s?[-–—]\s?| to | and | or )(?:{SYMBOL})?\s?(?P<b>{DIGITS})(?P<scale2>{_SCALE})?)?"
-).replace(SYMBOL, f"(?P<cur>{SYMBOL})", 1)
-_RATIO = rf"(?P<a>{CARDINAL}) (?:in|out of)(?: every)? (?P<b>{CARDINAL})"
-_AGE = r"(?:aged|ages?|age of|aged between|ages of)(?: about| around)? (?P<a>\d{1,3})(?:(?: to | and |[-–])(?P<b>\d{1,3}))?"
-_DECADE_AGE = r"(?:in|into) (?:his|her|their|the|your|my|our) (?:(?:early|late|mid)[- ])?(?P<a>[1-9]0|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)'?s?"
-_YEARS_OLD = (
-    rf"(?P<a>{CARDINAL})(?:(?: to | or | and |-to-|\s?[-–]\s?)(?P<b>{CARDINAL}))?"
-    r"(?:[- ](?P<u>years?|months?|weeks?|days?)(?:[- ]olds?| of age)|[- ]y/?o)"
-)
-_ZERO = r"(?:no one|nobody|no (?P<noun>people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors))"
-_ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed) )?(?P<noun>victim|death|fatality|casualty|arrest)"
+_STEP = re.compile(r"\b(?:r[io]se|fell|gain\w*|lost|added|shed|up|down|jumped|climbed|dropped|slipped|slid|eased|surged|tumbled|advanced|firmed|increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$")
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,/$£€#])(?<!\w[-–'])(?:{pattern})(?!\w)")
+def amounts(line: Line) -> Iterator[Amount]:
+    """All amounts of a sentence, in its order; two bounds in a row that close an interval are one."""
+    special = sorted(forms(line.text), key=lambda a: (a.start, -a.end))
+    pending: Amount | None = None
+    for amount in _in_order(line, special):
+        joined = merged(pending, amount, line.text) if pending is not None else None
+        if joined is None and pending is not None:
+            yield pending
+        pending = joined or amount
+    if pending is not None:
+        yield pending
 
 
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("money", re.compile(rf"(?<!\w)(?:{_MONEY_BEFORE})(?!\w)")),
-    ("age", _compiled(_YEARS_OLD)),
-    ("age", _compiled(_AGE)),
-    ("age", _compiled(_DECADE_AGE)),
-    ("ratio", _compiled(_RATIO)),
-    ("fraction", _compiled(rf"(?P<a>{FRACTION})(?= (?:of|the|its|their|his|her|all)\b|-(?!\w))")),
-    ("number", _compiled(rf"{_NUM}(?:(?P<gap>[ -]?)(?P<short>{SHORT_UNIT})(?![\w/])|(?P<sp>[ -])(?P<long>{LONG_UNIT})(?!\w)|(?P<deg>°|[- ]degrees?)|[ -](?P<pound>pounds?)(?!\w)| ?(?P<change>{one_of(SMALL_CHANGE)})(?!\w)|[ -](?:(?!million)[a-z]+(?:ish|ese|ian|an|i|ss) )??(?P<money>{CURRENCY_WORD})(?!\w)| ?(?P<sign>[$£€¥₹₪₩₽₺₴₾])(?!\s?\d))?")),
-    ("zero", _compiled(_ZERO)),
-    ("ordinal", _compiled(_ORDINAL)),
-)  # fmt: skip
+def _in_order(line: Line, special: list[Amount]) -> Iterator[Amount]:
+    at, k, end = 0, 0, 0
+    while m := _START.search(line.text, at):
+        while k < len(special) and special[k].core[0] < m.start():
+            if special[k].core[0] >= end:
+                yield special[k]
+                end = special[k].end
+            k += 1
+        if k < len(special) and special[k].core[0] <= m.start() or m.start() < end:
+            at = max(m.start() + 1, end if m.start() < end else 0)
+            if k < len(special) and special[k].core[0] <= m.start():
+                if special[k].core[0] >= end:
+                    yield special[k]
+                    end = special[k].end
+                at, k = max(end, m.start() + 1), k + 1
+            continue
+        found = list(_at(line, m.start()))
+        yield from found
+        end = max([end, *(a.end for a in found)])
+        at = max(end, m.start() + 1)
+    for amount in special[k:]:
+        if amount.core[0] >= end:
+            yield amount
+            end = amount.end
 
 
-def read_amount(form: str, m: re.Match[str], text: str) -> Amount | None:
-    """What one match comes to; None where it is no quantity. `text` is the sentence in lower case."""
-    reader = {
-        "money": _money,
-        "age": _age,
-        "ratio": _ratio,
-        "number": _number,
-        "fraction": _fraction,
-        "zero": _zero,
-        "ordinal": _ordinal,
-    }
-    amount = reader[form](m, text)
-    if amount is None or form in ("zero", "ordinal"):
-        return amount
-    return hedged(amount, text)
+def _at(line: Line, at: int) -> Iterator[Amount]:
+    """The amounts that begin at a place: one, or two of a pair that is no range; none where the number is no quantity."""
+    text = line.text
+    against = votes_against(text, at)
+    if against:
+        for span in against:
+            value = float(text[span[0] : span[1]].replace(",", ""))
+            yield Amount(*span, value, value, None, False, "contest", span, of="vote")
+        return
+    first = piece_at(line, at)
+    if first is None:
+        return
+    yield from _ratio(line, first) or _age(line, first, None) or _range(line, first) or _alone(line, first)
 
 
-def _plain(
-    m: re.Match[str], low: float | None, high: float | None, unit: str | None, form: str, *, loose: bool = False
-) -> Amount:
-    return Amount(m.start(), m.end(), low, high, unit, loose, form, m.span())
-
-
-def _number(m: re.Match[str], text: str) -> Amount | None:
-    groups = m.groupdict()
-    words, unit = m["a"], None
-    for group in ("short", "long"):
-        if groups[group]:
-            unit = UNIT_CODES[m[group]]
-    if groups["short"] and not (words[-1].isdigit() or words[-1] in "½¼¾"):
-        return None if m["gap"] == "" else _number_alone(m, text)
-    if groups["short"] in ("c", "f", "l", "g", "in.", "m") and m["gap"] == "-":
-        return _number_alone(m, text)
-    if m["deg"]:
-        unit = "deg"
-    if m["pound"]:
-        unit = (
-            "GBP"
-            if re.search(r"million|billion|thousand|bn", words) or _PAYING.search(text[: m.start()])
-            else "[lb_av]"
-        )
-    if m["money"] or m["sign"]:
-        unit = CURRENCY_WORDS[m["money"]] if m["money"] else SYMBOLS[m["sign"]]
-    read = value_of(words)
-    if read is None:
-        return None
-    low, high, loose = read
-    factor = 1.0
-    if m["change"]:
-        unit, factor = SMALL_CHANGE[m["change"]], 0.01
-    amount = _plain(
-        m,
-        low * factor,
-        high * factor if high is not None else None,
-        unit,
-        "money" if m["money"] or m["sign"] or m["change"] or unit == "GBP" else "number",
-        loose=loose,
+def _alone(line: Line, piece: Piece) -> list[Amount]:
+    if piece.unit is None and _MINUTES.match(line.text, piece.end):
+        return []
+    if piece.number.share and piece.unit is None:
+        return _share(line, piece)
+    form = "money" if piece.money else "number"
+    amount = Amount(
+        piece.start, piece.end, piece.low, piece.high, piece.unit, piece.number.loose, form, (piece.start, piece.end)
     )
-    if unit == "[ft_i]" and not m["b"]:
-        return _feet_and_inches(amount, text)
-    return _with_partner(amount, m, text, factor) if m["b"] else amount
+    return [hedged(amount, line.text)]
 
 
-_INCHES = re.compile(r"(?:,? and)?[ -]?(\d{1,2}) ?(?:inches|inch|ins?\b|\")")
+_OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
+_PLURAL_SHARE = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
+_MEASURED = re.compile(r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|from|of) (?:a |an |one[- ])?$|^$")
+_STOPS = re.compile(r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority")
+_NO_SHARE = re.compile(r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $")
 
 
-def _feet_and_inches(amount: Amount, text: str) -> Amount:
-    """ "5 feet 10 inches" as feet."""
-    more = _INCHES.match(text, amount.end)
-    if more is None or amount.low is None or int(more[1]) > 11:
-        return amount
-    height = round(amount.low + int(more[1]) / 12, 4)
-    return replace(amount, end=more.end(), low=height, high=height, core=(amount.core[0], more.end()))
+def _share(line: Line, piece: Piece) -> list[Amount]:
+    """ "half of", "two-thirds", "by a third": in per cent. "A third man" and "the first half" are none."""
+    text, words = line.text, line.text[piece.start : piece.end]
+    before, alone = text[: piece.start], text.strip(" .") == words
+    plain = words.lstrip().startswith(("half", "a ", "an ", "one"))
+    ahead = _OF_WHOLE.match(text, piece.end)
+    if _NO_SHARE.search(before) or (text.startswith("-", piece.end) and words == "half"):
+        return []
+    sure = (
+        alone
+        or (ahead and not (words.endswith("quarter") and re.compile(r" of (?:\d|the (?:year|season|game|match|month))").match(text, piece.end)))
+        or (not plain and (_PLURAL_SHARE.match(words) or words[0].isdigit()) and (("-" in words) or bool(_STOPS.match(text, piece.end))))
+        or (not plain and words[0] in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+        or (words.startswith("one-") and _STOPS.match(text, piece.end))
+        or (_MEASURED.search(before) and _STOPS.match(text, piece.end) and not before.endswith(("from ", "of ")))
+        or (words == "half" and re.search(r"\b(?:more than|less than|over|almost|nearly|about|around|roughly|at least|fewer than|well over|some) $", before) and not text.startswith("-", piece.end) and re.compile(r" [a-z]").match(text, piece.end) and not re.compile(r" an? ").match(text, piece.end))
+    )  # fmt: skip
+    if not sure:
+        return []
+    low = round(100 * piece.number.low, 4)
+    return [hedged(Amount(piece.start, piece.end, low, low, "%", False, "fraction", (piece.start, piece.end)), text)]
 
 
-_PAYING = re.compile(
-    r"\b(?:pay|pays|paid|cost|costs|worth|fined?|spend|spent|price|priced|earn|earned|raise|raised|owe|owed|donat\w+|tax)\b[^.]{0,30}$"
-)
+def _age(line: Line, first: Piece, second: Piece | None) -> list[Amount]:
+    last = second or first
+    m = _OLD.match(line.text, last.end) if last.unit is None and not last.number.share else None
+    if m is None or first.unit is not None:
+        return []
+    unit = AGE_UNITS[m["u"].rstrip("s")] if m["u"] else "a"
+    low, high = (first.low, last.high)
+    if low > high:
+        low = high
+    core = (first.start, m.end())
+    return [hedged(Amount(first.start, m.end(), low, high, unit, first.number.loose, "age", core), line.text)]
 
 
-def _number_alone(m: re.Match[str], text: str) -> Amount | None:
-    read = value_of(m["a"])
-    if read is None or m["b"]:
-        return None
-    return Amount(m.start(), m.end("a"), read[0], read[1], None, read[2], "number", m.span("a"))
+_LOST_OF = re.compile(r"\b(?:kill\w*|injur\w*|wound\w*|arrest\w*|hurt\w*|detain\w*|dead|died) $")
 
 
-def _with_partner(amount: Amount, m: re.Match[str], text: str, factor: float) -> Amount | None:
-    """A second number: "20-30", "20 to 30", "two or three"; kept apart after "from", which tells a change."""
-    second = value_of(m["b"])
-    if second is None or amount.low is None:
-        return amount
-    low, top = amount.low, (second[1] if second[1] is not None else second[0]) * factor
-    scale = re.search(r"(?:hundred|thousand|million|billion|trillion|bn|m|k)$", m["b"])
-    if scale and low < 1000 and m["a"][-1].isdigit():
-        low = value_of(m["a"] + " " + scale[0])[0] if value_of(m["a"] + " " + scale[0]) else low  # type: ignore[index]
-    before = text[: m.start()]
-    if m["join"] == " and " and not before.endswith("between "):
-        return _first_alone(m)
-    if m["join"] == " to " and before.endswith("from "):
-        return _first_alone(m)
-    if low >= top:
-        return None if not amount.unit else _first_alone(m)
-    return replace(amount, low=low, high=top)
+def _ratio(line: Line, first: Piece) -> list[Amount]:
+    """ "one in five", "nine out of ten": in per cent."""
+    m = _RATIO.match(line.text, first.end) if first.unit is None and not first.number.loose else None
+    if m is None:
+        return []
+    if m[0] == "/":
+        return []
+    whole = piece_at(line, m.end())
+    if whole is None or whole.unit is not None or whole.number.loose or whole.number.share or not whole.number.low > first.number.low > 0:
+        return []
+    figures = line.text[m.end() : whole.end]
+    part, total = first.number.low, whole.number.low
+    if _MINUTES.match(line.text, whole.end) or (figures.isdigit() and 1900 <= total <= 2100) or re.compile(r"[-–]\d| to \d").match(line.text, whole.end):
+        return []
+    round_number = total in (12, 20, 25, 30, 40, 50, 60) or (total >= 100 and re.fullmatch(r"[1-9]0+", f"{total:.0f}") is not None)
+    if " in" in m[0] or "-in-" in m[0]:
+        if part != 1 and not total <= 10 and not round_number:
+            return []
+        if _LOST_OF.search(line.text[: first.start]) or first.number.scale > 1:
+            return []
+    share = round(100 * part / total, 4)
+    return [hedged(Amount(first.start, whole.end, share, share, "%", False, "ratio", (first.start, whole.end)), line.text)]
 
 
-def _first_alone(m: re.Match[str]) -> Amount | None:
-    read = value_of(m["a"])
-    if read is None:
-        return None
-    return Amount(m.start(), m.end("a"), read[0], read[1], None, read[2], "number", m.span("a"))
+def _range(line: Line, first: Piece) -> list[Amount]:
+    """A second number behind the first: a range, a score or a vote; empty where the two are apart."""
+    text = line.text
+    join = _JOIN.match(text, first.end)
+    if join is None or first.number.loose and " or " in join[0]:
+        return []
+    second = piece_at(line, join.end())
+    if second is None or second.number.share != first.number.share:
+        return []
+    if second.number.low < 0 <= first.number.low and join[0].strip() in ("-", "–", "—", ""):
+        return []
+    aged = _age(line, first, second)
+    if aged and second.low > first.low and join[0] != " and ":
+        return aged
+    pair = contest(text, first.start, second.end, (first.low, second.low), join[0]) if _plain(line, first) and _plain(line, second) else ""
+    if pair == "odds":
+        return []
+    if pair and not re.compile(r"[-–]\d").match(text, second.end):
+        return [
+            Amount(p.start, p.end, p.low, p.high, None, False, "contest", (p.start, p.end), of=pair) for p in (first, second)
+        ]
+    low, high, unit = _ends(first, second, join[0])
+    if unit == "apart" or not _is_range(line, first, second, join[0]) or low >= high:
+        return []
+    if unit is None and _MINUTES.match(text, second.end):
+        return [Amount(first.start, second.end, None, None, None, False, "time", (first.start, second.end))]
+    money = first.money or second.money
+    form = "money" if money else "fraction" if first.number.share and unit == "%" else "number"
+    loose = first.number.loose or second.number.loose
+    core = (first.start, second.end)
+    return [hedged(Amount(first.start, second.end, low, high, unit, loose, form, core), text)]
 
 
-def _money(m: re.Match[str], text: str) -> Amount | None:
-    currency = SYMBOLS.get(m["cur"].strip()) or m["cur"].strip().upper()
-    first = float(m["a"].replace(",", ""))
-    if not m["b"]:
-        low = round(first * _scale(m["scale"]), 4)
-        return _plain(m, low, low, currency, "money")
-    before = text[: m.start()]
-    apart = (m["join"] == " and " and not before.endswith("between ")) or (
-        m["join"] == " to " and before.endswith("from ")
-    )
-    low = round(first * _scale(m["scale"] or ("" if apart else m["scale2"])), 4)
-    high = round(float(m["b"].replace(",", "")) * _scale(m["scale2"] or m["scale"]), 4)
-    if apart or high < low:
-        stop = m.start("join")
-        low = round(first * _scale(m["scale"]), 4)
-        return Amount(m.start(), stop, low, low, currency, False, "money", (m.start(), stop))
-    return _plain(m, low, high, currency, "money")
+def _plain(line: Line, piece: Piece) -> bool:
+    return piece.unit is None and line.text[piece.start : piece.end].replace(",", "").isdigit()
 
 
-def _scale(words: str | None) -> float:
-    """1e6 for "million", 1e9 for "bn", 1 for none."""
-    scale = 1.0
-    for word in re.split(r"[ -]+", words or ""):
-        scale *= SCALES.get(word) or SHORT_SCALES.get(word, 1)
-    return scale
+def _ends(first: Piece, second: Piece, join: str) -> tuple[float, float, str | None]:
+    """Both ends in one unit: what the second says, the first borrows: "5-6m", "$2-3bn", "5 to 6 per cent"."""
+    unit = first.unit or second.unit
+    if first.unit is not None and second.unit is not None and first.unit != second.unit:
+        return 0, 0, "apart"
+    if first.unit is not None and second.unit is None and not (
+        first.prefixed or (first.unit in ("%", "Cel", "[degF]", "deg") and " " not in join)
+    ):
+        return 0, 0, "apart"
+    if second.prefixed and not first.prefixed:
+        return 0, 0, "apart"
+    if first.number.share and unit is None:
+        return round(100 * first.low, 4), round(100 * second.high, 4), "%"
+    low, high = first.number.low, second.number.high
+    borrowed = second.number.scale if first.number.scale == 1 and second.number.scale > 1 and not first.number.loose else 1.0
+    if borrowed > 1 and (low >= 1000 or low * borrowed > high):
+        borrowed = 1.0
+    factor = second.factor if first.unit is None or second.unit is not None else first.factor
+    if first.prefixed and second.unit is None and second.number.scale == 1 and first.number.scale > 1 and high < 1000:
+        high *= first.number.scale
+    return float(f"{low * borrowed * (first.factor if first.unit else second.factor):.14g}"), float(f"{high * factor:.14g}"), unit
 
 
-_TENS = {
-    "teens": 10,
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
-
-
-def _age(m: re.Match[str], text: str) -> Amount | None:
-    groups = m.groupdict()
-    words = m["a"]
-    if words in _TENS or m[0].startswith("in"):
-        base = _TENS.get(words) or int(words)
-        start = m.start()
-        return Amount(start, m.end(), base, base + 9, "a", True, "age", m.span())
-    low = read_number(words)
-    high = read_number(groups.get("b") or "") if groups.get("b") else low
-    if low is None or high is None or not 0 <= low <= 130:
-        return None
-    unit = AGE_UNITS[m["u"].rstrip("s")] if groups.get("u") else "a"
-    return _plain(m, min(low, high), max(low, high), unit, "age")
-
-
-def _ratio(m: re.Match[str], text: str) -> Amount | None:
-    part, whole = read_number(m["a"]), read_number(m["b"])
-    if part is None or not whole or part >= whole or whole > 100_000 or (m["b"].isdigit() and 1000 <= whole <= 2100):
-        return None
-    share = round(100 * part / whole, 4)
-    return _plain(m, share, share, "%", "ratio")
-
-
-def _fraction(m: re.Match[str], text: str) -> Amount | None:
-    value = read_fraction(m["a"])
-    if value is None or re.search(r"(?:first|second|other|last|latter|better|one and a|and a) $", text[: m.start()]):
-        return None
-    if text[m.end() :].startswith("-") and m["a"] == "half":
-        return None
-    share = round(100 * value, 4)
-    return _plain(m, share, share, "%", "fraction")
-
-
-def _zero(m: re.Match[str], text: str) -> Amount | None:
-    return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=m["noun"] or "people")
-
-
-def _ordinal(m: re.Match[str], text: str) -> Amount | None:
-    n = read_ordinal(m["a"])
-    return (
-        Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
-    )
+def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
+    before = line.text[max(0, first.start - 90) : first.start]
+    if join == " and ":
+        return before.endswith("between ")
+    if join in (" to ", " through ", " thru "):
+        if before.endswith("from "):
+            return not _CHANGING.search(before[:-5])
+        own = first.unit is not None and second.unit is not None
+        return not (own and _STEP.search(before))
+    if join == " or ":
+        return not first.money and not (first.unit and second.unit and first.unit != second.unit)
+    if join.strip() in ("-", "–", "—") and join != join.strip():
+        spaced = join.startswith(" ") and join.endswith(" ")
+        return spaced and first.number.figures and second.number.figures and second.low <= 100 * max(first.low, 1)
+    if not first.number.figures and not first.prefixed:
+        return not re.compile(r"[-–]").match(line.text, second.end)
+    return not re.compile(r"[-–/]\d").match(line.text, second.end)
