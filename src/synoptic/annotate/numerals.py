@@ -52,11 +52,16 @@ _FRACTION = re.compile(
 _OF_A_SCALE = re.compile(r"(?: of an?| an?)?[- ](?P<word>million|billion|trillion|thousand|crore|lakh)(?![a-z])")
 _DOZEN = re.compile(r"[- ](?:dozens?|dozs?|dzs?)(?![a-z])")
 _DISTANCE_RUN = re.compile(r" (?:final|sprint|race|hurdles|relay|freestyle|dash|breaststroke|butterfly|backstroke|medley|run|runner|walk|individual|steeplechase)")
+_LENGTH = re.compile(r" (?:long|wide|tall|high|deep|away|from|above|below|off|in (?:length|height|width|depth)|stretch|wave|tower|wall|pool|yacht)\b")
+_OF_MANY = re.compile(
+    r"\b(?:population|membership|audience|circulation|workforce|users|viewers|viewership|customers|subscribers|followers|people|migrants|refugees|visitors|jobs|passengers|voters|turnout|"
+    r"households|copies|listeners|downloads|vehicles|cars|members|tourists|pupils|students|doses|tickets)\b(?:[^.;]|\.\d)*$"
+)
 _PICTURE = re.compile(r" (?:tv|television|video|resolution|display|race|run|screen|footage|camera|monitor)s?\b")
 _PEOPLE = re.compile(r" (?!long|wide|tall|high|deep|away)(?!is\b|was\b|has\b|does\b|this\b)(?:[a-z]+-)?(?:[a-z]+s|people|children|men|women)\b")
 
 START = re.compile(
-    rf"(?<![\w.,/$£€#&])(?<!\w[-–'/])(?:(?:(?<!or )(?:minus |negative )|(?<![^\s(:=><~])[-−])?(?=[\d.])(?:\.?\d)|(?:(?<!or )(?:minus |negative ))?(?:an? )?(?:{_WORD})(?![a-z])"
+    rf"(?<![\w.,/$£€#&])(?<!\w[-–'/])(?<!\d:)(?:(?:(?<!or )(?:minus |negative )|(?<![^\s(:=><~])[-−])?(?=[\d.])(?:\.?\d)|(?:(?<!or )(?:minus |negative ))?(?:an? )?(?:{_WORD})(?![a-z])"
     rf"|{LOOSE_AT}(?![a-z])|[{_VULGAR}]|(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth)(?![a-z]))"
 )  # fmt: skip
 """Where a number may begin."""
@@ -180,7 +185,7 @@ def _in_figures(text: str, printed: str, at: int, *, money: bool) -> Numeral | N
         return Numeral(at, short.end(), round(value * size, 6), round(value * size, 6), scale=size, figures=True)
     dozen = _DOZEN.match(text, end)
     if dozen and value < 100:
-        return Numeral(at, dozen.end(), value * 12, value * 12, loose=True, figures=True)
+        return Numeral(at, dozen.end(), value * 12, value * 12, loose=True, scale=12, figures=True)
     return Numeral(at, end, value, value, figures=True)
 
 
@@ -199,7 +204,9 @@ def _is_scale(text: str, printed: str, m: re.Match[str], *, money: bool) -> bool
         return not _PICTURE.match(after)
     if printed[m.start()] == "M":
         return not _DISTANCE_RUN.match(after)
-    return bool(_PEOPLE.match(after)) and not _DISTANCE_RUN.match(after)
+    if _DISTANCE_RUN.match(after) or _LENGTH.match(after):
+        return False
+    return bool(_PEOPLE.match(after)) or bool(_OF_MANY.search(text[max(0, m.start() - 60) : m.start()]))
 
 
 def _scaled(text: str, at: int, value: float, scale: re.Match[str]) -> Numeral:
@@ -306,5 +313,5 @@ def _with_rest(text: str, n: Numeral, last: str) -> Numeral:
         return replace(n, end=end, low=value, high=value)
     dozen = _DOZEN.match(text, end)
     if dozen and 0 < value < 100:
-        return replace(n, end=dozen.end(), low=value * 12, high=value * 12, loose=True)
+        return replace(n, end=dozen.end(), low=value * 12, high=value * 12, loose=True, scale=12)
     return n

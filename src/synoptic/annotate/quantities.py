@@ -50,7 +50,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     for amount in amounts(Line(text, passage.text)):
-        if amount.form == "time" or _is_time(amount, times):
+        if amount.form == "none" or _is_time(amount, times):
             continue
         quantity = _as_quantity(passage, text, amount, times)
         if quantity is not None:

@@ -18,7 +18,7 @@ _GAME = re.compile(
     r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
     r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
     r"down|up|ahead|behind|level|season|series|opener|home|away|series|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
-    r"advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
+    r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
 )
 _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
 _VERSUS = re.compile(r"(?P<first>\d{1,3}(?:,\d{3})*) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{1,3}(?:,\d{3})*)(?![\w,]*\d)")
@@ -40,7 +40,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     if max(values) > 2000 or any(v != int(v) for v in values):
         return ""
     if not dash and not _TO.search(text[:start]):
-        return ""
+        near = _distance(_VOTE, text, start, end) < 60 and not text[:start].endswith("from ")
+        return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
     vote, game = _distance(_VOTE, text, start, end), _distance(_GAME, text, start, end)

@@ -40,7 +40,7 @@ _RANKS = (
     rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
-    rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
+    rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
 )
 _RANK = "|".join(_RANKS)

@@ -18,7 +18,7 @@ _START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^
 _JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
 _OLD = re.compile(r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\.")
 _RATIO = re.compile(r"(?: in|[- ]out of|-in-| of every| in every|/)(?: every)?[- ]?(?=\w)")
-_MINUTES = re.compile(r"[- ](?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b")
+_MINUTES = re.compile(r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b")
 _CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|"
     r"lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|ballooned?|dwindl\w+)\b[^.;:]{0,60}$"
@@ -176,9 +176,9 @@ def _range(line: Line, first: Piece) -> list[Amount]:
     aged = _age(line, first, second)
     if aged and second.low > first.low and join[0] != " and ":
         return aged
-    pair = contest(text, first.start, second.end, (first.low, second.low), join[0]) if _plain(line, first) and _plain(line, second) else ""
+    pair = _contest(line, first, second, join[0])
     if pair == "odds":
-        return []
+        return [_none(first, second)]
     if pair and not re.compile(r"[-–]\d").match(text, second.end):
         return [
             Amount(p.start, p.end, p.low, p.high, None, False, "contest", (p.start, p.end), of=pair) for p in (first, second)
@@ -187,12 +187,33 @@ def _range(line: Line, first: Piece) -> list[Amount]:
     if unit == "apart" or not _is_range(line, first, second, join[0]) or low >= high:
         return []
     if unit is None and _MINUTES.match(text, second.end):
-        return [Amount(first.start, second.end, None, None, None, False, "time", (first.start, second.end))]
+        return [_none(first, second)]
     money = first.money or second.money
     form = "money" if money else "fraction" if first.number.share and unit == "%" else "number"
     loose = first.number.loose or second.number.loose
     core = (first.start, second.end)
     return [hedged(Amount(first.start, second.end, low, high, unit, loose, form, core), text)]
+
+
+_NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
+_NAME_AFTER = re.compile(r" [A-Z]")
+
+
+def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
+    """ "score", "vote" or "odds" of two plain numbers; "" for any other pair."""
+    if first.unit or second.unit:
+        return ""
+    if not _plain(line, first) or not _plain(line, second):
+        worded = "to" in join and second.low == 1 < first.low and not first.number.loose and not _CHANGING.search(line.text[: first.start])
+        return "odds" if worded else ""
+    pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
+    named = _NAME_BEFORE.search(line.printed[: first.start]) and _NAME_AFTER.match(line.printed, second.end)
+    return "score" if not pair and named and join in ("-", "–") else pair
+
+
+def _none(first: Piece, second: Piece) -> Amount:
+    """A pair that is no quantity: "three to five days", "odds of 3 to 1"."""
+    return Amount(first.start, second.end, None, None, None, False, "none", (first.start, second.end))
 
 
 def _plain(line: Line, piece: Piece) -> bool:

@@ -69,7 +69,7 @@ class Amount:
     unit: str | None
     approximate: bool
     form: str
-    """number, money, age, ratio, fraction, zero, ordinal, contest (scores and votes), rank, magnitude."""
+    """number, money, age, ratio, fraction, zero, ordinal, contest (scores and votes), rank, magnitude; none for a pair that is no quantity."""
     core: tuple[int, int]
     """The number and unit without hedges."""
     noun: str = ""

@@ -20,7 +20,7 @@ _KINDS = (
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|counts|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
     "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
-    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
+    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
 )
 _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
@@ -31,6 +31,8 @@ _STREET = re.compile(
     r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
 _PHONE = re.compile(r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?![,\d])|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d[- ]|\d{3}-\d{2}-\d{4}")
 _GOES_ON = re.compile(
     r"[-–/.]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
@@ -41,9 +43,9 @@ _IDIOM = re.compile(
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|five star|one-time|two-time|three-time|one-fifths?)"
 )
-_FOLD = re.compile(r"-(?:fold|times?|ways?|sided|handed|handedly|dimensional|ply|stroke)\b| ?fold\b")
+_FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ?fold\b")
 _TIMES_AS = re.compile(
-    r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the (?:size|rate|number|amount|price|limit|level|average|national|legal|cost|usual|speed)|its|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
+    r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
 )
 _FOOT_RACE = re.compile(r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)")
@@ -61,6 +63,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     """Whether the figures name something and count nothing: an address, a telephone, a model, a part of a name, an idiom."""
     start, end = amount.core
     if amount.unit is not None:
+        if amount.unit == "W" and re.search(r"\d[ns],? $", text[:start]):
+            return True
         return amount.unit in ("deg", "[ft_i]") and bool(re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)").match(text, end))
     if amount.form in ("contest", "rank", "magnitude", "age", "zero", "ordinal"):
         return False
@@ -104,6 +108,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
     if re.search(r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", text[:start]) and end - start in (3, 4):
+        return True
+    if _YEAR_BEFORE.search(text[:start]) and _YEAR.match(text, start):
         return True
     joined = amount.low != amount.high
     return not joined and bool(_GOES_ON.match(text, end)) and not re.compile(r"[-–]\d").fullmatch(text[end : end + 2] + "x")

@@ -112,7 +112,7 @@ def _with_unit(line: Line, number: Numeral) -> Piece | None:
         close = _unit_in(line, bare, end)
         if close is not None:
             return close
-    gap = re.compile(r" ?- ?| +(?:\((?=[a-z²]+\)))?").match(text, end)
+    gap = re.compile(r" of (?!them\b)| " if number.loose else r" ?- ?| +(?:\((?=[a-z²]+\)))?").match(text, end)
     if gap is None:
         return bare
     found = _unit_in(line, bare, gap.end())
@@ -129,6 +129,8 @@ def _unit_in(line: Line, bare: Piece, at: int) -> Piece | None:
         if m.start() == 0 or (m.start() == len(window) and text[at + m.start() : at + m.start() + 1].isalpha()):
             continue
         name = window[: m.start()]
+        if name[-1] == "." and not text[at + m.start() :].strip(" \"'’”)"):
+            continue
         found = _named(line, bare, name, at)
         if found is not None:
             return found
@@ -166,7 +168,7 @@ def _named(line: Line, bare: Piece, name: str, at: int) -> Piece | None:
 
 
 _WARMTH = re.compile(r"temperature|degree|heat|\bhot|cold|warm|cool|freez|frost|weather|mercury|fever|thermomet|celsius|fahrenheit|°|snow|sunny|forecast|chill|climate|record high|\bhigh of|\blow of")
-_AT_A_POINT = re.compile(r"\b(?:to|of|at|reach(?:ed|es|ing)?|hit|hits|below|above|around|about|nearly|between|and|over|under|near|minus|by|a|was|is)(?: \d+(?:\.\d+)?(?:c|f)? (?:and|to))? [-−]?$")
+_AT_A_POINT = re.compile(r"\b(?:to|of|at|reach(?:ed|es|ing)?|hit|hits|below|above|around|about|nearly|between|and|over|under|near|minus|by|a|was|is)(?: \d+(?:\.\d+)?(?:c|f)? (?:and|to))? [-−]?$|(?:^|[;,(–—] ?)[-−]?$")
 
 
 def _may_be_unit(line: Line, bare: Piece, name: str, at: int) -> bool:
@@ -302,7 +304,7 @@ def _pounds(line: Line, bare: Piece, end: int) -> Piece:
     paying = bool(_PAYING.search(about))
     if number.scale < 1000 and text[number.end] == "-":
         paying = bool(re.compile(r" (?:notes?|fines?|fees?|tickets?|prizes?|bills?|coins?|deposits?|rewards?|fares?|charges?|donations?|bribes?|grants?|bets?|budget|loan)\b").match(text, end))
-    if pence or (paying and not weighing) or (number.scale >= 1000 and not weighing):
+    if pence or (paying and not weighing) or (not weighing and (number.scale >= 1000 or (number.loose and number.low >= 1000))):
         return _with_change(line, Piece(bare.start, end, number, "GBP", money=True))
     return _with_lesser(line, Piece(bare.start, end, number, "[lb_av]"))
 
