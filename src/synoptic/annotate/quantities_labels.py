@@ -17,7 +17,7 @@ _KINDS = (
     "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
     "covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
     "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
-    "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|counts|chamber|form|item|goal|sdg|key stage|stages|apollo|"
+    "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
     "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
     "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
@@ -26,7 +26,7 @@ _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
 )
 _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
-_BARE_LABELS = re.compile(r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step)\.? $")
+_BARE_LABELS = re.compile(r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $")
 _STREET = re.compile(
     r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
@@ -122,7 +122,7 @@ def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
         return True
     if word[1][0].isupper():
         return True
-    return word[1].rstrip(".").lower() in ("page", "pages", "room", "line", "number", "numbers", "category", "level", "lines", "type", "unit", "day", "week", "year", "size", "seat", "row", "step", "block", "round", "series", "season", "game", "phone", "text", "court", "track", "code", "zone", "cell", "item", "form", "station")
+    return word[1].rstrip(".").lower() in ("page", "pages", "room", "line", "number", "numbers", "category", "level", "lines", "type", "unit", "day", "week", "year", "size", "seat", "row", "step", "block", "round", "series", "season", "game", "phone", "text", "court", "track", "code", "zone", "cell", "item", "form", "station", "gate", "gates", "platform", "lane", "lanes", "exit", "hole", "holes", "berth", "pier", "ward", "desk", "counter", "counters", "courtroom", "studio", "sector", "lap", "runway", "terminal", "rooms", "box", "dock", "stage", "part", "question", "phase", "tier", "car", "bus")
 
 
 def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:

@@ -246,7 +246,7 @@ def _with_change(line: Line, piece: Piece) -> Piece:
 
 
 _MARKED = re.compile(r"['′] ?(?P<inches>\d{1,2}(?:\.\d)?) ?(?:\"|''|″|”)")
-_INCHES = re.compile(r"(?:,? and)?[- ]?(?P<inches>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:(?P<half>½)|(?: 1/2))?(?:[- ]?(?P<name>inche?s?|ins?|\")(?![a-z])|(?=[,.;)]|$| tall\b|-tall\b| \w+ \w*(?:er|man|woman)\b))")
+_INCHES = re.compile(r"(?:,? and)?[- ]?(?P<inches>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:(?P<half>½)|(?: 1/2))?(?:[- ]?(?P<name>inche?s?|ins?|\")(?![a-z])|(?=[\s,.;)]|$))")
 _POUNDS = re.compile(r"(?:,? and)? ?(?P<n>\d{1,2}) ?(?:lbs?|pounds?)(?![a-z])|(?:,? and)? ?(?P<bare>\d{1,2})(?=[.,;)]|$)")
 _OUNCES = re.compile(r"(?:,? and)?,? ?(?P<n>\d{1,2}(?:\.\d)?) ?(?:oz|ounces?)(?![a-z])")
 
@@ -296,7 +296,7 @@ _WEIGHING = re.compile(
 def _pounds(line: Line, bare: Piece, end: int) -> Piece:
     """Pounds are money with a scale, a decimal part of two digits or a word of paying about; else a weight."""
     text, number = line.text, bare.number
-    about = text[max(0, bare.start - 70) : bare.start] + " " + text[end : end + 40]
+    about = text[max(0, bare.start - 70) : bare.start].rpartition(";")[2] + " " + text[end : end + 40].partition(";")[0]
     weighing = bool(_WEIGHING.search(about)) or bool(re.compile(r" of (?!debt|damage|aid|fund|fine|tax|invest|saving|public|taxpayer|government|income|profit|cash|money|spending)").match(text, end))
     pence = bool(re.search(r"\d\.\d\d$", text[bare.start : number.end])) and not weighing
     if re.compile(r" (?:per|a) square inch").match(text, end):

@@ -67,6 +67,7 @@ _SPEEDS = {
     for word, code in _MEASURES.items()
     if code in ("m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "kbit", "Mbit", "Gbit")
     for time, short in _PER.items()
+    if short == "s" or "bit" not in code
     for link in (" per ", " a ", " an ", "/", "-per-", "-an-")
 }
 _DENSITIES = {
