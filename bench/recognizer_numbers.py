@@ -69,7 +69,9 @@ _UNKNOWN_PARTS = ("Sen", "Satoshi")
 
 _ONES = "(?:an?|one|two|three|four|five|six|seven|eight|nine)"
 _PARTS = "(?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
-_FRACTION_IN_WORDS = re.compile(rf"(?:.+ and )?(?:{_ONES}[ -]+)?{_PARTS}(?: of an?)?(?: (?:m|b|tr)illion)?|.*\d.*|[½-⅞]")
+_FRACTION_IN_WORDS = re.compile(
+    rf"(?:.+ and )?(?:{_ONES}[ -]+)?{_PARTS}(?: of an?)?(?: (?:m|b|tr)illion)?|.*\d.*|[½-⅞]"
+)
 _MATHEMATICS = re.compile(r"\bover\b|\^|\d ?g\b|\de[+-]?\d|x10|^- ")
 _PART_OF_SOMETHING = re.compile(r"(?:[\w+][-/.:,]|\bnrs?\. (?:\d+,)*|[a-z])$")
 _GOES_ON = re.compile(r"[-/:][\w+]|\.\d|,\d{2},|\s*(?:years?|months?|days?)\b")
@@ -100,7 +102,11 @@ def _left_out(group: str, text: str, start: int, words: str, resolution: dict[st
     if group == "numbers":
         if _MATHEMATICS.search(words) or resolution.get("subtype") == "power":
             return True
-        fraction = not float(resolution.get("value") or 0).is_integer() and not any(c.isdigit() for c in words) and " point " not in words
+        fraction = (
+            not float(resolution.get("value") or 0).is_integer()
+            and not any(c.isdigit() for c in words)
+            and " point " not in words
+        )
         if (fraction or re.search(rf"{_PARTS}s?$|ths$", words)) and not _FRACTION_IN_WORDS.fullmatch(words):
             return True
         return bool(_PART_OF_SOMETHING.search(before) or _GOES_ON.match(after))

@@ -16,7 +16,11 @@ from synoptic.annotate.numbers import FRACTIONS, SCALES, SHORT_SCALES, TENS, UNI
 from synoptic.annotate.quantities_loose import LOOSE_AT, loose_value
 
 _ONES = UNITS | {"nought": 0, "naught": 0, "nil": 0}
-_BIG = {word: size for word, size in SCALES.items() if word != "hundred"} | {"lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15}
+_BIG = {word: size for word, size in SCALES.items() if word != "hundred"} | {
+    "lakhs": 10**5,
+    "crores": 10**7,
+    "quadrillion": 10**15,
+}
 _SMALL = _ONES | TENS
 _WORD = one_of([*_SMALL, "hundred", *_BIG])
 _VULGAR = "".join(FRACTIONS)
@@ -37,7 +41,7 @@ _PART = one_of(_PARTS)
 _NEXT = re.compile(rf"(?P<gap> ?- ?| *,? +and +(?:an? )?| +|)(?P<word>{_WORD})(?![a-z])")
 _SCALE_NEXT = re.compile(rf"[- ]?(?P<word>hundred|{one_of(_BIG)})(?![a-z])")
 _SHORT_NEXT = re.compile(
-    rf" ?(?P<word>bn|bln|mln|mn|mil|mm|mio|tn|tln|trn|cr)(?![a-z/²³])|(?P<letter>[kmb])(?![a-z/²³'\d])"
+    r" ?(?P<word>bn|bln|mln|mn|mil|mm|mio|tn|tln|trn|cr)(?![a-z/²³])|(?P<letter>[kmb])(?![a-z/²³'\d])"
 )
 _DIGITS_NEXT = re.compile(r"(?P<and> and | )(?P<figure>[1-9]\d{0,2}(?:\.\d+)?)(?![\d,./:-])")
 _POINT = re.compile(rf" point (?P<words>{one_of(_SMALL)}(?:[- ]{one_of(_SMALL)})*)(?![a-z])")
@@ -51,14 +55,20 @@ _FRACTION = re.compile(
 )
 _OF_A_SCALE = re.compile(r"(?: of an?| an?)?[- ](?P<word>million|billion|trillion|thousand|crore|lakh)(?![a-z])")
 _DOZEN = re.compile(r"[- ](?:dozens?|dozs?|dzs?)(?![a-z])")
-_DISTANCE_RUN = re.compile(r" (?:final|sprint|race|hurdles|relay|freestyle|dash|breaststroke|butterfly|backstroke|medley|run|runner|walk|individual|steeplechase)")
-_LENGTH = re.compile(r" (?:long|wide|tall|high|deep|away|from|above|below|off|in (?:length|height|width|depth)|stretch|wave|tower|wall|pool|yacht)\b")
+_DISTANCE_RUN = re.compile(
+    r" (?:final|sprint|race|hurdles|relay|freestyle|dash|breaststroke|butterfly|backstroke|medley|run|runner|walk|individual|steeplechase)"
+)
+_LENGTH = re.compile(
+    r" (?:long|wide|tall|high|deep|away|from|above|below|off|in (?:length|height|width|depth)|stretch|wave|tower|wall|pool|yacht)\b"
+)
 _OF_MANY = re.compile(
     r"\b(?:population|membership|audience|circulation|workforce|users|viewers|viewership|customers|subscribers|followers|people|migrants|refugees|visitors|jobs|passengers|voters|turnout|"
     r"households|copies|listeners|downloads|vehicles|cars|members|tourists|pupils|students|doses|tickets)\b(?:[^.;]|\.\d)*$"
 )
 _PICTURE = re.compile(r" (?:tv|television|video|resolution|display|race|run|screen|footage|camera|monitor)s?\b")
-_PEOPLE = re.compile(r" (?!long|wide|tall|high|deep|away)(?!is\b|was\b|has\b|does\b|this\b)(?:[a-z]+-)?(?:[a-z]+s|people|children|men|women)\b")
+_PEOPLE = re.compile(
+    r" (?!long|wide|tall|high|deep|away)(?!is\b|was\b|has\b|does\b|this\b)(?:[a-z]+-)?(?:[a-z]+s|people|children|men|women)\b"
+)
 
 START = re.compile(
     rf"(?<![\w.,/$£€#&])(?<!\w[-–'/])(?<!\d:)(?:(?:(?<!or )(?:minus |negative )|(?<![^\s(:=><~])[-−])?(?=[\d.])(?:\.?\d)|(?:(?<!or )(?:minus |negative ))?(?:an? )?(?:{_WORD})(?![a-z])"
@@ -115,14 +125,23 @@ def _fraction(text: str, at: int) -> Numeral | None:
     if m["sign"]:
         value = FRACTIONS[m["sign"]]
     elif m["top"]:
-        if m["whole"] in ("0", "00") or int(m["top"]) >= int(m["whole"]) or int(m["whole"]) not in (2, 3, 4, 5, 6, 8, 10, 16):
+        if (
+            m["whole"] in ("0", "00")
+            or int(m["top"]) >= int(m["whole"])
+            or int(m["whole"]) not in (2, 3, 4, 5, 6, 8, 10, 16)
+        ):
             return None
         value = int(m["top"]) / int(m["whole"])
     else:
         below = _PARTS[m["part"]]
         above = 1 if m["n"] in (None, "a", "an") else _ONES[m["n"]]
         plural = m["part"].endswith("s")
-        if (m["n"] is None and below not in (2, 4)) or (above == 1) == plural or above >= below or gcd(above, below) > 1:
+        if (
+            (m["n"] is None and below not in (2, 4))
+            or (above == 1) == plural
+            or above >= below
+            or gcd(above, below) > 1
+        ):
             return None
         value = above / below
     scale = _OF_A_SCALE.match(text, m.end())
@@ -181,7 +200,9 @@ def _in_figures(text: str, printed: str, at: int, *, money: bool) -> Numeral | N
         return _scaled(text, at, value, scale)
     short = _SHORT_NEXT.match(text, end)
     if short and _is_scale(text, printed, short, money=money):
-        size = {"mil": 10**6, "mm": 10**6, "trn": 10**12, "cr": 10**7}.get(short["word"] or "") or SHORT_SCALES[short["word"] or short["letter"]]
+        size = {"mil": 10**6, "mm": 10**6, "trn": 10**12, "cr": 10**7}.get(short["word"] or "") or SHORT_SCALES[
+            short["word"] or short["letter"]
+        ]
         return Numeral(at, short.end(), round(value * size, 6), round(value * size, 6), scale=size, figures=True)
     dozen = _DOZEN.match(text, end)
     if dozen and value < 100:

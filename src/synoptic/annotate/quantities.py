@@ -28,7 +28,7 @@ from synoptic.model.span import Span
 _TRIGGER = re.compile(
     rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
-    r"nought|zero"
+    r"nought|naught|zero"
 )
 
 
@@ -63,7 +63,8 @@ def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
     for start, end in times:
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
-            if not (inside and (amount.form in ("money", "age") or amount.unit is not None)):
+            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
+            if not (inside and own):
                 return True
     return False
 
@@ -182,4 +183,4 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
         return True
     if words == "one":
         return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of
-    return not what.of and not words[0].isdigit() and amount.start == start and 0 < (amount.low or 0) <= 12
+    return not what.of and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)

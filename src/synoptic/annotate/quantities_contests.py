@@ -21,7 +21,9 @@ _GAME = re.compile(
     r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
 )
 _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
-_VERSUS = re.compile(r"(?P<first>\d{1,3}(?:,\d{3})*) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{1,3}(?:,\d{3})*)(?![\w,]*\d)")
+_VERSUS = re.compile(
+    r"(?P<first>\d{1,3}(?:,\d{3})*) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{1,3}(?:,\d{3})*)(?![\w,]*\d)"
+)
 _TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $")
 
 
@@ -35,7 +37,12 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return ""
     if re.compile(r" (?:votes?|ballots)\b").match(text, end) and (dash or values[0] > values[1]):
         return "vote"
-    if values[1] == 1 and "to" in join and values[0] > 1 and not re.compile(r" (?:vote|decision|ruling|win|victory)").match(text, end):
+    if (
+        values[1] == 1
+        and "to" in join
+        and values[0] > 1
+        and not re.compile(r" (?:vote|decision|ruling|win|victory)").match(text, end)
+    ):
         return "odds"
     if max(values) > 2000 or any(v != int(v) for v in values):
         return ""

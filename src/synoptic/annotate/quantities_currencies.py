@@ -247,9 +247,7 @@ SYMBOLS = (
 )  # fmt: skip
 CAPITALS = frozenset(("r", "s/", "n", "p", "k", "le", "sh", "rm", "rp", "tk", "dh", "dm"))
 """Letters that are money only in capitals, and before a figure with a scale, in thousands or with a decimal part."""
-BEFORE = (
-    rf"(?:{one_of(SYMBOLS)}\s?|(?:bn|[mk])?{one_of(c.lower() for c in CODES)}\s?)"
-)
+BEFORE = rf"(?:{one_of(SYMBOLS)}\s?|(?:bn|[mk])?{one_of(c.lower() for c in CODES)}\s?)"
 """What stands before an amount of money."""
 
 SMALL_CHANGE = {

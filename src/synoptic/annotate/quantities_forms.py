@@ -83,14 +83,18 @@ def _zero(m: re.Match[str], text: str) -> Amount | None:
 
 def _ordinal(m: re.Match[str], text: str) -> Amount | None:
     n = read_ordinal(m["a"])
-    return Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+    return (
+        Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+    )
 
 
 def _rank(m: re.Match[str], text: str) -> Amount | None:
     name = _first(m)
     words = m[name]
     n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
-    idle = n == 1 and (name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came")))
+    idle = n == 1 and (
+        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came"))
+    )
     if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
         return None
     span = m.span() if name in "af" else (m.start(name), m.end(name))
@@ -107,14 +111,20 @@ def _magnitude(m: re.Match[str], text: str) -> Amount | None:
     return hedged(Amount(*span, low, high, None, False, "magnitude", span, of="magnitude"), text)
 
 
-_ORDINAL_HINT = re.compile(r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#")
+_ORDINAL_HINT = re.compile(
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
+)
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
     (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),
     (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),
     (_ORDINAL_HINT, _compiled(_RANK), _rank),
-    (re.compile(r"magnitude|quake|richter|tremor|aftershock|temblor"), re.compile(rf"(?<![\w.,/])(?:{_MAGNITUDE})(?!\w)"), _magnitude),
+    (
+        re.compile(r"magnitude|quake|richter|tremor|aftershock|temblor"),
+        re.compile(rf"(?<![\w.,/])(?:{_MAGNITUDE})(?!\w)"),
+        _magnitude,
+    ),
 )
 """What must stand in a sentence for a form to be looked for, its pattern, and its reader."""
 

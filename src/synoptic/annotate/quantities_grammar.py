@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from synoptic.annotate.numerals import START
 from synoptic.annotate.quantities_contests import contest, votes_against
@@ -16,14 +15,20 @@ from synoptic.annotate.quantities_units import AGE_UNITS
 
 _START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^\s(])[-−])?{BEFORE}[-−]?(?=[\d.])")
 _JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
-_OLD = re.compile(r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\.")
+_OLD = re.compile(
+    r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
+)
 _RATIO = re.compile(r"(?: in|[- ]out of|-in-| of every| in every|/)(?: every)?[- ]?(?=\w)")
-_MINUTES = re.compile(r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b")
+_MINUTES = re.compile(
+    r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b"
+)
 _CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|"
     r"lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|ballooned?|dwindl\w+)\b[^.;:]{0,60}$"
 )
-_STEP = re.compile(r"\b(?:r[io]se|fell|gain\w*|lost|added|shed|up|down|jumped|climbed|dropped|slipped|slid|eased|surged|tumbled|advanced|firmed|increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$")
+_STEP = re.compile(
+    r"\b(?:r[io]se|fell|gain\w*|lost|added|shed|up|down|jumped|climbed|dropped|slipped|slid|eased|surged|tumbled|advanced|firmed|increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
+)
 
 
 def amounts(line: Line) -> Iterator[Amount]:
@@ -94,9 +99,15 @@ def _alone(line: Line, piece: Piece) -> list[Amount]:
 
 _OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
 _PLURAL_SHARE = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
-_MEASURED = re.compile(r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|from|of) (?:a |an |one[- ])?$|^$")
-_STOPS = re.compile(r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority")
-_NO_SHARE = re.compile(r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $")
+_MEASURED = re.compile(
+    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|from|of) (?:a |an |one[- ])?$|^$"
+)
+_STOPS = re.compile(
+    r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority"
+)
+_NO_SHARE = re.compile(
+    r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
+)
 
 
 def _share(line: Line, piece: Piece) -> list[Amount]:
@@ -146,20 +157,34 @@ def _ratio(line: Line, first: Piece) -> list[Amount]:
     if m[0] == "/":
         return []
     whole = piece_at(line, m.end())
-    if whole is None or whole.unit is not None or whole.number.loose or whole.number.share or not whole.number.low > first.number.low > 0:
+    if (
+        whole is None
+        or whole.unit is not None
+        or whole.number.loose
+        or whole.number.share
+        or not whole.number.low > first.number.low > 0
+    ):
         return []
     figures = line.text[m.end() : whole.end]
     part, total = first.number.low, whole.number.low
-    if _MINUTES.match(line.text, whole.end) or (figures.isdigit() and 1900 <= total <= 2100) or re.compile(r"[-–]\d| to \d").match(line.text, whole.end):
+    if (
+        _MINUTES.match(line.text, whole.end)
+        or (figures.isdigit() and 1900 <= total <= 2100)
+        or re.compile(r"[-–]\d| to \d").match(line.text, whole.end)
+    ):
         return []
-    round_number = total in (12, 20, 25, 30, 40, 50, 60) or (total >= 100 and re.fullmatch(r"[1-9]0+", f"{total:.0f}") is not None)
+    round_number = total in (12, 20, 25, 30, 40, 50, 60) or (
+        total >= 100 and re.fullmatch(r"[1-9]0+", f"{total:.0f}") is not None
+    )
     if " in" in m[0] or "-in-" in m[0]:
         if part != 1 and not total <= 10 and not round_number:
             return []
         if _LOST_OF.search(line.text[: first.start]) or first.number.scale > 1:
             return []
     share = round(100 * part / total, 4)
-    return [hedged(Amount(first.start, whole.end, share, share, "%", False, "ratio", (first.start, whole.end)), line.text)]
+    return [
+        hedged(Amount(first.start, whole.end, share, share, "%", False, "ratio", (first.start, whole.end)), line.text)
+    ]
 
 
 def _range(line: Line, first: Piece) -> list[Amount]:
@@ -181,7 +206,8 @@ def _range(line: Line, first: Piece) -> list[Amount]:
         return [_none(first, second)]
     if pair and not re.compile(r"[-–]\d").match(text, second.end):
         return [
-            Amount(p.start, p.end, p.low, p.high, None, False, "contest", (p.start, p.end), of=pair) for p in (first, second)
+            Amount(p.start, p.end, p.low, p.high, None, False, "contest", (p.start, p.end), of=pair)
+            for p in (first, second)
         ]
     low, high, unit = _ends(first, second, join[0])
     if unit == "apart" or not _is_range(line, first, second, join[0]) or low >= high:
@@ -204,7 +230,12 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
     if first.unit or second.unit:
         return ""
     if not _plain(line, first) or not _plain(line, second):
-        worded = "to" in join and second.low == 1 < first.low and not first.number.loose and not _CHANGING.search(line.text[: first.start])
+        worded = (
+            "to" in join
+            and second.low == 1 < first.low
+            and not first.number.loose
+            and not _CHANGING.search(line.text[: first.start])
+        )
         return "odds" if worded else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
     named = _NAME_BEFORE.search(line.printed[: first.start]) and _NAME_AFTER.match(line.printed, second.end)
@@ -225,8 +256,10 @@ def _ends(first: Piece, second: Piece, join: str) -> tuple[float, float, str | N
     unit = first.unit or second.unit
     if first.unit is not None and second.unit is not None and first.unit != second.unit:
         return 0, 0, "apart"
-    if first.unit is not None and second.unit is None and not (
-        first.prefixed or (first.unit in ("%", "Cel", "[degF]", "deg") and " " not in join)
+    if (
+        first.unit is not None
+        and second.unit is None
+        and not (first.prefixed or (first.unit in ("%", "Cel", "[degF]", "deg") and " " not in join))
     ):
         return 0, 0, "apart"
     if second.prefixed and not first.prefixed:
@@ -234,13 +267,19 @@ def _ends(first: Piece, second: Piece, join: str) -> tuple[float, float, str | N
     if first.number.share and unit is None:
         return round(100 * first.low, 4), round(100 * second.high, 4), "%"
     low, high = first.number.low, second.number.high
-    borrowed = second.number.scale if first.number.scale == 1 and second.number.scale > 1 and not first.number.loose else 1.0
+    borrowed = (
+        second.number.scale if first.number.scale == 1 and second.number.scale > 1 and not first.number.loose else 1.0
+    )
     if borrowed > 1 and (low >= 1000 or low * borrowed > high):
         borrowed = 1.0
     factor = second.factor if first.unit is None or second.unit is not None else first.factor
     if first.prefixed and second.unit is None and second.number.scale == 1 and first.number.scale > 1 and high < 1000:
         high *= first.number.scale
-    return float(f"{low * borrowed * (first.factor if first.unit else second.factor):.14g}"), float(f"{high * factor:.14g}"), unit
+    return (
+        float(f"{low * borrowed * (first.factor if first.unit else second.factor):.14g}"),
+        float(f"{high * factor:.14g}"),
+        unit,
+    )
 
 
 def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:

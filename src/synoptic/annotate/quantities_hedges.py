@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.numbers import one_of
 
-_MORE = "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
+_MORE = (
+    "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
+)
 _LESS = "(?:fewer|less|lower|smaller|younger|shorter|lighter|lesser|cooler|colder|slower|cheaper)"
 _EQUAL = "(?: or equal)?(?: than| to)(?: or equal to)?"
 _EQUAL_OR = "(?:equal(?:s|ed)? (?:to )?or )"
@@ -87,7 +89,11 @@ def hedged(amount: Amount, text: str) -> Amount:
         offset = max(0, start - _LONGEST)
         sense = _sense(m)
         phrase = m["phrase"] or ""
-        if phrase == "a" or (phrase == "a good" and (amount.low or 0) < 10) or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase)):
+        if (
+            phrase == "a"
+            or (phrase == "a good" and (amount.low or 0) < 10)
+            or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
+        ):
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
             break
@@ -107,8 +113,16 @@ def hedged(amount: Amount, text: str) -> Amount:
             approximate = True
         elif after["high"]:
             low = None
-    between = re.search(r"\b(?:(?:anywhere |somewhere )?between|from|anything from) $", text[max(0, start - 20) : start])
-    if between and high is not None and low is not None and low < high and re.search(r" and | to |[-–—]", text[amount.start : amount.end]):
+    between = re.search(
+        r"\b(?:(?:anywhere |somewhere )?between|from|anything from) $", text[max(0, start - 20) : start]
+    )
+    if (
+        between
+        and high is not None
+        and low is not None
+        and low < high
+        and re.search(r" and | to |[-–—]", text[amount.start : amount.end])
+    ):
         start -= len(between[0])
     if low is None and high is None:
         return amount
@@ -130,7 +144,11 @@ _ABOVE_SOMETHING = re.compile(
 def _bounds(text: str, at: int, phrase: str) -> bool:
     """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
     if phrase in ("near", "short of", "tops", "beyond"):
-        return bool(re.compile(r"(?:near|short of|tops|beyond) (?:[$£€]|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))").match(text, at))
+        return bool(
+            re.compile(
+                r"(?:near|short of|tops|beyond) (?:[$£€]|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
+            ).match(text, at)
+        )
     return not _ABOVE_SOMETHING.search(text[max(0, at - 20) : at])
 
 

@@ -26,14 +26,18 @@ _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
 )
 _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
-_BARE_LABELS = re.compile(r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $")
+_BARE_LABELS = re.compile(
+    r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
+)
 _STREET = re.compile(
     r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
-_PHONE = re.compile(r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?![,\d])|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d[- ]|\d{3}-\d{2}-\d{4}")
+_PHONE = re.compile(
+    r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?![,\d])|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d[- ]|\d{3}-\d{2}-\d{4}"
+)
 _GOES_ON = re.compile(
     r"[-–/.]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
 )
@@ -48,8 +52,12 @@ _TIMES_AS = re.compile(
     r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
 )
-_FOOT_RACE = re.compile(r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)")
-_ZERO_BEFORE = re.compile(r"\b(?:ground|net|patient|sub|near|absolute|day|year|carbon|below|above|visibility|square|degree) $")
+_FOOT_RACE = re.compile(
+    r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
+)
+_ZERO_BEFORE = re.compile(
+    r"\b(?:ground|net|patient|sub|near|absolute|day|year|carbon|below|above|visibility|square|degree) $"
+)
 _ONE_AFTER = re.compile(
     r" (?:another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b"
@@ -65,7 +73,9 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     if amount.unit is not None:
         if amount.unit == "W" and re.search(r"\d[ns],? $", text[:start]):
             return True
-        return amount.unit in ("deg", "[ft_i]") and bool(re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)").match(text, end))
+        return amount.unit in ("deg", "[ft_i]") and bool(
+            re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)").match(text, end)
+        )
     if amount.form in ("contest", "rank", "magnitude", "age", "zero", "ordinal"):
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
@@ -89,30 +99,49 @@ def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
     capital = passage.text[start : start + 1].isupper() and start > 0 and amount.low is not None and amount.low <= 100
     if capital and _LABEL_BEFORE.search(text[:start]) and not _COUNTED_AFTER.match(text, end):
         return True
-    return bool(re.search(r"\b(?:day|phase|chapter|page|room|number|round|game|stage|level|part|tier|cloud|plan|week|season|category|act|year|channel) $", text[:start])) and not _COUNTED_AFTER.match(text, end)
+    return bool(
+        re.search(
+            r"\b(?:day|phase|chapter|page|room|number|round|game|stage|level|part|tier|cloud|plan|week|season|category|act|year|channel) $",
+            text[:start],
+        )
+    ) and not _COUNTED_AFTER.match(text, end)
 
 
 def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
     start, end = amount.core
     before = _LABEL_BEFORE.search(text[:start])
-    if before and not (_BARE_LABELS.search(text[:start]) and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))):
+    if before and not (
+        _BARE_LABELS.search(text[:start])
+        and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+    ):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):
         return True
     if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
         return True
-    if re.search(r"\b[A-Z]{2} $", passage.text[:start]) and end - start == 5 and text[start:end].isdigit() and not _COUNTED_AFTER.match(text, end):
+    if (
+        re.search(r"\b[A-Z]{2} $", passage.text[:start])
+        and end - start == 5
+        and text[start:end].isdigit()
+        and not _COUNTED_AFTER.match(text, end)
+    ):
         return True
-    if re.fullmatch(r"(?:5|8|10|15|20)k", text[start:end]) and _FOOT_RACE.match(text, end):
+    if start and re.fullmatch(r"(?:5|8|10|15|20)k", text[start:end]) and _FOOT_RACE.match(text, end):
         return True
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
-    if re.search(r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", text[:start]) and end - start in (3, 4):
+    if re.search(
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", text[:start]
+    ) and end - start in (3, 4):
         return True
     if _YEAR_BEFORE.search(text[:start]) and _YEAR.match(text, start):
         return True
     joined = amount.low != amount.high
-    return not joined and bool(_GOES_ON.match(text, end)) and not re.compile(r"[-–]\d").fullmatch(text[end : end + 2] + "x")
+    return (
+        not joined
+        and bool(_GOES_ON.match(text, end))
+        and not re.compile(r"[-–]\d").fullmatch(text[end : end + 2] + "x")
+    )
 
 
 def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
@@ -122,7 +151,71 @@ def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
         return True
     if word[1][0].isupper():
         return True
-    return word[1].rstrip(".").lower() in ("page", "pages", "room", "line", "number", "numbers", "category", "level", "lines", "type", "unit", "day", "week", "year", "size", "seat", "row", "step", "block", "round", "series", "season", "game", "phone", "text", "court", "track", "code", "zone", "cell", "item", "form", "station", "gate", "gates", "platform", "lane", "lanes", "exit", "hole", "holes", "berth", "pier", "ward", "desk", "counter", "counters", "courtroom", "studio", "sector", "lap", "runway", "terminal", "rooms", "box", "dock", "stage", "part", "question", "phase", "tier", "car", "bus")
+    return word[1].rstrip(".").lower() in (
+        "page",
+        "pages",
+        "room",
+        "line",
+        "number",
+        "numbers",
+        "category",
+        "level",
+        "lines",
+        "type",
+        "unit",
+        "day",
+        "week",
+        "year",
+        "size",
+        "seat",
+        "row",
+        "step",
+        "block",
+        "round",
+        "series",
+        "season",
+        "game",
+        "phone",
+        "text",
+        "court",
+        "track",
+        "code",
+        "zone",
+        "cell",
+        "item",
+        "form",
+        "station",
+        "gate",
+        "gates",
+        "platform",
+        "lane",
+        "lanes",
+        "exit",
+        "hole",
+        "holes",
+        "berth",
+        "pier",
+        "ward",
+        "desk",
+        "counter",
+        "counters",
+        "courtroom",
+        "studio",
+        "sector",
+        "lap",
+        "runway",
+        "terminal",
+        "rooms",
+        "box",
+        "dock",
+        "stage",
+        "part",
+        "question",
+        "phase",
+        "tier",
+        "car",
+        "bus",
+    )
 
 
 def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.numerals import Numeral, numeral_at
 from synoptic.annotate.quantities_currencies import (
-    BEFORE, CAPITALS, CODES, CURRENCY_WORDS, PLAIN_CODES, SIGNS, SMALL_CHANGE, SYMBOLS,
+    BEFORE,
+    CAPITALS,
+    CODES,
+    CURRENCY_WORDS,
+    PLAIN_CODES,
+    SIGNS,
+    SMALL_CHANGE,
+    SYMBOLS,
 )  # fmt: skip
 from synoptic.annotate.quantities_units import ONE_LETTER, UNIT_CODES
 
@@ -77,14 +84,20 @@ def _money_before(line: Line, at: int) -> Piece | None:
         if code not in PLAIN_CODES and printed != printed.upper():
             return None
         currency = code
-    if (mark in CAPITALS and printed[0] != printed[0].upper()) or (mark[0].isalpha() and at and line.text[at - 1] == "-"):
+    if (mark in CAPITALS and printed[0] != printed[0].upper()) or (
+        mark[0].isalpha() and at and line.text[at - 1] == "-"
+    ):
         return None
     number = numeral_at(line.text, line.printed, m.end(), money=True)
     if number is None:
         return None
     figures = line.text[m.end() : number.end]
     if (mark in CAPITALS or mark.upper() in CODES and mark.upper() not in PLAIN_CODES) and not (
-        number.scale > 1 or "," in figures or " " in figures or re.search(r"\.\d\d$", figures) or (mark == "rm" and len(figures) > 1)
+        number.scale > 1
+        or "," in figures
+        or " " in figures
+        or re.search(r"\.\d\d$", figures)
+        or (mark == "rm" and len(figures) > 1)
     ):
         return None
     if m["minus"] or m["again"]:
@@ -93,7 +106,9 @@ def _money_before(line: Line, at: int) -> Piece | None:
     if tail and number.scale == 1:
         number = replace(number, end=tail.end(), low=number.low * 1e12, high=number.high * 1e12, scale=1e12)
     end = number.end
-    name = re.compile(rf" (?:us )?(?:dollars?|euros?|pounds?|cents?|{'|'.join(c.lower() for c in PLAIN_CODES)})(?![a-z]| ?\d)").match(line.text, end)
+    name = re.compile(
+        rf" (?:us )?(?:dollars?|euros?|pounds?|cents?|{'|'.join(c.lower() for c in PLAIN_CODES)})(?![a-z]| ?\d)"
+    ).match(line.text, end)
     if name and line.text[end + 1 : name.end()] not in SMALL_CHANGE:
         end = name.end()
     whole = Piece(at, end, number, currency, scale, money=True, prefixed=True)
@@ -167,22 +182,58 @@ def _named(line: Line, bare: Piece, name: str, at: int) -> Piece | None:
     return _with_lesser(line, Piece(bare.start, end + (line.text[at - 1 : at] == "("), number, unit))
 
 
-_WARMTH = re.compile(r"temperature|degree|heat|\bhot|cold|warm|cool|freez|frost|weather|mercury|fever|thermomet|celsius|fahrenheit|°|snow|sunny|forecast|chill|climate|record high|\bhigh of|\blow of")
-_AT_A_POINT = re.compile(r"\b(?:to|of|at|reach(?:ed|es|ing)?|hit|hits|below|above|around|about|nearly|between|and|over|under|near|minus|by|a|was|is)(?: \d+(?:\.\d+)?(?:c|f)? (?:and|to))? [-−]?$|(?:^|[;,(–—] ?)[-−]?$")
+_WARMTH = re.compile(
+    r"temperature|degree|heat|\bhot|cold|warm|cool|freez|frost|weather|mercury|fever|thermomet|celsius|fahrenheit|°|snow|sunny|forecast|chill|climate|record high|\bhigh of|\blow of"
+)
+_AT_A_POINT = re.compile(
+    r"\b(?:to|of|at|reach(?:ed|es|ing)?|hit|hits|below|above|around|about|nearly|between|and|over|under|near|minus|by|a|was|is)(?: \d+(?:\.\d+)?(?:c|f)? (?:and|to))? [-−]?$|(?:^|[;,(–—] ?)[-−]?$"
+)
 
 
 def _may_be_unit(line: Line, bare: Piece, name: str, at: int) -> bool:
     """Whether an abbreviation is a unit there: printed as one, after digits, and a degree only of what may be warm."""
     number, text, end = bare.number, line.text, at + len(name)
     gap = text[number.end : at]
-    plain = name.isalpha() and len(name) <= 4 and name not in ("mile", "acre", "watt", "gram", "foot", "feet", "inch", "yard", "knot", "tons", "ton", "kilo", "volt", "byte", "bits", "bit", "amps", "amp", "pint", "deg", "mbar", "pct")
+    plain = (
+        name.isalpha()
+        and len(name) <= 4
+        and name
+        not in (
+            "mile",
+            "acre",
+            "watt",
+            "gram",
+            "foot",
+            "feet",
+            "inch",
+            "yard",
+            "knot",
+            "tons",
+            "ton",
+            "kilo",
+            "volt",
+            "byte",
+            "bits",
+            "bit",
+            "amps",
+            "amp",
+            "pint",
+            "deg",
+            "mbar",
+            "pct",
+        )
+    )
     if plain and not number.figures:
         return False
     if name in ONE_LETTER:
         letter = line.printed[at:end]
         if letter not in ONE_LETTER[name] and not (letter == name and name in "cf"):
             return False
-        if gap == "-" or (gap and name not in ("m", "g", "t", "c", "f", "w", "v")) or re.compile(r"['’&-]\w|/[a-z]|\.[a-z]").match(text, end):
+        if (
+            gap == "-"
+            or (gap and name not in ("m", "g", "t", "c", "f", "w", "v"))
+            or re.compile(r"['’&-]\w|/[a-z]|\.[a-z]").match(text, end)
+        ):
             return False
         if name in "cf":
             return _is_degree(line, bare, letter, end)
@@ -192,7 +243,11 @@ def _may_be_unit(line: Line, bare: Piece, name: str, at: int) -> bool:
     if name == "st":
         return not gap and 3 < number.low < 60 and (number.low % 10 not in (1, 2, 3) or 10 < number.low < 14)
     if name == "stone":
-        return number.low >= 5 and bool(re.compile(r"(?:,|\.|\)|;|$| (?:and )?\d| (?:in weight|overweight|heavier|lighter|heavy|man|woman|of))").match(text, end))
+        return number.low >= 5 and bool(
+            re.compile(
+                r"(?:,|\.|\)|;|$| (?:and )?\d| (?:in weight|overweight|heavier|lighter|heavy|man|woman|of))"
+            ).match(text, end)
+        )
     if name in ("bit", "bits", "bar"):
         return number.low >= 4
     if name in ("ins",):
@@ -201,7 +256,12 @@ def _may_be_unit(line: Line, bare: Piece, name: str, at: int) -> bool:
         return text.startswith(" mile", end)
     if name in ("percentage",):
         return not re.compile(r"[a-z]| points?").match(text, end)
-    return not (name in ("degree", "degrees") and re.compile(r" (?:in|from|at) (?:[a-z]+ ){0,2}(?:university|college|law|business|science|engineering|the university)").match(text, end))
+    return not (
+        name in ("degree", "degrees")
+        and re.compile(
+            r" (?:in|from|at) (?:[a-z]+ ){0,2}(?:university|college|law|business|science|engineering|the university)"
+        ).match(text, end)
+    )
 
 
 def _is_degree(line: Line, bare: Piece, letter: str, end: int) -> bool:
@@ -238,7 +298,12 @@ def _with_change(line: Line, piece: Piece) -> Piece:
     if small is None or small.loose or small.share or not 0 < small.low < 100 or small.low != int(small.low):
         return piece
     name = _CHANGE_NAME.match(line.text, small.end)
-    bare = not name and not piece.prefixed and 10 <= small.low and re.compile(r" ?(?:[.;!?]|$)| more\b").match(line.text, small.end)
+    bare = (
+        not name
+        and not piece.prefixed
+        and 10 <= small.low
+        and re.compile(r" ?(?:[.;!?]|$)| more\b").match(line.text, small.end)
+    )
     if not name and not bare:
         return piece
     value = piece.number.low + small.low / 100
@@ -246,13 +311,17 @@ def _with_change(line: Line, piece: Piece) -> Piece:
 
 
 _MARKED = re.compile(r"['′] ?(?P<inches>\d{1,2}(?:\.\d)?) ?(?:\"|''|″|”)")
-_INCHES = re.compile(r"(?:,? and)?[- ]?(?P<inches>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:(?P<half>½)|(?: 1/2))?(?:[- ]?(?P<name>inche?s?|ins?|\")(?![a-z])|(?=[\s,.;)]|$))")
-_POUNDS = re.compile(r"(?:,? and)? ?(?P<n>\d{1,2}) ?(?:lbs?|pounds?)(?![a-z])|(?:,? and)? ?(?P<bare>\d{1,2})(?=[.,;)]|$)")
+_INCHES = re.compile(
+    r"(?:,? and)?[- ]?(?P<inches>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:(?P<half>½)|(?: 1/2))?(?:[- ]?(?P<name>inche?s?|ins?|\")(?![a-z])|(?=[\s,.;)]|$))"
+)
+_POUNDS = re.compile(
+    r"(?:,? and)? ?(?P<n>\d{1,2}) ?(?:lbs?|pounds?)(?![a-z])|(?:,? and)? ?(?P<bare>\d{1,2})(?=[.,;)]|$)"
+)
 _OUNCES = re.compile(r"(?:,? and)?,? ?(?P<n>\d{1,2}(?:\.\d)?) ?(?:oz|ounces?)(?![a-z])")
 
 
 def _feet_by_mark(line: Line, bare: Piece) -> Piece | None:
-    """ 5'10" and 10" """
+    """5'10" and 10" """
     m = _MARKED.match(line.text, bare.end)
     if m:
         height = _rounded(round(bare.number.low + float(m["inches"]) / 12, 4))
@@ -278,7 +347,11 @@ def _with_lesser(line: Line, piece: Piece) -> Piece:
     if m is None:
         return piece
     lesser = float(m["n"] or m["bare"]) / (14 if piece.unit == "[stone_av]" else 16)
-    return replace(piece, end=m.end(), number=replace(number, low=round(number.low + lesser, 4), high=round(number.high + lesser, 4)))
+    return replace(
+        piece,
+        end=m.end(),
+        number=replace(number, low=round(number.low + lesser, 4), high=round(number.high + lesser, 4)),
+    )
 
 
 _PAYING = re.compile(
@@ -297,20 +370,34 @@ def _pounds(line: Line, bare: Piece, end: int) -> Piece:
     """Pounds are money with a scale, a decimal part of two digits or a word of paying about; else a weight."""
     text, number = line.text, bare.number
     about = text[max(0, bare.start - 70) : bare.start].rpartition(";")[2] + " " + text[end : end + 40].partition(";")[0]
-    weighing = bool(_WEIGHING.search(about)) or bool(re.compile(r" of (?!debt|damage|aid|fund|fine|tax|invest|saving|public|taxpayer|government|income|profit|cash|money|spending)").match(text, end))
+    weighing = bool(_WEIGHING.search(about)) or bool(
+        re.compile(
+            r" of (?!debt|damage|aid|fund|fine|tax|invest|saving|public|taxpayer|government|income|profit|cash|money|spending)"
+        ).match(text, end)
+    )
     pence = bool(re.search(r"\d\.\d\d$", text[bare.start : number.end])) and not weighing
     if re.compile(r" (?:per|a) square inch").match(text, end):
         return Piece(bare.start, end, number, "[psi]")
     paying = bool(_PAYING.search(about))
     if number.scale < 1000 and text[number.end] == "-":
-        paying = bool(re.compile(r" (?:notes?|fines?|fees?|tickets?|prizes?|bills?|coins?|deposits?|rewards?|fares?|charges?|donations?|bribes?|grants?|bets?|budget|loan)\b").match(text, end))
-    if pence or (paying and not weighing) or (not weighing and (number.scale >= 1000 or (number.loose and number.low >= 1000))):
+        paying = bool(
+            re.compile(
+                r" (?:notes?|fines?|fees?|tickets?|prizes?|bills?|coins?|deposits?|rewards?|fares?|charges?|donations?|bribes?|grants?|bets?|budget|loan)\b"
+            ).match(text, end)
+        )
+    if (
+        pence
+        or (paying and not weighing)
+        or (not weighing and (number.scale >= 1000 or (number.loose and number.low >= 1000)))
+    ):
         return _with_change(line, Piece(bare.start, end, number, "GBP", money=True))
     return _with_lesser(line, Piece(bare.start, end, number, "[lb_av]"))
 
 
 _OF_UNIT = re.compile(r"(?: of)? an? |[- ]of[- ]an?[- ]|[- ]| ?(?=%)")
-_OF_ONE_PER_CENT = re.compile(r"(?: of|-of)(?: an?| 1| one| the)?[- ](?P<unit>percentage points?|percent|per cent)(?![a-z])|(?: of)? 1 ?(?P<sign>%)")
+_OF_ONE_PER_CENT = re.compile(
+    r"(?: of|-of)(?: an?| 1| one| the)?[- ](?P<unit>percentage points?|percent|per cent)(?![a-z])|(?: of)? 1 ?(?P<sign>%)"
+)
 _TIME = re.compile(r"(?:second|minute|hour|day|week|fortnight|month|year|decade|century|lifetime|season|term|time)s?\b")
 
 
@@ -325,7 +412,11 @@ def _share_of_unit(line: Line, bare: Piece) -> Piece | None:
     if of_one:
         return replace(bare, end=of_one.end(), unit=UNIT_CODES[of_one["unit"] or "%"])
     found = _unit_in(line, bare, gap.end())
-    if found is None or (gap[0] in (" ", "-") and not bare.number.figures and found.unit not in ("[mi_i]", "%{point}", "%", "[in_i]", "USD") and not found.money):
+    if found is None or (
+        gap[0] in (" ", "-")
+        and not bare.number.figures
+        and found.unit not in ("[mi_i]", "%{point}", "%", "[in_i]", "USD")
+        and not found.money
+    ):
         return bare
     return found
-

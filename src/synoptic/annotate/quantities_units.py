@@ -17,7 +17,7 @@ def _with_prefixes(word: str, code: str, prefixes: str) -> dict[str, str]:
 
 
 _SINGULAR: dict[str, str] = {
-    **{word: "m" for word in ("meter", "metre")},
+    **dict.fromkeys(("meter", "metre"), "m"),
     **{p + w: c for w in ("meter", "metre") for p, c in (("kilo", "km"), ("deci", "dm"), ("centi", "cm"), ("milli", "mm"), ("micro", "um"), ("nano", "nm"), ("pico", "pm"))},
     "micron": "um", "mile": "[mi_i]", "yard": "[yd_i]", "foot": "[ft_i]", "inch": "[in_i]", "nautical mile": "[nmi_i]", "sea mile": "[nmi_i]",
     "light year": "[ly]", "light-year": "[ly]", "furlong": "[fur_us]", "fathom": "[fth_i]",
@@ -50,15 +50,23 @@ _VOLUMES = {"[yd_i]": "[cyd_i]", "[in_i]": "[cin_i]", "[ft_i]": "[cft_i]", "[mi_
 
 
 def _plural(word: str) -> str:
-    return word if word.endswith(("s", "hertz", "feet", "horsepower", "inches")) else word + ("es" if word.endswith("ch") else "s")
+    return (
+        word
+        if word.endswith(("s", "hertz", "feet", "horsepower", "inches"))
+        else word + ("es" if word.endswith("ch") else "s")
+    )
 
 
 _MEASURES: dict[str, str] = dict(_SINGULAR)
 for _word, _code in _LENGTHS.items():
     for _name in {_word, _plural(_word)}:
-        _MEASURES[f"square {_name}"] = _MEASURES[f"sq {_name}"] = _MEASURES[f"sq. {_name}"] = _AREAS.get(_code, _code + "2")
+        _MEASURES[f"square {_name}"] = _MEASURES[f"sq {_name}"] = _MEASURES[f"sq. {_name}"] = _AREAS.get(
+            _code, _code + "2"
+        )
         _MEASURES[f"square-{_name}"] = _MEASURES[f"square {_name}"]
-        _MEASURES[f"cubic {_name}"] = _MEASURES[f"cubic-{_name}"] = _MEASURES[f"cu {_name}"] = _VOLUMES.get(_code, _code + "3")
+        _MEASURES[f"cubic {_name}"] = _MEASURES[f"cubic-{_name}"] = _MEASURES[f"cu {_name}"] = _VOLUMES.get(
+            _code, _code + "3"
+        )
 _MEASURES |= {_plural(word): code for word, code in _SINGULAR.items()} | _PLURAL_ONLY
 
 _PER = {"hour": "h", "second": "s", "minute": "min", "millisecond": "ms"}
@@ -74,7 +82,14 @@ _DENSITIES = {
     f"{word}{link}{volume}": f"{code}/{short}"
     for word, code in _MEASURES.items()
     if code in ("ug", "mg", "g", "kg", "ng")
-    for volume, short in (("cubic meter", "m3"), ("cubic metre", "m3"), ("liter", "L"), ("litre", "L"), ("deciliter", "dL"), ("decilitre", "dL"))
+    for volume, short in (
+        ("cubic meter", "m3"),
+        ("cubic metre", "m3"),
+        ("liter", "L"),
+        ("litre", "L"),
+        ("deciliter", "dL"),
+        ("decilitre", "dL"),
+    )
     for link in (" per ", " a ")
 }
 _DEGREES = {
@@ -105,7 +120,9 @@ _SHORT: dict[str, str] = {
 ONE_LETTER = {"m": "m", "g": "g", "t": "t", "l": "lL", "c": "C", "f": "F", "w": "W", "v": "V", "k": "K"}
 """How a unit of one letter is printed: "5g" is a weight, "5G" is none."""
 
-HYPHENATED = {word.replace(" ", "-"): code for word, code in (_MEASURES | _SPEEDS).items() if " " in word and "/" not in word}
+HYPHENATED = {
+    word.replace(" ", "-"): code for word, code in (_MEASURES | _SPEEDS).items() if " " in word and "/" not in word
+}
 
 UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | HYPHENATED | _SHORT
 """Words and abbreviations in lower case -> UCUM code."""
