@@ -67,7 +67,7 @@ _OF_MANY = re.compile(
 )
 _PICTURE = re.compile(r" (?:tv|television|video|resolution|display|race|run|screen|footage|camera|monitor)s?\b")
 _PEOPLE = re.compile(
-    r" (?!long|wide|tall|high|deep|away)(?!is\b|was\b|has\b|does\b|this\b)(?:[a-z]+-)?(?:[a-z]+s|people|children|men|women)\b"
+    r" (?!long|wide|tall|high|deep|away)(?!(?:is|was|has|does|this|its|his|as|across|less|plus|towards|always|perhaps|versus|overseas|besides|years|months|weeks|days|hours|minutes|seconds)\b)(?:[a-z]+-)?(?:[a-z]+s|people|children|men|women)\b"
 )
 
 START = re.compile(

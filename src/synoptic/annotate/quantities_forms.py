@@ -20,6 +20,11 @@ _AGE_WORD = (
     r"(?:aged?|ages|age of|aged between|aged from|ages of|ages between|between the ages of|ages from|the age of)(?: about| around|:)? "
     r"(?P<a>\d{1,3})(?![\d,]*\d|%|\.\d)(?:(?: to | and |[-–])(?P<b>\d{1,3})(?!\d))?(?! (?:per cent|percent|people))"
 )
+_WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
+_BOUND_OF_AGE = (
+    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and over|or over)\b)"
+)
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
     "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
@@ -69,6 +74,15 @@ def _age(m: re.Match[str], text: str) -> Amount | None:
     return hedged(Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()), text)
 
 
+def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
+    """ "children under five": an age where it is said of people and nothing else is counted."""
+    if not re.search(rf"\b(?:{_WHO}) $", text[: m.start()]):
+        return None
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
+    return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
+
+
 def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
     base = _TENS.get(m["a"]) or int(m["a"])
     if m["a"].isdigit() and re.search(r"\bthe (?:early |late |mid-?)?\d", m[0]):
@@ -116,6 +130,7 @@ _ORDINAL_HINT = re.compile(
 )
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
+    (re.compile(rf"(?:{_WHO}) (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
     (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),
     (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from synoptic.annotate.numerals import START
 from synoptic.annotate.quantities_contests import contest, votes_against
@@ -20,7 +21,7 @@ _OLD = re.compile(
 )
 _RATIO = re.compile(r"(?: in|[- ]out of|-in-| of every| in every|/)(?: every)?[- ]?(?=\w)")
 _MINUTES = re.compile(
-    r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b"
+    r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights|weekends|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b"
 )
 _CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|"
@@ -121,7 +122,7 @@ def _share(line: Line, piece: Piece) -> list[Amount]:
     sure = (
         alone
         or (ahead and not (words.endswith("quarter") and re.compile(r" of (?:\d|the (?:year|season|game|match|month))").match(text, piece.end)))
-        or (not plain and (_PLURAL_SHARE.match(words) or words[0].isdigit()) and (("-" in words) or bool(_STOPS.match(text, piece.end))))
+        or (not plain and _PLURAL_SHARE.match(words) and (("-" in words) or bool(_STOPS.match(text, piece.end))))
         or (not plain and words[0] in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
         or (words.startswith("one-") and _STOPS.match(text, piece.end))
         or (_MEASURED.search(before) and _STOPS.match(text, piece.end) and not before.endswith(("from ", "of ")))
@@ -199,10 +200,15 @@ def _range(line: Line, first: Piece) -> list[Amount]:
     if second.number.low < 0 <= first.number.low and join[0].strip() in ("-", "–", "—", ""):
         return []
     aged = _age(line, first, second)
-    if aged and second.low > first.low and join[0] != " and ":
+    if aged and second.low > first.low and (join[0] != " and " or text[: first.start].endswith("between ")):
         return aged
+    if aged and join[0] == " and ":
+        alone = replace(aged[0], start=first.start, end=first.end, low=first.low, high=first.high, core=(first.start, first.end))
+        return [alone, *_age(line, second, None)]
     pair = _contest(line, first, second, join[0])
     if pair == "odds":
+        return [_none(first, second)]
+    if re.compile(r"[-–][A-Z]{2,}").match(line.printed, second.end):
         return [_none(first, second)]
     if pair and not re.compile(r"[-–]\d").match(text, second.end):
         return [

@@ -15,7 +15,7 @@ _KINDS = (
     "no|nos|nr|nrs|number|numbers|page|pages|pp|room|rooms|flight|flights|route|routes|highway|highways|interstate|channel|chapter|chapters|article|articles|section|sections|title|phase|level|"
     "act|figure|fig|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
     "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
-    "covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
+    "covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
     "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
@@ -36,16 +36,17 @@ _STREET = re.compile(
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
 _PHONE = re.compile(
-    r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?![,\d])|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d[- ]|\d{3}-\d{2}-\d{4}"
+    r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?!\d|,\d)|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d\b|\d{3}-\d{2}-\d{4}"
 )
 _GOES_ON = re.compile(
-    r"[-–/.]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
+    r"[-–/.]\d|:\d|[a-z_]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
 )
+_CALIBRE = re.compile(r"calib(?:er|re)|pistol|rifle|revolver|handgun|\bguns?\b|gunshot|firearm|bullet|casing|ammunition|magnum|\bshot\b")
 _IDIOM = re.compile(
     r"(?P<here>nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
     r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
-    r"million-to-one|one-in-a-million|one in a million|cloud nine|five star|one-time|two-time|three-time|one-fifths?)"
+    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
 )
 _FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ?fold\b")
 _TIMES_AS = re.compile(
@@ -76,7 +77,11 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return amount.unit in ("deg", "[ft_i]") and bool(
             re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)").match(text, end)
         )
-    if amount.form in ("contest", "rank", "magnitude", "age", "zero", "ordinal"):
+    if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
+        return True
+    if amount.form == "contest":
+        return any(p.start() <= start < p.end() for p in _PHONE.finditer(text))
+    if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
         return True
@@ -127,6 +132,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     ):
         return True
     if start and re.fullmatch(r"(?:5|8|10|15|20)k", text[start:end]) and _FOOT_RACE.match(text, end):
+        return True
+    if text[start] == "." and _CALIBRE.search(text):
         return True
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True

@@ -232,7 +232,7 @@ def _may_be_unit(line: Line, bare: Piece, name: str, at: int) -> bool:
         if (
             gap == "-"
             or (gap and name not in ("m", "g", "t", "c", "f", "w", "v"))
-            or re.compile(r"['’&-]\w|/[a-z]|\.[a-z]").match(text, end)
+            or re.compile(r"['’&]\w|-\d|/[a-z]|\.[a-z]").match(text, end)
         ):
             return False
         if name in "cf":
