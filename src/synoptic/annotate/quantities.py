@@ -17,7 +17,7 @@ from synoptic.annotate.quantities_currencies import SIGNS
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
-from synoptic.annotate.quantities_measures import Line
+from synoptic.annotate.quantities_pieces import Line
 from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token

@@ -1,4 +1,4 @@
-"""Amounts in a sentence: numbers with hedges, ranges, shares, ages, ratios, scores and votes, and the interval each comes to."""
+"""Amounts in a sentence: numbers with hedges, ranges, ages, scores and votes, and the interval each comes to."""
 
 from __future__ import annotations
 
@@ -11,22 +11,24 @@ from synoptic.annotate.quantities_contests import contest, votes_against
 from synoptic.annotate.quantities_currencies import BEFORE
 from synoptic.annotate.quantities_forms import forms
 from synoptic.annotate.quantities_hedges import Amount, hedged, merged
-from synoptic.annotate.quantities_measures import Line, Piece, piece_at
+from synoptic.annotate.quantities_measures import piece_at
+from synoptic.annotate.quantities_pieces import Line, Piece
+from synoptic.annotate.quantities_shares import MINUTES, ratio, shares
 from synoptic.annotate.quantities_units import AGE_UNITS
 
 _START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^\s(])[-−])?{BEFORE}[-−]?(?=[\d.])")
+
 _JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
+
 _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
 )
-_RATIO = re.compile(r"(?: in|[- ]out of|-in-| of every| in every|/)(?: every)?[- ]?(?=\w)")
-_MINUTES = re.compile(
-    r"(?: of|-)?[- ]?(?<=[- ])(?:(?:more|full|straight|consecutive|whole|long|further|extra|business|working|calendar)[- ])?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights|weekends|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies))\b"
-)
+
 _CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|"
     r"lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|ballooned?|dwindl\w+)\b[^.;:]{0,60}$"
 )
+
 _STEP = re.compile(
     r"\b(?:r[io]se|fell|gain\w*|lost|added|shed|up|down|jumped|climbed|dropped|slipped|slid|eased|surged|tumbled|advanced|firmed|increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
 )
@@ -83,55 +85,19 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
     first = piece_at(line, at)
     if first is None:
         return
-    yield from _ratio(line, first) or _age(line, first, None) or _range(line, first) or _alone(line, first)
+    yield from ratio(line, first) or _age(line, first, None) or _range(line, first) or _alone(line, first)
 
 
 def _alone(line: Line, piece: Piece) -> list[Amount]:
-    if piece.unit is None and _MINUTES.match(line.text, piece.end):
+    if piece.unit is None and MINUTES.match(line.text, piece.end):
         return []
     if piece.number.share and piece.unit is None:
-        return _share(line, piece)
+        return shares(line, piece)
     form = "money" if piece.money else "number"
     amount = Amount(
         piece.start, piece.end, piece.low, piece.high, piece.unit, piece.number.loose, form, (piece.start, piece.end)
     )
     return [hedged(amount, line.text)]
-
-
-_OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
-_PLURAL_SHARE = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
-_MEASURED = re.compile(
-    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|from|of) (?:a |an |one[- ])?$|^$"
-)
-_STOPS = re.compile(
-    r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority"
-)
-_NO_SHARE = re.compile(
-    r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
-)
-
-
-def _share(line: Line, piece: Piece) -> list[Amount]:
-    """ "half of", "two-thirds", "by a third": in per cent. "A third man" and "the first half" are none."""
-    text, words = line.text, line.text[piece.start : piece.end]
-    before, alone = text[: piece.start], text.strip(" .") == words
-    plain = words.lstrip().startswith(("half", "a ", "an ", "one"))
-    ahead = _OF_WHOLE.match(text, piece.end)
-    if _NO_SHARE.search(before) or (text.startswith("-", piece.end) and words == "half"):
-        return []
-    sure = (
-        alone
-        or (ahead and not (words.endswith("quarter") and re.compile(r" of (?:\d|the (?:year|season|game|match|month))").match(text, piece.end)))
-        or (not plain and _PLURAL_SHARE.match(words) and (("-" in words) or bool(_STOPS.match(text, piece.end))))
-        or (not plain and words[0] in "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-        or (words.startswith("one-") and _STOPS.match(text, piece.end))
-        or (_MEASURED.search(before) and _STOPS.match(text, piece.end) and not before.endswith(("from ", "of ")))
-        or (words == "half" and re.search(r"\b(?:more than|less than|over|almost|nearly|about|around|roughly|at least|fewer than|well over|some) $", before) and not text.startswith("-", piece.end) and re.compile(r" [a-z]").match(text, piece.end) and not re.compile(r" an? ").match(text, piece.end))
-    )  # fmt: skip
-    if not sure:
-        return []
-    low = round(100 * piece.number.low, 4)
-    return [hedged(Amount(piece.start, piece.end, low, low, "%", False, "fraction", (piece.start, piece.end)), text)]
 
 
 def _age(line: Line, first: Piece, second: Piece | None) -> list[Amount]:
@@ -145,47 +111,6 @@ def _age(line: Line, first: Piece, second: Piece | None) -> list[Amount]:
         low = high
     core = (first.start, m.end())
     return [hedged(Amount(first.start, m.end(), low, high, unit, first.number.loose, "age", core), line.text)]
-
-
-_LOST_OF = re.compile(r"\b(?:kill\w*|injur\w*|wound\w*|arrest\w*|hurt\w*|detain\w*|dead|died) $")
-
-
-def _ratio(line: Line, first: Piece) -> list[Amount]:
-    """ "one in five", "nine out of ten": in per cent."""
-    m = _RATIO.match(line.text, first.end) if first.unit is None and not first.number.loose else None
-    if m is None:
-        return []
-    if m[0] == "/":
-        return []
-    whole = piece_at(line, m.end())
-    if (
-        whole is None
-        or whole.unit is not None
-        or whole.number.loose
-        or whole.number.share
-        or not whole.number.low > first.number.low > 0
-    ):
-        return []
-    figures = line.text[m.end() : whole.end]
-    part, total = first.number.low, whole.number.low
-    if (
-        _MINUTES.match(line.text, whole.end)
-        or (figures.isdigit() and 1900 <= total <= 2100)
-        or re.compile(r"[-–]\d| to \d").match(line.text, whole.end)
-    ):
-        return []
-    round_number = total in (12, 20, 25, 30, 40, 50, 60) or (
-        total >= 100 and re.fullmatch(r"[1-9]0+", f"{total:.0f}") is not None
-    )
-    if " in" in m[0] or "-in-" in m[0]:
-        if part != 1 and not total <= 10 and not round_number:
-            return []
-        if _LOST_OF.search(line.text[: first.start]) or first.number.scale > 1:
-            return []
-    share = round(100 * part / total, 4)
-    return [
-        hedged(Amount(first.start, whole.end, share, share, "%", False, "ratio", (first.start, whole.end)), line.text)
-    ]
 
 
 def _range(line: Line, first: Piece) -> list[Amount]:
@@ -203,7 +128,9 @@ def _range(line: Line, first: Piece) -> list[Amount]:
     if aged and second.low > first.low and (join[0] != " and " or text[: first.start].endswith("between ")):
         return aged
     if aged and join[0] == " and ":
-        alone = replace(aged[0], start=first.start, end=first.end, low=first.low, high=first.high, core=(first.start, first.end))
+        alone = replace(
+            aged[0], start=first.start, end=first.end, low=first.low, high=first.high, core=(first.start, first.end)
+        )
         return [alone, *_age(line, second, None)]
     pair = _contest(line, first, second, join[0])
     if pair == "odds":
@@ -218,7 +145,7 @@ def _range(line: Line, first: Piece) -> list[Amount]:
     low, high, unit = _ends(first, second, join[0])
     if unit == "apart" or not _is_range(line, first, second, join[0]) or low >= high:
         return []
-    if unit is None and _MINUTES.match(text, second.end):
+    if unit is None and MINUTES.match(text, second.end):
         return [_none(first, second)]
     money = first.money or second.money
     form = "money" if money else "fraction" if first.number.share and unit == "%" else "number"
@@ -228,6 +155,7 @@ def _range(line: Line, first: Piece) -> list[Amount]:
 
 
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
+
 _NAME_AFTER = re.compile(r" [A-Z]")
 
 

@@ -41,7 +41,9 @@ _PHONE = re.compile(
 _GOES_ON = re.compile(
     r"[-–/.]\d|:\d|[a-z_]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
 )
-_CALIBRE = re.compile(r"calib(?:er|re)|pistol|rifle|revolver|handgun|\bguns?\b|gunshot|firearm|bullet|casing|ammunition|magnum|\bshot\b")
+_CALIBRE = re.compile(
+    r"calib(?:er|re)|pistol|rifle|revolver|handgun|\bguns?\b|gunshot|firearm|bullet|casing|ammunition|magnum|\bshot\b"
+)
 _IDIOM = re.compile(
     r"(?P<here>nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
     r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
@@ -87,7 +89,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if _TIMES_AS.match(text, end):
         return True
-    if text[start].isdigit() and _in_figures(passage, text, amount, tokens):
+    if (text[start].isdigit() or text[start] == ".") and _in_figures(passage, text, amount, tokens):
         return True
     if not text[start].isdigit() and _label_word(text, passage, amount):
         return True

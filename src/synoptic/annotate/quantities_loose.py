@@ -38,7 +38,6 @@ _OF_SIZE = {
 }
 
 
-
 def _spaced(words: Iterable[str]) -> str:
     """An alternation in which a blank stands for any number of them."""
     return one_of(words).replace(r"\ ", " +")

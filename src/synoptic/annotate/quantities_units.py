@@ -7,8 +7,6 @@ for cups and spoons, units of chemistry and medicine, old and local measures.
 
 from __future__ import annotations
 
-from synoptic.annotate.numbers import one_of
-
 _PREFIXES = {"kilo": "k", "mega": "M", "giga": "G", "tera": "T", "milli": "m", "micro": "u", "nano": "n"}
 
 
@@ -112,12 +110,14 @@ _SHORT: dict[str, str] = {
     "l": "L", "ltr": "L", "ltrs": "L", "ml": "mL", "cl": "cL", "gal": "[gal_us]", "gals": "[gal_us]", "kw": "kW", "mw": "MW", "gw": "GW", "tw": "TW", "w": "W", "kwh": "kW.h", "mwh": "MW.h", "gwh": "GW.h", "twh": "TW.h", "hp": "[HP]", "bhp": "[HP]",
     "kb": "kBy", "mb": "MBy", "gb": "GBy", "tb": "TBy", "mbps": "Mbit/s", "gbps": "Gbit/s", "kbps": "kbit/s", "hz": "Hz", "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "db": "dB",
     "v": "V", "kv": "kV", "kj": "kJ", "mj": "MJ", "kcal": "kcal", "kpa": "kPa", "hpa": "hPa", "mpa": "MPa", "psi": "[psi]", "mbar": "mbar", "mb of": "mbar", "rad": "rad",
-    "bpd": "[bbl_us]/d", "bbl": "[bbl_us]", "pc": "%", "c": "Cel", "f": "[degF]", "k": "K",
+    "bpd": "[bbl_us]/d", "bbl": "[bbl_us]", "pc": "%", "c": "Cel", "f": "[degF]",
     "ug/m3": "ug/m3", "μg/m3": "ug/m3", "µg/m3": "ug/m3", "μg/m³": "ug/m3", "µg/m³": "ug/m3", "mg/m3": "mg/m3", "mg/l": "mg/L", "g/l": "g/L", "kg/m3": "kg/m3", "mg/dl": "mg/dL",
 }  # fmt: skip
 """Abbreviations; read after digits alone. Those of one letter count only as printed (`ONE_LETTER`)."""
 
-ONE_LETTER = {"m": "m", "g": "g", "t": "t", "l": "lL", "c": "C", "f": "F", "w": "W", "v": "V", "k": "K"}
+ABBREVIATIONS = frozenset(_SHORT)
+
+ONE_LETTER = {"m": "m", "g": "g", "t": "t", "l": "lL", "c": "C", "f": "F", "w": "W", "v": "V"}
 """How a unit of one letter is printed: "5g" is a weight, "5G" is none."""
 
 HYPHENATED = {
@@ -126,8 +126,5 @@ HYPHENATED = {
 
 UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | HYPHENATED | _SHORT
 """Words and abbreviations in lower case -> UCUM code."""
-
-LONG_UNIT = one_of(w.strip() for w in UNIT_CODES if w not in _SHORT)
-SHORT_UNIT = one_of(_SHORT)
 
 AGE_UNITS = {"year": "a", "yr": "a", "month": "mo", "week": "wk", "day": "d"}
