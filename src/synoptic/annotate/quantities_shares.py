@@ -18,6 +18,7 @@ _MEASURED = re.compile(
 _HEDGED_HALF = re.compile(
     r"\b(?:more than|less than|over|almost|nearly|about|around|roughly|at least|fewer than|well over|some) $"
 )
+_WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
     r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
     r"with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority"
@@ -50,8 +51,8 @@ def _is_share(text: str, piece: Piece) -> bool:
         return stops or "-" in words
     if words[0] in FRACTIONS:
         return True
-    if words == "half" and _HEDGED_HALF.search(before):
-        return re.match(r" (?!an? )[a-z]", text[end:]) is not None
+    if words == "half" and _HEDGED_HALF.search(before) and _WHOLE_NEXT.match(text, end):
+        return True
     return stops and bool(words.startswith("one-") or _MEASURED.search(before))
 
 
