@@ -31,6 +31,8 @@ from synoptic.annotate.numerals_parts import (
 )
 from synoptic.annotate.quantities_loose import LOOSE_AT, loose_value
 
+_SIGN = re.compile(r"(?:minus |negative |[-−])(?=\S)")
+_ARTICLE = re.compile(r"an? (?=hundred|thousand|million|billion|trillion|lakh|crore)")
 _NEXT = re.compile(rf"(?P<gap> ?- ?| *,? +and +(?:an? )?| +|)(?P<word>{WORD})(?![a-z])")
 START = re.compile(
     rf"(?<![\w.,/$£€#&])(?<!\w[-–'/])(?<!\d:)(?:(?:(?<!or )(?:minus |negative )|(?<![^\s(:=><~])[-−])?(?=[\d.])(?:\.?\d)|(?:(?<!or )(?:minus |negative ))?(?:an? )?(?:{WORD})(?![a-z])"
@@ -41,7 +43,7 @@ START = re.compile(
 
 def numeral_at(text: str, printed: str, at: int, *, money: bool = False) -> Numeral | None:
     """The number that begins at `at`; None where there is none. With `money` a letter is a scale: "5m" is no length."""
-    sign = re.compile(r"(?:minus |negative |[-−])(?=\S)").match(text, at)
+    sign = _SIGN.match(text, at)
     if sign:
         found = _unsigned(text, printed, sign.end(), money=money)
         return replace(found, start=at, low=-found.high, high=-found.low) if found else None
@@ -62,7 +64,7 @@ def _unsigned(text: str, printed: str, at: int, *, money: bool) -> Numeral | Non
 
 
 def _in_words(text: str, at: int) -> Numeral | None:
-    article = re.compile(r"an? (?=hundred|thousand|million|billion|trillion|lakh|crore)").match(text, at)
+    article = _ARTICLE.match(text, at)
     end = article.end() if article else at
     total, group, room, scale = 0.0, 0.0, float("inf"), 1.0
     fresh, last = True, ""

@@ -70,7 +70,7 @@ _NO_THOUSANDS = re.compile(
 
 def _spaced_once(text: str, m: re.Match[str]) -> bool:
     """Whether "40 000" is one number; "on May 5 200 people" holds two."""
-    return not _NO_THOUSANDS.search(text[: m.start()]) and m[0][0] != "0"
+    return not _NO_THOUSANDS.search(text[max(0, m.start() - 30) : m.start()]) and m[0][0] != "0"
 
 
 def in_figures(text: str, printed: str, at: int, *, money: bool) -> Numeral | None:

@@ -28,6 +28,7 @@ POINT = re.compile(rf" point (?P<words>{one_of(SMALL)}(?:[- ]{one_of(SMALL)})*)(
 AND_PART = re.compile(
     rf"(?: and |-and-)(?:(?P<n>an?|{one_of(n for n, v in ONES.items() if 0 < v < 10)})[- ])(?P<part>{_PART})(?![a-z]|-[a-z])"
 )
+_CLOSES = re.compile(r" ?(?:[.,;:!?)]|$)| (?:of|times|thousand|million|billion|per)\b")
 _FRACTION = re.compile(
     rf"(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine)(?: ?- ?| +))?(?P<part>{_PART})(?![a-z])"
     rf"|(?P<top>\d{{1,2}})/(?P<whole>\d{{1,2}})(?![\d/])|(?P<sign>[{VULGAR}])"
@@ -92,7 +93,7 @@ def fraction(text: str, at: int) -> Numeral | None:
 
 def ends_there(text: str, at: int) -> bool:
     """Whether nothing follows that an ordinal could describe: "two and a third" but not "two and a third man"."""
-    return bool(re.compile(r" ?(?:[.,;:!?)]|$)| (?:of|times|thousand|million|billion|per)\b").match(text, at))
+    return bool(_CLOSES.match(text, at))
 
 
 def part_of(m: re.Match[str]) -> float:

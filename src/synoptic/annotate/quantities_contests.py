@@ -46,7 +46,7 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "odds"
     if max(values) > 2000 or any(v != int(v) for v in values):
         return ""
-    if not dash and not _TO.search(text[:start]):
+    if not dash and not _TO.search(text[max(0, start - 30) : start]):
         near = _distance(_VOTE, text, start, end) < 60 and not text[:start].endswith("from ")
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from synoptic.annotate.quantities_compounds import with_change, with_lesser
-from synoptic.annotate.quantities_pieces import Line, Piece
+from synoptic.annotate.quantities_pieces import Line, Piece, before
 from synoptic.annotate.quantities_units import ABBREVIATIONS, ONE_LETTER
 
 _WARMTH = re.compile(
@@ -60,7 +60,7 @@ def _is_degree(line: Line, bare: Piece, letter: str, end: int) -> bool:
     warm = bool(_WARMTH.search(line.text))
     if letter.islower():
         return warm
-    value, at_point = bare.number.low, bool(_AT_A_POINT.search(line.text[: bare.start]))
+    value, at_point = bare.number.low, bool(_AT_A_POINT.search(before(line.text, bare.start)))
     return warm or (at_point and (-90 <= value <= 60 if letter == "C" else -80 <= value <= 140))
 
 
@@ -114,8 +114,8 @@ def pounds(line: Line, bare: Piece, end: int) -> Piece:
     text, number = line.text, bare.number
     if _PRESSURE.match(text, end):
         return Piece(bare.start, end, number, "[psi]")
-    before = text[max(0, bare.start - _ABOUT[0]) : bare.start].rpartition(";")[2]
-    about = f"{before} {text[end : end + _ABOUT[1]].partition(';')[0]}"
+    ahead = text[max(0, bare.start - _ABOUT[0]) : bare.start].rpartition(";")[2]
+    about = f"{ahead} {text[end : end + _ABOUT[1]].partition(';')[0]}"
     weighing = bool(_WEIGHING.search(about) or _OF_STUFF.match(text, end))
     large = number.scale >= 1000 or (number.loose and number.low >= 1000)
     pence = re.search(r"\d\.\d\d$", text[bare.start : number.end])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_pieces import NEAR, before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -55,6 +56,8 @@ _TIMES_AS = re.compile(
     r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
 )
+_COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
+_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
     r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
 )
@@ -74,15 +77,13 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     """Whether the figures name something and count nothing: an address, a telephone, a model, a part of a name, an idiom."""
     start, end = amount.core
     if amount.unit is not None:
-        if amount.unit == "W" and re.search(r"\d[ns],? $", text[:start]):
+        if amount.unit == "W" and re.search(r"\d[ns],? $", before(text, start)):
             return True
-        return amount.unit in ("deg", "[ft_i]") and bool(
-            re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)").match(text, end)
-        )
+        return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
     if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
         return True
     if amount.form == "contest":
-        return any(p.start() <= start < p.end() for p in _PHONE.finditer(text))
+        return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))
     if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
@@ -93,7 +94,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if not text[start].isdigit() and _label_word(text, passage, amount):
         return True
-    if re.compile(r"(?:st|nd|rd|th)\b").match(text, end):
+    if _ORDINAL_ENDING.match(text, end):
         return True
     return amount.form == "number" and _in_name(passage, start, tokens)
 
@@ -101,33 +102,33 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
 def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
     """ "Terminal Three", "day one", "ground zero"."""
     start, end = amount.core
-    if text.startswith("zero", start) and _ZERO_BEFORE.search(text[:start]):
+    if text.startswith("zero", start) and _ZERO_BEFORE.search(before(text, start)):
         return True
     capital = passage.text[start : start + 1].isupper() and start > 0 and amount.low is not None and amount.low <= 100
-    if capital and _LABEL_BEFORE.search(text[:start]) and not _COUNTED_AFTER.match(text, end):
+    if capital and _LABEL_BEFORE.search(before(text, start)) and not _COUNTED_AFTER.match(text, end):
         return True
     return bool(
         re.search(
             r"\b(?:day|phase|chapter|page|room|number|round|game|stage|level|part|tier|cloud|plan|week|season|category|act|year|channel) $",
-            text[:start],
+            before(text, start),
         )
     ) and not _COUNTED_AFTER.match(text, end)
 
 
 def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
     start, end = amount.core
-    before = _LABEL_BEFORE.search(text[:start])
-    if before and not (
-        _BARE_LABELS.search(text[:start])
+    named = _LABEL_BEFORE.search(before(text, start))
+    if named and not (
+        _BARE_LABELS.search(before(text, start))
         and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
     ):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):
         return True
-    if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
+    if any(m.start() <= start < m.end() for m in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR)):
         return True
     if (
-        re.search(r"\b[A-Z]{2} $", passage.text[:start])
+        re.search(r"\b[A-Z]{2} $", before(passage.text, start))
         and end - start == 5
         and text[start:end].isdigit()
         and not _COUNTED_AFTER.match(text, end)
@@ -140,10 +141,10 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
     if re.search(
-        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", text[:start]
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", before(text, start)
     ) and end - start in (3, 4):
         return True
-    if _YEAR_BEFORE.search(text[:start]) and _YEAR.match(text, start):
+    if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):
         return True
     joined = amount.low != amount.high
     return (
@@ -155,7 +156,7 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
 
 def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
     """Whether the word before is used as a name: with a capital, or a bare noun straight before the figure ("page 3")."""
-    word = re.search(r"([\w.]+)[ -]$", passage.text[:start])
+    word = re.search(r"([\w.]+)[ -]$", before(passage.text, start))
     if word is None:
         return True
     if word[1][0].isupper():
@@ -254,4 +255,4 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
         return True
     if _ONE_AFTER.match(text, end) and not state:
         return True
-    return bool(_ONE_BEFORE.search(text[:start])) and not state
+    return bool(_ONE_BEFORE.search(before(text, start))) and not state

@@ -39,3 +39,12 @@ class Piece:
 
 def rounded(value: float) -> float:
     return float(f"{value:.14g}")
+
+
+NEAR = 60
+"""Letters before a number in which a word decides what it is."""
+
+
+def before(text: str, at: int) -> str:
+    """What stands close before a place."""
+    return text[max(0, at - NEAR) : at]

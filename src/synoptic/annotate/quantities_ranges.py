@@ -12,7 +12,7 @@ from dataclasses import replace
 from synoptic.annotate.quantities_contests import contest
 from synoptic.annotate.quantities_hedges import Amount, hedged
 from synoptic.annotate.quantities_measures import piece_at
-from synoptic.annotate.quantities_pieces import Line, Piece, rounded
+from synoptic.annotate.quantities_pieces import Line, Piece, before, rounded
 from synoptic.annotate.quantities_shares import MINUTES
 from synoptic.annotate.quantities_units import AGE_UNITS
 
@@ -101,9 +101,9 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
         return ""
     if not _plain(line, first) or not _plain(line, second):
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose
-        return "odds" if to_one and not _CHANGING.search(line.text[: first.start]) else ""
+        return "odds" if to_one and not _CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
-    named = _NAME_BEFORE.search(line.printed[: first.start]) and _NAME_AFTER.match(line.printed, second.end)
+    named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
     return "score" if not pair and named and join in ("-", "–") else pair
 
 
@@ -154,13 +154,13 @@ def _ends(first: Piece, second: Piece) -> tuple[float, float, str | None]:
 
 
 def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
-    before = line.text[max(0, first.start - 90) : first.start]
+    ahead = line.text[max(0, first.start - 90) : first.start]
     if join == " and ":
-        return before.endswith("between ")
+        return ahead.endswith("between ")
     if join in (" to ", " through ", " thru "):
-        if before.endswith("from "):
-            return not _CHANGING.search(before[:-5])
-        return not (first.unit and second.unit and _STEP.search(before))
+        if ahead.endswith("from "):
+            return not _CHANGING.search(ahead[:-5])
+        return not (first.unit and second.unit and _STEP.search(ahead))
     if join == " or ":
         return not first.money
     if join.strip() in _DASHES and join != join.strip():

@@ -7,7 +7,7 @@ import re
 from synoptic.annotate.numbers import FRACTIONS
 from synoptic.annotate.quantities_hedges import Amount, hedged
 from synoptic.annotate.quantities_measures import piece_at
-from synoptic.annotate.quantities_pieces import Line, Piece
+from synoptic.annotate.quantities_pieces import Line, Piece, before
 
 _OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
 _QUARTER_OF_TIME = re.compile(r" of (?:\d|the (?:year|season|game|match|month))")
@@ -39,10 +39,10 @@ def shares(line: Line, piece: Piece) -> list[Amount]:
 
 
 def _is_share(text: str, piece: Piece) -> bool:
-    words, before, end = text[piece.start : piece.end], text[: piece.start], piece.end
+    words, ahead, end = text[piece.start : piece.end], before(text, piece.start), piece.end
     if text.strip(" .") == words:
         return True
-    if _NO_SHARE.search(before) or (words == "half" and text.startswith("-", end)):
+    if _NO_SHARE.search(ahead) or (words == "half" and text.startswith("-", end)):
         return False
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
@@ -51,9 +51,9 @@ def _is_share(text: str, piece: Piece) -> bool:
         return stops or "-" in words
     if words[0] in FRACTIONS:
         return True
-    if words == "half" and _HEDGED_HALF.search(before) and _WHOLE_NEXT.match(text, end):
+    if words == "half" and _HEDGED_HALF.search(ahead) and _WHOLE_NEXT.match(text, end):
         return True
-    return stops and bool(words.startswith("one-") or _MEASURED.search(before))
+    return stops and bool(words.startswith("one-") or _MEASURED.search(ahead))
 
 
 _LOST_OF = re.compile(r"\b(?:kill\w*|injur\w*|wound\w*|arrest\w*|hurt\w*|detain\w*|dead|died) $")
@@ -80,7 +80,7 @@ def ratio(line: Line, first: Piece) -> list[Amount]:
         return []
     if m["small"] in (" in", "-in-"):
         usual = part == 1 or total <= 10 or total in (12, 20, 25, 30, 40, 50, 60) or _is_round(total)
-        if not usual or first.number.scale > 1 or _LOST_OF.search(text[: first.start]):
+        if not usual or first.number.scale > 1 or _LOST_OF.search(before(text, first.start)):
             return []
     percent = round(100 * part / total, 4)
     span = (first.start, whole.end)
