@@ -99,7 +99,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
         )
         what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
-        if unit is None and _says_nothing(text, amount, what):
+        if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
     return Quantity(
         report=passage.report,
@@ -171,6 +171,19 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
+
+
+_SPEAKING = frozenset(
+    "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
+)
+
+
+def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
+    """ "One witness said": somebody, and no count."""
+    if text[amount.start : amount.core[1]] != "one":
+        return False
+    noun = passage.parse.tokens[number.head]
+    return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
 
 
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:

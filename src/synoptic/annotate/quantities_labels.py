@@ -21,7 +21,7 @@ _KINDS = (
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
     "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
-    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
+    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
 )
 _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
@@ -30,6 +30,15 @@ _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a
 _BARE_LABELS = re.compile(
     r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
 )
+_NUMBERED = frozenset(
+    (
+        "page pages room line number numbers category level lines type unit day week year size seat row step block "
+        "round series season game phone text court track code zone cell item form station gate gates platform lane "
+        "lanes exit hole holes berth pier ward desk counter counters courtroom studio sector lap runway terminal "
+        "rooms box dock stop stops stage part question phase tier car bus"
+    ).split()
+)
+"""Things that have numbers, in small letters too: "page 3"."""
 _STREET = re.compile(
     r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
@@ -147,11 +156,7 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):
         return True
     joined = amount.low != amount.high
-    return (
-        not joined
-        and bool(_GOES_ON.match(text, end))
-        and not re.compile(r"[-–]\d").fullmatch(text[end : end + 2] + "x")
-    )
+    return not joined and bool(_GOES_ON.match(text, end))
 
 
 def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
@@ -161,71 +166,7 @@ def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
         return True
     if word[1][0].isupper():
         return True
-    return word[1].rstrip(".").lower() in (
-        "page",
-        "pages",
-        "room",
-        "line",
-        "number",
-        "numbers",
-        "category",
-        "level",
-        "lines",
-        "type",
-        "unit",
-        "day",
-        "week",
-        "year",
-        "size",
-        "seat",
-        "row",
-        "step",
-        "block",
-        "round",
-        "series",
-        "season",
-        "game",
-        "phone",
-        "text",
-        "court",
-        "track",
-        "code",
-        "zone",
-        "cell",
-        "item",
-        "form",
-        "station",
-        "gate",
-        "gates",
-        "platform",
-        "lane",
-        "lanes",
-        "exit",
-        "hole",
-        "holes",
-        "berth",
-        "pier",
-        "ward",
-        "desk",
-        "counter",
-        "counters",
-        "courtroom",
-        "studio",
-        "sector",
-        "lap",
-        "runway",
-        "terminal",
-        "rooms",
-        "box",
-        "dock",
-        "stage",
-        "part",
-        "question",
-        "phase",
-        "tier",
-        "car",
-        "bus",
-    )
+    return word[1].rstrip(".").lower() in _NUMBERED
 
 
 def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
