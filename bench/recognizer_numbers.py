@@ -6,7 +6,7 @@ ranges disagree on them. Left out, by kind and never by outcome:
 
 - ordinals and what is between two of them, which name a place in a row and count nothing;
 - the notation of programs and of mathematics: powers ("1e10", "1.1^23"), the bare prefix G, "one over three", fractions in words
-  that are no part of one (twenty-three fifths) or finer than tenths, a minus set apart from its figure (in print a dash),
+  that are no part of one (twenty-three fifths) or finer than thousandths, a minus set apart from its figure (in print a dash),
   percentages said backwards ("percent of 10");
 - numbers that are parts of something else, which Synoptic holds for no quantities: of dates, telephone and IP addresses, names
   of models, numbered exercises, and of durations, which are times;
@@ -68,9 +68,9 @@ _HUNDREDTHS = {"Cent": ("USD",), "Pence": ("GBP",), "Penny": ("GBP",)}
 _UNKNOWN_PARTS = ("Sen", "Satoshi")
 
 _ONES = "(?:an?|one|two|three|four|five|six|seven|eight|nine)"
-_PARTS = "(?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
+_PARTS = "(?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|(?:hundred|thousand)ths?)"
 _FRACTION_IN_WORDS = re.compile(
-    rf"(?:.+ and )?(?:{_ONES}[ -]+)?{_PARTS}(?: of an?)?(?: (?:m|b|tr)illion)?|.*\d.*|[½-⅞]"
+    rf"(?:.+ and )?(?:{_ONES}[ -]+)?{_PARTS}(?: of an?)?(?: (?:m|b|tr)illion)?|.*\d.*|[½-⅞]|.+ out of .+"
 )
 _MATHEMATICS = re.compile(r"\bover\b|\^|\d ?g\b|\de[+-]?\d|x10|^- ")
 _PART_OF_SOMETHING = re.compile(r"(?:[\w+][-/.:,]|\bnrs?\. (?:\d+,)*|[a-z])$")

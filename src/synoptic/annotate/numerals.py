@@ -36,7 +36,7 @@ _ARTICLE = re.compile(r"an? (?=hundred|thousand|million|billion|trillion|lakh|cr
 _NEXT = re.compile(rf"(?P<gap> ?- ?| *,? +and +(?:an? )?| +|)(?P<word>{WORD})(?![a-z])")
 START = re.compile(
     rf"(?<![\w.,/$£€#&])(?<!\w[-–'/])(?<!\d:)(?:(?:(?<!or )(?:minus |negative )|(?<![^\s(:=><~])[-−])?(?=[\d.])(?:\.?\d)|(?:(?<!or )(?:minus |negative ))?(?:an? )?(?:{WORD})(?![a-z])"
-    rf"|{LOOSE_AT}(?![a-z])|[{VULGAR}]|(?:an? |one[- ])?(?:half|third|quarter|fifth|tenth)(?![a-z]))"
+    rf"|{LOOSE_AT}(?![a-z])|[{VULGAR}]|(?:an? |one[- ])?(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|twentieth|hundredth|thousandth)(?![a-z]))"
 )  # fmt: skip
 """Where a number may begin."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.annotate.numerals import Numeral, numeral_at
+from synoptic.annotate.numerals import numeral_at
+from synoptic.annotate.numerals_parts import Numeral
 from synoptic.annotate.quantities_compounds import with_change
 from synoptic.annotate.quantities_currencies import (
     BEFORE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.numerals import Numeral
+from synoptic.annotate.numerals_parts import Numeral
 
 
 @dataclass(frozen=True, slots=True)
