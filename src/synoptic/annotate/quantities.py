@@ -1,8 +1,9 @@
 """Quantities of an article: numbers as intervals, with their unit and what they count.
 
 Numbers, hedges, ranges, units and money are found by the grammar of `quantities_grammar`; what they count is read from
-the parse (`quantities_counted`). Missed on purpose: dates, durations and clock times (those are times), ranks, house and
-telephone numbers, model names, "one" as a pronoun, and one person told by "a man".
+the parse (`quantities_counted`). Scores, votes, ranks and magnitudes say by their form what they are. Missed on purpose:
+dates, durations and clock times (those are times), what `quantities_labels` tells for names, ratios ("twice as many"),
+"one" as a pronoun, and one person told by "a man".
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from collections.abc import Sequence
 
 from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.quantities_counted import Counted, counted
-from synoptic.annotate.quantities_grammar import PATTERNS, read_amount
+from synoptic.annotate.quantities_currencies import SIGNS
+from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_labels import is_label, is_pronoun
+from synoptic.annotate.quantities_pieces import Line
 from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
@@ -22,8 +26,9 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _TRIGGER = re.compile(
-    r"[\d½¼¾⅓⅔%$£€]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|hundred|thousand|"
-    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second"
+    rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
+    r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
+    r"nought|naught|zero"
 )
 
 
@@ -43,25 +48,25 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
-    matches = []
-    for order, (form, pattern) in enumerate(PATTERNS):
-        at = 0
-        while m := pattern.search(text, at):
-            matches.append((m.start(), order, form, m))
-            at = max(m.end("a") if "a" in m.re.groupindex and m["a"] else m.end(), m.start() + 1)
     found: list[Quantity] = []
-    end = 0
-    for start, _, form, m in sorted(matches, key=lambda f: f[:2]):
-        if start < end:
-            continue
-        amount = read_amount(form, m, text)
-        if amount is None or any(s < amount.core[1] and amount.core[0] < e for s, e in times):
+    for amount in amounts(Line(text, passage.text)):
+        if amount.form == "none" or _is_time(amount, times):
             continue
         quantity = _as_quantity(passage, text, amount, times)
         if quantity is not None:
             found.append(quantity)
-            end = amount.end
     return found
+
+
+def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
+    """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
+    for start, end in times:
+        if start < amount.core[1] and amount.core[0] < end:
+            inside = amount.core[0] <= start and end <= amount.core[1]
+            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
+            if not (inside and own):
+                return True
+    return False
 
 
 def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[int, int]]) -> Quantity | None:
@@ -72,12 +77,14 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
         return None
     unit = amount.unit
     tokens = [parse.tokens[i] for i in inside]
-    if _is_label(passage, text, amount, tokens):
+    if is_label(passage, text, amount, tokens):
         return None
     if amount.form == "number" and unit is None and _is_age(passage, text, amount):
         unit, what = "a", Counted("age", _bearer(passage, tokens))
     elif amount.form == "age":
         what = Counted("age", _bearer(passage, tokens))
+    elif amount.of:
+        what = Counted(amount.of, "")
     elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
         unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
     elif amount.form in ("zero", "ordinal"):
@@ -92,7 +99,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
         )
         what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
-        if unit is None and _says_nothing(text, amount, what):
+        if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
     return Quantity(
         report=passage.report,
@@ -122,51 +129,6 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
     return Counted(state, singular) if state in STATES.values() else None
-
-
-_LABEL_BEFORE = re.compile(
-    r"(?:\b(?:no\.|nos?\.|number|page|pages|room|flight|route|highway|interstate|channel|chapter|article|section|title|phase|level|"
-    r"act|figure|table|line|gate|platform|track|apartment|apt\.?|suite|unit|building|block|division|district|precinct|battalion|"
-    r"windows|type|version|volume|vol\.|issue|episode|season|series|model|boeing|airbus|formula|group|grade|year|class of|psalm|verse|box|fifa|rule|resolution|"
-    r"covid|sars-cov|area|proposition|prop|bill|law|code|extension|ext\.?|tel\.?|phone|call(?:ed|ing)?|dial(?:ed|ing)?|text|news|i|us|sr|state road|exit|day)"
-    r"[ -]?|[#@]|\w[-/]|\d- )$"
-)
-_STREET = re.compile(
-    r" block\b|(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.']*){0,3}? "
-    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Dr\.|Boulevard|Blvd|Place|Highway|Way|Court|Parkway|Terrace)"
-)
-_PHONE = re.compile(r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}\b|\+\d[\d ()-]{6,}")
-
-
-def _is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
-    """Whether the figures name something and count nothing: an address, a telephone, a model, a rank, a part of a name."""
-    start, end = amount.core
-    digits = text[start].isdigit()
-    if digits and amount.unit is None:
-        if _LABEL_BEFORE.search(text[:start]) or _STREET.match(passage.text, end):
-            return True
-        if any(m.start() <= start < m.end() for m in _PHONE.finditer(text)):
-            return True
-        if passage.text[end:].startswith(" News"):
-            return True
-        if re.match(r"[-/]\d|:\d|[a-z]|/[a-z]|-(?:year|month|week|day|hour|minute)", text[end:]):
-            return True
-    if amount.unit is None and re.match(r"(?:st|nd|rd|th)\b", text[end:]):
-        return True
-    names = [n for n in passage.parse.names if n.start <= start + passage.span.start < n.end]
-    own = [
-        n
-        for n in names
-        if n.label in ("PERSON", "ORG", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART", "GPE", "LOC", "NORP")
-    ]
-    if own and amount.unit is None and amount.form == "number":
-        return own[0].start < start + passage.span.start or not _plural_after(passage, tokens)
-    return False
-
-
-def _plural_after(passage: Passage, tokens: list[Token]) -> bool:
-    after = tokens[-1].i + 1
-    return after < len(passage.parse.tokens) and passage.parse.tokens[after].tag in ("NNS", "NNPS")
 
 
 def _bearer(passage: Passage, tokens: list[Token]) -> str:
@@ -211,20 +173,27 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_SPEAKING = frozenset(
+    "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
+)
+
+
+def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
+    """ "One witness said": somebody, and no count."""
+    if text[amount.start : amount.core[1]] != "one":
+        return False
+    noun = passage.parse.tokens[number.head]
+    return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
+
+
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     """ "one of the", "the one", "no one", "several" without a noun."""
-    words = text[amount.core[0] : amount.core[1]]
-    if not what.of and text[: amount.core[0]].endswith(("the ", "these ", "those ", "them ")):
+    start, end = amount.core
+    words = text[start:end]
+    if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
+        return False
+    if not what.of and text[:start].endswith(("the ", "these ", "those ", "them ")):
         return True
-    after = text[amount.core[1] :]
     if words == "one":
-        before = text[: amount.core[0]]
-        if re.match(r" of\b|[-']| (?:another|day|thing|way|reason|more)\b", after) and what.of not in STATES.values():
-            return True
-        if (
-            re.search(r"\b(?:no|the|this|that|any|every|each|which|only|a|[a-z]+er|big|new|first|last) $", before)
-            and not what.of
-        ):
-            return True
-        return not what.of
-    return not what.of and not words[0].isdigit() and (amount.low or 0) <= 12
+        return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of
+    return not what.of and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)

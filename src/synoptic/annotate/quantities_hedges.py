@@ -1,62 +1,63 @@
-"""Number words without a number ("dozens"), and hedges: what interval each leaves open."""
+"""Amounts, and the hedges about them: what interval "at least", "nearly" or "or more" leaves open.
+
+"More than 5" and "over 5" exclude 5 itself, which the interval does not show: its low is 5. Missed on purpose: hedges at a
+distance ("the figure, they say, is an estimate") and doubt about who says it, which is the matter of factuality.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.numbers import DIGITS, SHORT_SCALES, one_of, read_number
+from synoptic.annotate.numbers import one_of
 
-LOOSE: dict[str, tuple[float, float | None]] = {
-    "a couple": (2, 3), "a handful": (3, 9), "a few": (3, 9), "several": (3, 9), "half a dozen": (6, 6), "half-a-dozen": (6, 6), "a dozen": (12, 12),
-    "more than a dozen": (12, None), "dozens": (24, 99), "tens": (20, 99), "scores": (40, 199), "hundreds": (200, 999), "thousands": (2000, 9999),
-    "tens of thousands": (20_000, 99_999), "hundreds of thousands": (200_000, 999_999), "millions": (2e6, 99e6),
-    "tens of millions": (20e6, 99e6), "hundreds of millions": (200e6, 999e6), "billions": (2e9, 99e9),
-    "tens of billions": (20e9, 99e9), "hundreds of billions": (200e9, 999e9), "trillions": (2e12, 99e12),
-    "half a million": (5e5, 5e5), "half million": (5e5, 5e5), "a quarter million": (2.5e5, 2.5e5), "a quarter of a million": (2.5e5, 2.5e5), "half a billion": (5e8, 5e8), "a score": (20, 20),
-}  # fmt: skip
-"""Number words without a number: from two of the unit named to just below the next word that would be used; a few,
-several and a handful from three to nine. All approximate."""
+_MORE = (
+    "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
+)
+_LESS = "(?:fewer|less|lower|smaller|younger|shorter|lighter|lesser|cooler|colder|slower|cheaper)"
+_EQUAL = "(?: or equal)?(?: than| to)(?: or equal to)?"
+_EQUAL_OR = "(?:equal(?:s|ed)? (?:to )?or )"
 
-MULTIPLES = {
-    f"{n} dozen": (12.0 * k, 12.0 * k) for n, k in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6))
+_AT_LEAST = (
+    "at least", "at a minimum", "a minimum of", "minimum of", "upwards of", "upward of", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
+    "surpasses", "surpassed", "surpassing", "topping", "topped", "tops", "well over", "well above", "far above", "north of", "over", "above", "beyond", "at least or equal to", "as a minimum",
+    "not under", "a good", "more even than", ">", ">=", "> =", "≥", "comfortably over", "way over", "way above", "far over", "not below",
+)  # fmt: skip
+_AT_MOST = (
+    "up to", "at most", "at the most", "a maximum of", "maximum of", "a max of", "as many as", "as much as", "as high as", "as long as", "as far as", "as late as", "under", "below", "well under", "well below", "far below", "beneath", "south of", "not exceeding", "not over",
+    "not above", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
+)  # fmt: skip
+_ABOUT = (
+    "about", "some", "around", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "estimated at", "nearly", "almost", "close to", "closer to", "close on", "circa", "c.", "ca.", "nigh on",
+    "just over", "just under", "just above", "just below", "slightly over", "slightly above", "slightly below", "slightly more than", "just more than", "just less than", "just fewer than", "a little over", "a little under", "a little more than", "a little less than", "slightly less than", "slightly fewer than",
+    "slightly under", "a reported", "maybe", "perhaps", "more or less", "near", "nearing", "approaching", "in the region of", "in the order of", "on the order of", "of the order of", "to the tune of", "somewhere around", "something like", "somewhere in the region of",
+    "an approximate", "just shy of", "shy of", "just short of", "anything like", "getting on for", "an average of", "averaging", "marginally over", "marginally under", "a bit more than", "a bit over", "a bit less than", "a bit under", "barely over", "probably", "~", "≈", "±", "as near as", "practically", "virtually", "pretty much", "a tad over", "a tad under",
+)  # fmt: skip
+_NEUTRAL = (
+    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "a mere", "mere", "merely", "barely", "fully", "a whopping",
+    "a staggering", "a massive", "a full", "a", "an extra", "even", "plus or minus", "+/-", "a meagre", "a modest",
+)  # fmt: skip
+_SENSE = {
+    phrase: sense
+    for sense, phrases in (("low", _AT_LEAST), ("high", _AT_MOST), ("about", _ABOUT), ("", _NEUTRAL))
+    for phrase in phrases
 }
+_PLACES = frozenset(("over", "above", "under", "below", "beneath", "beyond", "near", "short of", "tops"))
+"""Hedges that may tell where instead: "over the border"."""
 
-_LOOSE_SCALES = {
-    f"{words} {scale}": (low * size, high * size)
-    for words, low, high in (
-        ("a few", 3, 9), ("several", 3, 9), ("a couple", 2, 3), ("a couple of", 2, 3), ("a handful of", 3, 9), ("many", 2, 9),
-    )
-    for scale, size in (("dozen", 12), ("hundred", 100), ("thousand", 10**3), ("million", 10**6), ("billion", 10**9))
-}  # fmt: skip
-
-LOOSE |= _LOOSE_SCALES
-
-BOUNDS = {
-    "low": (
-        "at least", "a minimum of", "no fewer than", "no less than", "not less than", "not fewer than", "more than", "over", "above",
-        "upwards of", "upward of", "in excess of", "greater than", "exceeding", "well over", "well above", "north of", "larger than", "bigger than", "higher than", "greater than or equal to", "more than or equal to", ">", ">=", "≥",
-    ),
-    "high": (
-        "up to", "at most", "no more than", "not more than", "a maximum of", "as many as", "as much as", "as high as", "fewer than",
-        "less than", "under", "below", "well under", "well below", "smaller than", "lower than", "less than or equal to", "<", "<=", "≤",
-    ),
-    "about": (
-        "about", "some", "around", "roughly", "approximately", "approx.", "an estimated", "estimated", "nearly", "almost", "close to", "circa", "c.",
-        "just over", "just under", "slightly over", "slightly more than", "just more than", "a little over", "slightly less than", "slightly under", "a reported", "maybe", "perhaps", "more or less", "near",
-        "in the region of", "somewhere around", "an approximate", "just shy of", "~",
-    ),
-    "": ("only", "just", "exactly", "a total of", "the", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as"),
-}  # fmt: skip
-"""What a hedge does: "more than 5" and "over 5" exclude 5 in strictness, which the interval does not show: its low is 5."""
-
-_SENSE = {phrase: sense for sense, phrases in BOUNDS.items() for phrase in phrases}
-
-HEDGE = one_of(_SENSE)
-
-_HEDGES_BEFORE = re.compile(rf"(?:(?<=\W)|^)({HEDGE})[ -]?$")
-
-_AFTERWARDS = re.compile(r"^(?:\+| (?:or|and) (?:more|higher|greater|above|so|thereabouts|less|fewer|under|below)\b)")
+_HEDGES = re.compile(
+    rf"(?:(?P<phrase>(?:(?<=[^\w-])|^){one_of(p for p in _SENSE if p[0].isalpha())}|{one_of(p for p in _SENSE if not p[0].isalpha())})"
+    rf"|(?:(?<=[^\w-])|^)(?P<no>no |not |nothing )?{_EQUAL_OR}?(?:(?P<more>{_MORE})|(?P<less>{_LESS})){_EQUAL})[ -]{{0,2}}$"
+)
+_LONGEST = 30
+"""Letters before an amount that a hedge may take."""
+_NUMBER_NEXT = r"(?! (?:than )?(?:or equal|[\d$£€]|[a-z]+teen|[a-z]+ty\b|two|three|four|five|six|seven|eight|nine|ten|an? (?:hundred|thousand|million|quarter|third|half)))"
+_AFTERWARDS = re.compile(
+    rf"(?P<low>\+(?!\d)|-plus\b| plus(?=[.,;)]|$)| (?:or|and) (?:{_MORE}|above|over|up(?! to)|upwards?|beyond|counting)\b{_NUMBER_NEXT}(?: than(?= |[.,]|$))?(?! than)| (?:at least|at a minimum)(?=[.,;]|$))"
+    rf"|(?P<high> (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)| (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
+    r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b| give or take\b| approximately(?=[.,;]|$)|-some\b)"
+    rf"|(?P<equal> or equal(?: to)?{_NUMBER_NEXT}(?! [\d$£€]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,67 +71,96 @@ class Amount:
     unit: str | None
     approximate: bool
     form: str
-    """number, money, age, ratio, fraction, zero, ordinal."""
+    """number, money, age, ratio, fraction, zero, ordinal, contest (scores and votes), rank, magnitude; none for a pair that is no quantity."""
     core: tuple[int, int]
     """The number and unit without hedges."""
     noun: str = ""
-
-
-def value_of(words: str) -> tuple[float, float | None, bool] | None:
-    """(low, high, loose) of a number word or figure."""
-    words = words.strip()
-    if words in LOOSE:
-        return (*LOOSE[words], True)
-    if words in MULTIPLES:
-        return (*MULTIPLES[words], True)
-    part = re.fullmatch(r"(\d)/(\d)|half an?", words)
-    if part:
-        value = int(part[1]) / int(part[2]) if part[1] and part[2] != "0" else 0.5
-        return value, value, False
-    short = re.fullmatch(rf"({DIGITS}) ?(bn|bln|mln|mn|m|k|tn|tln)", words)
-    if short:
-        value = round(float(short[1].replace(",", "")) * SHORT_SCALES[short[2]], 4)
-        return value, value, False
-    number = read_number(words)
-    return None if number is None else (number, number, False)
+    of: str = ""
+    """What it is by its form alone: "age", "score", "vote", "rank", "magnitude"."""
 
 
 def hedged(amount: Amount, text: str) -> Amount:
     """The amount with the hedges before it and "or more" after it."""
     start, end, low, high, approximate = amount.start, amount.end, amount.low, amount.high, amount.approximate
     for _ in range(3):
-        m = _HEDGES_BEFORE.search(text[:start])
+        m = _HEDGES.search(text[max(0, start - _LONGEST) : start])
         if m is None:
             break
-        sense = _SENSE[m[1]]
-        if m[1] == "the" or (
-            m[1] in ("all", "near", "over", "above", "under", "below", "c.") and not _numeric_use(m, text)
+        offset = max(0, start - _LONGEST)
+        sense = _sense(m)
+        phrase = m["phrase"] or ""
+        if (
+            phrase == "a"
+            or (phrase == "a good" and (amount.low or 0) < 10)
+            or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
         ):
             break
-        start = m.start(1)
+        if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
+            break
+        start = offset + m.start()
         if sense == "low":
             high = None
         elif sense == "high":
             low, high = None, high if high is not None else low
         elif sense == "about":
             approximate = True
-    after = _AFTERWARDS.match(text[end:])
+    after = _AFTERWARDS.match(text, end)
     if after:
-        end += after.end()
-        if re.search(r"more|higher|greater|above|\+", after[0]):
+        end = after.end()
+        if after["low"]:
             high = None
-        elif re.search(r"so|about", after[0]):
+        elif after["about"]:
             approximate = True
-        else:
+        elif after["high"]:
             low = None
-    between = re.search(r"\bbetween $", text[:start])
-    if between and high is not None and low is not None and low < high:
-        start = between.start()
+    between = re.search(
+        r"\b(?:(?:anywhere |somewhere )?between|from|anything from) $", text[max(0, start - 20) : start]
+    )
+    if (
+        between
+        and high is not None
+        and low is not None
+        and low < high
+        and re.search(r" and | to |[-–—]", text[amount.start : amount.end])
+    ):
+        start -= len(between[0])
+    if low is None and high is None:
+        return amount
     return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
 
 
-def _numeric_use(m: re.Match[str], text: str) -> bool:
-    """Whether "over", "under" bound the number and do not say where: "over 50 people" but not "over the border"."""
-    return m[1] in ("over", "above", "under", "below") and not re.search(
-        r"\b(?:sky|skies|hover\w*|fl[ey]\w*|spread) $", text[: m.start(1)]
+def _sense(m: re.Match[str]) -> str:
+    if m["phrase"]:
+        return _SENSE[m["phrase"]]
+    upward = bool(m["more"]) != bool(m["no"])
+    return "low" if upward else "high"
+
+
+_ABOVE_SOMETHING = re.compile(
+    r"\b(?:sky|skies|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined) $"
+)
+
+
+def _bounds(text: str, at: int, phrase: str) -> bool:
+    """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
+    if phrase in ("near", "short of", "tops", "beyond"):
+        return bool(
+            re.compile(
+                r"(?:near|short of|tops|beyond) (?:[$£€]|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
+            ).match(text, at)
+        )
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 20) : at])
+
+
+def merged(first: Amount, second: Amount, text: str) -> Amount | None:
+    """Two bounds told one after the other as one interval: "more than 100 but fewer than 300"; None where they are two."""
+    low, high = (first, second) if first.high is None else (second, first)
+    if low.low is None or low.high is not None or high.high is None or high.low is not None or low.low >= high.high:
+        return None
+    if not re.fullmatch(r",? (?:and|but|yet) (?:(?:is|was|are|were) )?|, ", text[first.end : second.start]):
+        return None
+    if first.unit != second.unit and first.unit is not None:
+        return None
+    return replace(
+        second, start=first.start, low=low.low, high=high.high, approximate=first.approximate or second.approximate
     )

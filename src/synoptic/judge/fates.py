@@ -33,6 +33,7 @@ from synoptic.judge.fates_words import (
     WITH_WEAPON,
 )
 from synoptic.judge.sides import Reading
+from synoptic.model.interval import CONTESTS
 from synoptic.model.parse import Parse, Token
 
 KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
@@ -292,6 +293,7 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
     for q in reading.content.quantities:
         if (
             q.unit is None
+            and q.of not in CONTESTS
             and q.low is not None
             and q.low == q.high
             and any(q.span.start <= s < q.span.end for s in own)

@@ -108,11 +108,17 @@ ANYBODY = frozenset("people person one other passenger victim man resident".spli
 """Nouns under which a toll counts everybody; any other ("child", "officer") may be a part of it."""
 
 
+CONTESTS = frozenset(("score", "vote", "rank"))
+"""Numbers of a contest or an order: they count no people, and whose each is no number tells."""
+
+
 def counts_same(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities are of one thing: the same noun or the same state is counted, in units of one kind.
 
-    Ages are of one thing only where both are the age of somebody named.
+    Ages are of one thing only where both are the age of somebody named; numbers of a contest where they are equal.
     """
+    if {a.of, b.of} & CONTESTS:
+        return a.of == b.of and (a.low, a.high) == (b.low, b.high)
     if (a.unit is None) != (b.unit is None):
         return False
     if a.unit is not None and b.unit is not None and dimension(a.unit) != dimension(b.unit):

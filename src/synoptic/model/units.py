@@ -28,10 +28,30 @@ UNITS: dict[str, tuple[str, float, float]] = {
     "W": ("power", 1, 0), "kW": ("power", 1e3, 0), "MW": ("power", 1e6, 0), "GW": ("power", 1e9, 0), "[HP]": ("power", 745.6998715822702, 0),
     "J": ("energy", 1, 0), "kW.h": ("energy", 3.6e6, 0), "MW.h": ("energy", 3.6e9, 0), "GW.h": ("energy", 3.6e12, 0), "TW.h": ("energy", 3.6e15, 0),
     "By": ("information", 1, 0), "kBy": ("information", 1e3, 0), "MBy": ("information", 1e6, 0), "GBy": ("information", 1e9, 0), "TBy": ("information", 1e12, 0),
-    "V": ("voltage", 1, 0), "Hz": ("frequency", 1, 0), "%": ("share", 0.01, 0),
+    "V": ("voltage", 1, 0), "kV": ("voltage", 1e3, 0), "Hz": ("frequency", 1, 0), "kHz": ("frequency", 1e3, 0), "MHz": ("frequency", 1e6, 0), "GHz": ("frequency", 1e9, 0),
+    "%": ("share", 0.01, 0), "[ppth]": ("share", 0.001, 0), "%{point}": ("points", 1, 0), "{basis point}": ("points", 0.01, 0),
+    "um": ("length", 1e-6, 0), "nm": ("length", 1e-9, 0), "pm": ("length", 1e-12, 0), "dm": ("length", 0.1, 0), "[fur_us]": ("length", 201.16840233680466, 0), "[fth_i]": ("length", 1.8288, 0),
+    "cm2": ("area", 1e-4, 0), "mm2": ("area", 1e-6, 0), "[syd_i]": ("area", 0.9144**2, 0), "[sin_i]": ("area", 0.0254**2, 0),
+    "cm3": ("volume", 1e-6, 0), "mm3": ("volume", 1e-9, 0), "km3": ("volume", 1e9, 0), "[cyd_i]": ("volume", 0.9144**3, 0), "[cin_i]": ("volume", 0.0254**3, 0), "[mi_i]3": ("volume", _MILE**3, 0),
+    "cL": ("volume", 1e-5, 0), "uL": ("volume", 1e-9, 0), "ML": ("volume", 1e3, 0), "GL": ("volume", 1e6, 0), "[gal_br]": ("volume", 0.00454609, 0), "[pt_us]": ("volume", 0.000473176473, 0), "[qt_us]": ("volume", 0.000946352946, 0),
+    "[bu_us]": ("volume", 0.03523907016688, 0), "[tsp_us]": ("volume", 4.92892159375e-6, 0), "[tbs_us]": ("volume", 1.478676478125e-5, 0), "[foz_us]": ("volume", 2.95735295625e-5, 0),
+    "[acr_us].[ft_i]": ("volume", 4046.872609874252 * _FOOT, 0),
+    "ug": ("mass", 1e-9, 0), "ng": ("mass", 1e-12, 0), "kt": ("mass", 1e6, 0), "Mt": ("mass", 1e9, 0), "Gt": ("mass", 1e12, 0), "[oz_tr]": ("mass", 0.0311034768, 0), "[car_m]": ("mass", 0.0002, 0),
+    "cm/s": ("speed", 0.01, 0), "mm/s": ("speed", 0.001, 0), "km/s": ("speed", 1000, 0), "m/min": ("speed", 1 / 60, 0), "km/min": ("speed", 1000 / 60, 0), "m/h": ("speed", 1 / 3600, 0), "cm/h": ("speed", 0.01 / 3600, 0), "mm/h": ("speed", 0.001 / 3600, 0),
+    "cm/min": ("speed", 0.01 / 60, 0), "mm/min": ("speed", 0.001 / 60, 0), "[mi_i]/s": ("speed", _MILE, 0), "[mi_i]/min": ("speed", _MILE / 60, 0), "[ft_i]/s": ("speed", _FOOT, 0), "[ft_i]/min": ("speed", _FOOT / 60, 0), "[ft_i]/h": ("speed", _FOOT / 3600, 0),
+    "m/ms": ("speed", 1e3, 0), "cm/ms": ("speed", 10, 0), "mm/ms": ("speed", 1, 0), "km/ms": ("speed", 1e6, 0), "[mi_i]/ms": ("speed", _MILE * 1e3, 0), "[ft_i]/ms": ("speed", _FOOT * 1e3, 0),
+    "mW": ("power", 1e-3, 0), "TW": ("power", 1e12, 0), "W.h": ("energy", 3600, 0), "kJ": ("energy", 1e3, 0), "MJ": ("energy", 1e6, 0), "GJ": ("energy", 1e9, 0), "cal": ("energy", 4.184, 0), "kcal": ("energy", 4184, 0),
+    "bit": ("information", 0.125, 0), "kbit": ("information", 125, 0), "Mbit": ("information", 1.25e5, 0), "Gbit": ("information", 1.25e8, 0), "Tbit": ("information", 1.25e11, 0), "PBy": ("information", 1e15, 0),
+    "kbit/s": ("data rate", 1e3, 0), "Mbit/s": ("data rate", 1e6, 0), "Gbit/s": ("data rate", 1e9, 0), "[bbl_us]/d": ("flow", 0.158987294928 / 86400, 0),
+    "Pa": ("pressure", 1, 0), "hPa": ("pressure", 100, 0), "kPa": ("pressure", 1e3, 0), "MPa": ("pressure", 1e6, 0), "GPa": ("pressure", 1e9, 0), "bar": ("pressure", 1e5, 0), "mbar": ("pressure", 100, 0), "[psi]": ("pressure", 6894.757293168361, 0),
+    "deg": ("angle", 1, 0), "rad": ("angle", 57.29577951308232, 0), "A": ("current", 1, 0), "N": ("force", 1, 0), "kN": ("force", 1e3, 0), "dB": ("loudness", 1, 0), "lm": ("light", 1, 0),
+    "Sv": ("dose", 1, 0), "mSv": ("dose", 1e-3, 0), "uSv": ("dose", 1e-6, 0), "Bq": ("activity", 1, 0), "{megapixel}": ("pixels", 1, 0), "{times}": ("times", 1, 0),
+    "ug/m3": ("density", 1e-9, 0), "mg/m3": ("density", 1e-6, 0), "g/m3": ("density", 1e-3, 0), "kg/m3": ("density", 1, 0), "ng/m3": ("density", 1e-12, 0), "ug/L": ("density", 1e-6, 0), "mg/L": ("density", 1e-3, 0), "g/L": ("density", 1, 0), "kg/L": ("density", 1e3, 0),
+    "ng/L": ("density", 1e-9, 0), "mg/dL": ("density", 1e-2, 0), "ug/dL": ("density", 1e-5, 0), "g/dL": ("density", 10, 0), "ng/dL": ("density", 1e-8, 0), "kg/dL": ("density", 1e4, 0),
 }  # fmt: skip
 """UCUM code -> (dimension, factor, offset): value * factor + offset is the value in the dimension's base unit (m, m2, m3, kg,
-K, m/s, s, W, J, By, V, Hz, and 1 for a share)."""
+K, m/s, s, W, J, By, V, Hz, Pa, kg/m3, 1 for a share, one for percentage points). A bare degree is an angle: which scale of
+warmth it is on, if any, is not said."""
 
 _MONEY = re.compile(r"[A-Z]{3}")
 

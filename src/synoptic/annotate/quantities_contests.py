@@ -1,0 +1,76 @@
+"""Two numbers against each other: the score of a game and the count of a vote.
+
+"Won 3-1", "a 5-4 ruling", "by 310 votes to 204". A pair with a dash is a range where it rises and nothing speaks of a contest;
+where it falls and nothing does, it stays unread. Missed on purpose: odds ("3-1 favourite"), records of a season (12-4-1).
+"""
+
+from __future__ import annotations
+
+import re
+
+_VOTE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
+    r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|"
+    r"chamber|house of \w+|jury|jurors|panel|split|overturn\w*|dissent\w*|elected|re-elected|verdict|delegates|decision|confirm\w*)\b"
+)
+_GAME = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
+    r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
+    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
+    r"down|up|ahead|behind|level|season|series|opener|home|away|series|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
+    r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
+)
+_ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
+_VERSUS = re.compile(
+    r"(?P<first>\d{1,3}(?:,\d{3})*) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{1,3}(?:,\d{3})*)(?![\w,]*\d)"
+)
+_TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $")
+
+
+def contest(text: str, start: int, end: int, values: tuple[float, float], join: str) -> str:
+    """ "score" or "vote" of the pair of plain numbers text[start:end], "" where it is neither, "odds" where it is no quantity.
+
+    The nearest word of either kind decides; a vote's words go before a game's at equal distance.
+    """
+    dash = join.strip() in ("-", "–", "—")
+    if not dash and "to" not in join:
+        return ""
+    if re.compile(r" (?:votes?|ballots)\b").match(text, end) and (dash or values[0] > values[1]):
+        return "vote"
+    if (
+        values[1] == 1
+        and "to" in join
+        and values[0] > 1
+        and not re.compile(r" (?:vote|decision|ruling|win|victory)").match(text, end)
+    ):
+        return "odds"
+    if max(values) > 2000 or any(v != int(v) for v in values):
+        return ""
+    if not dash and not _TO.search(text[max(0, start - 30) : start]):
+        near = _distance(_VOTE, text, start, end) < 60 and not text[:start].endswith("from ")
+        return "vote" if near and values[0] > values[1] else ""
+    if _ODDS.match(text, end):
+        return "odds"
+    vote, game = _distance(_VOTE, text, start, end), _distance(_GAME, text, start, end)
+    falls = values[0] >= values[1]
+    reach = 200 if falls else 40
+    if vote <= game and vote < reach:
+        return "vote" if falls or vote < 20 else ""
+    if game < reach and (dash or not falls):
+        return "score" if falls or game < 14 else ""
+    if game < reach:
+        return "score"
+    return ""
+
+
+def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Letters between the pair and the nearest of the words; those after it count a little more."""
+    before = [start - m.end() for m in words.finditer(text, max(0, start - 200), start)]
+    after = [m.start() - end + 3 for m in words.finditer(text, end, min(len(text), end + 120))]
+    return min([*before, *after], default=10_000)
+
+
+def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of "310 votes to 204" stand, if that begins at `at`."""
+    m = _VERSUS.match(text, at)
+    return (m.span("first"), m.span("second")) if m else None

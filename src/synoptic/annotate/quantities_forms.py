@@ -1,0 +1,154 @@
+"""Forms of numbers that have a pattern of their own: ages after their word, decades of life, none, ordinals that count,
+ranks and magnitudes.
+
+An ordinal counts only what befalls people one by one ("the third victim": at least three). A rank is a place in a contest or
+an order by size ("in third place", "the fifth-largest bank"). Missed on purpose: other ordinals (floors, attempts, anniversaries).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from synoptic.annotate.numbers import ORDINAL, UNITS, one_of, read_ordinal
+from synoptic.annotate.quantities_hedges import Amount, hedged
+
+_TENS = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_AGE_WORD = (
+    r"(?:aged?|ages|age of|aged between|aged from|ages of|ages between|between the ages of|ages from|the age of)(?: about| around|:)? "
+    r"(?P<a>\d{1,3})(?![\d,]*\d|%|\.\d)(?:(?: to | and |[-–])(?P<b>\d{1,3})(?!\d))?(?! (?:per cent|percent|people))"
+)
+_WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
+_BOUND_OF_AGE = (
+    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and over|or over)\b)"
+)
+_DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
+_BEFALLS = (
+    "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
+    "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
+)
+_ZERO = rf"(?:no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
+_ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed|alleged|fatal|such) )?(?P<noun>victim|death|fatality|casualty|arrest|homicide|murder|killing|body|infection)"
+
+_FOLLOWS = r"(?= ?(?:[.,;:!?)—–]|$| - )| (?:in|behind|to|at|overall|on|with|of|and|after|out|from|for|last|this|by|while|as|but|among|nationally|globally|worldwide|when|ahead)\b)"
+_NOT_SUPERLATIVE = (
+    "(?!interest|request|protest|west|forest|test|contest|guest|quest|harvest|priest|arrest|chest|nest|vest|rest|northwest|southwest|"
+    "midwest|manifest|conquest|inquest|bequest|tempest|crest|digest|invest|suggest|honest|modest|earnest)"
+)
+_NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+_RANKS = (
+    rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position)(?![- ](?:mat|on the way))",
+    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
+    rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
+    r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
+    rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
+    rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
+    rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
+)
+_RANK = "|".join(_RANKS)
+_QUAKE = r"(?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism)"
+_SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
+_MAGNITUDE = (
+    rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
+    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
+    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of) (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
+)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,/$£€#])(?<!\w[-–'])(?:{pattern})(?!\w)")
+
+
+def _first(m: re.Match[str]) -> str:
+    return next(name for name, value in m.groupdict().items() if value and name != "noun")
+
+
+def _age(m: re.Match[str], text: str) -> Amount | None:
+    low = float(m["a"])
+    high = float(m["b"]) if m["b"] else low
+    if max(low, high) > 130 or high < low:
+        return None
+    return hedged(Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()), text)
+
+
+def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
+    """ "children under five": an age where it is said of people and nothing else is counted."""
+    if not re.search(rf"\b(?:{_WHO}) $", text[: m.start()]):
+        return None
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
+    return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
+
+
+def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
+    base = _TENS.get(m["a"]) or int(m["a"])
+    if m["a"].isdigit() and re.search(r"\bthe (?:early |late |mid-?)?\d", m[0]):
+        return None
+    return Amount(m.start(), m.end(), base, base + 9, "a", True, "age", m.span())
+
+
+def _zero(m: re.Match[str], text: str) -> Amount | None:
+    noun = m["noun"] or ("" if m[0].startswith("none") else "people")
+    return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=noun)
+
+
+def _ordinal(m: re.Match[str], text: str) -> Amount | None:
+    n = read_ordinal(m["a"])
+    return (
+        Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+    )
+
+
+def _rank(m: re.Match[str], text: str) -> Amount | None:
+    name = _first(m)
+    words = m[name]
+    n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
+    idle = n == 1 and (
+        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came"))
+    )
+    if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
+        return None
+    span = m.span() if name in "af" else (m.start(name), m.end(name))
+    return Amount(*span, n, n, None, False, "rank", span, of="rank")
+
+
+def _magnitude(m: re.Match[str], text: str) -> Amount | None:
+    name = _first(m)
+    low = float(m[name])
+    high = float(m["g"]) if m["g"] else low
+    if not 0.5 <= low <= high <= 10:
+        return None
+    span = (m.start(name), m.end("g") if m["g"] else m.end(name))
+    return hedged(Amount(*span, low, high, None, False, "magnitude", span, of="magnitude"), text)
+
+
+_ORDINAL_HINT = re.compile(
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
+)
+FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
+    (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
+    (re.compile(rf"(?:{_WHO}) (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
+    (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
+    (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),
+    (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),
+    (_ORDINAL_HINT, _compiled(_RANK), _rank),
+    (
+        re.compile(r"magnitude|quake|richter|tremor|aftershock|temblor"),
+        re.compile(rf"(?<![\w.,/])(?:{_MAGNITUDE})(?!\w)"),
+        _magnitude,
+    ),
+)
+"""What must stand in a sentence for a form to be looked for, its pattern, and its reader."""
+
+
+def forms(text: str) -> Iterator[Amount]:
+    """All amounts of these forms in a sentence in lower case."""
+    for hint, pattern, read in FORMS:
+        if hint.search(text):
+            for m in pattern.finditer(text):
+                amount = read(m, text)
+                if amount is not None:
+                    yield amount
