@@ -79,7 +79,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
     elif amount.form == "age":
         what = Counted("age", _bearer(passage, tokens))
     elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
-        unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
+        unit, what = "{times}", counted(parse, inside, passage.tokens, unit)
     elif amount.form in ("zero", "ordinal"):
         stated = _stated(passage, inside, amount)
         if stated is None:
@@ -91,7 +91,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             for i in passage.tokens
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
         )
-        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
+        what = counted(parse, inside, passage.tokens, unit, dates)
         if unit is None and _says_nothing(text, amount, what):
             return None
     return Quantity(
@@ -104,6 +104,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
         of=what.of,
         approximate=amount.approximate,
         noun=what.noun,
+        scope="ordinal" if amount.form == "ordinal" else what.scope,
     )
 
 
@@ -117,11 +118,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
-    if singular in ("casualty",) or amount.form == "ordinal":
+    if singular == "casualty":
         return Counted(singular, singular)
-    what = counted(passage.parse, inside, passage.tokens, measured=False)
+    what = counted(passage.parse, inside, passage.tokens, None)
     state = what.of.split(" ")[0]
-    return Counted(state, singular) if state in STATES.values() else None
+    if state in STATES.values():
+        return Counted(state, singular, what.scope)
+    return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
 _LABEL_BEFORE = re.compile(

@@ -1,19 +1,12 @@
-"""What a number counts: its noun, and where people are counted the state they are in ("killed", "injured", "missing")."""
+"""What a number counts: its noun, the state of those counted ("killed", "injured", "missing"), and its scope."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_states import (
-    GENERIC,
-    STATE_NOUNS,
-    STATES,
-    THINGS_ONLY,
-    children,
-    is_state,
-    state_of,
-    stronger,
-)
+from synoptic.annotate.quantities_roles import TOTALS, Told, described, own_state, said_after, state_of
+from synoptic.annotate.quantities_scope import Scope, scope_of
+from synoptic.annotate.quantities_states import GENERIC, SAID_OF, STATES, THINGS_ONLY, children
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
@@ -26,6 +19,7 @@ class Counted:
 
     of: str
     noun: str
+    scope: str = "whole"
 
 
 def lemma_of(token: Token) -> str:
@@ -41,41 +35,91 @@ def lemma_of(token: Token) -> str:
 
 
 def counted(
-    parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool, dates: frozenset[int] = frozenset()
+    parse: Parse, inside: list[int], sentence: tuple[int, ...], unit: str | None, dates: frozenset[int] = frozenset()
 ) -> Counted:
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
+    measured = unit is not None and unit != "%{point}"
     pivot = _pivot(parse, inside)
     noun = _noun(parse, pivot, inside, sentence, measured=measured)
     if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds")):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
-    if measured:
+    if measured and not (unit == "%" and _of_counted(parse, inside, noun)):
         return _measured(parse, pivot, noun, sentence, frozenset(inside) | dates)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
-    if (
-        after is not None
-        and after.lemma in ("fatally", "dead")
-        or (after is not None and after.tag == "VBN" and is_state(after))
-    ):
-        return Counted(stronger(parse, after, sentence), "")
-    if after is not None and after.lemma in ("more", "another") and (noun is None or noun.i == after.i):
+    if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
     anchor = noun if noun is not None else pivot
-    state, subset = ("", False) if _is_whole_of_part(parse, anchor, inside) else state_of(parse, anchor, sentence)
-    if not state and noun is None:
-        state = _state_just_before(parse, inside, sentence)
-    name = lemma_of(noun) if noun is not None else ""
-    if state:
-        if name in STATE_NOUNS or (name in GENERIC and not subset) or not name:
-            return Counted(state, name)
-        if name.lower() in STATES or (not subset and state not in THINGS_ONLY):
-            return Counted(state, name)
-        return Counted(f"{state} {name}", name)
+    scope = scope_of(parse, inside, anchor, noun is None, sentence)
+    told = _told(parse, inside, anchor, noun, sentence)
+    if not told.state and scope.group is not None:
+        told = _of_group(parse, scope.group, noun is not None)
+    if noun is None or scope.kind == "part" and noun.tag == "PRP":
+        noun = _told_as(parse, inside, scope, sentence)
+    if told.state:
+        return Counted(_with_state(told, lemma_of(noun) if noun is not None else ""), _name(noun), scope.kind)
     if noun is None:
         noun = _whole(parse, pivot, sentence)
-        name = lemma_of(noun) if noun is not None else ""
-    return Counted(_with_modifier(parse, noun) if noun is not None else "", name)
+    return Counted(_with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+def _of_counted(parse: Parse, inside: list[int], noun: Token | None) -> bool:
+    """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if after is None or after.lemma != "of":
+        return False
+    return noun is None or noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
+
+
+def _name(noun: Token | None) -> str:
+    return lemma_of(noun) if noun is not None else ""
+
+
+def _with_state(told: Told, name: str) -> str:
+    """The state, with the noun where things are counted, or those counted are some of the people in that state."""
+    if told.denied:
+        return f"{told.state} {name or 'person'}"
+    if not name or name.lower() in STATES or (name in GENERIC and not told.subset):
+        return told.state
+    return f"{told.state} {name}" if told.subset or told.state in THINGS_ONLY else told.state
+
+
+def _told(parse: Parse, inside: list[int], anchor: Token, noun: Token | None, sentence: tuple[int, ...]) -> Told:
+    """The state of those counted; of a whole that a part is taken from only what its own words say."""
+    last = max(inside[-1], anchor.i)
+    if _is_whole_of_part(parse, anchor, inside):
+        follows = said_after(parse, last + 1) if noun is None else None
+        state = own_state(anchor) or described(parse, anchor, False)
+        return follows or Told(state)
+    told = state_of(parse, anchor, last, thing=noun is not None and not _is_person(noun))
+    if not told.state and noun is None:
+        return Told(_state_just_before(parse, inside, sentence))
+    return told
+
+
+def _of_group(parse: Parse, group: Token, named: bool) -> Told:
+    """The state of the group that a part is taken from."""
+    told = state_of(parse, group, group.i)
+    return Told(told.state, named or told.subset, told.denied)
+
+
+def _told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
+    """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
+    following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
+    for k, t in enumerate(following):
+        if t.tag in ("NNS", "NN") and k and following[k - 1].text.lower() in ("them", "whom", "were", "are", "which"):
+            return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
+    group = scope.group
+    return group if group is not None and group.pos == "NOUN" and group.lemma not in SAID_OF else None
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.lemma in GENERIC or noun.lemma.endswith(_PERSONS) or noun.pos == "PROPN"
+
+
+_PERSONS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "ant", "ent", "boy", "girl", "ian", "eer", "adult")
+"""Ends of nouns that name people."""
 
 
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
@@ -84,6 +128,8 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     if token.dep != "pobj" or head.lemma != "of":
         return False
     part = parse.tokens[head.head]
+    if part.pos in ("VERB", "AUX"):
+        return True
     return part.i not in inside and (
         part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none")
     )
@@ -91,15 +137,12 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
     """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
-    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 4) - 1, -1)):
+    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
         if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
             return STATES[t.lemma]
-        if t.pos not in ("ADV", "ADP", "ADJ"):
+        if t.pos not in ("ADV", "ADP", "ADJ", "DET"):
             break
     return ""
-
-
-_COUNTS = frozenset("number total count tally figure sum".split())
 
 
 def _whole(parse: Parse, pivot: Token, sentence: tuple[int, ...]) -> Token | None:
@@ -117,7 +160,7 @@ def _whole(parse: Parse, pivot: Token, sentence: tuple[int, ...]) -> Token | Non
     subject = next(
         (t for t in children(parse, above, sentence) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None
     )
-    if subject is not None and subject.lemma in _COUNTS:
+    if subject is not None and subject.lemma in TOTALS:
         of = next((t for t in children(parse, subject, sentence) if t.lemma == "of"), None)
         inner = (
             [t for t in children(parse, of, sentence) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
@@ -141,7 +184,7 @@ def _noun(parse: Parse, pivot: Token, inside: list[int], sentence: tuple[int, ..
     members, limit = set(inside), sentence[-1]
     head = parse.tokens[pivot.head]
     tied = pivot.dep in UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
-    if tied and (head.i > pivot.i or pivot.dep == "appos" or measured):
+    if tied and (head.i > pivot.i or measured):
         return head
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.lemma == "of":

@@ -1,185 +1,224 @@
-"""The states in which people and things are counted: killed, injured, missing; read from words and parse."""
+"""The states in which people and things are counted: killed, injured, missing; and the words that tell them.
+
+A verb tells its state either of what it is done to ("the fire killed six", "six were killed") or of its subject ("six
+died"); some do so only with a complement ("six were taken to hospital", "six were found dead").
+"""
 
 from __future__ import annotations
 
 from synoptic.model.parse import Parse, Token
 
-STATES: dict[str, str] = {
-    word: state
-    for state, words in {
-        "killed": "kill slay murder massacre execute assassinate die perish dead death fatality drown decease fatally",
-        "injured": "injure wound hurt injury maim injured wounded",
-        "arrested": "arrest detain apprehend custody",
-        "missing": "missing unaccounted miss",
-        "displaced": "displace homeless",
-        "evacuated": "evacuate evacuation",
-        "rescued": "rescue",
-        "hospitalised": "hospitalise hospitalize hospitalised hospitalized",
-        "kidnapped": "kidnap abduct",
-        "shot": "shoot",
-        "stabbed": "stab",
-        "trapped": "trap trapped",
-        "infected": "infect infection",
-        "charged": "charge",
-        "convicted": "convict",
-        "jailed": "jail imprison",
-        "released": "release free",
-        "destroyed": "destroy",
-        "damaged": "damage",
-        "affected": "affect",
-        "stranded": "strand",
-    }.items()
-    for word in words.split()
-}
+
+def _by_word(**states: str) -> dict[str, str]:
+    return {word: state for state, words in states.items() for word in words.split()}
+
+
+DONE = _by_word(
+    killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate suffocate behead fatally decease "
+    "martyr eliminate drown euthanise euthanize cull gas",
+    injured="injure wound hurt maim injured wounded maul gore scald",
+    arrested="arrest detain apprehend nab",
+    missing="missing miss",
+    displaced="displace uproot homeless",
+    evacuated="evacuate",
+    rescued="rescue save pluck winch",
+    hospitalised="hospitalise hospitalize hospitalised hospitalized",
+    kidnapped="kidnap abduct seize",
+    shot="shoot",
+    stabbed="stab knife",
+    trapped="trap trapped entomb",
+    infected="infect",
+    charged="charge indict arraign",
+    convicted="convict",
+    jailed="jail imprison incarcerate",
+    released="release free liberate",
+    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck",
+    damaged="damage vandalise vandalize",
+    affected="affect",
+    stranded="strand maroon",
+)
+"""Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
+
+UNDERGONE = _by_word(killed="die perish drown succumb decease", missing="disappear vanish", destroyed="collapse")
+"""Verb -> state of its subject; "collapse" of things alone."""
+
+SAID_OF = DONE | _by_word(
+    killed="dead lifeless deceased fatal slain",
+    missing="unaccounted",
+    injured="injured wounded",
+    stranded="stranded",
+    trapped="trapped",
+)
+"""Adjective or participle -> state of what it is said of."""
+
+NAMING = _by_word(
+    killed="death fatality dead drowning killing murder homicide slaying execution corpse",
+    injured="injury wounded injured hurt",
+    arrested="arrest detention",
+    missing="missing disappearance",
+    displaced="displacement",
+    evacuated="evacuation",
+    rescued="rescue",
+    kidnapped="kidnapping abduction",
+    infected="infection",
+    convicted="conviction",
+    hospitalised="hospitalisation hospitalization",
+)
+"""Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
+
+BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee")
+"""Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
+
+DEEDS = _by_word(
+    killed="death murder killing slaying execution drowning massacre body remains corpse assassination manslaughter",
+    injured="wounding",
+    arrested="arrest detention",
+    missing="disappearance",
+    displaced="displacement",
+    evacuated="evacuation",
+    rescued="rescue",
+    kidnapped="kidnapping abduction kidnap",
+    shot="shooting",
+    stabbed="stabbing",
+    infected="infection",
+    convicted="conviction",
+    jailed="jailing imprisonment",
+    released="release",
+    destroyed="destruction demolition",
+)
+"""Noun -> state of those named after "of": "the abduction of 26 pupils", "the bodies of 11 climbers"."""
+
+STATES: dict[str, str] = DONE | UNDERGONE | SAID_OF | NAMING
 """Lemma of verb, adjective or noun -> state of what is counted."""
-
-_INTRANSITIVE = frozenset("die perish drown".split())
-
-STATE_NOUNS = frozenset("death fatality injury arrest evacuation infection dead wounded injured missing hurt".split())
-
-_TAKING_LIVES = frozenset("claim take cost lose".split())
 
 THINGS_ONLY = frozenset("destroyed damaged".split())
 
 GENERIC = frozenset("people person other victim individual one life".split())
 """Nouns that say no more than that people are meant."""
 
+HARM = frozenset("injury wound burn cut bruise fracture concussion laceration shock inhalation hypothermia scald".split())
+_HOSPITAL = frozenset("hospital hospitals clinic infirmary intensive icu ward hospice".split())
+_HOME = frozenset("home homes house houses village villages".split())
+_PRISON = frozenset("prison jail imprisonment detention bars life year years month months".split())
+
+_COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
+    (frozenset(verbs.split()), frozenset(words.split()) if isinstance(words, str) else words, role, state)
+    for verbs, words, role, state in (
+        ("take rush airlift transport bring fly admit carry ferry send transfer drive treat", _HOSPITAL, "object", "hospitalised"),
+        ("be remain stay lie recover", _HOSPITAL, "subject", "hospitalised"),
+        ("take hold remand keep place", "custody", "object", "arrested"),
+        ("be remain", "custody", "subject", "arrested"),
+        ("put place", "arrest", "object", "arrested"),
+        ("take hold seize", "hostage hostages captive", "object", "kidnapped"),
+        ("find", "guilty", "object", "convicted"),
+        ("sentence", _PRISON, "object", "jailed"),
+        ("send", "prison jail", "object", "jailed"),
+        ("hand give", "sentence sentences", "object", "jailed"),
+        ("suffer sustain receive incur", HARM, "subject", "injured"),
+        ("treat", HARM, "object", "injured"),
+        ("leave", HARM, "object", "injured"),
+        ("lose", "life lives", "subject", "killed"),
+        ("cost", "life lives", "object", "killed"),
+        ("lose flee leave abandon", _HOME, "subject", "displaced"),
+        ("force drive push chase", _HOME, "object", "displaced"),
+        ("pull dig lift haul bring drag", "alive rubble wreckage debris mud water waters sea river roof roofs rooftop ruins", "object", "rescued"),
+        ("move bring lead take airlift lift carry winch", "safety", "object", "rescued"),
+        ("test", "positive", "subject", "infected"),
+        ("burn wash blow wipe tear", "down out away off", "thing", "destroyed"),
+        ("gun mow cut", "down", "object", "killed"),
+        ("round", "up", "object", "arrested"),
+        ("set", "free", "object", "released"),
+        ("walk", "free", "subject", "released"),
+    )
+)  # fmt: skip
+"""(verbs, words of which one has to follow, whose state it is, the state)."""
+
+_RESULTING = frozenset(
+    "leave find declare pronounce fear confirm presume believe report list remain be feel lie go say think render assume see get "
+    "become appear seem discover describe suspect".split()
+)
+"""Verbs whose complement says in what state somebody is, is left or is thought to be."""
+
+_DEADLY = frozenset("shoot stab beat crush burn hack trample club bludgeon stone strangle starve freeze crush fall".split())
+
 
 def children(parse: Parse, token: Token, sentence: tuple[int, ...]) -> list[Token]:
     return [t for i in sentence if (t := parse.tokens[i]).head == token.i and t.i != token.i]
-
-
-def state_of(parse: Parse, token: Token, sentence: tuple[int, ...]) -> tuple[str, bool]:
-    """(state of what `token` counts, whether it is a part of a larger number in that state)."""
-    if token.lemma in (STATE_NOUNS if token.pos == "NOUN" else STATES) and token.pos in ("NOUN", "ADJ", "NUM"):
-        return STATES[token.lemma], False
-    for kid in children(parse, token, sentence):
-        if kid.dep in ("acl", "amod", "advcl") and is_state(kid):
-            return stronger(parse, kid, sentence), False
-        if kid.dep == "relcl" and kid.lemma in STATES and _suffers(parse, kid, sentence):
-            return stronger(parse, kid, sentence), False
-    for follow in (parse.tokens[i] for i in sentence if token.i < i <= token.i + 2):
-        if is_state(follow):
-            return stronger(parse, follow, sentence), False
-        if follow.pos != "ADV":
-            break
-    subset = False
-    for _ in range(5):
-        head = parse.tokens[token.head]
-        if head.i == token.i:
-            return "", subset
-        if token.dep == "conj" and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
-            token, subset = head, True
-            continue
-        if token.dep == "pobj" and head.lemma in ("include", "including", "among"):
-            token, subset = parse.tokens[head.head], True
-            if token.pos in ("VERB", "AUX"):
-                return (STATES.get(token.lemma, ""), True)
-            continue
-        if token.dep == "pobj" and head.lemma == "of":
-            token = parse.tokens[head.head]
-            if token.lemma in STATE_NOUNS and token.pos == "NOUN":
-                return STATES[token.lemma], subset
-            if token.lemma in ("number", "toll"):
-                return _toll_state(parse, token, sentence), subset
-            continue
-        if head.pos in ("VERB", "AUX"):
-            subset = subset or _has_counted_conjunct(parse, token, sentence)
-            return _of_verb(parse, token, head, sentence), subset
-        if head.pos == "ADP" or token.dep in ("prep", "poss", "compound", "nmod"):
-            return _toll_state(parse, token, sentence), subset
-        return "", subset
-    return "", subset
 
 
 def is_state(token: Token) -> bool:
     """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
     if token.lemma in ("miss", "missing"):
         return token.text.lower() == "missing"
-    return token.lemma in STATES and (
+    return token.lemma in SAID_OF and (
         token.tag in ("VBN", "JJ", "VBD") or token.pos == "ADJ" or token.lemma == "fatally"
     )
 
 
-def _has_counted_conjunct(parse: Parse, token: Token, sentence: tuple[int, ...]) -> bool:
-    for kid in children(parse, token, sentence):
-        if kid.dep == "conj" and kid.pos in ("NOUN", "PROPN"):
-            return any(k.dep == "nummod" for k in children(parse, kid, sentence))
-    return False
+def told_of(parse: Parse, verb: Token, role: str, thing: bool = False) -> str:
+    """State that a verb with its complements tells of its `role`, "object" (or subject of its passive) or "subject".
 
-
-def _suffers(parse: Parse, verb: Token, sentence: tuple[int, ...]) -> bool:
-    """Whether the verb's subject is what it happens to: passive, or "died"."""
-    return verb.lemma in _INTRANSITIVE or any(
-        t.dep in ("auxpass", "nsubjpass") for t in children(parse, verb, sentence)
-    )
-
-
-def stronger(parse: Parse, verb: Token, sentence: tuple[int, ...]) -> str:
-    """ "shot and killed", "shot dead": the graver of the states told together."""
-    state = STATES[verb.lemma]
-    if state in ("shot", "stabbed"):
-        near = [parse.tokens[i] for i in sentence if verb.i < i <= verb.i + 5]
-        if any(
-            t.lemma == "dead"
-            or (t.head == verb.i and t.dep in ("conj", "oprd", "acomp", "advcl") and STATES.get(t.lemma) == "killed")
-            for t in near
-        ):
-            return "killed"
-        if any(t.head == verb.i and t.dep in ("conj",) and STATES.get(t.lemma) == "injured" for t in near):
-            return "injured"
-    return state
-
-
-def _of_verb(parse: Parse, token: Token, verb: Token, sentence: tuple[int, ...]) -> str:
-    kids = children(parse, verb, sentence)
-    if any(t.dep == "neg" for t in kids):
-        return ""
-    subject = token.dep in ("nsubj", "nsubjpass")
-    passive = token.dep == "nsubjpass" or (subject and any(t.dep == "auxpass" for t in kids))
-    if verb.lemma in STATES:
-        if (
-            passive
-            or token.dep in ("dobj", "attr", "oprd", "ccomp", "npadvmod")
-            or token.lemma == "more"
-            or (subject and verb.lemma in _INTRANSITIVE)
-        ):
-            return stronger(parse, verb, sentence)
-        if subject and verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in kids) and verb.dep != "ROOT":
-            return stronger(parse, verb, sentence)
-        return ""
-    for kid in kids:
-        told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl")
-        if told and kid.lemma in STATES and (kid.pos == "ADJ" or kid.tag == "VBN"):
-            return STATES[kid.lemma]
-    if subject:
-        objects = [t for t in kids if t.dep == "dobj"]
-        if verb.lemma == "lose" and any(t.lemma == "life" for t in objects):
-            return "killed"
-        if verb.lemma in ("suffer", "sustain", "receive") and any(
-            t.lemma in ("injury", "wound", "burn") for t in objects
-        ):
-            return "injured"
-    if verb.lemma in _TAKING_LIVES and token.lemma == "life":
+    `thing`: whether things are counted; what is "burnt down" is then destroyed.
+    """
+    after = _complement(parse, verb)
+    if "death" in after and verb.lemma in _DEADLY and "to" in after:
         return "killed"
-    if passive and verb.lemma in ("take", "rush", "airlift", "transport", "bring", "fly"):
-        near = {t.lemma for t in parse.tokens[verb.i : verb.i + 6]}
-        return "arrested" if "custody" in near else "hospitalised" if near & {"hospital", "hospitals"} else ""
-    return _toll_state(parse, token, sentence)
-
-
-def _toll_state(parse: Parse, token: Token, sentence: tuple[int, ...]) -> str:
-    """ "the death toll rose to 12", "the number of wounded stands at 30"."""
-    if parse.tokens[token.head].pos not in ("ADP", "VERB", "AUX"):
-        return ""
-    first = sentence[0]
-    near = [parse.tokens[i] for i in sentence if first <= i < token.i and token.i - i < 16]
-    for k, t in enumerate(near):
-        if t.lemma == "toll" and t.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT"):
-            kinds = [STATES[w.lemma] for w in near[max(0, k - 2) : k] if w.lemma in STATES]
-            return kinds[0] if kinds else "killed"
-        if t.lemma == "number":
-            kinds = [STATES[w.lemma] for w in near[k + 1 : k + 7] if w.lemma in STATES]
-            if kinds:
-                return kinds[0]
+    for verbs, words, whose, state in _COMPLEMENTED:
+        if verb.lemma in verbs and (whose == role or (whose == "thing" and thing)) and words & after.keys():
+            return state
+    if role == "subject" and verb.lemma in UNDERGONE:
+        return "" if verb.lemma == "collapse" and not thing else UNDERGONE[verb.lemma]
+    if role == "object" and verb.lemma in DONE:
+        return stronger(parse, verb)
     return ""
+
+
+def _complement(parse: Parse, verb: Token) -> dict[str, Token]:
+    """Words that follow a verb up to the end of its phrase, by lemma and as printed."""
+    found: dict[str, Token] = {}
+    for t in parse.tokens[verb.i + 1 : verb.i + 12]:
+        if t.text in (".", ";", ":", ",", "(") or (t.pos in ("VERB", "AUX") and t.tag != "VBN" and t.dep != "amod"):
+            break
+        found.setdefault(t.lemma, t)
+        found.setdefault(t.text.lower(), t)
+    return found
+
+
+def resulting(parse: Parse, verb: Token) -> str:
+    """State told by the complement of "be", "leave", "find", "fear": "were found dead", "left 14 dead"."""
+    if verb.lemma not in _RESULTING:
+        return ""
+    for kid in parse.children(verb.i):
+        told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prep", "dobj")
+        if told and kid.lemma in SAID_OF and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG")) and is_state_or_missing(kid):
+            return stronger(parse, kid)
+    return ""
+
+
+def is_state_or_missing(token: Token) -> bool:
+    return is_state(token) or token.text.lower() == "missing"
+
+
+def stronger(parse: Parse, word: Token) -> str:
+    """ "shot and killed", "fatally stabbed": the graver of the states told together."""
+    state = STATES[word.lemma]
+    if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
+        return state
+    before = parse.tokens[word.i - 1] if word.i else word
+    near = []
+    for t in parse.tokens[word.i + 1 : word.i + 6]:
+        if t.pos == "PUNCT":
+            break
+        near.append(t)
+    told = {STATES.get(t.lemma) for t in near if t.head == word.i and t.dep in _BESIDE and not _of_others(parse, t)}
+    if before.lemma == "fatally" or "killed" in told or any(t.lemma in ("dead", "fatally") for t in near[:3]):
+        return "killed"
+    return "injured" if "injured" in told else state
+
+
+_BESIDE = frozenset("conj oprd acomp advcl".split())
+
+
+def _of_others(parse: Parse, verb: Token) -> bool:
+    """Whether a second verb has a subject or an object of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") or (t.dep == "dobj" and t.i > verb.i) for t in parse.children(verb.i))
