@@ -79,7 +79,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
     elif amount.form == "age":
         what = Counted("age", _bearer(passage, tokens))
     elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
-        unit, what = "{times}", counted(parse, inside, passage.tokens, unit)
+        unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
     elif amount.form in ("zero", "ordinal"):
         stated = _stated(passage, inside, amount)
         if stated is None:
@@ -91,7 +91,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             for i in passage.tokens
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
         )
-        what = counted(parse, inside, passage.tokens, unit, dates)
+        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
         if unit is None and _says_nothing(text, amount, what):
             return None
     return Quantity(
@@ -120,7 +120,7 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(STATES[singular], singular)
     if singular == "casualty":
         return Counted(singular, singular)
-    what = counted(passage.parse, inside, passage.tokens, None)
+    what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
     if state in STATES.values():
         return Counted(state, singular, what.scope)

@@ -14,8 +14,10 @@ from synoptic.annotate.quantities_states import (
     DEEDS,
     DONE,
     NAMING,
+    REMAINS,
     SAID_OF,
     UNDERGONE,
+    fits,
     is_state,
     resulting,
     stronger,
@@ -44,16 +46,22 @@ class Told:
     denied: bool = False
 
 
-def state_of(parse: Parse, token: Token, last: int, *, thing: bool = False) -> Told:
+def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
-    if state := described(parse, token, thing):
+    if token.lemma in REMAINS and token.tag == "NNS":
+        return Told("killed", True)
+    state, behind = described_by(parse, token, kind)
+    if state and behind and state != "killed":
+        clause = _of_clause(parse, token, kind)
+        return Told(clause.state or state, clause.subset, clause.denied)
+    if state:
         return Told(state)
-    if follows := said_after(parse, last + 1):
+    if follows := said_after(parse, last + 1, kind):
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
-    told = _of_clause(parse, token, thing)
+    told = _of_clause(parse, token, kind)
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
@@ -66,22 +74,27 @@ def own_state(token: Token) -> str:
     return SAID_OF.get(token.lemma, "") if token.pos in ("ADJ", "NUM", "VERB") and is_state(token) else ""
 
 
-def described(parse: Parse, token: Token, thing: bool) -> str:
+def described(parse: Parse, token: Token, kind: str = "") -> str:
     """State told by participles, adjectives and relative clauses on the noun."""
+    return described_by(parse, token, kind)[0]
+
+
+def described_by(parse: Parse, token: Token, kind: str) -> tuple[str, bool]:
+    """State told by what describes the noun, and whether it stands behind the noun: then a later state may be told."""
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
-        if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own:
-            return stronger(parse, kid)
+        if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
+            return stronger(parse, kid), kid.i > token.i
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
-            if state := told_of(parse, kid, role, thing) if role == "object" or kid.tag == "VBG" else "":
-                return state
-        if kid.dep == "relcl" and (state := _in_relative(parse, kid, thing)):
-            return state
-    return ""
+            if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
+                return state, True
+        if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
+            return state, True
+    return "", False
 
 
-def _in_relative(parse: Parse, verb: Token, thing: bool) -> str:
+def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
     """ "who died", "whom police shot", "that were destroyed"; not "of whom six died", "who killed six"."""
     kids = parse.children(verb.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
@@ -89,9 +102,9 @@ def _in_relative(parse: Parse, verb: Token, thing: bool) -> str:
         return stronger(parse, verb) if is_state(verb) else ""
     if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
-        return _of_verb(parse, subject, verb, passive, thing).state
+        return _of_verb(parse, subject, verb, passive, kind).state
     if subject.dep == "nsubj" and not any(t.dep == "dobj" and t.tag not in ("WP", "WDT") for t in kids):
-        return told_of(parse, verb, "object", thing)
+        return told_of(parse, verb, "object", kind)
     return ""
 
 
@@ -99,14 +112,16 @@ def _has_object(parse: Parse, verb: Token) -> bool:
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
 
 
-def said_after(parse: Parse, i: int) -> Told | None:
+def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     """State told by the first participle or adjective after the phrase: "14 still missing", "two are feared dead"."""
     denied = False
     for t in parse.tokens[i : i + 7]:
         word = t.text.lower()
-        if word == "missing" or (is_state(t) and not _has_object(parse, t) and _no_agent(parse, t)):
+        if word == "missing" or (
+            is_state(t) and not _has_object(parse, t) and _no_agent(parse, t) and fits(t, kind) and not _amounts(parse, t)
+        ):
             return Told(stronger(parse, t), denied=denied)
-        if t.lemma in UNDERGONE and t.lemma != "collapse" and t.pos == "VERB" and t.tag != "VBG":
+        if t.lemma in UNDERGONE and t.pos == "VERB" and t.tag != "VBG" and fits(t, kind):
             return Told(UNDERGONE[t.lemma], denied=denied)
         denied = denied or word in ("not", "n't", "never")
         if not (denied and word in ("not", "n't", "never")) and t.lemma not in _PASSED_OVER and t.pos != "AUX":
@@ -116,12 +131,20 @@ def said_after(parse: Parse, i: int) -> Told | None:
     return None
 
 
+def _amounts(parse: Parse, word: Token) -> bool:
+    """Whether the participle has more to say, which decides: "held up", "found guilty"; or modifies a noun that follows."""
+    after = parse.tokens[word.i + 1] if word.i + 1 < len(parse.tokens) else word
+    return word.lemma in ("hold", "seize", "capture", "release", "free", "charge") and (
+        after.dep == "prt" or (word.dep == "amod" and word.head > word.i)
+    )
+
+
 def _no_agent(parse: Parse, verb: Token) -> bool:
     """Whether "shot" after a subject is not what the subject did: "two officers shot at a car"."""
     return verb.tag != "VBD" or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
 
 
-def _of_clause(parse: Parse, token: Token, thing: bool) -> Told:
+def _of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
     for _ in range(6):
@@ -130,18 +153,18 @@ def _of_clause(parse: Parse, token: Token, thing: bool) -> Told:
             return Told("", subset)
         if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
             token, subset = head, True
-            if state := own_state(token) or described(parse, token, thing):
+            if state := own_state(token) or described(parse, token, kind):
                 return Told(state, True)
         elif head.pos == "NUM" and token.pos == "NUM":
             token = head
         elif token.dep == "pobj":
-            found = _of_preposition(parse, token, head, subset, thing)
+            found = _of_preposition(parse, token, head, subset, kind)
             if isinstance(found, Told):
                 return found
             token, subset = found
         elif head.pos in ("VERB", "AUX"):
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
-            told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), thing)
+            told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
@@ -151,14 +174,14 @@ def _of_clause(parse: Parse, token: Token, thing: bool) -> Told:
 
 
 def _of_preposition(
-    parse: Parse, token: Token, prep: Token, subset: bool, thing: bool
+    parse: Parse, token: Token, prep: Token, subset: bool, kind: str
 ) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
     if prep.lemma in _INCLUDING:
         if above.pos in ("VERB", "AUX"):
-            return Told(told_of(parse, above, "object", thing) or told_of(parse, above, "subject", thing), True)
-        if state := own_state(above) or described(parse, above, thing):
+            return Told(told_of(parse, above, "object", kind) or told_of(parse, above, "subject", kind), True)
+        if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
@@ -166,7 +189,7 @@ def _of_preposition(
             return Told(toll_state(parse, token), subset) if above.lemma != "total" else (above, subset)
         if above.lemma in DEEDS:
             return Told(DEEDS[above.lemma], subset)
-        if above.lemma in _CONTAINERS:
+        if above.lemma in _CONTAINERS or above.pos == "NUM":
             return above, subset
         return Told(own_state(above), subset)
     if prep.lemma == "of" and above.pos in ("VERB", "AUX"):
@@ -174,40 +197,40 @@ def _of_preposition(
     return Told(toll_state(parse, token), subset)
 
 
-def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, thing: bool, deep: int = 0) -> Told:
+def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
     denied = any(t.dep == "neg" for t in kids)
     subject = token.dep in ("nsubj", "nsubjpass")
     if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
-        passive = not _has_object(parse, verb) and _no_agent(parse, verb)
+        passive = not _has_object(parse, verb) and _no_agent(parse, verb) and not _amounts(parse, verb)
     role = "subject" if subject and not passive else "object"
     if token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "ccomp", "npadvmod", "nummod", "dep"):
-        if state := told_of(parse, verb, role, thing) or resulting(parse, verb):
+        if state := told_of(parse, verb, role, kind) or resulting(parse, verb):
             return Told(state, denied=denied)
     if role == "object" and not passive and verb.lemma in ("claim", "take", "cost") and token.lemma == "life":
         return Told("killed")
     if verb.lemma in ("include", "be", "number") and not passive:
-        return _of_copula(parse, token, verb, thing)
+        return _of_copula(parse, token, verb, kind)
     if subject and deep < 2:
         for kid in kids:
             own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(kid.i))
             if kid.dep in ("xcomp", "ccomp", "conj") and kid.pos in ("VERB", "AUX") and kid.i > verb.i and not own:
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
-                if (told := _of_verb(parse, token, kid, under, thing, deep + 1)).state:
+                if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
     return Told(toll_state(parse, token))
 
 
-def _of_copula(parse: Parse, token: Token, verb: Token, thing: bool) -> Told:
+def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
     """ "the dead included four nurses", "four nurses were among the dead", "the dead were four nurses"."""
     for kid in parse.children(verb.i):
         if kid.lemma == "among" and kid.dep in ("prep", "ROOT"):
             for group in parse.children(kid.i):
                 if group.dep == "pobj":
-                    return Told(own_state(group) or described(parse, group, thing), True)
+                    return Told(own_state(group) or described(parse, group, kind), True)
         if kid.dep in ("nsubj", "nsubjpass", "attr") and kid.i != token.i:
-            state = own_state(kid) or described(parse, kid, thing) or ("killed" if kid.lemma == "toll" else "")
+            state = own_state(kid) or described(parse, kid, kind) or ("killed" if kid.lemma == "toll" else "")
             if state and verb.lemma != "be":
                 return Told(state, verb.lemma == "include")
             if state and kid.dep == "nsubj":

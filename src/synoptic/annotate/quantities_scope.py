@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.numbers import read_number
+from synoptic.annotate.quantities_roles import described, own_state
 from synoptic.model.parse import Parse, Token
 
 _FURTHER = frozenset("another further additional extra".split())
-_THESE = frozenset("the them whom which those these us you its his her their our my whose this that all".split())
+_POINTING = frozenset("them whom which these it that".split())
+_THESE = _POINTING | frozenset("the those its his her their our my your whose this all".split())
 _HEDGING = frozenset(
     "at least more than up to as many about some around nearly almost only just over under fewer less no an a the estimated "
-    "approximately roughly perhaps possibly mostly".split()
+    "approximately roughly perhaps possibly mostly and".split()
 )
 _APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
+_TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())
+_FAR = 60
+"""Tokens back to which "them" or "five of the seven" is sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +29,62 @@ class Scope:
     """whole, part or added."""
     group: Token | None = None
     """For a part: the noun, number or pronoun of the whole group."""
+    told: str = "either"
+    """Whose words tell the state: "own" (ten of the injured have since gone home), "group" ("all but two were freed": the
+    two were not), "either" (its own, else the group's)."""
 
 
-def scope_of(parse: Parse, inside: list[int], anchor: Token, bare: bool, sentence: tuple[int, ...]) -> Scope:
-    """The scope of the number made of tokens `inside`; `anchor` is its noun or itself, `bare` whether it has no noun."""
+def scope_of(
+    parse: Parse, inside: list[int], anchor: Token, sentence: tuple[int, ...], *, bare: bool, share: bool
+) -> Scope:
+    """The scope of the number made of tokens `inside`; `anchor` is its noun or itself, `bare` whether it has no noun,
+    `share` whether it is a fraction or percentage."""
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last < sentence[-1] else None
-    before = tokens[first - 1] if first > sentence[0] else None
     start = first
-    while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING:
+    while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING - {"and"}:
         start -= 1
+    if first >= 2 and tokens[first - 1].text.lower() == "but" and tokens[first - 2].lemma in ("all", "everyone", "everybody"):
+        return Scope("part", antecedent(parse, first - 2), "group")
     if after is not None and after.text.lower() == "of":
-        group = _after_of(parse, start, after, sentence)
+        group = _after_of(parse, start, after, sentence, share)
         if group is not None:
             return Scope("part", group)
+        if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
+            return Scope()
+    if share:
+        return Scope()
+    if _is_rest(parse, first, after):
+        return Scope("part", antecedent(parse, start), "own")
     group = _listed_in(parse, start, anchor, sentence)
     if group is not None:
         return Scope("part", group)
-    if _is_added(parse, inside, after, before, anchor):
-        return Scope("added")
-    group = _out_of(parse, start, anchor, sentence) or _fragment(parse, start, last, anchor, bare, sentence)
-    return Scope("part", group) if group is not None else Scope()
+    if _is_added(parse, inside, after, anchor):
+        return Scope("added", antecedent(parse, start) if bare else None, "own")
+    group = _out_of(parse, start, anchor, sentence)
+    group = group or _fragment(parse, start, last, anchor, bare, sentence)
+    if group is not None:
+        return Scope("part", group)
+    if bare and anchor.i in inside:
+        group = _looking_back(parse, anchor, start, sentence)
+    return Scope("part", group, "own") if group is not None else Scope()
 
 
-def _is_added(parse: Parse, inside: list[int], after: Token | None, before: Token | None, anchor: Token) -> bool:
+def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
+    """ "the other five", "the five others", "the others, perhaps 40"."""
+    before = [t.text.lower() for t in parse.tokens[max(0, first - 4) : first]]
+    if before[-2:] == ["the", "other"] or before[-2:] == ["the", "remaining"]:
+        return True
+    if before[-1:] == ["the"] and after is not None and after.text.lower() in ("others", "other"):
+        return True
+    return "others" in before and "the" in before and "," in before
+
+
+def _is_added(parse: Parse, inside: list[int], after: Token | None, anchor: Token) -> bool:
     """ "another 14", "a further six", "two more", "two additional guards", "six people more"."""
     words = {parse.tokens[i].text.lower() for i in inside}
-    if words & _FURTHER or (before is not None and before.text.lower() in _FURTHER):
+    before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+    if words & _FURTHER or before in _FURTHER:
         return True
     for t in (after, parse.tokens[anchor.i + 1] if anchor.i + 1 < len(parse.tokens) else None):
         if t is not None and t.text.lower() in (*_FURTHER, "more"):
@@ -59,34 +94,40 @@ def _is_added(parse: Parse, inside: list[int], after: Token | None, before: Toke
     return False
 
 
-def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "two of them", "three of the 12 injured", "seven of those arrested"."""
+def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], share: bool) -> Token | None:
+    """The group in "two of them", "three of the 12 injured", "seven of those arrested", "64 of 710 patients"."""
     following = [parse.tokens[i] for i in sentence if of.i < i <= of.i + 9]
-    if not following or following[0].text.lower() not in _THESE and following[0].tag != "PRP$":
+    group = next((t for t in parse.children(of.i) if t.dep == "pobj"), following[0] if following else None)
+    if group is None:
         return None
-    group = next((t for t in parse.children(of.i) if t.dep == "pobj"), following[0])
-    return antecedent(parse, start) or group if group.text.lower() in ("them", "whom", "which", "these", "us") else group
+    word = following[0].text.lower()
+    if word in ("them", "whom", "which", "these", "it", "that") and group.i == following[0].i:
+        return antecedent(parse, start) or group
+    numbered = is_group(parse, group)
+    if share:
+        return group if numbered or own_state(group) or described(parse, group) else None
+    determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
+    return group if determined or numbered else None
 
 
 def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
     """The group in "including two children", "among them two children", "the dead included two nurses", "of whom six"."""
     tokens = parse.tokens
     for _ in range(6):
-        before = tokens[start - 1] if start > sentence[0] else None
-        word = before.text.lower() if before is not None else ""
+        word = tokens[start - 1].text.lower() if start > sentence[0] else ""
         earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
-        if before is not None and word in ("whom", "which", "them", "those", "these") and earlier in ("of", "among"):
-            return antecedent(parse, start - 2) or before
-        if before is not None and word == "including":
-            return antecedent(parse, start - 1) or before
+        if word in ("whom", "which", "them", "those", "these") and earlier in ("of", "among"):
+            return antecedent(parse, start - 2) or tokens[start - 1]
+        if word == "including":
+            return antecedent(parse, start - 1) or tokens[start - 1]
         head = tokens[anchor.head]
         if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
             return _subject_group(parse, head, anchor)
         if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM"):
             return None
         anchor = head
-        start = min([t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod")], default=anchor.i)
-        start = min(start, anchor.i)
+        own = [t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod", "det")]
+        start = min([anchor.i, *own])
         while start > sentence[0] and tokens[start - 1].text.lower() in _HEDGING:
             start -= 1
     return None
@@ -103,36 +144,41 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
 
 
 def _out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "of the 47 people on board, 12 were killed and 30 hurt"."""
+    """The group in "of the 47 people on board, 12 were killed and 30 hurt"; "of these, five"."""
     tokens = parse.tokens
     for i in sentence:
         if i >= start:
             return None
-        opens = i == sentence[0] or tokens[i - 1].text in (*_APART, ".", "“", '"') or tokens[i - 1].pos in ("CCONJ", "SCONJ")
+        before = tokens[i - 1] if i > sentence[0] else None
+        opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
         if tokens[i].text.lower() == "of" and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             if group is not None and group.i < start and comma and group.i != anchor.i:
-                return group
+                return antecedent(parse, i) or group if group.text.lower() in _POINTING else group
     return None
 
 
 def _fragment(
     parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
 ) -> Token | None:
-    """The group in "five were shot, two fatally", "twelve people – ten soldiers and two guides – were killed"."""
-    tokens = parse.tokens
+    """The group in "five were shot, two fatally", "14 hurt, two critical"."""
     if start <= sentence[0] or last >= sentence[-1]:
         return None
-    before, after = tokens[start - 1], tokens[last + 1]
-    if bare and before.text in _APART and after.pos in ("ADV", "ADP"):
-        return antecedent(parse, start - 1)
-    return None if bare else _spelled_out(parse, start, anchor, sentence)
+    before, after = parse.tokens[start - 1], parse.tokens[last + 1]
+    if not bare:
+        return _spelled_out(parse, start, anchor, sentence)
+    ends = last + 2 > sentence[-1] or parse.tokens[last + 2].pos in ("PUNCT", "ADP", "SCONJ")
+    loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and ends is False)
+    if before.text in (",", "(", "-", "–", "—") and loose and after.text.lower() not in ("still", "not", "now"):
+        group = antecedent(parse, start - 1)
+        return group if group is not None and _is_more(parse, group, parse.tokens[last]) else None
+    return None
 
 
 def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "twelve people – ten soldiers and two guides – were killed", "five people, two of ...": the noun with a
-    number that stands right before the mark that opens the list."""
+    """The group in "twelve people – ten soldiers and two guides – were killed", "the injured, two men and a girl": the noun
+    that stands right before the mark that opens the list."""
     tokens = parse.tokens
     at = start
     for _ in range(4):
@@ -141,9 +187,9 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
             return None
         if before.text in _APART and at - 2 >= sentence[0]:
             group = tokens[at - 2]
-            listed = before.text != "," or anchor.dep == "appos"
-            if listed and is_group(parse, group) and group.pos in ("NOUN", "NUM") and group.i != anchor.i:
-                return group
+            listed = before.text not in (",", ";") or anchor.dep == "appos"
+            if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
+                return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
                 return None
         elif before.text.lower() not in ("and", "or", "&"):
@@ -156,25 +202,59 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
     return None
 
 
+def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
+    """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
+
+    Only with a sign that the number looks back: "since", "later", "only" after "but", or a perfect tense in a new
+    clause; "12 people were killed and five hurt" counts others.
+    """
+    verb = parse.tokens[anchor.head]
+    if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
+        return None
+    kids = parse.children(verb.i)
+    before = parse.tokens[start - 1].text.lower() if start > 0 else ""
+    back = any(t.dep == "advmod" and t.lemma in ("since", "later") for t in kids)
+    fresh = start == sentence[0] or before in (";", ".", ":")
+    back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
+    back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
+    above = parse.tokens[verb.head]
+    if not back and verb.dep == "conj" and deep < 2:
+        other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
+        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    group = antecedent(parse, start, numbered=True) if back else None
+    return group if group is not None and _is_more(parse, group, anchor) else None
+
+
+def _is_more(parse: Parse, group: Token, part: Token) -> bool:
+    """Whether the group's number is the greater one, as far as both can be read."""
+    number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
+    whole, some = _value(number), _value(part)
+    return whole is None or some is None or whole > some
+
+
+def _value(token: Token) -> float | None:
+    try:
+        return read_number(token.text)
+    except (ValueError, KeyError):
+        return None
+
+
 def is_group(parse: Parse, token: Token) -> bool:
     """Whether a noun has a number of its own, or a number stands alone for people."""
     return token.pos == "NUM" or any(t.dep == "nummod" for t in parse.children(token.i))
 
 
-def antecedent(parse: Parse, before: int) -> Token | None:
+def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | None:
     """What "them", "whom" or "including" points back to: the nearest number's noun, else the nearest plural noun."""
     plural: Token | None = None
-    for i in range(before - 1, max(-1, before - 60), -1):
+    for i in range(before - 1, max(-1, before - _FAR), -1):
         t = parse.tokens[i]
         if t.pos == "NUM" and t.tag == "CD":
             head = parse.tokens[t.head]
             if t.dep == "nummod" and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
                 return head
-            if t.dep != "nummod" and t.dep not in ("npadvmod", "appos", "compound") and not t.text[:1] in "$£€":
+            if t.dep not in ("nummod", "npadvmod", "appos", "compound", "quantmod") and not parse.tokens[i - 1].text in "$£€":
                 return t
-        if plural is None and t.tag == "NNS":
+        if plural is None and t.tag == "NNS" and t.lemma not in _TIMES:
             plural = t
-    return plural
-
-
-_TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())
+    return None if numbered else plural

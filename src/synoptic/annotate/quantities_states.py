@@ -14,10 +14,10 @@ def _by_word(**states: str) -> dict[str, str]:
 
 
 DONE = _by_word(
-    killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate suffocate behead fatally decease "
-    "martyr eliminate drown euthanise euthanize cull gas",
+    killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
+    "martyr eliminate suffocate drown euthanise euthanize cull gas",
     injured="injure wound hurt maim injured wounded maul gore scald",
-    arrested="arrest detain apprehend nab",
+    arrested="arrest detain apprehend nab hold capture recapture",
     missing="missing miss",
     displaced="displace uproot homeless",
     evacuated="evacuate",
@@ -32,14 +32,20 @@ DONE = _by_word(
     convicted="convict",
     jailed="jail imprison incarcerate",
     released="release free liberate",
-    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck",
-    damaged="damage vandalise vandalize",
+    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter",
+    damaged="damage vandalise vandalize dent batter",
     affected="affect",
     stranded="strand maroon",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
-UNDERGONE = _by_word(killed="die perish drown succumb decease", missing="disappear vanish", destroyed="collapse")
+OF_PEOPLE = frozenset("seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split())
+"""Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
+
+OF_THINGS = frozenset("level flatten gut gutte wreck shatter batter dent demolish collapse".split())
+"""Verbs that tell a state of things alone."""
+
+UNDERGONE = _by_word(killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse")
 """Verb -> state of its subject; "collapse" of things alone."""
 
 SAID_OF = DONE | _by_word(
@@ -52,7 +58,7 @@ SAID_OF = DONE | _by_word(
 """Adjective or participle -> state of what it is said of."""
 
 NAMING = _by_word(
-    killed="death fatality dead drowning killing murder homicide slaying execution corpse",
+    killed="death fatality dead drowning killing murder homicide slaying execution",
     injured="injury wounded injured hurt",
     arrested="arrest detention",
     missing="missing disappearance",
@@ -66,7 +72,12 @@ NAMING = _by_word(
 )
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
-BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee")
+REMAINS = frozenset("body corpse remains".split())
+"""Nouns for the dead: whatever is done to them, they count some of those killed."""
+
+BEARERS = _by_word(
+    arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee", rescued="survivor"
+)
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
 DEEDS = _by_word(
@@ -106,8 +117,11 @@ _COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tup
     for verbs, words, role, state in (
         ("take rush airlift transport bring fly admit carry ferry send transfer drive treat", _HOSPITAL, "object", "hospitalised"),
         ("be remain stay lie recover", _HOSPITAL, "subject", "hospitalised"),
+        ("need require receive", _HOSPITAL, "subject", "hospitalised"),
         ("take hold remand keep place", "custody", "object", "arrested"),
         ("be remain", "custody", "subject", "arrested"),
+        ("pick", "up", "person", "arrested"),
+        ("give turn", "herself himself themselves", "subject", "arrested"),
         ("put place", "arrest", "object", "arrested"),
         ("take hold seize", "hostage hostages captive", "object", "kidnapped"),
         ("find", "guilty", "object", "convicted"),
@@ -117,16 +131,24 @@ _COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tup
         ("suffer sustain receive incur", HARM, "subject", "injured"),
         ("treat", HARM, "object", "injured"),
         ("leave", HARM, "object", "injured"),
+        ("overcome", "smoke fumes gas", "object", "injured"),
+        ("break lose fracture", "arm arms leg legs limb limbs rib ribs ankle wrist eye eyes finger fingers foot hand", "subject", "injured"),
         ("lose", "life lives", "subject", "killed"),
         ("cost", "life lives", "object", "killed"),
         ("lose flee leave abandon", _HOME, "subject", "displaced"),
-        ("force drive push chase", _HOME, "object", "displaced"),
+        ("force drive push chase", _HOME | {"flee"}, "object", "displaced"),
         ("pull dig lift haul bring drag", "alive rubble wreckage debris mud water waters sea river roof roofs rooftop ruins", "object", "rescued"),
         ("move bring lead take airlift lift carry winch", "safety", "object", "rescued"),
         ("test", "positive", "subject", "infected"),
         ("burn wash blow wipe tear", "down out away off", "thing", "destroyed"),
         ("gun mow cut", "down", "object", "killed"),
         ("round", "up", "object", "arrested"),
+        ("make", "homeless", "object", "displaced"),
+        ("move get lead", "out", "person", "evacuated"),
+        ("bring carry help pull", "out", "person", "rescued"),
+        ("let", "go", "object", "released"),
+        ("cut", "off", "passive", "stranded"),
+        ("shoot bring", "down", "thing", "destroyed"),
         ("set", "free", "object", "released"),
         ("walk", "free", "subject", "released"),
     )
@@ -142,10 +164,6 @@ _RESULTING = frozenset(
 _DEADLY = frozenset("shoot stab beat crush burn hack trample club bludgeon stone strangle starve freeze crush fall".split())
 
 
-def children(parse: Parse, token: Token, sentence: tuple[int, ...]) -> list[Token]:
-    return [t for i in sentence if (t := parse.tokens[i]).head == token.i and t.i != token.i]
-
-
 def is_state(token: Token) -> bool:
     """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
     if token.lemma in ("miss", "missing"):
@@ -155,32 +173,46 @@ def is_state(token: Token) -> bool:
     )
 
 
-def told_of(parse: Parse, verb: Token, role: str, thing: bool = False) -> str:
+def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     """State that a verb with its complements tells of its `role`, "object" (or subject of its passive) or "subject".
 
-    `thing`: whether things are counted; what is "burnt down" is then destroyed.
+    `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
     """
     after = _complement(parse, verb)
     if "death" in after and verb.lemma in _DEADLY and "to" in after:
         return "killed"
     for verbs, words, whose, state in _COMPLEMENTED:
-        if verb.lemma in verbs and (whose == role or (whose == "thing" and thing)) and words & after.keys():
+        if verb.lemma in verbs and words & after.keys() and _meant(whose, role, kind, verb):
             return state
-    if role == "subject" and verb.lemma in UNDERGONE:
-        return "" if verb.lemma == "collapse" and not thing else UNDERGONE[verb.lemma]
-    if role == "object" and verb.lemma in DONE:
+    if role == "subject" and verb.lemma in UNDERGONE and fits(verb, kind):
+        return UNDERGONE[verb.lemma]
+    if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""
+
+
+def _meant(whose: str, role: str, kind: str, verb: Token) -> bool:
+    """Whether the entry of a table for `whose` is about the given role and kind."""
+    if whose in ("person", "thing"):
+        return role == "object" and (kind == whose or (whose == "person" and not kind))
+    return role == "object" and verb.tag == "VBN" if whose == "passive" else whose == role
+
+
+def fits(verb: Token, kind: str) -> bool:
+    """Whether a verb tells a state of what is of the given kind."""
+    return not (verb.lemma in OF_PEOPLE and kind == "thing") and not (verb.lemma in OF_THINGS and kind != "thing")
 
 
 def _complement(parse: Parse, verb: Token) -> dict[str, Token]:
     """Words that follow a verb up to the end of its phrase, by lemma and as printed."""
     found: dict[str, Token] = {}
     for t in parse.tokens[verb.i + 1 : verb.i + 12]:
-        if t.text in (".", ";", ":", ",", "(") or (t.pos in ("VERB", "AUX") and t.tag != "VBN" and t.dep != "amod"):
+        if t.text in (".", ";", ":", ",", "("):
             break
         found.setdefault(t.lemma, t)
         found.setdefault(t.text.lower(), t)
+        if t.pos in ("VERB", "AUX") and t.tag != "VBN" and t.dep != "amod":
+            break
     return found
 
 
