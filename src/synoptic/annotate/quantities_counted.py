@@ -33,7 +33,7 @@ def counted(
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     share = _is_share(parse, inside)
-    if measured and not (share and _of_counted(parse, inside, noun)):
+    if measured and not (share and _of_counted(parse, inside, pivot, noun)):
         return Counted(*measured_of(parse, pivot, noun, inside, frozenset(inside) | dates))
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -64,7 +64,8 @@ def _in_state(
     if noun is None:
         noun = whole(parse, pivot)
     if noun is None or noun.lemma in ("other", "others", "more"):
-        looks_back = thing or scope.kind != "whole" or parse.tokens[inside[-1]].text.lower() == "one"
+        one = parse.tokens[inside[-1]].text.lower() == "one"
+        looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         return Counted(of, _name(noun) or ("" if thing else "people"), scope.kind)
     return Counted(of, _name(noun), scope.kind)
@@ -82,8 +83,10 @@ _SHARES = frozenset(
 )
 
 
-def _of_counted(parse: Parse, inside: list[int], noun: Token | None) -> bool:
+def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
     """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    if noun is None and pivot.dep == "nsubjpass":
+        return True
     if noun is not None and noun.tag in ("NNS", "NNPS") and noun.i > inside[-1]:
         return True
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
@@ -105,7 +108,7 @@ def _kind(noun: Token | None) -> str:
     """ "person", "thing", or "" where the noun does not tell."""
     if noun is None or noun.lemma in GENERIC:
         return "" if noun is None else "person"
-    return "person" if is_person(noun) else "" if noun.pos == "PROPN" else "thing"
+    return "person" if is_person(noun) else "thing" if noun.pos == "NOUN" and noun.lemma not in STATES else ""
 
 
 def _with_state(told: Told, name: str) -> str:

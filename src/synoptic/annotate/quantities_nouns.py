@@ -16,6 +16,9 @@ def pivot_of(parse: Parse, inside: list[int]) -> Token:
     """The token by which the number is tied to the rest of the sentence."""
     members = set(inside)
     best = parse.tokens[inside[-1]]
+    over = [t for t in map(parse.tokens.__getitem__, inside) if t.head not in members and t.pos in ("NOUN", "SYM", "NUM")]
+    if len(over) > 1 and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside)):
+        return over[0]
     for i in reversed(inside):
         t = parse.tokens[i]
         if t.pos in ("NUM", "NOUN", "PROPN", "SYM", "ADJ", "DET", "PRON") and (t.head not in members or t.head == i):
@@ -63,11 +66,17 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
     for k, t in enumerate(following):
+        if t.pos in ("PUNCT", "NUM"):
+            break
         before = following[k - 1].text.lower() if k else ""
         if t.tag in ("NNS", "NN") and (before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
-    return group if group is not None and group.pos in ("NOUN", "PROPN") and group.lemma not in SAID_OF else None
+    named = group is not None and group.pos in ("NOUN", "PROPN") and group.lemma not in (*SAID_OF, *_NUMBERS)
+    return group if named else None
+
+
+_NUMBERS = frozenset("dozen score hundred thousand third half quarter top north".split())
 
 
 def whole(parse: Parse, pivot: Token) -> Token | None:
@@ -76,8 +85,12 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     above = parse.tokens[head.head] if head.pos == "ADP" else head
-    if head.lemma == "of" and above.pos == "NOUN":
+    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in _NUMBERS:
         return above
+    while above.dep in ("relcl", "acl") and parse.tokens[above.head].pos == "NOUN" and head.lemma in ("at", "to"):
+        above = parse.tokens[above.head]
+        for _ in range(3):
+            above = parse.tokens[above.head] if above.pos not in ("VERB", "AUX") else above
     if above.pos not in ("VERB", "AUX"):
         return None
     if pivot.dep == "dobj" and above.lemma not in _REACHING:
@@ -111,7 +124,7 @@ def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None
         noun = antecedent(parse, at, numbered=True)
         if noun is None:
             return None
-        if noun.pos == "NOUN" and noun.lemma not in SAID_OF and (thing is None or is_person(noun) != thing):
+        if noun.pos == "NOUN" and noun.lemma not in (*SAID_OF, *_NUMBERS) and (thing is None or is_person(noun) != thing):
             return noun
         at = min([noun.i, *(t.i for t in parse.children(noun.i) if t.dep == "nummod")])
     return None

@@ -11,8 +11,12 @@ from dataclasses import dataclass
 
 from synoptic.annotate.quantities_states import (
     BEARERS,
+    BURNT,
     DEEDS,
     DONE,
+    HARDWARE,
+    IN_PLACE,
+    MEN,
     NAMING,
     REMAINS,
     SAID_OF,
@@ -26,7 +30,7 @@ from synoptic.annotate.quantities_states import (
 from synoptic.model.parse import Parse, Token
 
 TOTALS = frozenset("number total count tally figure sum toll".split())
-_CONTAINERS = frozenset("life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split())
+_CONTAINERS = frozenset("handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split())
 _INCLUDING = frozenset("include including among".split())
 _PASSED_OVER = frozenset(
     "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
@@ -34,6 +38,10 @@ _PASSED_OVER = frozenset(
     "tragically reportedly then far so currently further additional".split()
 )
 """Words that may stand between a number and the participle that tells its state."""
+
+
+_HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
+"""What stands before "of" in "upwards of 600"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +60,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(named)
     if token.lemma in REMAINS and token.tag == "NNS":
         return Told("killed", True)
-    state, behind = described_by(parse, token, kind)
-    if state and behind and state != "killed":
+    state = described(parse, token, kind)
+    if state and state != "killed" and token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj"):
         clause = _of_clause(parse, token, kind)
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
@@ -76,22 +84,17 @@ def own_state(token: Token) -> str:
 
 def described(parse: Parse, token: Token, kind: str = "") -> str:
     """State told by participles, adjectives and relative clauses on the noun."""
-    return described_by(parse, token, kind)[0]
-
-
-def described_by(parse: Parse, token: Token, kind: str) -> tuple[str, bool]:
-    """State told by what describes the noun, and whether it stands behind the noun: then a later state may be told."""
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
-            return stronger(parse, kid), kid.i > token.i
+            return stronger(parse, kid)
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
-                return state, True
+                return state
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
-            return state, True
-    return "", False
+            return state
+    return ""
 
 
 def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
@@ -115,8 +118,14 @@ def _has_object(parse: Parse, verb: Token) -> bool:
 def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     """State told by the first participle or adjective after the phrase: "14 still missing", "two are feared dead"."""
     denied = False
+    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
+    for words, state in IN_PLACE.items():
+        if place.startswith(words):
+            return Told(state)
     for t in parse.tokens[i : i + 7]:
         word = t.text.lower()
+        if t.lemma == "burn" and t.tag == "VBN" and kind == "thing":
+            return Told(BURNT, denied=denied)
         if word == "missing" or (
             is_state(t) and not _has_object(parse, t) and _no_agent(parse, t) and fits(t, kind) and not _amounts(parse, t)
         ):
@@ -165,7 +174,8 @@ def _of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif head.pos in ("VERB", "AUX"):
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
-            return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
+            beside = _has_counted_conjunct(parse, token) and head.lemma != "lose"
+            return Told(told.state, subset or told.subset or beside, told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
         else:
@@ -193,7 +203,8 @@ def _of_preposition(
             return above, subset
         return Told(own_state(above), subset)
     if prep.lemma == "of" and above.pos in ("VERB", "AUX"):
-        return Told("", subset)
+        hedge = parse.tokens[prep.i - 1].lemma in _HEDGES_WITH_OF
+        return Told(told_of(parse, above, "object", kind) if hedge else "", subset)
     return Told(toll_state(parse, token), subset)
 
 
@@ -204,7 +215,11 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     subject = token.dep in ("nsubj", "nsubjpass")
     if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
         passive = not _has_object(parse, verb) and _no_agent(parse, verb) and not _amounts(parse, verb)
+    if subject and not passive and verb.tag in ("VBN", "VBD") and not _has_object(parse, verb):
+        passive = any(t.dep in ("oprd", "agent") for t in kids)
     role = "subject" if subject and not passive else "object"
+    if role == "object" and not passive and verb.lemma == "lose" and token.lemma in HARDWARE | MEN:
+        return Told("destroyed" if token.lemma in HARDWARE else "killed")
     if token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "ccomp", "npadvmod", "nummod", "dep"):
         if state := told_of(parse, verb, role, kind) or resulting(parse, verb):
             return Told(state, denied=denied)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.numbers import read_number
+from synoptic.annotate.numbers import TENS, UNITS, read_number
 from synoptic.annotate.quantities_roles import described, own_state
 from synoptic.model.parse import Parse, Token
 
@@ -17,6 +17,7 @@ _HEDGING = frozenset(
 )
 _APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
 _TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())
+_AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
 _FAR = 60
 """Tokens back to which "them" or "five of the seven" is sought."""
 
@@ -209,11 +210,14 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     clause; "12 people were killed and five hurt" counts others.
     """
     verb = parse.tokens[anchor.head]
+    if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
+        other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
+        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
     if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return None
     kids = parse.children(verb.i)
     before = parse.tokens[start - 1].text.lower() if start > 0 else ""
-    back = any(t.dep == "advmod" and t.lemma in ("since", "later") for t in kids)
+    back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
     back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
@@ -249,12 +253,32 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     plural: Token | None = None
     for i in range(before - 1, max(-1, before - _FAR), -1):
         t = parse.tokens[i]
-        if t.pos == "NUM" and t.tag == "CD":
+        if t.pos in ("NUM", "ADJ", "NOUN") and _is_number(t) and not _of_amount(parse, t):
             head = parse.tokens[t.head]
-            if t.dep == "nummod" and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
+            if t.dep in ("nummod", "amod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
                 return head
-            if t.dep not in ("nummod", "npadvmod", "appos", "compound", "quantmod") and not parse.tokens[i - 1].text in "$£€":
-                return t
-        if plural is None and t.tag == "NNS" and t.lemma not in _TIMES:
+            if t.dep not in ("nummod", "npadvmod", "appos", "compound", "quantmod"):
+                return _counted_after_of(parse, t)
+        if plural is None and t.tag == "NNS" and t.lemma not in _TIMES and not _of_amount(parse, t):
             plural = t
     return None if numbered else plural
+
+
+_ROUND = frozenset("dozens scores hundreds thousands".split())
+
+
+def _is_number(token: Token) -> bool:
+    word = token.text.lower()
+    return token.tag == "CD" or word in UNITS or word in TENS or word in _ROUND
+
+
+def _of_amount(parse: Parse, token: Token) -> bool:
+    """Whether a number is one of money, of a share or a measure."""
+    return any(n.start <= token.start < n.end and n.label in _AMOUNTS for n in parse.names)
+
+
+def _counted_after_of(parse: Parse, number: Token) -> Token:
+    """The noun in "18 of the garrison", "scores of boats"; else the number."""
+    after = parse.tokens[number.i + 1] if number.i + 1 < len(parse.tokens) else number
+    noun = next((t for t in parse.children(after.i) if t.dep == "pobj"), number) if after.lemma == "of" else number
+    return noun if noun.pos == "NOUN" else number

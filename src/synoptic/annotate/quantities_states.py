@@ -16,8 +16,8 @@ def _by_word(**states: str) -> dict[str, str]:
 DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
     "martyr eliminate suffocate drown euthanise euthanize cull gas",
-    injured="injure wound hurt maim injured wounded maul gore scald",
-    arrested="arrest detain apprehend nab hold capture recapture",
+    injured="injure wound hurt maim injured wounded maul gore scald burn",
+    arrested="arrest detain apprehend nab hold capture recapture catch",
     missing="missing miss",
     displaced="displace uproot homeless",
     evacuated="evacuate",
@@ -32,18 +32,21 @@ DONE = _by_word(
     convicted="convict",
     jailed="jail imprison incarcerate",
     released="release free liberate",
-    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter",
+    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down",
     damaged="damage vandalise vandalize dent batter",
     affected="affect",
     stranded="strand maroon",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
-OF_PEOPLE = frozenset("seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split())
+OF_PEOPLE = frozenset("burn catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split())
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
-OF_THINGS = frozenset("level flatten gut gutte wreck shatter batter dent demolish collapse".split())
+OF_THINGS = frozenset("down level flatten gut gutte wreck shatter batter dent demolish collapse".split())
 """Verbs that tell a state of things alone."""
+
+BURNT = "destroyed"
+"""What things that are burnt are; people are hurt."""
 
 UNDERGONE = _by_word(killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse")
 """Verb -> state of its subject; "collapse" of things alone."""
@@ -52,7 +55,7 @@ SAID_OF = DONE | _by_word(
     killed="dead lifeless deceased fatal slain",
     missing="unaccounted",
     injured="injured wounded",
-    stranded="stranded",
+    stranded="stranded stuck",
     trapped="trapped",
 )
 """Adjective or participle -> state of what it is said of."""
@@ -71,6 +74,22 @@ NAMING = _by_word(
     hospitalised="hospitalisation hospitalization",
 )
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
+
+IN_PLACE = {
+    "in hospital": "hospitalised",
+    "in intensive care": "hospitalised",
+    "in custody": "arrested",
+    "in detention": "arrested",
+    "under arrest": "arrested",
+    "behind bars": "jailed",
+    "in jail": "jailed",
+    "in prison": "jailed",
+}
+"""Where those counted are, and so in what state."""
+
+HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
+MEN = frozenset("man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman".split())
+"""What an army or crew that "lost" them lost: destroyed, and killed."""
 
 REMAINS = frozenset("body corpse remains".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""
@@ -186,6 +205,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
             return state
     if role == "subject" and verb.lemma in UNDERGONE and fits(verb, kind):
         return UNDERGONE[verb.lemma]
+    if role == "object" and verb.lemma == "burn" and kind == "thing":
+        return BURNT
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""

@@ -14,7 +14,9 @@ Subject = tuple[str, str]
 
 
 def lemma_of(token: Token) -> str:
-    """Lemma; of a plural proper noun its singular as printed: "Jew"."""
+    """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
+    if token.lemma.endswith("children"):
+        return token.lemma[:-3]
     if (
         token.pos == "PROPN"
         and token.text.endswith("s")
@@ -81,7 +83,12 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     elif not deep:
         return None
     noun = tokens[left] if left >= 0 else None
-    return noun if noun is not None and noun.pos in ("NOUN", "PROPN") and noun.i not in amounts else None
+    if noun is None or noun.i in amounts or (noun.lemma in _NO_THINGS):
+        return None
+    return noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
+
+
+_NO_THINGS = frozenset("north south top dozen third half quarter".split())
 
 
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
@@ -90,7 +97,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
-        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in UNIT_CODES
+        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *_NO_THINGS)
         if noun and token.dep != "npadvmod":
             return with_modifier(parse, head, amounts), lemma_of(head)
         if head.pos in ("VERB", "AUX"):
@@ -102,7 +109,10 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
 def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Subject:
     """ "The company will invest £200m": "company invest". What is bought, sold or changed is the noun, else the subject."""
     if token.dep in _CLAUSES:
-        return "", ""
+        before = next((t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None)
+        if before is None or before.lemma != "be":
+            return "", ""
+        verb = before
     subject = subject_of(parse, verb)
     name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
@@ -131,6 +141,9 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
     for _ in range(4):
         subject = next((t for t in parse.children(verb.i) if t.dep in _CLAUSES), None)
         above = parse.tokens[verb.head]
+        left = parse.tokens[verb.i - 1] if verb.i else verb
+        if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
+            return left
         if subject is not None and subject.pos in ("NOUN", "PROPN"):
             return subject
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
