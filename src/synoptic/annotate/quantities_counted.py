@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, told_as, whole
+from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import Told, described, own_state, said_after, state_of
+from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, Told, described, own_state, said_after, state_of
 from synoptic.annotate.quantities_scope import Scope, scope_of
 from synoptic.annotate.quantities_states import GENERIC, STATES, THINGS_ONLY
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
@@ -34,7 +34,8 @@ def counted(
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     share = _is_share(parse, inside)
     if measured and not (share and _of_counted(parse, inside, pivot, noun)):
-        return Counted(*measured_of(parse, pivot, noun, inside, frozenset(inside) | dates))
+        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+        return Counted(of, "temperature" if _is_temperature(parse, inside) else name, _scope_of_share(parse, inside, share))
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
@@ -48,10 +49,10 @@ def counted(
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None:
         noun = whole(parse, pivot)
-    if noun is None and after is not None and after.text.lower() in ("aboard", "on") and _aboard(parse, after):
+    if noun is None and after is not None and (_aboard(parse, after) or _of_us(parse, after)):
         return Counted("people", "people", scope.kind)
     if noun is None and (scope.kind != "whole" or pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj")):
-        noun = noun_before(parse, inside[0], thing=None)
+        noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
 
 
@@ -95,9 +96,25 @@ def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | Non
     return noun is None or noun.lemma in ("people", "dead", "injured", "wounded")
 
 
+def _is_temperature(parse: Parse, inside: list[int]) -> bool:
+    words = [parse.tokens[i].text for i in inside]
+    return any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words) or words[-1][-1] in "CF"
+
+
+def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
+    """ "A third of it", "a quarter of that": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    return "part" if share and after[:1] == ["of"] and after[1:] in (["it"], ["that"], ["this"]) else "whole"
+
+
+def _of_us(parse: Parse, after: Token) -> bool:
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    return after.text.lower() == "of" and then in ("us", "you")
+
+
 def _aboard(parse: Parse, after: Token) -> bool:
     then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
-    return after.text.lower() == "aboard" or then == "board"
+    return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
 
 
 def _name(noun: Token | None) -> str:
@@ -143,7 +160,7 @@ def _own(
         follows = said_after(parse, last + 1, kind) if noun is None else None
         return follows or Told(own_state(anchor) or described(parse, anchor, kind))
     told = state_of(parse, anchor, last, kind=kind)
-    if not told.state and noun is None:
+    if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(_state_just_before(parse, inside, sentence))
     return told
 
@@ -155,7 +172,7 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
         return False
     part = parse.tokens[head.head]
     if part.pos in ("VERB", "AUX"):
-        return True
+        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
     return part.i not in inside and (
         part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
     )

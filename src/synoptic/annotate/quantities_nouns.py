@@ -17,7 +17,7 @@ def pivot_of(parse: Parse, inside: list[int]) -> Token:
     members = set(inside)
     best = parse.tokens[inside[-1]]
     over = [t for t in map(parse.tokens.__getitem__, inside) if t.head not in members and t.pos in ("NOUN", "SYM", "NUM")]
-    if len(over) > 1 and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside)):
+    if len(over) > 1 and over[0].pos != "NUM" and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside)):
         return over[0]
     for i in reversed(inside):
         t = parse.tokens[i]
@@ -114,6 +114,12 @@ def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
             if kid.dep == "dobj" and kid.pos == "NOUN" and any(t.dep == "nummod" for t in parse.children(kid.i)):
                 return kid
     return None
+
+
+def plural_before(parse: Parse, first: int) -> Token | None:
+    """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
+    noun = antecedent(parse, first)
+    return noun if noun is not None and noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS) else None
 
 
 def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:

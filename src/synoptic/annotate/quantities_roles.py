@@ -40,7 +40,7 @@ _PASSED_OVER = frozenset(
 """Words that may stand between a number and the participle that tells its state."""
 
 
-_HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
+HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
 """What stands before "of" in "upwards of 600"."""
 
 
@@ -61,7 +61,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if token.lemma in REMAINS and token.tag == "NNS":
         return Told("killed", True)
     state = described(parse, token, kind)
-    if state and state != "killed" and token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj"):
+    if state and state != "killed" and token.lemma not in _CONTAINERS and token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj"):
         clause = _of_clause(parse, token, kind)
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
@@ -116,28 +116,71 @@ def _has_object(parse: Parse, verb: Token) -> bool:
 
 
 def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
-    """State told by the first participle or adjective after the phrase: "14 still missing", "two are feared dead"."""
-    denied = False
+    """State told by the words that follow the phrase: "14 still missing", "two are feared dead", "three had to be rescued".
+
+    Read word by word and not from the parse, which often fails in headlines. What stands between dashes or commas is
+    passed over where a verb follows it.
+    """
     place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
     for words, state in IN_PLACE.items():
         if place.startswith(words):
             return Told(state)
-    for t in parse.tokens[i : i + 7]:
+    if place.startswith(("hostage", "captive")):
+        return Told("kidnapped")
+    denied = passive = False
+    end = min(len(parse.tokens), i + 7)
+    while i < end:
+        t = parse.tokens[i]
         word = t.text.lower()
-        if t.lemma == "burn" and t.tag == "VBN" and kind == "thing":
-            return Told(BURNT, denied=denied)
-        if word == "missing" or (
-            is_state(t) and not _has_object(parse, t) and _no_agent(parse, t) and fits(t, kind) and not _amounts(parse, t)
-        ):
-            return Told(stronger(parse, t), denied=denied)
-        if t.lemma in UNDERGONE and t.pos == "VERB" and t.tag != "VBG" and fits(t, kind):
-            return Told(UNDERGONE[t.lemma], denied=denied)
+        if word in _OPENING:
+            i = _closed(parse, i)
+            if not i:
+                return None
+            end = min(len(parse.tokens), i + 6)
+            continue
+        state = _told_by(parse, t, kind, passive)
+        if state:
+            return Told(state, denied=denied)
+        passive = t.lemma == "be" or (passive and t.pos != "VERB")
         denied = denied or word in ("not", "n't", "never")
-        if not (denied and word in ("not", "n't", "never")) and t.lemma not in _PASSED_OVER and t.pos != "AUX":
+        if word not in ("not", "n't", "never") and t.lemma not in _PASSED_OVER and t.pos != "AUX":
             return None
         if t.lemma in ("say", "report", "know", "have") and t.tag in ("VBD", "VBP") and t.pos == "VERB":
             return None
+        i += 1
     return None
+
+
+_OPENING = frozenset((",", "-", "–", "—", "("))
+
+
+def _closed(parse: Parse, i: int) -> int:
+    """Index behind an insertion that opens at `i` and is followed by a verb; 0 where there is none."""
+    closing = {"(": ")"}.get(parse.tokens[i].text, parse.tokens[i].text)
+    for t in parse.tokens[i + 1 : i + 14]:
+        if t.text == closing:
+            then = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else t
+            return then.i if then.pos in ("VERB", "AUX") else 0
+    return 0
+
+
+def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
+    """State that one word after the number tells of those counted."""
+    if t.lemma == "burn" and t.tag == "VBN" and kind == "thing":
+        return BURNT
+    if t.text.lower() == "missing":
+        return "missing"
+    after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
+    if after == ["to", "death"]:
+        return "killed"
+    if is_state(t) and not _has_object(parse, t) and _no_agent(parse, t) and fits(t, kind) and not _amounts(parse, t):
+        return told_of(parse, t, "object", kind) or stronger(parse, t)
+    if t.lemma in UNDERGONE and t.pos == "VERB" and t.tag != "VBG" and fits(t, kind):
+        return UNDERGONE[t.lemma]
+    if t.pos == "VERB" and t.tag != "VBG" and t.head != t.i + 1:
+        role = "object" if passive and t.tag == "VBN" else "subject"
+        return told_of(parse, t, role, kind) if role == "subject" or t.lemma not in DONE else ""
+    return ""
 
 
 def _amounts(parse: Parse, word: Token) -> bool:
@@ -156,6 +199,7 @@ def _no_agent(parse: Parse, verb: Token) -> bool:
 def _of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
+    origin = token
     for _ in range(6):
         head = parse.tokens[token.head]
         if head.i == token.i:
@@ -172,10 +216,11 @@ def _of_clause(parse: Parse, token: Token, kind: str) -> Told:
                 return found
             token, subset = found
         elif head.pos in ("VERB", "AUX"):
+            if head.lemma == "lose" and token.dep == "dobj" and origin.lemma in HARDWARE | MEN:
+                return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
-            beside = _has_counted_conjunct(parse, token) and head.lemma != "lose"
-            return Told(told.state, subset or told.subset or beside, told.denied)
+            return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
         else:
@@ -203,7 +248,7 @@ def _of_preposition(
             return above, subset
         return Told(own_state(above), subset)
     if prep.lemma == "of" and above.pos in ("VERB", "AUX"):
-        hedge = parse.tokens[prep.i - 1].lemma in _HEDGES_WITH_OF
+        hedge = parse.tokens[prep.i - 1].lemma in HEDGES_WITH_OF
         return Told(told_of(parse, above, "object", kind) if hedge else "", subset)
     return Told(toll_state(parse, token), subset)
 
@@ -218,8 +263,6 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     if subject and not passive and verb.tag in ("VBN", "VBD") and not _has_object(parse, verb):
         passive = any(t.dep in ("oprd", "agent") for t in kids)
     role = "subject" if subject and not passive else "object"
-    if role == "object" and not passive and verb.lemma == "lose" and token.lemma in HARDWARE | MEN:
-        return Told("destroyed" if token.lemma in HARDWARE else "killed")
     if token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "ccomp", "npadvmod", "nummod", "dep"):
         if state := told_of(parse, verb, role, kind) or resulting(parse, verb):
             return Told(state, denied=denied)
@@ -266,6 +309,9 @@ def toll_state(parse: Parse, token: Token) -> str:
         return ""
     first = next(s for s, e in parse.sentences if s <= token.i < e)
     near = parse.tokens[max(first, token.i - 18) : token.i]
+    for t in parse.tokens[token.i + 1 : token.i + 4]:
+        if t.lemma in TOTALS and t.pos == "NOUN":
+            near = (t, *parse.tokens[t.i + 1 : t.i + 8])
     for t in reversed(near):
         if t.lemma == "toll":
             kinds = [NAMING[w.lemma] for w in near if t.i - 3 <= w.i < t.i and w.lemma in NAMING]

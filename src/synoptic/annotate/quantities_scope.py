@@ -102,13 +102,21 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     if group is None:
         return None
     word = following[0].text.lower()
-    if word in ("them", "whom", "which", "these", "it", "that") and group.i == following[0].i:
+    if word == "which" and parse.tokens[start - 1].text == "," and parse.tokens[start - 2].tag == "NNS":
+        return parse.tokens[start - 2]
+    alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
+    if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not _qualified(parse, group):
         return antecedent(parse, start) or group
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
+
+
+def _qualified(parse: Parse, group: Token) -> bool:
+    """ "those hurt", "those who died": a group told by its own words."""
+    return any(t.dep in ("acl", "relcl", "amod", "prep") for t in parse.children(group.i)) and group.pos == "PRON"
 
 
 def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
@@ -257,7 +265,8 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
             head = parse.tokens[t.head]
             if t.dep in ("nummod", "amod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
                 return head
-            if t.dep not in ("nummod", "npadvmod", "appos", "compound", "quantmod"):
+            aside = t.dep == "appos" and head.pos == "PROPN"
+            if not aside and t.dep not in ("nummod", "compound", "quantmod"):
                 return _counted_after_of(parse, t)
         if plural is None and t.tag == "NNS" and t.lemma not in _TIMES and not _of_amount(parse, t):
             plural = t

@@ -55,7 +55,7 @@ SAID_OF = DONE | _by_word(
     killed="dead lifeless deceased fatal slain",
     missing="unaccounted",
     injured="injured wounded",
-    stranded="stranded stuck",
+    stranded="stranded stuck stick",
     trapped="trapped",
 )
 """Adjective or participle -> state of what it is said of."""
@@ -95,7 +95,7 @@ REMAINS = frozenset("body corpse remains".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""
 
 BEARERS = _by_word(
-    arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee", rescued="survivor"
+    arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee"
 )
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
@@ -169,6 +169,8 @@ _COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tup
         ("cut", "off", "passive", "stranded"),
         ("shoot bring", "down", "thing", "destroyed"),
         ("set", "free", "object", "released"),
+        ("spend", "stranded stuck", "subject", "stranded"),
+        ("spend", "trapped", "subject", "trapped"),
         ("walk", "free", "subject", "released"),
     )
 )  # fmt: skip
@@ -187,6 +189,8 @@ def is_state(token: Token) -> bool:
     """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
     if token.lemma in ("miss", "missing"):
         return token.text.lower() == "missing"
+    if token.lemma in ("stick", "catch"):
+        return token.tag in ("VBN", "JJ")
     return token.lemma in SAID_OF and (
         token.tag in ("VBN", "JJ", "VBD") or token.pos == "ADJ" or token.lemma == "fatally"
     )
@@ -205,6 +209,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
             return state
     if role == "subject" and verb.lemma in UNDERGONE and fits(verb, kind):
         return UNDERGONE[verb.lemma]
+    if verb.lemma == "catch" and verb.tag != "VBN":
+        return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
         return BURNT
     if role == "object" and verb.lemma in DONE and fits(verb, kind):

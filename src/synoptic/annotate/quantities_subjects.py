@@ -7,7 +7,7 @@ from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
-_CLAUSES = frozenset("nsubj nsubjpass".split())
+_CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
@@ -15,6 +15,8 @@ Subject = tuple[str, str]
 
 def lemma_of(token: Token) -> str:
     """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
+    if token.tag == "VBG":
+        return token.text.lower()
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
@@ -69,14 +71,21 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is not None and after.pos == "ADP" and after.lemma in ("of", "in"):
-        kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")]
+        kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
+        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
+            return _told_of_before(parse, kids[0])
+        kids = [t for t in kids if t.pos in ("NOUN", "PROPN")]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         if kids and (after.lemma == "of" or (bare and pivot.dep != "pobj")) and kids[0].i not in amounts:
             return kids[0]
+    if after is not None and after.pos == "NOUN" and after.i not in amounts and after.lemma not in _ADJECTIVES:
+        ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
+        run = tokens[ends.i - 1] if ends.i > after.i else after
+        return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
     deep = after is not None and after.lemma in _ADJECTIVES
     set_off = after is None or after.text in (",", ".", ")", ";") or deep
     left = first - 1
-    while left >= 0 and first - left < 5 and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ") and tokens[left].lemma != "to":
+    while left >= 0 and first - left < 5 and tokens[left].dep not in ("pobj", "dobj", "nsubj") and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ") and tokens[left].lemma != "to":
         left -= 1
     if left > 0 and tokens[left].text in (",", "(", ":") and set_off:
         left -= 1
@@ -144,15 +153,25 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         left = parse.tokens[verb.i - 1] if verb.i else verb
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
             return left
-        if subject is not None and subject.pos in ("NOUN", "PROPN"):
+        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
             return subject
+        if subject is not None and subject.text.lower() == "it":
+            return _told_of_before(parse, subject)
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return above
+        if verb.dep == "conj" and above.pos == "NOUN":
+            return parse.tokens[above.head] if above.dep == "appos" else above
         if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
             return None
         verb = above
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]
     return None
+
+
+def _told_of_before(parse: Parse, pronoun: Token) -> Token | None:
+    """What "it" most likely is: the nearest subject before that is a noun."""
+    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
+    return next((t for t in reversed(before) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")), None)
