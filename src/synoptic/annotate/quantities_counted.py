@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, Told, described, own_state, said_after, state_of
-from synoptic.annotate.quantities_scope import Scope, scope_of
-from synoptic.annotate.quantities_states import GENERIC, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, Told, described, of_clause, own_state, said_after, state_of
+from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
+from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
 
@@ -34,8 +34,7 @@ def counted(
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     share = _is_share(parse, inside)
     if measured and not (share and _of_counted(parse, inside, pivot, noun)):
-        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-        return Counted(of, "temperature" if _is_temperature(parse, inside) else name, _scope_of_share(parse, inside, share))
+        return _measured(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
@@ -47,13 +46,45 @@ def counted(
         noun = named if named is not None else noun
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
+    if noun is None and (_stands_for_people(parse, scope) or (after is not None and _aboard(parse, after))):
+        return Counted("people", "people", scope.kind)
     if noun is None:
         noun = whole(parse, pivot)
-    if noun is None and after is not None and (_aboard(parse, after) or _of_us(parse, after)):
-        return Counted("people", "people", scope.kind)
-    if noun is None and (scope.kind != "whole" or pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj")):
+        if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
+            return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
+    if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+def _measured(
+    parse: Parse,
+    inside: list[int],
+    pivot: Token,
+    noun: Token | None,
+    dates: frozenset[int],
+    sentence: tuple[int, ...],
+) -> Counted:
+    """What a measure is of; a third "of it" is a part, "a further £5" added."""
+    of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    share = _is_share(parse, inside)
+    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        of, name = with_modifier(parse, group), lemma_of(group)
+    scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+def _stands_for_people(parse: Parse, scope: Scope) -> bool:
+    """ "three of those on board", "seven of us, and only four came out"."""
+    return scope.kind == "part" and scope.group is not None and (
+        scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM"
+    )
+
+
+def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """Whether a number without a noun stands where one is left out."""
+    before = parse.tokens[inside[0] - 1].text if inside[0] else ""
+    return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
 
 
 def _in_state(
@@ -66,6 +97,7 @@ def _in_state(
         noun = whole(parse, pivot)
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
+        one = one or parse.tokens[inside[0] - 1].text == ":"
         looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         return Counted(of, _name(noun) or ("" if thing else "people"), scope.kind)
@@ -93,7 +125,10 @@ def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | Non
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if after is None or after.lemma != "of":
         return False
-    return noun is None or noun.lemma in ("people", "dead", "injured", "wounded")
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    if noun is None:
+        return then not in ("it", "that", "this")
+    return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
 
 
 def _is_temperature(parse: Parse, inside: list[int]) -> bool:
@@ -144,10 +179,20 @@ def _told(
     told = Told()
     if scope.told != "group":
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
-    if not told.state and scope.group is not None and scope.told != "own":
+    one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
+    if told.state == "arrested" and _of_captives(parse, noun, scope):
+        return Told("kidnapped", told.subset, told.denied)
+    if not told.state and scope.group is not None and scope.told != "own" and not one:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told(group.state, noun is not None or group.subset, group.denied)
     return told
+
+
+def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
+    """Whether those "held" are hostages and not under arrest."""
+    if any(t is not None and t.lemma in ("hostage", "captive") for t in (noun, scope.group)):
+        return True
+    return scope.group is not None and described(parse, scope.group) == "kidnapped"
 
 
 def _own(
@@ -158,7 +203,9 @@ def _own(
     kind = _kind(noun if noun is not None else group)
     if _is_whole_of_part(parse, anchor, inside):
         follows = said_after(parse, last + 1, kind) if noun is None else None
-        return follows or Told(own_state(anchor) or described(parse, anchor, kind))
+        return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
+    if group is not None and group is noun:
+        return of_clause(parse, anchor, kind)
     told = state_of(parse, anchor, last, kind=kind)
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(_state_just_before(parse, inside, sentence))
@@ -180,6 +227,9 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
     """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
+    label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
+    if label and parse.tokens[inside[0] - 2].lemma in STATES:
+        return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
         if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
             return STATES[t.lemma]

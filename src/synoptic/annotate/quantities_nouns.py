@@ -38,7 +38,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
         ]
-        if kids and kids[0].pos in ("NOUN", "PROPN"):
+        pointing = parse.tokens[after.i + 1].text.lower() in ("those", "these") if after.i < limit else False
+        if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
     if measured:

@@ -58,18 +58,18 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
-    if token.lemma in REMAINS and token.tag == "NNS":
+    if token.lemma in REMAINS:
         return Told("killed", True)
     state = described(parse, token, kind)
     if state and state != "killed" and token.lemma not in _CONTAINERS and token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj"):
-        clause = _of_clause(parse, token, kind)
+        clause = of_clause(parse, token, kind)
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
     if follows := said_after(parse, last + 1, kind):
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
-    told = _of_clause(parse, token, kind)
+    told = of_clause(parse, token, kind)
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
@@ -91,6 +91,10 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
+                return state
+        if kid.dep == "prep" and kid.i > token.i:
+            place = " ".join(t.text.lower() for t in parse.tokens[kid.i : kid.i + 3])
+            if state := next((state for words, state in IN_PLACE.items() if place.startswith(words)), ""):
                 return state
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
@@ -196,7 +200,7 @@ def _no_agent(parse: Parse, verb: Token) -> bool:
     return verb.tag != "VBD" or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
 
 
-def _of_clause(parse: Parse, token: Token, kind: str) -> Told:
+def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
     origin = token
@@ -247,6 +251,8 @@ def _of_preposition(
         if above.lemma in _CONTAINERS or above.pos == "NUM":
             return above, subset
         return Told(own_state(above), subset)
+    if prep.dep == "dative" and above.pos == "VERB":
+        return Told(told_of(parse, above, "object", kind), subset)
     if prep.lemma == "of" and above.pos in ("VERB", "AUX"):
         hedge = parse.tokens[prep.i - 1].lemma in HEDGES_WITH_OF
         return Told(told_of(parse, above, "object", kind) if hedge else "", subset)
@@ -305,7 +311,7 @@ def _has_counted_conjunct(parse: Parse, token: Token) -> bool:
 
 def toll_state(parse: Parse, token: Token) -> str:
     """ "the death toll rose to 12", "the number of wounded stands at 30", "deaths fell to 311 from 340"."""
-    if parse.tokens[token.head].pos not in ("ADP", "VERB", "AUX", "SCONJ"):
+    if parse.tokens[token.head].pos not in ("ADP", "VERB", "AUX", "SCONJ", "NUM"):
         return ""
     first = next(s for s, e in parse.sentences if s <= token.i < e)
     near = parse.tokens[max(first, token.i - 18) : token.i]
@@ -320,10 +326,15 @@ def toll_state(parse: Parse, token: Token) -> str:
             after = [w for w in near if t.i < w.i <= t.i + 7]
             kinds = [SAID_OF.get(w.lemma) or NAMING[w.lemma] for w in after if w.lemma in SAID_OF or w.lemma in NAMING]
             return kinds[0] if kinds else _last_told(near, t.i)
+        rise = parse.tokens[parse.tokens[t.head].head].lemma if t.dep == "pobj" else ""
+        if t.lemma in NAMING and t.pos == "NOUN" and rise in _CHANGES and parse.tokens[token.head].text in ("from", "to"):
+            return NAMING[t.lemma]
         if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN" and t.lemma in NAMING:
             return NAMING[t.lemma] if parse.tokens[t.head].lemma in _CHANGING else ""
     return ""
 
+
+_CHANGES = frozenset("rise fall increase drop decline jump surge decrease".split())
 
 _CHANGING = frozenset(
     "rise climb grow increase jump soar double fall drop decline dip stand reach total number exceed pass top hit surpass be go".split()

@@ -60,9 +60,9 @@ def scope_of(
     group = _listed_in(parse, start, anchor, sentence)
     if group is not None:
         return Scope("part", group)
-    if _is_added(parse, inside, after, anchor):
+    if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
-    group = _out_of(parse, start, anchor, sentence)
+    group = out_of(parse, start, anchor, sentence)
     group = group or _fragment(parse, start, last, anchor, bare, sentence)
     if group is not None:
         return Scope("part", group)
@@ -81,7 +81,7 @@ def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
     return "others" in before and "the" in before and "," in before
 
 
-def _is_added(parse: Parse, inside: list[int], after: Token | None, anchor: Token) -> bool:
+def is_added(parse: Parse, inside: list[int], after: Token | None, anchor: Token) -> bool:
     """ "another 14", "a further six", "two more", "two additional guards", "six people more"."""
     words = {parse.tokens[i].text.lower() for i in inside}
     before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
@@ -152,7 +152,7 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
     return None
 
 
-def _out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
     """The group in "of the 47 people on board, 12 were killed and 30 hurt"; "of these, five"."""
     tokens = parse.tokens
     for i in sentence:
@@ -263,6 +263,8 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
         t = parse.tokens[i]
         if t.pos in ("NUM", "ADJ", "NOUN") and _is_number(t) and not _of_amount(parse, t):
             head = parse.tokens[t.head]
+            if head.lemma in _PARTS:
+                return _counted_after_of(parse, head)
             if t.dep in ("nummod", "amod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
                 return head
             aside = t.dep == "appos" and head.pos == "PROPN"
@@ -273,6 +275,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     return None if numbered else plural
 
 
+_PARTS = frozenset("half third quarter fifth tenth dozen".split())
 _ROUND = frozenset("dozens scores hundreds thousands".split())
 
 

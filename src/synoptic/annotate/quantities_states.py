@@ -32,23 +32,23 @@ DONE = _by_word(
     convicted="convict",
     jailed="jail imprison incarcerate",
     released="release free liberate",
-    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down",
+    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink",
     damaged="damage vandalise vandalize dent batter",
     affected="affect",
     stranded="strand maroon",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
-OF_PEOPLE = frozenset("burn catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split())
+OF_PEOPLE = frozenset("burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split())
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
-OF_THINGS = frozenset("down level flatten gut gutte wreck shatter batter dent demolish collapse".split())
+OF_THINGS = frozenset("down sink level flatten gut gutte wreck shatter batter dent demolish collapse".split())
 """Verbs that tell a state of things alone."""
 
 BURNT = "destroyed"
 """What things that are burnt are; people are hurt."""
 
-UNDERGONE = _by_word(killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse")
+UNDERGONE = _by_word(killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse sink")
 """Verb -> state of its subject; "collapse" of things alone."""
 
 SAID_OF = DONE | _by_word(
@@ -134,7 +134,7 @@ _PRISON = frozenset("prison jail imprisonment detention bars life year years mon
 _COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
     (frozenset(verbs.split()), frozenset(words.split()) if isinstance(words, str) else words, role, state)
     for verbs, words, role, state in (
-        ("take rush airlift transport bring fly admit carry ferry send transfer drive treat", _HOSPITAL, "object", "hospitalised"),
+        ("take rush airlift transport bring fly admit carry ferry send transfer drive treat keep", _HOSPITAL, "object", "hospitalised"),
         ("be remain stay lie recover", _HOSPITAL, "subject", "hospitalised"),
         ("need require receive", _HOSPITAL, "subject", "hospitalised"),
         ("take hold remand keep place", "custody", "object", "arrested"),
@@ -146,7 +146,7 @@ _COMPLEMENTED: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tup
         ("find", "guilty", "object", "convicted"),
         ("sentence", _PRISON, "object", "jailed"),
         ("send", "prison jail", "object", "jailed"),
-        ("hand give", "sentence sentences", "object", "jailed"),
+        ("hand give", "sentence sentences jail prison", "object", "jailed"),
         ("suffer sustain receive incur", HARM, "subject", "injured"),
         ("treat", HARM, "object", "injured"),
         ("leave", HARM, "object", "injured"),

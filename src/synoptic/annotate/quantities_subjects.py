@@ -63,7 +63,8 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
 
 def _amounts(parse: Parse) -> frozenset[int]:
     """Tokens of money, measures and shares, which are no things measured."""
-    return frozenset(i for n in parse.names if n.label in _AMOUNTS for i in range(n.first, n.last))
+    named = {i for n in parse.names if n.label in _AMOUNTS for i in range(n.first, n.last)}
+    return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
 
 
 def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -76,7 +77,8 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
             return _told_of_before(parse, kids[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN")]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
-        if kids and (after.lemma == "of" or (bare and pivot.dep != "pobj")) and kids[0].i not in amounts:
+        upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
+        if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
             return kids[0]
     if after is not None and after.pos == "NOUN" and after.i not in amounts and after.lemma not in _ADJECTIVES:
         ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
