@@ -14,6 +14,7 @@ from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_grammar import PATTERNS, read_amount
 from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_ordinals import ordinals
 from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
@@ -23,7 +24,7 @@ from synoptic.model.span import Span
 
 _TRIGGER = re.compile(
     r"[\d½¼¾⅓⅔%$£€]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|hundred|thousand|"
-    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second"
+    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second|\d(?:st|nd|rd|th)"
 )
 
 
@@ -38,8 +39,31 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
-            found.extend(_in_sentence(passage, lowered, mine))
+            numbers = _in_sentence(passage, lowered, mine)
+            found.extend(sorted([*numbers, *_ordinals(passage, lowered, taken, numbers)], key=lambda q: q.span.start))
     return tuple(found)
+
+
+def _ordinals(
+    passage: Passage, text: str, times: list[tuple[int, int]], found: Sequence[Quantity]
+) -> list[Quantity]:
+    """Ordinals that count, where no time and no other quantity was found. `times` count in the report's text."""
+    taken = [*times, *((q.span.start, q.span.end) for q in found)]
+    return [
+        Quantity(
+            report=passage.report,
+            span=Span(o.start, o.end),
+            text=passage.text[o.start - passage.span.start : o.end - passage.span.start],
+            low=o.number,
+            high=None,
+            unit=None,
+            of=o.of,
+            noun=o.noun,
+            scope="ordinal",
+        )
+        for o in ordinals(passage.parse, passage.tokens, text, passage.span.start)
+        if not any(s < o.end and o.start < e for s, e in taken)
+    ]
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
@@ -122,8 +146,11 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
+    scope = "part" if amount.form == "zero" and not amount.noun else what.scope
     if state in STATES.values():
-        return Counted(state, singular, what.scope)
+        return Counted(state, what.noun if not amount.noun else singular, scope)
+    if amount.form == "zero" and not amount.noun and what.noun:
+        return Counted(what.of, what.noun, scope)
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 

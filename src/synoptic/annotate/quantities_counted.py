@@ -46,6 +46,8 @@ def counted(
         noun = named if named is not None else noun
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
+    if noun is None and scope.group is not None and scope.group.pos == "NUM":
+        noun = noun_before(parse, scope.group.i, thing=None)
     if noun is None and (_stands_for_people(parse, scope) or (after is not None and _aboard(parse, after))):
         return Counted("people", "people", scope.kind)
     if noun is None:
@@ -205,7 +207,9 @@ def _own(
         follows = said_after(parse, last + 1, kind) if noun is None else None
         return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
     if group is not None and group is noun:
-        return of_clause(parse, anchor, kind)
+        then = parse.tokens[last + 1] if last < sentence[-1] else anchor
+        follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
+        return follows or of_clause(parse, anchor, kind)
     told = state_of(parse, anchor, last, kind=kind)
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(_state_just_before(parse, inside, sentence))

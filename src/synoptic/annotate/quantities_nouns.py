@@ -119,8 +119,15 @@ def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
 
 def plural_before(parse: Parse, first: int) -> Token | None:
     """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
-    noun = antecedent(parse, first)
-    return noun if noun is not None and noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS) else None
+    at = first
+    for _ in range(4):
+        noun = antecedent(parse, at)
+        if noun is None:
+            return None
+        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS):
+            return noun
+        at = noun.i
+    return None
 
 
 def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:

@@ -179,7 +179,8 @@ def _fragment(
         return _spelled_out(parse, start, anchor, sentence)
     ends = last + 2 > sentence[-1] or parse.tokens[last + 2].pos in ("PUNCT", "ADP", "SCONJ")
     loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and ends is False)
-    if before.text in (",", "(", "-", "–", "—") and loose and after.text.lower() not in ("still", "not", "now"):
+    total = after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
+    if before.text in (",", "(", "-", "–", "—") and loose and not total and after.text.lower() not in ("still", "not", "now"):
         group = antecedent(parse, start - 1)
         return group if group is not None and _is_more(parse, group, parse.tokens[last]) else None
     return None
