@@ -44,9 +44,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     return tuple(found)
 
 
-def _ordinals(
-    passage: Passage, text: str, times: list[tuple[int, int]], found: Sequence[Quantity]
-) -> list[Quantity]:
+def _ordinals(passage: Passage, text: str, times: list[tuple[int, int]], found: Sequence[Quantity]) -> list[Quantity]:
     """Ordinals that count, where no time and no other quantity was found. `times` count in the report's text."""
     taken = [*times, *((q.span.start, q.span.end) for q in found)]
     return [

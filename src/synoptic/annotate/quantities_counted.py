@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, Told, described, of_clause, own_state, said_after, state_of
+from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
 from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
@@ -78,8 +79,10 @@ def _measured(
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:
     """ "three of those on board", "seven of us, and only four came out"."""
-    return scope.kind == "part" and scope.group is not None and (
-        scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM"
+    return (
+        scope.kind == "part"
+        and scope.group is not None
+        and (scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM")
     )
 
 
@@ -89,9 +92,7 @@ def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
     return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
 
 
-def _in_state(
-    parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope
-) -> Counted:
+def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
     of = _with_state(told, _name(noun))
@@ -102,7 +103,8 @@ def _in_state(
         one = one or parse.tokens[inside[0] - 1].text == ":"
         looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
-        return Counted(of, _name(noun) or ("" if thing else "people"), scope.kind)
+        name = _name(noun) or ("" if thing else "people")
+        return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(noun), scope.kind)
 
 
@@ -135,7 +137,10 @@ def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | Non
 
 def _is_temperature(parse: Parse, inside: list[int]) -> bool:
     words = [parse.tokens[i].text for i in inside]
-    return any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words) or words[-1][-1] in "CF"
+    return (
+        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
+        or words[-1][-1] in "CF"
+    )
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
@@ -186,7 +191,7 @@ def _told(
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told != "own" and not one:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
-        return Told(group.state, noun is not None or group.subset, group.denied)
+        return Told(group.state, True, group.denied)
     return told
 
 

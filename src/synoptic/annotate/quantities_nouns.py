@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.quantities_antecedents import antecedent
 from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import TOTALS
-from synoptic.annotate.quantities_scope import Scope, antecedent
+from synoptic.annotate.quantities_scope import Scope
 from synoptic.annotate.quantities_states import SAID_OF, STATES
+from synoptic.annotate.quantities_tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
 _UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
@@ -16,8 +17,14 @@ def pivot_of(parse: Parse, inside: list[int]) -> Token:
     """The token by which the number is tied to the rest of the sentence."""
     members = set(inside)
     best = parse.tokens[inside[-1]]
-    over = [t for t in map(parse.tokens.__getitem__, inside) if t.head not in members and t.pos in ("NOUN", "SYM", "NUM")]
-    if len(over) > 1 and over[0].pos != "NUM" and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside)):
+    over = [
+        t for t in map(parse.tokens.__getitem__, inside) if t.head not in members and t.pos in ("NOUN", "SYM", "NUM")
+    ]
+    if (
+        len(over) > 1
+        and over[0].pos != "NUM"
+        and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside))
+    ):
         return over[0]
     for i in reversed(inside):
         t = parse.tokens[i]
@@ -70,7 +77,9 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         if t.pos in ("PUNCT", "NUM"):
             break
         before = following[k - 1].text.lower() if k else ""
-        if t.tag in ("NNS", "NN") and (before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")):
+        if t.tag in ("NNS", "NN", "NNPS") and (
+            before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")
+        ):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
     named = group is not None and group.pos in ("NOUN", "PROPN") and group.lemma not in (*SAID_OF, *_NUMBERS)
@@ -138,7 +147,11 @@ def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None
         noun = antecedent(parse, at, numbered=True)
         if noun is None:
             return None
-        if noun.pos == "NOUN" and noun.lemma not in (*SAID_OF, *_NUMBERS) and (thing is None or is_person(noun) != thing):
+        if (
+            noun.pos == "NOUN"
+            and noun.lemma not in (*SAID_OF, *_NUMBERS)
+            and (thing is None or is_person(noun) != thing)
+        ):
             return noun
         at = min([noun.i, *(t.i for t in parse.children(noun.i) if t.dep == "nummod")])
     return None

@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 
 from synoptic.annotate.numbers import ORDINAL, read_ordinal
+from synoptic.annotate.quantities_following import Told
 from synoptic.annotate.quantities_nouns import noun_before
 from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import Told, state_of
+from synoptic.annotate.quantities_roles import state_of
 from synoptic.annotate.quantities_states import DEEDS, NAMING, REMAINS
 from synoptic.annotate.quantities_subjects import lemma_of
 from synoptic.model.parse import Parse, Token
@@ -25,7 +26,9 @@ _EVENTS = frozenset(
     "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
     "rise cut increase bailout fine claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
 )
-_FAMILY = frozenset("wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split())
+_FAMILY = frozenset(
+    "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
+)
 _AFTERWARDS = frozenset("in since this of on to within".split())
 
 
@@ -67,9 +70,16 @@ def _of(told: Told, name: str) -> str:
 def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ...]) -> tuple[Token | None, Token]:
     """The noun that the ordinal counts, and the last token of its phrase; no noun where it does not count."""
     head = parse.tokens[token.head]
-    if head.i > token.i and token.dep in ("amod", "compound", "nummod", "nmod") and head.pos == "NOUN" and head.i - token.i < 4:
+    if (
+        head.i > token.i
+        and token.dep in ("amod", "compound", "nummod", "nmod")
+        and head.pos == "NOUN"
+        and head.i - token.i < 4
+    ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
-        family = head.lemma in _FAMILY and (head.lemma != "person" or _article(parse, token) not in ("a", "another", "the"))
+        family = head.lemma in _FAMILY and (
+            head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
+        )
         return (head if counts and not family and head.tag == "NN" else None), head
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
@@ -81,7 +91,9 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
     noun = noun_before(parse, token.i, thing=False)
-    verb = after is not None and (after.pos in ("VERB", "AUX") or follows in (",", "fatally", "critically", "seriously", "later"))
+    verb = after is not None and (
+        after.pos in ("VERB", "AUX") or follows in (",", "fatally", "critically", "seriously", "later")
+    )
     if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
         return noun
     head = parse.tokens[token.head]

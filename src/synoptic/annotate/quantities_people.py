@@ -19,7 +19,24 @@ _PEOPLE = frozenset(
     "animal elephant whale dolphin chicken goat pig cattle calf lamb pup puppy hen survivor casualty volunteer member soul "
     "local foreigner national expat scout cadet recruit conscript".split()
 )
-_ENDS = ("man", "woman", "men", "women", "child", "children", "people", "folk", "ist", "eer", "ee", "girl", "boy", "ian", "goer", "maker")
+_ENDS = (
+    "man",
+    "woman",
+    "men",
+    "women",
+    "child",
+    "children",
+    "people",
+    "folk",
+    "ist",
+    "eer",
+    "ee",
+    "girl",
+    "boy",
+    "ian",
+    "goer",
+    "maker",
+)
 _NOT = frozenset("degree committee guarantee fee tree coffee knee list specimen regimen".split())
 
 
@@ -27,3 +44,7 @@ def is_person(noun: Token) -> bool:
     """Whether a noun means living beings. Missed on purpose: what is rare in counts of people."""
     lemma = noun.lemma
     return lemma in _PEOPLE or lemma in ROLES or (lemma.endswith(_ENDS) and lemma not in _NOT)
+
+
+TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())
+"""Nouns of times and measures, which numbers stand before and do not count."""

@@ -7,51 +7,20 @@ denied is a state all the same, and marked so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from synoptic.annotate.quantities_states import (
-    BEARERS,
-    BURNT,
-    DEEDS,
-    DONE,
-    HARDWARE,
-    IN_PLACE,
-    MEN,
-    NAMING,
-    REMAINS,
-    SAID_OF,
-    UNDERGONE,
-    fits,
-    is_state,
-    resulting,
-    stronger,
-    told_of,
-)
+from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_predicates import fits, has_object, is_state, resulting, stronger, suffers, told_of
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, IN_PLACE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.quantities_tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
-TOTALS = frozenset("number total count tally figure sum toll".split())
-_CONTAINERS = frozenset("handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split())
-_INCLUDING = frozenset("include including among".split())
-_PASSED_OVER = frozenset(
-    "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
-    "seriously critically badly severely slightly be have remain lie to being feared left have had initially subsequently already "
-    "tragically reportedly then far so currently further additional".split()
+_CONTAINERS = frozenset(
+    "handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
-"""Words that may stand between a number and the participle that tells its state."""
+_INCLUDING = frozenset("include including among".split())
 
 
 HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
 """What stands before "of" in "upwards of 600"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is said of those counted."""
-
-    state: str = ""
-    subset: bool = False
-    """They are named beside others in the same state, or as some of them."""
-    denied: bool = False
 
 
 def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
@@ -61,7 +30,13 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if token.lemma in REMAINS:
         return Told("killed", True)
     state = described(parse, token, kind)
-    if state and state != "killed" and token.lemma not in _CONTAINERS and token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj"):
+    if (
+        state
+        and state != "killed"
+        and token.lemma not in _CONTAINERS
+        and token.pos in ("NOUN", "PROPN")
+        and token.dep in ("nsubj", "nsubjpass", "dobj")
+    ):
         clause = of_clause(parse, token, kind)
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
@@ -115,91 +90,6 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
     return ""
 
 
-def _has_object(parse: Parse, verb: Token) -> bool:
-    return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
-
-
-def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
-    """State told by the words that follow the phrase: "14 still missing", "two are feared dead", "three had to be rescued".
-
-    Read word by word and not from the parse, which often fails in headlines. What stands between dashes or commas is
-    passed over where a verb follows it.
-    """
-    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
-    for words, state in IN_PLACE.items():
-        if place.startswith(words):
-            return Told(state)
-    if place.startswith(("hostage", "captive")):
-        return Told("kidnapped")
-    denied = passive = False
-    end = min(len(parse.tokens), i + 7)
-    while i < end:
-        t = parse.tokens[i]
-        word = t.text.lower()
-        if word in _OPENING:
-            i = _closed(parse, i)
-            if not i:
-                return None
-            end = min(len(parse.tokens), i + 6)
-            continue
-        state = _told_by(parse, t, kind, passive)
-        if state:
-            return Told(state, denied=denied)
-        passive = t.lemma == "be" or (passive and t.pos != "VERB")
-        denied = denied or word in ("not", "n't", "never")
-        if word not in ("not", "n't", "never") and t.lemma not in _PASSED_OVER and t.pos != "AUX":
-            return None
-        if t.lemma in ("say", "report", "know", "have") and t.tag in ("VBD", "VBP") and t.pos == "VERB":
-            return None
-        i += 1
-    return None
-
-
-_OPENING = frozenset((",", "-", "–", "—", "("))
-
-
-def _closed(parse: Parse, i: int) -> int:
-    """Index behind an insertion that opens at `i` and is followed by a verb; 0 where there is none."""
-    closing = {"(": ")"}.get(parse.tokens[i].text, parse.tokens[i].text)
-    for t in parse.tokens[i + 1 : i + 14]:
-        if t.text == closing:
-            then = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else t
-            return then.i if then.pos in ("VERB", "AUX") else 0
-    return 0
-
-
-def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
-    """State that one word after the number tells of those counted."""
-    if t.lemma == "burn" and t.tag == "VBN" and kind == "thing":
-        return BURNT
-    if t.text.lower() == "missing":
-        return "missing"
-    after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
-    if after == ["to", "death"]:
-        return "killed"
-    if is_state(t) and not _has_object(parse, t) and _no_agent(parse, t) and fits(t, kind) and not _amounts(parse, t):
-        return told_of(parse, t, "object", kind) or stronger(parse, t)
-    if t.lemma in UNDERGONE and t.pos == "VERB" and t.tag != "VBG" and fits(t, kind):
-        return UNDERGONE[t.lemma]
-    if t.pos == "VERB" and t.tag != "VBG" and t.head != t.i + 1:
-        role = "object" if passive and t.tag == "VBN" else "subject"
-        return told_of(parse, t, role, kind) if role == "subject" or t.lemma not in DONE else ""
-    return ""
-
-
-def _amounts(parse: Parse, word: Token) -> bool:
-    """Whether the participle has more to say, which decides: "held up", "found guilty"; or modifies a noun that follows."""
-    after = parse.tokens[word.i + 1] if word.i + 1 < len(parse.tokens) else word
-    return word.lemma in ("hold", "seize", "capture", "release", "free", "charge") and (
-        after.dep == "prt" or (word.dep == "amod" and word.head > word.i)
-    )
-
-
-def _no_agent(parse: Parse, verb: Token) -> bool:
-    """Whether "shot" after a subject is not what the subject did: "two officers shot at a car"."""
-    return verb.tag != "VBD" or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
-
-
 def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
@@ -232,9 +122,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     return Told("", subset)
 
 
-def _of_preposition(
-    parse: Parse, token: Token, prep: Token, subset: bool, kind: str
-) -> Told | tuple[Token, bool]:
+def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
     if prep.lemma in _INCLUDING:
@@ -259,19 +147,22 @@ def _of_preposition(
     return Told(toll_state(parse, token), subset)
 
 
+_PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
+
+
 def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
     denied = any(t.dep == "neg" for t in kids)
     subject = token.dep in ("nsubj", "nsubjpass")
     if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
-        passive = not _has_object(parse, verb) and _no_agent(parse, verb) and not _amounts(parse, verb)
-    if subject and not passive and verb.tag in ("VBN", "VBD") and not _has_object(parse, verb):
+        passive = not has_object(parse, verb) and suffers(parse, verb)
+    if subject and not passive and verb.tag in ("VBN", "VBD") and not has_object(parse, verb):
         passive = any(t.dep in ("oprd", "agent") for t in kids)
     role = "subject" if subject and not passive else "object"
-    if token.dep in ("nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "ccomp", "npadvmod", "nummod", "dep"):
-        if state := told_of(parse, verb, role, kind) or resulting(parse, verb):
-            return Told(state, denied=denied)
+    state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS else ""
+    if state:
+        return Told(state, denied=denied)
     if role == "object" and not passive and verb.lemma in ("claim", "take", "cost") and token.lemma == "life":
         return Told("killed")
     if verb.lemma in ("include", "be", "number") and not passive:
@@ -307,44 +198,3 @@ def _has_counted_conjunct(parse: Parse, token: Token) -> bool:
         if kid.dep == "conj" and kid.pos in ("NOUN", "PROPN"):
             return any(k.dep == "nummod" for k in parse.children(kid.i))
     return False
-
-
-def toll_state(parse: Parse, token: Token) -> str:
-    """ "the death toll rose to 12", "the number of wounded stands at 30", "deaths fell to 311 from 340"."""
-    if parse.tokens[token.head].pos not in ("ADP", "VERB", "AUX", "SCONJ", "NUM"):
-        return ""
-    first = next(s for s, e in parse.sentences if s <= token.i < e)
-    near = parse.tokens[max(first, token.i - 18) : token.i]
-    for t in parse.tokens[token.i + 1 : token.i + 4]:
-        if t.lemma in TOTALS and t.pos == "NOUN":
-            near = (t, *parse.tokens[t.i + 1 : t.i + 8])
-    for t in reversed(near):
-        if t.lemma == "toll":
-            kinds = [NAMING[w.lemma] for w in near if t.i - 3 <= w.i < t.i and w.lemma in NAMING]
-            return kinds[0] if kinds else "killed"
-        if t.lemma in TOTALS and t.pos == "NOUN":
-            after = [w for w in near if t.i < w.i <= t.i + 7]
-            kinds = [SAID_OF.get(w.lemma) or NAMING[w.lemma] for w in after if w.lemma in SAID_OF or w.lemma in NAMING]
-            return kinds[0] if kinds else _last_told(near, t.i)
-        rise = parse.tokens[parse.tokens[t.head].head].lemma if t.dep == "pobj" else ""
-        if t.lemma in NAMING and t.pos == "NOUN" and rise in _CHANGES and parse.tokens[token.head].text in ("from", "to"):
-            return NAMING[t.lemma]
-        if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN" and t.lemma in NAMING:
-            return NAMING[t.lemma] if parse.tokens[t.head].lemma in _CHANGING else ""
-    return ""
-
-
-_CHANGES = frozenset("rise fall increase drop decline jump surge decrease".split())
-
-_CHANGING = frozenset(
-    "rise climb grow increase jump soar double fall drop decline dip stand reach total number exceed pass top hit surpass be go".split()
-)
-"""What counts do: "deaths fell to 311", "fatalities reached 19"."""
-
-
-def _last_told(near: tuple[Token, ...], i: int) -> str:
-    """ "Two more died, bringing the total to nine": the state told last before "total"."""
-    for t in reversed(near):
-        if t.i < i and (is_state(t) or t.lemma in UNDERGONE or (t.pos == "VERB" and t.lemma in DONE)):
-            return (SAID_OF | UNDERGONE).get(t.lemma, "")
-    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.numbers import TENS, UNITS, read_number
+from synoptic.annotate.quantities_antecedents import antecedent, is_group, is_more
 from synoptic.annotate.quantities_roles import described, own_state
 from synoptic.model.parse import Parse, Token
 
@@ -16,10 +16,6 @@ _HEDGING = frozenset(
     "approximately roughly perhaps possibly mostly and".split()
 )
 _APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
-_TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())
-_AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
-_FAR = 60
-"""Tokens back to which "them" or "five of the seven" is sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,11 @@ def scope_of(
     start = first
     while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING - {"and"}:
         start -= 1
-    if first >= 2 and tokens[first - 1].text.lower() == "but" and tokens[first - 2].lemma in ("all", "everyone", "everybody"):
+    if (
+        first >= 2
+        and tokens[first - 1].text.lower() == "but"
+        and tokens[first - 2].lemma in ("all", "everyone", "everybody")
+    ):
         return Scope("part", antecedent(parse, first - 2), "group")
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
@@ -163,7 +163,16 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
         if tokens[i].text.lower() == "of" and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
-            if group is not None and group.i < start and comma and group.i != anchor.i:
+            several = group is not None and (
+                group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
+            )
+            if (
+                group is not None
+                and (several or own_state(group))
+                and group.i < start
+                and comma
+                and group.i != anchor.i
+            ):
                 return antecedent(parse, i) or group if group.text.lower() in _POINTING else group
     return None
 
@@ -179,10 +188,17 @@ def _fragment(
         return _spelled_out(parse, start, anchor, sentence)
     ends = last + 2 > sentence[-1] or parse.tokens[last + 2].pos in ("PUNCT", "ADP", "SCONJ")
     loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and ends is False)
-    total = after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
-    if before.text in (",", "(", "-", "–", "—") and loose and not total and after.text.lower() not in ("still", "not", "now"):
+    total = (
+        after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
+    )
+    if (
+        before.text in (",", "(", "-", "–", "—")
+        and loose
+        and not total
+        and after.text.lower() not in ("still", "not", "now")
+    ):
         group = antecedent(parse, start - 1)
-        return group if group is not None and _is_more(parse, group, parse.tokens[last]) else None
+        return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None
 
 
@@ -208,7 +224,9 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if previous is None or not is_group(parse, previous):
             return None
         anchor = previous
-        at = min(t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod"))
+        at = min(
+            t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
+        )
     return None
 
 
@@ -235,63 +253,4 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
     group = antecedent(parse, start, numbered=True) if back else None
-    return group if group is not None and _is_more(parse, group, anchor) else None
-
-
-def _is_more(parse: Parse, group: Token, part: Token) -> bool:
-    """Whether the group's number is the greater one, as far as both can be read."""
-    number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
-    whole, some = _value(number), _value(part)
-    return whole is None or some is None or whole > some
-
-
-def _value(token: Token) -> float | None:
-    try:
-        return read_number(token.text)
-    except (ValueError, KeyError):
-        return None
-
-
-def is_group(parse: Parse, token: Token) -> bool:
-    """Whether a noun has a number of its own, or a number stands alone for people."""
-    return token.pos == "NUM" or any(t.dep == "nummod" for t in parse.children(token.i))
-
-
-def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | None:
-    """What "them", "whom" or "including" points back to: the nearest number's noun, else the nearest plural noun."""
-    plural: Token | None = None
-    for i in range(before - 1, max(-1, before - _FAR), -1):
-        t = parse.tokens[i]
-        if t.pos in ("NUM", "ADJ", "NOUN") and _is_number(t) and not _of_amount(parse, t):
-            head = parse.tokens[t.head]
-            if head.lemma in _PARTS:
-                return _counted_after_of(parse, head)
-            if t.dep in ("nummod", "amod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _TIMES:
-                return head
-            aside = t.dep == "appos" and head.pos == "PROPN"
-            if not aside and t.dep not in ("nummod", "compound", "quantmod"):
-                return _counted_after_of(parse, t)
-        if plural is None and t.tag == "NNS" and t.lemma not in _TIMES and not _of_amount(parse, t):
-            plural = t
-    return None if numbered else plural
-
-
-_PARTS = frozenset("half third quarter fifth tenth dozen".split())
-_ROUND = frozenset("dozens scores hundreds thousands".split())
-
-
-def _is_number(token: Token) -> bool:
-    word = token.text.lower()
-    return token.tag == "CD" or word in UNITS or word in TENS or word in _ROUND
-
-
-def _of_amount(parse: Parse, token: Token) -> bool:
-    """Whether a number is one of money, of a share or a measure."""
-    return any(n.start <= token.start < n.end and n.label in _AMOUNTS for n in parse.names)
-
-
-def _counted_after_of(parse: Parse, number: Token) -> Token:
-    """The noun in "18 of the garrison", "scores of boats"; else the number."""
-    after = parse.tokens[number.i + 1] if number.i + 1 < len(parse.tokens) else number
-    noun = next((t for t in parse.children(after.i) if t.dep == "pobj"), number) if after.lemma == "of" else number
-    return noun if noun.pos == "NOUN" else number
+    return group if group is not None and is_more(parse, group, anchor) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
@@ -75,7 +76,7 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
         if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
             return _told_of_before(parse, kids[0])
-        kids = [t for t in kids if t.pos in ("NOUN", "PROPN")]
+        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
@@ -87,7 +88,13 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     deep = after is not None and after.lemma in _ADJECTIVES
     set_off = after is None or after.text in (",", ".", ")", ";") or deep
     left = first - 1
-    while left >= 0 and first - left < 5 and tokens[left].dep not in ("pobj", "dobj", "nsubj") and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ") and tokens[left].lemma != "to":
+    while (
+        left >= 0
+        and first - left < 5
+        and tokens[left].dep not in ("pobj", "dobj", "nsubj")
+        and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
+        and tokens[left].lemma != "to"
+    ):
         left -= 1
     if left > 0 and tokens[left].text in (",", "(", ":") and set_off:
         left -= 1
@@ -96,7 +103,9 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     noun = tokens[left] if left >= 0 else None
     if noun is None or noun.i in amounts or (noun.lemma in _NO_THINGS):
         return None
-    return noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
+    return (
+        noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
+    )
 
 
 _NO_THINGS = frozenset("north south top dozen third half quarter".split())
@@ -120,7 +129,9 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
 def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Subject:
     """ "The company will invest £200m": "company invest". What is bought, sold or changed is the noun, else the subject."""
     if token.dep in _CLAUSES:
-        before = next((t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None)
+        before = next(
+            (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
+        )
         if before is None or before.lemma != "be":
             return "", ""
         verb = before
