@@ -14,7 +14,7 @@ from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_grammar import PATTERNS, read_amount
 from synoptic.annotate.quantities_hedges import Amount
-from synoptic.annotate.quantities_ordinals import ordinals
+from synoptic.annotate.quantities_ordinals import find_ordinals
 from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
@@ -24,7 +24,7 @@ from synoptic.model.span import Span
 
 _TRIGGER = re.compile(
     r"[\d½¼¾⅓⅔%$£€]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|hundred|thousand|"
-    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second|\d(?:st|nd|rd|th)"
+    r"million|billion|dozen|score|several|couple|handful|half|third|quarter|fifth|few|nobody|no |second"
 )
 
 
@@ -39,29 +39,9 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
-            numbers = _in_sentence(passage, lowered, mine)
-            found.extend(sorted([*numbers, *_ordinals(passage, lowered, taken, numbers)], key=lambda q: q.span.start))
-    return tuple(found)
-
-
-def _ordinals(passage: Passage, text: str, times: list[tuple[int, int]], found: Sequence[Quantity]) -> list[Quantity]:
-    """Ordinals that count, where no time and no other quantity was found. `times` count in the report's text."""
-    taken = [*times, *((q.span.start, q.span.end) for q in found)]
-    return [
-        Quantity(
-            report=passage.report,
-            span=Span(o.start, o.end),
-            text=passage.text[o.start - passage.span.start : o.end - passage.span.start],
-            low=o.number,
-            high=None,
-            unit=None,
-            of=o.of,
-            noun=o.noun,
-            scope="ordinal",
-        )
-        for o in ordinals(passage.parse, passage.tokens, text, passage.span.start)
-        if not any(s < o.end and o.start < e for s, e in taken)
-    ]
+            found.extend(_in_sentence(passage, lowered, mine))
+        found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
+    return tuple(sorted(found, key=lambda q: q.span.start))
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:

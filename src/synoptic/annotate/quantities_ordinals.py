@@ -8,7 +8,7 @@ purpose: "first", ordinals of time, floors, places, ranks, relatives ("her secon
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from synoptic.annotate.numbers import ORDINAL, read_ordinal
 from synoptic.annotate.quantities_following import Told
@@ -17,7 +17,10 @@ from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_roles import state_of
 from synoptic.annotate.quantities_states import DEEDS, NAMING, REMAINS
 from synoptic.annotate.quantities_subjects import lemma_of
+from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
 
 _WORD = re.compile(rf"(?<![\w-])(?:{ORDINAL})(?![\w-])")
 _EVENTS = frozenset(
@@ -32,32 +35,27 @@ _FAMILY = frozenset(
 _AFTERWARDS = frozenset("in since this of on to within".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
-    """An ordinal that counts. Places in code points of the report's text."""
-
-    start: int
-    end: int
-    number: int
-    of: str
-    noun: str
-
-
-def ordinals(parse: Parse, sentence: tuple[int, ...], text: str, offset: int) -> list[Ordinal]:
-    """The ordinals of one sentence that count; `text` is the sentence in lower case, which begins at `offset`."""
+def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """The ordinals of one sentence that count. `text` is the sentence in lower case, `taken` are the places of times and
+    other quantities, in code points of the report's text."""
     found = []
+    parse, offset = passage.parse, passage.span.start
     for m in _WORD.finditer(text):
+        start = m.start() + offset
         number = read_ordinal(m[0])
-        token = next((parse.tokens[i] for i in sentence if parse.tokens[i].start == m.start() + offset), None)
-        if number is None or number < 2 or token is None or token.text[:1].isupper() and token.i > sentence[0]:
+        token = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start == start), None)
+        if number is None or number < 2 or token is None or (token.text[:1].isupper() and token.i > passage.tokens[0]):
             continue
-        noun, last = _counted_by(parse, token, number, sentence)
-        if noun is None:
+        noun, last = _counted_by(parse, token, number, passage.tokens)
+        if noun is None or any(s < last.end and start < e for s, e in taken):
             continue
-        bare = noun.i < token.i
-        told = state_of(parse, token if bare else noun, last.i, kind="person" if is_person(noun) else "thing")
+        told = state_of(
+            parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
+        )
         name = lemma_of(noun)
-        found.append(Ordinal(token.start, last.end, number, _of(told, name), name))
+        words = passage.text[m.start() : last.end - offset]
+        span = Span(start, last.end)
+        found.append(Quantity(passage.report, span, words, number, None, None, _of(told, name), False, name, "ordinal"))
     return found
 
 
