@@ -18,6 +18,23 @@ def is_more(parse: Parse, group: Token, part: Token) -> bool:
     return whole is None or some is None or whole > some
 
 
+def adds_up(parse: Parse, group: Token, sentence: tuple[int, ...], *, named: bool = False) -> bool:
+    """Whether the numbers behind a group come to its number together: "of 11, five ..., four ... and two ...".
+
+    Only numbers without a noun count, unless `named`; "the rest" makes up for what is missing.
+    """
+    number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
+    whole = _value(number)
+    after = [parse.tokens[i] for i in sentence if i > group.i]
+    parts = [t for t in after if t.tag == "CD" and not _of_amount(parse, t) and (named or t.dep != "nummod")]
+    values = [_value(t) for t in parts]
+    if whole is None or len(values) < 2 or any(v is None for v in values):
+        return False
+    total = sum(v for v in values if v is not None)
+    rest = any(t.lemma == "rest" and parse.tokens[t.i - 1].lemma == "the" for t in after)
+    return total == whole or (rest and total < whole)
+
+
 def _value(token: Token) -> float | None:
     try:
         return read_number(token.text)

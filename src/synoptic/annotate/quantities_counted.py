@@ -39,6 +39,8 @@ def counted(
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
+    if after is not None and after.lemma == "more" and pivot.head == after.i:
+        pivot = after
     anchor = noun if noun is not None else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     told = _told(parse, inside, anchor, noun, scope, sentence)
@@ -236,6 +238,8 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
     """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
+    if inside[0] > sentence[0] and parse.tokens[inside[0] - 1].lemma == "toll":
+        return "killed"
     label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]

@@ -32,11 +32,7 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     Read word by word and not from the parse, which often fails in headlines. What stands between dashes or commas is
     passed over where a verb follows it.
     """
-    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
-    for words, state in IN_PLACE.items():
-        if place.startswith(words):
-            return Told(state)
-    if place.startswith(("hostage", "captive")):
+    if i < len(parse.tokens) and parse.tokens[i].text.lower() in ("hostage", "captive"):
         return Told("kidnapped")
     denied = passive = False
     end = min(len(parse.tokens), i + 7)
@@ -49,7 +45,9 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
                 return None
             end = min(len(parse.tokens), i + 6)
             continue
-        state = _told_by(parse, t, kind, passive)
+        state = _told_by(parse, t, kind, passive) or _in_place(parse, i)
+        if passive and denied and t.lemma in ("find", "locate", "trace"):
+            return Told("missing")
         if state:
             return Told(state, denied=denied)
         passive = t.lemma == "be" or (passive and t.pos != "VERB")
@@ -62,6 +60,12 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     return None
 
 
+def _in_place(parse: Parse, i: int) -> str:
+    """ "36 in hospital", "nine were in custody"."""
+    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
+    return next((state for words, state in IN_PLACE.items() if place.startswith(words)), "")
+
+
 _OPENING = frozenset((",", "-", "–", "—", "("))
 
 
@@ -71,7 +75,7 @@ def _closed(parse: Parse, i: int) -> int:
     for t in parse.tokens[i + 1 : i + 14]:
         if t.text == closing:
             then = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else t
-            return then.i if then.pos in ("VERB", "AUX") else 0
+            return then.i if then.pos in ("VERB", "AUX") or then.lemma == "fatally" else 0
     return 0
 
 
@@ -86,7 +90,7 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return "killed"
     if is_state(t) and not has_object(parse, t) and fits(t, kind) and suffers(parse, t):
         return told_of(parse, t, "object", kind) or stronger(parse, t)
-    if t.lemma in UNDERGONE and t.pos == "VERB" and t.tag != "VBG" and fits(t, kind):
+    if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and t.tag != "VBG" and fits(t, kind):
         return UNDERGONE[t.lemma]
     if t.pos == "VERB" and t.tag != "VBG" and t.head != t.i + 1:
         role = "object" if passive and t.tag == "VBN" else "subject"

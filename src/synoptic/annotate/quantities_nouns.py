@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.quantities_antecedents import antecedent
 from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_scope import Scope
-from synoptic.annotate.quantities_states import SAID_OF, STATES
+from synoptic.annotate.quantities_states import SAID_OF, STATES, UNDERGONE
 from synoptic.annotate.quantities_tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -38,7 +38,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     members = set(inside)
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
-    if tied and (head.i > pivot.i or measured):
+    misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
+    if tied and (head.i > pivot.i or measured) and not misread:
         return head
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.lemma == "of":
@@ -58,7 +59,7 @@ def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
     """The noun that follows with nothing but adjectives between, where the parse does not tie number and noun."""
     found: Token | None = None
     for t in parse.tokens[i : min(i + 5, limit + 1)]:
-        if t.pos in ("NOUN", "PROPN"):
+        if t.pos in ("NOUN", "PROPN") and not (t.lemma in UNDERGONE and t.tag == "NN"):
             found = t
         elif (
             found is not None
@@ -82,8 +83,9 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         ):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
-    named = group is not None and group.pos in ("NOUN", "PROPN") and group.lemma not in (*SAID_OF, *_NUMBERS)
-    return group if named else None
+    if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in _NUMBERS:
+        return None
+    return group if group.tag == "NNS" or group.lemma not in SAID_OF else None
 
 
 _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north".split())

@@ -34,8 +34,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         state
         and state != "killed"
         and token.lemma not in _CONTAINERS
-        and token.pos in ("NOUN", "PROPN")
-        and token.dep in ("nsubj", "nsubjpass", "dobj")
+        and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
         return Told(clause.state or state, clause.subset, clause.denied)
@@ -98,6 +97,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         head = parse.tokens[token.head]
         if head.i == token.i:
             return Told("", subset)
+        if head.lemma == "toll" and token.dep in ("appos", "nummod"):
+            return Told("killed", subset)
         if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
             token, subset = head, True
             if state := own_state(token) or described(parse, token, kind):
@@ -158,12 +159,18 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
         passive = not has_object(parse, verb) and suffers(parse, verb)
     if subject and not passive and verb.tag in ("VBN", "VBD") and not has_object(parse, verb):
-        passive = any(t.dep in ("oprd", "agent") for t in kids)
+        had = any(t.dep == "aux" for t in kids)
+        passive = any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
     role = "subject" if subject and not passive else "object"
     state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS else ""
     if state:
         return Told(state, denied=denied)
-    if role == "object" and not passive and verb.lemma in ("claim", "take", "cost") and token.lemma == "life":
+    if (
+        role == "object"
+        and not passive
+        and verb.lemma in ("claim", "take", "cost")
+        and token.lemma in ("life", "victim")
+    ):
         return Told("killed")
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_antecedents import antecedent, is_group, is_more
+from synoptic.annotate.quantities_antecedents import adds_up, antecedent, is_group, is_more
 from synoptic.annotate.quantities_roles import described, own_state
 from synoptic.model.parse import Parse, Token
 
@@ -101,6 +101,8 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     group = next((t for t in parse.children(of.i) if t.dep == "pobj"), following[0] if following else None)
     if group is None:
         return None
+    if group.pos == "NUM" and group.dep == "nummod" and parse.tokens[group.head].pos == "NOUN":
+        group = parse.tokens[group.head]
     word = following[0].text.lower()
     if word == "which" and parse.tokens[start - 1].text == "," and parse.tokens[start - 2].tag == "NNS":
         return parse.tokens[start - 2]
@@ -132,7 +134,7 @@ def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...
         head = tokens[anchor.head]
         if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
             return _subject_group(parse, head, anchor)
-        if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM"):
+        if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM") or anchor.pos == "NUM":
             return None
         anchor = head
         own = [t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod", "det")]
@@ -177,6 +179,10 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
     return None
 
 
+_CONDITIONS = frozenset("critical serious stable grave intensive fair satisfactory a hospital".split())
+"""After "in": how somebody is who was hurt."""
+
+
 def _fragment(
     parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
 ) -> Token | None:
@@ -186,8 +192,8 @@ def _fragment(
     before, after = parse.tokens[start - 1], parse.tokens[last + 1]
     if not bare:
         return _spelled_out(parse, start, anchor, sentence)
-    ends = last + 2 > sentence[-1] or parse.tokens[last + 2].pos in ("PUNCT", "ADP", "SCONJ")
-    loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and ends is False)
+    following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
+    loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
     total = (
         after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
     )
@@ -217,7 +223,8 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
-                return None
+                whole = antecedent(parse, at, numbered=True)
+                return whole if whole is not None and adds_up(parse, whole, sentence, named=True) else None
         elif before.text.lower() not in ("and", "or", "&"):
             return None
         previous = next((t for t in reversed(tokens[max(sentence[0], at - 6) : at]) if t.tag in ("NNS", "NN")), None)
@@ -252,5 +259,11 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     if not back and verb.dep == "conj" and deep < 2:
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
-    group = antecedent(parse, start, numbered=True) if back else None
+    group = antecedent(parse, start, numbered=True)
+    for _ in range(4):
+        if back or group is None or adds_up(parse, group, sentence):
+            break
+        group = antecedent(parse, group.i, numbered=True)
+    else:
+        return None
     return group if group is not None and is_more(parse, group, anchor) else None

@@ -25,7 +25,7 @@ DONE = _by_word(
     charged="charge indict arraign",
     convicted="convict",
     jailed="jail imprison incarcerate",
-    released="release free liberate",
+    released="release free liberate discharge",
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink",
     damaged="damage vandalise vandalize dent batter",
     affected="affect",
@@ -34,7 +34,7 @@ DONE = _by_word(
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
 OF_PEOPLE = frozenset(
-    "shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split()
+    "discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 

@@ -15,6 +15,11 @@ def toll_state(parse: Parse, token: Token) -> str:
         return ""
     if parse.tokens[token.head].pos not in ("ADP", "VERB", "AUX", "SCONJ", "NUM"):
         return ""
+    before = parse.tokens[parse.tokens[token.head].i - 1]
+    if before.i < token.i and parse.tokens[token.head].pos == "ADP" and before.pos in ("ADJ", "NOUN", "VERB"):
+        said = SAID_OF.get(before.lemma) if parse.tokens[before.i - 1].lemma == "the" else None
+        if said or (before.text.lower() == "missing"):
+            return said or "missing"
     first = next(s for s, e in parse.sentences if s <= token.i < e)
     near = parse.tokens[max(first, token.i - 18) : token.i]
     for t in parse.tokens[token.i + 1 : token.i + 4]:

@@ -73,7 +73,7 @@ def _compared(
 def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
     """What the figure measures, in words, or None where only the sentence could tell."""
     if q.unit is None:
-        if q.of in STATES and q.scope in ("whole", "part") and q.noun in ALL and not _elsewhen(reading, day):
+        if q.of in STATES and q.scope != "ordinal" and q.noun in ALL and not _elsewhen(reading, day):
             return f"both count people {q.of}"
         return None
     kind = dimension(q.unit)

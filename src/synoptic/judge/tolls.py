@@ -90,7 +90,6 @@ def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
-    printed = [q for q in printed if q.scope != "added"]
     numbers: list[tuple[float, str]] = []
     for q in printed:
         if _part(reading, q) or q.scope != "ordinal" and any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
