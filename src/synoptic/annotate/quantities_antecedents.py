@@ -67,7 +67,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
 
 
 _PARTS = frozenset("half third quarter fifth tenth dozen".split())
-_ROUND = frozenset("dozens scores hundreds thousands".split())
+_ROUND = frozenset("dozens scores hundreds thousands handful".split())
 
 
 def _is_number(token: Token) -> bool:

@@ -191,10 +191,26 @@ def _told(
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
-    if not told.state and scope.group is not None and scope.told != "own" and not one:
+    if (
+        not told.state
+        and scope.group is not None
+        and scope.told != "own"
+        and not one
+        and not _does(parse, inside, scope)
+    ):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told(group.state, True, group.denied)
     return told
+
+
+def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
+    """Whether a part of a group told by a participle does something of its own: "six of the 14 men held are on trial"."""
+    group, part = scope.group, parse.tokens[inside[-1]]
+    if group is None or group.tag != "NNS" or part.i > group.i:
+        return False
+    verb = parse.tokens[part.head]
+    held = any(t.dep == "acl" and t.i > group.i for t in parse.children(group.i))
+    return held and verb.pos == "VERB" or held and verb.pos == "ADP"
 
 
 def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:

@@ -86,6 +86,8 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
     if t.text.lower() == "missing":
         return "missing"
     after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
+    if t.lemma == "admit" and t.tag in ("VBN", "VBD") and kind != "thing" and after[:1] in ([","], ["."], ["with"], []):
+        return "hospitalised"
     if after == ["to", "death"]:
         return "killed"
     if is_state(t) and not has_object(parse, t) and fits(t, kind) and suffers(parse, t):

@@ -68,6 +68,9 @@ def _of(told: Told, name: str) -> str:
 def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ...]) -> tuple[Token | None, Token]:
     """The noun that the ordinal counts, and the last token of its phrase; no noun where it does not count."""
     head = parse.tokens[token.head]
+    after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
+    if after is not None and after.pos == "PROPN" and after.i != head.i:
+        return None, token
     if (
         head.i > token.i
         and token.dep in ("amod", "compound", "nummod", "nmod")
@@ -79,7 +82,6 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
         return (head if counts and not family and head.tag == "NN" else None), head
-    after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
         return None, token
     return _without_noun(parse, token, number, after), token

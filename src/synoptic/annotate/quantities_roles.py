@@ -100,8 +100,9 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         if head.lemma == "toll" and token.dep in ("appos", "nummod"):
             return Told("killed", subset)
         if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
+            named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
-            if state := own_state(token) or described(parse, token, kind):
+            if state := named or described(parse, token, kind):
                 return Told(state, True)
         elif head.pos == "NUM" and token.pos == "NUM":
             token = head

@@ -47,6 +47,8 @@ def scope_of(
         and tokens[first - 2].lemma in ("all", "everyone", "everybody")
     ):
         return Scope("part", antecedent(parse, first - 2), "group")
+    if first >= 1 and tokens[first - 1].text.lower() == "all":
+        return Scope()
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
         if group is not None:
@@ -90,7 +92,8 @@ def is_added(parse: Parse, inside: list[int], after: Token | None, anchor: Token
     for t in (after, parse.tokens[anchor.i + 1] if anchor.i + 1 < len(parse.tokens) else None):
         if t is not None and t.text.lower() in (*_FURTHER, "more"):
             then = parse.tokens[t.i + 1].text.lower() if t.i + 1 < len(parse.tokens) else ""
-            if then not in ("than", "or") and (t is after or t.text.lower() == "more"):
+            compared = any(w.text.lower() == "than" for w in parse.tokens[t.i + 1 : t.i + 7])
+            if then != "or" and not compared and (t is after or t.text.lower() == "more"):
                 return True
     return False
 

@@ -34,7 +34,7 @@ DONE = _by_word(
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
 OF_PEOPLE = frozenset(
-    "discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split()
+    "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 

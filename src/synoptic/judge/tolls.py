@@ -7,6 +7,7 @@ the people named are counted once each. Missed on purpose: unnamed people of dif
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ BEFALLING = frozenset(
 )
 SERIES = frozenset(("separate", "unrelated"))
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
+ORDINAL = re.compile(r"\b\w*(?:st|nd|rd|th)\b")
 SUMMED_UP = 0.3
 """What a number counts in a sentence that sums up several events. Of .1 to .5, all alike."""
 YEARLY = 180
@@ -90,9 +92,10 @@ def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
+    printed = [q for q in printed if not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = []
     for q in printed:
-        if _part(reading, q) or q.scope != "ordinal" and any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+        if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
