@@ -97,7 +97,7 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     above = parse.tokens[head.head] if head.pos == "ADP" else head
-    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in _NUMBERS:
+    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
     while above.dep in ("relcl", "acl") and parse.tokens[above.head].pos == "NOUN" and head.lemma in ("at", "to"):
         above = parse.tokens[above.head]
@@ -111,6 +111,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
     for noun in (changed, subject):
+        if noun is not None and noun.lemma == "toll":
+            return None
         if noun is not None and noun.lemma in TOTALS:
             of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None)
             inner = [t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []

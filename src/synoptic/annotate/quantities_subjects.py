@@ -81,7 +81,14 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
             return kids[0]
-    if after is not None and after.pos == "NOUN" and after.i not in amounts and after.lemma not in _ADJECTIVES:
+    hyphened = last > first and tokens[last - 1].text == "-"
+    if (
+        after is not None
+        and after.pos == "NOUN"
+        and not hyphened
+        and after.i not in amounts
+        and after.lemma not in _ADJECTIVES
+    ):
         ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
         run = tokens[ends.i - 1] if ends.i > after.i else after
         return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
