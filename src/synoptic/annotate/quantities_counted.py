@@ -43,6 +43,8 @@ def counted(
         pivot = after
     anchor = noun if noun is not None else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
+    if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
+        noun, anchor = None, pivot
     told = _told(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
@@ -51,7 +53,8 @@ def counted(
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None)
-    if noun is None and (_stands_for_people(parse, scope) or (after is not None and _aboard(parse, after))):
+    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
+    if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
     if noun is None:
         noun = whole(parse, pivot)
@@ -92,6 +95,13 @@ def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
     """Whether a number without a noun stands where one is left out."""
     before = parse.tokens[inside[0] - 1].text if inside[0] else ""
     return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+
+
+def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
+    """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
+    group = scope.group
+    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
+    return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
 
 
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:

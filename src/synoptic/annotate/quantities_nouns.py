@@ -6,6 +6,7 @@ from synoptic.annotate.quantities_antecedents import antecedent
 from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_scope import Scope
 from synoptic.annotate.quantities_states import SAID_OF, STATES, UNDERGONE
+from synoptic.annotate.quantities_subjects import subject_of
 from synoptic.annotate.quantities_tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -99,6 +100,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     above = parse.tokens[head.head] if head.pos == "ADP" else head
     if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
+    if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":
+        return subject_of(parse, parse.tokens[above.head])
     while above.dep in ("relcl", "acl") and parse.tokens[above.head].pos == "NOUN" and head.lemma in ("at", "to"):
         above = parse.tokens[above.head]
         for _ in range(3):
