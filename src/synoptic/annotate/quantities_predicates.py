@@ -170,6 +170,7 @@ def _of_others(parse: Parse, verb: Token) -> bool:
 
 
 def has_object(parse: Parse, verb: Token) -> bool:
+    """Whether the verb has an object behind it."""
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
 
 

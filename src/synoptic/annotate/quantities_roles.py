@@ -2,7 +2,8 @@
 
 Looked at in turn: the noun itself ("14 deaths"), what describes it ("injured passengers", "people who died"), what
 follows it ("14 dead", "two feared drowned"), and what the clause says of it ("the fire killed 14"). A state that is
-denied is a state all the same, and marked so.
+denied is a state all the same, and marked so. Missed on purpose: states that only the sense tells ("three never came home"),
+and what is said of somebody in another sentence.
 """
 
 from __future__ import annotations
