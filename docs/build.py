@@ -108,7 +108,13 @@ def lines_page() -> str:
     tables = {"synoptic clean": line_keys.CLEAN, "synoptic annotate": line_keys.ANNOTATE}
     tables |= {f"A mention of kind `{kind}`": keys for kind, keys in line_keys.MENTIONS.items()}
     for title, keys in tables.items():
-        lines += [f"## {title}\n", "| key | |", "|---|---|", *(f"| `{key}` | {said} |" for key, said in keys.items()), ""]
+        lines += [
+            f"## {title}\n",
+            "| key | |",
+            "|---|---|",
+            *(f"| `{key}` | {said} |" for key, said in keys.items()),
+            "",
+        ]
     return "\n".join(lines)
 
 

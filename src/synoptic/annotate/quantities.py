@@ -17,6 +17,7 @@ from synoptic.annotate.quantities_currencies import SIGNS
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
+from synoptic.annotate.quantities_ordinals import find_ordinals
 from synoptic.annotate.quantities_pieces import Line
 from synoptic.annotate.quantities_states import STATES
 from synoptic.model.mention import Quantity, Time
@@ -44,7 +45,8 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
             found.extend(_in_sentence(passage, lowered, mine))
-    return tuple(found)
+        found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
+    return tuple(sorted(found, key=lambda q: q.span.start))
 
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
@@ -111,6 +113,7 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
         of=what.of,
         approximate=amount.approximate,
         noun=what.noun,
+        scope="ordinal" if amount.form == "ordinal" else what.scope,
     )
 
 
@@ -124,11 +127,16 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
-    if singular in ("casualty",) or amount.form == "ordinal":
+    if singular == "casualty":
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
-    return Counted(state, singular) if state in STATES.values() else None
+    scope = "part" if amount.form == "zero" and not amount.noun else what.scope
+    if state in STATES.values():
+        return Counted(state, what.noun if not amount.noun else singular, scope)
+    if amount.form == "zero" and not amount.noun and what.noun:
+        return Counted(what.of, what.noun, scope)
+    return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
 def _bearer(passage: Passage, tokens: list[Token]) -> str:

@@ -1,23 +1,17 @@
-"""What a number counts: its noun, and where people are counted the state they are in ("killed", "injured", "missing")."""
+"""What a number counts: its noun, the state of those counted ("killed", "injured", "missing"), and its scope."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_states import (
-    GENERIC,
-    STATE_NOUNS,
-    STATES,
-    THINGS_ONLY,
-    children,
-    is_state,
-    state_of,
-    stronger,
-)
-from synoptic.annotate.quantities_units import UNIT_CODES
+from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.quantities_people import is_person
+from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
+from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
+from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
-
-UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,56 +20,233 @@ class Counted:
 
     of: str
     noun: str
-
-
-def lemma_of(token: Token) -> str:
-    """Lemma; of a plural proper noun its singular as printed: "Jew"."""
-    if (
-        token.pos == "PROPN"
-        and token.text.endswith("s")
-        and not token.text.endswith("ss")
-        and token.dep not in ("compound", "poss")
-    ):
-        return token.text[:-1]
-    return token.text if token.pos == "PROPN" else token.lemma
+    scope: str = "whole"
 
 
 def counted(
     parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool, dates: frozenset[int] = frozenset()
 ) -> Counted:
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
-    pivot = _pivot(parse, inside)
-    noun = _noun(parse, pivot, inside, sentence, measured=measured)
+    pivot = pivot_of(parse, inside)
+    noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
     if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds")):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
-    if measured:
-        return _measured(parse, pivot, noun, sentence, frozenset(inside) | dates)
+    share = _is_share(parse, inside)
+    if measured and not (share and _of_counted(parse, inside, pivot, noun)):
+        return _measured(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
-    if (
-        after is not None
-        and after.lemma in ("fatally", "dead")
-        or (after is not None and after.tag == "VBN" and is_state(after))
-    ):
-        return Counted(stronger(parse, after, sentence), "")
-    if after is not None and after.lemma in ("more", "another") and (noun is None or noun.i == after.i):
+    if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
+    if after is not None and after.lemma == "more" and pivot.head == after.i:
+        pivot = after
     anchor = noun if noun is not None else pivot
-    state, subset = ("", False) if _is_whole_of_part(parse, anchor, inside) else state_of(parse, anchor, sentence)
-    if not state and noun is None:
-        state = _state_just_before(parse, inside, sentence)
-    name = lemma_of(noun) if noun is not None else ""
-    if state:
-        if name in STATE_NOUNS or (name in GENERIC and not subset) or not name:
-            return Counted(state, name)
-        if name.lower() in STATES or (not subset and state not in THINGS_ONLY):
-            return Counted(state, name)
-        return Counted(f"{state} {name}", name)
+    scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
+    if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
+        noun, anchor = None, pivot
+    told = _told(parse, inside, anchor, noun, scope, sentence)
+    if noun is None or noun.lemma in ("other", "others"):
+        named = told_as(parse, inside, scope, sentence)
+        noun = named if named is not None else noun
+    if told.state:
+        return _in_state(parse, inside, pivot, noun, told, scope)
+    if noun is None and scope.group is not None and scope.group.pos == "NUM":
+        noun = noun_before(parse, scope.group.i, thing=None)
+    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
+    if noun is None and (beside or _stands_for_people(parse, scope)):
+        return Counted("people", "people", scope.kind)
     if noun is None:
-        noun = _whole(parse, pivot, sentence)
-        name = lemma_of(noun) if noun is not None else ""
-    return Counted(_with_modifier(parse, noun) if noun is not None else "", name)
+        noun = whole(parse, pivot)
+        if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
+            return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
+    if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
+        noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+def _measured(
+    parse: Parse,
+    inside: list[int],
+    pivot: Token,
+    noun: Token | None,
+    dates: frozenset[int],
+    sentence: tuple[int, ...],
+) -> Counted:
+    """What a measure is of; a third "of it" is a part, "a further £5" added."""
+    of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    share = _is_share(parse, inside)
+    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        of, name = with_modifier(parse, group), lemma_of(group)
+    scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+def _stands_for_people(parse: Parse, scope: Scope) -> bool:
+    """ "three of those on board", "seven of us, and only four came out"."""
+    return (
+        scope.kind == "part"
+        and scope.group is not None
+        and (scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM")
+    )
+
+
+def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """Whether a number without a noun stands where one is left out."""
+    before = parse.tokens[inside[0] - 1].text if inside[0] else ""
+    return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+
+
+def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
+    """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
+    group = scope.group
+    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
+    return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
+
+
+def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
+    """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
+    thing = told.state in THINGS_ONLY
+    of = _with_state(told, _name(noun))
+    if noun is None:
+        noun = whole(parse, pivot)
+    if noun is None or noun.lemma in ("other", "others", "more"):
+        one = parse.tokens[inside[-1]].text.lower() == "one"
+        one = one or parse.tokens[inside[0] - 1].text == ":"
+        looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
+        name = _name(noun) or ("" if thing else "people")
+        return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
+    return Counted(of, _name(noun), scope.kind)
+
+
+def _is_share(parse: Parse, inside: list[int]) -> bool:
+    """Whether the number is a fraction or percentage."""
+    words = [parse.tokens[i].text.lower() for i in inside]
+    return any(w in _SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
+
+
+_SHARES = frozenset(
+    "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
+    "ninth tenth tenths".split()
+)
+
+
+def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
+    """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    if noun is None and pivot.dep == "nsubjpass":
+        return True
+    if noun is not None and noun.tag in ("NNS", "NNPS") and noun.i > inside[-1]:
+        return True
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if after is None or after.lemma != "of":
+        return False
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    if noun is None:
+        return then not in ("it", "that", "this")
+    return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
+
+
+def _is_temperature(parse: Parse, inside: list[int]) -> bool:
+    words = [parse.tokens[i].text for i in inside]
+    return (
+        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
+        or words[-1][-1] in "CF"
+    )
+
+
+def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
+    """ "A third of it", "a quarter of that": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    return "part" if share and after[:1] == ["of"] and after[1:] in (["it"], ["that"], ["this"]) else "whole"
+
+
+def _of_us(parse: Parse, after: Token) -> bool:
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    return after.text.lower() == "of" and then in ("us", "you")
+
+
+def _aboard(parse: Parse, after: Token) -> bool:
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
+
+
+def _name(noun: Token | None) -> str:
+    return lemma_of(noun) if noun is not None else ""
+
+
+def _kind(noun: Token | None) -> str:
+    """ "person", "thing", or "" where the noun does not tell."""
+    if noun is None or noun.lemma in GENERIC:
+        return "" if noun is None else "person"
+    return "person" if is_person(noun) else "thing" if noun.pos == "NOUN" and noun.lemma not in STATES else ""
+
+
+def _with_state(told: Told, name: str) -> str:
+    """The state, with the noun where things are counted, or those counted are some of the people in that state."""
+    if told.denied:
+        return f"{told.state} {name or 'person'}"
+    if not name or name.lower() in STATES or (name in GENERIC and not told.subset):
+        return told.state
+    return f"{told.state} {name}" if told.subset or told.state in THINGS_ONLY else told.state
+
+
+def _told(
+    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, scope: Scope, sentence: tuple[int, ...]
+) -> Told:
+    """The state of those counted, or else of the group that they are a part of."""
+    told = Told()
+    if scope.told != "group":
+        told = _own(parse, inside, anchor, noun, scope.group, sentence)
+    one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
+    if told.state == "arrested" and _of_captives(parse, noun, scope):
+        return Told("kidnapped", told.subset, told.denied)
+    if (
+        not told.state
+        and scope.group is not None
+        and scope.told != "own"
+        and not one
+        and not _does(parse, inside, scope)
+    ):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return Told(group.state, True, group.denied)
+    return told
+
+
+def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
+    """Whether a part of a group told by a participle does something of its own: "six of the 14 men held are on trial"."""
+    group, part = scope.group, parse.tokens[inside[-1]]
+    if group is None or group.tag != "NNS" or part.i > group.i:
+        return False
+    verb = parse.tokens[part.head]
+    held = any(t.dep == "acl" and t.i > group.i for t in parse.children(group.i))
+    return held and verb.pos == "VERB" or held and verb.pos == "ADP"
+
+
+def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
+    """Whether those "held" are hostages and not under arrest."""
+    if any(t is not None and t.lemma in ("hostage", "captive") for t in (noun, scope.group)):
+        return True
+    return scope.group is not None and described(parse, scope.group) == "kidnapped"
+
+
+def _own(
+    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, group: Token | None, sentence: tuple[int, ...]
+) -> Told:
+    """The state told of those counted; of a whole that a part is taken from only what its own words say."""
+    last = max(inside[-1], anchor.i)
+    kind = _kind(noun if noun is not None else group)
+    if _is_whole_of_part(parse, anchor, inside):
+        follows = said_after(parse, last + 1, kind) if noun is None else None
+        return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
+    if group is not None and group is noun:
+        then = parse.tokens[last + 1] if last < sentence[-1] else anchor
+        follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
+        return follows or of_clause(parse, anchor, kind)
+    told = state_of(parse, anchor, last, kind=kind)
+    if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
+        return Told(_state_just_before(parse, inside, sentence))
+    return told
 
 
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
@@ -84,156 +255,23 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     if token.dep != "pobj" or head.lemma != "of":
         return False
     part = parse.tokens[head.head]
+    if part.pos in ("VERB", "AUX"):
+        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
     return part.i not in inside and (
-        part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none")
+        part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
     )
 
 
 def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
     """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
-    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 4) - 1, -1)):
+    if inside[0] > sentence[0] and parse.tokens[inside[0] - 1].lemma == "toll":
+        return "killed"
+    label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
+    if label and parse.tokens[inside[0] - 2].lemma in STATES:
+        return STATES[parse.tokens[inside[0] - 2].lemma]
+    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
         if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
             return STATES[t.lemma]
-        if t.pos not in ("ADV", "ADP", "ADJ"):
+        if t.pos not in ("ADV", "ADP", "ADJ", "DET"):
             break
     return ""
-
-
-_COUNTS = frozenset("number total count tally figure sum".split())
-
-
-def _whole(parse: Parse, pivot: Token, sentence: tuple[int, ...]) -> Token | None:
-    """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
-    head = parse.tokens[pivot.head]
-    if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
-        return None
-    above = parse.tokens[head.head] if head.pos == "ADP" else head
-    if head.lemma == "of" and above.pos == "NOUN":
-        return above
-    if above.pos not in ("VERB", "AUX") or (
-        pivot.dep == "dobj" and above.lemma not in ("reach", "total", "exceed", "number")
-    ):
-        return None
-    subject = next(
-        (t for t in children(parse, above, sentence) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None
-    )
-    if subject is not None and subject.lemma in _COUNTS:
-        of = next((t for t in children(parse, subject, sentence) if t.lemma == "of"), None)
-        inner = (
-            [t for t in children(parse, of, sentence) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
-        )
-        return inner[0] if inner else None
-    return subject
-
-
-def _pivot(parse: Parse, inside: list[int]) -> Token:
-    members = set(inside)
-    best = parse.tokens[inside[-1]]
-    for i in reversed(inside):
-        t = parse.tokens[i]
-        if t.pos in ("NUM", "NOUN", "PROPN", "SYM", "ADJ", "DET", "PRON") and (t.head not in members or t.head == i):
-            return t
-    return best
-
-
-def _noun(parse: Parse, pivot: Token, inside: list[int], sentence: tuple[int, ...], *, measured: bool) -> Token | None:
-    """The noun that the number belongs to."""
-    members, limit = set(inside), sentence[-1]
-    head = parse.tokens[pivot.head]
-    tied = pivot.dep in UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
-    if tied and (head.i > pivot.i or pivot.dep == "appos" or measured):
-        return head
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
-    if after is not None and after.lemma == "of":
-        kids = [
-            t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
-        ]
-        if kids and kids[0].pos in ("NOUN", "PROPN"):
-            return kids[0]
-        return None
-    if measured:
-        return None
-    return _noun_to_the_right(parse, inside[-1] + 1, limit)
-
-
-def _noun_to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
-    """The noun that follows with nothing but adjectives between, where the parse does not tie number and noun."""
-    found: Token | None = None
-    for t in parse.tokens[i : min(i + 5, limit + 1)]:
-        if t.pos in ("NOUN", "PROPN"):
-            found = t
-        elif (
-            found is not None
-            or t.pos not in ("ADJ", "ADV", "PUNCT")
-            or (t.pos == "PUNCT" and t.text != "-")
-            or t.lemma in STATES
-        ):
-            break
-    return found
-
-
-def _with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
-    """ "arms import": the noun with the common noun that is compounded to it.
-
-    Shots fired are "shots", to be told from people who were "shot".
-    """
-    before = parse.tokens[max(0, noun.i - 3) : noun.i]
-    words = [
-        t.text.lower()
-        for t in before
-        if t.head == noun.i
-        and t.dep == "compound"
-        and t.pos == "NOUN"
-        and t.i not in without
-        and t.lemma not in UNIT_CODES
-    ]
-    name = "shots" if noun.lemma == "shot" else lemma_of(noun)
-    return " ".join([*words[-1:], name])
-
-
-def _measured(
-    parse: Parse, pivot: Token, noun: Token | None, sentence: tuple[int, ...], without: frozenset[int]
-) -> Counted:
-    """What has the length, weight, price or share. `without`: tokens of the number itself and of times."""
-    after = [parse.tokens[i] for i in sentence if i > pivot.i][:3]
-    if after and after[0].lemma in ("of", "in") and after[0].pos == "ADP":
-        kids = [t for t in children(parse, after[0], sentence) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")]
-        if kids and after[0].lemma == "of":
-            return Counted(_with_modifier(parse, kids[0]), lemma_of(kids[0]))
-        if kids and kids[0].pos == "NOUN" and pivot.dep in ("dobj", "pobj", "nsubj", "attr", "npadvmod"):
-            return Counted(_with_modifier(parse, kids[0]), lemma_of(kids[0]))
-    if noun is not None and noun.lemma in ("degree", "mile", "kilometer", "kilometre", "hour"):
-        pivot, noun = noun, None
-    if noun is not None and noun.i != pivot.i:
-        return Counted(_with_modifier(parse, noun, without), lemma_of(noun))
-    token = pivot
-    for _ in range(5):
-        head = parse.tokens[token.head]
-        if head.i == token.i:
-            break
-        if (
-            head.pos in ("NOUN", "PROPN")
-            and token.dep != "npadvmod"
-            and head.i not in without
-            and head.lemma not in UNIT_CODES
-        ):
-            return Counted(_with_modifier(parse, head, without), lemma_of(head))
-        if head.pos in ("VERB", "AUX"):
-            return _of_measuring_verb(parse, head, token, sentence)
-        token = head
-    return Counted("", "")
-
-
-_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
-
-
-def _of_measuring_verb(parse: Parse, verb: Token, token: Token, sentence: tuple[int, ...]) -> Counted:
-    if token.dep in ("nsubj", "nsubjpass"):
-        return Counted("", "")
-    subjects = [
-        t for t in children(parse, verb, sentence) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")
-    ]
-    name = _with_modifier(parse, subjects[0]) if subjects and subjects[0].pos == "NOUN" else ""
-    if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
-        return Counted(name, lemma_of(subjects[0]) if subjects else "")
-    return Counted(f"{name} {verb.lemma}".strip(), lemma_of(subjects[0]) if name else "")

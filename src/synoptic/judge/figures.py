@@ -141,7 +141,7 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
             for q in reading.content.quantities:
-                if q.of in words and q.unit is None:
+                if q.of in words and q.unit is None and q.scope != "ordinal":
                     votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes
 

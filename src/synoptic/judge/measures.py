@@ -73,9 +73,8 @@ def _compared(
 def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
     """What the figure measures, in words, or None where only the sentence could tell."""
     if q.unit is None:
-        state = set(q.of.split()) & STATES
-        if state and q.noun in ALL and not _elsewhen(reading, day):
-            return f"both count people {min(state)}"
+        if q.of in STATES and q.scope != "ordinal" and q.noun in ALL and not _elsewhen(reading, day):
+            return f"both count people {q.of}"
         return None
     kind = dimension(q.unit)
     if kind is None or q.unit == "a" or kind == "time":

@@ -126,6 +126,9 @@ def counts_same(a: Quantity, b: Quantity) -> bool:
     words, others = set(a.of.split()), set(b.of.split())
     if (words ^ others) & STATES:
         return False
+    scopes = {a.scope, b.scope}
+    if len(scopes) > 1 and ("added" in scopes or "part" in scopes and not words & STATES):
+        return False
     if a.unit == "a":
         return a.noun[:1].isupper() and a.noun == b.noun
     if a.noun and b.noun:

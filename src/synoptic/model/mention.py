@@ -71,6 +71,10 @@ class Quantity:
     """"about", "some", "nearly", "an estimated"."""
     noun: str = ""
     """Head noun of what is counted, lemma: "people", "soldier", "import"."""
+    scope: str = "whole"
+    """"whole"; "part" of a group that stands beside it ("the dead included four nurses", "five were shot, two fatally");
+    "added" to what was counted before ("two more died", "a further six"); "ordinal", the place of one in a count, which
+    says that there are so many at least ("the third victim")."""
 
 
 @dataclass(frozen=True, slots=True)
