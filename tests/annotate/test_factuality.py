@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.factuality import find_factualities
+from synoptic.annotate import annotate
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import FACTUALITIES, Factuality
 from synoptic.model.report import Article, Block, Report
@@ -19,16 +19,17 @@ from synoptic.segment import segment
 CASES = json.loads((pathlib.Path(__file__).parents[1] / "cases" / "annotate" / "factuality.json").read_text("utf-8"))
 
 
-def _article(text: str) -> Article:
-    return Article(report=Report(name="case", text=text), blocks=(Block(Span(0, len(text)), "paragraph"),))
+def _article(text: str, headline: bool = False) -> Article:
+    kind = "headline" if headline else "paragraph"
+    return Article(report=Report(name="case", text=text), blocks=(Block(Span(0, len(text)), kind),))
 
 
 @cache
 def _all() -> dict[str, tuple[Factuality, ...]]:
     """Every case, parsed in one batch."""
-    articles = [_article(case["text"]) for case in CASES]
+    articles = [_article(case["text"], case.get("headline", False)) for case in CASES]
     passages = segment(articles, SpacyParser())
-    return {a.text: find_factualities(a, p) for a, p in zip(articles, passages, strict=True)}
+    return {a.text: annotate(a, p).factualities for a, p in zip(articles, passages, strict=True)}
 
 
 def _params() -> list[Any]:
@@ -48,6 +49,18 @@ def test_case(case: dict[str, Any]) -> None:
     assert {event: found[event].value if event in found else None for event in case["events"]} == case["events"]
     for event in case.get("negated", ()):
         assert found[event].negated
+    for event, source in case.get("sources", {}).items():
+        assert found[event].source.removeprefix("the ").removeprefix("The ") == source
+    if not case["events"]:
+        assert not found
+
+
+def test_source_stands_where_its_span_says() -> None:
+    for text, found in _all().items():
+        for f in found:
+            assert (f.source_span is None) == (not f.source)
+            if f.source_span is not None:
+                assert f.source_span.of(text).startswith(f.source.split()[0])
 
 
 def test_event_stands_in_its_span_and_gives_a_reason() -> None:

@@ -23,11 +23,12 @@ def annotate(article: Article, passages: Sequence[Passage]) -> Mentions:
     """
     names = find_names(article, passages)
     times = find_times(article, passages)
+    quotations = find_quotations(article, passages, names)
     return Mentions(
         report=article.id,
         names=names,
         times=times,
         quantities=find_quantities(article, passages, times),
-        quotations=find_quotations(article, passages, names),
-        factualities=find_factualities(article, passages),
+        quotations=quotations,
+        factualities=find_factualities(article, passages, quotations),
     )

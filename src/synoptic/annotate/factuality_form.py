@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.factuality_words import FUTURE_WORDS, HEDGES, MODALS, NEGATIVES
+from synoptic.annotate.factuality_negation import Words
+from synoptic.annotate.factuality_words import DAYS, DOUBTING, FUTURE_WORDS, HEDGES, HOURS, MODALS, STARTING
+from synoptic.annotate.quotations_words import SAID
 from synoptic.model.parse import Parse, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_TELLING = frozenset(str.split("say announce tell add confirm promise pledge state report"))
+_TELLING = SAID - {"ask", "wonder", "question"}
 """Verbs after whose past tense "would" is a plan."""
+_WOULD = ("would", "'d", "’d")
+_STAYS_OPEN = ("may", "might")
+"""Modals whose "not" belongs to what may be: "may not come"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is presented, and why; `first` is the first token that decided."""
+    """What is presented, and why; `first` is the first token that decided, `plain` the value without its negation."""
 
     value: str
     reason: str
     negated: bool
     first: int
+    plain: str = ""
 
 
-class Form:
-    """The verbs of one sentence, tokens [low, high) of its parse, each read by itself."""
+class Form(Words):
+    """The verbs of one sentence, each read by itself."""
 
-    def __init__(self, parse: Parse, low: int, high: int) -> None:
-        self.parse = parse
-        self.low, self.high = low, high
+    def __init__(self, parse: Parse, low: int, high: int, headline: bool = False) -> None:
+        super().__init__(parse, low, high)
+        self.headline = headline
 
-    def kids(self, t: Token) -> tuple[Token, ...]:
-        return self.parse.by_head[t.i]
-
-    def aux(self, t: Token) -> list[Token]:
-        return [k for k in self.kids(t) if k.dep in ("aux", "auxpass") and k.tag != "TO"]
-
-    def has_to(self, t: Token) -> bool:
-        return any(k.tag == "TO" and k.dep == "aux" for k in self.kids(t))
+    def status(self, t: Token, depth: int = 0) -> Status | None:
+        """The status of the event at `t`; None where the wording does not tell."""
+        raise NotImplementedError
 
     def own(self, t: Token) -> Status | None:
         """What the verb's own form says; None where it has no tense of its own."""
@@ -47,6 +48,8 @@ class Form:
         if not finite or self.has_to(t):
             return None
         first = min([t.i, *(a.i for a in aux)])
+        if self._is_order(t, finite[0]):
+            return Status("unsure", "order", False, first, "unsure")
         modal = next((a for a in finite if a.tag == "MD"), None)
         if modal is not None:
             status = Status(self._modal(t, modal, aux), f"modal {modal.text.lower()}", False, first)
@@ -54,26 +57,51 @@ class Form:
             status = Status("happened", self._tense(t, finite[0], aux), False, first)
             if self._is_booked(t, finite[0]):
                 status = replace(status, value="planned", reason=f"cue: {t.text.lower()}")
+            elif self._is_doubted(t):
+                status = replace(status, value="possible", reason=f"cue: {t.text.lower()}")
             elif self._is_future_present(t, finite[0]):
                 status = replace(status, value="planned", reason="present tense with a future time")
         return self.negate(t, status)
 
+    def _is_order(self, t: Token, finite: Token) -> bool:
+        """ "Do not drive": an auxiliary at the head of a clause without subject."""
+        bare = (
+            finite.lemma == "do"
+            and finite.i != t.i
+            and t.dep in ("ROOT", "ccomp", "parataxis")
+            and finite.tag in ("VB", "VBP")
+        )
+        return bare and not any(k.dep in ("nsubj", "expl") for k in self.kids(t))
+
     def _modal(self, t: Token, modal: Token, aux: list[Token]) -> str:
         word = modal.text.lower()
-        if word in ("would", "'d", "’d", "could", "might", "should") and any(a.lemma == "have" for a in aux):
+        if word in (*_WOULD, "could", "might", "should") and any(a.lemma == "have" for a in aux):
             return "possible" if word in ("could", "might") else "unsure"
-        if word in ("would", "'d", "’d") and self._is_reported(t):
+        if word in _WOULD and self._is_habit(t):
+            return "happened"
+        if word in _WOULD and self._is_reported(t):
             return "planned"
         return MODALS.get(word, "unsure")
 
     def _is_reported(self, t: Token) -> bool:
         """Inside what somebody said in the past: "said it would open"."""
-        head = self.parse.tokens[t.head]
-        if t.dep == "conj":
-            return self._is_reported(head) if head.i != t.i and head.dep != "conj" else False
-        conditional = any(k.dep == "advcl" and any(m.lemma == "if" for m in self.kids(k)) for k in self.kids(t))
-        said = head.tag == "VBD" and head.lemma in _TELLING
-        return t.dep == "ccomp" and said and not conditional
+        if any(k.dep == "parataxis" and k.tag == "VBD" and k.lemma in _TELLING for k in self.kids(t)):
+            return True
+        for _ in range(4):
+            head = self.head(t)
+            if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj"):
+                return False
+            if t.dep != "conj" and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
+                return True
+            t = head
+        return False
+
+    def _is_habit(self, t: Token) -> bool:
+        """ "used to write standing up and would throw the pages on the floor"."""
+        head = self.head(t)
+        return (
+            t.dep == "conj" and (head.lemma == "use" or self.head(head).lemma == "use") and self.word(t.i - 2) == "and"
+        )
 
     @staticmethod
     def _tense(t: Token, finite: Token, aux: list[Token]) -> str:
@@ -81,55 +109,76 @@ class Form:
             return "perfect"
         return "past tense" if finite.tag == "VBD" else "present tense"
 
+    def is_passive(self, t: Token) -> bool:
+        return t.tag in ("VBN", "VBD") and any(a.dep == "auxpass" or a.lemma == "be" for a in self.aux(t))
+
     def _is_booked(self, t: Token, finite: Token) -> bool:
         """ "is scheduled for Friday"; "was planned" only tells that somebody made a plan."""
-        passive = t.tag == "VBN" and any(a.dep == "auxpass" for a in self.aux(t))
         always = t.lemma in ("schedule", "slate", "expect")
-        return passive and (always or (t.lemma in ("plan", "set", "book") and finite.tag in ("VBZ", "VBP")))
+        booked = always or (t.lemma in ("plan", "set", "book") and finite.tag in ("VBZ", "VBP"))
+        return booked and self.is_passive(t)
+
+    def _is_doubted(self, t: Token) -> bool:
+        """ "is feared dead", "were reported killed": the doubt is about what they are, told by no verb of its own."""
+        doubted = t.lemma in DOUBTING or t.lemma in ("report", "say")
+        said = any(k.dep in ("oprd", "acomp", "xcomp") and k.i > t.i and not self.has_to(k) for k in self.kids(t))
+        return doubted and said and (self.is_passive(t) or (self.headline and t.tag in ("VBN", "VBD")))
 
     def _is_future_present(self, t: Token, finite: Token) -> bool:
-        if finite.tag not in ("VBZ", "VBP"):
+        if finite.tag not in ("VBZ", "VBP") or t.tag == "VBN":
             return False
         near = [
             g
             for k in self.kids(t)
-            if k.dep in ("npadvmod", "advmod", "prep")
+            if k.dep in ("npadvmod", "advmod", "prep") and k.i > t.i
             for g in (k, *self.kids(k), *(x for y in self.kids(k) for x in self.kids(y)))
         ]
-        return any(k.text.lower() in FUTURE_WORDS and k.i > t.i for k in near)
+        if any(a.lemma == "have" for a in self.aux(t)):
+            return False
+        if any(k.text.lower() in FUTURE_WORDS for k in near):
+            return True
+        moved = t.lemma in STARTING or (t.lemma not in _TELLING and not self.headline)
+        hour = t.lemma in STARTING and any(k.text.lower() in HOURS for k in near)
+        return hour or moved and any(self._is_coming_day(k) for k in near)
 
-    def negations(self, t: Token) -> list[Token]:
-        found = []
-        for k in self.kids(t):
-            if k.dep == "neg" or k.text.lower() in NEGATIVES:
-                found.append(k)
-            elif k.dep in ("nsubj", "nsubjpass", "dobj", "attr"):
-                found += [
-                    g
-                    for g in self.kids(k)
-                    if g.text.lower() in ("no", "neither") and g.dep in ("det", "neg", "preconj")
-                ]
-        return found
+    def _is_coming_day(self, k: Token) -> bool:
+        """A day or month in the singular, without "last", "since" or "every" and with no year behind."""
+        if k.text.lower().rstrip(".") not in DAYS or not k.text[:1].isupper():
+            return False
+        past = ("last", "past", "since", "every", "each", "from", "until", "late", "early", "mid")
+        return self.word(k.i - 1) not in past and self.word(k.i - 2) not in past
 
     def negate(self, t: Token, status: Status) -> Status:
         """A negation turns any value into "denied", but leaves "unsure" open."""
+        status = replace(status, plain=status.value)
+        if self.is_partial(t) and status.value in ("happened", "planned"):
+            return replace(status, value="unsure", reason=f"{status.reason}, not all")
         negations = self.negations(t)
         if not negations:
             return status
+        if status.value == "happened" and self.waits_until(t, negations):
+            return replace(status, reason=f"{status.reason}, not until")
         word = negations[0]
-        behind = self.parse.tokens[word.i + 1] if word.i + 1 < self.high else word
-        only = behind.text.lower() in ("only", "just")
-        if only:
-            return status
         first = min(status.first, word.i) if word.i < t.i else status.first
-        value = "denied" if status.value in ("happened", "planned", "possible") else status.value
-        return Status(value, f"{status.reason}, {word.text.lower()}", True, first)
+        reason = f"{status.reason}, {word.text.lower()}"
+        if status.value == "happened" and self.is_about_cause(t, negations):
+            return replace(status, value="unsure", reason=f"{reason}, because", first=first)
+        stays = any(status.reason == f"modal {m}" for m in _STAYS_OPEN) and word.dep == "neg"
+        value = "denied" if status.value in ("happened", "planned", "possible") and not stays else status.value
+        return Status(value, reason, True, first, status.plain)
 
     def hedged(self, t: Token, status: Status) -> Status:
         if status.value in ("happened", "planned"):
             for k in self.kids(t):
-                if k.text.lower() in HEDGES:
-                    return Status("possible", f"adverb {k.text.lower()}", status.negated, min(status.first, k.i))
+                nearly = k.text.lower() == "certainly" and self.word(k.i - 1) == "almost"
+                if (
+                    nearly
+                    or k.text.lower() in HEDGES
+                    or any(k.dep == "advmod" and g.text.lower() in HEDGES for g in self.kids(k))
+                ):
+                    return replace(
+                        status, value="possible", reason=f"adverb {k.text.lower()}", first=min(status.first, k.i)
+                    )
         return status
 
     def is_finite(self, t: Token) -> bool:

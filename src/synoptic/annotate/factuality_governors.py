@@ -1,200 +1,193 @@
-"""What governs a verb decides where its own form does not: planning verbs, doubting nouns, conditions, denials."""
+"""What governs a verb without tense decides on it: "went to buy", "killing two", "cleared of forging"."""
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
-from synoptic.annotate.factuality_form import Form, Status
-from synoptic.annotate.factuality_words import (
-    DENYING,
-    DOING,
-    DOUBTFUL_NOUNS,
-    DOUBTING,
-    OPEN_WORDS,
-    PLANNING,
-    PREVENTING,
-    REFUSING,
-    WISHING,
-)
-from synoptic.model.parse import Parse, Token
+from synoptic.annotate.factuality_complements import Complements
+from synoptic.annotate.factuality_form import Status
+from synoptic.annotate.factuality_pulls import ALLOWED, INFINITIVES, KEPT, MANAGED, ORDERED, PREPOSITIONS, SAME, Pull
+from synoptic.annotate.factuality_words import BEATING, HEDGES
+from synoptic.model.parse import Token
 
-_DEPTH = 12
-"""A chain of governors longer than this is a slip of the parse."""
+_FACTUAL = frozenset(str.split("after following despite besides since upon"))
+_BEFOREHAND = frozenset(str.split("charge accuse arrest convict suspect injure wound bear educate"))
+"""Participles of what has befallen somebody before his main verb: "due in court charged with"."""
+_INSTEAD = frozenset(str.split("instead rather short"))
+_STRIVING = frozenset(str.split("try struggle battle fight race scramble strive"))
+"""Verbs whose infinitive may stand far behind: "raced against time to reach"."""
+_MAKING = frozenset(str.split("force compel oblige persuade convince prompt enable cause"))
 
 
-class Judge(Form):
-    """The verbs of one sentence, each read with what it hangs from."""
+class Governors(Complements):
+    """The verbs of one sentence, those without tense read with what they hang from."""
 
-    def __init__(self, parse: Parse, low: int, high: int) -> None:
-        super().__init__(parse, low, high)
-        self.asks = any(t.text == "?" for t in parse.tokens[max(low, high - 2) : high])
-        self.known: dict[int, Status | None] = {}
-
-    def status(self, t: Token, depth: int = 0) -> Status | None:
-        """The status of the event at `t`; None where the wording does not tell."""
-        if t.i not in self.known:
-            self.known[t.i] = None
-            self.known[t.i] = self._status(t, depth) if depth < _DEPTH else None
-        return self.known[t.i]
-
-    def _status(self, t: Token, depth: int) -> Status | None:
-        own = self.own(t)
-        if own is None:
-            own = self._from_governor(t, depth)
-            if own is None:
-                return None
-            own = self.negate(t, own) if t.dep != "conj" or self.negations(t) else own
-        return self._under(t, self.hedged(t, own), depth)
-
-    def _from_governor(self, t: Token, depth: int) -> Status | None:
+    def from_governor(self, t: Token, depth: int) -> Status | None:
         """A verb without tense takes its status from what governs it."""
-        head = self.parse.tokens[t.head]
+        head = self.head(t)
         if t.head == t.i or not self.low <= t.head < self.high:
             return self._headless(t)
         if t.dep in ("conj", "dep", "parataxis") and head.pos in ("VERB", "AUX"):
-            return self.status(head, depth + 1)
+            return self._beside(t, head, depth)
         if t.dep == "conj":
-            return self._outer(head, depth)
-        if self.has_to(t) and head.head == head.i and head.pos not in ("VERB", "AUX", "ADJ"):
-            return Status("planned", "infinitive of a headline", False, t.i)
-        if t.dep in ("xcomp", "ccomp"):
-            return self._governed(t, head, depth)
+            return self.outer(head, depth)
+        if self.has_to(t) and head.head == head.i and not self.is_verb(head) and head.pos != "ADJ" and t.dep != "acl":
+            pull = self.pull_of(head)
+            if pull is not None and pull.affirmed != SAME:
+                return self.by_noun(t, head, pull, depth)
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
+        if t.dep in ("xcomp", "ccomp", "oprd") or (t.dep == "acl" and head.pos == "VERB" and t.tag == "VBG"):
+            return self.governed(t, head, depth)
         if t.dep == "advcl" or (t.dep == "acl" and self._is_set_off(t)):
-            outer = self._outer(head, depth)
-            if outer is None or not self.has_to(t):
-                return outer and replace(
-                    outer,
-                    reason=f"with its main verb: {outer.reason}",
-                    first=t.i,
-                    negated=False,
-                    value="happened" if outer.negated else outer.value,
-                )
-            value = "planned" if outer.value == "planned" and not outer.negated else "unsure"
-            return Status(value, "purpose", False, t.i)
-        if t.dep == "acl":
-            return self._of_noun(t, head, depth)
-        return self._after_preposition(t, head, depth) if t.dep == "pcomp" else None
+            return self._adverbial(t, head, depth)
+        if t.dep in ("acl", "relcl", "appos"):
+            return self.of_noun(t, head, depth)
+        if t.dep == "amod" and head.dep == "pobj" and any(k.dep == "auxpass" for k in self.kids(t)):
+            return self._after_preposition(t, self.head(head), depth)
+        if t.dep in ("pcomp", "pobj"):
+            return self._after_preposition(t, head, depth)
+        if self.has_to(t) and t.dep == "dobj" and self.is_verb(head):
+            return self.governed(t, head, depth)
+        if t.dep in ("csubj", "nsubj", "csubjpass", "nsubjpass", "dobj", "attr"):
+            return Status("unsure", "only named", False, t.i, "unsure")
+        return None
 
     def _headless(self, t: Token) -> Status | None:
         """The root of a sentence without tense: a headline's infinitive or participle, or an order."""
         if self.has_to(t):
-            return Status("planned", "infinitive of a headline", False, t.i)
-        if t.tag == "VBN":
-            return Status("happened", "participle of a headline", False, t.i)
-        if t.tag == "VB":
-            return Status("unsure", "order", False, t.i)
-        return Status("happened", "participle of a headline", False, t.i) if t.tag == "VBG" else None
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
+        if t.tag == "VB" and not any(k.dep == "nsubj" and k.i < t.i for k in self.kids(t)):
+            return Status("unsure", "order", False, t.i, "unsure")
+        return Status("happened", "participle of a headline", False, t.i, "happened")
 
-    def _outer(self, head: Token, depth: int) -> Status | None:
-        """The status of the nearest verb at or above `head`."""
-        steps = 0
-        while head.pos not in ("VERB", "AUX") and head.head != head.i and steps < _DEPTH:
-            head, steps = self.parse.tokens[head.head], steps + 1
-        return self.status(head, depth + 1) if head.pos in ("VERB", "AUX") else None
+    def _beside(self, t: Token, head: Token, depth: int) -> Status | None:
+        """A coordinated verb is as its first one is; behind "but" without the negation."""
+        first = self.status(head, depth + 1)
+        if self.word(t.i - 1) == "than" and self.word(t.i - 2) == "rather":
+            return Status("denied", "cue: rather than", True, t.i - 2, "happened")
+        if t.tag in ("VBN", "VBD") and head.tag == "VB" and self.has_to(head):
+            return Status("happened", "beside the main verb", False, t.i, "happened")
+        if first is None or not first.negated:
+            return first
+        but = any(k.text.lower() in ("but", "instead") and head.i < k.i < t.i for k in self.kids(head))
+        if but:
+            return replace(first, value=first.plain, negated=False, reason="behind but")
+        return first
 
-    def _governed(self, t: Token, head: Token, depth: int) -> Status | None:
-        """An infinitive or participle under a verb or adjective."""
-        outer = self._outer(head, depth)
-        first = outer.first if outer is not None else head.i
-        negated = outer is not None and outer.negated
-        lemma, word = head.lemma, head.text.lower()
-        cue = f"cue: {word} to" if self.has_to(t) else f"cue: {word}"
-        if lemma == "be" and self.has_to(t) and not self.describes(head):
-            return Status("denied" if negated else "planned", f"cue: {word} to", negated, first)
-        if lemma in PLANNING or word in PLANNING:
-            return Status("denied" if negated else "planned", cue, negated, first)
-        if lemma == "stop" and self.has_to(t):
-            return outer
-        if lemma in REFUSING or word in REFUSING:
-            return Status("happened" if negated else "denied", cue, not negated, first)
-        if lemma in WISHING or word in WISHING:
-            never = word in ("unlikely",) or (negated and lemma in ("able",))
-            return Status("denied" if never else "possible", cue, never, first)
-        if lemma in DOING or word in DOING:
-            return outer and replace(outer, first=first)
-        if outer is not None and outer.value in ("planned", "possible"):
-            return replace(outer, reason=cue)
-        return Status("unsure", cue, False, first)
-
-    def describes(self, t: Token) -> bool:
-        """Whether "be" only joins a subject to what it is."""
-        return t.lemma == "be" and any(k.dep in ("acomp", "attr") for k in self.kids(t))
-
-    def _of_noun(self, t: Token, head: Token, depth: int) -> Status | None:
-        """ "the two men killed by", "a plan to build", "a person to lead"."""
+    def _adverbial(self, t: Token, head: Token, depth: int) -> Status | None:
+        """A participle or infinitive beside its main verb: "killing two", "to buy tyres", "arrested on Monday"."""
+        outer = self.outer(head, depth)
+        if outer is None:
+            return of_headline(t) if self.headline else None
         if self.has_to(t):
-            if head.pos == "PROPN" and self._outer(head, depth) is None:
-                return Status("planned", "infinitive of a headline", False, t.i)
-            if head.lemma in DOUBTFUL_NOUNS:
-                return Status("possible", f"cue: {head.lemma} to", False, head.i)
-            planned = head.lemma in ("plan", "decision", "deal", "agreement", "promise", "pledge", "vow")
-            return (
-                Status("planned", f"cue: {head.lemma} to", False, head.i)
-                if planned
-                else Status("unsure", "infinitive", False, t.i)
-            )
-        outer = self._outer(head, depth)
-        if outer is not None and outer.value == "happened":
-            return Status("happened", "participle", False, t.i)
-        return Status("unsure", "participle", False, t.i)
+            return self._purpose(t, head, outer)
+        perfect = t.tag == "VBN" and any(a.text.lower() == "having" for a in self.aux(t))
+        if perfect or (t.tag == "VBN" and t.lemma in _BEFOREHAND):
+            return self.negate(t, Status("happened", "participle", False, t.i, "happened"))
+        if t.tag == "VBN" and t.dep == "acl" and t.i < self._verb_above(head).i:
+            return Status("happened", "participle", False, t.i, "happened")
+        if t.tag == "VB" and any(k.text.lower() == "than" for k in self.kids(t)):
+            return Status("denied", "cue: rather than", True, t.i, "happened")
+        if t.tag == "VB" and t.i < head.i and not self.aux(t):
+            return Status("unsure", "order", False, t.i, "unsure")
+        value = "happened" if outer.negated else outer.value
+        return Status(value, f"with its main verb: {outer.reason}", False, t.i, value)
+
+    def _verb_above(self, t: Token) -> Token:
+        steps = 0
+        while t.pos not in ("VERB", "AUX") and t.head != t.i and steps < 12:
+            t, steps = self.head(t), steps + 1
+        return t
+
+    def _purpose(self, t: Token, head: Token, outer: Status) -> Status:
+        """ "went to buy" leaves the buying open; "beat Velm to reach the final", "only to find" tell the outcome."""
+        if any(k.dep in ("prt", "advmod") and (head.lemma, k.text.lower()) == ("go", "on") for k in self.kids(head)):
+            return self.composed(outer, MANAGED, "cue: went on to", t.i)
+        subject = next((k for k in self.kids(head) if k.dep in ("nsubjpass", "nsubj") and k.pos == "NOUN"), None)
+        pull = self.pull_of(subject) if subject is not None else None
+        if subject is not None and pull is not None and pull.affirmed != SAME:
+            return self.by_noun(t, subject, pull, 0)
+        led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        beside = self.pull_of(led) if led is not None and led.pos == "NOUN" and led.i > head.i else None
+        if led is not None and beside is not None and beside.affirmed != SAME:
+            return self.by_noun(t, led, beside, 0)
+        governed = self._close_infinitive(t, head)
+        if governed is not None:
+            return self.composed(outer, governed, f"cue: {head.text.lower()} to", min(outer.first, head.i))
+        before = self.word(min(k.i for k in self.kids(t) if k.text.lower() == "to") - 1)
+        degrees = [
+            k
+            for k in (head, *self.kids(head))
+            if k.pos in ("ADJ", "ADV") and any(g.lemma == "too" for g in self.kids(k))
+        ]
+        if degrees:
+            return self.composed(outer, Pull("denied", "possible"), "cue: too", t.i)
+        if before == "never":
+            return Status("denied", "never to", True, t.i, "happened")
+        outcome = before == "only" or t.lemma == "become" or (head.lemma in BEATING and outer.value == "happened")
+        if outcome and not outer.negated:
+            return replace(outer, reason="outcome", first=t.i)
+        value = "planned" if outer.value == "planned" and not outer.negated else "unsure"
+        return Status(value, "purpose", False, t.i, value)
+
+    def _close_infinitive(self, t: Token, head: Token) -> Pull | None:
+        """The pull on an infinitive that the parser takes for a purpose: "set to hit", "ordered the crew to leave"."""
+        led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        if led is not None and led.i > head.i and led.pos == "VERB" and led.lemma in INFINITIVES:
+            return INFINITIVES[led.lemma]
+        pull = INFINITIVES.get(head.lemma)
+        if pull is None or head.pos != "VERB" or head.lemma in ("use", "find", "have", "get", "keep"):
+            return None
+        if any(k.dep == "dobj" for k in self.kids(head)):
+            return pull if pull in (ORDERED, ALLOWED) or head.lemma in _MAKING else None
+        if head.lemma in _STRIVING:
+            return pull
+        close = all(self.parse.tokens[i].dep in ("aux", "neg", "advmod", "auxpass") for i in range(head.i + 1, t.i))
+        return self.by_verb(t, head, head.text.lower()) if close else None
 
     def _is_set_off(self, t: Token) -> bool:
         first = min([t.i, *(k.i for k in self.kids(t))])
         return first > self.low and self.parse.tokens[first - 1].text in (",", "–", "—", "--")
 
     def _after_preposition(self, t: Token, head: Token, depth: int) -> Status | None:
-        """ "after signing", "from entering", "accused of lying"."""
-        word = head.lemma
-        governor = self.parse.tokens[head.head]
-        if word in ("after", "following"):
-            return Status("happened", f"cue: {word}", False, head.i)
-        if word == "without" or (word == "from" and governor.lemma in PREVENTING):
-            cue = word if word == "without" else f"{governor.text.lower()} from"
-            return Status("denied", f"cue: {cue}", True, head.i)
-        if word == "of" and governor.lemma in ("accuse", "suspect"):
-            return Status("possible", f"cue: {governor.text.lower()} of", False, governor.i)
-        if word == "of" and governor.lemma in ("convict", "find"):
-            return Status("happened", f"cue: {governor.text.lower()} of", False, governor.i)
-        if word in ("before", "by", "while", "when", "upon", "on", "in", "since", "with"):
-            return self._outer(governor, depth)
-        return None
-
-    def _under(self, t: Token, status: Status, depth: int) -> Status:
-        """What governs a clause with its own status: doubt, denial, a condition, a question."""
-        marks = [k for k in self.kids(t) if k.dep == "mark" or (k.dep == "advmod" and k.lemma in ("when", "whenever"))]
-        for k in marks:
-            if k.lemma in ("if", "whether", "unless", "lest"):
-                return Status("unsure", f"cue: {k.text.lower()}", status.negated, min(k.i, status.first))
-        if self._is_case(t):
-            return Status("unsure", "cue: in case", status.negated, status.first)
-        if self.asks and t.dep == "ROOT":
-            return Status("unsure", "question", status.negated, status.first)
-        head = self.parse.tokens[t.head]
-        if t.dep == "conj" and head.i != t.i and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl", "advcl"):
-            return self._under_head(head, self.parse.tokens[head.head], status)
-        return self._under_head(t, head, status)
-
-    def _is_case(self, t: Token) -> bool:
-        """ "in case the river rises" at the head of a sentence."""
-        near = self.parse.tokens[self.low : t.i] if t.i - self.low < 8 else ()
-        return any(a.text.lower() == "in" and b.text.lower() == "case" for a, b in itertools.pairwise(near))
-
-    def _under_head(self, t: Token, head: Token, status: Status) -> Status:
-        """The pull of the governor of a finite clause."""
-        if head.i == t.i or t.dep not in ("ccomp", "acl", "csubj") or not self.is_finite(t):
-            return status
-        fact = status.value in ("happened", "planned")
+        """ "after signing", "from entering", "accused of lying", "risk of flooding"."""
         word = head.text.lower()
-        first = min(status.first, head.i)
-        if head.lemma in DENYING:
-            turned = "happened" if status.negated else "denied"
-            return Status(turned, f"cue: {word} that", not status.negated, first)
-        if head.lemma in OPEN_WORDS and any(k.tag in ("WP", "WRB", "WDT") for k in self.kids(t)):
-            return status
-        if fact and head.lemma in DOUBTING | DOUBTFUL_NOUNS:
-            return Status("possible", f"cue: {word} that", status.negated, first)
-        adjective = next((k for k in self.kids(head) if k.dep == "acomp" and k.lemma in DOUBTING), None)
-        if fact and adjective is not None and t.i > adjective.i:
-            return Status("possible", f"cue: {adjective.text.lower()} that", status.negated, first)
-        return status
+        governor = self.head(head)
+        cue = f"cue: {governor.text.lower()} {word}"
+        if word == "without":
+            return Status("denied", "cue: without", True, head.i, "happened")
+        led = self.word(head.i - 1)
+        if (
+            word in ("of", "than", "to")
+            and (governor.lemma in _INSTEAD or led in _INSTEAD)
+            or word == "than"
+            and self.word(head.i - 1) == "rather"
+        ):
+            return Status("denied", cue, True, head.i, "happened")
+        if word in _FACTUAL and self.word(head.i - 1) in HEDGES:
+            return Status("possible", f"adverb {self.word(head.i - 1)}", False, head.i - 1, "possible")
+        if word in _FACTUAL:
+            return Status("happened", f"cue: {word}", False, head.i, "happened")
+        pull = PREPOSITIONS.get((governor.lemma, word)) or PREPOSITIONS.get((governor.text.lower(), word))
+        if pull is not None:
+            outer = self.outer(governor, depth)
+            return self.composed(outer, pull, cue, min(head.i, governor.i))
+        if governor.pos in ("NOUN", "PROPN"):
+            noun = self.pull_of(governor)
+            if noun is not None:
+                return self.by_noun(t, governor, noun, depth)
+            led_by = self.governor_before(head) if word in ("from", "of") else None
+            if led_by is not None:
+                over = self.outer(led_by[0], depth)
+                return self.composed(over, led_by[1], f"cue: {led_by[0].text.lower()} {word}", led_by[0].i)
+            if word == "for" and governor.pos == "NOUN":
+                return Status("unsure", cue, False, head.i, "unsure")
+        outer = self.outer(governor, depth)
+        if outer is None:
+            return of_headline(t) if self.headline else None
+        return self.composed(outer, KEPT, cue, t.i)
+
+
+def of_headline(t: Token) -> Status:
+    """A participle that a headline uses as its verb: "two held over fire"."""
+    return Status("happened", "participle of a headline", False, t.i, "happened")

@@ -64,4 +64,5 @@ def _pairs(spans: Sequence[Span]) -> list[list[int]]:
 
 
 def _factuality(f: Factuality) -> dict[str, Any]:
-    return _at(f.span, "factuality") | {"factuality": f.value, "event": f.event, "reason": f.reason}
+    voice = {"by": f.source or None, "source": _pairs([f.source_span] if f.source_span else [])}
+    return _at(f.span, "factuality") | {"factuality": f.value, "event": f.event, "reason": f.reason} | voice

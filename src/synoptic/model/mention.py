@@ -129,6 +129,11 @@ class Factuality:
     reason: str
     """What decided: "modal will", "past tense", "cue: expected to"."""
     negated: bool = False
+    source: str = ""
+    """Whose voice presents it so, as printed: "the minister"; a pronoun is given as the noun that it takes up, where
+    that is clear. "" is the report itself."""
+    source_span: Span | None = None
+    """Where the source stands; None where `source` is empty."""
 
 
 Mention = Name | Time | Quantity | Quotation | Factuality
