@@ -54,8 +54,9 @@ MENTIONS: dict[str, dict[str, str]] = {
     "factuality": {
         "factuality": "happened, planned, possible, denied or unsure.",
         "event": "Lemma of the clause's event word.",
-        "source": "By whose voice it is presented so, as printed; empty for the report itself.",
         "reason": "What decided: modal will, past tense, cue expected to.",
+        "by": "By whose voice it is presented so; null for the report itself.",
+        "source": "List of [start, end): where that voice stands; empty for the report itself.",
     },
 }
 """Kind of mention -> key -> meaning."""

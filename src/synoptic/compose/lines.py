@@ -47,16 +47,18 @@ def _name(n: Name) -> dict[str, Any]:
 
 
 def _time(t: Time) -> dict[str, Any]:
-    return _at(t.span, "time") | {"timex": t.timex, "value": t.value, "edtf": t.edtf, "of": t.of or None}
+    values = {"timex": t.timex, "value": t.value, "edtf": t.edtf, "of": t.of or None}
+    return _at(t.span, "time") | values | {"vague": t.vague, "reason": t.reason}
 
 
 def _quantity(q: Quantity) -> dict[str, Any]:
     values = {"low": q.low, "high": q.high, "unit": q.unit, "of": q.of, "approximate": q.approximate}
-    return _at(q.span, "quantity") | values
+    return _at(q.span, "quantity") | values | {"scope": q.scope}
 
 
 def _quotation(q: Quotation) -> dict[str, Any]:
-    return _at(q.span, "quotation") | {"source": _pairs(q.source), "cue": _pairs(q.cue), "content": _pairs(q.content)}
+    parts = {"source": _pairs(q.source), "cue": _pairs(q.cue), "content": _pairs(q.content)}
+    return _at(q.span, "quotation") | parts | {"direct": q.direct, "anonymous": q.anonymous, "act": q.act}
 
 
 def _pairs(spans: Sequence[Span]) -> list[list[int]]:

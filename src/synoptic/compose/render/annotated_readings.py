@@ -18,6 +18,12 @@ KINDS = {
 }
 """Kind of mention -> what a reader calls it, in the order in which they are shown."""
 
+_SCOPES = {
+    "part": "a part of a number or group beside it",
+    "added": "on top of what was counted before",
+    "ordinal": "along a row: at least so many",
+}
+
 _LONGEST = 160
 """Characters of a reading's words that are shown in the table."""
 
@@ -114,6 +120,7 @@ def _quantity(q: Quantity) -> _Row:
         ("of", q.of),
         ("counted", q.noun),
         ("approximate", "yes" if q.approximate else ""),
+        ("counts", _SCOPES.get(q.scope)),
     )
     return _Row("quantity", q.span, value, more, ((q.span, "quantity", True),))
 
@@ -131,6 +138,7 @@ def _quotation(q: Quotation) -> _Row:
         ("anonymous", "yes" if q.anonymous else ""),
         ("quoted", "word for word, at least in part" if q.direct else "in the report's own words"),
         ("what the source does", q.act),
+        ("how", q.reason),
     )
     last = len(q.content) - 1
     spans = [
@@ -142,5 +150,10 @@ def _quotation(q: Quotation) -> _Row:
 
 
 def _factuality(f: Factuality) -> _Row:
-    more = _given(("event", f.event), ("how", f.reason), ("negated", "yes" if f.negated else ""))
+    more = _given(
+        ("event", f.event),
+        ("by", f.source or "the report itself"),
+        ("how", f.reason),
+        ("negated", "yes" if f.negated else ""),
+    )
     return _Row("factuality", f.span, f.value, more, ((f.span, f"event {f.value}", False),))
