@@ -1,6 +1,6 @@
-"""Factuality on invented sentences that somebody else marked: `python -m bench.wild_factuality [FILE] [--failing]`.
+"""Factuality of the wild cases: whether it has happened, and by whose voice.
 
-One JSON object a line: {"text", "headline", "events": [{"word", "nth", "value", "by"}]}. An event is found where a
+A case holds {"text", "headline", "events": [{"word", "nth", "value", "by"}]}. An event is found where a
 factuality's event word stands at that token (the nth of its spelling, from 1). `value` is right events over all, a
 missing one being wrong; `by` is right sources over those found: both empty, or with a word in common other than a
 leading article; `wholly` is the share of texts whose values are all right.
@@ -8,25 +8,17 @@ leading article; `wholly` is the share of texts whose values are all right.
 
 from __future__ import annotations
 
-import argparse
-import json
-import pathlib
 import re
-import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bench.common import ROOT
 from synoptic.annotate import annotate
-from synoptic.engines.spacy_parser import SpacyParser
-from synoptic.model.mention import FACTUALITIES, Factuality
-from synoptic.model.report import Article, Block, Report
-from synoptic.model.span import Span
-from synoptic.segment import segment
+from synoptic.model.mention import FACTUALITIES
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
 
-DEFAULT = ROOT / "bench" / "wild" / "factuality.jsonl"
 _ARTICLES = frozenset(("the", "a", "an"))
 Case = Mapping[str, Any]
 
@@ -78,23 +70,11 @@ def _words(source: str) -> set[str]:
     return set(words[1:] if words and words[0] in _ARTICLES else words)
 
 
-def read(cases: Sequence[Case]) -> list[tuple[Factuality, ...]]:
-    """The factualities of each case's text, as the way from report to mentions gives them."""
-    articles = [_article(c["text"], bool(c.get("headline"))) for c in cases]
-    passages = segment(articles, SpacyParser())
-    return [annotate(a, p).factualities for a, p in zip(articles, passages, strict=True)]
-
-
-def _article(text: str, headline: bool) -> Article:
-    kind = "headline" if headline else "paragraph"
-    return Article(report=Report(name="case", text=text), blocks=(Block(Span(0, len(text)), kind),))
-
-
-def score(cases: Sequence[Case], results: Sequence[Sequence[Factuality]]) -> Score:
-    """Every case's events against the factualities found in it."""
+def score(cases: Sequence[tuple[Case, Article, tuple[Passage, ...]]]) -> tuple[dict[str, float], list[str]]:
+    """The figures, and for each case that is not wholly right what is wrong with it."""
     total = Score()
-    for case, result in zip(cases, results, strict=True):
-        at = {f.event_start: f for f in result}
+    for case, article, passages in cases:
+        at = {f.event_start: f for f in annotate(article, passages).factualities}
         wrong = []
         values = True
         for event in case["events"]:
@@ -117,38 +97,4 @@ def score(cases: Sequence[Case], results: Sequence[Sequence[Factuality]]) -> Sco
         total.wholly += values
         if wrong:
             total.failing.append("\n".join([case["text"] + " [headline]" * bool(case.get("headline")), *wrong]))
-    return total
-
-
-def measure(path: pathlib.Path = DEFAULT) -> dict[str, float]:
-    """The figures of one file of cases."""
-    cases = load(path)
-    return score(cases, read(cases)).figures()
-
-
-def load(path: pathlib.Path) -> list[dict[str, Any]]:
-    """The cases of a file, in order."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the figures, and with --failing each case that is not wholly right; 1 where the file is not there."""
-    parser = argparse.ArgumentParser(prog="python -m bench.wild_factuality", description=__doc__)
-    parser.add_argument("file", nargs="?", type=pathlib.Path, default=DEFAULT)
-    parser.add_argument("--failing", action="store_true", help="print each case that is not wholly right")
-    options = parser.parse_args(arguments)
-    if not options.file.is_file():
-        print(f"{options.file}: no such file", file=sys.stderr)
-        return 1
-    cases = load(options.file)
-    total = score(cases, read(cases))
-    if options.failing:
-        print("\n\n".join(total.failing))
-    print(f"{len(cases)} texts, {total.events} events")
-    for name, value in total.figures().items():
-        print(f"{name:20} {value:.3f}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    return total.figures(), total.failing
