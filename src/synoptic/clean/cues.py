@@ -24,6 +24,13 @@ PLEA = re.compile(
 )
 """Something asked of the reader, or the site speaking of itself."""
 
+METER = re.compile(
+    r"\b\d+ (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)\b|\balready (?:a|an|have a)\b.{0,20}\b(?:subscriber|member|subscription|account)\b|"
+    r"\breached your (?:monthly )?(?:free )?(?:article )?limit\b",
+    re.IGNORECASE,
+)
+"""What a reader may still read, or has paid for."""
+
 RIGHTS = re.compile(
     r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|"
     r"\bmay not be (?:published|reproduced|broadcast|rewritten|reprinted)\b|\bterms of (?:use|service)\b",
@@ -33,7 +40,9 @@ RIGHTS = re.compile(
 LEAD_IN = re.compile(
     r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|"
     r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
-    r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]",
+    r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]|"
+    r"(?:also read|read (?:more|also|next)|see also|related(?: (?:stories|articles|coverage|post))?|watch)\s+[-–—]\s|"
+    r"related (?:stories|articles?|coverage|posts?|content|links|videos?)\s*:",
     re.IGNORECASE,
 )
 """A label in front of a link or a field."""

@@ -5,22 +5,90 @@ Missed on purpose: teasers of full sentences with nothing above them that says w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.clean.labelled import Label
 
 LEFTOVERS = 3
 TEASER_WORDS = 16
+RUN = 2
+"""So many paragraphs in a row below a box of other stories are the article going on."""
+PARAGRAPH_WORDS = 12
+SIGNS = 2
+COMMENTS = re.compile(
+    r"\W*(?:(?:\d+|no|all|view|show|read|reader|user) )*(?:comments?|responses?|replies|(?:\d+ )?thoughts? on\b.*)(?: section)?\W*(?:\(?\d+\)?)?\W*"
+    r"|\W*(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|what do you think\??|have your say)\W*",
+    re.IGNORECASE,
+)
+"""The heading of what readers wrote."""
+SAID = re.compile(
+    r".{1,40}\b(?:says|said|wrote|commented|replied):?$|.{0,12}\breply\b.{0,12}|.*\bemail address will not be published.*|"
+    r"(?:like|flag|report|permalink|upvote|recommend)\b.{0,20}|.{0,20}\bsave my name\b.*",
+    re.IGNORECASE,
+)
+"""What stands around a reader's comment."""
+OTHERS = re.compile(
+    r"\W*(?:more (?:from|in|on|stories|news|headlines)|most (?:read|popular|viewed|commented|shared|recent)|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|you'?ll also like|related(?: (?:stories|articles|posts?|coverage|content|news|links|topics|videos?))?\W*$|"
+    r"recommended|read next|next up|up next|also (?:read|on|in)|trending|popular|latest (?:news|headlines|stories|posts|from|in)|"
+    r"top (?:stories|news|headlines)|don[’']?t miss|editors?[’']?s? picks?|in case you missed|around the web|from (?:the|around the) web|sponsored|promoted|"
+    r"what to read next|keep reading|other stories|see more|suggested|tags?\W*$|topics?\W*$|filed under)\b(?:\W+[\w’'&.-]+){0,5}\W*",
+    re.IGNORECASE,
+)
+"""The heading of a box of other stories, or of topics."""
+HEADING_WORDS = 8
 
 
 def clear_foot(labels: list[Label]) -> None:
     """Sets what stands at the foot to boilerplate."""
+    _comments(labels)
+    _boxes(labels)
     _leftovers(labels)
     _teasers(labels)
     rights = max((i for i, it in enumerate(labels) if it.reason == "rights line"), default=len(labels))
     for it in labels[rights + 1 :]:
         if it.kind == "paragraph" and rights > len(labels) / 2 and not it.stop:
             it.set("boilerplate", "behind the rights line")
+
+
+def _comments(labels: Sequence[Label]) -> None:
+    """All below the heading of a comment section, where readers' comments or the form for them follow.
+
+    Two paragraphs at least stand above it, since buttons that lead to the comments stand in front of articles as well.
+    """
+    above = 0
+    for i, it in enumerate(labels):
+        if above >= 2 and it.words <= HEADING_WORDS and COMMENTS.fullmatch(it.unit.text):
+            below = labels[i + 1 :]
+            signs = sum(bool(SAID.fullmatch(o.unit.text)) or o.kind == "dateline" for o in below)
+            if signs >= SIGNS or not any(_paragraph(o) for o in below):
+                for o in (it, *below):
+                    if o.kind in OPEN:
+                        o.set("boilerplate", "in the comment section")
+                return
+        above += _paragraph(it)
+
+
+def _boxes(labels: Sequence[Label]) -> None:
+    """What stands under a heading such as "Most read": headlines, and their teasers where they end the text."""
+    for i, it in enumerate(labels):
+        below = [o for o in labels[i + 1 :] if o.kind in OPEN]
+        if it.words > HEADING_WORDS or it.stop or ": " in it.unit.text or not OTHERS.fullmatch(it.unit.text):
+            continue
+        if not below or (below[0].stop and below[0].unit.text[-1] != "?") or not any(_paragraph(o) for o in labels[:i]):
+            continue
+        goes_on = any(all(map(_paragraph, below[k : k + RUN])) for k in range(len(below) - RUN + 1))
+        stop = next(k for k, o in enumerate(below) if _paragraph(o)) if goes_on else len(below)
+        for o in (*([it] if it.kind in OPEN else []), *below[:stop]):
+            o.set("boilerplate", "in a box of other stories")
+
+
+def _paragraph(it: Label) -> bool:
+    return it.kind == "paragraph" and it.stop and it.words >= PARAGRAPH_WORDS
+
+
+OPEN = ("paragraph", "subhead", "quote", "standfirst")
 
 
 def _leftovers(labels: Sequence[Label]) -> None:

@@ -70,6 +70,9 @@ def _bylines(labels: Sequence[Label]) -> None:
     for i, it in enumerate(labels):
         if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop or press_name(it.unit.text):
             continue
+        if shapes.PLACED.fullmatch(it.unit.text):
+            it.set("byline", "names, each with a place")
+            continue
         signed = shapes.SIGNED.fullmatch(it.unit.text)
         if signed and (shapes.ROLE.search(signed["rest"]) or signed["mark"] == "|"):
             it.set("byline", "a name with a role or an outlet")

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from synoptic.clean.units import Unit
 
+CHANGED = "says that the report was changed"
+"""Reason of a label."""
+
 
 @dataclass(slots=True)
 class Label:

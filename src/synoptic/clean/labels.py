@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -11,8 +12,8 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
-from synoptic.clean.labelled import Label, plain
-from synoptic.clean.partial import partial_line
+from synoptic.clean.labelled import CHANGED, Label, plain
+from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
@@ -82,8 +83,13 @@ def _by_shape(labels: list[Label]) -> None:
             continue
         if shapes.AGE.fullmatch(text):
             it.set("dateline", "how long ago it was printed")
+        elif it.words <= 40 and shapes.REPORTING.match(text):
+            it.set("byline", "who reported")
         elif it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
             it.set("byline", "by and a name")
+        elif it.words <= 40 and shapes.CHANGED.match(text):
+            dated = change_in(text) or next(printed_dates(text), None)
+            it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
         elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
@@ -96,7 +102,9 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "credit to those who worked on it")
         elif shapes.CREDITED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to another outlet")
-        elif shapes.CONTACT.search(text) and it.words <= 30:
+        elif it.words <= 6 and shapes.READING_TIME.fullmatch(text):
+            it.set("boilerplate", "how long it takes to read")
+        elif shapes.CONTACT.search(text) and it.words <= 40:
             it.set("boilerplate", "how to reach the author")
         elif it.words <= 30 and (cues.LEAD_IN.match(text) or shapes.LINK_LINE.fullmatch(text)):
             it.set("boilerplate", "a label in front of a link")
@@ -114,6 +122,8 @@ def _by_shape(labels: list[Label]) -> None:
 
 def _asks(text: str) -> bool:
     """Two things asked of the reader, or one in a line that opens as an order does."""
+    if cues.METER.search(text):
+        return True
     found = len(cues.PLEA.findall(text))
     return found >= 2 or (found == 1 and bool(cues.IMPERATIVE.match(text)))
 
@@ -151,6 +161,11 @@ def _quotes(labels: list[Label]) -> None:
 
 def _captions(labels: list[Label]) -> None:
     """A caption printed again without its credit, above a credit of its own, or worded as captions are."""
+    for above, it in itertools.pairwise(labels):
+        if it.kind not in ("paragraph", "boilerplate") or it.unit.gap or not (above.stop and above.words >= 5):
+            continue
+        if it.words <= 10 and shapes.CREDIT_LINE.fullmatch(it.unit.text):
+            it.set("boilerplate", "picture credit")
     known = {plain(it.unit.text) for it in labels if it.kind == "caption"}
     for i, it in enumerate(labels):
         if it.kind not in ("paragraph", "boilerplate"):

@@ -140,7 +140,11 @@ def _without_links(parts: list[Part], linked: frozenset[str]) -> list[Part]:
     last = len(parts)
     while last and marked[last - 1]:
         last -= 1
-    dropped = {i for i in range(len(parts)) if marked[i] and (i >= last or any(marked[max(0, i - 1) : i] + marked[i + 1 : i + 2]))}
+    dropped = {
+        i
+        for i in range(len(parts))
+        if marked[i] and (i >= last or any(marked[max(0, i - 1) : i] + marked[i + 1 : i + 2]))
+    }
     dropped |= {i - 1 for i in dropped if i and i - 1 not in dropped and _heads_links(parts[i - 1].text)}
     size = sum(len(parts[i].text) for i in dropped)
     if size > LINKS_SHARE * sum(len(part.text) for part in parts):

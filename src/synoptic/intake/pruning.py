@@ -76,7 +76,8 @@ def linked_lines(tree: Any) -> frozenset[str]:
     return frozenset(
         " ".join("".join(element.itertext()).split())
         for element in tree.iter("p", "li", "div", "td", *_HEADINGS)
-        if element in sizes and 0 < sizes[element].words <= LINE_WORDS
+        if element in sizes
+        and 0 < sizes[element].words <= LINE_WORDS
         and sizes[element].linked >= LINKED * sizes[element].text
     )
 
