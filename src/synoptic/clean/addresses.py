@@ -13,7 +13,7 @@ _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(0?[1-9]|1[0-2])\2(0?[1-
 _DIGITS = re.compile(r"(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _NAMED = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]([a-z]{3,9})[/_-](0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
 _YEAR_LAST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])([/_-])(0?[1-9]|[12]\d|3[01])\2((?:19|20)\d\d)(?!\d)")
-SHORTEST = 5
+SHORTEST = 4
 """Letters of a host's part that is looked for in the text."""
 LONGEST = 40
 
@@ -48,7 +48,7 @@ def _day(year: str, month: str | int, day: str) -> str | None:
 
 
 def named_by_host(host: str, text: str) -> Span | None:
-    """Where the text first prints a part of the host in words, each with a capital: marvikherald -> Marvik Herald."""
+    """Where the text first prints a part of the host in words or capitals: marvikherald -> Marvik Herald, wsbtv -> WSB-TV."""
     for part in unquote(host.casefold()).split(".")[:-1]:
         letters = re.sub(r"[\W_]", "", part)
         if not SHORTEST <= len(letters) <= LONGEST:
@@ -56,6 +56,7 @@ def named_by_host(host: str, text: str) -> Span | None:
         pattern = r"[\s'’&.-]{0,2}".join(re.escape(c) for c in letters)
         for match in re.finditer(rf"\b(?:(?-i:The) )?{pattern}\b", text, re.IGNORECASE):
             words = match.group().split()
-            if len(words) >= 2 and all(w[0].isupper() or w in ("of", "the", "and") for w in words):
+            capitals = sum(c.isupper() for w in words for c in w)
+            if capitals >= 2 and all(not w[0].islower() or w in ("of", "the", "and") for w in words):
                 return Span(match.start(), match.end())
     return None

@@ -42,7 +42,7 @@ LEAD_IN = re.compile(
     r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
     r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]|"
     r"(?:also read|read (?:more|also|next)|see also|related(?: (?:stories|articles|coverage|post))?|watch)\s+[-–—]\s|"
-    r"related (?:stories|articles?|coverage|posts?|content|links|videos?)\s*:",
+    r"related (?:[\w’'-]+ ){0,4}(?:stories|articles?|coverage|posts?|content|links|videos?)\s*:",
     re.IGNORECASE,
 )
 """A label in front of a link or a field."""

@@ -33,7 +33,7 @@ OTHERS = re.compile(
     r"you (?:may|might) (?:also )?(?:like|be interested)|you'?ll also like|related(?: (?:stories|articles|posts?|coverage|content|news|links|topics|videos?))?\W*$|"
     r"recommended|read next|next up|up next|also (?:read|on|in)|trending|popular|latest (?:news|headlines|stories|posts|from|in)|"
     r"top (?:stories|news|headlines)|don[’']?t miss|editors?[’']?s? picks?|in case you missed|around the web|from (?:the|around the) web|sponsored|promoted|"
-    r"what to read next|keep reading|other stories|see more|suggested|tags?\W*$|topics?\W*$|filed under)\b(?:\W+[\w’'&.-]+){0,5}\W*",
+    r"what to read next|keep reading|other stories|see more|suggested|tags?\W*$|topics?\W*$|filed under|also(?=:)|in other news)\b(?:\W+[\w’'&.-]+){0,5}\W*",
     re.IGNORECASE,
 )
 """The heading of a box of other stories, or of topics."""

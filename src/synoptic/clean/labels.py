@@ -102,6 +102,12 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "credit to those who worked on it")
         elif shapes.CREDITED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to another outlet")
+        elif it.words <= 6 and shapes.STAFF_LINE.fullmatch(text):
+            it.set("byline", "a newsroom as its author")
+        elif it.words <= 6 and shapes.BUTTON.fullmatch(text):
+            it.set("boilerplate", "a button of a gallery")
+        elif it.words <= 30 and shapes.PROMISE.fullmatch(text) and not shapes.QUOTE_MARK.search(text):
+            it.set("boilerplate", "promises more to the reader")
         elif it.words <= 6 and shapes.READING_TIME.fullmatch(text):
             it.set("boilerplate", "how long it takes to read")
         elif shapes.CONTACT.search(text) and it.words <= 40:

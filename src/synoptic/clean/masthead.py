@@ -83,14 +83,19 @@ def _dates(report: Report, labels: Sequence[Label], language: str | None, result
 
 
 def _on_its_line(text: str, date: PrintedDate) -> PrintedDate:
-    """A date without the hour of an update that ends the line above it."""
-    break_at = text.rfind("\n", date.span.start, date.span.end)
-    if break_at < 0 or not shapes.UPDATED.search(text[text.rfind("\n", 0, date.span.start) + 1 : date.span.start]):
+    """A date without the hour of an update that ends the line above it or starts the one below."""
+    start, end = date.span.start, date.span.end
+    break_at = text.rfind("\n", start, end)
+    if break_at < 0:
         return date
-    below = next(printed_dates(text[break_at + 1 : date.span.end]), None)
-    if below is None:
+    if shapes.UPDATED.search(text[text.rfind("\n", 0, start) + 1 : start]):
+        start = break_at + 1
+    elif shapes.UPDATED.match(text[end : end + 10].lstrip()):
+        end = break_at
+    else:
         return date
-    return replace(below, span=Span(break_at + 1 + below.span.start, break_at + 1 + below.span.end))
+    alone = next(printed_dates(text[start:end]), None)
+    return replace(alone, span=Span(start + alone.span.start, start + alone.span.end)) if alone else date
 
 
 def _partial_dates(text: str, labels: Sequence[Label], result: Masthead, fallback: str | None) -> None:

@@ -13,13 +13,20 @@ from synoptic.clean.dates import CLOCK, GAP, LEAD, MONTH, MONTHS, WEEKDAY, clock
 from synoptic.model.span import Span
 
 _SUBJECT = r"(?:(?:this |the )?(?:story|article|report|post|page)(?:,? (?:was|has been))? )?"
-LABEL = rf"(?P<label>{_SUBJECT}(?:first |last )?(?:published|posted|updated?|modified|edited|created)(?:\s+(?:on|at))?\s*[:.]?\s+)"
+LABEL = rf"(?P<label>{_SUBJECT}(?:first |last )?(?:published|posted|updated?|modified|edited|created)(?:\s+(?:on|at)|\s?@)?\s*[:.]?\s+)"
 _BEFORE = LEAD + GAP
 _AFTER = GAP + CLOCK.replace("#", "1") + r"(?(minute1)|(?(half1)|(?!)))"
 _DAY = rf"{WEEKDAY}(?:{MONTH}\s+(?P<d0>0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?|(?P<d1>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?\s+{MONTH.replace('<month>', '<month1>')})"
 DAY_LINE = re.compile(rf"[(\[]?{LABEL}?(?:{_BEFORE})?{_DAY}(?:{_AFTER})?[)\]]?", re.IGNORECASE)
 _ON = r"(?:,?\s+(?:on\s+)?(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b\.?)?"
 CLOCK_LINE = re.compile(rf"[(\[]?{LABEL}{CLOCK.replace('#', '1')}{_ON}[)\]]?\.?", re.IGNORECASE)
+CLOCK_FIRST = re.compile(rf"{CLOCK.replace('#', '1')}\s+(?P<label>updated?)", re.IGNORECASE)
+FRONT = re.compile(
+    rf"(?P<stamp>[(\[]{LABEL}{CLOCK.replace('#', '1')}{_ON}[)\]]|updated?\s*(?:at|@)?\s*{CLOCK.replace('#', '2')}(?=:)|"
+    rf"{CLOCK.replace('#', '3')}\s+updated?(?=:)):?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""An update's hour in front of the text: "(Updated 3:25 p.m.)", "UPDATE @ 11:03 p.m.:", "2 p.m. UPDATE:"."""
 CHANGE = re.compile(r"\b(?:updated|corrected|edited)\b", re.IGNORECASE)
 WEEK = 7
 FARTHEST = 183
@@ -79,7 +86,7 @@ def partial_line(text: str) -> PartialDate | None:
         month = MONTHS[(groups["month"] or groups["month1"]).lower()]
         number = weekday_number(groups["weekday"])
         return PartialDate((month, int(groups["d0"] or groups["d1"])), number, clock, _update(groups))
-    match = CLOCK_LINE.fullmatch(text)
+    match = CLOCK_LINE.fullmatch(text) or CLOCK_FIRST.fullmatch(text)
     return _clock_alone(match) if match else None
 
 
@@ -96,7 +103,7 @@ def change_in(text: str) -> tuple[PartialDate, Span] | None:
 def _clock_alone(match: re.Match[str]) -> PartialDate | None:
     groups = match.groupdict()
     clock = clock_of(groups)
-    return PartialDate(None, weekday_number(groups["weekday"]), clock, _update(groups)) if clock else None
+    return PartialDate(None, weekday_number(groups.get("weekday")), clock, _update(groups)) if clock else None
 
 
 def _update(groups: dict[str, str | None]) -> bool:

@@ -69,10 +69,10 @@ DATELINE = re.compile(
     rf"""(?x)
     (?: (?P<place>{_PLACE}) (?:,\s(?:[A-Z][\w.]+\.?\s?){{1,3}}){{0,2}}
         (?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)? \s?
-        (?P<paren>\((?P<source>[A-Z][\w .\-/&']{{1,40}}|dpa)\))?
+        (?P<paren>\((?:(?P<source>[A-Z][\w .\-/&']{{1,40}}|dpa)|[A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},\ (?:19|20)\d\d)\))?
       | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)?)?
         \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}}|dpa)\))
-    ) \s*(?:—|–|--?|―|(?<=\)):)\s+(?=\S)
+    ) \s*(?:(?:—|–|--?|―|>>|(?<=\)):)\s+|(?<=\))[—–])(?=\S)
     """
 )
 DATELINE_ALONE = re.compile(rf"{_PLACE}(?:,\s[A-Z][\w.]+)*\s*(?:\([A-Z][\w .&/-]{{1,30}}\))?\s*(?:—|–|--?|―)")
@@ -134,6 +134,7 @@ CREDITED = re.compile(
 )
 """A line that credits another outlet."""
 CONTACT = re.compile(
+    rf"^(?-i:{NAME})\s?[:|,]\s\S+@\S+\.\w|"
     r"\b(?:may|can) be (?:reached|contacted|e-?mailed|followed)\b.{0,60}(?:@|\d{3}-\d{4}\b)|"
     r"^(?:contact|e-?mail|follow|reach|to reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
     re.IGNORECASE,
@@ -149,6 +150,24 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 """A report says that it is not as it was."""
+PROMISE = re.compile(
+    r"(?:stay (?:with|tuned)|check back|keep checking|tune in|watch for|look for|refresh)\b.*|this is a (?:developing|breaking)(?: news)? (?:story|situation).*|"
+    r"(?-i:We|This \w+|[\w.]+\.com|[A-Z]{2}[\w-]*|[\w .-]{0,30}\bNews\b[\w .-]{0,20})(?:’ll|'ll| will) (?:have|provide|bring|post|continue|update)\b.*|"
+    r"for more (?:on|about) (?:this|the) (?:story|report)\b.*|(?:more (?:information|details|updates) )(?:to come|as (?:it|they) becomes? available|will be (?:added|posted)).*|"
+    r"text .{1,20} to \d{4,6}\b.*",
+    re.IGNORECASE,
+)
+"""An outlet promises its readers more, or tells them where there is more."""
+BUTTON = re.compile(
+    r"(?:(?:buy|enlarge|view|show|hide|close|see|open)(?: full| all| this)? (?:photos?|images?|captions?|pictures?|gallery|video|map)|"
+    r"(?:photo|image|picture|slide)? ?\d{1,3} ?(?:of|/) ?/? ?\d{1,3}|back to gallery)\W*",
+    re.IGNORECASE,
+)
+"""What stands on the buttons of a picture gallery."""
+STAFF_LINE = re.compile(
+    r"(?:[A-Z0-9][\w.’'&-]* ){0,4}(?:Staff|STAFF|Newsroom|News Team|News Desk|Web Team)(?: (?:[Rr]eports?|REPORTS?|[Ww]riters?))?"
+)
+"""A byline that names no person: "Web Staff"."""
 READING_TIME = re.compile(
     r"(?:\w+ time|tempo de leitura|tiempo de lectura|temps de lecture|tempo di lettura|lesezeit)?\s*:?\s*\d{1,2}\s?(?:-\s?)?(?:m|min|minutes?|minutos?|minuti|minuten)\.?"
     r"(?: (?:read|to read|de lecture|de leitura|de lectura|di lettura|lesezeit))?",

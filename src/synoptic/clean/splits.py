@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
 from synoptic.clean.dates import printed_dates
-from synoptic.clean.partial import partial_line
+from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.units import Unit
 from synoptic.model.span import Span
 
@@ -128,6 +128,10 @@ def _partial_dates(text: str, unit: Unit) -> list[Piece]:
 def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
     """Dates with or without a label at the head of a unit, as datelines of their own; then the place and wire."""
     at = unit.span.start
+    front = FRONT.match(text, at, unit.span.end)
+    if front and unit.span.end - front.end() >= OPENING:
+        yield Piece(part(text, unit, at, front.end("stamp")), "dateline", "the hour of an update in front")
+        at = front.end()
     while at < unit.span.end:
         end = _date_end(text, at, unit.span.end)
         if end is None:
