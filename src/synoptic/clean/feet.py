@@ -18,7 +18,7 @@ PARAGRAPH_WORDS = 12
 SIGNS = 2
 COMMENTS = re.compile(
     r"\W*(?:(?:\d+|no|all|view|show|read|reader|user) )*(?:comments?|responses?|replies|(?:\d+ )?thoughts? on\b.*)(?: section)?\W*(?:\(?\d+\)?)?\W*"
-    r"|\W*(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|what do you think\??|have your say)\W*",
+    r"|\W*(?:leave a (?:reply|comment)(?: cancel reply)?|post a comment|join the (?:conversation|discussion)|what do you think\??|have your say)\W*",
     re.IGNORECASE,
 )
 """The heading of what readers wrote."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from synoptic.clean.units import Unit
 
+PICTURE_CREDIT = "picture credit"
 CHANGED = "says that the report was changed"
-"""Reason of a label."""
+"""Reasons of labels."""
 
 
 @dataclass(slots=True)

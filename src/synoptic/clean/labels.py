@@ -12,13 +12,14 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
-from synoptic.clean.labelled import CHANGED, Label, plain
+from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
 from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
 
 QUOTE_WORDS = 80
+AGAIN_WORDS = 12
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
 PAGE_BIAS = 3.0
@@ -167,32 +168,51 @@ def _quotes(labels: list[Label]) -> None:
 
 def _captions(labels: list[Label]) -> None:
     """A caption printed again without its credit, above a credit of its own, or worded as captions are."""
-    for above, it in itertools.pairwise(labels):
-        if it.kind not in ("paragraph", "boilerplate") or it.unit.gap or not (above.stop and above.words >= 5):
-            continue
-        if it.words <= 10 and shapes.CREDIT_LINE.fullmatch(it.unit.text):
-            it.set("boilerplate", "picture credit")
+    _credit_lines(labels)
     known = {plain(it.unit.text) for it in labels if it.kind == "caption"}
     for i, it in enumerate(labels):
         if it.kind not in ("paragraph", "boilerplate"):
             continue
         below = labels[i + 1] if i + 1 < len(labels) else None
+        quoted = bool(shapes.QUOTE_MARK.search(it.unit.text))
         if it.words >= 3 and plain(it.unit.text) in known:
             it.set("caption", "printed again with a credit")
         elif (
             below is not None
-            and below.reason == "picture credit"
-            and below.unit.gap <= (not it.stop)
+            and below.reason == PICTURE_CREDIT
+            and (below.unit.gap <= (not it.stop) or (_dated(it) and not quoted))
             and 3 <= it.words <= 60
         ):
             it.set("caption", "a picture's credit stands below")
-        elif (
-            it.kind == "paragraph"
-            and it.words <= 50
-            and shapes.CAPTION_CUE.search(it.unit.text)
-            and not shapes.QUOTE_MARK.search(it.unit.text)
-        ):
+        elif it.kind == "paragraph" and it.words <= 50 and shapes.CAPTION_CUE.search(it.unit.text) and not quoted:
             it.set("caption", "says what a picture shows")
+    _printed_again(labels)
+
+
+def _credit_lines(labels: Sequence[Label]) -> None:
+    """A name and an agency right below a sentence, or anywhere below one that is dated as captions are."""
+    for above, it in itertools.pairwise(labels):
+        if it.kind not in ("paragraph", "boilerplate") or it.words > 10 or not (above.stop and above.words >= 5):
+            continue
+        if (not it.unit.gap or _dated(above)) and shapes.CREDIT_LINE.fullmatch(it.unit.text):
+            it.set("boilerplate", PICTURE_CREDIT)
+
+
+def _dated(it: Label) -> bool:
+    return bool(shapes.FULL_DATE.search(it.unit.text))
+
+
+def _printed_again(labels: Sequence[Label]) -> None:
+    """Sentences that stand in the text word for word before; those of a picture gallery are its caption."""
+    seen: dict[str, Label] = {}
+    for it in labels:
+        if it.kind != "paragraph" or it.words < AGAIN_WORDS or not it.stop or it.unit.text.endswith("?"):
+            continue
+        first = seen.setdefault(plain(it.unit.text), it)
+        if first is not it:
+            it.set("boilerplate", "printed again")
+            if _dated(first) and first.kind == "paragraph":
+                first.set("caption", "dated as captions are, and printed more than once")
 
 
 def _subheads(labels: list[Label]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
 from synoptic.clean.dates import printed_dates
+from synoptic.clean.labelled import PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.units import Unit
 from synoptic.model.span import Span
@@ -222,7 +223,7 @@ def _credits(text: str, unit: Unit) -> Iterator[Piece]:
     for match in shapes.CREDIT.finditer(text, unit.span.start, unit.span.end):
         if text[at : match.start()].strip():
             yield Piece(part(text, unit, at, match.start()), "caption", "followed by a picture's credit")
-        yield Piece(part(text, unit, match.start(), match.end()), "boilerplate", "picture credit")
+        yield Piece(part(text, unit, match.start(), match.end()), "boilerplate", PICTURE_CREDIT)
         at = match.end()
     if text[at : unit.span.end].strip():
         yield Piece(part(text, unit, at, unit.span.end))
