@@ -5,9 +5,13 @@ Lexicons are of the language of web pages in general, mostly English; pages in o
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import Counter
+
+REMEMBERED = 2048
+"""Texts whose answers are kept: each unit is asked about several times while one report is read."""
 
 PLEA = re.compile(
     r"\b(?:subscri(?:be|ption|ber)s?|sign(?:ing)? (?:up|in)|log ?in|register|donat(?:e|ion|ions)|newsletters?|"
@@ -73,19 +77,32 @@ PRICE = re.compile(r"\b(?:a|per|each|every) (?:day|week|month|year)\b|\bfree to\
 ORDER = re.compile(r"(?:^|[.!?:,] )" + IMPERATIVE.pattern, re.IGNORECASE)
 
 
+@functools.lru_cache(maxsize=REMEMBERED)
+def pleas(text: str) -> int:
+    """How many things are asked of the reader, or said by a site of itself."""
+    return len(PLEA.findall(text))
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def holds_rights(text: str) -> bool:
+    """Whether a text speaks of its rights."""
+    return RIGHTS.search(text) is not None
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
 def to_reader(text: str) -> bool:
     """Whether a line addresses the reader for the outlet: what its site may do, what its readers give.
 
     Never one with a quotation. Missed on purpose: pleas of one plain sentence ("Good news needs friends").
     """
-    if QUOTED.search(text):
+    you = YOU.search(text) is not None
+    if not (you or ORDER.search(text)) or QUOTED.search(text):
         return False
-    if YOU.search(text) and SITE.search(text):
+    if you and SITE.search(text):
         return True
     own = bool(AUDIENCE.search(text)) + bool(PAPER.search(text))
     asked = bool(GIVING.search(text)) + bool(PRICE.search(text))
-    addressed = bool(YOU.search(text)) or bool(ORDER.search(text))
-    return addressed and own > 0 and asked > 0 and own + asked >= 2 + (not YOU.search(text))
+    return own > 0 and asked > 0 and own + asked >= 2 + (not you)
 
 
 INTERRUPTION = re.compile(
@@ -124,6 +141,8 @@ def main_script(text: str) -> str | None:
 
     Looks at the first 4,000 letters at most; Chinese and Japanese count as one.
     """
+    if latin_letters(text[:4000]) > len(text[:4000]) / 2:
+        return "LATIN"
     counts: Counter[str] = Counter()
     seen = 0
     for char in text:
@@ -133,6 +152,14 @@ def main_script(text: str) -> str | None:
             if seen >= 4000:
                 break
     return max(sorted(counts), key=lambda s: counts[s]) if counts else None
+
+
+def latin_letters(text: str) -> int:
+    """Letters of ASCII in a text."""
+    return len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+
+
+_NO_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 
 
 def _script_of(char: str) -> str:

@@ -45,7 +45,7 @@ def trimmed(text: str, found: tuple[Unit, ...]) -> list[Piece]:
 def _ends_cut(text: str, unit: Unit) -> list[Piece]:
     spans = _chunks(text, unit.span)
     units = tuple(Unit(s, s, " ".join(s.of(text).split()), "", 0, 0, 0) for s in spans)
-    seen = traits(units, None)
+    seen = traits(units)
     values = [(score + BIAS) * min(one.words, 40) for score, one in zip(scores(seen), seen, strict=True)]
     first, last = _heaviest(values)
     start, end = spans[first].start, spans[last - 1].end
@@ -94,6 +94,6 @@ def _furniture(text: str) -> bool:
     if not words:
         return False
     menu = (
-        sum(w in cues.FURNITURE for w in words) + 3 * len(cues.PLEA.findall(text)) + 5 * len(cues.RIGHTS.findall(text))
+        sum(w in cues.FURNITURE for w in words) + 3 * cues.pleas(text) + 5 * cues.holds_rights(text)
     )
     return menu >= FURNITURE_SHARE * len(words)

@@ -100,7 +100,7 @@ def _standfirst(labels: Sequence[Label], i: int, first: int) -> bool:
     if not 5 <= it.words <= STANDFIRST_WORDS or it.unit.mark == "list":
         return False
     lower = sum(w[0].islower() for w in it.unit.text.split() if w[0].isalpha())
-    if lower < 0.3 * it.words or cues.PLEA.search(it.unit.text) or cues.RIGHTS.search(it.unit.text):
+    if lower < 0.3 * it.words or cues.pleas(it.unit.text) or cues.holds_rights(it.unit.text):
         return False
     if not it.stop:
         return any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[i + 1 : i + 6])
@@ -143,7 +143,7 @@ def _headline_scores(labels: Sequence[Label], first: int, title: str | None) -> 
         score = 5 * match + 4 * len(long & known) / len(long)
         score += (it.unit.mark == "heading") * (it.unit.level == 1) - (it.unit.mark == "list")
         score += min(it.words, 6) / 6 - max(0, it.words - 14) / 12
-        score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.PLEA.search(it.unit.text))
+        score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.pleas(it.unit.text))
         score -= 0.08 * sum(o.kind in ("paragraph", "boilerplate") for o in labels[i + 1 : first])
         score += ABOVE_DATE * _above_date(labels, i, first) - (it.words < 5 and not LOWER.search(it.unit.text))
         if score >= HEADLINE_SCORE:
@@ -166,7 +166,7 @@ def _may_head(it: Label) -> bool:
         and it.unit.text[-1:] not in ".:;,…"
         and not SENTENCES.search(it.unit.text)
         and not PICTURED.search(it.unit.text)
-        and not cues.RIGHTS.search(it.unit.text)
+        and not cues.holds_rights(it.unit.text)
         and not cues.LEAD_IN.match(it.unit.text)
         and it.reason.startswith("reads like")
     )

@@ -29,7 +29,7 @@ PAGE_BIAS = 3.0
 def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> list[Label]:
     """The kinds of all units of one text. `page`: the text was taken from a page's article, so most of it is article."""
     script = _article_script(found)
-    seen = traits(tuple(p.unit for p in found), script)
+    seen = traits(tuple(p.unit for p in found))
     labels = [
         _first_label(p, t, s, k, script)
         for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen, page), strict=True)
@@ -97,7 +97,7 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue
-        elif cues.RIGHTS.search(text) and it.words <= 60:
+        elif cues.holds_rights(text) and it.words <= 60:
             it.set("boilerplate", "rights line")
         elif shapes.CONTRIBUTED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to those who worked on it")
@@ -131,7 +131,7 @@ def _asks(text: str) -> bool:
     """Two things asked of the reader, or one in a line that opens as an order does."""
     if cues.METER.search(text):
         return True
-    found = len(cues.PLEA.findall(text))
+    found = cues.pleas(text)
     return found >= 2 or (found == 1 and bool(cues.IMPERATIVE.match(text)))
 
 
@@ -227,7 +227,7 @@ def _subheads(labels: list[Label]) -> None:
         before, after = labels[inside[a - 1]], labels[inside[a + 1]]
         if (before.stop or before.prose > 0.3) and after.words > it.words and it.unit.text[0].isupper():
             words = plain(it.unit.text).split()
-            if cues.PLEA.search(it.unit.text) or all(w in cues.FURNITURE for w in words):
+            if cues.pleas(it.unit.text) or all(w in cues.FURNITURE for w in words):
                 it.set("boilerplate", "page furniture between paragraphs")
                 continue
             it.set("subhead", "a short line without a full stop between paragraphs")

@@ -46,9 +46,10 @@ def printed_outlets(labels: Sequence[Label], plate: Plate | None) -> list[tuple[
     furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
     body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
     for i, it in enumerate(labels):
-        if shapes.REPRINT.search(it.unit.text):
+        names = _names(it, head=i < HEAD)
+        if names and shapes.REPRINT.search(it.unit.text):
             continue
-        for rank, who in _names(it, head=i < HEAD):
+        for rank, who in names:
             who = who.strip(" .,")
             if who and not _no_outlet(who) and _borne_out(rank, who, furniture, body):
                 found.append((rank, who, it.unit.span))

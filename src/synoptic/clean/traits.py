@@ -16,7 +16,6 @@ INNER_STOP = re.compile(r"[a-zß-öø-ÿа-яё0-9)\"”’]{2}[.!?…][\"'”�
 LINK = re.compile(r"https?://|www\.|\S@\S+\.\w|\b\w+\.(?:com|org|net|co\.uk)\b")
 RULER = re.compile(r"[|•·»›→>]|[-–]\s*$")
 SECOND_PERSON = re.compile(r"\b(?:you|your|yours|yourself|us|our|we)\b", re.IGNORECASE)
-QUOTED = re.compile(r"[\"“”«»„]")
 SPEECH = re.compile(
     r"\b(?:said|says|told|added|according to|announced|reported|asked|explained|wrote)\b", re.IGNORECASE
 )
@@ -54,14 +53,11 @@ NAMES = (
     "cohesion",
     "cohesion of prose",
     "open end",
-    "title case",
     "name",
     "prose above",
     "place",
     "page furniture",
     "wider prose",
-    "digits",
-    "quoted",
     "credit",
     "lone prose",
     "short above",
@@ -79,10 +75,10 @@ class Traits:
     stop: bool
 
 
-def traits(found: tuple[Unit, ...], script: str | None) -> list[Traits]:
-    """Traits of every unit of one text. `script` is the article's main script (see `scripts`)."""
+def traits(found: tuple[Unit, ...]) -> list[Traits]:
+    """Traits of every unit of one text."""
     times = Counter(_key(u.text) for u in found)
-    own = [_own(u, times[_key(u.text)], script) for u in found]
+    own = [_own(u, times[_key(u.text)]) for u in found]
     prose = [o["prose"] for o in own]
     furniture = [max(o["plea"], o["furniture"], o["rights"]) for o in own]
     weights = [min(1.0, o["length"]) for o in own]
@@ -157,12 +153,13 @@ def _around(values: list[float], i: int, reach: int) -> float:
     return sum(near) / (2 * reach)
 
 
-def _own(unit: Unit, times: int, script: str | None) -> dict[str, float]:
+def _own(unit: Unit, times: int) -> dict[str, float]:
     text = unit.text
     words = WORD.findall(text)
     n = len(words) or 1
-    letters = sum(c.isalpha() for c in text) or 1
-    cased = sum(c.isupper() or c.islower() for c in text)
+    latin = cues.latin_letters(text)
+    letters = latin if latin > len(text) / 2 else sum(map(str.isalpha, text)) or 1
+    cased = latin if latin > len(text) / 2 else sum(c.isupper() or c.islower() for c in text)
     stop = bool(STOP.search(text))
     if cased > letters / 2:
         lower = sum(w[0].islower() for w in words) / n
@@ -184,24 +181,17 @@ def _own(unit: Unit, times: int, script: str | None) -> dict[str, float]:
         "lower share": lower,
         "small words": min(1.0, 2 * small),
         "prose": prose,
-        "title case": float(
-            n >= 2 and sum(w[0].isupper() for w in words if len(w) > 3) == sum(len(w) > 3 for w in words)
-        ),
-        "upper case": float(sum(c.isupper() for c in text) > 0.6 * letters and cased > 3),
-        "digits": sum(c.isdigit() for c in text) / max(len(text), 1),
         "list": float(unit.mark == "list"),
         "heading": float(unit.mark == "heading"),
         "repeated": float(times > 1),
-        "plea": min(1.0, len(cues.PLEA.findall(text)) / 2),
+        "plea": min(1.0, cues.pleas(text) / 2),
         "furniture": min(1.0, 3.0 * sum(w.casefold() in cues.FURNITURE for w in words) / n) if n <= 25 else 0.0,
-        "rights": float(bool(cues.RIGHTS.search(text))),
+        "rights": float(cues.holds_rights(text)),
         "link": float(bool(LINK.search(text))),
         "ruler": min(1.0, len(RULER.findall(text)) / 2),
         "second person": min(1.0, 4 * len(SECOND_PERSON.findall(text)) / n),
-        "quoted": min(1.0, len(QUOTED.findall(text)) / 2),
         "speech": float(bool(SPEECH.search(text))),
         "past": min(1.0, 5 * sum(len(w) > 4 and w.endswith("ed") and w.islower() for w in words) / n),
-        "foreign": float(script is not None and cues.main_script(text) not in (None, script)),
         "open end": float(text.endswith(("...", "…"))),
         "name": float(n <= 4 and bool(NAME.fullmatch(text))),
         "credit": float(bool(CREDIT.search(text))),
