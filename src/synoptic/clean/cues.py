@@ -41,6 +41,9 @@ RIGHTS = re.compile(
     re.IGNORECASE,
 )
 
+OWNED = re.compile(r"©|\(c\)|copyright|reserved|may not be", re.IGNORECASE)
+"""The rights line itself; of terms of use reports speak as well."""
+
 LEAD_IN = re.compile(
     r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|"
     r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
@@ -112,7 +115,7 @@ INTERRUPTION = re.compile(
 )
 """A line that an advertisement breaks in with."""
 
-CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[;{}]\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
+CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[{}]\s*$|[)\]'\"]\s*;\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
 """A line of script or style that a text maker left in."""
 
 VIDEO_ITEM = re.compile(r"\d{1,2}:\d\d\s+[A-Z'\"“‘]")

@@ -93,7 +93,5 @@ def _furniture(text: str) -> bool:
     words = WORD.findall(text.casefold())
     if not words:
         return False
-    menu = (
-        sum(w in cues.FURNITURE for w in words) + 3 * cues.pleas(text) + 5 * cues.holds_rights(text)
-    )
+    menu = sum(w in cues.FURNITURE for w in words) + 3 * cues.pleas(text) + 5 * cues.holds_rights(text)
     return menu >= FURNITURE_SHARE * len(words)

@@ -97,7 +97,7 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue
-        elif cues.holds_rights(text) and it.words <= 60:
+        elif cues.holds_rights(text) and it.words <= (60 if cues.OWNED.search(text) else 12):
             it.set("boilerplate", "rights line")
         elif shapes.CONTRIBUTED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to those who worked on it")

@@ -115,7 +115,7 @@ AUTHOR_OUTLET = (
 )
 
 CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
+    r"\bcontributed (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece|post|coverage)|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
     re.IGNORECASE,
 )
 REPRINT = re.compile(
