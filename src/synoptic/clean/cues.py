@@ -65,10 +65,10 @@ YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“”«»„]")
 SITE = re.compile(
     r"\b(?:this|our|the) (?:web ?)?(?:site|page|app|newsletter|service)\b|\b(?:our|this) (?:use of|cookie|privacy|terms)\b|"
-    r"\bprivacy policy\b|\bterms of (?:use|service)\b",
+    r"\bprivacy policy\b|\bterms of (?:use|service)\b|\bour partners\b|\bcookies (?:on|to|policy|settings)\b|\byour (?:privacy|device|browser|consent)\b",
     re.IGNORECASE,
 )
-"""A page speaks of itself."""
+"""A page speaks of itself, or of what it does with the reader's data."""
 AUDIENCE = re.compile(r"\b(?:readers|listeners|viewers|subscribers)\b", re.IGNORECASE)
 PAPER = re.compile(r"\b(?:(?:news)?paper|journalism|journalists|reporting|newsroom|station)\b", re.IGNORECASE)
 GIVING = re.compile(
@@ -132,7 +132,7 @@ FURNITURE = frozenset(
     tag related recommended likes like views view minutes read min ago updated published posted follow followers share shares
     copy link url editor editors staff feed rss app apps store shop cart edition editions magazine events donate support local
     national international us uk eu middle east africa asia europe americas breaking headlines stories story topics
-    food autos cars money markets stock stocks exchange quotes tickets deals offers coupons register forum forums blogs blog""".split()
+    accept reject decline agree dismiss cancel preferences manage consent submit food autos cars money markets stock stocks exchange quotes tickets deals offers coupons register forum forums blogs blog""".split()
 )
 """Words of menus, buttons and section names."""
 

@@ -74,9 +74,15 @@ def _boxes(labels: Sequence[Label]) -> None:
     """What stands under a heading such as "Most read": headlines, and their teasers where they end the text."""
     for i, it in enumerate(labels):
         below = [o for o in labels[i + 1 :] if o.kind in OPEN]
-        if it.words > HEADING_WORDS or it.stop or ": " in it.unit.text or not OTHERS.fullmatch(it.unit.text):
+        open_end = it.unit.text.endswith(("...", "…"))
+        if (
+            it.words > HEADING_WORDS
+            or (it.stop and not open_end)
+            or ": " in it.unit.text
+            or not OTHERS.fullmatch(it.unit.text)
+        ):
             continue
-        if not below or (below[0].stop and below[0].unit.text[-1] != "?") or not any(_paragraph(o) for o in labels[:i]):
+        if (below and below[0].stop and below[0].unit.text[-1] != "?") or not any(_paragraph(o) for o in labels[:i]):
             continue
         goes_on = any(all(map(_paragraph, below[k : k + RUN])) for k in range(len(below) - RUN + 1))
         stop = next(k for k, o in enumerate(below) if _paragraph(o)) if goes_on else len(below)

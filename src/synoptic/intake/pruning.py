@@ -55,7 +55,7 @@ def pruned(tree: Any) -> Any:
     for element in list(tree.iter(*_CONTAINERS)):
         if element not in sizes or element is tree or sizes[element].running > HIDDEN_SHARE * most:
             continue
-        if _hidden(element):
+        if _hidden(element) or _nested(element, sizes):
             element.drop_tree()
             continue
         if sizes[element].running > LARGEST_SHARE * most:
@@ -63,7 +63,7 @@ def pruned(tree: Any) -> Any:
         if element.tag == "span" and any(_named(below) for below in element.iterdescendants("span")):
             # A name in the text with the box that opens over it: only the box goes.
             continue
-        if _named(element) or _nested(element, sizes) or _card(element, sizes):
+        if _named(element) or _card(element, sizes):
             element.drop_tree()
     for quote in tree.iter("blockquote"):
         _unwrap(quote)
@@ -123,9 +123,9 @@ def _named(element: Any) -> bool:
 
 
 def _nested(element: Any, sizes: dict[Any, _Size]) -> bool:
-    """An article in an article is another one: a comment, a teaser, the next page of an endless one."""
+    """An article in a longer one is another: a comment, a teaser, the next page of an endless one."""
     return element.tag == "article" and any(
-        above.tag == "article" and sizes[above].running > sizes[element].running for above in element.iterancestors()
+        sizes[above].running > 2 * sizes[element].running for above in element.iterancestors("article")
     )
 
 
