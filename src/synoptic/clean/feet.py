@@ -5,17 +5,19 @@ Missed on purpose: teasers of full sentences with nothing above them that says w
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from synoptic.clean.labelled import Label
 
 LEFTOVERS = 3
 TEASER_WORDS = 16
-RUN = 2
-"""So many paragraphs in a row below a box of other stories are the article going on."""
 PARAGRAPH_WORDS = 12
 SIGNS = 2
+TRIES = 5
+"""Headings of comments that are looked below of."""
 COMMENTS = re.compile(
     r"\W*(?:(?:\d+|no|all|view|show|read|reader|user) )*(?:comments?|responses?|replies|(?:\d+ )?thoughts? on\b.*)(?: section)?\W*(?:\(?\d+\)?)?\W*"
     r"|\W*(?:leave a (?:reply|comment)(?: cancel reply)?|post a comment|join the (?:conversation|discussion)|what do you think\??|have your say)\W*",
@@ -57,37 +59,49 @@ def _comments(labels: Sequence[Label]) -> None:
 
     Two paragraphs at least stand above it, since buttons that lead to the comments stand in front of articles as well.
     """
-    above = 0
+    above = tried = 0
     for i, it in enumerate(labels):
         if above >= 2 and it.words <= HEADING_WORDS and COMMENTS.fullmatch(it.unit.text):
             below = labels[i + 1 :]
-            signs = sum(bool(SAID.fullmatch(o.unit.text)) or o.kind == "dateline" for o in below)
-            if signs >= SIGNS or not any(_paragraph(o) for o in below):
-                for o in (it, *below):
-                    if o.kind in OPEN:
-                        o.set("boilerplate", "in the comment section")
+            signs = sum(o.kind == "dateline" or bool(SAID.fullmatch(o.unit.text)) for o in below)
+            if signs >= SIGNS or not any(map(_paragraph, below)):
+                _set_open((it, *below), "in the comment section")
+                return
+            tried += 1
+            if tried >= TRIES:
                 return
         above += _paragraph(it)
 
 
 def _boxes(labels: Sequence[Label]) -> None:
-    """What stands under a heading such as "Most read": headlines, and their teasers where they end the text."""
-    for i, it in enumerate(labels):
-        below = [o for o in labels[i + 1 :] if o.kind in OPEN]
-        open_end = it.unit.text.endswith(("...", "…"))
-        if (
-            it.words > HEADING_WORDS
-            or (it.stop and not open_end)
-            or ": " in it.unit.text
-            or not OTHERS.fullmatch(it.unit.text)
-        ):
+    """What stands under a heading such as "Most read": headlines, and their teasers where no two paragraphs follow each other."""
+    inside = [i for i, it in enumerate(labels) if it.kind in OPEN]
+    pairs = [i for i, k in itertools.pairwise(inside) if _paragraph(labels[i]) and _paragraph(labels[k])]
+    first = next((i for i in inside if _paragraph(labels[i])), len(labels))
+    for i in range(first + 1, len(labels)):
+        if not _heads_box(labels[i]):
             continue
-        if (below and below[0].stop and below[0].unit.text[-1] != "?") or not any(_paragraph(o) for o in labels[:i]):
+        start = bisect.bisect_right(inside, i)
+        top = labels[inside[start]] if start < len(inside) else None
+        if top is not None and top.stop and not top.unit.text.endswith("?"):
             continue
-        goes_on = any(all(map(_paragraph, below[k : k + RUN])) for k in range(len(below) - RUN + 1))
-        stop = next(k for k, o in enumerate(below) if _paragraph(o)) if goes_on else len(below)
-        for o in (*([it] if it.kind in OPEN else []), *below[:stop]):
-            o.set("boilerplate", "in a box of other stories")
+        end = len(inside)
+        if pairs and pairs[-1] > i:
+            end = next(k for k in range(start, len(inside)) if _paragraph(labels[inside[k]]))
+        _set_open([labels[i], *(labels[k] for k in inside[start:end])], "in a box of other stories")
+
+
+def _heads_box(it: Label) -> bool:
+    text = it.unit.text
+    if it.words > HEADING_WORDS or ": " in text or (it.stop and not text.endswith(("...", "…"))):
+        return False
+    return OTHERS.fullmatch(text) is not None
+
+
+def _set_open(labels: Iterable[Label], reason: str) -> None:
+    for it in labels:
+        if it.kind in OPEN:
+            it.set("boilerplate", reason)
 
 
 def _paragraph(it: Label) -> bool:

@@ -55,8 +55,8 @@ WEIGHTS: dict[str, float] = {
 at half weight; a unit is of the article where half its runs of four words are. `training/furniture.py` fits and measures.
 
 In ten-fold cross-validation over pages, the whole of clean: F1 .927 (html2text) and .936 (inscriptis), recall .972 of
-articles alone; with the traits of single lines and their nearest neighbours only, .912, .916 and .944. Boosted trees of depth 3 on the same traits
-came to .911 and .925, and were not kept. The traits are scaled to about 0..1; more penalty (10) loses .001 to .004.
+articles alone; without the traits from "run" on, .903, .922 and .960 to .971. Boosted trees of depth 3 on the same traits came to
+.911 and .925 where the regression had .919 and .926, and were not kept. More penalty (10) loses .001 to .004.
 """
 
 STAY = 1.5
@@ -65,7 +65,7 @@ BIAS = 1.3
 """Added to every unit's score. In the same cross-validation 1.0 gave F1 .922 and .929, 1.6 gave .920 and .930."""
 GAP = 16
 """A run of article behind more units of furniture than this is another article's teaser or comments: without it .01 of
-precision is lost (five-fold cross-validation; STAY 0 to 5 and GAP 2 to 16 were swept together)."""
+precision is lost (five-fold cross-validation on an earlier fit; STAY 0 to 5 and GAP 2 to 16 were swept together)."""
 
 
 def scores(seen: Sequence[Traits]) -> list[float]:

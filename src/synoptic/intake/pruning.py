@@ -60,13 +60,14 @@ def pruned(tree: Any) -> Any:
             continue
         if sizes[element].running > LARGEST_SHARE * most:
             continue
-        if element.tag == "span" and any(_named(below) for below in element.iterdescendants("span")):
+        named = _named(element)
+        if named and element.tag == "span" and any(_named(below) for below in element.iterdescendants("span")):
             # A name in the text with the box that opens over it: only the box goes.
             continue
-        if _named(element) or _card(element, sizes):
+        if named or _card(element, sizes):
             element.drop_tree()
     for quote in tree.iter("blockquote"):
-        _unwrap(quote)
+        _unwrap(quote, sizes)
     return tree
 
 
@@ -157,13 +158,12 @@ def _linked_heading(element: Any, sizes: dict[Any, _Size]) -> bool:
     return False
 
 
-def _unwrap(quote: Any) -> None:
+def _unwrap(quote: Any, sizes: dict[Any, _Size]) -> None:
     """A post of a social network quoted in the article loses the names of its wrappings, which are those of buttons."""
-    if not _EMBEDS.search(quote.get("class") or ""):
+    if not _EMBEDS.search(quote.get("class") or "") or quote not in sizes:
         return
-    length = len("".join(quote.itertext()).strip())
     for above in quote.iterancestors("div", "figure", "section"):
-        if len("".join(above.itertext()).strip()) > length + LONG_RUN:
+        if above not in sizes or sizes[above].text > sizes[quote].text + LONG_RUN:
             return
         above.attrib.pop("class", None)
         above.attrib.pop("id", None)
