@@ -20,6 +20,8 @@ BODY = 25
 STEM = 5
 """Letters by which words are compared: "shoots" and "shooting"."""
 STANDFIRST_WORDS = 60
+MARKED_STANDFIRST = 6
+"""Words from which a heading right below the headline is the text's first statement, not the title of its first section."""
 HEADLINE_SCORE = 3.0
 ABOVE_DATE = 1.2
 """Added where a date or a byline stands below."""
@@ -60,6 +62,9 @@ def find_head(labels: list[Label], title: str | None) -> None:
     first = _first_prose(labels, head + 1)
     _bylines(labels[max(0, head - 2) : first])
     for i in range(head + 1, min(first + 1, len(labels))):
+        if i == head + 1 < first and labels[i].kind == "subhead" and labels[i].words >= MARKED_STANDFIRST:
+            labels[i].set("standfirst", "a heading right below the headline")
+            break
         if labels[i].kind in ("paragraph", "boilerplate") and _standfirst(labels, i, _first_prose(labels, i + 1)):
             labels[i].set("standfirst", "between headline and text")
             break

@@ -80,6 +80,8 @@ def _by_shape(labels: list[Label]) -> None:
     videos = sum(bool(cues.VIDEO_ITEM.match(it.unit.text)) for it in labels)
     for it in labels:
         text = it.unit.text
+        if it.kind == "subhead" and (cues.LEAD_IN.match(text) or _asks(text)):
+            it.set("boilerplate", "a label in front of a link")
         if it.kind not in ("paragraph", "boilerplate"):
             continue
         if shapes.AGE.fullmatch(text):
