@@ -93,6 +93,22 @@ def test_marks_of_a_page_are_taken_over() -> None:
     assert [b.kind for b in article.blocks] == ["headline", "caption", "paragraph"]
 
 
+def test_a_marked_heading_below_the_headline_is_a_standfirst() -> None:
+    lines = [
+        "Bridge shut",
+        "A barge struck one of the piers in the night",
+        BODY.strip(),
+        "Related post: The barges of the port",
+        BODY.strip(),
+    ]
+    kinds = ("headline", "subhead", "paragraph", "subhead", "paragraph")
+    text = "\n\n".join(lines)
+    starts = [sum(len(line) + 2 for line in lines[:i]) for i in range(len(lines))]
+    marks = tuple((at, at + len(line), kind) for at, line, kind in zip(starts, lines, kinds, strict=True))
+    found = [b.kind for b in clean(Report("case", text, source_marks=marks)).blocks]
+    assert found[:4] == ["headline", "standfirst", "paragraph", "boilerplate"]
+
+
 def test_masthead_spans_hold_what_they_name() -> None:
     for case in ARTICLES:
         article = clean(Report("case", "\n".join(case["text"])))

@@ -10,10 +10,12 @@ from synoptic.clean import clean
 from synoptic.clean.bylines import people, persons
 from synoptic.clean.partial import partial_line
 from synoptic.clean.press import press_name
-from synoptic.model.report import Report
+from synoptic.model.report import Article, Report
 
 CASES = pathlib.Path(__file__).parent.parent / "cases" / "clean"
 HEADS = json.loads((CASES / "heads.json").read_text(encoding="utf-8"))
+MASTHEADS = json.loads((CASES / "mastheads.json").read_text(encoding="utf-8"))
+FURNITURE = json.loads((CASES / "furniture.json").read_text(encoding="utf-8"))
 FEET = json.loads((CASES / "feet.json").read_text(encoding="utf-8"))
 BODY = [
     "The mill bridge in Rillford was opened again on Thursday, a week after the flood, the town said.",
@@ -21,6 +23,18 @@ BODY = [
     "Traffic had been sent along the old road by the river, which is too narrow for lorries, the mayor said.",
     "The town will put up a wall along the river before the winter, she told reporters at the bridge.",
 ]
+
+
+def covers(article: Article) -> None:
+    """Blocks lie in order, do not overlap, and hold every character but blank space."""
+    at = 0
+    for block in article.blocks:
+        assert block.span.start >= at
+        assert not article.text[at : block.span.start].strip()
+        at = block.span.end
+    assert not article.text[at:].strip()
+
+
 FIELDS = ("outlet", "title", "byline", "published", "updated", "agencies")
 
 
@@ -35,6 +49,63 @@ def test_head(case: dict[str, Any]) -> None:
             assert (list(value) if isinstance(value, tuple) else value) == case[field], field
     running = [b.span.of(text) for b in article.blocks if b.kind == "paragraph"]
     assert running == case.get("body", BODY)
+
+
+def _marked(case: dict[str, Any]) -> pytest.param:
+    """A case as a parameter; one that is known to fail must fail."""
+    reason = case.get("known_to_fail")
+    return pytest.param(case, id=case["name"], marks=pytest.mark.xfail(strict=True, reason=reason) if reason else ())
+
+
+def _lines(entries: list[Any]) -> list[str]:
+    return [entry if isinstance(entry, str) else entry[0] for entry in entries]
+
+
+@pytest.mark.parametrize("case", [_marked(c) for c in MASTHEADS])
+def test_masthead(case: dict[str, Any]) -> None:
+    """The masthead's fields, the kinds of the lines that give one, and every paragraph to the letter."""
+    lead = case["lead"] + " " + BODY[0] if "lead" in case else BODY[0]
+    foot = "\n\n".join(_lines(case.get("foot", [])))
+    text = "\n".join(_lines(case["head"])) + "\n\n" + "\n\n".join([lead, *BODY[1:]]) + "\n\n" + foot
+    article = clean(Report("case", text, **case.get("metadata", {})))
+    covers(article)
+    for field in FIELDS:
+        if field in case:
+            value = getattr(article, field)
+            assert (list(value) if isinstance(value, tuple) else value) == case[field], field
+    assert [b.span.of(text) for b in article.blocks if b.kind == "paragraph"] == BODY
+    for entry in (*case["head"], *case.get("foot", [])):
+        if isinstance(entry, list):
+            start = text.index(entry[0])
+            within = [b for b in article.blocks if start <= b.span.start < start + len(entry[0])]
+            kinds = {b.kind for b in within if any(c.isalnum() for c in b.span.of(text))}
+            assert kinds == {entry[1]}, entry
+    spans = {field: span.of(text) for field, span in article.masthead}
+    for field, printed in case.get("spans", {}).items():
+        assert spans.get(field) == printed
+
+
+@pytest.mark.parametrize("case", [_marked(c) for c in FURNITURE])
+def test_furniture(case: dict[str, Any]) -> None:
+    """What stands among or around the paragraphs, and that these stay; `gone`: all of the foot is boilerplate or dates."""
+    inside = ("\n" if case.get("tight") else "\n\n").join(case.get("inside", []))
+    foot = "\n\n".join(case.get("foot", []))
+    head = [*case.get("head", []), "Mill bridge reopens after flood", "By Jane Doe", "May 15, 2025"]
+    text = "\n\n".join(p for p in ("\n".join(head), *BODY[:2], inside, *BODY[2:], foot) if p)
+    article = clean(Report("case", text))
+    covers(article)
+    added = inside or foot or "\n".join(case["head"])
+    start = text.index(added)
+    found = [(b.kind, b.span.of(text)) for b in article.blocks if start <= b.span.start < start + len(added)]
+    kept = [b.span.of(text) for b in article.blocks if b.kind == "paragraph" and b.span.of(text) in BODY]
+    assert kept == BODY
+    assert article.title == "Mill bridge reopens after flood"
+    if case.get("gone"):
+        assert {kind for kind, _ in found} <= {"boilerplate", "dateline", "byline", "caption"}, found
+        return
+    assert [kind for kind, _ in found] == [kind for kind, _ in case["blocks"]], found
+    for (_, printed), (_, opening) in zip(found, case["blocks"], strict=True):
+        assert printed.startswith(opening)
 
 
 @pytest.mark.parametrize("case", FEET, ids=lambda c: c["name"])

@@ -19,7 +19,7 @@ def people(text: str) -> tuple[str, ...]:
 
     Behind a comma stands a role or an outlet, unless the line is a list: "Jane Doe, John Roe and Ann Poe".
     """
-    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|\(|\b[Pp]ublished\b|\b[Uu]pdated\b|\b[Pp]osted\b|\d)", text)[0]
+    text = re.split(r"\s*(?:\||•|·|–|—|\s-\s|@|[(\[]|\b[Pp]ublished\b|\b[Uu]pdated\b|\b[Pp]osted\b|\d)", text)[0]
     names = []
     listed = re.match(r"[^,]+(?:,[^,]+)+,?\s(?:and|AND|&)\s", text)
     for part in re.split(r"\s*(?:;|&|\band\b|\bAND\b)\s*", text):

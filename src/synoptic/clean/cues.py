@@ -5,9 +5,13 @@ Lexicons are of the language of web pages in general, mostly English; pages in o
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import Counter
+
+REMEMBERED = 2048
+"""Texts whose answers are kept: each unit is asked about several times while one report is read."""
 
 PLEA = re.compile(
     r"\b(?:subscri(?:be|ption|ber)s?|sign(?:ing)? (?:up|in)|log ?in|register|donat(?:e|ion|ions)|newsletters?|"
@@ -24,16 +28,28 @@ PLEA = re.compile(
 )
 """Something asked of the reader, or the site speaking of itself."""
 
+METER = re.compile(
+    r"\b\d+ (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)\b|\balready (?:a|an|have a)\b.{0,20}\b(?:subscriber|member|subscription|account)\b|"
+    r"\breached your (?:monthly )?(?:free )?(?:article )?limit\b",
+    re.IGNORECASE,
+)
+"""What a reader may still read, or has paid for."""
+
 RIGHTS = re.compile(
     r"©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|\ball rights reserved\b|"
     r"\bmay not be (?:published|reproduced|broadcast|rewritten|reprinted)\b|\bterms of (?:use|service)\b",
     re.IGNORECASE,
 )
 
+OWNED = re.compile(r"©|\(c\)|copyright|reserved|may not be", re.IGNORECASE)
+"""The rights line itself; of terms of use reports speak as well."""
+
 LEAD_IN = re.compile(
     r"(?:related|read(?: more| also| next)?|see also|also read|more|watch(?: video)?|video|photos?|gallery|listen|"
     r"share|tags?|topics?|filed under|categor(?:y|ies)|previous(?: post)?|next(?: post)?|source|sources|contact|editor'?s note|"
-    r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]",
+    r"advertisement|sponsored|promoted|print|posted in|follow|click here|recommended|trending|opinion|live|loading)\s*[:|»>.…]|"
+    r"(?:also read|read (?:more|also|next)|see also|related(?: (?:stories|articles|coverage|post))?|watch)\s+[-–—]\s|"
+    r"related (?:[\w’'-]+ ){0,4}(?:stories|articles?|coverage|posts?|content|links|videos?)\s*:",
     re.IGNORECASE,
 )
 """A label in front of a link or a field."""
@@ -49,10 +65,10 @@ YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“”«»„]")
 SITE = re.compile(
     r"\b(?:this|our|the) (?:web ?)?(?:site|page|app|newsletter|service)\b|\b(?:our|this) (?:use of|cookie|privacy|terms)\b|"
-    r"\bprivacy policy\b|\bterms of (?:use|service)\b",
+    r"\bprivacy policy\b|\bterms of (?:use|service)\b|\bour partners\b|\bcookies (?:on|to|policy|settings)\b|\byour (?:privacy|device|browser|consent)\b",
     re.IGNORECASE,
 )
-"""A page speaks of itself."""
+"""A page speaks of itself, or of what it does with the reader's data."""
 AUDIENCE = re.compile(r"\b(?:readers|listeners|viewers|subscribers)\b", re.IGNORECASE)
 PAPER = re.compile(r"\b(?:(?:news)?paper|journalism|journalists|reporting|newsroom|station)\b", re.IGNORECASE)
 GIVING = re.compile(
@@ -64,19 +80,32 @@ PRICE = re.compile(r"\b(?:a|per|each|every) (?:day|week|month|year)\b|\bfree to\
 ORDER = re.compile(r"(?:^|[.!?:,] )" + IMPERATIVE.pattern, re.IGNORECASE)
 
 
+@functools.lru_cache(maxsize=REMEMBERED)
+def pleas(text: str) -> int:
+    """How many things are asked of the reader, or said by a site of itself."""
+    return len(PLEA.findall(text))
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def holds_rights(text: str) -> bool:
+    """Whether a text speaks of its rights."""
+    return RIGHTS.search(text) is not None
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
 def to_reader(text: str) -> bool:
     """Whether a line addresses the reader for the outlet: what its site may do, what its readers give.
 
     Never one with a quotation. Missed on purpose: pleas of one plain sentence ("Good news needs friends").
     """
-    if QUOTED.search(text):
+    you = YOU.search(text) is not None
+    if not (you or ORDER.search(text)) or QUOTED.search(text):
         return False
-    if YOU.search(text) and SITE.search(text):
+    if you and SITE.search(text):
         return True
     own = bool(AUDIENCE.search(text)) + bool(PAPER.search(text))
     asked = bool(GIVING.search(text)) + bool(PRICE.search(text))
-    addressed = bool(YOU.search(text)) or bool(ORDER.search(text))
-    return addressed and own > 0 and asked > 0 and own + asked >= 2 + (not YOU.search(text))
+    return own > 0 and asked > 0 and own + asked >= 2 + (not you)
 
 
 INTERRUPTION = re.compile(
@@ -86,7 +115,7 @@ INTERRUPTION = re.compile(
 )
 """A line that an advertisement breaks in with."""
 
-CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[;{}]\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
+CODE = re.compile(r"\bfunction\s*\(|\bvar \w+ ?=|[{}]\s*$|[)\]'\"]\s*;\s*$|\}\s*[,;)]|=>|\(\)\s*[;{]")
 """A line of script or style that a text maker left in."""
 
 VIDEO_ITEM = re.compile(r"\d{1,2}:\d\d\s+[A-Z'\"“‘]")
@@ -103,7 +132,7 @@ FURNITURE = frozenset(
     tag related recommended likes like views view minutes read min ago updated published posted follow followers share shares
     copy link url editor editors staff feed rss app apps store shop cart edition editions magazine events donate support local
     national international us uk eu middle east africa asia europe americas breaking headlines stories story topics
-    food autos cars money markets stock stocks exchange quotes tickets deals offers coupons register forum forums blogs blog""".split()
+    accept reject decline agree dismiss cancel preferences manage consent submit food autos cars money markets stock stocks exchange quotes tickets deals offers coupons register forum forums blogs blog""".split()
 )
 """Words of menus, buttons and section names."""
 
@@ -115,6 +144,8 @@ def main_script(text: str) -> str | None:
 
     Looks at the first 4,000 letters at most; Chinese and Japanese count as one.
     """
+    if latin_letters(text[:4000]) > len(text[:4000]) / 2:
+        return "LATIN"
     counts: Counter[str] = Counter()
     seen = 0
     for char in text:
@@ -124,6 +155,14 @@ def main_script(text: str) -> str | None:
             if seen >= 4000:
                 break
     return max(sorted(counts), key=lambda s: counts[s]) if counts else None
+
+
+def latin_letters(text: str) -> int:
+    """Letters of ASCII in a text."""
+    return len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+
+
+_NO_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 
 
 def _script_of(char: str) -> str:

@@ -20,6 +20,8 @@ BODY = 25
 STEM = 5
 """Letters by which words are compared: "shoots" and "shooting"."""
 STANDFIRST_WORDS = 60
+MARKED_STANDFIRST = 6
+"""Words from which a heading right below the headline is the text's first statement, not the title of its first section."""
 HEADLINE_SCORE = 3.0
 ABOVE_DATE = 1.2
 """Added where a date or a byline stands below."""
@@ -60,6 +62,9 @@ def find_head(labels: list[Label], title: str | None) -> None:
     first = _first_prose(labels, head + 1)
     _bylines(labels[max(0, head - 2) : first])
     for i in range(head + 1, min(first + 1, len(labels))):
+        if i == head + 1 < first and labels[i].kind == "subhead" and labels[i].words >= MARKED_STANDFIRST:
+            labels[i].set("standfirst", "a heading right below the headline")
+            break
         if labels[i].kind in ("paragraph", "boilerplate") and _standfirst(labels, i, _first_prose(labels, i + 1)):
             labels[i].set("standfirst", "between headline and text")
             break
@@ -69,6 +74,9 @@ def _bylines(labels: Sequence[Label]) -> None:
     """Bylines without "by" around the headline: a name and a role or an outlet, or a name beside a date."""
     for i, it in enumerate(labels):
         if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop or press_name(it.unit.text):
+            continue
+        if shapes.PLACED.fullmatch(it.unit.text):
+            it.set("byline", "names, each with a place")
             continue
         signed = shapes.SIGNED.fullmatch(it.unit.text)
         if signed and (shapes.ROLE.search(signed["rest"]) or signed["mark"] == "|"):
@@ -97,7 +105,7 @@ def _standfirst(labels: Sequence[Label], i: int, first: int) -> bool:
     if not 5 <= it.words <= STANDFIRST_WORDS or it.unit.mark == "list":
         return False
     lower = sum(w[0].islower() for w in it.unit.text.split() if w[0].isalpha())
-    if lower < 0.3 * it.words or cues.PLEA.search(it.unit.text) or cues.RIGHTS.search(it.unit.text):
+    if lower < 0.3 * it.words or cues.pleas(it.unit.text) or cues.holds_rights(it.unit.text):
         return False
     if not it.stop:
         return any(o.kind == "paragraph" and o.prose >= 0.5 for o in labels[i + 1 : i + 6])
@@ -140,7 +148,7 @@ def _headline_scores(labels: Sequence[Label], first: int, title: str | None) -> 
         score = 5 * match + 4 * len(long & known) / len(long)
         score += (it.unit.mark == "heading") * (it.unit.level == 1) - (it.unit.mark == "list")
         score += min(it.words, 6) / 6 - max(0, it.words - 14) / 12
-        score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.PLEA.search(it.unit.text))
+        score -= 3 * sum(w in cues.FURNITURE for w in words) / len(words) + 2 * bool(cues.pleas(it.unit.text))
         score -= 0.08 * sum(o.kind in ("paragraph", "boilerplate") for o in labels[i + 1 : first])
         score += ABOVE_DATE * _above_date(labels, i, first) - (it.words < 5 and not LOWER.search(it.unit.text))
         if score >= HEADLINE_SCORE:
@@ -163,7 +171,7 @@ def _may_head(it: Label) -> bool:
         and it.unit.text[-1:] not in ".:;,…"
         and not SENTENCES.search(it.unit.text)
         and not PICTURED.search(it.unit.text)
-        and not cues.RIGHTS.search(it.unit.text)
+        and not cues.holds_rights(it.unit.text)
         and not cues.LEAD_IN.match(it.unit.text)
         and it.reason.startswith("reads like")
     )

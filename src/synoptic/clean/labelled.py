@@ -7,6 +7,10 @@ from dataclasses import dataclass
 
 from synoptic.clean.units import Unit
 
+PICTURE_CREDIT = "picture credit"
+CHANGED = "says that the report was changed"
+"""Reasons of labels."""
+
 
 @dataclass(slots=True)
 class Label:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -11,13 +12,14 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
-from synoptic.clean.labelled import Label, plain
-from synoptic.clean.partial import partial_line
+from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
+from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
 
 QUOTE_WORDS = 80
+AGAIN_WORDS = 12
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
 PAGE_BIAS = 3.0
@@ -27,7 +29,7 @@ PAGE_BIAS = 3.0
 def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> list[Label]:
     """The kinds of all units of one text. `page`: the text was taken from a page's article, so most of it is article."""
     script = _article_script(found)
-    seen = traits(tuple(p.unit for p in found), script)
+    seen = traits(tuple(p.unit for p in found))
     labels = [
         _first_label(p, t, s, k, script)
         for p, t, s, k in zip(found, seen, scores(seen), _runs(found, seen, page), strict=True)
@@ -78,25 +80,40 @@ def _by_shape(labels: list[Label]) -> None:
     videos = sum(bool(cues.VIDEO_ITEM.match(it.unit.text)) for it in labels)
     for it in labels:
         text = it.unit.text
+        if it.kind == "subhead" and (cues.LEAD_IN.match(text) or _asks(text)):
+            it.set("boilerplate", "a label in front of a link")
         if it.kind not in ("paragraph", "boilerplate"):
             continue
         if shapes.AGE.fullmatch(text):
             it.set("dateline", "how long ago it was printed")
+        elif it.words <= 40 and shapes.REPORTING.match(text):
+            it.set("byline", "who reported")
         elif it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
             it.set("byline", "by and a name")
+        elif it.words <= 40 and shapes.CHANGED.match(text):
+            dated = change_in(text) or next(printed_dates(text), None)
+            it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
         elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue
-        elif cues.RIGHTS.search(text) and it.words <= 60:
+        elif cues.holds_rights(text) and it.words <= (60 if cues.OWNED.search(text) else 12):
             it.set("boilerplate", "rights line")
         elif shapes.CONTRIBUTED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to those who worked on it")
         elif shapes.CREDITED.search(text) and it.words <= 40:
             it.set("boilerplate", "credit to another outlet")
-        elif shapes.CONTACT.search(text) and it.words <= 30:
+        elif it.words <= 6 and shapes.STAFF_LINE.fullmatch(text):
+            it.set("byline", "a newsroom as its author")
+        elif it.words <= 6 and shapes.BUTTON.fullmatch(text):
+            it.set("boilerplate", "a button of a gallery")
+        elif it.words <= 30 and shapes.PROMISE.fullmatch(text) and not shapes.QUOTE_MARK.search(text):
+            it.set("boilerplate", "promises more to the reader")
+        elif it.words <= 6 and shapes.READING_TIME.fullmatch(text):
+            it.set("boilerplate", "how long it takes to read")
+        elif shapes.CONTACT.search(text) and it.words <= 40:
             it.set("boilerplate", "how to reach the author")
         elif it.words <= 30 and (cues.LEAD_IN.match(text) or shapes.LINK_LINE.fullmatch(text)):
             it.set("boilerplate", "a label in front of a link")
@@ -114,7 +131,9 @@ def _by_shape(labels: list[Label]) -> None:
 
 def _asks(text: str) -> bool:
     """Two things asked of the reader, or one in a line that opens as an order does."""
-    found = len(cues.PLEA.findall(text))
+    if cues.METER.search(text):
+        return True
+    found = cues.pleas(text)
     return found >= 2 or (found == 1 and bool(cues.IMPERATIVE.match(text)))
 
 
@@ -151,27 +170,51 @@ def _quotes(labels: list[Label]) -> None:
 
 def _captions(labels: list[Label]) -> None:
     """A caption printed again without its credit, above a credit of its own, or worded as captions are."""
+    _credit_lines(labels)
     known = {plain(it.unit.text) for it in labels if it.kind == "caption"}
     for i, it in enumerate(labels):
         if it.kind not in ("paragraph", "boilerplate"):
             continue
         below = labels[i + 1] if i + 1 < len(labels) else None
+        quoted = bool(shapes.QUOTE_MARK.search(it.unit.text))
         if it.words >= 3 and plain(it.unit.text) in known:
             it.set("caption", "printed again with a credit")
         elif (
             below is not None
-            and below.reason == "picture credit"
-            and below.unit.gap <= (not it.stop)
+            and below.reason == PICTURE_CREDIT
+            and (below.unit.gap <= (not it.stop) or (_dated(it) and not quoted))
             and 3 <= it.words <= 60
         ):
             it.set("caption", "a picture's credit stands below")
-        elif (
-            it.kind == "paragraph"
-            and it.words <= 50
-            and shapes.CAPTION_CUE.search(it.unit.text)
-            and not shapes.QUOTE_MARK.search(it.unit.text)
-        ):
+        elif it.kind == "paragraph" and it.words <= 50 and shapes.CAPTION_CUE.search(it.unit.text) and not quoted:
             it.set("caption", "says what a picture shows")
+    _printed_again(labels)
+
+
+def _credit_lines(labels: Sequence[Label]) -> None:
+    """A name and an agency right below a sentence, or anywhere below one that is dated as captions are."""
+    for above, it in itertools.pairwise(labels):
+        if it.kind not in ("paragraph", "boilerplate") or it.words > 10 or not (above.stop and above.words >= 5):
+            continue
+        if (not it.unit.gap or _dated(above)) and shapes.CREDIT_LINE.fullmatch(it.unit.text):
+            it.set("boilerplate", PICTURE_CREDIT)
+
+
+def _dated(it: Label) -> bool:
+    return bool(shapes.FULL_DATE.search(it.unit.text))
+
+
+def _printed_again(labels: Sequence[Label]) -> None:
+    """Sentences that stand in the text word for word before; those of a picture gallery are its caption."""
+    seen: dict[str, Label] = {}
+    for it in labels:
+        if it.kind != "paragraph" or it.words < AGAIN_WORDS or not it.stop or it.unit.text.endswith("?"):
+            continue
+        first = seen.setdefault(plain(it.unit.text), it)
+        if first is not it:
+            it.set("boilerplate", "printed again")
+            if _dated(first) and first.kind == "paragraph":
+                first.set("caption", "dated as captions are, and printed more than once")
 
 
 def _subheads(labels: list[Label]) -> None:
@@ -186,7 +229,7 @@ def _subheads(labels: list[Label]) -> None:
         before, after = labels[inside[a - 1]], labels[inside[a + 1]]
         if (before.stop or before.prose > 0.3) and after.words > it.words and it.unit.text[0].isupper():
             words = plain(it.unit.text).split()
-            if cues.PLEA.search(it.unit.text) or all(w in cues.FURNITURE for w in words):
+            if cues.pleas(it.unit.text) or all(w in cues.FURNITURE for w in words):
                 it.set("boilerplate", "page furniture between paragraphs")
                 continue
             it.set("subhead", "a short line without a full stop between paragraphs")

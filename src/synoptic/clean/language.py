@@ -10,6 +10,8 @@ import re
 
 ENOUGH_LETTERS = 40
 ENOUGH_BYTES = 20_000
+START = 400
+"""Characters among which there are nearly always letters enough."""
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
@@ -19,7 +21,7 @@ def language_of(text: str) -> str | None:
     Of a long text the first 20,000 characters are looked at.
     """
     sample = _UNSEEN.sub(" ", text[:ENOUGH_BYTES])
-    if sum(c.isalpha() for c in sample) < ENOUGH_LETTERS:
+    if sum(map(str.isalpha, sample[:START])) < ENOUGH_LETTERS and sum(map(str.isalpha, sample)) < ENOUGH_LETTERS:
         return None
     import pycld2  # type: ignore[import-untyped]
 

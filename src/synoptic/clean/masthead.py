@@ -5,16 +5,17 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from synoptic.clean import shapes
+from synoptic.clean.addresses import date_in_path, named_by_host
 from synoptic.clean.bylines import people, persons
 from synoptic.clean.dates import PrintedDate, printed_dates
-from synoptic.clean.labelled import Label
+from synoptic.clean.labelled import CHANGED, Label
 from synoptic.clean.nameplate import Plate
 from synoptic.clean.outlets import printed_outlets
-from synoptic.clean.partial import partial_line
+from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.wires import agencies
 from synoptic.model.report import Report
 from synoptic.model.span import Span
@@ -23,7 +24,6 @@ DATE_KINDS = ("dateline", "byline", "boilerplate")
 MONTH_FIRST = ("us", "gov", "mil")
 MIXED_ORDER = ("ca", "ph", "com", "org", "net", "info", "int", "news", "tv", "io", "co", "eu")
 OUTLET_WORDS = 6
-URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None, plat
 
 
 def _dates(report: Report, labels: Sequence[Label], language: str | None, result: Masthead) -> None:
-    everything = list(printed_dates(report.text))
+    everything = [_on_its_line(report.text, date) for date in printed_dates(report.text)]
     starts = [d.span.start for d in everything]
     order = _order(report, everything, language)
     candidates: list[tuple[PrintedDate, bool]] = []
@@ -78,14 +78,34 @@ def _dates(report: Report, labels: Sequence[Label], language: str | None, result
         result.published = report.published
         result.places = [p for p in result.places if p[0] != "published"]
     result.published = result.published or _url_date(report.url)
-    _partial_dates(labels, result, report.published_fallback)
+    _partial_dates(report.text, labels, result, report.published_fallback)
     result.published = result.published or report.published_fallback
 
 
-def _partial_dates(labels: Sequence[Label], result: Masthead, fallback: str | None) -> None:
+def _on_its_line(text: str, date: PrintedDate) -> PrintedDate:
+    """A date without the hour of an update that ends the line above it or starts the one below."""
+    start, end = date.span.start, date.span.end
+    break_at = text.rfind("\n", start, end)
+    if break_at < 0:
+        return date
+    if shapes.UPDATED.search(text[text.rfind("\n", 0, start) + 1 : start]):
+        start = break_at + 1
+    elif shapes.UPDATED.match(text[end : end + 10].lstrip()):
+        end = break_at
+    else:
+        return date
+    alone = next(printed_dates(text[start:end]), None)
+    return replace(alone, span=Span(start + alone.span.start, start + alone.span.end)) if alone else date
+
+
+def _partial_dates(text: str, labels: Sequence[Label], result: Masthead, fallback: str | None) -> None:
     """Lines without a year or a day, completed from the date that is known."""
     for it in labels:
+        span = it.unit.span
         line = partial_line(it.unit.text) if it.kind == "dateline" else None
+        if it.reason == CHANGED and (change := change_in(it.unit.span.of(text))):
+            line, place = change
+            span = Span(span.start + place.start, span.start + place.end)
         if line is None:
             continue
         name = "updated" if line.update else "published"
@@ -93,12 +113,11 @@ def _partial_dates(labels: Sequence[Label], result: Masthead, fallback: str | No
         value = line.edtf(result.published or fallback)
         if value and (old is None or (len(value) > len(old) and value.startswith(old))):
             setattr(result, name, value)
-            result.places.append((name, it.unit.span))
+            result.places.append((name, span))
 
 
 def _url_date(url: str | None) -> str | None:
-    match = URL_DATE.search(urlsplit(url).path) if url else None
-    return f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}" if match else None
+    return date_in_path(urlsplit(url).path) if url else None
 
 
 def _order(report: Report, dates: Sequence[PrintedDate], language: str | None) -> str:
@@ -144,7 +163,7 @@ def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
     for it in labels:
         forms: tuple[re.Pattern[str], ...] = ()
         if it.kind == "byline":
-            forms = (shapes.BYLINE, shapes.SIGNED, shapes.ALONE)
+            forms = (shapes.REPORTING, shapes.BYLINE, shapes.PLACED, shapes.SIGNED, shapes.ALONE)
         elif it.reason == "a note on the author":
             forms = (shapes.AUTHOR_NOTE,)
         match = next((m for form in forms if (m := form.match(it.unit.text))), None)
@@ -164,6 +183,11 @@ def _outlet(report: Report, labels: Sequence[Label], plate: Plate | None, result
     result.title, titled = _outlet_in_title(report.title, host) if report.title else (None, None)
     if report.outlet or titled:
         result.outlet = report.outlet or titled
+        return
+    named = named_by_host(host, report.text)
+    if named:
+        result.outlet = named.of(report.text)
+        result.places.append(("outlet", named))
         return
     for name, span in printed_outlets(labels, plate):
         result.outlet = name

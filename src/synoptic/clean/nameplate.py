@@ -91,14 +91,14 @@ def speaks_for_outlet(text: str) -> bool:
     """Whether a line is the site's own: rights, pleas, notices. A credit to who printed it first is not."""
     if shapes.REPRINT.search(text) or len(text) > 600:
         return False
-    return bool(cues.RIGHTS.search(text) or cues.PLEA.search(text) or cues.to_reader(text))
+    return cues.holds_rights(text) or cues.pleas(text) > 0 or cues.to_reader(text)
 
 
 def _prose(piece: Piece) -> bool:
     text = piece.unit.text
     if piece.kind or len(WORD.findall(text)) < PROSE_WORDS or not STOP.search(text):
         return False
-    return not cues.to_reader(text) and not cues.RIGHTS.search(text)
+    return not cues.to_reader(text) and not cues.holds_rights(text)
 
 
 def _candidates(text: str, found: Sequence[Piece], i: int, page: _Page) -> list[_Candidate]:
@@ -171,7 +171,7 @@ def _may_head(text: str) -> bool:
     words = WORD.findall(text)
     if not HEADLINE_WORDS <= len(words) <= 32 or text[-1] in ".,:;" or shapes.BYLINE.match(text) or press_name(text):
         return False
-    return not _menu_or_date(text) and not cues.PLEA.search(text)
+    return not _menu_or_date(text) and not cues.pleas(text)
 
 
 def _menu_or_date(text: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.dates import MONTHS
-from synoptic.clean.labelled import Label
+from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.nameplate import Plate, speaks_for_outlet
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
 from synoptic.clean.wires import DATED
@@ -46,9 +46,10 @@ def printed_outlets(labels: Sequence[Label], plate: Plate | None) -> list[tuple[
     furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
     body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
     for i, it in enumerate(labels):
-        if shapes.REPRINT.search(it.unit.text):
+        names = _names(it, head=i < HEAD)
+        if names and shapes.REPRINT.search(it.unit.text):
             continue
-        for rank, who in _names(it, head=i < HEAD):
+        for rank, who in names:
             who = who.strip(" .,")
             if who and not _no_outlet(who) and _borne_out(rank, who, furniture, body):
                 found.append((rank, who, it.unit.span))
@@ -77,7 +78,7 @@ def _names(it: Label, *, head: bool) -> list[tuple[int, str]]:
         return station + [(IN_FRONT, part) for part in beside if press_name(part)]
     if it.kind == "byline":
         return [(rank, name) for rank, name in _matches((BYLINE, SIGNED), text=text) if press_name(name)]
-    if it.kind != "boilerplate" or it.reason == "picture credit":
+    if it.kind != "boilerplate" or it.reason == PICTURE_CREDIT:
         return []
     found = _matches((2, RIGHTS), (PLEADED, PLEA), text=text)
     if shapes.AUTHOR_NOTE.match(text):

@@ -10,13 +10,25 @@ import re
 from dataclasses import dataclass
 
 from synoptic.clean.dates import CLOCK, GAP, LEAD, MONTH, MONTHS, WEEKDAY, clock_of, weekday_number
+from synoptic.model.span import Span
 
-LABEL = r"(?P<label>(?:first |last )?(?:published|posted|updated?|modified|edited|created)(?:\s+(?:on|at))?\s*[:.]?\s+)"
+_SUBJECT = r"(?:(?:this |the )?(?:story|article|report|post|page)(?:,? (?:was|has been))? )?"
+LABEL = rf"(?P<label>{_SUBJECT}(?:first |last )?(?:published|posted|updated?|modified|edited|created)(?:\s+(?:on|at)|\s?@)?\s*[:.]?\s+)"
 _BEFORE = LEAD + GAP
 _AFTER = GAP + CLOCK.replace("#", "1") + r"(?(minute1)|(?(half1)|(?!)))"
 _DAY = rf"{WEEKDAY}(?:{MONTH}\s+(?P<d0>0?[1-9]|[12]\d|3[01])(?!\d)(?:st|nd|rd|th)?|(?P<d1>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?\s+{MONTH.replace('<month>', '<month1>')})"
 DAY_LINE = re.compile(rf"[(\[]?{LABEL}?(?:{_BEFORE})?{_DAY}(?:{_AFTER})?[)\]]?", re.IGNORECASE)
-CLOCK_LINE = re.compile(rf"[(\[]?{LABEL}{CLOCK.replace('#', '1')}[)\]]?", re.IGNORECASE)
+_ON = r"(?:,?\s+(?:on\s+)?(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b\.?)?"
+CLOCK_LINE = re.compile(rf"[(\[]?{LABEL}{CLOCK.replace('#', '1')}{_ON}[)\]]?\.?", re.IGNORECASE)
+CLOCK_FIRST = re.compile(rf"{CLOCK.replace('#', '1')}\s+(?P<label>updated?)", re.IGNORECASE)
+FRONT = re.compile(
+    rf"(?P<stamp>[(\[]{LABEL}{CLOCK.replace('#', '1')}{_ON}[)\]]|updated?\s*(?:at|@)?\s*{CLOCK.replace('#', '2')}(?=:)|"
+    rf"{CLOCK.replace('#', '3')}\s+updated?(?=:)):?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""An update's hour in front of the text: "(Updated 3:25 p.m.)", "UPDATE @ 11:03 p.m.:", "2 p.m. UPDATE:"."""
+CHANGE = re.compile(r"\b(?:updated|corrected|edited)\b", re.IGNORECASE)
+WEEK = 7
 FARTHEST = 183
 """Days between a date without its year and the date that gives the year, at most."""
 
@@ -47,7 +59,8 @@ class PartialDate:
 
     def _day(self, reference: datetime.date) -> datetime.date | None:
         if self.month_day is None:
-            return reference
+            days = 0 if self.weekday is None else (self.weekday - reference.weekday()) % WEEK
+            return reference + datetime.timedelta(days=days)
         found = []
         for year in (reference.year - 1, reference.year, reference.year + 1):
             try:
@@ -73,10 +86,24 @@ def partial_line(text: str) -> PartialDate | None:
         month = MONTHS[(groups["month"] or groups["month1"]).lower()]
         number = weekday_number(groups["weekday"])
         return PartialDate((month, int(groups["d0"] or groups["d1"])), number, clock, _update(groups))
-    match = CLOCK_LINE.fullmatch(text)
-    if match and (clock := clock_of(match.groupdict())):
-        return PartialDate(None, None, clock, _update(match.groupdict()))
+    match = CLOCK_LINE.fullmatch(text) or CLOCK_FIRST.fullmatch(text)
+    return _clock_alone(match) if match else None
+
+
+def change_in(text: str) -> tuple[PartialDate, Span] | None:
+    """The hour that a sentence on the report's own change gives, and where: "was updated at 1:30 p.m. to add ..."."""
+    for change in CHANGE.finditer(text):
+        match = CLOCK_LINE.match(text, change.start())
+        found = _clock_alone(match) if match else None
+        if match and found:
+            return found, Span(match.start(), match.end())
     return None
+
+
+def _clock_alone(match: re.Match[str]) -> PartialDate | None:
+    groups = match.groupdict()
+    clock = clock_of(groups)
+    return PartialDate(None, weekday_number(groups.get("weekday")), clock, _update(groups)) if clock else None
 
 
 def _update(groups: dict[str, str | None]) -> bool:

@@ -12,6 +12,21 @@ ALONE = re.compile(rf"(?P<who>{NAME})$")
 CREDIT_WORD = (
     r"(?:photos?|pictures?|images?|videos?|file photo|photo ?graph|courtesy|credits?|illustration|screenshot|handout)"
 )
+_PICTURED_BY = (
+    r"(?:Getty(?:\sImages)?|Reuters|REUTERS|AP(?:\sPhoto|\sImages)?|AFP|EPA(?:-EFE)?|Shutterstock|Alamy|Bloomberg|PA(?:\sWire|\sImages|\sMedia)?|"
+    r"ZUMA(?:\sPress)?|iStock|USA\sTODAY(?:\sSports|\sNetwork)?|Anadolu(?:\sAgency)?|Xinhua|TASS|Sipa(?:\sUSA)?|Rex|Pool|NASA|Imago|dpa|"
+    r"Unsplash|Flickr|Wikimedia(?:\sCommons)?|NurPhoto|Associated\sPress|Press Association|Corbis|EFE|Kyodo|Tribune\sNews\sService)"
+)
+"""Who sells or lends pictures to the press."""
+_CREDITED = r"[A-Z][\w.’'&-]*(?:\s(?:[A-Z][\w.’'&-]*|for|of|the|via)){0,5}"
+CREDIT_HINT = re.compile(r"[(\[/|]|:\s?[A-Z]|[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Ii]llustration|[Cc]redit")
+"""Without one of these a text holds no credit."""
+CREDIT_LINE = re.compile(
+    rf"{NAME},\s(?:{_CREDITED},\s)?{_PICTURED_BY}|{NAME}\s(?:for|via)\s{_CREDITED}|{_CREDITED}\svia\s{_PICTURED_BY}"
+)
+"""A line that is a picture's credit where a caption stands above it: "Jane Doe, AP"."""
+WIRE_END = re.compile(rf"(?<=[.!?”\"’])\s\({_PICTURED_BY}\)\s*$")
+"""A wire in brackets behind a sentence."""
 CREDIT = re.compile(
     rf"""(?ix)
     [(\[]\s*(?:{CREDIT_WORD})(?:\s*[:/]|\s+(?:credits?|by|courtesy(?:\sof)?|via)\b\s*:?)[^()\[\]]{{0,120}}[)\]]
@@ -19,17 +34,25 @@ CREDIT = re.compile(
     | [(\[]\s*(?-i:[A-Z])[^()\[\]/.]{{1,50}}\s?/\s?(?-i:[A-Z])[^()\[\]]{{1,60}}[)\]]\s*$
     | \((?-i:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})\s(?:--|—|–|-)\s(?-i:[A-Z])[^()]{{1,40}}\)\s*$
     | [(\[]\s*(?:©|via\s)[^()\[\]]{{1,80}}[)\]]\s*$
+    | (?-i:(?<![^\s.!?…"”’)])(?:Photos?|Photographs?|Pictures?|Images?|Illustrations?|Courtesy)\s(?:by|courtesy(?:\sof)?|via|of)\s(?:the\s\w+\sof\s)?{_CREDITED}\.?\s*$)
+    | (?-i:(?<![^\s.!?…"”’)]){_CREDITED}(?:\s?[/|]\s?{_CREDITED}){{0,2}}\s?[/|]\s?{_PICTURED_BY}\s*$)
+    | (?-i:(?<=[a-z.!?])(?:Credits?|Photo|Image|Picture):\s?{_CREDITED}(?:\s-\s{_CREDITED})?\s*$)
     | (?-i:\bA[FP]P?|REUTERS|Reuters)\s(?:photo|file|images)?\s?/\s?(?-i:[A-Z])[\w.\s-]{{2,50}}$
     """,
 )
 """A picture's credit, at the end of a caption or alone: "(Photo: A. Name/Agency)", "Credit: A. Name"."""
 
 CAPTION_CUE = re.compile(
-    r"\b(?:pictured|seen here|shown here|file photo|undated photo|in this (?:\w+ )?(?:photo|image|picture|frame)|"
+    r"^(?:image|media|photo|picture|video) caption\b|\b(?:pictured|seen here|shown here|file photo|undated photo|in this (?:\w+ )?(?:photo|image|picture|frame)|"
     r"(?:above|below|left|right|center|centre),? (?:speaks|talks|walks|arrives|is seen)|screen ?(?:shot|grab))\b"
     r"|\((?:left|right|center|centre|[LRC])\)",
     re.IGNORECASE,
 )
+
+FULL_DATE = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b|\bon [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$"
+)
+"""A date with its year, as captions give the day of a picture and running text seldom does."""
 
 AGENCIES = ("AP", "Reuters", "AFP", "UPI", "dpa", "PTI", "ANI", "IANS", "Xinhua", "TASS", "Interfax", "Kyodo", "ANSA", "EFE",
             "Anadolu", "Bloomberg", "PA Media", "CNN Wire", "Agence France-Presse", "Associated Press", "Press Association",
@@ -44,20 +67,35 @@ AGENCY = re.compile(
 _PLACE = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’\-]+){0,4}"
 DATELINE = re.compile(
     rf"""(?x)
-    (?: (?P<place>{_PLACE}) (?:,\s(?:[A-Z][\w.]+\.?\s?){{1,3}})? (?:,?\s\w+\.?\s\d{{1,2}})? \s?
-        (?P<paren>\((?P<source>[A-Z][\w .\-/&']{{1,40}})\))?
-      | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}})?)?
-        \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}})\))
-    ) \s*(?:—|–|--?|―|(?<=\)):)\s+(?=\S)
+    (?: (?P<place>{_PLACE}) (?:,\s(?:[A-Z][\w.]+\.?\s?){{1,3}}){{0,2}}
+        (?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)? \s?
+        (?P<paren>\((?:(?P<source>[A-Z][\w .\-/&']{{1,40}}|dpa)|[A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},\ (?:19|20)\d\d)\))?
+      | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)?)?
+        \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}}|dpa)\))
+    ) \s*(?:(?:—|–|--?|―|>>|(?<=\)):)\s+|(?<=\))[—–])(?=\S)
     """
 )
 DATELINE_ALONE = re.compile(rf"{_PLACE}(?:,\s[A-Z][\w.]+)*\s*(?:\([A-Z][\w .&/-]{{1,30}}\))?\s*(?:—|–|--?|―)")
-LINK_LINE = re.compile(r"(?:[^\s:]+ ){0,7}[^\s:]*:?\s*(?:https?://|www\.)\S+")
+_POST = r"(?!t\.co/|pic\.twitter)"
+LINK_LINE = re.compile(
+    rf"(?:[^\s:]+ ){{0,7}}[^\s:]*:?\s*(?:(?:https?://|www\.){_POST}\S+(?:,? and |, |$))+"
+    rf"|(?:[Ff]ollow|[Ff]or more|[Mm]ore|MORE|[Ff]ull|[Rr]ead|[Ss]ee|[Vv]isit|[Ff]ind)\b[^.]{{0,100}} (?:(?:https?://|www\.){_POST}\S+(?:,? and |, |$))+"
+)
+"""A line that ends in an address; a post of a social network that does is none."""
 """Place, perhaps state or date, perhaps the wire in brackets, and a dash: "HARBOUR TOWN, Md. (AP) — "."""
 
 BYLINE = re.compile(
-    rf"(?:(?:[Ww]ritten |[Rr]eport(?:ed|ing) |[Pp]osted |[Ss]tory )?(?:[Bb]y|BY)\s*:?|[Aa]uthors?\s*:|Von|Par|Por)\s+(?P<who>{NAME}.*)$"
+    rf"(?:(?:(?:[Ww]ritten|[Rr]eport(?:ed)?|[Pp]osted|[Ss]tory|[Ww]ords|[Tt]ext|[Ee]xclusive|EXCLUSIVE|[Aa]nalysis) )?(?:[Bb]y|BY)\s*:?"
+    rf"|(?:[Aa]uthors?|[Ww]ords|[Tt]ext|[Rr]eporters?)\s*:|Von|Par|Por)\s+(?P<who>{NAME}.*)$"
 )
+REPORTING = re.compile(
+    rf"\W{{0,2}}(?:Reporting|Report|Writing|REPORTING)(?: and (?:writing|editing))? (?:by|BY)\s+(?P<who>{NAME}[^;)]*?)(?:[;).]|$)"
+)
+"""Who reported, as wires print it at the foot: "(Reporting by Jane Doe; Editing by John Roe)"."""
+PLACED = re.compile(
+    rf"(?P<who>{NAME}\s(?:in|reporting from)\s{NAME.replace('{1,3}', '{0,3}')}(?:(?:,|,? and)\s{NAME}\s(?:in|reporting from)\s{NAME.replace('{1,3}', '{0,3}')})+)"
+)
+"""Two persons and more, each with the place: "Jane Doe in Rillford and John Roe in Marvik"."""
 ROLE = re.compile(
     r"\b(?:staff writers?|writer|reporters?|correspondents?|editors?|columnist|journalist|staff|producer|bureau chief|"
     r"contributor|associated press|reuters|afp|digital producer|multimedia journalist|reporting)\b",
@@ -67,8 +105,9 @@ SIGNED = re.compile(rf"(?P<who>{NAME})\s*(?P<mark>\||,|–|—|-|•|/)\s*(?P<re
 """Jane Doe | The Example; Jane Doe, Staff Writer."""
 
 AUTHOR_NOTE = re.compile(
-    rf"(?P<who>{NAME})\s+(?:is|was|covers|writes|reports|has (?:been|covered))\b.*?"
-    r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|covers|writes|author|bureau chief|fellow|analyst)\b"
+    rf"(?P<who>{NAME})\s+(?:(?:covers|writes (?:about|on|for)|reports (?:on|for))\s.{{2,90}}\b(?:for|at|of)\s(?:[Tt]he\s)?[A-Z]|"
+    r"(?:is|was|covers|writes|reports|has (?:been|covered))\b.*?"
+    r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|covers|writes|author|bureau chief|fellow|analyst)\b)"
 )
 AUTHOR_OUTLET = (
     re.compile(r"\b(?:is|was)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&'.-]*(?:\s+(?:of|and|the|[A-Z][\w&.-]*))*)['’]s?\s+\S*"),
@@ -76,7 +115,7 @@ AUTHOR_OUTLET = (
 )
 
 CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
+    r"\bcontributed (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece|post|coverage)|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
     re.IGNORECASE,
 )
 REPRINT = re.compile(
@@ -95,12 +134,43 @@ CREDITED = re.compile(
 )
 """A line that credits another outlet."""
 CONTACT = re.compile(
+    rf"^(?-i:{NAME})\s?[:|,]\s\S+@\S+\.\w|"
+    r"\b(?:may|can) be (?:reached|contacted|e-?mailed|followed)\b.{0,60}(?:@|\d{3}-\d{4}\b)|"
     r"^(?:contact|e-?mail|follow|reach|to reach|call|tweet|find)\b.{0,80}(?:@|\bat \(?\d{3}\b|twitter|facebook)|^(?:twitter|e-?mail)\s*:|^@\w+$|^\S+@\S+$",
     re.IGNORECASE,
 )
+_REPORT = r"(?:(?:this |the )?(?:story|article|report|post|page)(?:,? (?:was|has been))? )"
 DATE_LABEL = re.compile(
-    r"(?:date|published|posted|updated|last (?:updated|modified|edited)|first published|created|modified|issued|released|edited|"
+    rf"{_REPORT}?(?:date|published|posted|updated|last (?:updated|modified|edited)|first published|created|modified|issued|released|edited|"
     r"on|originally published)\s*(?:on|at|:|\.)?\s*",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(
+    r"\W*(?:this|the) (?:story|article|report|post|page) (?:has been|was|is being|will be) (?:\w+ )?(?:updated|corrected|edited|amended|changed)\b",
+    re.IGNORECASE,
+)
+"""A report says that it is not as it was."""
+PROMISE = re.compile(
+    r"(?:stay (?:with|tuned)|check back|keep checking|tune in|watch for|look for|refresh)\b.*|this is a (?:developing|breaking)(?: news)? (?:story|situation).*|"
+    r"(?-i:We|This \w+|[\w.]+\.com|[A-Z]{2}[\w-]*|[\w .-]{0,30}\bNews\b[\w .-]{0,20})(?:’ll|'ll| will) (?:have|provide|bring|post|continue|update)\b.*|"
+    r"for more (?:on|about) (?:this|the) (?:story|report)\b.*|(?:more (?:information|details|updates) )(?:to come|as (?:it|they) becomes? available|will be (?:added|posted)).*|"
+    r"text .{1,20} to \d{4,6}\b.*",
+    re.IGNORECASE,
+)
+"""An outlet promises its readers more, or tells them where there is more."""
+BUTTON = re.compile(
+    r"(?:(?:buy|enlarge|view|show|hide|close|see|open)(?: full| all| this)? (?:photos?|images?|captions?|pictures?|gallery|video|map)|"
+    r"(?:photo|image|picture|slide)? ?\d{1,3} ?(?:of|/) ?/? ?\d{1,3}|back to gallery)\W*",
+    re.IGNORECASE,
+)
+"""What stands on the buttons of a picture gallery."""
+STAFF_LINE = re.compile(
+    r"(?:[A-Z0-9][\w.’'&-]* ){0,4}(?:Staff|STAFF|Newsroom|News Team|News Desk|Web Team)(?: (?:[Rr]eports?|REPORTS?|[Ww]riters?))?"
+)
+"""A byline that names no person: "Web Staff"."""
+READING_TIME = re.compile(
+    r"(?:\w+ time|tempo de leitura|tiempo de lectura|temps de lecture|tempo di lettura|lesezeit)?\s*:?\s*\d{1,2}\s?(?:-\s?)?(?:m|min|minutes?|minutos?|minuti|minuten)\.?"
+    r"(?: (?:read|to read|de lecture|de leitura|de lectura|di lettura|lesezeit))?",
     re.IGNORECASE,
 )
 AGE = re.compile(

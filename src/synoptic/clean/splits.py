@@ -9,10 +9,17 @@ from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
 from synoptic.clean.dates import printed_dates
+from synoptic.clean.labelled import PICTURE_CREDIT
+from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.units import Unit
 from synoptic.model.span import Span
 
 LONGEST_CAPTION = 700
+LONGEST_DATES = 140
+BETWEEN = re.compile(r"\s*[;|•·]\s*")
+OPENING = 40
+"""Characters of an article's first sentence, at least."""
+COLON = re.compile(r"(?P<place>[A-ZÀ-ÖØ-Þ][\w'’.-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3}):\s+(?=[A-ZÀ-ÖØ-Þ\"“‘])")
 LONGEST_HEAD = 300
 LABELLED = re.compile(r"\b(?:Posted|Published|Updated|Last [Uu]pdated|First [Pp]ublished|POSTED|PUBLISHED|UPDATED)\b")
 MARKED_KINDS = ("headline", "subhead", "caption")
@@ -30,6 +37,7 @@ class Piece:
 def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
     """Every piece whose kind is open, cut where it holds several things."""
     result: list[Piece] = []
+    begun = False
     for given in found:
         if given.kind:
             result.append(given)
@@ -40,7 +48,13 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
             if part.kind:
                 result.append(part)
                 continue
-            for piece in _dates_in_front(text, part.unit):
+            opening = not begun
+            begun = begun or (len(part.unit.text) > OPENING and bool(shapes.END_STOP.search(part.unit.text)))
+            dated = _partial_dates(text, part.unit)
+            if dated:
+                result += dated
+                continue
+            for piece in _dates_in_front(text, part.unit, opening):
                 result += [piece] if piece.kind else _dates_behind(text, piece.unit)
     return [credited for piece in result for credited in ([piece] if piece.kind else _credits(text, piece.unit))]
 
@@ -98,9 +112,27 @@ def _title_end(text: str, span: Span, title: str) -> int | None:
     return None
 
 
-def _dates_in_front(text: str, unit: Unit) -> Iterator[Piece]:
+def _partial_dates(text: str, unit: Unit) -> list[Piece]:
+    """A line of several dates without their year or day: "Updated May 16, 9:41 AM; Posted May 15, 8:19 PM"."""
+    if len(unit.text) > LONGEST_DATES or not BETWEEN.search(unit.text):
+        return []
+    result, at = [], unit.span.start
+    for match in [*BETWEEN.finditer(text, unit.span.start, unit.span.end), None]:
+        one = part(text, unit, at, match.start() if match else unit.span.end)
+        if not partial_line(one.text):
+            return []
+        result.append(Piece(one, "dateline", "a date and nothing else"))
+        at = match.end() if match else at
+    return result
+
+
+def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
     """Dates with or without a label at the head of a unit, as datelines of their own; then the place and wire."""
     at = unit.span.start
+    front = FRONT.match(text, at, unit.span.end)
+    if front and unit.span.end - front.end() >= OPENING:
+        yield Piece(part(text, unit, at, front.end("stamp")), "dateline", "the hour of an update in front")
+        at = front.end()
     while at < unit.span.end:
         end = _date_end(text, at, unit.span.end)
         if end is None:
@@ -116,7 +148,23 @@ def _dates_in_front(text: str, unit: Unit) -> Iterator[Piece]:
     if match and rest.span.end - match.end() > 40 and text[match.end()] not in "–—-" and len(match.group()) < 80:
         yield Piece(part(text, rest, rest.span.start, match.end()), "dateline", "place or wire and a dash")
         rest = part(text, rest, match.end(), rest.span.end)
+    elif opening and (end := _place_and_colon(text, rest)):
+        yield Piece(part(text, rest, rest.span.start, end), "dateline", "a place and a colon")
+        rest = part(text, rest, end, rest.span.end)
     yield Piece(rest)
+
+
+def _place_and_colon(text: str, unit: Unit) -> int | None:
+    """Where the place ends in front of an article's first words: "Oslo: A ferry ...".
+
+    The text must name it as a place again, since speakers stand before a colon as well.
+    """
+    match = COLON.match(text, unit.span.start, unit.span.end)
+    if not match or unit.span.end - match.end() < OPENING:
+        return None
+    names = {match["place"], match["place"].title()} if match["place"].isupper() else {match["place"]}
+    again = any(f"{word} {name}" in text for word in ("in", "In", "near", "Near") for name in names)
+    return match.end() if again else None
 
 
 def _dates_behind(text: str, unit: Unit) -> list[Piece]:
@@ -162,10 +210,20 @@ def _credits(text: str, unit: Unit) -> Iterator[Piece]:
         yield Piece(unit)
         return
     at = unit.span.start
+    if not shapes.CREDIT_HINT.search(text, at, unit.span.end):
+        yield Piece(unit)
+        return
+    wire = shapes.WIRE_END.search(text, at, unit.span.end)
+    if wire:
+        head = part(text, unit, at, wire.start())
+        dated = shapes.FULL_DATE.search(head.text) and not shapes.QUOTE_MARK.search(head.text)
+        yield Piece(head, "caption", "followed by a picture's credit") if dated else Piece(head)
+        yield Piece(part(text, unit, wire.start(), wire.end()), "boilerplate", "credit to a wire")
+        return
     for match in shapes.CREDIT.finditer(text, unit.span.start, unit.span.end):
         if text[at : match.start()].strip():
             yield Piece(part(text, unit, at, match.start()), "caption", "followed by a picture's credit")
-        yield Piece(part(text, unit, match.start(), match.end()), "boilerplate", "picture credit")
+        yield Piece(part(text, unit, match.start(), match.end()), "boilerplate", PICTURE_CREDIT)
         at = match.end()
     if text[at : unit.span.end].strip():
         yield Piece(part(text, unit, at, unit.span.end))

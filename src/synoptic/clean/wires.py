@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from synoptic.clean import shapes
 from synoptic.clean.dates import MONTH
-from synoptic.clean.labelled import Label
+from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.press import core, press_name
 from synoptic.model.report import Report
 
@@ -26,7 +26,7 @@ def agencies(report: Report, labels: Sequence[Label], outlet: str | None) -> tup
     """The wires, each once, in the order of the text."""
     texts, found = list(report.byline), []
     for it in labels:
-        credit = it.reason == "picture credit"
+        credit = it.reason == PICTURE_CREDIT
         if it.kind in ("dateline", "byline") or (it.kind == "boilerplate" and not credit and it.words <= 40):
             texts.append(it.unit.text)
         source = dateline_wire(it.unit.text, outlet) if it.kind == "dateline" else None

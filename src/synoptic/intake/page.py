@@ -6,12 +6,14 @@ on purpose, picture captions, is put back from the page where it stood between p
 
 from __future__ import annotations
 
+import copy
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any
 
 from synoptic.intake.limits import MAX_DEPTH
+from synoptic.intake.pruning import linked_lines, pruned
 
 _OPEN = re.compile(r"<(/?)([a-zA-Z][\w:-]*)([^<>]*)>")
 _VOID = frozenset(
@@ -22,6 +24,7 @@ SHORTEST_CAPTION = 3
 """Words."""
 BESIDE = 40
 LONG_TEXT = 120
+LINKS_SHARE = 0.2
 """Characters."""
 
 
@@ -81,7 +84,7 @@ def _extract(page: str) -> Page | None:
     heads = [_joined(h) for h in tree.iter("h1")]
     figures = _figures(tree)
     found = trafilatura.bare_extraction(
-        page,
+        pruned(copy.deepcopy(tree)),
         include_comments=False,
         include_tables=True,
         with_metadata=False,
@@ -89,7 +92,7 @@ def _extract(page: str) -> Page | None:
     )
     if found is None or isinstance(found, dict):
         return None
-    parts = _parts(found.body)
+    parts = _without_links(_parts(found.body), linked_lines(tree))
     if not parts:
         return None
     meta = trafilatura.extract_metadata(page, date_config={"extensive_search": False, "original_date": True})
@@ -126,6 +129,32 @@ def _parts(body: Any) -> list[Part]:
         if element.tail and element.tail.strip():
             found.append(Part("paragraph", " ".join(element.tail.split())))
     return found
+
+
+def _without_links(parts: list[Part], linked: frozenset[str]) -> list[Part]:
+    """The parts without the links to other articles: two and more in a row, or what stands last.
+
+    Where they are much of the article, as in lists of things to buy, all stay.
+    """
+    marked = [part.text in linked and part.kind != "quote" for part in parts]
+    last = len(parts)
+    while last and marked[last - 1]:
+        last -= 1
+    dropped = {
+        i
+        for i in range(len(parts))
+        if marked[i] and (i >= last or any(marked[max(0, i - 1) : i] + marked[i + 1 : i + 2]))
+    }
+    dropped |= {i - 1 for i in dropped if i and i - 1 not in dropped and _heads_links(parts[i - 1].text)}
+    size = sum(len(parts[i].text) for i in dropped)
+    if size > LINKS_SHARE * sum(len(part.text) for part in parts):
+        return parts
+    return [part for i, part in enumerate(parts) if i not in dropped]
+
+
+def _heads_links(text: str) -> bool:
+    """Whether a line is short and ends as headings of lists do."""
+    return len(text.split()) <= 8 and (text.endswith((":", "...", "…")) or text[-1].isalnum())
 
 
 def _lines(element: Any) -> list[str]:

@@ -1,0 +1,62 @@
+"""What a report's address says: the day it was published, and the outlet's name where the text prints it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from urllib.parse import unquote
+
+from synoptic.clean.dates import MONTHS
+from synoptic.model.span import Span
+
+_YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
+_DIGITS = re.compile(r"(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_NAMED = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]([a-z]{3,9})[/_-](0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE)
+_YEAR_LAST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])([/_-])(0?[1-9]|[12]\d|3[01])\2((?:19|20)\d\d)(?!\d)")
+SHORTEST = 4
+"""Letters of a host's part that is looked for in the text."""
+LONGEST = 40
+
+
+def date_in_path(path: str) -> str | None:
+    """The EDTF day in an address's path: /2021/05/30/, /20210530/, /2021/may/30/, -05-30-2021, or None.
+
+    With the year last, day and month must tell themselves apart by their size.
+    """
+    for match in _YEAR_FIRST.finditer(path):
+        if day := _day(match[1], match[3], match[4]):
+            return day
+    for match in _NAMED.finditer(path):
+        month = MONTHS.get(match[2].lower())
+        if month and (day := _day(match[1], month, match[3])):
+            return day
+    for match in _DIGITS.finditer(path):
+        if day := _day(*match.groups()):
+            return day
+    for match in _YEAR_LAST.finditer(path):
+        readings = {_day(match[4], match[1], match[3]), _day(match[4], match[3], match[1])} - {None}
+        if len(readings) == 1:
+            return readings.pop()
+    return None
+
+
+def _day(year: str, month: str | int, day: str) -> str | None:
+    try:
+        return datetime.date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def named_by_host(host: str, text: str) -> Span | None:
+    """Where the text first prints a part of the host in words or capitals: marvikherald -> Marvik Herald, wsbtv -> WSB-TV."""
+    for part in unquote(host.casefold()).split(".")[:-1]:
+        letters = re.sub(r"[\W_]", "", part)
+        if not SHORTEST <= len(letters) <= LONGEST:
+            continue
+        pattern = r"[\s'’&.-]{0,2}".join(re.escape(c) for c in letters)
+        for match in re.finditer(rf"\b(?:(?-i:The) )?{pattern}\b", text, re.IGNORECASE):
+            words = match.group().split()
+            capitals = sum(c.isupper() for w in words for c in w)
+            if capitals >= 2 and all(not w[0].islower() or w in ("of", "the", "and") for w in words):
+                return Span(match.start(), match.end())
+    return None
