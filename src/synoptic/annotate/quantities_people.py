@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.names_words import ROLES
+from synoptic.annotate.people_words import PEOPLE_NOUNS
 from synoptic.model.parse import Token
 
 _PEOPLE = frozenset(
@@ -43,7 +44,7 @@ _NOT = frozenset("degree committee guarantee fee tree coffee knee list specimen 
 def is_person(noun: Token) -> bool:
     """Whether a noun means living beings. Missed on purpose: what is rare in counts of people."""
     lemma = noun.lemma
-    return lemma in _PEOPLE or lemma in ROLES or (lemma.endswith(_ENDS) and lemma not in _NOT)
+    return lemma in _PEOPLE or lemma in PEOPLE_NOUNS or lemma in ROLES or (lemma.endswith(_ENDS) and lemma not in _NOT)
 
 
 TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())

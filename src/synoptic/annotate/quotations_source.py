@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from synoptic.annotate.names_words import HEADWORDS, ROLES
+from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quotations_attitudes import SAYINGS, SURVEYS
 from synoptic.annotate.quotations_sentence import Frame, Sentence
 from synoptic.annotate.quotations_speakers import AGENCIES, BODIES, DOCUMENTS, GROUPS, OFFICES, OUTLETS
@@ -27,7 +28,7 @@ def is_thing(s: Sentence, head: int) -> bool:
     t = s.at(head)
     if t.pos != "NOUN" or any(n.first <= head < n.last for n in s.parse.names):
         return t.text.lower() in ("it", "this", "that", "which", "these", "those")
-    return t.lemma not in _SPEAKING
+    return t.lemma not in _SPEAKING and not is_person(t)
 
 
 class Sources:

@@ -91,7 +91,7 @@ def seeming(s: Sentence, t: Token) -> Frame | None:
 
 
 def impersonal(s: Sentence, t: Token) -> Frame | None:
-    """ "is expected to resign", "is said to be ill", "was seen as a test": no source; all but the cue is the content."""
+    """ "is expected to resign", "is said by friends to be ill": the source is who stands behind "by", if anybody does."""
     kids = s.parse.by_head[t.i]
     if not any(k.dep == "auxpass" for k in kids):
         return None
@@ -105,7 +105,9 @@ def impersonal(s: Sentence, t: Token) -> Frame | None:
     expletive = subject.text.lower() == "it" and any(k.dep == "ccomp" for k in said)
     content = [i for k in said for i in s.under(k.i)] + ([] if expletive else who(s, subject, t)[0])
     act = "said" if t.lemma in ("say", "report", "allege", "accuse", "rumor", "rumour") else "thought"
-    return framed(s, NOBODY, [t.i, *auxiliaries(s, t)], content, act, f"passive {t.lemma}")
+    by = next((k for k in kids if k.dep == "agent"), None)
+    agent = next((k for k in s.parse.by_head[by.i] if k.dep == "pobj"), None) if by is not None else None
+    return framed(s, who(s, agent, t), [t.i, *auxiliaries(s, t)], content, act, f"passive {t.lemma}")
 
 
 def hearsay(s: Sentence, t: Token) -> Frame | None:
