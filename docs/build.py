@@ -35,8 +35,7 @@ RAN = re.compile(r"```python\n(?P<code>.*?)```\n\n<!-- output -->\n```text\n.*?`
 FIGURE_WORDS = {
     "example": "the shipped example, by what was planted in it",
     "extraction": "article text out of web pages and of texts copied from them",
-    "wild_quantities": "quantities with what they count, in sentences of our own",
-    "wild_factuality": "whether it has happened, in sentences of our own",
+    "wild": "how much of what, and whether it has happened, in sentences of our own; `aside`: those not read while rules were made",
     "timex": "times in news text, TimeML values",
     "recognizer": "single phrases of dates, numbers, units",
     "attribution": "who said what, in political news",
