@@ -42,7 +42,7 @@ class Piece:
 
     text: str
     look: str
-    """Style classes: "time", "content", "event planned"; empty where nothing is marked."""
+    """Style classes: "time", "content", "event planned" (of the innermost event alone); empty where nothing is marked."""
     numbers: tuple[int, ...]
     """Numbers of the readings that cover it, the innermost first."""
     begins: tuple[int, ...]
@@ -142,9 +142,11 @@ def _piece(text: str, end: int, over: Sequence[Part], found: dict[int, Shown], b
     begins = tuple(n for n in sorted(numbers) if n not in begun)
     begun.update(begins)
     ended = dict.fromkeys(p.number for p in inner if p.labelled and p.end == end)
+    event = next((p.look for p in inner if p.look.startswith("event")), "")
+    looks = [p.look for p in inner if p.look == event or not p.look.startswith("event")]
     return Piece(
         text=text,
-        look=" ".join(dict.fromkeys(p.look for p in inner)),
+        look=" ".join(dict.fromkeys(looks)),
         numbers=numbers,
         begins=begins,
         values=tuple((found[n].kind, found[n].value) for n in ended),
