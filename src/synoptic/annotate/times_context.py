@@ -58,7 +58,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if (
         found == "present"
         and _preposition(parse, i)
-        and parse.tokens[parse.tokens[parse.tokens[i].head].head].pos in ("NOUN", "PROPN")
+        and (holder := parse.tokens[parse.tokens[parse.tokens[i].head].head]).pos in ("NOUN", "PROPN")
+        and not (holder.dep == "attr" and holder.head == verb.i)
     ):
         return ""
     if found == "present" and block_kind in ("headline", "caption"):

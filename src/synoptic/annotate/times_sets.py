@@ -41,11 +41,24 @@ def _adverb(m: re.Match[str], ctx: Context) -> Reading | None:
     token = ctx.token_at(m.start())
     if token is not None and (token.pos == "PROPN" or (m.start() > 0 and ctx.printed[m.start()].isupper())):
         return None
+    if token is not None and _is_newspaper(ctx, m.end()):
+        return None
     if m[0] == "everyday" and not re.match(NO_NOUN, ctx.text[m.end() :]):
         return None
     if m[0] == "quarterly" and not re.match(NO_NOUN, ctx.text[m.end() :]):
         return None
     return Reading("SET", _ADVERBS[m[0]], "every so often")
+
+
+def _is_newspaper(ctx: Context, end: int) -> bool:
+    """ "the party daily Norra Bladet": a name right behind, and no noun behind the name ("the daily Nato briefing")."""
+    place, token = end + 1, ctx.token_at(end + 1)
+    if token is None or token.pos != "PROPN":
+        return False
+    while token is not None and token.pos == "PROPN":
+        place += len(token.text) + 1
+        token = ctx.token_at(place)
+    return token is None or token.pos != "NOUN"
 
 
 def _plural(m: re.Match[str], ctx: Context) -> Reading | None:
