@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
-from synoptic.annotate.quantities_people import is_person
+from synoptic.annotate.quantities_people import is_person, may_be_person
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
 from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
@@ -53,6 +53,8 @@ def counted(
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None)
+    if noun is not None and noun.lemma in ("other", "others"):
+        noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
@@ -110,6 +112,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(noun))
     if noun is None:
         noun = whole(parse, pivot)
+        captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
+        if captive is not None and captive.lemma in ("hostage", "captive"):
+            return Counted("kidnapped", captive.lemma, scope.kind)
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
@@ -179,7 +184,9 @@ def _kind(noun: Token | None) -> str:
     """ "person", "thing", or "" where the noun does not tell."""
     if noun is None or noun.lemma in GENERIC:
         return "" if noun is None else "person"
-    return "person" if is_person(noun) else "thing" if noun.pos == "NOUN" and noun.lemma not in STATES else ""
+    if is_person(noun):
+        return "person"
+    return "thing" if noun.pos == "NOUN" and noun.lemma not in STATES and not may_be_person(noun) else ""
 
 
 def _with_state(told: Told, name: str) -> str:

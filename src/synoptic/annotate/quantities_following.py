@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_predicates import fits, has_object, is_state, stronger, suffers, told_of
-from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, UNDERGONE
+from synoptic.annotate.quantities_predicates import fits, has_object, in_place, is_state, stronger, suffers, told_of
+from synoptic.annotate.quantities_states import BURNT, DONE, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
@@ -45,14 +45,14 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
                 return None
             end = min(len(parse.tokens), i + 6)
             continue
-        state = _told_by(parse, t, kind, passive) or _in_place(parse, i)
+        state = _told_by(parse, t, kind, passive) or in_place(parse, i)
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
         if state:
             return Told(state, denied=denied)
         passive = t.lemma == "be" or (passive and t.pos != "VERB")
-        denied = denied or word in ("not", "n't", "never")
-        if word not in ("not", "n't", "never") and t.lemma not in _PASSED_OVER and t.pos != "AUX":
+        denied = denied or word in _DENYING
+        if word not in _DENYING and t.lemma not in _PASSED_OVER and t.pos != "AUX":
             return None
         if t.lemma in ("say", "report", "know", "have") and t.tag in ("VBD", "VBP") and t.pos == "VERB":
             return None
@@ -60,12 +60,7 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     return None
 
 
-def _in_place(parse: Parse, i: int) -> str:
-    """ "36 in hospital", "nine were in custody"."""
-    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
-    return next((state for words, state in IN_PLACE.items() if place.startswith(words)), "")
-
-
+_DENYING = frozenset(("not", "n't", "never", "yet"))
 _OPENING = frozenset((",", "-", "–", "—", "("))
 
 

@@ -9,8 +9,8 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.quantities_following import Told, said_after
-from synoptic.annotate.quantities_predicates import fits, has_object, is_state, resulting, stronger, suffers, told_of
-from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, IN_PLACE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.quantities_predicates import fits, has_object, in_place, is_state, resulting, stronger, suffers, told_of
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF, TOWARDS
 from synoptic.annotate.quantities_tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
@@ -45,6 +45,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
+    if not told.state and token.lemma == "life" and any(t.lemma in _CLAIMING for t in parse.tokens[max(0, last - 4) : last]):
+        return Told("killed")
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
@@ -68,8 +70,7 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
                 return state
         if kid.dep == "prep" and kid.i > token.i:
-            place = " ".join(t.text.lower() for t in parse.tokens[kid.i : kid.i + 3])
-            if state := next((state for words, state in IN_PLACE.items() if place.startswith(words)), ""):
+            if state := in_place(parse, kid.i):
                 return state
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
@@ -134,10 +135,12 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
+    if state := _towards(parse, prep, above, kind):
+        return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
         if above.lemma in TOTALS:
             return Told(toll_state(parse, token), subset) if above.lemma != "total" else (above, subset)
-        if above.lemma in DEEDS:
+        if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
         if above.lemma in _CONTAINERS or above.pos == "NUM":
             return above, subset
@@ -150,6 +153,26 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     return Told(toll_state(parse, token), subset)
 
 
+def _towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
+    """State of those whom a preposition names: "injuries to six", "tore the roofs off 60 homes", "took the lives of two"."""
+    noun = above if above.pos == "NOUN" else parse.tokens[prep.i - 1]
+    verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
+    if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
+        return state
+    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
+        return ""
+    if (noun.lemma, prep.lemma) == ("loss", "of"):
+        return "killed" if kind == "person" else ""
+    return TOWARDS.get((noun.lemma, prep.lemma), "")
+
+
+_CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
+"""What is done to charges and sentences so that nobody is under them."""
+
+
+_CLAIMING = frozenset("claim cost".split())
+"""Verbs that headlines put before "lives" and the parser takes for nouns."""
+_TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
@@ -167,12 +190,7 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS else ""
     if state:
         return Told(state, denied=denied)
-    if (
-        role == "object"
-        and not passive
-        and verb.lemma in ("claim", "take", "cost")
-        and token.lemma in ("life", "victim")
-    ):
+    if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)

@@ -9,81 +9,95 @@ def _by_word(**states: str) -> dict[str, str]:
 
 DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
-    "martyr eliminate suffocate drown euthanise euthanize cull gas",
-    injured="injure wound hurt maim injured wounded maul gore scald burn",
-    arrested="arrest detain apprehend nab hold capture recapture catch",
+    "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
+    "butcher exterminate annihilate hang liquidate",
+    injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
+    "concuss lacerate disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
+    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff remand intern",
     missing="missing miss",
-    displaced="displace uproot homeless",
+    displaced="displace uproot homeless evict dispossess",
     evacuated="evacuate",
-    rescued="rescue save pluck winch",
+    rescued="rescue save pluck winch extricate airlift hoist",
     hospitalised="hospitalise hospitalize hospitalised hospitalized",
-    kidnapped="kidnap abduct seize",
+    kidnapped="kidnap abduct seize snatch",
     shot="shoot",
-    stabbed="stab knife",
+    stabbed="stab knife slash bayonet",
     trapped="trap trapped entomb",
-    infected="infect",
-    charged="charge indict arraign",
+    infected="infect sicken",
+    charged="charge indict arraign prosecute",
     convicted="convict",
-    jailed="jail imprison incarcerate",
-    released="release free liberate discharge",
-    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink",
-    damaged="damage vandalise vandalize dent batter",
-    affected="affect",
-    stranded="strand maroon",
+    jailed="jail imprison incarcerate cage",
+    released="release free liberate discharge parole pardon",
+    destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
+    "pulverize devastate annihilate ruin topple smash",
+    damaged="damage vandalise vandalize dent batter deface scorch char singe ravage crack trash",
+    affected="affect inundate submerge flood swamp",
+    stranded="strand maroon beach",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
 OF_PEOPLE = frozenset(
-    "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck".split()
+    "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
+    "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
+    "butcher remand harm bruise".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
-OF_THINGS = frozenset("down sink level flatten gut gutte wreck shatter batter dent demolish collapse".split())
+OF_THINGS = frozenset("down sink level flatten gut gutte wreck shatter batter dent demolish collapse bulldoze "
+    "pulverise pulverize devastate ruin topple smash deface scorch char singe ravage crack trash inundate submerge flood swamp annihilate crumble".split())
 """Verbs that tell a state of things alone."""
 
 BURNT = "destroyed"
 """What things that are burnt are; people are hurt."""
 
 UNDERGONE = _by_word(
-    killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse sink"
+    killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse sink crumble", stranded="beach"
 )
 """Verb -> state of its subject; "collapse" of things alone."""
 
 SAID_OF = DONE | _by_word(
-    killed="dead lifeless deceased fatal slain",
-    missing="unaccounted",
-    injured="injured wounded",
+    killed="dead lifeless deceased fatal slain stillborn",
+    missing="unaccounted untraced",
+    injured="injured wounded burnt concussed unconscious bloodied",
+    infected="ill sick unwell",
     stranded="stranded stuck stick",
     trapped="trapped",
 )
 """Adjective or participle -> state of what it is said of."""
 
 NAMING = _by_word(
-    killed="death fatality dead drowning killing murder homicide slaying execution",
-    injured="injury wounded injured hurt",
-    arrested="arrest detention",
+    killed="death fatality dead drowning killing murder homicide slaying execution suicide beheading lynching hanging stillbirth",
+    injured="injury wounded injured hurt wound burn",
+    arrested="arrest detention apprehension",
     missing="missing disappearance",
-    displaced="displacement",
+    displaced="displacement eviction",
     evacuated="evacuation",
     rescued="rescue",
     kidnapped="kidnapping abduction",
     infected="infection",
+    charged="indictment",
     convicted="conviction",
     hospitalised="hospitalisation hospitalization",
 )
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
-IN_PLACE = {
-    "in hospital": "hospitalised",
-    "in intensive care": "hospitalised",
-    "in custody": "arrested",
-    "in detention": "arrested",
-    "under arrest": "arrested",
-    "behind bars": "jailed",
-    "in jail": "jailed",
-    "in prison": "jailed",
+_PLACES = (
+    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu", "hospitalised"),
+    ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
+    ("in behind", "bars jail prison gaol penitentiary", "jailed"),
+    ("in", "captivity hostage kidnappers captors", "kidnapped"),
+    ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
+    ("in", "rubble debris wreckage ruins", "trapped"),
+    ("without", "power electricity water gas heating", "affected"),
+    ("with", "injuries burns wounds bruises fractures concussion lacerations hypothermia", "injured"),
+    ("in", "critical serious", "injured"),
+    ("in", "shelters camps tents", "displaced"),
+)
+IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
+    preposition: tuple((frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split())
+    for preposition in "in on under behind beneath without with".split()
 }
-"""Where those counted are, and so in what state."""
+"""Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
 HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
 MEN = frozenset(
@@ -98,9 +112,10 @@ BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage 
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
 DEEDS = _by_word(
-    killed="death murder killing slaying execution drowning massacre body remains corpse assassination manslaughter",
-    injured="wounding",
-    arrested="arrest detention",
+    killed="death murder killing slaying execution drowning massacre body remains corpse assassination manslaughter loss slaughter burial funeral beheading hanging "
+    "lynching",
+    injured="wounding maiming injury",
+    arrested="arrest detention capture recapture apprehension",
     missing="disappearance",
     displaced="displacement",
     evacuated="evacuation",
@@ -109,12 +124,35 @@ DEEDS = _by_word(
     shot="shooting",
     stabbed="stabbing",
     infected="infection",
+    charged="indictment prosecution",
     convicted="conviction",
     jailed="jailing imprisonment",
-    released="release",
-    destroyed="destruction demolition",
+    released="release freeing liberation",
+    destroyed="destruction demolition collapse sinking",
 )
 """Noun -> state of those named after "of": "the abduction of 26 pupils", "the bodies of 11 climbers"."""
+
+TOWARDS: dict[tuple[str, str], str] = {
+    (noun, preposition): state
+    for nouns, prepositions, state in (
+        ("injury wound harm", "to", "injured"),
+        ("damage", "to", "damaged"),
+        ("charge indictment proceedings prosecution case", "against", "charged"),
+        ("verdict conviction", "against on", "convicted"),
+        ("sentence term", "on for", "jailed"),
+        ("search", "for", "missing"),
+        ("trace sign word sight", "of on from", "missing"),
+        ("fear fears concern", "for", "missing"),
+        ("funeral mourning", "for", "killed"),
+        ("freedom", "for", "released"),
+    )
+    for noun in nouns.split()
+    for preposition in prepositions.split()
+}
+"""(noun, preposition) -> state of those named after them: "injuries to six", "charges against two", "no trace of the pilots"."""
+
+ONLY_SAID = frozenset("ill sick unwell unconscious".split())
+"""Adjectives that tell a state only as a predicate: "dozens ill"; "two sick cows" are what they are."""
 
 STATES: dict[str, str] = DONE | UNDERGONE | SAID_OF | NAMING
 """Lemma of verb, adjective or noun -> state of what is counted."""
