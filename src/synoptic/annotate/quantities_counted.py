@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person, may_be_person
+from synoptic.annotate.quantities_predicates import told_of
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
-from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_states import BEARERS, DONE, GENERIC, STATES, THINGS_ONLY
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
 
@@ -277,6 +279,10 @@ def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
+        if t.i == inside[0] - 1 and t.text.lower() in DONE and t.tag not in ("VBN", "VBD") and t.text.lower() != "missing":
+            return DONE[t.lemma] if t.lemma in DONE else ""
+        if t.text.lower().endswith("s") and t.lemma in BY_VERB and (state := told_of(parse, t, "object")):
+            return state
         if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
             return STATES[t.lemma]
         if t.pos not in ("ADV", "ADP", "ADJ", "DET"):

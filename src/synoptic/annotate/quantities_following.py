@@ -87,9 +87,15 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return "killed"
     if is_state(t) and not has_object(parse, t) and fits(t, kind) and suffers(parse, t):
         return told_of(parse, t, "object", kind) or stronger(parse, t)
-    if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and t.tag != "VBG" and fits(t, kind):
+    if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and fits(t, kind):
         return UNDERGONE[t.lemma]
-    if t.pos == "VERB" and t.tag != "VBG" and t.head != t.i + 1:
-        role = "object" if passive and t.tag == "VBN" else "subject"
-        return told_of(parse, t, role, kind) if role == "subject" or t.lemma not in DONE else ""
+    if t.pos == "VERB" and t.head != t.i + 1:
+        if t.tag == "VBN" and (passive or not has_object(parse, t)) and t.lemma not in DONE:
+            return told_of(parse, t, "object", kind) or ("" if passive else told_of(parse, t, "subject", kind))
+        if t.tag == "VBN" and passive:
+            return ""
+        state = told_of(parse, t, "subject", kind)
+        if not state and t.tag == "VBD" and t.lemma not in DONE and not has_object(parse, t):
+            state = told_of(parse, t, "object", kind)
+        return state
     return ""

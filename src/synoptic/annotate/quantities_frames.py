@@ -50,7 +50,7 @@ _CLASSES: dict[str, str] = {
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
     "VESSEL": "lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
-    "SAFE": "alive safe safely ashore shore safety unharmed unhurt",
+    "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 
 FRAMES: dict[str, str] = {
@@ -75,7 +75,8 @@ FRAMES: dict[str, str] = {
         object: put: death sword
         object: gun mow cut: down
         person: put: down sleep
-        object: finish bump: off
+        person: finish bump pick: off
+        passive: hang: for
         person: wipe: out
         object: burn roast boil: alive
         of: cost claim take end cut extinguish snuff: LIFE
@@ -92,7 +93,9 @@ FRAMES: dict[str, str] = {
         object: attack wound hack slash strike injure: BLADE
     """,
     "injured": """
-        subject: suffer sustain receive incur get pick have nurse bear escape walk take: HARM
+        subject: suffer sustain receive incur get pick have nurse bear take: HARM
+        subject: escape walk flee emerge: with: HARM
+        subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches surgery treatment attention amputation
         subject: receive get: treatment aid
@@ -139,13 +142,14 @@ FRAMES: dict[str, str] = {
         passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
         passive: lose: sea overboard
+        passive: fear presume believe: lost
     """,
     "displaced": """
         subject: lose abandon: HOME
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: seek take find: refuge shelter
-        subject: sleep camp live: tents rough outdoors streets shelter shelters open
+        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camp camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
         object: force drive compel oblige: flee
         object: make render leave: homeless
@@ -158,7 +162,8 @@ FRAMES: dict[str, str] = {
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: clear: building street site area streets school offices homes houses
         person: shift move relocate: safer safe camps camp place places shelter shelters
-        subject: have: leave evacuate: home homes building school house houses
+        subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
+        passive: force: out leave
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get take claw hoist: alive rubble wreckage debris mud WATER roof
@@ -171,6 +176,7 @@ FRAMES: dict[str, str] = {
         object: take lift airlift winch: off
         person: bring carry help dig pull: out
         subject: reach: safety
+        subject: make swim: shore ashore safety
         object: snatch: jaws
     """,
     "hospitalised": """
@@ -187,7 +193,9 @@ FRAMES: dict[str, str] = {
     "trapped": """
         object: bury: RUBBLE
         object: pin wedge: under beneath down between inside
-        passive: lock shut seal hem wall stick catch: in inside INSIDE
+        passive: lock shut seal hem wall: in inside INSIDE
+        passive: stick catch: INSIDE
+        subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
         subject: be remain lie stay: underground
         object: keep leave hold: underground
@@ -208,7 +216,9 @@ FRAMES: dict[str, str] = {
         subject: face stand: trial
         object: hit slap serve: LEGAL
         against: bring file lay press prefer level lodge issue announce: LEGAL
-        object: prosecute book summons chargesheet
+        object: prosecute book summons chargesheet chargesheete charge-sheet
+        subject: appear: court: accused charged charge charges
+        subject: answer: charges
         object: bring: justice
         object: commit send: trial
         subject: be: accused
@@ -220,6 +230,8 @@ FRAMES: dict[str, str] = {
         subject: admit: LEGAL murder manslaughter fraud theft assault conspiracy robbery burglary
         on against: return deliver bring reach: verdict verdicts
         object: sentence condemn: death hang
+        object: hand give sentence: suspended community conditional: sentence sentences term terms service order orders
+        subject: get receive: suspended community: sentence sentences term terms service order
         object: court-martial
     """,
     "jailed": """
@@ -264,6 +276,7 @@ FRAMES: dict[str, str] = {
         subject: lose: ROOF
         subject: suffer sustain: damage cracks
         thing: leave: damage roofless uninhabitable
+        thing: leave: without: roof roofs windows
         off from: tear rip blow strip lift take peel: ROOF
         of in: smash break blow shatter crack: ROOF
         to: cause do: damage
@@ -286,6 +299,7 @@ FRAMES: dict[str, str] = {
     "stranded": """
         object: cut: off
         object: leave: stranded
+        object: leave: high: dry
         subject: spend: stranded stuck
         subject: spend: night nights: car cars airport terminal station train vehicles coach coaches floor school lorries bus
         subject: sleep bed: airport terminal floor floors station cars
@@ -293,6 +307,7 @@ FRAMES: dict[str, str] = {
         !subject: get go return leave: home ashore island out
         object: isolate
         passive: stick
+        subject: stick
         subject: be remain get: stuck
     """,
 }
@@ -314,6 +329,23 @@ def _group(words: str) -> frozenset[str]:
     return frozenset(w for word in words.split() for w in _CLASSES.get(word, word).split())
 
 
+BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
+    (frozenset(verbs.split()), _group(doers), kind, state)
+    for verbs, doers, kind, state in (
+        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
+        ("take claim consume swallow", "fire blaze inferno flood flame wildfire river sea landslide", "thing", "destroyed"),
+        ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
+         "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
+        ("hold seize take keep capture grab", "CAPTORS", "person", "kidnapped"),
+        ("seize grab take snatch capture", "police officer agent soldier troop army force customs authority", "person", "arrested"),
+        ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "", "trapped"),
+        ("hit strike wound catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
+        ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
+    )
+)  # fmt: skip
+"""(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
+
+
 def _frames() -> dict[str, tuple[Frame, ...]]:
     found: dict[str, list[Frame]] = {}
     for state, lines in FRAMES.items():
@@ -328,3 +360,6 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
 
 BY_VERB = _frames()
 """Lemma of the verb -> its frames: those that ask for more first, then in the order of FRAMES."""
+
+DISEASES = _group("DISEASE") - frozenset("strain variant poisoning parasite fever illness".split())
+"""Words for diseases, of which there are cases."""

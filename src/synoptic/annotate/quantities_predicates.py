@@ -6,8 +6,8 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.quantities_frames import BY_VERB, Frame
-from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, OF_PEOPLE, OF_THINGS, ONLY_SAID, SAID_OF, STATES, UNDERGONE
+from synoptic.annotate.quantities_frames import BY_VERB, BY_WHOM, Frame
+from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, KEEPING, OF_PEOPLE, OF_THINGS, ONLY_SAID, SAID_OF, STATES, STAYING, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 _RESULTING = frozenset(
@@ -48,6 +48,13 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         for frame in BY_VERB[verb.lemma]:
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
                 return frame.state
+    if role == "object" and (state := _by_whom(parse, verb, kind)):
+        return state
+    reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
+    if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
+        for t in after:
+            if t.tag == "IN" and t.i - verb.i < 7 and (state := in_place(parse, t.i)):
+                return state
     if role == "subject" and verb.lemma in UNDERGONE and fits(verb, kind):
         return UNDERGONE[verb.lemma]
     if verb.lemma == "catch" and verb.tag != "VBN":
@@ -56,6 +63,25 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return BURNT
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
+    return ""
+
+
+def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
+    """State told by the verb and who did it, its subject or what follows "by"."""
+    doers: set[str] | None = None
+    for verbs, whom, whose, state in BY_WHOM:
+        if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
+            if doers is None:
+                kids = parse.children(verb.i)
+                if verb.dep in ("xcomp", "advcl", "conj") and not any(t.dep == "nsubj" for t in kids):
+                    kids = (*kids, *parse.children(verb.head))
+                by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
+                doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+            if doers & whom:
+                return state
+    if verb.lemma == "hit" and verb.tag == "VBG":
+        around = parse.tokens[max(0, verb.i - 8) : verb.i]
+        return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
     return ""
 
 

@@ -9,6 +9,7 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_frames import DISEASES
 from synoptic.annotate.quantities_predicates import fits, has_object, in_place, is_state, resulting, stronger, suffers, told_of
 from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF, TOWARDS
 from synoptic.annotate.quantities_tolls import TOTALS, toll_state
@@ -28,6 +29,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
+    if token.lemma == "case" and _of_disease(parse, token):
+        return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
     state = described(parse, token, kind)
@@ -50,6 +53,11 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+def _of_disease(parse: Parse, case: Token) -> bool:
+    """Whether cases are of a disease that stands near them."""
+    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 8) : case.i + 5])
 
 
 def own_state(token: Token) -> str:
@@ -113,7 +121,9 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             if isinstance(found, Told):
                 return found
             token, subset = found
-        elif head.pos in ("VERB", "AUX"):
+        elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
+            return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
+        elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
             if head.lemma == "lose" and token.dep == "dobj" and origin.lemma in HARDWARE | MEN:
                 return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
@@ -194,10 +204,15 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         return Told("killed")
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
+    above = parse.tokens[verb.head]
+    if subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB":
+        if state := told_of(parse, above, "object", kind):
+            return Told(state)
     if subject and deep < 2:
         for kid in kids:
             own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(kid.i))
-            if kid.dep in ("xcomp", "ccomp", "conj") and kid.pos in ("VERB", "AUX") and kid.i > verb.i and not own:
+            manner = kid.dep == "advcl" and kid.tag == "VBG"
+            if (kid.dep in ("xcomp", "ccomp", "conj") or manner) and kid.pos in ("VERB", "AUX") and kid.i > verb.i and not own:
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told

@@ -69,7 +69,9 @@ def scope_of(
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)
-    group = group or _fragment(parse, start, last, anchor, bare, sentence)
+    if group is None:
+        group = _fragment(parse, start, last, anchor, bare, sentence)
+        group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
     if bare and anchor.i in inside:
@@ -261,6 +263,7 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
+    back = back or (fresh and (verb.lemma == "remain" or any(t.lemma == "still" for t in kids)))
     back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:

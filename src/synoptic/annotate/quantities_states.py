@@ -10,7 +10,7 @@ def _by_word(**states: str) -> dict[str, str]:
 DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
     "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
-    "butcher exterminate annihilate hang liquidate",
+    "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
     "concuss lacerate disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
     arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff remand intern",
@@ -92,10 +92,11 @@ _PLACES = (
     ("with", "injuries burns wounds bruises fractures concussion lacerations hypothermia", "injured"),
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
+    ("below", "ground", "trapped"),
 )
 IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple((frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split())
-    for preposition in "in on under behind beneath without with".split()
+    for preposition in "in on under behind beneath below without with".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -150,6 +151,12 @@ TOWARDS: dict[tuple[str, str], str] = {
     for preposition in prepositions.split()
 }
 """(noun, preposition) -> state of those named after them: "injuries to six", "charges against two", "no trace of the pilots"."""
+
+STAYING = frozenset("be remain stay lie languish sit wait recover end wind recuperate".split())
+"""Verbs that say where their subject is, and so in what state: "ended up in hospital"."""
+
+KEEPING = frozenset("leave keep hold put place find land".split())
+"""Verbs that say where their object is: "kept behind bars", "found themselves in police cells"."""
 
 ONLY_SAID = frozenset("ill sick unwell unconscious".split())
 """Adjectives that tell a state only as a predicate: "dozens ill"; "two sick cows" are what they are."""
