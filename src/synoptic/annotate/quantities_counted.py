@@ -8,10 +8,10 @@ from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person, may_be_person
-from synoptic.annotate.quantities_predicates import told_of
+from synoptic.annotate.quantities_predicates import fits, in_place, is_state, told_of
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
-from synoptic.annotate.quantities_states import BEARERS, DONE, GENERIC, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, GENERIC, REMAINS, STATES, THINGS_ONLY
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
 
@@ -35,6 +35,7 @@ def counted(
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
+    noun = None if noun is not None and _is_verb(parse, noun, inside) else noun
     share = _is_share(parse, inside)
     if measured and not (share and _of_counted(parse, inside, pivot, noun)):
         return _measured(parse, inside, pivot, noun, dates, sentence)
@@ -66,7 +67,20 @@ def counted(
             return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
     if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    if noun is not None and noun.lemma in REMAINS:
+        return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
+    """ "Nine fighting for their lives", "seven shot": a participle that the parser takes for a noun."""
+    word = noun.text.lower()
+    if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
+        return False
+    return word == "shot" or (word.endswith("ing") and word in _ONGOING)
+
+
+_ONGOING = frozenset("fighting battling clinging recovering nursing suffering needing facing awaiting serving undergoing receiving".split())
 
 
 def _measured(
@@ -208,6 +222,9 @@ def _told(
     if scope.told != "group":
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
+    if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return Told(group.state, True) if group.state == "hospitalised" else told
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if (
@@ -220,6 +237,11 @@ def _told(
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told(group.state, True, group.denied)
     return told
+
+
+def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
+    """ "Four of them in a serious condition"."""
+    return any(t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 9, sentence[-1] + 1)])
 
 
 def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
@@ -253,21 +275,70 @@ def _own(
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
         return follows or of_clause(parse, anchor, kind)
     told = state_of(parse, anchor, last, kind=kind)
+    if not told.state and last < sentence[-1] and noun is None:
+        told = _misread(parse, parse.tokens[last + 1], told)
+    if not told.state and (state := _set_before(parse, inside, noun, kind, sentence)):
+        return Told(state)
+    if not told.state and noun is None and kind != "thing":
+        before = noun_before(parse, inside[0], thing=None)
+        if before is not None and _kind(before) == "thing":
+            thing = state_of(parse, anchor, last, kind="thing")
+            return thing if thing.state in THINGS_ONLY else told
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(_state_just_before(parse, inside, sentence))
     return told
 
 
+def _misread(parse: Parse, word: Token, told: Told) -> Told:
+    """State of a participle that the parser takes for a noun."""
+    if word.text.lower() == "shot" and word.pos == "NOUN":
+        fatal = any(t.text.lower() in ("dead", "fatally") for t in parse.tokens[word.i + 1 : word.i + 2])
+        return Told("killed" if fatal else "shot")
+    if word.text.lower() in _ONGOING:
+        after = {t.text.lower() for t in parse.tokens[word.i + 1 : word.i + 6]}
+        return Told("injured") if after & _HURT else told
+    return told
+
+
+_HURT = frozenset("life lives injuries burns wounds injury".split())
+
+
+def _set_before(parse: Parse, inside: list[int], noun: Token | None, kind: str, sentence: tuple[int, ...]) -> str:
+    """State told by a participle or label that opens the sentence: "Torched were nine cars", "Behind bars: the nine"."""
+    tokens, first = parse.tokens, parse.tokens[sentence[0]]
+    mark = next((i for i in sentence if tokens[i].text == ":" or tokens[i].text in ("were", "was", "are")), inside[-1])
+    if mark >= inside[0] or mark == sentence[0] or mark - sentence[0] > 14:
+        return ""
+    if any(tokens[i].pos in ("VERB", "AUX") and tokens[i].tag != "VBN" for i in range(mark + 1, inside[0])):
+        return ""
+    if tokens[mark].text != ":":
+        opens = first.tag in ("VBN", "VBD") and not any(tokens[i].dep == "nsubj" and i < mark for i in sentence)
+        return told_of(parse, first, "object", kind) if opens else ""
+    if state := in_place(parse, first.i):
+        return state
+    for t in tokens[sentence[0] : mark]:
+        if is_state(t) and fits(t, kind):
+            return told_of(parse, t, "object", kind) or STATES[t.lemma]
+        if noun is None and t.pos == "NOUN" and (t.lemma in DEEDS or t.lemma in _LABELS):
+            return DEEDS.get(t.lemma, "released")
+    return ""
+
+
+_LABELS = frozenset("swap exchange release".split())
+
+
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     """ "two of the five victims died": what is told of the two is not told of the five."""
     head = parse.tokens[token.head]
+    if token.dep in ("nsubj", "nsubjpass", "dobj") and inside[0] >= 2 and parse.tokens[inside[0] - 1].text.lower() == "of":
+        return parse.tokens[inside[0] - 2].tag == "CD"
     if token.dep != "pobj" or head.lemma != "of":
         return False
     part = parse.tokens[head.head]
     if part.pos in ("VERB", "AUX"):
         return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
     return part.i not in inside and (
-        part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
+        part.pos == "NUM" or part.lemma in _SHARES or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
     )
 
 
@@ -279,11 +350,11 @@ def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
-        if t.i == inside[0] - 1 and t.text.lower() in DONE and t.tag not in ("VBN", "VBD") and t.text.lower() != "missing":
+        if t.i == inside[0] - 1 and t.pos in ("VERB", "NOUN", "ADJ") and t.text.lower() in DONE and t.tag not in ("VBN", "VBD") and t.text.lower() != "missing":
             return DONE[t.lemma] if t.lemma in DONE else ""
         if t.text.lower().endswith("s") and t.lemma in BY_VERB and (state := told_of(parse, t, "object")):
             return state
-        if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
+        if t.lemma in (DONE if t.tag.startswith("V") else STATES) and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
             return STATES[t.lemma]
         if t.pos not in ("ADV", "ADP", "ADJ", "DET"):
             break

@@ -48,6 +48,8 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
         state = _told_by(parse, t, kind, passive) or in_place(parse, i)
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
+        if word == "to" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].text.lower() == "hospital" and kind != "thing":
+            state = "hospitalised"
         if state:
             return Told(state, denied=denied)
         passive = t.lemma == "be" or (passive and t.pos != "VERB")

@@ -5,6 +5,7 @@ in that order. Names in capitals stand for the classes in _CLASSES. The role tel
 
 - `subject`, `object` (also the subject of the passive), `passive` (only that);
 - `person` or `thing`, an object of that kind;
+- `falling`, a subject that is a thing;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
 A `!` before the role asks for a negation on the verb ("did not survive").
@@ -85,11 +86,13 @@ FRAMES: dict[str, str] = {
     "shot": """
         object: hit strike catch graze clip spray pepper riddle wound: BULLET
         subject: suffer sustain receive: gunshot bullet
+        object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
         on: turn: gun guns rifle pistol
     """,
     "stabbed": """
         subject: suffer sustain receive: BLADE
+        object: leave treat admit: knife stab
         object: attack wound hack slash strike injure: BLADE
     """,
     "injured": """
@@ -106,6 +109,8 @@ FRAMES: dict[str, str] = {
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
         object: knock run: over
+        person: hit strike: head face chest neck brick stone stones
+        subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
         passive: stretcher carry: off
         person: beat: up
@@ -121,6 +126,7 @@ FRAMES: dict[str, str] = {
         subject: help assist: inquiries enquiries investigation
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
+        passive: hold: over: arson murder theft killing suspicion fraud robbery
         passive: take lead drag haul: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book
@@ -128,7 +134,7 @@ FRAMES: dict[str, str] = {
     "kidnapped": """
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
         subject: be remain: captivity hostage captive
-        object: carry spirit whisk march drag bundle: off forest bush van car jungle
+        person: carry spirit whisk march drag bundle: off forest bush van car jungle
         passive: take hold seize capture carry march: CAPTORS
     """,
     "missing": """
@@ -137,7 +143,8 @@ FRAMES: dict[str, str] = {
         !object: see find trace locate recover hear account
         !subject: return surface resurface reappear
         !subject: come get make: home back
-        !subject: turn check show: up in
+        !subject: turn show: up
+        !subject: check: in
         subject: lose: contact
         passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
@@ -155,9 +162,10 @@ FRAMES: dict[str, str] = {
         object: make render leave: homeless
         object: leave: without: roof home homes shelter
         object: drive: away out
-        object: send: fleeing
+        object: send: fleeing streaming running scurrying
     """,
     "evacuated": """
+        subject: flee run head rush climb: higher high: ground
         object: tell order ask force urge advise instruct warn require: leave evacuate out away
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: clear: building street site area streets school offices homes houses
@@ -182,6 +190,7 @@ FRAMES: dict[str, str] = {
     "hospitalised": """
         object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey: HOSPITAL
         object: admit: patient patients
+        passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
@@ -198,14 +207,19 @@ FRAMES: dict[str, str] = {
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
         subject: be remain lie stay: underground
+        passive: cut: off: ground underground shaft
+        on: collapse cave fall: in
+        on: collapse cave
         object: keep leave hold: underground
     """,
     "infected": """
         subject: contract catch carry have develop: DISEASE
         subject: test: positive
         subject: come go fall: DISEASE
-        subject: fall take become get be: ill sick unwell
-        passive: take make: ill sick unwell
+        subject: fall take become get: ill sick unwell: DISEASE
+        passive: take make: ill sick unwell: DISEASE
+        passive: diagnose
+        object: lay strike: low
         object: diagnose: DISEASE
         object: strike lay: DISEASE
         subject: pick: up: DISEASE
@@ -255,30 +269,34 @@ FRAMES: dict[str, str] = {
         object: parole pardon
         subject: be: bail: out
         object: grant give: bail parole amnesty pardon freedom
+        to: grant give: bail parole amnesty pardon freedom clemency
         object: send: home
     """,
     "destroyed": """
-        thing: burn wash blow wipe tear rip pull knock bring come sweep carry: down out away off ground
+        thing: burn wash blow wipe tear rip pull knock bring sweep carry: down out away off ground
+        thing: wipe: map
         thing: reduce turn: RUIN
         subject: go: up: flames smoke
         subject: burn: down out ground
-        subject: come tumble crash: down
+        falling: come tumble crash: down
         subject: be lie: ruins rubble
         thing: shoot bring: down
         thing: write: off
         thing: leave lay: RUIN waste
         thing: bulldoze consume devastate annihilate firebomb dynamite total
         thing: blow: up apart pieces bits
+        falling: suffer: destruction
         thing: smash crush pound: pieces bits rubble
         subject: be: beyond: repair
     """,
     "damaged": """
         subject: lose: ROOF
         subject: suffer sustain: damage cracks
+        falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable
         thing: leave: without: roof roofs windows
         off from: tear rip blow strip lift take peel: ROOF
-        of in: smash break blow shatter crack: ROOF
+        of in: smash break blow shatter crack pock pockmark pit scar rattle: ROOF
         to: cause do: damage
         thing: scorch char singe deface unroof ravage crack scar
         passive: tear rip: open apart
@@ -293,7 +311,6 @@ FRAMES: dict[str, str] = {
         object: hit strike disrupt touch disrupte: OUTBREAK
         to for: cut knock restore disrupt: POWER
         passive: deprive: POWER
-        passive: hit strike: by
         subject: suffer experience face: OUTBREAK
     """,
     "stranded": """
@@ -336,9 +353,10 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("take claim consume swallow", "fire blaze inferno flood flame wildfire river sea landslide", "thing", "destroyed"),
         ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
-        ("hold seize take keep capture grab", "CAPTORS", "person", "kidnapped"),
+        ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture", "police officer agent soldier troop army force customs authority", "person", "arrested"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "", "trapped"),
+        ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike wound catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
@@ -361,5 +379,5 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
 BY_VERB = _frames()
 """Lemma of the verb -> its frames: those that ask for more first, then in the order of FRAMES."""
 
-DISEASES = _group("DISEASE") - frozenset("strain variant poisoning parasite fever illness".split())
+DISEASES = _group("DISEASE") - frozenset("strain variant poisoning parasite".split())
 """Words for diseases, of which there are cases."""

@@ -41,6 +41,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
     """
     after = _complement(parse, verb)
+    if role not in ("subject", "object"):
+        after = [t for t in parse.children(verb.i) if t.dep == "nsubjpass"] + after
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
     if verb.lemma in BY_VERB:
@@ -73,8 +75,11 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
         if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             if doers is None:
                 kids = parse.children(verb.i)
-                if verb.dep in ("xcomp", "advcl", "conj") and not any(t.dep == "nsubj" for t in kids):
-                    kids = (*kids, *parse.children(verb.head))
+                above = verb
+                for _ in range(2):
+                    if above.dep in ("xcomp", "advcl", "conj", "ccomp"):
+                        above = parse.tokens[above.head]
+                        kids = (*kids, *parse.children(above.i))
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
             if doers & whom:
@@ -90,6 +95,8 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
     whose = frame.role
     if whose in ("person", "thing"):
         return role == "object" and (kind == whose or (whose == "person" and not kind))
+    if whose == "falling":
+        return role == "subject" and kind == "thing"
     if whose == "passive":
         return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
     return whose == role
@@ -204,7 +211,7 @@ def has_object(parse: Parse, verb: Token) -> bool:
 def suffers(parse: Parse, verb: Token) -> bool:
     """Whether a verb form after those counted may tell what befell them: not "shot at a car", "held up a bank", "freed men"."""
     after = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
-    more = after.dep == "prt" or (verb.dep == "amod" and verb.head > verb.i)
+    more = (after.dep == "prt" and after.text.lower() != "over") or (verb.dep == "amod" and verb.head > verb.i)
     if more and verb.lemma in ("hold", "seize", "capture", "release", "free", "charge"):
         return False
     return verb.tag != "VBD" or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))

@@ -44,7 +44,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
-    if follows := said_after(parse, last + 1, kind):
+    follows = None if _is_aside(parse, token, last) else said_after(parse, last + 1, kind)
+    if follows:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
@@ -55,9 +56,16 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     return told
 
 
+def _is_aside(parse: Parse, token: Token, last: int) -> bool:
+    """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
+    if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *_INCLUDING) or last + 1 >= len(parse.tokens):
+        return False
+    return parse.tokens[last + 1].pos == "AUX"
+
+
 def _of_disease(parse: Parse, case: Token) -> bool:
     """Whether cases are of a disease that stands near them."""
-    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 8) : case.i + 5])
+    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 14) : case.i + 6])
 
 
 def own_state(token: Token) -> str:
@@ -183,6 +191,11 @@ _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear 
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
+def _joined(parse: Parse, token: Token, verb: Token) -> bool:
+    """Whether the parse ties to the verb what belongs to its object: "abducted the manager and eight of the engineers"."""
+    return token.dep == "conj" and any(t.dep == "dobj" and verb.i < t.i < token.i for t in parse.children(verb.i))
+
+
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
@@ -197,7 +210,11 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         had = any(t.dep == "aux" for t in kids)
         passive = any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
     role = "subject" if subject and not passive else "object"
-    state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS else ""
+    if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
+        finite = next((t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None)
+        if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
+            return told
+    state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS or _joined(parse, token, verb) else ""
     if state:
         return Told(state, denied=denied)
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
@@ -216,7 +233,26 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
+    if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
+        return _as_before(parse, verb, kind, deep)
+    if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
+        return Told(described(parse, parse.tokens[verb.head], kind))
     return Told(toll_state(parse, token))
+
+
+def _as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
+    """ "Of the 90 given nothing, six were", "as are four more men": what the clause before said of others."""
+    main = parse.tokens[verb.head]
+    if main.i < verb.i and main.pos in ("VERB", "AUX") and deep < 2:
+        if state := told_of(parse, main, "subject", kind) or told_of(parse, main, "object", kind):
+            return Told(state)
+    following = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    if following.pos == "PUNCT":
+        first = next(s for s, e in parse.sentences if s <= verb.i < e)
+        for t in reversed(parse.tokens[first : verb.i]):
+            if t.tag == "VBN" and is_state(t):
+                return Told(stronger(parse, t))
+    return Told()
 
 
 def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:

@@ -262,6 +262,7 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     before = parse.tokens[start - 1].text.lower() if start > 0 else ""
     back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
+    fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
     back = back or (fresh and (verb.lemma == "remain" or any(t.lemma == "still" for t in kids)))
     back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")

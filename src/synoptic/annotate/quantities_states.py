@@ -59,7 +59,6 @@ SAID_OF = DONE | _by_word(
     killed="dead lifeless deceased fatal slain stillborn",
     missing="unaccounted untraced",
     injured="injured wounded burnt concussed unconscious bloodied",
-    infected="ill sick unwell",
     stranded="stranded stuck stick",
     trapped="trapped",
 )
@@ -89,6 +88,8 @@ _PLACES = (
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("without", "power electricity water gas heating", "affected"),
+    ("with", "gunshot bullet", "shot"),
+    ("with", "knife stab", "stabbed"),
     ("with", "injuries burns wounds bruises fractures concussion lacerations hypothermia", "injured"),
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
@@ -158,8 +159,8 @@ STAYING = frozenset("be remain stay lie languish sit wait recover end wind recup
 KEEPING = frozenset("leave keep hold put place find land".split())
 """Verbs that say where their object is: "kept behind bars", "found themselves in police cells"."""
 
-ONLY_SAID = frozenset("ill sick unwell unconscious".split())
-"""Adjectives that tell a state only as a predicate: "dozens ill"; "two sick cows" are what they are."""
+ONLY_SAID = frozenset("unconscious concussed".split())
+"""Adjectives that tell a state only as a predicate: "two unconscious"; "two unconscious men" are what they are."""
 
 STATES: dict[str, str] = DONE | UNDERGONE | SAID_OF | NAMING
 """Lemma of verb, adjective or noun -> state of what is counted."""
