@@ -75,6 +75,8 @@ def counted(
 def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
     """ "Nine fighting for their lives", "seven shot": a participle that the parser takes for a noun."""
     word = noun.text.lower()
+    if noun.i != inside[-1] + 1 and inside[-1] + 1 < len(parse.tokens):
+        return parse.tokens[inside[-1] + 1].text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
     return word == "shot" or (word.endswith("ing") and word in _ONGOING)
@@ -96,6 +98,11 @@ def _measured(
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         of, name = with_modifier(parse, group), lemma_of(group)
+    verb = parse.tokens[pivot.head]
+    if name and pivot.dep == "dobj" or verb.dep == "dobj":
+        verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
+        if verb.pos == "VERB" and told_of(parse, verb, "object", "thing") == "destroyed":
+            of = f"destroyed {name}".strip()
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
@@ -128,17 +135,28 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(noun))
     if noun is None:
         noun = whole(parse, pivot)
+        if noun is not None and noun.lemma in DEEDS:
+            noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
             return Counted("kidnapped", captive.lemma, scope.kind)
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
-        looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        gapped = _is_gapped(parse, inside)
+        looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(noun) or ("" if thing else "people")
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(noun), scope.kind)
+
+
+def _is_gapped(parse: Parse, inside: list[int]) -> bool:
+    """ "Three soldiers were killed and four wounded", "leaving two still in detention": the same noun is left out."""
+    if inside[-1] + 1 >= len(parse.tokens) or not inside[0]:
+        return False
+    before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
+    return before.text.lower() in ("and", ",", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
 
 
 def _is_share(parse: Parse, inside: list[int]) -> bool:
@@ -235,6 +253,8 @@ def _told(
         and not _does(parse, inside, scope)
     ):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        if group.state not in _LASTING and _acts(parse, anchor):
+            return told
         return Told(group.state, True, group.denied)
     return told
 
@@ -242,6 +262,16 @@ def _told(
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
     """ "Four of them in a serious condition"."""
     return any(t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 9, sentence[-1] + 1)])
+
+
+_LASTING = frozenset(("killed", "missing", "destroyed"))
+"""States in which those of a part are, whatever else the sentence says of them."""
+
+
+def _acts(parse: Parse, anchor: Token) -> bool:
+    """Whether a part has done something of its own: "five were jailed, of whom three have lodged appeals"."""
+    verb = parse.tokens[anchor.head]
+    return anchor.dep == "nsubj" and verb.pos == "VERB" and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
 
 
 def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
@@ -280,7 +310,7 @@ def _own(
     if not told.state and (state := _set_before(parse, inside, noun, kind, sentence)):
         return Told(state)
     if not told.state and noun is None and kind != "thing":
-        before = noun_before(parse, inside[0], thing=None)
+        before = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
         if before is not None and _kind(before) == "thing":
             thing = state_of(parse, anchor, last, kind="thing")
             return thing if thing.state in THINGS_ONLY else told
@@ -312,14 +342,14 @@ def _set_before(parse: Parse, inside: list[int], noun: Token | None, kind: str, 
     if any(tokens[i].pos in ("VERB", "AUX") and tokens[i].tag != "VBN" for i in range(mark + 1, inside[0])):
         return ""
     if tokens[mark].text != ":":
-        opens = first.tag in ("VBN", "VBD") and not any(tokens[i].dep == "nsubj" and i < mark for i in sentence)
+        opens = first.tag in ("VBN", "VBD") and not any(t.dep == "nsubj" and t.i < mark for t in parse.children(first.i))
         return told_of(parse, first, "object", kind) if opens else ""
     if state := in_place(parse, first.i):
         return state
     for t in tokens[sentence[0] : mark]:
         if is_state(t) and fits(t, kind):
             return told_of(parse, t, "object", kind) or STATES[t.lemma]
-        if noun is None and t.pos == "NOUN" and (t.lemma in DEEDS or t.lemma in _LABELS):
+        if noun is None and t.pos == "NOUN" and (t.lemma in DEEDS.keys() - {"loss"} or t.lemma in _LABELS):
             return DEEDS.get(t.lemma, "released")
     return ""
 

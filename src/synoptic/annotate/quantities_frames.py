@@ -273,7 +273,7 @@ FRAMES: dict[str, str] = {
         object: send: home
     """,
     "destroyed": """
-        thing: burn wash blow wipe tear rip pull knock bring sweep carry: down out away off ground
+        thing: burn wash blow wipe tear rip pull knock bring sweep: down out away off ground
         thing: wipe: map
         thing: reduce turn: RUIN
         subject: go: up: flames smoke

@@ -27,9 +27,9 @@ _EVENTS = frozenset(
     "attack ambush raid blast explosion bombing quake earthquake tremor crash collision accident incident derailment shooting "
     "stabbing fire blaze storm cyclone hurricane typhoon flood eruption outbreak case offence offense breach strike walkout coup "
     "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
-    "rise cut increase bailout fine aftershock album novel book film single hit final semifinal semi-final crown century hat-trick appearance cap herd "
+    "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
     "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
-    "attempt bid launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
+    "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
     "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
 )
 _FAMILY = frozenset(

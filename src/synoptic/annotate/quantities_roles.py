@@ -117,7 +117,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told("", subset)
         if head.lemma == "toll" and token.dep in ("appos", "nummod"):
             return Told("killed", subset)
-        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
+        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET"):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
             if state := named or described(parse, token, kind):
@@ -219,6 +219,13 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         return Told(state, denied=denied)
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
+    if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
+        return _as_before(parse, verb, kind, deep)
+    if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
+        whole = parse.tokens[verb.head]
+        if whole.pos in ("VERB", "AUX"):
+            whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
+        return Told(described(parse, whole, kind))
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
     above = parse.tokens[verb.head]
@@ -233,10 +240,6 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
-    if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
-        return _as_before(parse, verb, kind, deep)
-    if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
-        return Told(described(parse, parse.tokens[verb.head], kind))
     return Told(toll_state(parse, token))
 
 

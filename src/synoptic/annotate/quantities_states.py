@@ -39,7 +39,7 @@ DONE = _by_word(
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "butcher remand harm bruise".split()
+    "butcher remand harm bruise fatal".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -103,18 +103,18 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 
 HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
 MEN = frozenset(
-    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman".split()
+    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer".split()
 )
 """What an army or crew that "lost" them lost: destroyed, and killed."""
 
-REMAINS = frozenset("body corpse remains".split())
+REMAINS = frozenset("body corpse remains remain".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""
 
 BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee")
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
 DEEDS = _by_word(
-    killed="death murder killing slaying execution drowning massacre body remains corpse assassination manslaughter loss slaughter burial funeral beheading hanging "
+    killed="death murder killing slaying execution drowning massacre body remains remain corpse assassination manslaughter loss slaughter burial funeral beheading hanging "
     "lynching",
     injured="wounding maiming injury",
     arrested="arrest detention capture recapture apprehension",
