@@ -101,7 +101,7 @@ def _measured(
     verb = parse.tokens[pivot.head]
     if name and pivot.dep == "dobj" or verb.dep == "dobj":
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
-        if verb.pos == "VERB" and told_of(parse, verb, "object", "thing") == "destroyed":
+        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
@@ -135,7 +135,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and noun.lemma in DEEDS:
+        if noun is not None and noun.lemma in REMAINS:
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):

@@ -194,6 +194,7 @@ FRAMES: dict[str, str] = {
         object: land put leave: HOSPITAL
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
+        subject: need require receive undergo get: HOSPITAL: treatment care attention
         subject: need require receive undergo: HOSPITAL operation operations
         subject: end wind: up: HOSPITAL
         !subject: leave: hospital

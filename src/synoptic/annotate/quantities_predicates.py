@@ -214,4 +214,4 @@ def suffers(parse: Parse, verb: Token) -> bool:
     more = (after.dep == "prt" and after.text.lower() != "over") or (verb.dep == "amod" and verb.head > verb.i)
     if more and verb.lemma in ("hold", "seize", "capture", "release", "free", "charge"):
         return False
-    return verb.tag != "VBD" or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
+    return verb.tag != "VBD" or verb.lemma not in ("shoot", "hit") or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))

@@ -60,7 +60,9 @@ def _is_aside(parse: Parse, token: Token, last: int) -> bool:
     """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
     if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *_INCLUDING) or last + 1 >= len(parse.tokens):
         return False
-    return parse.tokens[last + 1].pos == "AUX"
+    auxiliary = parse.tokens[last + 1]
+    verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
+    return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
 
 
 def _of_disease(parse: Parse, case: Token) -> bool:
@@ -223,6 +225,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         return _as_before(parse, verb, kind, deep)
     if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
         whole = parse.tokens[verb.head]
+        if whole.tag == "VBN" and is_state(whole):
+            return Told(stronger(parse, whole))
         if whole.pos in ("VERB", "AUX"):
             whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
         return Told(described(parse, whole, kind))
