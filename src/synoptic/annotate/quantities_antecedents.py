@@ -52,7 +52,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     plural: Token | None = None
     for i in range(before - 1, max(-1, before - _FAR), -1):
         t = parse.tokens[i]
-        if t.pos in ("NUM", "ADJ", "NOUN") and _is_number(t) and not _of_amount(parse, t):
+        if t.pos in ("NUM", "ADJ", "NOUN", "PROPN") and _is_number(t) and not _of_amount(parse, t):
             head = parse.tokens[t.head]
             if head.lemma in _PARTS:
                 return _counted_after_of(parse, head)

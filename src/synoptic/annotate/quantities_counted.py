@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_antecedents import antecedent, is_more
 from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
@@ -52,6 +53,8 @@ def counted(
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
+    if told.state and scope.kind == "whole" and noun is None and _is_next(parse, inside, pivot, told.state):
+        scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
@@ -70,6 +73,31 @@ def counted(
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+_NEXT = {
+    "hospitalised": ("injured", "infected"),
+    "killed": ("infected",),
+    "charged": ("arrested",),
+    "convicted": ("charged", "arrested"),
+    "jailed": ("convicted", "charged"),
+    "released": ("arrested", "kidnapped", "jailed", "hospitalised"),
+    "rescued": ("trapped", "stranded"),
+}
+"""State -> states out of which it comes: who is charged was arrested before."""
+
+
+def _is_next(parse: Parse, inside: list[int], pivot: Token, state: str) -> bool:
+    """ "Ninety were convicted; 20 were jailed": some of the group counted before, which is greater and was in the state
+    from which this one comes. Not in headlines, which leave out the auxiliary, nor where another clause's noun stands."""
+    verb = parse.tokens[pivot.head]
+    finite = any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i))
+    if pivot.dep not in ("nsubj", "nsubjpass") or not finite or state not in _NEXT:
+        return False
+    group = antecedent(parse, inside[0], numbered=True)
+    if group is None or not is_more(parse, group, parse.tokens[inside[-1]]):
+        return False
+    return state_of(parse, group, group.i, kind=_kind(group)).state in _NEXT[state]
 
 
 def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
@@ -261,7 +289,7 @@ def _told(
 
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
     """ "Four of them in a serious condition"."""
-    return any(t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 9, sentence[-1] + 1)])
+    return any(t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 14, sentence[-1] + 1)])
 
 
 _LASTING = frozenset(("killed", "missing", "destroyed"))
@@ -305,6 +333,8 @@ def _own(
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
         return follows or of_clause(parse, anchor, kind)
     told = state_of(parse, anchor, last, kind=kind)
+    if told.state and told.state == BEARERS.get(anchor.lemma) and (just := _state_just_before(parse, inside, sentence)):
+        return Told(just)
     if not told.state and last < sentence[-1] and noun is None:
         told = _misread(parse, parse.tokens[last + 1], told)
     if not told.state and (state := _set_before(parse, inside, noun, kind, sentence)):

@@ -91,8 +91,8 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return told_of(parse, t, "object", kind) or stronger(parse, t)
     if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and fits(t, kind):
         return UNDERGONE[t.lemma]
-    if t.pos == "VERB" and t.head != t.i + 1:
-        if t.tag == "VBN" and (passive or not has_object(parse, t)) and t.lemma not in DONE:
+    if t.pos == "VERB" and (t.head != t.i + 1 or t.lemma in ("suffer", "sustain", "receive")):
+        if t.tag == "VBN" and t.head != t.i + 1 and (passive or not has_object(parse, t)) and t.lemma not in DONE:
             return told_of(parse, t, "object", kind) or ("" if passive else told_of(parse, t, "subject", kind))
         if t.tag == "VBN" and passive:
             return ""

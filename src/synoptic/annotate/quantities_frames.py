@@ -98,6 +98,7 @@ FRAMES: dict[str, str] = {
     "injured": """
         subject: suffer sustain receive incur get pick have nurse bear take: HARM
         subject: escape walk flee emerge: with: HARM
+        subject: escape walk emerge: with: LIMB
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches surgery treatment attention amputation
@@ -119,6 +120,8 @@ FRAMES: dict[str, str] = {
     "arrested": """
         object: take hold remand keep place put bring: custody detention handcuffs arrest cuffs
         subject: be remain stay languish: custody detention arrest
+        subject: be remain stay languish: bars jail prison custody: trial
+        object: hold keep: bars jail prison custody: trial
         subject: face: interrogation questioning
         person: pick round haul pull scoop: up in
         object: track hunt: down
@@ -130,6 +133,63 @@ FRAMES: dict[str, str] = {
         passive: take lead drag haul: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book
+    """,
+    "kidnapped": """
+        object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
+        subject: be remain: captivity hostage captive
+        person: carry spirit whisk march drag bundle: off forest bush van car jungle
+        passive: take hold seize capture carry march: CAPTORS
+    """,
+    "missing": """
+        subject: go be remain: missing
+        subject: disappear vanish
+        !object: see find trace locate recover hear account
+        !subject: return surface resurface reappear
+        !subject: come get make: home back
+        !subject: turn show: up
+        !subject: check: in
+        subject: lose: contact
+        passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
+        for: search scour comb dig dive trawl
+        passive: lose: sea overboard
+        passive: fear presume believe: lost
+    """,
+    "displaced": """
+        subject: lose abandon: HOME
+        subject: flee: PLACE
+        subject: leave: behind HOME
+        subject: seek take find: refuge shelter
+        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camp camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
+        object: force drive push chase bomb burn turn throw hound flush expel: HOME
+        object: force drive compel oblige: flee
+        object: make render leave: homeless
+        object: leave: without: roof home homes shelter
+        object: drive: away out
+        object: send: fleeing streaming running scurrying
+    """,
+    "evacuated": """
+        subject: flee run head rush climb: higher high: ground
+        subject: file troop pour stream spill: out
+        object: tell order ask force urge advise instruct warn require: leave evacuate out away
+        person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
+        person: clear: building street site area streets school offices homes houses
+        person: shift move relocate: safer safe camps camp place places shelter shelters
+        subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
+        passive: force: out leave
+    """,
+    "rescued": """
+        object: pull dig lift haul bring drag cut winch pluck free extricate extract get take claw hoist: alive rubble wreckage debris mud WATER roof
+        object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
+        object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
+        object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
+        object: fish: out from WATER
+        object: find locate recover unearth: SAFE
+        object: pick: up: VESSEL sea water
+        object: take lift airlift winch: off
+        person: bring carry help dig pull: out
+        subject: reach: safety
+        subject: make swim: shore ashore safety
+        object: snatch: jaws
     """,
     "kidnapped": """
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
@@ -276,6 +336,7 @@ FRAMES: dict[str, str] = {
     "destroyed": """
         thing: burn wash blow wipe tear rip pull knock bring sweep: down out away off ground
         thing: wipe: map
+        thing: carry: away
         thing: reduce turn: RUIN
         subject: go: up: flames smoke
         subject: burn: down out ground
@@ -321,7 +382,8 @@ FRAMES: dict[str, str] = {
         subject: spend: stranded stuck
         subject: spend: night nights: car cars airport terminal station train vehicles coach coaches floor school lorries bus
         subject: sleep bed: airport terminal floor floors station cars
-        object: hold snow bog: up in down
+        object: hold snow bog bogge: up in down
+        subject: leave: dangling hanging
         !subject: get go return leave: home ashore island out
         object: isolate
         passive: stick
@@ -355,7 +417,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
         ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
-        ("seize grab take snatch capture", "police officer agent soldier troop army force customs authority", "person", "arrested"),
+        ("seize grab take snatch capture haul drag lead cart bundle", "police officer agent soldier troop army force customs authority", "person", "arrested"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike wound catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),

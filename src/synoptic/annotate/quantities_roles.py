@@ -119,6 +119,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told("", subset)
         if head.lemma == "toll" and token.dep in ("appos", "nummod"):
             return Told("killed", subset)
+        if token.dep == "appos" and own_state(head) and head.i < token.i:
+            return Told(own_state(head), subset)
         if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET"):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
@@ -218,7 +220,10 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             return told
     state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS or _joined(parse, token, verb) else ""
     if state:
-        return Told(state, denied=denied)
+        graver = subject and state in ("trapped", "shot", "stabbed", "injured", "missing") and any(
+            t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not _has_subject(parse, t) for t in kids
+        )
+        return Told("killed" if graver else state, denied=denied)
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
@@ -247,6 +252,11 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     return Told(toll_state(parse, token))
 
 
+def _has_subject(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+
+
 def _as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
     """ "Of the 90 given nothing, six were", "as are four more men": what the clause before said of others."""
     main = parse.tokens[verb.head]
@@ -270,7 +280,7 @@ def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
                 if group.dep == "pobj":
                     return Told(own_state(group) or described(parse, group, kind), True)
         if kid.dep in ("nsubj", "nsubjpass", "attr") and kid.i != token.i:
-            state = own_state(kid) or described(parse, kid, kind) or ("killed" if kid.lemma == "toll" else "")
+            state = own_state(kid) or described(parse, kid, kind) or BEARERS.get(kid.lemma) or ("killed" if kid.lemma == "toll" else "")
             if state and verb.lemma != "be":
                 return Told(state, verb.lemma == "include")
             if state and kid.dep == "nsubj":

@@ -229,6 +229,7 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if before.text in _APART and at - 2 >= sentence[0]:
             group = tokens[at - 2]
             listed = before.text not in (",", ";") or anchor.dep == "appos"
+            listed = listed and own_state(anchor) in ("", own_state(group))
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
