@@ -104,6 +104,9 @@ def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
     """ "Nine fighting for their lives", "seven shot": a participle that the parser takes for a noun."""
     word = noun.text.lower()
     if noun.i != inside[-1] + 1 and inside[-1] + 1 < len(parse.tokens):
+        between = parse.tokens[inside[-1] + 1]
+        if between.lemma in ("need", "require", "suffer", "sustain", "receive") and between.tag in ("VBN", "VBD"):
+            return True
         return parse.tokens[inside[-1] + 1].text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
@@ -331,7 +334,8 @@ def _own(
     if group is not None and group is noun:
         then = parse.tokens[last + 1] if last < sentence[-1] else anchor
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
-        return follows or of_clause(parse, anchor, kind)
+        clause = follows or of_clause(parse, anchor, kind)
+        return clause if clause.state else Told(_set_before(parse, inside, noun, kind, sentence), clause.subset)
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := _state_just_before(parse, inside, sentence)):
         return Told(just)
@@ -354,6 +358,8 @@ def _misread(parse: Parse, word: Token, told: Told) -> Told:
     if word.text.lower() == "shot" and word.pos == "NOUN":
         fatal = any(t.text.lower() in ("dead", "fatally") for t in parse.tokens[word.i + 1 : word.i + 2])
         return Told("killed" if fatal else "shot")
+    if word.text.lower() in ("critical", "critically", "serious"):
+        return Told("injured")
     if word.text.lower() in _ONGOING:
         after = {t.text.lower() for t in parse.tokens[word.i + 1 : word.i + 6]}
         return Told("injured") if after & _HURT else told

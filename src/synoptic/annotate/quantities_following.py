@@ -11,7 +11,7 @@ from synoptic.model.parse import Parse, Token
 _PASSED_OVER = frozenset(
     "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
     "seriously critically badly severely slightly be have remain lie to being feared left have had initially subsequently already "
-    "tragically reportedly then far so currently further additional".split()
+    "tragically reportedly list as then far so currently further additional".split()
 )
 """Words that may stand between a number and the participle that tells its state."""
 
@@ -34,15 +34,18 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     """
     if i < len(parse.tokens) and parse.tokens[i].text.lower() in ("hostage", "captive"):
         return Told("kidnapped")
+    inserted = ""
     denied = passive = False
     end = min(len(parse.tokens), i + 7)
     while i < end:
         t = parse.tokens[i]
         word = t.text.lower()
         if word in _OPENING:
+            opened = parse.tokens[i + 1] if i + 1 < len(parse.tokens) else t
             i = _closed(parse, i)
             if not i:
                 return None
+            inserted = in_place(parse, opened.i) or (stronger(parse, opened) if opened.tag == "VBN" and is_state(opened) else "")
             end = min(len(parse.tokens), i + 6)
             continue
         state = _told_by(parse, t, kind, passive) or in_place(parse, i)
@@ -55,7 +58,7 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
         passive = t.lemma == "be" or (passive and t.pos != "VERB")
         denied = denied or word in _DENYING
         if word not in _DENYING and t.lemma not in _PASSED_OVER and t.pos != "AUX":
-            return None
+            return Told(inserted) if inserted else None
         if t.lemma in ("say", "report", "know", "have") and t.tag in ("VBD", "VBP") and t.pos == "VERB":
             return None
         i += 1
@@ -91,7 +94,7 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return told_of(parse, t, "object", kind) or stronger(parse, t)
     if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and fits(t, kind):
         return UNDERGONE[t.lemma]
-    if t.pos == "VERB" and (t.head != t.i + 1 or t.lemma in ("suffer", "sustain", "receive")):
+    if t.pos == "VERB" and (t.head != t.i + 1 or t.lemma in ("suffer", "sustain", "receive", "need", "require")):
         if t.tag == "VBN" and t.head != t.i + 1 and (passive or not has_object(parse, t)) and t.lemma not in DONE:
             return told_of(parse, t, "object", kind) or ("" if passive else told_of(parse, t, "subject", kind))
         if t.tag == "VBN" and passive:

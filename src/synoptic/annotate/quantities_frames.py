@@ -95,6 +95,19 @@ FRAMES: dict[str, str] = {
         object: leave treat admit: knife stab
         object: attack wound hack slash strike injure: BLADE
     """,
+    "hospitalised": """
+        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey: HOSPITAL
+        object: admit: patient patients
+        passive: admit: after with for suffering following
+        object: land put leave: HOSPITAL
+        subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
+        subject: be: observation ventilator ventilators
+        subject: need require receive undergo get: HOSPITAL: treatment care attention
+        subject: need require receive undergo: HOSPITAL operation operations
+        subject: end wind: up: HOSPITAL
+        !subject: leave: hospital
+        person: take: in: breathing breathlessness injuries wounds burns
+    """,
     "injured": """
         subject: suffer sustain receive incur get pick have nurse bear take: HARM
         subject: escape walk flee emerge: with: HARM
@@ -109,11 +122,11 @@ FRAMES: dict[str, str] = {
         object: leave: HARM
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
-        object: knock run: over
+        person: knock run: over down
         person: hit strike: head face chest neck brick stone stones
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
-        passive: stretcher carry: off
+        passive: stretcher: off
         person: beat: up
         to: cause do: injury injuries
     """,
@@ -137,6 +150,7 @@ FRAMES: dict[str, str] = {
     "kidnapped": """
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
         subject: be remain: captivity hostage captive
+        with: make: off
         person: carry spirit whisk march drag bundle: off forest bush van car jungle
         passive: take hold seize capture carry march: CAPTORS
     """,
@@ -156,6 +170,7 @@ FRAMES: dict[str, str] = {
     """,
     "displaced": """
         subject: lose abandon: HOME
+        !subject: go return: home homes
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: seek take find: refuge shelter
@@ -168,8 +183,9 @@ FRAMES: dict[str, str] = {
         object: send: fleeing streaming running scurrying
     """,
     "evacuated": """
-        subject: flee run head rush climb: higher high: ground
-        subject: file troop pour stream spill: out
+        person: drive send force: street streets
+        person: wheel: out
+        subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: leave evacuate out away
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: clear: building street site area streets school offices homes houses
@@ -184,81 +200,13 @@ FRAMES: dict[str, str] = {
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
         object: fish: out from WATER
         object: find locate recover unearth: SAFE
+        object: take pull haul: aboard: VESSEL
         object: pick: up: VESSEL sea water
         object: take lift airlift winch: off
         person: bring carry help dig pull: out
         subject: reach: safety
         subject: make swim: shore ashore safety
         object: snatch: jaws
-    """,
-    "kidnapped": """
-        object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
-        subject: be remain: captivity hostage captive
-        person: carry spirit whisk march drag bundle: off forest bush van car jungle
-        passive: take hold seize capture carry march: CAPTORS
-    """,
-    "missing": """
-        subject: go be remain: missing
-        subject: disappear vanish
-        !object: see find trace locate recover hear account
-        !subject: return surface resurface reappear
-        !subject: come get make: home back
-        !subject: turn show: up
-        !subject: check: in
-        subject: lose: contact
-        passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
-        for: search scour comb dig dive trawl
-        passive: lose: sea overboard
-        passive: fear presume believe: lost
-    """,
-    "displaced": """
-        subject: lose abandon: HOME
-        subject: flee: PLACE
-        subject: leave: behind HOME
-        subject: seek take find: refuge shelter
-        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camp camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
-        object: force drive push chase bomb burn turn throw hound flush expel: HOME
-        object: force drive compel oblige: flee
-        object: make render leave: homeless
-        object: leave: without: roof home homes shelter
-        object: drive: away out
-        object: send: fleeing streaming running scurrying
-    """,
-    "evacuated": """
-        subject: flee run head rush climb: higher high: ground
-        object: tell order ask force urge advise instruct warn require: leave evacuate out away
-        person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
-        person: clear: building street site area streets school offices homes houses
-        person: shift move relocate: safer safe camps camp place places shelter shelters
-        subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
-        passive: force: out leave
-    """,
-    "rescued": """
-        object: pull dig lift haul bring drag cut winch pluck free extricate extract get take claw hoist: alive rubble wreckage debris mud WATER roof
-        object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
-        object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
-        object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
-        object: fish: out from WATER
-        object: find locate recover unearth: SAFE
-        object: pick: up: VESSEL sea water
-        object: take lift airlift winch: off
-        person: bring carry help dig pull: out
-        subject: reach: safety
-        subject: make swim: shore ashore safety
-        object: snatch: jaws
-    """,
-    "hospitalised": """
-        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey: HOSPITAL
-        object: admit: patient patients
-        passive: admit: after with for suffering following
-        object: land put leave: HOSPITAL
-        subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
-        subject: be: observation ventilator ventilators
-        subject: need require receive undergo get: HOSPITAL: treatment care attention
-        subject: need require receive undergo: HOSPITAL operation operations
-        subject: end wind: up: HOSPITAL
-        !subject: leave: hospital
-        person: take: in: breathing breathlessness injuries wounds burns
     """,
     "trapped": """
         object: bury: RUBBLE
@@ -279,6 +227,7 @@ FRAMES: dict[str, str] = {
         subject: come go fall: DISEASE
         subject: fall take become get: ill sick unwell: DISEASE
         passive: take make: ill sick unwell: DISEASE
+        subject: be: sick ill: DISEASE
         passive: diagnose
         object: lay strike: low
         object: diagnose: DISEASE
@@ -357,6 +306,7 @@ FRAMES: dict[str, str] = {
         falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable
         thing: leave: without: roof roofs windows
+        of: take tear blow strip rip: ROOF
         off from: tear rip blow strip lift take peel: ROOF
         of in: smash break blow shatter crack pock pockmark pit scar rattle: ROOF
         to: cause do: damage
@@ -384,7 +334,7 @@ FRAMES: dict[str, str] = {
         subject: sleep bed: airport terminal floor floors station cars
         object: hold snow bog bogge: up in down
         subject: leave: dangling hanging
-        !subject: get go return leave: home ashore island out
+        !subject: get leave: home ashore island out
         object: isolate
         passive: stick
         subject: stick

@@ -7,7 +7,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 from __future__ import annotations
 
 from synoptic.annotate.quantities_frames import BY_VERB, BY_WHOM, Frame
-from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, KEEPING, OF_PEOPLE, OF_THINGS, ONLY_SAID, SAID_OF, STATES, STAYING, UNDERGONE
+from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, KEEPING, OF_PEOPLE, OF_THINGS, ONLY_SAID, PEOPLE_ONLY, SAID_OF, STATES, STAYING, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 _RESULTING = frozenset(
@@ -35,19 +35,24 @@ def is_state(token: Token) -> bool:
     )
 
 
+_SIDES = ("subject", "object")
+
+
 def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     """State that a verb with its complements tells of its `role`, "object" (or subject of its passive) or "subject".
 
     `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
     """
     after = _complement(parse, verb)
-    if role not in ("subject", "object"):
+    if role not in _SIDES:
         after = [t for t in parse.children(verb.i) if t.dep == "nsubjpass"] + after
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
+            if role not in _SIDES and kind == "thing" and frame.state in PEOPLE_ONLY:
+                continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
                 return frame.state
     if role == "object" and (state := _by_whom(parse, verb, kind)):
@@ -84,8 +89,8 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
             if doers & whom:
                 return state
-    if verb.lemma == "hit" and verb.tag == "VBG":
-        around = parse.tokens[max(0, verb.i - 8) : verb.i]
+    if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
+        around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
     return ""
 

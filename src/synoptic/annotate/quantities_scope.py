@@ -171,7 +171,7 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             return None
         before = tokens[i - 1] if i > sentence[0] else None
         opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
-        if tokens[i].text.lower() == "of" and opens:
+        if tokens[i].text.lower() in ("of", "among") and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
@@ -213,6 +213,8 @@ def _fragment(
         and after.text.lower() not in ("still", "not", "now")
     ):
         group = antecedent(parse, start - 1)
+        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+            return group if after.text.lower() == "fatally" else None
         return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None
 

@@ -169,5 +169,8 @@ STATES: dict[str, str] = DONE | UNDERGONE | SAID_OF | NAMING
 
 THINGS_ONLY = frozenset("destroyed damaged".split())
 
+PEOPLE_ONLY = frozenset("kidnapped injured killed arrested jailed charged convicted released".split())
+"""States in which no thing can be."""
+
 GENERIC = frozenset("people person other victim individual one life".split())
 """Nouns that say no more than that people are meant."""
