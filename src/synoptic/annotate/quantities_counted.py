@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.quantities_antecedents import antecedent, is_more
-from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person, may_be_person
 from synoptic.annotate.quantities_predicates import fits, in_place, is_state, told_of
@@ -113,7 +113,9 @@ def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
     return word == "shot" or (word.endswith("ing") and word in _ONGOING)
 
 
-_ONGOING = frozenset("fighting battling clinging recovering nursing suffering needing facing awaiting serving undergoing receiving".split())
+_ONGOING = frozenset(
+    "fighting battling clinging recovering nursing suffering needing facing awaiting serving undergoing receiving".split()
+)
 
 
 def _measured(
@@ -187,7 +189,7 @@ def _is_gapped(parse: Parse, inside: list[int]) -> bool:
     if inside[-1] + 1 >= len(parse.tokens) or not inside[0]:
         return False
     before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
-    return before.text.lower() in ("and", ",", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
+    return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
 
 
 def _is_share(parse: Parse, inside: list[int]) -> bool:
@@ -273,7 +275,7 @@ def _told(
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
     if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
-        return Told(group.state, True) if group.state == "hospitalised" else told
+        return Told(group.state) if group.state == "hospitalised" else told
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if (
@@ -292,7 +294,9 @@ def _told(
 
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
     """ "Four of them in a serious condition"."""
-    return any(t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 14, sentence[-1] + 1)])
+    return any(
+        t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 14, sentence[-1] + 1)]
+    )
 
 
 _LASTING = frozenset(("killed", "missing", "destroyed"))
@@ -302,7 +306,11 @@ _LASTING = frozenset(("killed", "missing", "destroyed"))
 def _acts(parse: Parse, anchor: Token) -> bool:
     """Whether a part has done something of its own: "five were jailed, of whom three have lodged appeals"."""
     verb = parse.tokens[anchor.head]
-    return anchor.dep == "nsubj" and verb.pos == "VERB" and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
+    return (
+        anchor.dep == "nsubj"
+        and verb.pos == "VERB"
+        and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
+    )
 
 
 def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
@@ -378,7 +386,9 @@ def _set_before(parse: Parse, inside: list[int], noun: Token | None, kind: str, 
     if any(tokens[i].pos in ("VERB", "AUX") and tokens[i].tag != "VBN" for i in range(mark + 1, inside[0])):
         return ""
     if tokens[mark].text != ":":
-        opens = first.tag in ("VBN", "VBD") and not any(t.dep == "nsubj" and t.i < mark for t in parse.children(first.i))
+        opens = first.tag in ("VBN", "VBD") and not any(
+            t.dep == "nsubj" and t.i < mark for t in parse.children(first.i)
+        )
         return told_of(parse, first, "object", kind) if opens else ""
     if state := in_place(parse, first.i):
         return state
@@ -396,7 +406,11 @@ _LABELS = frozenset("swap exchange release".split())
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     """ "two of the five victims died": what is told of the two is not told of the five."""
     head = parse.tokens[token.head]
-    if token.dep in ("nsubj", "nsubjpass", "dobj") and inside[0] >= 2 and parse.tokens[inside[0] - 1].text.lower() == "of":
+    if (
+        token.dep in ("nsubj", "nsubjpass", "dobj")
+        and inside[0] >= 2
+        and parse.tokens[inside[0] - 1].text.lower() == "of"
+    ):
         return parse.tokens[inside[0] - 2].tag == "CD"
     if token.dep != "pobj" or head.lemma != "of":
         return False
@@ -404,7 +418,9 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     if part.pos in ("VERB", "AUX"):
         return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
     return part.i not in inside and (
-        part.pos == "NUM" or part.lemma in _SHARES or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
+        part.pos == "NUM"
+        or part.lemma in _SHARES
+        or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
     )
 
 
@@ -416,11 +432,21 @@ def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
-        if t.i == inside[0] - 1 and t.pos in ("VERB", "NOUN", "ADJ") and t.text.lower() in DONE and t.tag not in ("VBN", "VBD") and t.text.lower() != "missing":
-            return DONE[t.lemma] if t.lemma in DONE else ""
+        if (
+            t.i == inside[0] - 1
+            and t.pos in ("VERB", "NOUN", "ADJ")
+            and t.text.lower() in DONE
+            and t.tag not in ("VBN", "VBD")
+            and t.text.lower() != "missing"
+        ):
+            return DONE.get(t.lemma, "")
         if t.text.lower().endswith("s") and t.lemma in BY_VERB and (state := told_of(parse, t, "object")):
             return state
-        if t.lemma in (DONE if t.tag.startswith("V") else STATES) and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
+        if (
+            t.lemma in (DONE if t.tag.startswith("V") else STATES)
+            and t.text.lower().endswith(("s", "ing", "ed"))
+            and t.tag not in ("VBN", "JJ")
+        ):
             return STATES[t.lemma]
         if t.pos not in ("ADV", "ADP", "ADJ", "DET"):
             break

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_predicates import fits, has_object, in_place, is_state, stronger, suffers, told_of
+from synoptic.annotate.quantities_predicates import (
+    by_negation,
+    fits,
+    has_object,
+    in_place,
+    is_state,
+    stronger,
+    suffers,
+    told_of,
+)
 from synoptic.annotate.quantities_states import BURNT, DONE, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
@@ -45,16 +54,23 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
             i = _closed(parse, i)
             if not i:
                 return None
-            inserted = in_place(parse, opened.i) or (stronger(parse, opened) if opened.tag == "VBN" and is_state(opened) else "")
+            inserted = in_place(parse, opened.i) or (
+                stronger(parse, opened) if opened.tag == "VBN" and is_state(opened) else ""
+            )
             end = min(len(parse.tokens), i + 6)
             continue
         state = _told_by(parse, t, kind, passive) or in_place(parse, i)
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
-        if word == "to" and i + 1 < len(parse.tokens) and parse.tokens[i + 1].text.lower() == "hospital" and kind != "thing":
+        if (
+            word == "to"
+            and i + 1 < len(parse.tokens)
+            and parse.tokens[i + 1].text.lower() == "hospital"
+            and kind != "thing"
+        ):
             state = "hospitalised"
         if state:
-            return Told(state, denied=denied)
+            return Told(state, denied=denied and not by_negation(t, state))
         passive = t.lemma == "be" or (passive and t.pos != "VERB")
         denied = denied or word in _DENYING
         if word not in _DENYING and t.lemma not in _PASSED_OVER and t.pos != "AUX":

@@ -46,8 +46,8 @@ _CLASSES: dict[str, str] = {
     "ROOF": "roof roofs window windows wall walls facade facades tile tiles door doors windscreen windscreens front fronts",
     "BULLET": "bullet bullets gunfire gunshot gunshots shot shots sniper crossfire pellets pellet gun",
     "BLADE": "knife knives stab blade machete machetes dagger",
-    "OUTBREAK": "storm blackout outage outages strike strikes flood floods flooding drought delay delays power earthquake quake "
-    "cyclone hurricane typhoon breach shortage shortages closure closures disruption cut cuts crisis famine recall leak",
+    "OUTBREAK": "storm blackout outage outages strike strikes flood floods flooding drought delay delays earthquake quake "
+    "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak",
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
     "VESSEL": "lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
@@ -114,11 +114,11 @@ FRAMES: dict[str, str] = {
         subject: escape walk emerge: with: LIMB
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
-        subject: need require: stitches surgery treatment attention amputation
+        subject: need require: stitches amputation
         subject: receive get: treatment aid
         subject: fight battle: LIFE
         subject: be remain lie stay: critical serious: condition
-        object: treat: for scene spot paramedics medics ambulance shock minor effects
+        object: treat: HARM
         object: leave: HARM
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
@@ -138,6 +138,7 @@ FRAMES: dict[str, str] = {
         subject: face: interrogation questioning
         person: pick round haul pull scoop: up in
         object: track hunt: down
+        object: take: alive
         subject: give turn hand: herself himself themselves
         subject: help assist: inquiries enquiries investigation
         object: question interview interrogate grill: suspicion connection custody caution
@@ -159,7 +160,6 @@ FRAMES: dict[str, str] = {
         subject: disappear vanish
         !object: see find trace locate recover hear account
         !subject: return surface resurface reappear
-        !subject: come get make: home back
         !subject: turn show: up
         !subject: check: in
         subject: lose: contact
@@ -186,7 +186,8 @@ FRAMES: dict[str, str] = {
         person: drive send force: street streets
         person: wheel: out
         subject: flee run head rush climb leave: higher high: ground
-        object: tell order ask force urge advise instruct warn require: leave evacuate out away
+        object: tell order ask force urge advise instruct warn require: evacuate out
+        object: order force: leave
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: clear: building street site area streets school offices homes houses
         person: shift move relocate: safer safe camps camp place places shelter shelters
@@ -194,22 +195,20 @@ FRAMES: dict[str, str] = {
         passive: force: out leave
     """,
     "rescued": """
-        object: pull dig lift haul bring drag cut winch pluck free extricate extract get take claw hoist: alive rubble wreckage debris mud WATER roof
+        object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
         object: fish: out from WATER
-        object: find locate recover unearth: SAFE
+        object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
         object: pick: up: VESSEL sea water
         object: take lift airlift winch: off
         person: bring carry help dig pull: out
-        subject: reach: safety
-        subject: make swim: shore ashore safety
         object: snatch: jaws
     """,
     "trapped": """
-        object: bury: RUBBLE
+        person: bury: RUBBLE
         object: pin wedge: under beneath down between inside
         passive: lock shut seal hem wall: in inside INSIDE
         passive: stick catch: INSIDE
@@ -280,7 +279,6 @@ FRAMES: dict[str, str] = {
         subject: be: bail: out
         object: grant give: bail parole amnesty pardon freedom
         to: grant give: bail parole amnesty pardon freedom clemency
-        object: send: home
     """,
     "destroyed": """
         thing: burn wash blow wipe tear rip pull knock bring sweep: down out away off ground
@@ -315,15 +313,7 @@ FRAMES: dict[str, str] = {
         passive: riddle pepper pockmark: bullet bullets shrapnel
     """,
     "affected": """
-        subject: lose: POWER
-        subject: have: no: POWER
-        subject: be go remain sit spend: without: POWER
-        object: leave keep: without: POWER
-        object: leave plunge throw: POWER
         object: hit strike disrupt touch disrupte: OUTBREAK
-        to for: cut knock restore disrupt: POWER
-        passive: deprive: POWER
-        subject: suffer experience face: OUTBREAK
     """,
     "stranded": """
         object: cut: off
@@ -368,9 +358,9 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
         ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture haul drag lead cart bundle", "police officer agent soldier troop army force customs authority", "person", "arrested"),
-        ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "", "trapped"),
+        ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
-        ("hit strike wound catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
+        ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
 )  # fmt: skip

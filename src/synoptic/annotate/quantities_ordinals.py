@@ -95,7 +95,21 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
     noun = noun_before(parse, token.i, thing=False)
     verb = after is not None and (
-        after.pos in ("VERB", "AUX") or follows in (",", "fatally", "critically", "seriously", "later", "guilty", "dead", "injured", "missing", "wounded", "hurt")
+        after.pos in ("VERB", "AUX")
+        or follows
+        in (
+            ",",
+            "fatally",
+            "critically",
+            "seriously",
+            "later",
+            "guilty",
+            "dead",
+            "injured",
+            "missing",
+            "wounded",
+            "hurt",
+        )
     )
     if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
         return noun

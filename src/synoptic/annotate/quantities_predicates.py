@@ -7,7 +7,20 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 from __future__ import annotations
 
 from synoptic.annotate.quantities_frames import BY_VERB, BY_WHOM, Frame
-from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, KEEPING, OF_PEOPLE, OF_THINGS, ONLY_SAID, PEOPLE_ONLY, SAID_OF, STATES, STAYING, UNDERGONE
+from synoptic.annotate.quantities_states import (
+    BURNT,
+    DONE,
+    IN_PLACE,
+    KEEPING,
+    OF_PEOPLE,
+    OF_THINGS,
+    ONLY_SAID,
+    PEOPLE_ONLY,
+    SAID_OF,
+    STATES,
+    STAYING,
+    UNDERGONE,
+)
 from synoptic.model.parse import Parse, Token
 
 _RESULTING = frozenset(
@@ -45,7 +58,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     """
     after = _complement(parse, verb)
     if role not in _SIDES:
-        after = [t for t in parse.children(verb.i) if t.dep == "nsubjpass"] + after
+        after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
     if verb.lemma in BY_VERB:
@@ -79,7 +92,7 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
     for verbs, whom, whose, state in BY_WHOM:
         if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             if doers is None:
-                kids = parse.children(verb.i)
+                kids = tuple(parse.children(verb.i))
                 above = verb
                 for _ in range(2):
                     if above.dep in ("xcomp", "advcl", "conj", "ccomp"):
@@ -123,7 +136,9 @@ def _to_death(after: list[Token]) -> bool:
     """ "to death", "to their deaths"."""
     words = [t.text.lower() for t in after]
     for k, word in enumerate(words[:-1]):
-        if word == "to" and (words[k + 1] == "death" or (after[k + 1].tag == "PRP$" and "death" in "".join(words[k + 2 : k + 3]))):
+        if word == "to" and (
+            words[k + 1] == "death" or (after[k + 1].tag == "PRP$" and "death" in "".join(words[k + 2 : k + 3]))
+        ):
             return True
     return False
 
@@ -208,6 +223,11 @@ def _of_others(parse: Parse, verb: Token) -> bool:
     return any(t.dep in ("nsubj", "nsubjpass") or (t.dep == "dobj" and t.i > verb.i) for t in parse.children(verb.i))
 
 
+def by_negation(verb: Token, state: str) -> bool:
+    """Whether it is the denial of the verb that tells the state: "have not been heard from"."""
+    return any(frame.negated and frame.state == state for frame in BY_VERB.get(verb.lemma, ()))
+
+
 def has_object(parse: Parse, verb: Token) -> bool:
     """Whether the verb has an object behind it."""
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
@@ -219,4 +239,8 @@ def suffers(parse: Parse, verb: Token) -> bool:
     more = (after.dep == "prt" and after.text.lower() != "over") or (verb.dep == "amod" and verb.head > verb.i)
     if more and verb.lemma in ("hold", "seize", "capture", "release", "free", "charge"):
         return False
-    return verb.tag != "VBD" or verb.lemma not in ("shoot", "hit") or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
+    return (
+        verb.tag != "VBD"
+        or verb.lemma not in ("shoot", "hit")
+        or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
+    )

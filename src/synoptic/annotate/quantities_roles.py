@@ -10,7 +10,17 @@ from __future__ import annotations
 
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_frames import DISEASES
-from synoptic.annotate.quantities_predicates import fits, has_object, in_place, is_state, resulting, stronger, suffers, told_of
+from synoptic.annotate.quantities_predicates import (
+    by_negation,
+    fits,
+    has_object,
+    in_place,
+    is_state,
+    resulting,
+    stronger,
+    suffers,
+    told_of,
+)
 from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF, TOWARDS
 from synoptic.annotate.quantities_tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
@@ -49,7 +59,11 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
-    if not told.state and token.lemma == "life" and any(t.lemma in _CLAIMING for t in parse.tokens[max(0, last - 4) : last]):
+    if (
+        not told.state
+        and token.lemma == "life"
+        and any(t.lemma in _CLAIMING for t in parse.tokens[max(0, last - 4) : last])
+    ):
         return Told("killed")
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
@@ -87,9 +101,8 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
                 return state
-        if kid.dep == "prep" and kid.i > token.i:
-            if state := in_place(parse, kid.i):
-                return state
+        if kid.dep == "prep" and kid.i > token.i and (state := in_place(parse, kid.i)):
+            return state
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
@@ -195,6 +208,8 @@ _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear 
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
+
+
 def _joined(parse: Parse, token: Token, verb: Token) -> bool:
     """Whether the parse ties to the verb what belongs to its object: "abducted the manager and eight of the engineers"."""
     return token.dep == "conj" and any(t.dep == "dobj" and verb.i < t.i < token.i for t in parse.children(verb.i))
@@ -215,15 +230,26 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         passive = any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
     role = "subject" if subject and not passive else "object"
     if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
-        finite = next((t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None)
+        finite = next(
+            (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
+        )
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told
-    state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS or _joined(parse, token, verb) else ""
+    state = (
+        told_of(parse, verb, role, kind) or resulting(parse, verb)
+        if token.dep in _PLAYERS or _joined(parse, token, verb)
+        else ""
+    )
     if state:
-        graver = subject and state in ("trapped", "shot", "stabbed", "injured", "missing") and any(
-            t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not _has_subject(parse, t) for t in kids
+        graver = (
+            subject
+            and state in ("trapped", "shot", "stabbed", "injured", "missing")
+            and any(
+                t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not _has_subject(parse, t)
+                for t in kids
+            )
         )
-        return Told("killed" if graver else state, denied=denied)
+        return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
@@ -238,14 +264,19 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
     above = parse.tokens[verb.head]
-    if subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB":
-        if state := told_of(parse, above, "object", kind):
-            return Told(state)
+    under = subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB"
+    if under and (state := told_of(parse, above, "object", kind)):
+        return Told(state)
     if subject and deep < 2:
         for kid in kids:
             own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(kid.i))
             manner = kid.dep == "advcl" and kid.tag == "VBG"
-            if (kid.dep in ("xcomp", "ccomp", "conj") or manner) and kid.pos in ("VERB", "AUX") and kid.i > verb.i and not own:
+            if (
+                (kid.dep in ("xcomp", "ccomp", "conj") or manner)
+                and kid.pos in ("VERB", "AUX")
+                and kid.i > verb.i
+                and not own
+            ):
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
@@ -260,9 +291,9 @@ def _has_subject(parse: Parse, verb: Token) -> bool:
 def _as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
     """ "Of the 90 given nothing, six were", "as are four more men": what the clause before said of others."""
     main = parse.tokens[verb.head]
-    if main.i < verb.i and main.pos in ("VERB", "AUX") and deep < 2:
-        if state := told_of(parse, main, "subject", kind) or told_of(parse, main, "object", kind):
-            return Told(state)
+    said = main.i < verb.i and main.pos in ("VERB", "AUX") and deep < 2
+    if said and (state := told_of(parse, main, "subject", kind) or told_of(parse, main, "object", kind)):
+        return Told(state)
     following = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
     if following.pos == "PUNCT":
         first = next(s for s, e in parse.sentences if s <= verb.i < e)
@@ -280,7 +311,12 @@ def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
                 if group.dep == "pobj":
                     return Told(own_state(group) or described(parse, group, kind), True)
         if kid.dep in ("nsubj", "nsubjpass", "attr") and kid.i != token.i:
-            state = own_state(kid) or described(parse, kid, kind) or BEARERS.get(kid.lemma) or ("killed" if kid.lemma == "toll" else "")
+            state = (
+                own_state(kid)
+                or described(parse, kid, kind)
+                or BEARERS.get(kid.lemma)
+                or ("killed" if kid.lemma == "toll" else "")
+            )
             if state and verb.lemma != "be":
                 return Told(state, verb.lemma == "include")
             if state and kid.dep == "nsubj":

@@ -267,7 +267,9 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     fresh = start == sentence[0] or before in (";", ".", ":")
     fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
-    back = back or (fresh and (verb.lemma == "remain" or any(t.lemma == "still" for t in kids)))
+    back = back or (
+        fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
+    )
     back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:

@@ -43,15 +43,20 @@ OF_PEOPLE = frozenset(
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
-OF_THINGS = frozenset("down sink level flatten gut gutte wreck shatter batter dent demolish collapse bulldoze "
-    "pulverise pulverize devastate ruin topple smash deface scorch char singe ravage crack trash inundate submerge flood swamp annihilate crumble".split())
+OF_THINGS = frozenset(
+    "down sink level flatten gut gutte wreck shatter batter dent demolish collapse bulldoze "
+    "pulverise pulverize devastate ruin topple smash deface scorch char singe ravage crack trash inundate submerge flood swamp annihilate crumble".split()
+)
 """Verbs that tell a state of things alone."""
 
 BURNT = "destroyed"
 """What things that are burnt are; people are hurt."""
 
 UNDERGONE = _by_word(
-    killed="die perish drown succumb suffocate decease", missing="disappear vanish", destroyed="collapse sink crumble", stranded="beach"
+    killed="die perish drown succumb suffocate decease",
+    missing="disappear vanish",
+    destroyed="collapse sink crumble",
+    stranded="beach",
 )
 """Verb -> state of its subject; "collapse" of things alone."""
 
@@ -87,7 +92,6 @@ _PLACES = (
     ("in", "captivity hostage kidnappers captors", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in", "rubble debris wreckage ruins", "trapped"),
-    ("without", "power electricity water gas heating", "affected"),
     ("on", "life", "hospitalised"),
     ("with", "gunshot bullet", "shot"),
     ("with", "knife stab", "stabbed"),
@@ -97,8 +101,10 @@ _PLACES = (
     ("below", "ground", "trapped"),
 )
 IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
-    preposition: tuple((frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split())
-    for preposition in "in on under behind beneath below without with".split()
+    preposition: tuple(
+        (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
+    )
+    for preposition in "in on under behind beneath below with".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
