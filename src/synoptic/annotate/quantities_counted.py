@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_antecedents import antecedent, is_more
+from synoptic.annotate.quantities_antecedents import antecedent, is_more, is_number
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_frames import BY_VERB
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
@@ -12,7 +12,7 @@ from synoptic.annotate.quantities_people import is_person, may_be_person
 from synoptic.annotate.quantities_predicates import fits, in_place, is_state, told_of
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
-from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, GENERIC, REMAINS, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, GENERIC, REMAINS, STATES, THINGS_ONLY, UNDERGONE
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
 
@@ -337,7 +337,8 @@ def _own(
     last = max(inside[-1], anchor.i)
     kind = _kind(noun if noun is not None else group)
     if _is_whole_of_part(parse, anchor, inside):
-        follows = said_after(parse, last + 1, kind) if noun is None else None
+        own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
+        follows = said_after(parse, last + 1, kind) if own else None
         return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
     if group is not None and group is noun:
         then = parse.tokens[last + 1] if last < sentence[-1] else anchor
@@ -418,7 +419,7 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     if part.pos in ("VERB", "AUX"):
         return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
     return part.i not in inside and (
-        part.pos == "NUM"
+        is_number(part)
         or part.lemma in _SHARES
         or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
     )

@@ -63,7 +63,7 @@ FRAMES: dict[str, str] = {
         subject: drop fall keel: dead
         subject: commit: suicide
         subject: take: own: LIFE
-        subject: kill hang drown shoot: himself herself themselves
+        subject: kill hang drown shoot blow: himself herself themselves
         subject: breathe: last
         subject: sustain suffer receive: fatal
         !subject: survive

@@ -34,7 +34,7 @@ def toll_state(parse: Parse, token: Token) -> str:
             if parse.tokens[t.i - 1].lemma in ("body", "casualty", "fatality") and t.lemma == "count":
                 return "killed"
             kinds = [state for w in after if (state := _kind_of_total(parse, w))]
-            return kinds[0] if kinds else _last_told(near, t.i) or _corrected(parse, t, first)
+            return kinds[0] if kinds else _last_told(parse, near, t.i) or _corrected(parse, t, first)
         rise = parse.tokens[parse.tokens[t.head].head].lemma if t.dep == "pobj" else ""
         if (
             t.lemma in NAMING
@@ -62,7 +62,11 @@ def _kind_of_total(parse: Parse, word: Token) -> str:
 def _corrected(parse: Parse, total: Token, first: int) -> str:
     """ "... said 17 people were killed. The correct figure is 13": the state told last in the sentence before."""
     start = next((s for s, e in parse.sentences if e == first), first)
-    return _last_told(parse.tokens[start:first], first) if total.lemma in ("figure", "number", "total", "tally") else ""
+    return (
+        _last_told(parse, parse.tokens[start:first], first)
+        if total.lemma in ("figure", "number", "total", "tally")
+        else ""
+    )
 
 
 _NUMBERS = frozenset("dozen score hundred thousand million handful more".split())
@@ -75,9 +79,15 @@ _CHANGING = frozenset(
 """What counts do: "deaths fell to 311", "fatalities reached 19"."""
 
 
-def _last_told(near: tuple[Token, ...], i: int) -> str:
+def _last_told(parse: Parse, near: tuple[Token, ...], i: int) -> str:
     """ "Two more died, bringing the total to nine": the state told last before "total"."""
     for t in reversed(near):
         if t.i < i and (is_state(t) or t.lemma in UNDERGONE or (t.pos == "VERB" and t.lemma in DONE)):
             return (SAID_OF | UNDERGONE).get(t.lemma, "")
+        if (
+            t.i < i
+            and t.pos == "VERB"
+            and (state := told_of(parse, t, "subject") or (t.tag == "VBN" and told_of(parse, t, "object")))
+        ):
+            return state
     return ""
