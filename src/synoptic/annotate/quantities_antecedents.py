@@ -14,6 +14,8 @@ _FAR = 60
 def is_more(parse: Parse, group: Token, part: Token) -> bool:
     """Whether the group's number is the greater one, as far as both can be read."""
     number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
+    if number is group and not is_number(group) and group.i and is_number(parse.tokens[group.i - 1]):
+        number = parse.tokens[group.i - 1]
     whole, some = _value(parse, number), _value(parse, part)
     return whole is None or some is None or whole > some
 

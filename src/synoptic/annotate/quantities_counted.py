@@ -12,7 +12,17 @@ from synoptic.annotate.quantities_people import is_person, may_be_person
 from synoptic.annotate.quantities_predicates import fits, in_place, is_state, told_of
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
-from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, GENERIC, REMAINS, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.quantities_states import (
+    BEARERS,
+    DEEDS,
+    DONE,
+    GENERIC,
+    REMAINS,
+    SAID_OF,
+    STATES,
+    THINGS_ONLY,
+    UNDERGONE,
+)
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
 from synoptic.model.parse import Parse, Token
 
@@ -132,7 +142,7 @@ def _measured(
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         of, name = with_modifier(parse, group), lemma_of(group)
     verb = parse.tokens[pivot.head]
-    if name and pivot.dep == "dobj" or verb.dep == "dobj":
+    if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
@@ -384,7 +394,8 @@ def _set_before(parse: Parse, inside: list[int], noun: Token | None, kind: str, 
     mark = next((i for i in sentence if tokens[i].text == ":" or tokens[i].text in ("were", "was", "are")), inside[-1])
     if mark >= inside[0] or mark == sentence[0] or mark - sentence[0] > 14:
         return ""
-    if any(tokens[i].pos in ("VERB", "AUX") and tokens[i].tag != "VBN" for i in range(mark + 1, inside[0])):
+    between = tokens[mark + 1 : inside[0]]
+    if any((t.pos in ("VERB", "AUX") and t.tag != "VBN") or t.text.lower() in ("whom", "which") for t in between):
         return ""
     if tokens[mark].text != ":":
         opens = first.tag in ("VBN", "VBD") and not any(
@@ -394,6 +405,8 @@ def _set_before(parse: Parse, inside: list[int], noun: Token | None, kind: str, 
     if state := in_place(parse, first.i):
         return state
     for t in tokens[sentence[0] : mark]:
+        if t.i == first.i and t.text.lower() in SAID_OF:
+            return SAID_OF[t.text.lower()]
         if is_state(t) and fits(t, kind):
             return told_of(parse, t, "object", kind) or STATES[t.lemma]
         if noun is None and t.pos == "NOUN" and (t.lemma in DEEDS.keys() - {"loss"} or t.lemma in _LABELS):

@@ -118,7 +118,8 @@ FRAMES: dict[str, str] = {
         subject: receive get: treatment aid
         subject: fight battle: LIFE
         subject: be remain lie stay: critical serious: condition
-        object: treat: HARM
+        object: treat: HARM FUMES
+        subject: need require receive: treatment: HARM
         object: leave: HARM
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES

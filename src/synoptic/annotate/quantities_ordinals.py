@@ -93,7 +93,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
-    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag in ("VBN", "VBD") else False)
+    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag == "VBN" else False)
     verb = after is not None and (
         after.pos in ("VERB", "AUX")
         or follows

@@ -76,6 +76,9 @@ def _is_aside(parse: Parse, token: Token, last: int) -> bool:
         return False
     auxiliary = parse.tokens[last + 1]
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
+    left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
+    if auxiliary.pos == "AUX" and token.head == left - 1:
+        return True
     return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
 
 

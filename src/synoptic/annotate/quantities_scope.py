@@ -17,7 +17,7 @@ _POINTING = frozenset("them whom which these it that".split())
 _THESE = _POINTING | frozenset("the those its his her their our my your whose this all".split())
 _HEDGING = frozenset(
     "at least more than up to as many about some around nearly almost only just over under fewer less no an a the estimated "
-    "approximately roughly perhaps possibly mostly and".split()
+    "approximately roughly barely scarcely hardly perhaps possibly mostly and".split()
 )
 _APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
 
