@@ -120,6 +120,8 @@ def _is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return parse.tokens[inside[-1] + 1].text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
+    if word in ("face", "flee"):
+        return parse.tokens[min(noun.i + 1, len(parse.tokens) - 1)].pos != "PUNCT"
     return word == "shot" or (word.endswith("ing") and word in _ONGOING)
 
 
@@ -295,6 +297,9 @@ def _told(
         and not one
         and not _does(parse, inside, scope)
     ):
+        above = parse.tokens[scope.group.head]
+        if scope.group.dep == "pobj" and above.text == "Of":
+            return Told(own_state(scope.group) or described(parse, scope.group), True)
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         if group.state not in _LASTING and _acts(parse, anchor):
             return told
@@ -379,6 +384,9 @@ def _misread(parse: Parse, word: Token, told: Told) -> Told:
         return Told("killed" if fatal else "shot")
     if word.text.lower() in ("critical", "critically", "serious"):
         return Told("injured")
+    if word.text.lower() in ("face", "facing"):
+        after = {t.lemma for t in parse.tokens[word.i + 1 : word.i + 4]}
+        return Told("charged") if after & {"charge", "trial", "count", "prosecution"} else told
     if word.text.lower() in _ONGOING:
         after = {t.text.lower() for t in parse.tokens[word.i + 1 : word.i + 6]}
         return Told("injured") if after & _HURT else told

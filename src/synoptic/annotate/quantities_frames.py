@@ -33,7 +33,7 @@ _CLASSES: dict[str, str] = {
     "LEGAL": "charge charges indictment indictments summons prosecution count counts",
     "FUMES": "smoke fumes gas heat",
     "LIFE": "life lives",
-    "DISEASE": "virus disease bug infection flu influenza cholera malaria measles dengue covid covid-19 coronavirus tuberculosis "
+    "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
     "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
     "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax",
     "RUIN": "ash ashes rubble ruin ruins cinder cinders shell matchwood splinters dust rubble wreckage hulk wreck debris",
@@ -61,6 +61,8 @@ FRAMES: dict[str, str] = {
         subject: meet: death deaths end ends fate
         subject: pass: away
         subject: drop fall keel: dead
+        subject: make: ultimate: sacrifice
+        subject: fall: ambush battle combat fighting action clashes clash
         subject: commit: suicide
         subject: take: own: LIFE
         subject: kill hang drown shoot blow: himself herself themselves
@@ -74,7 +76,7 @@ FRAMES: dict[str, str] = {
         object: cost: LIFE
         object: rob: LIFE
         object: put: death sword
-        object: gun mow cut: down
+        object: gun gunne gunn mow cut: down
         person: put: down sleep
         person: finish bump pick: off
         passive: hang: for
@@ -145,7 +147,7 @@ FRAMES: dict[str, str] = {
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
         passive: hold: over: arson murder theft killing suspicion fraud robbery
-        passive: take lead drag haul: police handcuffs officers cuffs
+        passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book
     """,
@@ -269,6 +271,7 @@ FRAMES: dict[str, str] = {
         object: lock bang: up
         subject: be remain languish rot: jail prison bars
         to of: hand give: TERM
+        on: pass impose: sentence sentences term terms
     """,
     "released": """
         object: let: go out
@@ -358,7 +361,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
         ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
-        ("seize grab take snatch capture haul drag lead cart bundle", "police officer agent soldier troop army force customs authority", "person", "arrested"),
+        ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),

@@ -48,7 +48,9 @@ _PEOPLE = frozenset(
     "foal kitten poultry livestock primate inmate lifer loyalist deserter defector hijacker kidnapper captor hostage-taker "
     "suspect juvenile elder chief chieftain mp caddie pope bishop nurse soldier troop marine pupil schoolmate classmate "
     "housemate flatmate roommate workmate colleague comrade teammate accomplice associate conspirator co-defendant co-accused "
-    "bidder loser winner finalist".split()
+    "bidder loser winner finalist pirate bandit brigand outlaw pickpocket delinquent hooligan tycoon oligarch monarch prince "
+    "princess king queen slave crook lad lass guy fellow folk mate pal kin heir host critic amateur champion rookie star model maid "
+    "butler acrobat clown jockey friar sheikh emir sultan plotter mariner castaway".split()
 )
 _ENDS = (
     "man",

@@ -151,6 +151,7 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("sentence term jail prison", "on for", "jailed"),
         ("bail parole pardon", "for to", "released"),
         ("search", "for", "missing"),
+        ("whereabouts whereabout", "of", "missing"),
         ("trace sign word sight", "of on from", "missing"),
         ("fear fears concern", "for", "missing"),
         ("funeral mourning", "for", "killed"),
