@@ -9,7 +9,6 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.quantities_following import Told, said_after
-from synoptic.annotate.quantities_frames import DISEASES
 from synoptic.annotate.quantities_predicates import (
     by_negation,
     fits,
@@ -21,14 +20,22 @@ from synoptic.annotate.quantities_predicates import (
     suffers,
     told_of,
 )
-from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF, TOWARDS
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.quantities_ties import (
+    INCLUDING,
+    as_before,
+    has_subject,
+    is_aside,
+    joined,
+    of_disease,
+    towards,
+)
 from synoptic.annotate.quantities_tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
     "handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
-_INCLUDING = frozenset("include including among".split())
 
 
 HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
@@ -39,7 +46,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
-    if token.lemma == "case" and _of_disease(parse, token):
+    if token.lemma == "case" and of_disease(parse, token):
         return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
@@ -54,7 +61,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
-    follows = None if _is_aside(parse, token, last) else said_after(parse, last + 1, kind)
+    follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
     if follows:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
@@ -68,23 +75,6 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
-
-
-def _is_aside(parse: Parse, token: Token, last: int) -> bool:
-    """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
-    if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *_INCLUDING) or last + 1 >= len(parse.tokens):
-        return False
-    auxiliary = parse.tokens[last + 1]
-    verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
-    left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
-    if auxiliary.pos == "AUX" and token.head == left - 1:
-        return True
-    return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
-
-
-def _of_disease(parse: Parse, case: Token) -> bool:
-    """Whether cases are of a disease that stands near them."""
-    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 14) : case.i + 6])
 
 
 def own_state(token: Token) -> str:
@@ -167,13 +157,13 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
-    if prep.lemma in _INCLUDING:
+    if prep.lemma in INCLUDING:
         if above.pos in ("VERB", "AUX"):
             return Told(told_of(parse, above, "object", kind) or told_of(parse, above, "subject", kind), True)
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
-    if state := _towards(parse, prep, above, kind):
+    if state := towards(parse, prep, above, kind):
         return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
         if above.lemma in TOTALS:
@@ -191,31 +181,9 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     return Told(toll_state(parse, token), subset)
 
 
-def _towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
-    """State of those whom a preposition names: "injuries to six", "tore the roofs off 60 homes", "took the lives of two"."""
-    noun = above if above.pos == "NOUN" else parse.tokens[prep.i - 1]
-    verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
-    if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
-        return state
-    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
-        return ""
-    if (noun.lemma, prep.lemma) == ("loss", "of"):
-        return "killed" if kind == "person" else ""
-    return TOWARDS.get((noun.lemma, prep.lemma), "")
-
-
-_CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
-"""What is done to charges and sentences so that nobody is under them."""
-
-
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
-
-
-def _joined(parse: Parse, token: Token, verb: Token) -> bool:
-    """Whether the parse ties to the verb what belongs to its object: "abducted the manager and eight of the engineers"."""
-    return token.dep == "conj" and any(t.dep == "dobj" and verb.i < t.i < token.i for t in parse.children(verb.i))
 
 
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
@@ -240,7 +208,7 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             return told
     state = (
         told_of(parse, verb, role, kind) or resulting(parse, verb)
-        if token.dep in _PLAYERS or _joined(parse, token, verb)
+        if token.dep in _PLAYERS or joined(parse, token, verb)
         else ""
     )
     if state:
@@ -248,7 +216,7 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             subject
             and state in ("trapped", "shot", "stabbed", "injured", "missing")
             and any(
-                t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not _has_subject(parse, t)
+                t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not has_subject(parse, t)
                 for t in kids
             )
         )
@@ -256,7 +224,7 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
-        return _as_before(parse, verb, kind, deep)
+        return as_before(parse, verb, kind, deep)
     if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
         whole = parse.tokens[verb.head]
         if whole.tag == "VBN" and is_state(whole):
@@ -284,26 +252,6 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
     return Told(toll_state(parse, token))
-
-
-def _has_subject(parse: Parse, verb: Token) -> bool:
-    """Whether a verb has a subject of its own."""
-    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
-
-
-def _as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
-    """ "Of the 90 given nothing, six were", "as are four more men": what the clause before said of others."""
-    main = parse.tokens[verb.head]
-    said = main.i < verb.i and main.pos in ("VERB", "AUX") and deep < 2
-    if said and (state := told_of(parse, main, "subject", kind) or told_of(parse, main, "object", kind)):
-        return Told(state)
-    following = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
-    if following.pos == "PUNCT":
-        first = next(s for s, e in parse.sentences if s <= verb.i < e)
-        for t in reversed(parse.tokens[first : verb.i]):
-            if t.tag == "VBN" and is_state(t):
-                return Told(stronger(parse, t))
-    return Told()
 
 
 def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
