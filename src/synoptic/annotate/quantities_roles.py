@@ -189,16 +189,23 @@ _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sa
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
+def _is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb without an auxiliary of the passive is one: "two wounded", "left dead by the blast"."""
+    if verb.tag not in ("VBN", "VBD") or has_object(parse, verb):
+        return False
+    if verb.lemma in DONE and suffers(parse, verb):
+        return True
+    kids = parse.children(verb.i)
+    had = any(t.dep == "aux" for t in kids)
+    return any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
+
+
 def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
     denied = any(t.dep == "neg" for t in kids)
     subject = token.dep in ("nsubj", "nsubjpass")
-    if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
-        passive = not has_object(parse, verb) and suffers(parse, verb)
-    if subject and not passive and verb.tag in ("VBN", "VBD") and not has_object(parse, verb):
-        had = any(t.dep == "aux" for t in kids)
-        passive = any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
+    passive = passive or (subject and _is_passive(parse, verb))
     role = "subject" if subject and not passive else "object"
     if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
         finite = next(
