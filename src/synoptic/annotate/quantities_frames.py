@@ -29,6 +29,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
         ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
+        ("pick", "VESSEL captain fisherman", "person", "rescued"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),

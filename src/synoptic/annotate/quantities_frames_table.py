@@ -20,6 +20,7 @@ FRAMES: dict[str, str] = {
         subject: meet: death deaths end ends fate
         subject: pass: away
         subject: drop fall keel: dead
+        object: find: hanging hanged
         subject: make: ultimate: sacrifice
         subject: fall: ambush battle combat fighting action clashes clash
         subject: commit: suicide
@@ -292,5 +293,6 @@ FRAMES: dict[str, str] = {
         passive: stick
         subject: stick
         subject: be remain get: stuck
+        subject: strand beach ground: themselves itself
     """,
 }

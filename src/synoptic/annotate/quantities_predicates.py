@@ -61,6 +61,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
+    if role == "object" and (state := _by_whom(parse, verb, kind)):
+        return state
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
@@ -68,8 +70,6 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
                 return frame.state
-    if role == "object" and (state := _by_whom(parse, verb, kind)):
-        return state
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
         for t in after:

@@ -165,7 +165,7 @@ TOWARDS: dict[tuple[str, str], str] = {
 STAYING = frozenset("be remain stay lie languish sit wait recover end wind recuperate".split())
 """Verbs that say where their subject is, and so in what state: "ended up in hospital"."""
 
-KEEPING = frozenset("leave keep hold put place find land".split())
+KEEPING = frozenset("leave keep hold put place land".split())
 """Verbs that say where their object is: "kept behind bars", "found themselves in police cells"."""
 
 ONLY_SAID = frozenset("unconscious concussed".split())

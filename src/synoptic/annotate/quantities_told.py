@@ -24,6 +24,9 @@ def told_of_counted(
     if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told(group.state) if group.state == "hospitalised" else told
+    then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
+        return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if (
