@@ -14,7 +14,9 @@ _FAR = 60
 def is_more(parse: Parse, group: Token, part: Token) -> bool:
     """Whether the group's number is the greater one, as far as both can be read."""
     number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
-    whole, some = _value(number), _value(part)
+    if number is group and not is_number(group) and group.i and is_number(parse.tokens[group.i - 1]):
+        number = parse.tokens[group.i - 1]
+    whole, some = _value(parse, number), _value(parse, part)
     return whole is None or some is None or whole > some
 
 
@@ -24,10 +26,10 @@ def adds_up(parse: Parse, group: Token, sentence: tuple[int, ...], *, named: boo
     Only numbers without a noun count, unless `named`; "the rest" makes up for what is missing.
     """
     number = next((t for t in parse.children(group.i) if t.dep == "nummod"), group)
-    whole = _value(number)
+    whole = _value(parse, number)
     after = [parse.tokens[i] for i in sentence if i > group.i]
     parts = [t for t in after if t.tag == "CD" and not _of_amount(parse, t) and (named or t.dep != "nummod")]
-    values = [_value(t) for t in parts]
+    values = [_value(parse, t) for t in parts]
     if whole is None or len(values) < 2 or any(v is None for v in values):
         return False
     total = sum(v for v in values if v is not None)
@@ -35,9 +37,13 @@ def adds_up(parse: Parse, group: Token, sentence: tuple[int, ...], *, named: boo
     return total == whole or (rest and total < whole)
 
 
-def _value(token: Token) -> float | None:
+def _value(parse: Parse, token: Token) -> float | None:
+    """The number that ends with a token: "three" of "forty-three" is 43."""
+    first = token.i
+    while first >= 2 and parse.tokens[first - 1].text == "-" and is_number(parse.tokens[first - 2]):
+        first -= 2
     try:
-        return read_number(token.text)
+        return read_number("".join(t.text for t in parse.tokens[first : token.i + 1]))
     except (ValueError, KeyError):
         return None
 
@@ -52,7 +58,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     plural: Token | None = None
     for i in range(before - 1, max(-1, before - _FAR), -1):
         t = parse.tokens[i]
-        if t.pos in ("NUM", "ADJ", "NOUN") and _is_number(t) and not _of_amount(parse, t):
+        if t.pos in ("NUM", "ADJ", "NOUN", "PROPN") and is_number(t) and not _of_amount(parse, t):
             head = parse.tokens[t.head]
             if head.lemma in _PARTS:
                 return _counted_after_of(parse, head)
@@ -70,7 +76,8 @@ _PARTS = frozenset("half third quarter fifth tenth dozen".split())
 _ROUND = frozenset("dozens scores hundreds thousands handful".split())
 
 
-def _is_number(token: Token) -> bool:
+def is_number(token: Token) -> bool:
+    """Whether a token is a number, or a word for one, whatever the parser takes it for."""
     word = token.text.lower()
     return token.tag == "CD" or word in UNITS or word in TENS or word in _ROUND
 

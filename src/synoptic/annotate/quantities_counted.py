@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_antecedents import antecedent
+from synoptic.annotate.quantities_following import Told
+from synoptic.annotate.quantities_misread import is_verb
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
-from synoptic.annotate.quantities_people import is_person
-from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
+from synoptic.annotate.quantities_predicates import told_of
+from synoptic.annotate.quantities_roles import described
 from synoptic.annotate.quantities_scope import Scope, is_added, out_of, scope_of
-from synoptic.annotate.quantities_states import BEARERS, GENERIC, STATES, THINGS_ONLY
+from synoptic.annotate.quantities_states import (
+    GENERIC,
+    REMAINS,
+    STATES,
+    THINGS_ONLY,
+)
 from synoptic.annotate.quantities_subjects import lemma_of, measured_of, with_modifier
+from synoptic.annotate.quantities_told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
 
@@ -33,6 +41,7 @@ def counted(
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
+    noun = None if noun is not None and is_verb(parse, noun, inside) else noun
     share = _is_share(parse, inside)
     if measured and not (share and _of_counted(parse, inside, pivot, noun)):
         return _measured(parse, inside, pivot, noun, dates, sentence)
@@ -45,14 +54,18 @@ def counted(
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot
-    told = _told(parse, inside, anchor, noun, scope, sentence)
+    told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
+    if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
+        scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None)
+    if noun is not None and noun.lemma in ("other", "others"):
+        noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
@@ -62,6 +75,8 @@ def counted(
             return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
     if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    if noun is not None and noun.lemma in REMAINS:
+        return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
 
 
@@ -78,6 +93,11 @@ def _measured(
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         of, name = with_modifier(parse, group), lemma_of(group)
+    verb = parse.tokens[pivot.head]
+    if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
+        verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
+        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
+            of = f"destroyed {name}".strip()
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
@@ -110,26 +130,34 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(noun))
     if noun is None:
         noun = whole(parse, pivot)
+        if noun is not None and noun.lemma in REMAINS:
+            noun = None
+        captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
+        if captive is not None and captive.lemma in ("hostage", "captive"):
+            return Counted("kidnapped", captive.lemma, scope.kind)
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
-        looks_back = thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        gapped = _is_gapped(parse, inside)
+        looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(noun) or ("" if thing else "people")
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(noun), scope.kind)
 
 
+def _is_gapped(parse: Parse, inside: list[int]) -> bool:
+    """ "Three soldiers were killed and four wounded", "leaving two still in detention": the same noun is left out."""
+    if inside[-1] + 1 >= len(parse.tokens) or not inside[0]:
+        return False
+    before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
+    return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
+
+
 def _is_share(parse: Parse, inside: list[int]) -> bool:
     """Whether the number is a fraction or percentage."""
     words = [parse.tokens[i].text.lower() for i in inside]
-    return any(w in _SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
-
-
-_SHARES = frozenset(
-    "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
-    "ninth tenth tenths".split()
-)
+    return any(w in SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
 
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
@@ -175,13 +203,6 @@ def _name(noun: Token | None) -> str:
     return lemma_of(noun) if noun is not None else ""
 
 
-def _kind(noun: Token | None) -> str:
-    """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in GENERIC:
-        return "" if noun is None else "person"
-    return "person" if is_person(noun) else "thing" if noun.pos == "NOUN" and noun.lemma not in STATES else ""
-
-
 def _with_state(told: Told, name: str) -> str:
     """The state, with the noun where things are counted, or those counted are some of the people in that state."""
     if told.denied:
@@ -189,89 +210,3 @@ def _with_state(told: Told, name: str) -> str:
     if not name or name.lower() in STATES or (name in GENERIC and not told.subset):
         return told.state
     return f"{told.state} {name}" if told.subset or told.state in THINGS_ONLY else told.state
-
-
-def _told(
-    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, scope: Scope, sentence: tuple[int, ...]
-) -> Told:
-    """The state of those counted, or else of the group that they are a part of."""
-    told = Told()
-    if scope.told != "group":
-        told = _own(parse, inside, anchor, noun, scope.group, sentence)
-    one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
-    if told.state == "arrested" and _of_captives(parse, noun, scope):
-        return Told("kidnapped", told.subset, told.denied)
-    if (
-        not told.state
-        and scope.group is not None
-        and scope.told != "own"
-        and not one
-        and not _does(parse, inside, scope)
-    ):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
-        return Told(group.state, True, group.denied)
-    return told
-
-
-def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
-    """Whether a part of a group told by a participle does something of its own: "six of the 14 men held are on trial"."""
-    group, part = scope.group, parse.tokens[inside[-1]]
-    if group is None or group.tag != "NNS" or part.i > group.i:
-        return False
-    verb = parse.tokens[part.head]
-    held = any(t.dep == "acl" and t.i > group.i for t in parse.children(group.i))
-    return held and verb.pos == "VERB" or held and verb.pos == "ADP"
-
-
-def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
-    """Whether those "held" are hostages and not under arrest."""
-    if any(t is not None and t.lemma in ("hostage", "captive") for t in (noun, scope.group)):
-        return True
-    return scope.group is not None and described(parse, scope.group) == "kidnapped"
-
-
-def _own(
-    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, group: Token | None, sentence: tuple[int, ...]
-) -> Told:
-    """The state told of those counted; of a whole that a part is taken from only what its own words say."""
-    last = max(inside[-1], anchor.i)
-    kind = _kind(noun if noun is not None else group)
-    if _is_whole_of_part(parse, anchor, inside):
-        follows = said_after(parse, last + 1, kind) if noun is None else None
-        return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
-    if group is not None and group is noun:
-        then = parse.tokens[last + 1] if last < sentence[-1] else anchor
-        follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
-        return follows or of_clause(parse, anchor, kind)
-    told = state_of(parse, anchor, last, kind=kind)
-    if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
-        return Told(_state_just_before(parse, inside, sentence))
-    return told
-
-
-def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
-    """ "two of the five victims died": what is told of the two is not told of the five."""
-    head = parse.tokens[token.head]
-    if token.dep != "pobj" or head.lemma != "of":
-        return False
-    part = parse.tokens[head.head]
-    if part.pos in ("VERB", "AUX"):
-        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
-    return part.i not in inside and (
-        part.pos == "NUM" or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
-    )
-
-
-def _state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
-    """ "Blast kills 12, wounds 30": headlines whose verbs the parser takes for nouns."""
-    if inside[0] > sentence[0] and parse.tokens[inside[0] - 1].lemma == "toll":
-        return "killed"
-    label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
-    if label and parse.tokens[inside[0] - 2].lemma in STATES:
-        return STATES[parse.tokens[inside[0] - 2].lemma]
-    for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
-        if t.lemma in STATES and t.text.lower().endswith(("s", "ing", "ed")) and t.tag not in ("VBN", "JJ"):
-            return STATES[t.lemma]
-        if t.pos not in ("ADV", "ADP", "ADJ", "DET"):
-            break
-    return ""

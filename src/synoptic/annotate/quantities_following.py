@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_predicates import fits, has_object, is_state, stronger, suffers, told_of
-from synoptic.annotate.quantities_states import BURNT, DONE, IN_PLACE, UNDERGONE
+from synoptic.annotate.quantities_predicates import (
+    by_negation,
+    fits,
+    has_object,
+    in_place,
+    is_state,
+    stronger,
+    suffers,
+    told_of,
+)
+from synoptic.annotate.quantities_states import BURNT, DONE, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
     "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
     "seriously critically badly severely slightly be have remain lie to being feared left have had initially subsequently already "
-    "tragically reportedly then far so currently further additional".split()
+    "tragically reportedly list as then far so currently further additional".split()
 )
 """Words that may stand between a number and the participle that tells its state."""
 
@@ -34,38 +43,45 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     """
     if i < len(parse.tokens) and parse.tokens[i].text.lower() in ("hostage", "captive"):
         return Told("kidnapped")
+    inserted = ""
     denied = passive = False
     end = min(len(parse.tokens), i + 7)
     while i < end:
         t = parse.tokens[i]
         word = t.text.lower()
         if word in _OPENING:
+            opened = parse.tokens[i + 1] if i + 1 < len(parse.tokens) else t
             i = _closed(parse, i)
             if not i:
                 return None
+            inserted = in_place(parse, opened.i) or (
+                stronger(parse, opened) if opened.tag == "VBN" and is_state(opened) else ""
+            )
             end = min(len(parse.tokens), i + 6)
             continue
-        state = _told_by(parse, t, kind, passive) or _in_place(parse, i)
+        state = _told_by(parse, t, kind, passive) or in_place(parse, i)
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
+        if (
+            word == "to"
+            and i + 1 < len(parse.tokens)
+            and parse.tokens[i + 1].text.lower() == "hospital"
+            and kind != "thing"
+        ):
+            state = "hospitalised"
         if state:
-            return Told(state, denied=denied)
+            return Told(state, denied=denied and not by_negation(t, state))
         passive = t.lemma == "be" or (passive and t.pos != "VERB")
-        denied = denied or word in ("not", "n't", "never")
-        if word not in ("not", "n't", "never") and t.lemma not in _PASSED_OVER and t.pos != "AUX":
-            return None
+        denied = denied or word in _DENYING
+        if word not in _DENYING and t.lemma not in _PASSED_OVER and t.pos != "AUX":
+            return Told(inserted) if inserted else None
         if t.lemma in ("say", "report", "know", "have") and t.tag in ("VBD", "VBP") and t.pos == "VERB":
             return None
         i += 1
     return None
 
 
-def _in_place(parse: Parse, i: int) -> str:
-    """ "36 in hospital", "nine were in custody"."""
-    place = " ".join(t.text.lower() for t in parse.tokens[i : i + 3])
-    return next((state for words, state in IN_PLACE.items() if place.startswith(words)), "")
-
-
+_DENYING = frozenset(("not", "n't", "never", "yet"))
 _OPENING = frozenset((",", "-", "–", "—", "("))
 
 
@@ -92,9 +108,15 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return "killed"
     if is_state(t) and not has_object(parse, t) and fits(t, kind) and suffers(parse, t):
         return told_of(parse, t, "object", kind) or stronger(parse, t)
-    if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and t.tag != "VBG" and fits(t, kind):
+    if t.lemma in UNDERGONE and (t.pos == "VERB" or t.tag == "NN") and fits(t, kind):
         return UNDERGONE[t.lemma]
-    if t.pos == "VERB" and t.tag != "VBG" and t.head != t.i + 1:
-        role = "object" if passive and t.tag == "VBN" else "subject"
-        return told_of(parse, t, role, kind) if role == "subject" or t.lemma not in DONE else ""
+    if t.pos == "VERB" and (t.head != t.i + 1 or t.lemma in ("suffer", "sustain", "receive", "need", "require")):
+        if t.tag == "VBN" and t.head != t.i + 1 and (passive or not has_object(parse, t)) and t.lemma not in DONE:
+            return told_of(parse, t, "object", kind) or ("" if passive else told_of(parse, t, "subject", kind))
+        if t.tag == "VBN" and passive:
+            return ""
+        state = told_of(parse, t, "subject", kind)
+        if not state and t.tag == "VBD" and t.lemma not in DONE and not has_object(parse, t):
+            state = told_of(parse, t, "object", kind)
+        return state
     return ""

@@ -27,7 +27,10 @@ _EVENTS = frozenset(
     "attack ambush raid blast explosion bombing quake earthquake tremor crash collision accident incident derailment shooting "
     "stabbing fire blaze storm cyclone hurricane typhoon flood eruption outbreak case offence offense breach strike walkout coup "
     "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
-    "rise cut increase bailout fine claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
+    "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
+    "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
+    "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
+    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
 )
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
@@ -90,9 +93,23 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
-    noun = noun_before(parse, token.i, thing=False)
+    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag == "VBN" else False)
     verb = after is not None and (
-        after.pos in ("VERB", "AUX") or follows in (",", "fatally", "critically", "seriously", "later")
+        after.pos in ("VERB", "AUX")
+        or follows
+        in (
+            ",",
+            "fatally",
+            "critically",
+            "seriously",
+            "later",
+            "guilty",
+            "dead",
+            "injured",
+            "missing",
+            "wounded",
+            "hurt",
+        )
     )
     if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
         return noun

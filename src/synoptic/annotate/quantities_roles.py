@@ -9,15 +9,33 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.quantities_following import Told, said_after
-from synoptic.annotate.quantities_predicates import fits, has_object, is_state, resulting, stronger, suffers, told_of
-from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, IN_PLACE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.quantities_predicates import (
+    by_negation,
+    fits,
+    has_object,
+    in_place,
+    is_state,
+    resulting,
+    stronger,
+    suffers,
+    told_of,
+)
+from synoptic.annotate.quantities_states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.quantities_ties import (
+    INCLUDING,
+    as_before,
+    has_subject,
+    is_aside,
+    joined,
+    of_disease,
+    towards,
+)
 from synoptic.annotate.quantities_tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
     "handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
-_INCLUDING = frozenset("include including among".split())
 
 
 HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average total".split())
@@ -28,6 +46,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
+    if token.lemma == "case" and of_disease(parse, token):
+        return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
     state = described(parse, token, kind)
@@ -41,10 +61,17 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
-    if follows := said_after(parse, last + 1, kind):
+    follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
+    if follows:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
+    if (
+        not told.state
+        and token.lemma == "life"
+        and any(t.lemma in _CLAIMING for t in parse.tokens[max(0, last - 4) : last])
+    ):
+        return Told("killed")
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
@@ -67,10 +94,8 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
                 return state
-        if kid.dep == "prep" and kid.i > token.i:
-            place = " ".join(t.text.lower() for t in parse.tokens[kid.i : kid.i + 3])
-            if state := next((state for words, state in IN_PLACE.items() if place.startswith(words)), ""):
-                return state
+        if kid.dep == "prep" and kid.i > token.i and (state := in_place(parse, kid.i)):
+            return state
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
@@ -100,7 +125,9 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told("", subset)
         if head.lemma == "toll" and token.dep in ("appos", "nummod"):
             return Told("killed", subset)
-        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON"):
+        if token.dep == "appos" and own_state(head) and head.i < token.i:
+            return Told(own_state(head), subset)
+        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET"):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
             if state := named or described(parse, token, kind):
@@ -112,7 +139,9 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             if isinstance(found, Told):
                 return found
             token, subset = found
-        elif head.pos in ("VERB", "AUX"):
+        elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
+            return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
+        elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
             if head.lemma == "lose" and token.dep == "dobj" and origin.lemma in HARDWARE | MEN:
                 return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
@@ -128,16 +157,18 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
-    if prep.lemma in _INCLUDING:
+    if prep.lemma in INCLUDING:
         if above.pos in ("VERB", "AUX"):
             return Told(told_of(parse, above, "object", kind) or told_of(parse, above, "subject", kind), True)
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
+    if state := towards(parse, prep, above, kind):
+        return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
         if above.lemma in TOTALS:
             return Told(toll_state(parse, token), subset) if above.lemma != "total" else (above, subset)
-        if above.lemma in DEEDS:
+        if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
         if above.lemma in _CONTAINERS or above.pos == "NUM":
             return above, subset
@@ -150,7 +181,23 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     return Told(toll_state(parse, token), subset)
 
 
+_CLAIMING = frozenset("claim cost".split())
+"""Verbs that headlines put before "lives" and the parser takes for nouns."""
+_TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
+
+
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
+
+
+def _is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb without an auxiliary of the passive is one: "two wounded", "left dead by the blast"."""
+    if verb.tag not in ("VBN", "VBD") or has_object(parse, verb):
+        return False
+    if verb.lemma in DONE and suffers(parse, verb):
+        return True
+    kids = parse.children(verb.i)
+    had = any(t.dep == "aux" for t in kids)
+    return any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
 
 
 def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
@@ -158,28 +205,56 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
     kids = parse.children(verb.i)
     denied = any(t.dep == "neg" for t in kids)
     subject = token.dep in ("nsubj", "nsubjpass")
-    if subject and not passive and verb.lemma in DONE and verb.tag in ("VBN", "VBD"):
-        passive = not has_object(parse, verb) and suffers(parse, verb)
-    if subject and not passive and verb.tag in ("VBN", "VBD") and not has_object(parse, verb):
-        had = any(t.dep == "aux" for t in kids)
-        passive = any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
+    passive = passive or (subject and _is_passive(parse, verb))
     role = "subject" if subject and not passive else "object"
-    state = told_of(parse, verb, role, kind) or resulting(parse, verb) if token.dep in _PLAYERS else ""
+    if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
+        finite = next(
+            (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
+        )
+        if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
+            return told
+    state = (
+        told_of(parse, verb, role, kind) or resulting(parse, verb)
+        if token.dep in _PLAYERS or joined(parse, token, verb)
+        else ""
+    )
     if state:
-        return Told(state, denied=denied)
-    if (
-        role == "object"
-        and not passive
-        and verb.lemma in ("claim", "take", "cost")
-        and token.lemma in ("life", "victim")
-    ):
+        graver = (
+            subject
+            and state in ("trapped", "shot", "stabbed", "injured", "missing")
+            and any(
+                t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not has_subject(parse, t)
+                for t in kids
+            )
+        )
+        return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
+    if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
+    if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
+        return as_before(parse, verb, kind, deep)
+    if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
+        whole = parse.tokens[verb.head]
+        if whole.tag == "VBN" and is_state(whole):
+            return Told(stronger(parse, whole))
+        if whole.pos in ("VERB", "AUX"):
+            whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
+        return Told(described(parse, whole, kind))
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
+    above = parse.tokens[verb.head]
+    under = subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB"
+    if under and (state := told_of(parse, above, "object", kind)):
+        return Told(state)
     if subject and deep < 2:
         for kid in kids:
             own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(kid.i))
-            if kid.dep in ("xcomp", "ccomp", "conj") and kid.pos in ("VERB", "AUX") and kid.i > verb.i and not own:
+            manner = kid.dep == "advcl" and kid.tag == "VBG"
+            if (
+                (kid.dep in ("xcomp", "ccomp", "conj") or manner)
+                and kid.pos in ("VERB", "AUX")
+                and kid.i > verb.i
+                and not own
+            ):
                 under = any(t.dep == "auxpass" for t in parse.children(kid.i))
                 if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
                     return told
@@ -194,7 +269,12 @@ def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
                 if group.dep == "pobj":
                     return Told(own_state(group) or described(parse, group, kind), True)
         if kid.dep in ("nsubj", "nsubjpass", "attr") and kid.i != token.i:
-            state = own_state(kid) or described(parse, kid, kind) or ("killed" if kid.lemma == "toll" else "")
+            state = (
+                own_state(kid)
+                or described(parse, kid, kind)
+                or BEARERS.get(kid.lemma)
+                or ("killed" if kid.lemma == "toll" else "")
+            )
             if state and verb.lemma != "be":
                 return Told(state, verb.lemma == "include")
             if state and kid.dep == "nsubj":

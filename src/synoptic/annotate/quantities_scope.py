@@ -17,7 +17,7 @@ _POINTING = frozenset("them whom which these it that".split())
 _THESE = _POINTING | frozenset("the those its his her their our my your whose this all".split())
 _HEDGING = frozenset(
     "at least more than up to as many about some around nearly almost only just over under fewer less no an a the estimated "
-    "approximately roughly perhaps possibly mostly and".split()
+    "approximately roughly barely scarcely hardly perhaps possibly mostly and".split()
 )
 _APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
 
@@ -69,7 +69,9 @@ def scope_of(
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)
-    group = group or _fragment(parse, start, last, anchor, bare, sentence)
+    if group is None:
+        group = _fragment(parse, start, last, anchor, bare, sentence)
+        group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
     if bare and anchor.i in inside:
@@ -169,7 +171,7 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             return None
         before = tokens[i - 1] if i > sentence[0] else None
         opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
-        if tokens[i].text.lower() == "of" and opens:
+        if tokens[i].text.lower() in ("of", "among") and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
@@ -211,6 +213,8 @@ def _fragment(
         and after.text.lower() not in ("still", "not", "now")
     ):
         group = antecedent(parse, start - 1)
+        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+            return group if after.text.lower() == "fatally" else None
         return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None
 
@@ -227,6 +231,7 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if before.text in _APART and at - 2 >= sentence[0]:
             group = tokens[at - 2]
             listed = before.text not in (",", ";") or anchor.dep == "appos"
+            listed = listed and own_state(anchor) in ("", own_state(group))
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
@@ -260,7 +265,11 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     before = parse.tokens[start - 1].text.lower() if start > 0 else ""
     back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
+    fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
+    back = back or (
+        fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
+    )
     back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.quantities_predicates import is_state
+from synoptic.annotate.quantities_predicates import in_place, is_state, told_of
 from synoptic.annotate.quantities_states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
@@ -31,8 +31,10 @@ def toll_state(parse: Parse, token: Token) -> str:
             return kinds[0] if kinds else "killed"
         if t.lemma in TOTALS and t.pos == "NOUN":
             after = [w for w in near if t.i < w.i <= t.i + 7]
-            kinds = [SAID_OF.get(w.lemma) or NAMING[w.lemma] for w in after if w.lemma in SAID_OF or w.lemma in NAMING]
-            return kinds[0] if kinds else _last_told(near, t.i)
+            if parse.tokens[t.i - 1].lemma in ("body", "casualty", "fatality") and t.lemma == "count":
+                return "killed"
+            kinds = [state for w in after if (state := _kind_of_total(parse, w))]
+            return kinds[0] if kinds else _last_told(parse, near, t.i) or _corrected(parse, t, first)
         rise = parse.tokens[parse.tokens[t.head].head].lemma if t.dep == "pobj" else ""
         if (
             t.lemma in NAMING
@@ -46,6 +48,27 @@ def toll_state(parse: Parse, token: Token) -> str:
     return ""
 
 
+def _kind_of_total(parse: Parse, word: Token) -> str:
+    """State told by a word behind "number of": "wounded", "facing trial", "in custody", "whose whereabouts are unknown"."""
+    if word.lemma in SAID_OF or word.lemma in NAMING:
+        return SAID_OF.get(word.lemma) or NAMING[word.lemma]
+    if word.lemma == "whereabout" or word.lemma == "whereabouts":
+        return "missing"
+    if word.pos == "VERB":
+        return told_of(parse, word, "object" if word.tag == "VBN" else "subject")
+    return in_place(parse, word.i) if word.tag == "IN" else ""
+
+
+def _corrected(parse: Parse, total: Token, first: int) -> str:
+    """ "... said 17 people were killed. The correct figure is 13": the state told last in the sentence before."""
+    start = next((s for s, e in parse.sentences if e == first), first)
+    return (
+        _last_told(parse, parse.tokens[start:first], first)
+        if total.lemma in ("figure", "number", "total", "tally")
+        else ""
+    )
+
+
 _NUMBERS = frozenset("dozen score hundred thousand million handful more".split())
 
 _CHANGES = frozenset("rise fall increase drop decline jump surge decrease".split())
@@ -56,9 +79,15 @@ _CHANGING = frozenset(
 """What counts do: "deaths fell to 311", "fatalities reached 19"."""
 
 
-def _last_told(near: tuple[Token, ...], i: int) -> str:
+def _last_told(parse: Parse, near: tuple[Token, ...], i: int) -> str:
     """ "Two more died, bringing the total to nine": the state told last before "total"."""
     for t in reversed(near):
         if t.i < i and (is_state(t) or t.lemma in UNDERGONE or (t.pos == "VERB" and t.lemma in DONE)):
             return (SAID_OF | UNDERGONE).get(t.lemma, "")
+        if (
+            t.i < i
+            and t.pos == "VERB"
+            and (state := told_of(parse, t, "subject") or (t.tag == "VBN" and told_of(parse, t, "object")))
+        ):
+            return state
     return ""

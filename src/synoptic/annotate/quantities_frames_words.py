@@ -1,0 +1,46 @@
+"""Classes of words that complete verbs: hospitals, injuries, prisons, diseases, what is burnt or cut off."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "HOSPITAL": "hospital hospitals clinic clinics infirmary intensive icu ward hospice a&e er casualty emergency theatre "
+    "surgery trauma general infirmary memorial royal medical phc",
+    "HARM": "injury injuries wound wounds burn burns cut cuts bruise bruises bruising fracture fractures concussion "
+    "laceration lacerations shock inhalation hypothermia scald scalds graze grazes scratch scratches sprain sprains whiplash "
+    "amputation blister blisters frostbite heatstroke exhaustion dehydration exposure poisoning trauma head-injury bump bumps",
+    "LIMB": "arm arms leg legs limb limbs rib ribs ankle ankles wrist wrists eye eyes eyesight sight finger fingers foot feet hand "
+    "hands toe toes jaw nose neck collarbone skull hip pelvis knee shoulder back bone bones thumb",
+    "HOME": "home homes house houses village villages flat flats land hometown hometowns property properties camp camps",
+    "PLACE": "home homes house houses village villages flat flats town towns city region area country province district war "
+    "fighting violence clashes conflict shelling bombardment bombing flood floods floodwater fire fires flames border advance "
+    "massacre persecution attack attacks eruption wildfire wildfires storm neighbourhood neighborhood campus",
+    "PRISON": "prison jail imprisonment life year years month months bars penitentiary custody borstal labour",
+    "CELL": "prison jail gaol penitentiary down",
+    "TERM": "sentence sentences term terms life year years month months jail prison imprisonment time custody",
+    "LEGAL": "charge charges indictment indictments summons prosecution count counts",
+    "FUMES": "smoke fumes gas heat",
+    "LIFE": "life lives",
+    "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
+    "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
+    "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax",
+    "RUIN": "ash ashes rubble ruin ruins cinder cinders shell matchwood splinters dust rubble wreckage hulk wreck debris",
+    "RUBBLE": "rubble debris wreckage ruin ruins landslide mudslide avalanche snow mud earth soil collapse alive underground "
+    "landslip rock rocks sand boulders concrete roof house building",
+    "WATER": "water waters sea seas river lake surf ocean canal floodwater floodwaters flood harbour well",
+    "INSIDE": "lift lifts elevator elevators cave caves mine tunnel tunnels shaft rubble debris wreckage car cars cabin building "
+    "basement attic underground train cab chimney",
+    "POWER": "power electricity water gas heating supply supplies internet phone light lights dark darkness heat broadband blackout",
+    "ROOF": "roof roofs window windows wall walls facade facades tile tiles door doors windscreen windscreens front fronts",
+    "BULLET": "bullet bullets gunfire gunshot gunshots shot shots sniper crossfire pellets pellet gun",
+    "BLADE": "knife knives stab blade machete machetes dagger",
+    "OUTBREAK": "storm blackout outage outages strike strikes flood floods flooding drought delay delays earthquake quake "
+    "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak",
+    "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
+    "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
+    "VESSEL": "lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
+    "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
+}
+
+
+def group(words: str) -> frozenset[str]:
+    return frozenset(w for word in words.split() for w in CLASSES.get(word, word).split())
