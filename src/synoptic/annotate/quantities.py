@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from synoptic.annotate.numbers import lower_case
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_currencies import SIGNS
+from synoptic.annotate.quantities_elided import with_unit
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
@@ -51,9 +52,12 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
-    for amount in amounts(Line(text, passage.text)):
-        if amount.form == "none" or _is_time(amount, times):
+    read: list[Amount] = []
+    for bare in amounts(Line(text, passage.text)):
+        if bare.form == "none" or _is_time(bare, times):
             continue
+        amount = with_unit(bare, read, text)
+        read.append(amount)
         quantity = _as_quantity(passage, text, amount, times)
         if quantity is not None:
             found.append(quantity)

@@ -49,6 +49,19 @@ _RANKS = (
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
 )
 _RANK = "|".join(_RANKS)
+_CONTEST = re.compile(
+    r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
+    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start)\b|%"
+)
+_ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
+_BY_NAME = (
+    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "
+    rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
+    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|climb(?:ed|s) to|slip(?:ped|s)? to|"
+    rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
+    r"(?=[,;.)]|$| in the (?:table|standings|league|overall|rankings|medal|world|championship|division|group|drivers)| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d))"
+)
+"""Places told beside a name or after a verb that has many senses; read only where a contest is spoken of."""
 _QUAKE = r"(?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism)"
 _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
@@ -69,9 +82,11 @@ def _first(m: re.Match[str]) -> str:
 def _age(m: re.Match[str], text: str) -> Amount | None:
     low = float(m["a"])
     high = float(m["b"]) if m["b"] else low
-    if max(low, high) > 130 or high < low:
+    several = m["b"] is not None and " and " in m[0] and "between" not in m[0]
+    if max(low, high) > 130 or (high < low and not several):
         return None
-    return hedged(Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()), text)
+    span = (m.start(), m.end("a") if several else m.end())
+    return hedged(Amount(*span, low, low if several else high, "a", False, "age", span), text)
 
 
 def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
@@ -115,6 +130,16 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
 
 
+def _place(m: re.Match[str], text: str) -> Amount | None:
+    """ "With Mbeki second and Ruiz fourth", "took third", "from ninth to third"."""
+    name = _first(m)
+    n = read_ordinal(m[name])
+    if not n or (n == 1 and name in "hj") or not _CONTEST.search(text[: m.start()] + text[m.end() :]):
+        return None
+    span = (m.start(name), m.end(name))
+    return Amount(*span, n, n, None, False, "rank", span, of="rank")
+
+
 def _magnitude(m: re.Match[str], text: str) -> Amount | None:
     name = _first(m)
     low = float(m[name])
@@ -135,6 +160,7 @@ FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], st
     (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),
     (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),
     (_ORDINAL_HINT, _compiled(_RANK), _rank),
+    (_ORDINAL_HINT, re.compile(_BY_NAME), _place),
     (
         re.compile(r"magnitude|quake|richter|tremor|aftershock|temblor"),
         re.compile(rf"(?<![\w.,/])(?:{_MAGNITUDE})(?!\w)"),

@@ -10,6 +10,7 @@ _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
+_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows".split())
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -17,6 +18,8 @@ Subject = tuple[str, str]
 def lemma_of(token: Token) -> str:
     """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
     if token.tag == "VBG":
+        return token.text.lower()
+    if token.text.lower() in _SAME_IN_PLURAL:
         return token.text.lower()
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
@@ -55,7 +58,7 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     found = _beside(parse, pivot, inside, amounts)
     if found is not None:
         return with_modifier(parse, found, without), lemma_of(found)
-    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in ("degree", "hour")):
+    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
         pivot, noun = noun, None
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), lemma_of(noun)
@@ -88,6 +91,7 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         and not hyphened
         and after.i not in amounts
         and after.lemma not in _ADJECTIVES
+        and after.lemma not in TIMES
     ):
         ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
         run = tokens[ends.i - 1] if ends.i > after.i else after
@@ -181,6 +185,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return above
+        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
+            return parse.tokens[above.head]
         if verb.dep == "conj" and above.pos == "NOUN":
             return parse.tokens[above.head] if above.dep == "appos" else above
         if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
