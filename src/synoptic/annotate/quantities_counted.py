@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_about import is_part, told_beside
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person
@@ -79,6 +80,9 @@ def _measured(
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         of, name = with_modifier(parse, group), lemma_of(group)
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    if scope == "whole" and is_part(parse, inside[0]):
+        scope = "part"
+    of = " ".join(dict.fromkeys([*of.split(), *told_beside(parse, inside, frozenset(inside) | dates)]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 

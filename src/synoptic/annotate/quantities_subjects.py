@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.quantities_about import STATISTICS, done_by_amount
 from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -129,6 +130,9 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         if head.i == token.i:
             break
         noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *_NO_THINGS)
+        if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
+            of, name = _of_clause(parse, head, amounts | {head.i})
+            return f"{of} {head.lemma}".strip(), name or head.lemma
         if noun and token.dep != "npadvmod":
             return with_modifier(parse, head, amounts), lemma_of(head)
         if head.pos in ("VERB", "AUX"):
@@ -144,16 +148,20 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            return "", ""
+            return done_by_amount(parse, verb, amounts), ""
         verb = before
     subject = subject_of(parse, verb)
+    whole = parse.tokens[verb.head]
+    if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
+        of, bearer = _of_clause(parse, whole, amounts)
+        return f"{of} {verb.lemma}".strip(), bearer
     name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, lemma_of(subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
-    bearer = thing if thing is not None else subject
+    holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
-    return f"{own} {verb.lemma}".strip(), lemma_of(bearer) if bearer is not None else ""
+    return f"{own} {verb.lemma}".strip(), lemma_of(holder) if holder is not None else ""
 
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:

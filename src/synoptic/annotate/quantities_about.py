@@ -1,0 +1,61 @@
+"""Words beside a measure that tell more of what it measures than its clause does.
+
+"9 percent for wind", "60 km south of Ardesh" (a distance), "of which £400,000 came from the lottery" (what the amount itself
+does). Missed on purpose: what only the sentence before tells.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.quantities_people import TIMES
+from synoptic.annotate.quantities_units import UNIT_CODES
+from synoptic.model.parse import Parse, Token
+from synoptic.model.units import dimension
+
+_WHOSE = frozenset("for among in to per".split())
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern away off from "
+    "outside inland offshore downstream upstream beyond apart past short ahead behind".split()
+)
+_SPOKEN = frozenset("say tell think believe expect want back support favour oppose agree".split())
+STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
+"""Nouns of a figure, which leave open what it is the figure of."""
+
+
+def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> list[str]:
+    """Lemmas of the noun that a preposition right behind the measure adds, and "distance" where it tells how far."""
+    tokens, last = parse.tokens, inside[-1]
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after is None:
+        return []
+    length = any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
+    if length and after.text.lower() in _DIRECTIONS:
+        place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
+        reached = after.text.lower() != "away" and place is not None
+        return ["distance", *([_lemma(place)] if reached and place is not None else [])]
+    if after.pos != "ADP" or after.lemma not in _WHOSE:
+        return []
+    kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]
+    return [_lemma(t) for t in kids[:1] if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
+
+
+def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
+    """ "£2m was stolen from the bank": "steal bank", where the amount itself is the subject; "" for verbs of saying."""
+    if verb.lemma in _SPOKEN or verb.pos != "VERB":
+        return ""
+    for kid in parse.children(verb.i):
+        things = parse.children(kid.i) if kid.dep in ("prep", "agent") and kid.i > verb.i else (kid,)
+        for thing in things:
+            if thing.dep in ("pobj", "dobj") and thing.i not in without and thing.pos in ("NOUN", "PROPN"):
+                if thing.lemma not in TIMES:
+                    return f"{verb.lemma} {_lemma(thing)}"
+    return verb.lemma
+
+
+def is_part(parse: Parse, first: int) -> bool:
+    """ "Of which £400,000", "including £50m": a part of an amount told before."""
+    words = [t.text.lower() for t in parse.tokens[max(0, first - 5) : first]]
+    return any(words[k : k + 2] == ["of", "which"] for k in range(len(words))) or words[-1:] == ["including"]
+
+
+def _lemma(token: Token) -> str:
+    return token.text if token.pos == "PROPN" else token.lemma
