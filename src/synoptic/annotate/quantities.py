@@ -104,9 +104,11 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             for i in passage.tokens
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
         )
-        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
+        what = counted(parse, inside, passage.tokens, measured=unit is not None, dates=dates)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
+    if unit is None and what.noun == "age" and (amount.high or amount.low or 0) < 120 and amount.form == "number":
+        unit, what = "a", Counted("age", "")
     return Quantity(
         report=passage.report,
         span=Span(offset + amount.start, offset + amount.end),

@@ -79,6 +79,9 @@ def _measured(
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         of, name = with_modifier(parse, group), lemma_of(group)
+    elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
+        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and is_part(parse, inside[0]):
         scope = "part"

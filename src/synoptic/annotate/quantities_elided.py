@@ -13,13 +13,19 @@ from dataclasses import replace
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.model.units import dimension
 
+_HEDGE = r"(?:just |only |about |nearly |almost |some |around |roughly )?"
+_AGAINST = r"(?:and|to|from|against|versus|compared (?:with|to)|up from|down from|up to|down to|and to|and then to)"
 _TIED = re.compile(
-    r" by |,? (?:in|for|among|at|on) [\w' -]{2,24},? (?:and|to|from|against|versus|compared (?:with|to)|up from|down from) (?:just |only |about |nearly |almost |some )?"
-    r"|,? (?:and )?(?:to|from|against|versus|compared (?:with|to)|up from|down from|up to|down to) (?:just |only |about |nearly |almost |some )?"
+    rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
+_RIVAL = re.compile(rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}")
+_OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$")
-_WEIGHED = re.compile(r"\bweigh(?:ed|s|ing|)(?: in at)? (?:just |only |about |nearly |almost |some )?$")
-_STANDS_ALONE = re.compile(r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before)\b")
+_WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
+_COSTS = re.compile(rf"\b(?:costs?|costing|sells? for|sold for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$")
+_STANDS_ALONE = re.compile(
+    r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
+)
 _FAR = 120
 """Letters between the two."""
 
@@ -30,21 +36,22 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
         return amount
-    last = before[-1]
+    last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
     between = text[last.end : amount.start]
-    plain = last.unit is not None and last.form in ("number", "fraction")
-    if plain and dimension(last.unit) not in (None, "money") and _TIED.fullmatch(between):
-        return replace(amount, unit=last.unit)
-    ahead = text[max(0, amount.start - 40) : amount.start]
     if _WEIGHED.search(ahead):
-        return _of_dimension(amount, before, ("mass",))
-    if _NAMED.search(ahead) and plain and len(between) < _FAR and "money" != dimension(last.unit):
-        return replace(amount, unit=last.unit)
-    return amount
+        return _of_dimension(amount, before, "mass")
+    if _COSTS.search(ahead):
+        return _of_dimension(amount, before, "money")
+    if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
+        return amount
+    rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
+    named = len(between) < _FAR and _NAMED.search(ahead)
+    taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
+    return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or named or taken else amount
 
 
-def _of_dimension(amount: Amount, before: Sequence[Amount], kinds: tuple[str, ...]) -> Amount:
+def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:
     for other in reversed(before):
-        if other.unit is not None and dimension(other.unit) in kinds and amount.start - other.end < _FAR:
+        if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < _FAR:
             return replace(amount, unit=other.unit)
     return amount

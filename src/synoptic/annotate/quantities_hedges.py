@@ -34,7 +34,7 @@ _ABOUT = (
     "an approximate", "just shy of", "shy of", "just short of", "anything like", "getting on for", "an average of", "averaging", "marginally over", "marginally under", "a bit more than", "a bit over", "a bit less than", "a bit under", "barely over", "probably", "~", "≈", "±", "as near as", "practically", "virtually", "pretty much", "a tad over", "a tad under",
 )  # fmt: skip
 _NEUTRAL = (
-    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "a mere", "mere", "merely", "barely", "fully", "a whopping",
+    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "the record", "the previous record of", "precisely", "as few as", "as little as", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "a mere", "mere", "merely", "barely", "fully", "a whopping",
     "a staggering", "a massive", "a full", "a", "an extra", "even", "plus or minus", "+/-", "a meagre", "a modest",
 )  # fmt: skip
 _SENSE = {
@@ -137,7 +137,7 @@ def _sense(m: re.Match[str]) -> str:
 
 
 _ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined) $"
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined) $"
 )
 
 

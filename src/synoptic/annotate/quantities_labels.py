@@ -60,7 +60,7 @@ _IDIOM = re.compile(
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
 )
-_FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ?fold\b")
+_FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b")
 _TIMES_AS = re.compile(
     r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"

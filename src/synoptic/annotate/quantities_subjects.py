@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from synoptic.annotate.quantities_about import STATISTICS, done_by_amount
 from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
@@ -105,7 +107,7 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         and first - left < 5
         and tokens[left].dep not in ("pobj", "dobj", "nsubj")
         and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
-        and tokens[left].lemma != "to"
+        and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
     ):
         left -= 1
     if left > 0 and tokens[left].text in (",", "(", ":") and set_off:
@@ -115,9 +117,16 @@ def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     noun = tokens[left] if left >= 0 else None
     if noun is None or noun.i in amounts or (noun.lemma in _NO_THINGS):
         return None
+    if left > 1 and tokens[left - 1].lemma in ("a", "per") and tokens[left - 2].i in amounts | unit_tokens(tokens):
+        return None
     return (
         noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
     )
+
+
+def unit_tokens(tokens: Sequence[Token]) -> frozenset[int]:
+    """Tokens that are names of units: what follows them with "a" is what they are counted by ("176 bushels an acre")."""
+    return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
 
 
 _NO_THINGS = frozenset("north south top dozen third half quarter".split())
