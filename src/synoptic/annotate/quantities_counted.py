@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.quantities_about import is_part, told_beside
 from synoptic.annotate.quantities_following import Told, said_after
+from synoptic.annotate.quantities_neighbours import beside
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
@@ -78,7 +79,8 @@ def _measured(
     of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
-        of, name = with_modifier(parse, group), lemma_of(group)
+        thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
+        of, name = (with_modifier(parse, thing), lemma_of(thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
         group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
         of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from synoptic.annotate.quantities_about import STATISTICS, done_by_amount
+from synoptic.annotate.quantities_neighbours import NO_THINGS, beside, in_list, told_of_before
 from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
-_ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows".split())
@@ -58,11 +56,13 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
-    found = _beside(parse, pivot, inside, amounts)
+    found = beside(parse, pivot, inside, amounts)
     if found is not None:
         return with_modifier(parse, found, without), lemma_of(found)
     if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
         pivot, noun = noun, None
+    if noun is not None and in_list(parse, pivot, inside):
+        return _of_clause(parse, noun, amounts)
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), lemma_of(noun)
     return _of_clause(parse, pivot, amounts)
@@ -74,71 +74,13 @@ def _amounts(parse: Parse) -> frozenset[int]:
     return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
 
 
-def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
-    """The noun that words right beside the measure name: "24 tonnes of wheat", "a crater four metres deep", "rain, 94mm,"."""
-    tokens, first, last = parse.tokens, inside[0], inside[-1]
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after is not None and after.pos == "ADP" and after.lemma in ("of", "in"):
-        kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
-        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
-            return _told_of_before(parse, kids[0])
-        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
-        bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
-        upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
-        if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
-            return kids[0]
-    hyphened = last > first and tokens[last - 1].text == "-"
-    if (
-        after is not None
-        and after.pos == "NOUN"
-        and not hyphened
-        and after.i not in amounts
-        and after.lemma not in _ADJECTIVES
-        and after.lemma not in TIMES
-    ):
-        ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
-        run = tokens[ends.i - 1] if ends.i > after.i else after
-        return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
-    deep = after is not None and after.lemma in _ADJECTIVES
-    set_off = after is None or after.text in (",", ".", ")", ";") or deep
-    left = first - 1
-    while (
-        left >= 0
-        and first - left < 5
-        and tokens[left].dep not in ("pobj", "dobj", "nsubj")
-        and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
-        and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
-    ):
-        left -= 1
-    if left > 0 and tokens[left].text in (",", "(", ":") and set_off:
-        left -= 1
-    elif not deep:
-        return None
-    noun = tokens[left] if left >= 0 else None
-    if noun is None or noun.i in amounts or (noun.lemma in _NO_THINGS):
-        return None
-    if left > 1 and tokens[left - 1].lemma in ("a", "per") and tokens[left - 2].i in amounts | unit_tokens(tokens):
-        return None
-    return (
-        noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
-    )
-
-
-def unit_tokens(tokens: Sequence[Token]) -> frozenset[int]:
-    """Tokens that are names of units: what follows them with "a" is what they are counted by ("176 bushels an acre")."""
-    return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
-
-
-_NO_THINGS = frozenset("north south top dozen third half quarter".split())
-
-
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
     """The noun above the measure, or what the verb above it is about."""
     for _ in range(6):
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
-        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *_NO_THINGS)
+        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
         if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
             of, name = _of_clause(parse, head, amounts | {head.i})
             return f"{of} {head.lemma}".strip(), name or head.lemma
@@ -197,7 +139,7 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
             return subject
         if subject is not None and subject.text.lower() == "it":
-            return _told_of_before(parse, subject)
+            return told_of_before(parse, subject)
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
@@ -212,9 +154,3 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]
     return None
-
-
-def _told_of_before(parse: Parse, pronoun: Token) -> Token | None:
-    """What "it" most likely is: the nearest subject before that is a noun."""
-    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    return next((t for t in reversed(before) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")), None)
