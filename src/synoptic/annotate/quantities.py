@@ -178,6 +178,8 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
+    if amount.start == start and re.search(r"\bturn(?:s|ed|ing)?(?: just| only)? $", text[:start]):
+        return bool(re.match(r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]))
     edge = passage.span.start + (start - 2 if listed is None else listed)
     before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     if not before or before[-1].pos not in ("NOUN", "PROPN"):

@@ -6,6 +6,7 @@ does). Missed on purpose: what only the sentence before tells.
 
 from __future__ import annotations
 
+from synoptic.annotate.quantities_currencies import CURRENCY_WORDS, SIGNS
 from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -49,6 +50,20 @@ def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
                 if thing.lemma not in TIMES:
                     return f"{verb.lemma} {_lemma(thing)}"
     return verb.lemma
+
+
+def kind_of_measure(parse: Parse, inside: list[int], *, named: bool) -> list[str]:
+    """ "Speed" for a speed; where no noun is `named`, "land" for an area and "money" for a sum."""
+    words = [parse.tokens[i].text.lower() for i in inside]
+    printed = " ".join(words)
+    if any(w in ("mph", "kph", "knots", "knot") or "/h" in w for w in words) or " per hour" in printed or " an hour" in printed:
+        return ["speed"]
+    if named:
+        return []
+    kinds = {dimension(UNIT_CODES.get(w, "")) for w in words}
+    if "area" in kinds:
+        return ["land"]
+    return ["money"] if any(w in CURRENCY_WORDS or w in SIGNS for w in words) else []
 
 
 def is_part(parse: Parse, first: int) -> bool:

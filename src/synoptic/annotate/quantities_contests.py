@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from synoptic.annotate.numbers import WORDS
+
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
     r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|"
@@ -22,7 +24,7 @@ _GAME = re.compile(
 )
 _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
 _VERSUS = re.compile(
-    r"(?P<first>\d{1,3}(?:,\d{3})*) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{1,3}(?:,\d{3})*)(?![\w,]*\d)"
+    rf"(?P<first>\d{{1,3}}(?:,\d{{3}})*|{WORDS}) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{{1,3}}(?:,\d{{3}})*(?![\w,]*\d)|{WORDS}\b)"
 )
 _TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $")
 

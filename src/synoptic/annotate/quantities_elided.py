@@ -22,7 +22,7 @@ _RIVAL = re.compile(rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}}
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$")
 _WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
-_COSTS = re.compile(rf"\b(?:costs?|costing|sells? for|sold for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$")
+_COSTS = re.compile(rf"\b(?:costs?|costing|sells? for|sold for|worth|insured for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$")
 _STANDS_ALONE = re.compile(
     r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
 )

@@ -101,8 +101,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
-    above = parse.tokens[head.head] if head.pos == "ADP" else head
-    while above.pos == "ADP" and above.head != above.i:
+    above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
+    while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
     if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
@@ -122,11 +122,15 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
             return None
-        if noun is not None and noun.lemma in TOTALS:
+        if noun is not None and (noun.lemma in TOTALS or (noun.lemma == "average" and not _of_what(parse, noun))):
             of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None)
             inner = [t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
-            return inner[0] if inner else None
+            return inner[0] if inner else noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _of_what(parse: Parse, noun: Token) -> bool:
+    return any(t.lemma in ("of", "for") for t in parse.children(noun.i))
 
 
 def _of_verb_before(parse: Parse, verb: Token) -> Token | None:

@@ -11,7 +11,7 @@ from synoptic.model.parse import Parse, Token
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows".split())
+_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows molasses".split())
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -25,7 +25,7 @@ def lemma_of(token: Token) -> str:
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
-        token.pos == "PROPN"
+        token.tag == "NNPS"
         and token.text.endswith("s")
         and not token.text.endswith("ss")
         and token.dep not in ("compound", "poss")
@@ -128,6 +128,14 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
     return None
 
 
+def _of_what(parse: Parse, subject: Token) -> Token | None:
+    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
+    for of in parse.children(subject.i):
+        if of.lemma == "of":
+            return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")), None)
+    return None
+
+
 def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
@@ -138,6 +146,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
             return subject
+        if subject is not None and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV") and (of_what := _of_what(parse, subject)):
+            return of_what
         if subject is not None and subject.text.lower() == "it":
             return told_of_before(parse, subject)
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
