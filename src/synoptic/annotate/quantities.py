@@ -99,10 +99,11 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             return None
         what = stated
     else:
+        hedge = (amount.start, amount.core[0])
         dates = frozenset(
             i
             for i in passage.tokens
-            if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
+            if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in (*times, hedge))
         )
         what = counted(parse, inside, passage.tokens, measured=unit is not None, dates=dates)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):

@@ -12,7 +12,7 @@ from synoptic.annotate.numbers import WORDS
 
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
-    r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|"
+    r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|margin|upper house|lower house|"
     r"chamber|house of \w+|jury|jurors|panel|split|overturn\w*|dissent\w*|elected|re-elected|verdict|delegates|decision|confirm\w*)\b"
 )
 _GAME = re.compile(
@@ -26,7 +26,7 @@ _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on fa
 _VERSUS = re.compile(
     rf"(?P<first>\d{{1,3}}(?:,\d{{3}})*|{WORDS}) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{{1,3}}(?:,\d{{3}})*(?![\w,]*\d)|{WORDS}\b)"
 )
-_TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $")
+_TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $|: $")
 
 
 def contest(text: str, start: int, end: int, values: tuple[float, float], join: str) -> str:
@@ -53,6 +53,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
+    if _in_sets(text, start):
+        return "score"
     vote, game = _distance(_VOTE, text, start, end), _distance(_GAME, text, start, end)
     falls = values[0] >= values[1]
     reach = 200 if falls else 40
@@ -63,6 +65,14 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     if game < reach:
         return "score"
     return ""
+
+
+_SETS = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])")
+
+
+def _in_sets(text: str, start: int) -> bool:
+    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5"."""
+    return any(m.start() <= start < m.end() for m in _SETS.finditer(text, max(0, start - 60), start + 60))
 
 
 def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:

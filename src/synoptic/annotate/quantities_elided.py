@@ -32,6 +32,8 @@ _FAR = 120
 
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
+    if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
+        return replace(amount, unit=before[-1].unit)
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):

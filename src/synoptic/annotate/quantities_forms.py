@@ -46,6 +46,7 @@ _RANKS = (
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
+    rf"(?<=in |at )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
 )
 _RANK = "|".join(_RANKS)
@@ -67,7 +68,7 @@ _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
     rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
     rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
-    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of) (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
+    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of)(?: at)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
 )
 
 
@@ -153,8 +154,25 @@ def _magnitude(m: re.Match[str], text: str) -> Amount | None:
 _ORDINAL_HINT = re.compile(
     r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
 )
+_SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
+_MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
+_INFANT = re.compile(r"\b(?:bab(?:y|ies)|infants?|twins?|triplets?|toddlers?|child|children|boys?|girls?|sons?|daughters?|newborns?|aged?) $")
+
+
+def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
+    """ "A girl aged eleven", "infants aged five months", "twins of nine months"."""
+    aged = m[0].startswith("age")
+    if not aged and not (m["unit"] and _INFANT.search(text[: m.start()])) or (aged and m["a"].isdigit() and not m["unit"]):
+        return None
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    unit = {"months": "mo", "weeks": "wk", "days": "d"}[m["unit"].strip()] if m["unit"] else "a"
+    span = (m.start("a"), m.end())
+    return Amount(*span, n, n, unit, False, "age", span)
+
+
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
+    (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(rf"(?:{_WHO}) (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
     (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.annotate.numbers import UNITS
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_pieces import NEAR, before
 from synoptic.model.parse import Token
@@ -16,7 +17,7 @@ _KINDS = (
     "no|nos|nr|nrs|number|numbers|page|pages|pp|room|rooms|flight|flights|route|routes|highway|highways|interstate|channel|chapter|chapters|article|articles|section|sections|title|phase|level|"
     "act|figure|fig|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
     "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
-    "covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
+    "lesson|lessons|bulletin|bulletins|flat|flats|term|terms|sample|samples|memo|memorandum|covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
     "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
@@ -97,7 +98,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
         return True
-    if _TIMES_AS.match(text, end):
+    if _TIMES_AS.match(text, end) or _is_clock(text, start, end) or _is_title(passage, start, end):
         return True
     if (text[start].isdigit() or text[start] == ".") and _in_figures(passage, text, amount, tokens):
         return True
@@ -106,6 +107,40 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     if _ORDINAL_ENDING.match(text, end):
         return True
     return amount.form == "number" and _in_name(passage, start, tokens)
+
+
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|from|before|after|around|about|the) $")
+_CLOCK_AFTER = re.compile(
+    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
+    r"tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
+)
+
+
+def _is_clock(text: str, start: int, end: int) -> bool:
+    """ "At nine on Sunday", "at 5.30", "at 0430", "two rainy seasons ago": times that are told without their word."""
+    words = text[start:end]
+    if re.match(r"(?: \w+)? seasons? ago\b", text[end:]):
+        return True
+    if not _CLOCK_BEFORE.search(before(text, start)):
+        return False
+    if re.fullmatch(r"0\d{3}", words):
+        return True
+    figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
+    at = text[:start].endswith((" at ", " until ", " till ", " the "))
+    if figure and at and re.match(r" (?:on|to|from|train|bus|flight|service|in the|this)\b|[.,]", text[end:]):
+        return text[:start].endswith(" the ") == bool(re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])) and (
+            text[:start].endswith(" the ") or bool(_CLOCK_AFTER.match(text, end))
+        )
+    hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
+    return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
+        hour and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start)) and re.match(r"[.,;]|$", text[end:])
+    )
+
+
+def _is_title(passage: Passage, start: int, end: int) -> bool:
+    """A number word with a capital before another word with one, behind a quotation mark: "Forty Winks"."""
+    printed = passage.text
+    return bool(start > 1 and printed[start - 1] in "\"“‘'" and printed[start].isupper() and re.match(r" [A-Z][a-z]", printed[end:]) and printed[start - 2] == " ")
 
 
 def _label_word(text: str, passage: Passage, amount: Amount) -> bool:

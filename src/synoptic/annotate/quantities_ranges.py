@@ -21,7 +21,7 @@ _DASHES = ("-", "–", "—")
 _CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|"
     r"grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|"
-    r"chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|"
+    r"chang\w+|mov\w+|went|gone|go|goes|going|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|"
     r"dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|balloon\w*|"
     r"dwindl\w+)\b[^.;:]{0,60}$"
 )

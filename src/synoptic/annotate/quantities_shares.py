@@ -26,6 +26,7 @@ _STOPS = re.compile(
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
+_OF_GROUP = re.compile(r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$")
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
 
@@ -44,6 +45,8 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _NO_SHARE.search(ahead) or (words == "half" and text.startswith("-", end)):
         return False
+    if _OF_GROUP.search(text[: piece.start]) and not text.startswith(" of", end):
+        return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
     stops = bool(_STOPS.match(text, end))
