@@ -18,9 +18,12 @@ from synoptic.annotate.quantities_elided import with_unit
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
+from synoptic.annotate.quantities_lists import heading_of
 from synoptic.annotate.quantities_ordinals import find_ordinals
+from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_pieces import Line
 from synoptic.annotate.quantities_states import STATES
+from synoptic.annotate.quantities_subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -83,9 +86,13 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
         return None
     unit = amount.unit
     tokens = [parse.tokens[i] for i in inside]
-    if is_label(passage, text, amount, tokens):
+    heading = heading_of(text, passage.text, amount)
+    if not heading and is_label(passage, text, amount, tokens):
         return None
-    if amount.form == "number" and unit is None and _is_age(passage, text, amount):
+    if heading:
+        name = next((lemma_of(t) for t in parse.tokens[passage.tokens[0] : inside[0]] if t.text.lower() == heading), heading)
+        what = Counted(name, name)
+    elif amount.form == "number" and unit is None and _is_age(passage, text, amount):
         unit, what = "a", Counted("age", _bearer(passage, tokens))
     elif amount.form == "age":
         what = Counted("age", _bearer(passage, tokens))
@@ -143,6 +150,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:
         return Counted(what.of, what.noun, scope)
+    if amount.form == "zero" and singular == "people":
+        return Counted("people", "people")
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
@@ -172,7 +181,11 @@ _LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
 def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
     start, end = amount.core
-    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit():
+    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116:
+        return False
+    if _of_person(passage, text, amount):
+        return True
+    if not text[start].isdigit():
         return False
     if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
         return True
@@ -190,6 +203,31 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_ELDEST = re.compile(r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $")
+_SCHOOL = re.compile(
+    r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
+)
+_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|yesterday)\b")
+_HE_IS = re.compile(r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$")
+
+
+def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "A boy of nine", "the youngest of whom is 26", "he is 62", "left school at 14"."""
+    start, end = amount.core
+    ahead = text[max(0, start - 60) : start]
+    if not _CLAUSE_ENDS.match(text, end):
+        return False
+    if _ELDEST.search(ahead) or _SCHOOL.search(ahead) or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead):
+        return True
+    if _HE_IS.search(ahead) and re.search(r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead):
+        return (amount.low or 0) > 1
+    if not ahead.endswith(" of "):
+        return False
+    noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
+    return noun is not None and noun.tag == "NN" and is_person(noun) and noun.lemma not in _GROUPS
+
+
+_GROUPS = frozenset("crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split())
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

@@ -33,6 +33,12 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
         reached = after.text.lower() != "away" and place is not None
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]
+    if after.text.lower() in ("a", "an", "per") and last + 2 < len(tokens):
+        counted_by = tokens[last + 2]
+        return [_lemma(counted_by)] if counted_by.pos == "NOUN" and counted_by.lemma not in TIMES else []
+    owner = tokens[inside[0] - 2] if inside[0] > 1 and tokens[inside[0] - 1].tag == "POS" else None
+    if owner is not None and owner.pos in ("NOUN", "PROPN") and after.pos not in ("NOUN", "PROPN", "ADJ"):
+        return [_lemma(owner)]
     if after.pos != "ADP" or after.lemma not in _WHOSE:
         return []
     kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]

@@ -11,6 +11,9 @@ from synoptic.model.parse import Parse, Token
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 NO_THINGS = frozenset("north south top dozen third half quarter".split())
 _CLOSING = frozenset((",", ".", ")", ";", ":"))
+_LIMITS = frozenset("over under above below exceeding".split())
+_PLACED = frozenset("at on up down off".split()) | _LIMITS
+_BY = frozenset("by about nearly almost some just only a an".split())
 _OPENING = frozenset((",", "(", ":"))
 _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "puts", "giving", "gave", "gives"))
 
@@ -77,11 +80,13 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
 def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
     """ "With Labour at 28 and the Greens on 12": the name that a place in a list of shares is told of."""
     left = first - 1
-    while left > 0 and tokens[left].pos == "ADV":
+    while left > 0 and (tokens[left].text.lower() in _BY or (tokens[left].pos == "ADV" and tokens[left].text.lower() not in _PLACED)):
         left -= 1
-    if left < 1 or tokens[left].text.lower() not in ("at", "on"):
+    if left < 1 or tokens[left].text.lower() not in _PLACED:
         return None
     name = tokens[left - 1]
+    if tokens[left].text.lower() in _LIMITS:
+        return name if name.tag == "NNS" and name.i not in amounts and name.lemma not in TIMES else None
     start = left - 1
     while start > 0 and tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON"):
         start -= 1

@@ -11,7 +11,9 @@ from synoptic.model.parse import Parse, Token
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows molasses".split())
+_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split())
+_IDLE = frozenset("scale mark way place part".split())
+"""Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -22,6 +24,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() in _SAME_IN_PLURAL:
         return token.text.lower()
+    if token.text.lower() == "doses":
+        return "dose"
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
@@ -123,7 +127,7 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
-        if kid.dep == "dobj" and kid.i != token.i and kid.pos in ("NOUN", "PROPN") and kid.i not in amounts:
+        if kid.dep == "dobj" and kid.i != token.i and kid.pos in ("NOUN", "PROPN") and kid.i not in amounts and kid.lemma not in _IDLE:
             return kid
     return None
 
