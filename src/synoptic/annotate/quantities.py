@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 
 from synoptic.annotate.numbers import lower_case
+from synoptic.annotate.quantities_contests import points_of
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_currencies import SIGNS
-from synoptic.annotate.quantities_elided import with_unit
+from synoptic.annotate.quantities_elided import of_last_unit, with_unit
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
@@ -61,7 +62,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
             continue
         amount = with_unit(bare, read, text)
         read.append(amount)
-        quantity = _as_quantity(passage, text, amount, times)
+        quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
             found.append(quantity)
     return found
@@ -78,7 +79,9 @@ def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
     return False
 
 
-def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[int, int]]) -> Quantity | None:
+def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
+    """The last amount read as a quantity; None where it is a label or says nothing."""
+    amount = read[-1]
     parse, offset = passage.parse, passage.span.start
     first, last = amount.core[0] + offset, amount.core[1] + offset
     inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
@@ -113,6 +116,11 @@ def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[
             if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in (*times, hedge))
         )
         what = counted(parse, inside, passage.tokens, measured=unit is not None, dates=dates)
+        if unit is None and not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
+            amount, unit = fuller, fuller.unit
+            what = counted(parse, inside, passage.tokens, measured=True, dates=dates)
+        if unit is None and not what.of and (points := points_of(text, amount.start, amount.low or 0)):
+            what = Counted(points, points)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
     if unit is None and what.noun == "age" and (amount.high or amount.low or 0) < 120 and amount.form == "number":

@@ -82,6 +82,24 @@ def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
     return min([*before, *after], default=10_000)
 
 
+_CRICKET = re.compile(r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b")
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
+_MADE = re.compile(r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$")
+
+
+def points_of(text: str, amount_start: int, value: float) -> str:
+    """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
+    ahead = text[max(0, amount_start - 40) : amount_start]
+    if _CRICKET.search(text) and _MADE.search(ahead):
+        return "run"
+    if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
+        return "round"
+    if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
+        return "goal" if value < 8 else "point"
+    return ""
+
+
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the two numbers of "310 votes to 204" stand, if that begins at `at`."""
     m = _VERSUS.match(text, at)

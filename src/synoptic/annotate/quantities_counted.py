@@ -64,7 +64,16 @@ def counted(
             return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
     if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
+        return Counted("people", "people", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+_HUMAN = frozenset(
+    "watch attend turn march vote sign flee live work apply gather queue protest join say tell enrol enroll sleep sit stand walk volunteer "
+    "resign graduate register compete finish drown swim speak marry vaccinate invite hire employ recruit".split()
+)
+"""Verbs of which a number without a noun is the subject: people."""
 
 
 def _measured(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_pieces import rounded
 from synoptic.model.units import dimension
 
 _HEDGE = r"(?:just |only |about |nearly |almost |some |around |roughly )?"
@@ -50,6 +51,33 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     named = len(between) < _FAR and _NAMED.search(ahead)
     taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or named or taken else amount
+
+
+_SCALE = {"million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "crore": 1e7, "lakh": 1e5}
+_SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
+_IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
+_RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
+
+
+def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | None:
+    """A figure of which nothing is counted, in the unit of the measure told last: "diesel 163", "must pay 110"; None where
+    there is none, or the figure may be the time of a race."""
+    last = next((a for a in reversed(read[:-1]) if a.unit is not None), None)
+    if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
+        return None
+    words = text[amount.core[0] : amount.core[1]]
+    if amount.form != "number" or words == "one" or amount.start - last.end > _FAR or not _STANDS_ALONE.match(text, amount.end):
+        return None
+    if _RUN_IN.search(text[: amount.start]):
+        return None
+    printed, factor = text[last.core[0] : last.core[1]], 1.0
+    scaled = _SCALED.search(printed)
+    if scaled and (amount.high or amount.low or 0) < 1000:
+        factor = _SCALE[scaled["scale"]]
+    elif last.form == "money" and _IN_SMALL_CHANGE.search(printed):
+        factor = 0.01
+    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
+    return replace(amount, unit=last.unit, low=low, high=high)
 
 
 def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:

@@ -106,7 +106,20 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if _ORDINAL_ENDING.match(text, end):
         return True
-    return amount.form == "number" and _in_name(passage, start, tokens)
+    return amount.form == "number" and (_in_name(passage, start, tokens) or _names_model(passage, text, amount, tokens))
+
+
+_SINGULAR_COUNTED = frozenset("people sheep fish aircraft cattle staff crew salmon deer cod spacecraft offspring police".split())
+
+
+def _names_model(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """ "The Zephyr 9 phone", "Apollo 17 rock": figures between a name and a singular noun."""
+    start, end = amount.core
+    if amount.start != start or not text[start:end].isdigit() or (amount.low or 0) < 2 or tokens[-1].i + 1 >= len(passage.parse.tokens):
+        return False
+    left, right = passage.parse.tokens[tokens[0].i - 1], passage.parse.tokens[tokens[-1].i + 1]
+    named = left.pos == "PROPN" and left.end == passage.span.start + start - 1 and tokens[0].i > passage.tokens[0]
+    return named and right.tag == "NN" and right.lemma not in _SINGULAR_COUNTED and text[end : end + 1] == " "
 
 
 _CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|from|before|after|around|about|the) $")
