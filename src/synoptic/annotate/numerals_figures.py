@@ -41,7 +41,7 @@ _LENGTH = re.compile(
 _OF_MANY = re.compile(
     r"\b(?:population|membership|audience|circulation|workforce|users|viewers|viewership|customers|subscribers|followers|people|migrants|refugees|visitors|jobs|passengers|voters|turnout|"
     r"households|copies|listeners|downloads|vehicles|cars|members|tourists|pupils|students|doses|tickets|bookings|subscriptions|visits|attendance|views|arrivals|departures|"
-    r"journeys|trips|deliveries|registrations|accounts|births|applications|applicants|patients|workers|employees|residents|inhabitants|homes|units)\b(?:[^.;]|\.\d)*$"
+    r"displaced|homeless|unemployed|jobless|number of|journeys|trips|deliveries|registrations|accounts|births|applications|applicants|patients|workers|employees|residents|inhabitants|homes|units)\b(?:[^.;]|\.\d)*$"
 )
 _PICTURE = re.compile(r" (?:tv|television|video|resolution|display|race|run|screen|footage|camera|monitor)s?\b")
 _PEOPLE = re.compile(

@@ -19,7 +19,7 @@ from synoptic.annotate.quantities_elided import of_last_unit, with_unit
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
-from synoptic.annotate.quantities_lists import heading_of
+from synoptic.annotate.quantities_lists import first_plural_of_heading, heading_of
 from synoptic.annotate.quantities_ordinals import find_ordinals
 from synoptic.annotate.quantities_people import is_person
 from synoptic.annotate.quantities_pieces import Line
@@ -93,8 +93,7 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
     if not heading and is_label(passage, text, amount, tokens):
         return None
     if heading:
-        name = next((lemma_of(t) for t in parse.tokens[passage.tokens[0] : inside[0]] if t.text.lower() == heading), heading)
-        what = Counted(name, name)
+        what = _headed(passage, heading, inside[0], "whole")
     elif amount.form == "number" and unit is None and _is_age(passage, text, amount):
         unit, what = "a", Counted("age", _bearer(passage, tokens))
     elif amount.form == "age":
@@ -119,10 +118,14 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
         if unit is None and not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
             amount, unit = fuller, fuller.unit
             what = counted(parse, inside, passage.tokens, measured=True, dates=dates)
+        if unit is None and not what.of and (plural := first_plural_of_heading(text, amount)):
+            what = _headed(passage, plural, inside[0], what.scope)
         if unit is None and not what.of and (points := points_of(text, amount.start, amount.low or 0)):
             what = Counted(points, points)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
+    if unit is None and what.noun in ("majority", "plurality") and _MAJORITY.search(text[max(0, amount.start - 30) : amount.start]):
+        what = Counted("vote", "")
     if unit is None and what.noun == "age" and (amount.high or amount.low or 0) < 120 and amount.form == "number":
         unit, what = "a", Counted("age", "")
     return Quantity(
@@ -139,6 +142,13 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
     )
 
 
+def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
+    """The noun of a heading, by its lemma."""
+    tokens = passage.parse.tokens[passage.tokens[0] : before]
+    name = next((lemma_of(t) for t in tokens if t.text.lower() == printed), printed)
+    return Counted(name, name, scope)
+
+
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
     """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told."""
     noun = (
@@ -153,7 +163,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
-    scope = "part" if amount.form == "zero" and not amount.noun else what.scope
+    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[amount.core[1] :].startswith(" of ")
+    scope = ("part" if of_group else "whole") if amount.form == "zero" and not amount.noun else what.scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:
@@ -200,8 +211,6 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
-    if amount.start == start and re.search(r"\bturn(?:s|ed|ing)?(?: just| only)? $", text[:start]):
-        return bool(re.match(r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]))
     edge = passage.span.start + (start - 2 if listed is None else listed)
     before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     if not before or before[-1].pos not in ("NOUN", "PROPN"):
@@ -221,8 +230,10 @@ _HE_IS = re.compile(r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|we
 
 def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     """ "A boy of nine", "the youngest of whom is 26", "he is 62", "left school at 14"."""
-    start, end = amount.core
+    start, end = amount.start, amount.core[1]
     ahead = text[max(0, start - 60) : start]
+    if re.search(r"\bturn(?:s|ed|ing)? $", ahead) and re.match(r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]):
+        return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
     if _ELDEST.search(ahead) or _SCHOOL.search(ahead) or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead):
@@ -235,6 +246,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     return noun is not None and noun.tag == "NN" and is_person(noun) and noun.lemma not in _GROUPS
 
 
+_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
 _GROUPS = frozenset("crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split())
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()

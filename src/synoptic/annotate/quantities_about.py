@@ -18,6 +18,8 @@ _DIRECTIONS = frozenset(
     "outside inland offshore downstream upstream beyond apart past short ahead behind".split()
 )
 _SPOKEN = frozenset("say tell think believe expect want back support favour oppose agree".split())
+TAKING = frozenset("take steal seize grab snatch withdraw carry hide pocket".split())
+"""Verbs whose object, where it is an amount of money, is money itself."""
 STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
 """Nouns of a figure, which leave open what it is the figure of."""
 

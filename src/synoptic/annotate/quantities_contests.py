@@ -19,9 +19,11 @@ _GAME = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
     r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
     r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
-    r"down|up|ahead|behind|level|season|series|opener|home|away|series|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
+    r"ahead|behind|opener|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
     r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
 )
+_WEAK_GAME = re.compile(r"\b(?:down|up|level|season|series|home|away)\b")
+"""Words of games that mean much else: they decide where no other word is near."""
 _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
 _VERSUS = re.compile(
     rf"(?P<first>\d{{1,3}}(?:,\d{{3}})*|{WORDS}) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{{1,3}}(?:,\d{{3}})*(?![\w,]*\d)|{WORDS}\b)"
@@ -55,7 +57,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "odds"
     if _in_sets(text, start):
         return "score"
-    vote, game = _distance(_VOTE, text, start, end), _distance(_GAME, text, start, end)
+    vote = _distance(_VOTE, text, start, end)
+    game = min(_distance(_GAME, text, start, end), _distance(_WEAK_GAME, text, start, end) + 30)
     falls = values[0] >= values[1]
     reach = 200 if falls else 40
     if vote <= game and vote < reach:
@@ -91,6 +94,9 @@ _MADE = re.compile(r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|fo
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
+    margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
+    if margin and value < 40 and _GAME.search(text):
+        return "point" if margin["clear"] else "goal"
     if _CRICKET.search(text) and _MADE.search(ahead):
         return "run"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.quantities_about import is_part, kind_of_measure, told_beside
+from synoptic.annotate.quantities_about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.quantities_following import Told, said_after
 from synoptic.annotate.quantities_neighbours import beside
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
@@ -97,7 +97,7 @@ def _measured(
     if scope == "whole" and is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
-    of = " ".join(dict.fromkeys([*of.split(), *further, *kind_of_measure(parse, inside, named=bool(name))]))
+    of = " ".join(dict.fromkeys([*of.split(), *further, *kind_of_measure(parse, inside, named=bool(name) and not set(of.split()) & TAKING)]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 

@@ -20,6 +20,7 @@ _TIED = re.compile(
     rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
 _RIVAL = re.compile(rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}")
+_THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$")
 _WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
@@ -45,11 +46,16 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return _of_dimension(amount, before, "mass")
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")
+    if last.form == "money" and re.fullmatch(r",? (?:up |down )?from ", between) and "," in text[amount.core[0] : amount.core[1]]:
+        return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
+        return amount
+    if between.strip() == "to" and not text[: last.start].endswith("from "):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     named = len(between) < _FAR and _NAMED.search(ahead)
     taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
+    rival = rival or _THAN_BEFORE.fullmatch(between)
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or named or taken else amount
 
 

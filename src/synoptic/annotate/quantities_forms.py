@@ -23,14 +23,14 @@ _AGE_WORD = (
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
-    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and over|or over)\b)"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
     "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
     "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
 )
-_ZERO = rf"(?:no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
+_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
 _ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed|alleged|fatal|such) )?(?P<noun>victim|death|fatality|casualty|arrest|homicide|murder|killing|body|infection)"
 
 _FOLLOWS = r"(?= ?(?:[.,;:!?)—–]|$| - )| (?:in|behind|to|at|overall|on|with|of|and|after|out|from|for|last|this|by|while|as|but|among|nationally|globally|worldwide|when|ahead)\b)"
@@ -90,9 +90,17 @@ def _age(m: re.Match[str], text: str) -> Amount | None:
     return hedged(Amount(*span, low, low if several else high, "a", False, "age", span), text)
 
 
+_PERSONS = re.compile(
+    rf"\b(?:{_WHO}|them|whom|he|she|patients?|victims?|pensioners?|dead|injured|hurt|wounded|passengers?|pupils?|students?|players?|prisoners?|arrested|detained|"
+    r"suspects?|members?|customers?|users?|respondents?|tenants?|refugees?|migrants?|candidates?|witnesses|jurors?|fans?|viewers?|mothers?|fathers?)\b"
+)
+
+
 def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
     """ "children under five": an age where it is said of people and nothing else is counted."""
-    if not re.search(rf"\b(?:{_WHO}) $", text[: m.start()]):
+    ahead = text[: m.start()]
+    said_of_all = re.search(r"\b(?:both|all|them|whom|most|mostly|half|is|was|were|are|quarter|third|many|those) (?:aged )?$", ahead)
+    if not re.search(rf"\b(?:{_WHO}) $", ahead) and not (said_of_all and _PERSONS.search(ahead)):
         return None
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
     low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
@@ -107,7 +115,7 @@ def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
 
 
 def _zero(m: re.Match[str], text: str) -> Amount | None:
-    noun = m["noun"] or ("" if m[0].startswith("none") else "people")
+    noun = m["noun"] or ("" if m[0].startswith(("none", "not")) else "people")
     return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=noun)
 
 
@@ -173,9 +181,9 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
-    (re.compile(rf"(?:{_WHO}) (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
+    (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
-    (re.compile(r"\bno[- ]|nobody|\bnone"), _compiled(_ZERO), _zero),
+    (re.compile(r"\bno[- ]|nobody|\bnone|\bnot (?:one|a single)"), _compiled(_ZERO), _zero),
     (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),
     (_ORDINAL_HINT, _compiled(_RANK), _rank),
     (_ORDINAL_HINT, re.compile(_BY_NAME), _place),

@@ -54,8 +54,8 @@ _LONGEST = 30
 _NUMBER_NEXT = r"(?! (?:than )?(?:or equal|[\d$£€]|[a-z]+teen|[a-z]+ty\b|two|three|four|five|six|seven|eight|nine|ten|an? (?:hundred|thousand|million|quarter|third|half)))"
 _AFTERWARDS = re.compile(
     rf"(?P<low>\+(?!\d)|-plus\b| plus(?=[.,;)]|$)| (?:or|and) (?:{_MORE}|above|over|up(?! to)|upwards?|beyond|counting)\b{_NUMBER_NEXT}(?: than(?= |[.,]|$))?(?! than)| (?:at least|at a minimum)(?=[.,;]|$))"
-    rf"|(?P<high> (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)| (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
-    r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b,? give or take\b| approximately(?=[.,;]|$)|-some\b)"
+    rf"|(?P<high>,? (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)|,? (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
+    r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b|,? give or take\b| approximately(?=[.,;]|$)|-some\b)"
     rf"|(?P<equal> or equal(?: to)?{_NUMBER_NEXT}(?! [\d$£€]))"
 )
 
@@ -140,7 +140,7 @@ def _sense(m: re.Match[str]) -> str:
 
 
 _ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined) $"
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
 )
 
 
@@ -152,7 +152,7 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
                 r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
             ).match(text, at)
         )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 20) : at])
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
 
 
 def merged(first: Amount, second: Amount, text: str) -> Amount | None:

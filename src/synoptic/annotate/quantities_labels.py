@@ -41,7 +41,7 @@ _NUMBERED = frozenset(
 )
 """Things that have numbers, in small letters too: "page 3"."""
 _STREET = re.compile(
-    r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
+    r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
@@ -106,7 +106,50 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if _ORDINAL_ENDING.match(text, end):
         return True
-    return amount.form == "number" and (_in_name(passage, start, tokens) or _names_model(passage, text, amount, tokens))
+    return amount.form == "number" and (
+        _in_name(passage, start, tokens)
+        or _names_model(passage, text, amount, tokens)
+        or _follows_its_noun(passage, text, amount, tokens)
+        or _is_capital_word(passage, start, end)
+        or bool(re.fullmatch(r"1[5-9]\d\d|20\d\d", text[start:end]) and amount.start == start and _LAW.match(text, end))
+    )
+
+
+_PAIR = re.compile(r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)")
+_TAIL = re.compile(r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b")
+
+
+def _follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """ "Drawn in stall 8", "moves to Theatre 3": a number behind the noun that it is the number of, with no noun after it.
+
+    Not in a row of names with their figures ("Hull 120, Perth 85").
+    """
+    start, end = amount.core
+    plain = re.fullmatch(r"\d{1,4}|[a-z]{3,6}", text[start:end])
+    first = tokens[0].i
+    if not plain or amount.start != start or not _TAIL.match(text, end) or first - 2 < passage.tokens[0] or ":" in text[:start]:
+        return False
+    left, far = passage.parse.tokens[first - 1], passage.parse.tokens[first - 2]
+    if left.end != passage.span.start + start - 1:
+        return False
+    if left.tag == "NN" and far.pos == "ADP" and left.text.islower() and left.dep in ("pobj", "compound", "nmod", "npadvmod"):
+        return far.lemma in ("in", "at", "on", "from", "to") and left.lemma not in _NEVER_NUMBERED
+    capital = left.pos == "PROPN" and left.text[0].isupper() and text[start].isdigit() and far.pos in ("ADP", "DET", "ADJ", "PROPN")
+    return capital and len(_PAIR.findall(passage.text)) < 2 and not _SCORED.search(text)
+
+
+_NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
+_SCORED = re.compile(r"\b(?:beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%")
+_LAW = re.compile(r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b")
+
+
+def _is_capital_word(passage: Passage, start: int, end: int) -> bool:
+    """ "The Big Four", "the Six Nations": a number word with a capital in the midst of a sentence that has few others."""
+    printed = passage.text
+    if start < 2 or not printed[start].isupper() or not printed[start - 1] == " " or printed[start - 2] in ".:;!?-–—\"“”'’,":
+        return False
+    words = [w for w in printed.split() if w[0].isalpha()]
+    return sum(w[0].isupper() for w in words) <= 0.6 * len(words)
 
 
 _SINGULAR_COUNTED = frozenset("people sheep fish aircraft cattle staff crew salmon deer cod spacecraft offspring police".split())
@@ -198,7 +241,7 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
     if re.search(
-        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", before(text, start)
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|rang|rung|text|texting) $", before(text, start)
     ) and end - start in (3, 4):
         return True
     if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):

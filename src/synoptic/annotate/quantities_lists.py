@@ -24,6 +24,18 @@ def heading_of(text: str, printed: str, amount: Amount) -> str:
     """The noun, as printed, that a bare figure of such a list counts; "" for any other."""
     if amount.form != "number" or amount.unit is not None or ":" not in text:
         return ""
+
+
+_HEADED = re.compile(r"^(?P<label>[a-z][a-z' -]{2,50}?): ")
+
+
+def first_plural_of_heading(text: str, amount: Amount) -> str:
+    """The first plural of the words before a colon, for a figure behind it of which nothing else tells what it counts:
+    "Hostage releases: three on Monday, four on Tuesday"; "" where there is none."""
+    m = _HEADED.match(text)
+    if m is None or amount.start < m.end() or amount.unit is not None or _STATES_THEMSELVES.search(m["label"]):
+        return ""
+    return next((w for w in m["label"].split() if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "'s"))), "")
     for m in _LIST.finditer(text):
         if m.start("items") <= amount.core[0] < m.end("items") and not _STATES_THEMSELVES.search(m["label"]):
             own = _PLURAL.search(text[m.start("items") : amount.start])

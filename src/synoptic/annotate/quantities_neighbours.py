@@ -30,6 +30,8 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         return None
     if after.pos == "ADP" and after.lemma in ("of", "in"):
         kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
+        if not kids and after.lemma == "of" and last + 2 < len(tokens) and tokens[last + 2].pos == "NOUN":
+            return tokens[last + 2]
         if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
             return told_of_before(parse, kids[0])
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
@@ -63,6 +65,8 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
     ):
         left -= 1
+    if any(t.tag == "JJS" and t.text.lower() != "least" and t.text.lower() != "most" for t in tokens[left + 1 : first]) and set_off:
+        return told_of_before(parse, tokens[first])
     worth = any(t.lemma == "worth" for t in tokens[left + 1 : first])
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1
