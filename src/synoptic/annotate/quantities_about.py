@@ -30,7 +30,8 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is None:
         return []
-    length = any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
+    money = any(tokens[i].text in SIGNS or tokens[i].tag == "$" for i in inside)
+    length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
     if length and after.text.lower() in _DIRECTIONS:
         place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
         reached = after.text.lower() != "away" and place is not None
@@ -44,7 +45,12 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
     if after.pos != "ADP" or after.lemma not in _WHOSE:
         return []
     kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]
-    return [_lemma(t) for t in kids[:1] if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
+    bare = after.lemma not in ("in", "to")
+    return [
+        _lemma(t)
+        for t in kids[:1]
+        if (t.pos == "NOUN" or (bare and t.pos == "PROPN")) and t.lemma not in TIMES and not any(c.isdigit() for c in t.text)
+    ]
 
 
 def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:

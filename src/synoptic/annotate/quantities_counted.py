@@ -65,7 +65,7 @@ def counted(
     if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
-        return Counted("people", "people", scope.kind)
+        return Counted("", "people", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
 
 
@@ -97,7 +97,9 @@ def _measured(
     if scope == "whole" and is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
-    of = " ".join(dict.fromkeys([*of.split(), *further, *kind_of_measure(parse, inside, named=bool(name) and not set(of.split()) & TAKING)]))
+    taken = bool(set(of.split()) & TAKING)
+    kind = kind_of_measure(parse, inside, named=bool(of) and not taken)
+    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 

@@ -24,6 +24,12 @@ def heading_of(text: str, printed: str, amount: Amount) -> str:
     """The noun, as printed, that a bare figure of such a list counts; "" for any other."""
     if amount.form != "number" or amount.unit is not None or ":" not in text:
         return ""
+    for m in _LIST.finditer(text):
+        if m.start("items") <= amount.core[0] < m.end("items") and not _STATES_THEMSELVES.search(m["label"]):
+            own = _PLURAL.search(text[m.start("items") : amount.start])
+            small = own is not None and printed[m.start("items") + own.start("noun")].islower()
+            return own["noun"] if own and small else m["label"].split()[-1]
+    return ""
 
 
 _HEADED = re.compile(r"^(?P<label>[a-z][a-z' -]{2,50}?): ")
@@ -36,9 +42,3 @@ def first_plural_of_heading(text: str, amount: Amount) -> str:
     if m is None or amount.start < m.end() or amount.unit is not None or _STATES_THEMSELVES.search(m["label"]):
         return ""
     return next((w for w in m["label"].split() if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "'s"))), "")
-    for m in _LIST.finditer(text):
-        if m.start("items") <= amount.core[0] < m.end("items") and not _STATES_THEMSELVES.search(m["label"]):
-            own = _PLURAL.search(text[m.start("items") : amount.start])
-            small = own is not None and printed[m.start("items") + own.start("noun")].islower()
-            return own["noun"] if own and small else m["label"].split()[-1]
-    return ""

@@ -12,7 +12,7 @@ from synoptic.annotate.quantities_pieces import Line, Piece, before
 _OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
 _QUARTER_OF_TIME = re.compile(r" of (?:\d|the (?:year|season|game|match|month))")
 _MEASURED = re.compile(
-    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|which|whom|another|these|those|was|is|were|are|of|hardly|barely|scarcely|lived|,) "
+    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|which|whom|another|these|those|was|is|were|are|of|hardly|barely|scarcely|lived) "
     r"(?:a |an |one[- ])?$|^$"
 )
 _HEDGED_HALF = re.compile(
@@ -26,6 +26,7 @@ _STOPS = re.compile(
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
+_FEWER = re.compile(r" (?:fewer|more|less|higher|lower|up|down|larger|smaller)\b")
 _OF_GROUP = re.compile(r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$")
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
@@ -49,7 +50,8 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
-    stops = bool(_STOPS.match(text, end)) or bool(re.search(r"\b(?:hardly|barely|scarcely) an? $|\b(?:hardly|barely|scarcely) $", ahead))
+    fewer = ahead.endswith((", a ", ", one ")) and _FEWER.match(text, end)
+    stops = bool(_STOPS.match(text, end) and not text.startswith(" as ", end)) or bool(fewer) or bool(re.search(r"\b(?:hardly|barely|scarcely) an? $|\b(?:hardly|barely|scarcely) $", ahead))
     if _NUMERATOR.match(words):
         return stops or "-" in words
     if words[0] in FRACTIONS:
