@@ -120,7 +120,7 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
             what = counted(parse, inside, passage.tokens, measured=True, dates=dates)
         if unit is None and not what.of and (plural := first_plural_of_heading(text, amount)):
             what = _headed(passage, plural, inside[0], what.scope)
-        if unit is None and not what.of and (points := points_of(text, amount.start, amount.low or 0)):
+        if unit is None and (not what.of or what.noun == "wicket") and (points := points_of(text, amount.start, amount.low or 0)):
             what = Counted(points, points)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None

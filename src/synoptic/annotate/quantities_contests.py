@@ -97,6 +97,10 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and _GAME.search(text):
         return "point" if margin["clear"] else "goal"
+    if _CRICKET.search(text) and re.match(r"\d{1,3} (?:for|all out)\b", text[amount_start:]):
+        return "run"
+    if _CRICKET.search(text) and re.search(r"\d for $", ahead):
+        return "wicket"
     if _CRICKET.search(text) and _MADE.search(ahead):
         return "run"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):

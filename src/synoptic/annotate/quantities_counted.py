@@ -54,7 +54,7 @@ def counted(
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
-        noun = noun_before(parse, scope.group.i, thing=None)
+        noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_pieces import rounded
+from synoptic.annotate.quantities_ranges import CHANGING
 from synoptic.model.units import dimension
 
 _HEDGE = r"(?:just |only |about |nearly |almost |some |around |roughly )?"
@@ -50,7 +51,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
-    if between.strip() == "to" and not text[: last.start].endswith("from "):
+    if between.strip() == "to" and not text[: last.start].endswith("from ") and CHANGING.search(text[max(0, last.start - 60) : last.start]):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     named = len(between) < _FAR and _NAMED.search(ahead)

@@ -162,6 +162,21 @@ def _magnitude(m: re.Match[str], text: str) -> Amount | None:
 _ORDINAL_HINT = re.compile(
     r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
 )
+_ONE_IN = re.compile(
+    rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: [a-z]{{3,}})? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"
+)
+
+
+def _one_in(m: re.Match[str], text: str) -> Amount | None:
+    """ "One car in six"."""
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
+    after = re.match(r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally)\b| ?[.,;)]|$", text[m.end() :])
+    if n < 2 or not after:
+        return None
+    share = round(100 / n, 4)
+    return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
+
+
 _SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
 _MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
 _INFANT = re.compile(r"\b(?:bab(?:y|ies)|infants?|twins?|triplets?|toddlers?|child|children|boys?|girls?|sons?|daughters?|newborns?|aged?) $")
@@ -179,6 +194,7 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
+    (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),

@@ -75,7 +75,7 @@ _ZERO_BEFORE = re.compile(
     r"\b(?:ground|net|patient|sub|near|absolute|day|year|carbon|below|above|visibility|square|degree) $"
 )
 _ONE_AFTER = re.compile(
-    r" (?:another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
+    r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b"
 )
 _ONE_BEFORE = re.compile(

@@ -16,7 +16,7 @@ _LIST = re.compile(
 )
 _PLURAL = re.compile(r"(?P<noun>[a-z]{3,}s) $")
 _STATES_THEMSELVES = re.compile(
-    r"\b(?:dead|killed|injured|hurt|wounded|missing|arrested|arrests?|deaths?|rescued|evacuated|toll|casualties|score|result|final|half-time|votes?)\b"
+    r"\b(?:dead|killed|injured|hurt|wounded|missing|arrested|arrests?|deaths?|rescued|evacuated|toll|fatalit\w+|victims?|homeless|trapped|detained|convicted|charged|freed|released|casualties|score|result|final|half-time|votes?)\b"
 )
 
 

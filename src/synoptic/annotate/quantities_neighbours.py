@@ -11,6 +11,7 @@ from synoptic.model.parse import Parse, Token
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 NO_THINGS = frozenset("north south top dozen third half quarter".split())
 _CLOSING = frozenset((",", ".", ")", ";", ":"))
+_TURNS = frozenset("up down from against versus".split())
 _LIMITS = frozenset("over under above below exceeding".split())
 _PLACED = frozenset("at on up down off".split()) | _LIMITS
 _BY = frozenset("by about nearly almost some just only a an".split())
@@ -77,6 +78,12 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         return None
     if left > 1 and tokens[left - 1].lemma in ("a", "an", "per") and tokens[left - 2].i in amounts | _units(tokens):
         return None
+    turned = {t.text.lower() for t in tokens[left + 1 : first]} & _TURNS
+    if turned and not deep and noun.dep not in ("nsubj", "nsubjpass", "ROOT"):
+        return None
+    above = parse.tokens[parse.tokens[noun.head].head]
+    if noun.dep == "pobj" and not deep and after is not None and after.text == "," and above.dep in ("nsubj", "nsubjpass") and above.i < noun.i:
+        noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
 
@@ -120,4 +127,11 @@ def _units(tokens: Sequence[Token]) -> frozenset[int]:
 def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
     """What "it" most likely is: the nearest subject before that is a noun."""
     before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    return next((t for t in reversed(before) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")), None)
+    return next(
+        (
+            t
+            for t in reversed(before)
+            if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") and t.lemma not in (*NO_THINGS, *UNIT_CODES)
+        ),
+        None,
+    )

@@ -125,7 +125,7 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         if noun is not None and (noun.lemma in TOTALS or (noun.lemma == "average" and not _of_what(parse, noun))):
             of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None)
             inner = [t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
-            if of is not None:
+            if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject

@@ -18,7 +18,7 @@ from synoptic.annotate.quantities_units import AGE_UNITS
 
 _JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
 _DASHES = ("-", "–", "—")
-_CHANGING = re.compile(
+CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|"
     r"grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|"
     r"chang\w+|mov\w+|went|gone|go|goes|going|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|"
@@ -104,7 +104,7 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
         return "vote"
     if not _plain(line, first) or not _plain(line, second):
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose
-        return "odds" if to_one and not _CHANGING.search(before(line.text, first.start)) else ""
+        return "odds" if to_one and not CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
     named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
     return "score" if not pair and named and join in ("-", "–") else pair
@@ -162,7 +162,7 @@ def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
         return ahead.endswith("between ")
     if join in (" to ", " through ", " thru "):
         if ahead.endswith("from "):
-            return not _CHANGING.search(ahead[:-5])
+            return not CHANGING.search(ahead[:-5])
         return not (first.unit and second.unit and _STEP.search(ahead))
     if join == " or ":
         return not first.money

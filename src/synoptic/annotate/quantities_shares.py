@@ -12,7 +12,7 @@ from synoptic.annotate.quantities_pieces import Line, Piece, before
 _OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
 _QUARTER_OF_TIME = re.compile(r" of (?:\d|the (?:year|season|game|match|month))")
 _MEASURED = re.compile(
-    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|which|whom|another|these|those|was|is|were|are|of|hardly|barely|scarcely|lived) "
+    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|which|whom|another|these|those|was|is|were|are|of|against|versus|hardly|barely|scarcely|lived) "
     r"(?:a |an |one[- ])?$|^$"
 )
 _HEDGED_HALF = re.compile(
@@ -21,7 +21,7 @@ _HEDGED_HALF = re.compile(
 _WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
     r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
-    r"fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
+    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
 )
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"

@@ -12,7 +12,6 @@ _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split())
-_PAYING = frozenset("pay spend sell buy offer bid charge ask give go fine swap exchange trade want demand set fetch hand raise".split())
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
@@ -125,7 +124,10 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
-    for kid in parse.children(verb.i) if verb.lemma in _PAYING else ():
+    moved = parse.tokens[token.head].lemma in ("to", "from", "by") and any(
+        t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
+    )
+    for kid in parse.children(verb.i) if not moved else ():
         if kid.lemma == "for" and kid.dep == "prep" and kid.i > verb.i and kid.i != token.i:
             for thing in parse.children(kid.i):
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
