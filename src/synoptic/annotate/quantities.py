@@ -120,11 +120,19 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
             what = counted(parse, inside, passage.tokens, measured=True, dates=dates)
         if unit is None and not what.of and (plural := first_plural_of_heading(text, amount)):
             what = _headed(passage, plural, inside[0], what.scope)
-        if unit is None and (not what.of or what.noun == "wicket") and (points := points_of(text, amount.start, amount.low or 0)):
+        if (
+            unit is None
+            and (not what.of or what.noun == "wicket")
+            and (points := points_of(text, amount.start, amount.low or 0))
+        ):
             what = Counted(points, points)
         if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
             return None
-    if unit is None and what.noun in ("majority", "plurality") and _MAJORITY.search(text[max(0, amount.start - 30) : amount.start]):
+    if (
+        unit is None
+        and what.noun in ("majority", "plurality")
+        and _MAJORITY.search(text[max(0, amount.start - 30) : amount.start])
+    ):
         what = Counted("vote", "")
     if unit is None and what.noun == "age" and (amount.high or amount.low or 0) < 120 and amount.form == "number":
         unit, what = "a", Counted("age", "")
@@ -163,7 +171,9 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
-    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[amount.core[1] :].startswith(" of ")
+    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[
+        amount.core[1] :
+    ].startswith(" of ")
     scope = ("part" if of_group else "whole") if amount.form == "zero" and not amount.noun else what.scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
@@ -220,25 +230,37 @@ def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
-_ELDEST = re.compile(r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $")
+_ELDEST = re.compile(
+    r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+)
 _SCHOOL = re.compile(
     r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
 )
 _CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|yesterday)\b")
-_HE_IS = re.compile(r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$")
+_HE_IS = re.compile(
+    r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
+)
 
 
 def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     """ "A boy of nine", "the youngest of whom is 26", "he is 62", "left school at 14"."""
     start, end = amount.start, amount.core[1]
     ahead = text[max(0, start - 60) : start]
-    if re.search(r"\bturn(?:s|ed|ing)? $", ahead) and re.match(r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]):
+    if re.search(r"\bturn(?:s|ed|ing)? $", ahead) and re.match(
+        r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]
+    ):
         return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
-    if _ELDEST.search(ahead) or _SCHOOL.search(ahead) or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead):
+    if (
+        _ELDEST.search(ahead)
+        or _SCHOOL.search(ahead)
+        or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
+    ):
         return True
-    if _HE_IS.search(ahead) and re.search(r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead):
+    if _HE_IS.search(ahead) and re.search(
+        r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
+    ):
         return (amount.low or 0) > 1
     if not ahead.endswith(" of "):
         return False
@@ -247,7 +269,9 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
 
 
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
-_GROUPS = frozenset("crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split())
+_GROUPS = frozenset(
+    "crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split()
+)
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

@@ -49,7 +49,9 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
     return [
         _lemma(t)
         for t in kids[:1]
-        if (t.pos == "NOUN" or (bare and t.pos == "PROPN")) and t.lemma not in TIMES and not any(c.isdigit() for c in t.text)
+        if (t.pos == "NOUN" or (bare and t.pos == "PROPN"))
+        and t.lemma not in TIMES
+        and not any(c.isdigit() for c in t.text)
     ]
 
 
@@ -60,24 +62,27 @@ def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
     for kid in parse.children(verb.i):
         things = parse.children(kid.i) if kid.dep in ("prep", "agent") and kid.i > verb.i else (kid,)
         for thing in things:
-            if thing.dep in ("pobj", "dobj") and thing.i not in without and thing.pos in ("NOUN", "PROPN"):
-                if thing.lemma not in TIMES:
-                    return f"{verb.lemma} {_lemma(thing)}"
+            told = thing.dep in ("pobj", "dobj") and thing.pos in ("NOUN", "PROPN") and thing.lemma not in TIMES
+            if told and thing.i not in without:
+                return f"{verb.lemma} {_lemma(thing)}"
     return verb.lemma
 
 
-def kind_of_measure(parse: Parse, inside: list[int], *, named: bool) -> list[str]:
-    """ "Speed" for a speed; where no noun is `named`, "land" for an area and "money" for a sum."""
+def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool) -> list[str]:
+    """ "Speed" for a speed, "land" for an area of which no noun is `named`, "money" for a sum of which nothing is `told`."""
     words = [parse.tokens[i].text.lower() for i in inside]
     printed = " ".join(words)
-    if any(w in ("mph", "kph", "knots", "knot") or "/h" in w for w in words) or " per hour" in printed or " an hour" in printed:
+    if (
+        any(w in ("mph", "kph", "knots", "knot") or "/h" in w for w in words)
+        or " per hour" in printed
+        or " an hour" in printed
+    ):
         return ["speed"]
-    if named:
-        return []
     kinds = {dimension(UNIT_CODES.get(w, "")) for w in words}
     if "area" in kinds:
-        return ["land"]
-    return ["money"] if any(w in CURRENCY_WORDS or w in SIGNS for w in words) else []
+        return [] if named else ["land"]
+    money = any(w in CURRENCY_WORDS or w in SIGNS for w in words)
+    return ["money"] if money and not told else []
 
 
 def is_part(parse: Parse, first: int) -> bool:

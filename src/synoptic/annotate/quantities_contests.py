@@ -70,7 +70,9 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     return ""
 
 
-_SETS = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])")
+_SETS = re.compile(
+    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
+)
 
 
 def _in_sets(text: str, start: int) -> bool:
@@ -85,10 +87,14 @@ def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
     return min([*before, *after], default=10_000)
 
 
-_CRICKET = re.compile(r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b")
+_CRICKET = re.compile(
+    r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
+)
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
 _ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
-_MADE = re.compile(r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$")
+_MADE = re.compile(
+    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
+)
 
 
 def points_of(text: str, amount_start: int, value: float) -> str:

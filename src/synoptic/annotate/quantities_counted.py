@@ -98,7 +98,7 @@ def _measured(
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
-    kind = kind_of_measure(parse, inside, named=bool(of) and not taken)
+    kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 

@@ -20,12 +20,18 @@ _AGAINST = r"(?:and|to|from|against|versus|compared (?:with|to)|up from|down fro
 _TIED = re.compile(
     rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
-_RIVAL = re.compile(rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}")
+_RIVAL = re.compile(
+    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
+)
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
-_NAMED = re.compile(r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$")
+_NAMED = re.compile(
+    r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
+)
 _WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
-_COSTS = re.compile(rf"\b(?:costs?|costing|sells? for|sold for|worth|insured for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$")
+_COSTS = re.compile(
+    rf"\b(?:costs?|costing|sells? for|sold for|worth|insured for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$"
+)
 _STANDS_ALONE = re.compile(
     r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
 )
@@ -47,11 +53,19 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return _of_dimension(amount, before, "mass")
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")
-    if last.form == "money" and re.fullmatch(r",? (?:up |down )?from ", between) and "," in text[amount.core[0] : amount.core[1]]:
+    if (
+        last.form == "money"
+        and re.fullmatch(r",? (?:up |down )?from ", between)
+        and "," in text[amount.core[0] : amount.core[1]]
+    ):
         return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
-    if between.strip() == "to" and not text[: last.start].endswith("from ") and CHANGING.search(text[max(0, last.start - 60) : last.start]):
+    if (
+        between.strip() == "to"
+        and not text[: last.start].endswith("from ")
+        and CHANGING.search(text[max(0, last.start - 60) : last.start])
+    ):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     named = len(between) < _FAR and _NAMED.search(ahead)
@@ -60,7 +74,17 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or named or taken else amount
 
 
-_SCALE = {"million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "crore": 1e7, "lakh": 1e5}
+_SCALE = {
+    "million": 1e6,
+    "m": 1e6,
+    "mn": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "crore": 1e7,
+    "lakh": 1e5,
+}
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
 _IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
@@ -73,7 +97,12 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
         return None
     words = text[amount.core[0] : amount.core[1]]
-    if amount.form != "number" or words == "one" or amount.start - last.end > _FAR or not _STANDS_ALONE.match(text, amount.end):
+    if (
+        amount.form != "number"
+        or words == "one"
+        or amount.start - last.end > _FAR
+        or not _STANDS_ALONE.match(text, amount.end)
+    ):
         return None
     if _RUN_IN.search(text[: amount.start]):
         return None

@@ -54,7 +54,9 @@ _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
     r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
 )
-_ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
+_ENDS = (
+    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
+)
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
@@ -99,7 +101,9 @@ _PERSONS = re.compile(
 def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
     """ "children under five": an age where it is said of people and nothing else is counted."""
     ahead = text[: m.start()]
-    said_of_all = re.search(r"\b(?:both|all|them|whom|most|mostly|half|is|was|were|are|quarter|third|many|those) (?:aged )?$", ahead)
+    said_of_all = re.search(
+        r"\b(?:both|all|them|whom|most|mostly|half|is|was|were|are|quarter|third|many|those) (?:aged )?$", ahead
+    )
     if not re.search(rf"\b(?:{_WHO}) $", ahead) and not (said_of_all and _PERSONS.search(ahead)):
         return None
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
@@ -170,7 +174,10 @@ _ONE_IN = re.compile(
 def _one_in(m: re.Match[str], text: str) -> Amount | None:
     """ "One car in six"."""
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
-    after = re.match(r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally)\b| ?[.,;)]|$", text[m.end() :])
+    after = re.match(
+        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally)\b| ?[.,;)]|$",
+        text[m.end() :],
+    )
     if n < 2 or not after:
         return None
     share = round(100 / n, 4)
@@ -179,13 +186,19 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
 
 _SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
 _MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
-_INFANT = re.compile(r"\b(?:bab(?:y|ies)|infants?|twins?|triplets?|toddlers?|child|children|boys?|girls?|sons?|daughters?|newborns?|aged?) $")
+_INFANT = re.compile(
+    r"\b(?:bab(?:y|ies)|infants?|twins?|triplets?|toddlers?|child|children|boys?|girls?|sons?|daughters?|newborns?|aged?) $"
+)
 
 
 def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
     """ "A girl aged eleven", "infants aged five months", "twins of nine months"."""
     aged = m[0].startswith("age")
-    if not aged and not (m["unit"] and _INFANT.search(text[: m.start()])) or (aged and m["a"].isdigit() and not m["unit"]):
+    if (
+        not aged
+        and not (m["unit"] and _INFANT.search(text[: m.start()]))
+        or (aged and m["a"].isdigit() and not m["unit"])
+    ):
         return None
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
     unit = {"months": "mo", "weeks": "wk", "days": "d"}[m["unit"].strip()] if m["unit"] else "a"

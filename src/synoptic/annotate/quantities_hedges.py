@@ -42,7 +42,23 @@ _SENSE = {
     for sense, phrases in (("low", _AT_LEAST), ("high", _AT_MOST), ("about", _ABOUT), ("", _NEUTRAL))
     for phrase in phrases
 }
-_PLACES = frozenset(("over", "above", "under", "below", "beneath", "beyond", "near", "short of", "tops", "passed", "passes", "pass", "past"))
+_PLACES = frozenset(
+    (
+        "over",
+        "above",
+        "under",
+        "below",
+        "beneath",
+        "beyond",
+        "near",
+        "short of",
+        "tops",
+        "passed",
+        "passes",
+        "pass",
+        "past",
+    )
+)
 """Hedges that may tell where instead: "over the border"."""
 
 _HEDGES = re.compile(

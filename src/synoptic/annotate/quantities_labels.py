@@ -61,7 +61,9 @@ _IDIOM = re.compile(
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
 )
-_FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b")
+_FOLD = re.compile(
+    r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
+)
 _TIMES_AS = re.compile(
     r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
@@ -116,7 +118,9 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
 
 
 _PAIR = re.compile(r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)")
-_TAIL = re.compile(r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b")
+_TAIL = re.compile(
+    r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b"
+)
 
 
 def _follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
@@ -127,38 +131,70 @@ def _follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[
     start, end = amount.core
     plain = re.fullmatch(r"\d{1,4}|[a-z]{3,6}", text[start:end])
     first = tokens[0].i
-    if not plain or amount.start != start or not _TAIL.match(text, end) or first - 2 < passage.tokens[0] or ":" in text[:start]:
+    if (
+        not plain
+        or amount.start != start
+        or not _TAIL.match(text, end)
+        or first - 2 < passage.tokens[0]
+        or ":" in text[:start]
+    ):
         return False
     left, far = passage.parse.tokens[first - 1], passage.parse.tokens[first - 2]
     if left.end != passage.span.start + start - 1:
         return False
-    if left.tag == "NN" and far.pos == "ADP" and left.text.islower() and left.dep in ("pobj", "compound", "nmod", "npadvmod"):
+    if (
+        left.tag == "NN"
+        and far.pos == "ADP"
+        and left.text.islower()
+        and left.dep in ("pobj", "compound", "nmod", "npadvmod")
+    ):
         return far.lemma in ("in", "at", "on", "from", "to") and left.lemma not in _NEVER_NUMBERED
-    capital = left.pos == "PROPN" and left.text[0].isupper() and text[start].isdigit() and far.pos in ("ADP", "DET", "ADJ", "PROPN")
+    capital = (
+        left.pos == "PROPN"
+        and left.text[0].isupper()
+        and text[start].isdigit()
+        and far.pos in ("ADP", "DET", "ADJ", "PROPN")
+    )
     return capital and len(_PAIR.findall(passage.text)) < 2 and not _SCORED.search(text)
 
 
 _NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
-_SCORED = re.compile(r"\b(?:beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%")
-_LAW = re.compile(r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b")
+_SCORED = re.compile(
+    r"\b(?:beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
+)
+_LAW = re.compile(
+    r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b"
+)
 
 
 def _is_capital_word(passage: Passage, start: int, end: int) -> bool:
     """ "The Big Four", "the Six Nations": a number word with a capital in the midst of a sentence that has few others."""
     printed = passage.text
-    if start < 2 or not printed[start].isupper() or not printed[start - 1] == " " or printed[start - 2] in ".:;!?-–—\"“”'’,":
+    if (
+        start < 2
+        or not printed[start].isupper()
+        or printed[start - 1] != " "
+        or printed[start - 2] in ".:;!?-–—\"“”'’,"
+    ):
         return False
     words = [w for w in printed.split() if w[0].isalpha()]
     return sum(w[0].isupper() for w in words) <= 0.6 * len(words)
 
 
-_SINGULAR_COUNTED = frozenset("people sheep fish aircraft cattle staff crew salmon deer cod spacecraft offspring police".split())
+_SINGULAR_COUNTED = frozenset(
+    "people sheep fish aircraft cattle staff crew salmon deer cod spacecraft offspring police".split()
+)
 
 
 def _names_model(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
     """ "The Zephyr 9 phone", "Apollo 17 rock": figures between a name and a singular noun."""
     start, end = amount.core
-    if amount.start != start or not text[start:end].isdigit() or (amount.low or 0) < 2 or tokens[-1].i + 1 >= len(passage.parse.tokens):
+    if (
+        amount.start != start
+        or not text[start:end].isdigit()
+        or (amount.low or 0) < 2
+        or tokens[-1].i + 1 >= len(passage.parse.tokens)
+    ):
         return False
     left, right = passage.parse.tokens[tokens[0].i - 1], passage.parse.tokens[tokens[-1].i + 1]
     named = left.pos == "PROPN" and left.end == passage.span.start + start - 1 and tokens[0].i > passage.tokens[0]
@@ -184,19 +220,27 @@ def _is_clock(text: str, start: int, end: int) -> bool:
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
     at = text[:start].endswith((" at ", " until ", " till ", " the "))
     if figure and at and re.match(r" (?:on|to|from|train|bus|flight|service|in the|this)\b|[.,]", text[end:]):
-        return text[:start].endswith(" the ") == bool(re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])) and (
-            text[:start].endswith(" the ") or bool(_CLOCK_AFTER.match(text, end))
-        )
+        return text[:start].endswith(" the ") == bool(
+            re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
+        ) and (text[:start].endswith(" the ") or bool(_CLOCK_AFTER.match(text, end)))
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
-        hour and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start)) and re.match(r"[.,;]|$", text[end:])
+        hour
+        and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start))
+        and re.match(r"[.,;]|$", text[end:])
     )
 
 
 def _is_title(passage: Passage, start: int, end: int) -> bool:
     """A number word with a capital before another word with one, behind a quotation mark: "Forty Winks"."""
     printed = passage.text
-    return bool(start > 1 and printed[start - 1] in "\"“‘'" and printed[start].isupper() and re.match(r" [A-Z][a-z]", printed[end:]) and printed[start - 2] == " ")
+    return bool(
+        start > 1
+        and printed[start - 1] in "\"“‘'"
+        and printed[start].isupper()
+        and re.match(r" [A-Z][a-z]", printed[end:])
+        and printed[start - 2] == " "
+    )
 
 
 def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
@@ -241,7 +285,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
     if re.search(
-        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|rang|rung|text|texting) $", before(text, start)
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|rang|rung|text|texting) $",
+        before(text, start),
     ) and end - start in (3, 4):
         return True
     if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):

@@ -41,4 +41,6 @@ def first_plural_of_heading(text: str, amount: Amount) -> str:
     m = _HEADED.match(text)
     if m is None or amount.start < m.end() or amount.unit is not None or _STATES_THEMSELVES.search(m["label"]):
         return ""
-    return next((w for w in m["label"].split() if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "'s"))), "")
+    return next(
+        (w for w in m["label"].split() if len(w) > 3 and w.endswith("s") and not w.endswith(("ss", "us", "'s"))), ""
+    )

@@ -66,7 +66,10 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
     ):
         left -= 1
-    if any(t.tag == "JJS" and t.text.lower() != "least" and t.text.lower() != "most" for t in tokens[left + 1 : first]) and set_off:
+    if (
+        any(t.tag == "JJS" and t.text.lower() != "least" and t.text.lower() != "most" for t in tokens[left + 1 : first])
+        and set_off
+    ):
         return told_of_before(parse, tokens[first])
     worth = any(t.lemma == "worth" for t in tokens[left + 1 : first])
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
@@ -78,11 +81,19 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         return None
     if left > 1 and tokens[left - 1].lemma in ("a", "an", "per") and tokens[left - 2].i in amounts | _units(tokens):
         return None
-    turned = {t.text.lower() for t in tokens[left + 1 : first]} & _TURNS
+    words = [t.text.lower() for t in tokens[left + 1 : first]]
+    turned = set(words) & _TURNS and "to" not in words
     if turned and not deep and noun.dep not in ("nsubj", "nsubjpass", "ROOT"):
         return None
     above = parse.tokens[parse.tokens[noun.head].head]
-    if noun.dep == "pobj" and not deep and after is not None and after.text == "," and above.dep in ("nsubj", "nsubjpass") and above.i < noun.i:
+    if (
+        noun.dep == "pobj"
+        and not deep
+        and after is not None
+        and after.text == ","
+        and above.dep in ("nsubj", "nsubjpass")
+        and above.i < noun.i
+    ):
         noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
@@ -91,7 +102,9 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
 def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
     """ "With Labour at 28 and the Greens on 12": the name that a place in a list of shares is told of."""
     left = first - 1
-    while left > 0 and (tokens[left].text.lower() in _BY or (tokens[left].pos == "ADV" and tokens[left].text.lower() not in _PLACED)):
+    while left > 0 and (
+        tokens[left].text.lower() in _BY or (tokens[left].pos == "ADV" and tokens[left].text.lower() not in _PLACED)
+    ):
         left -= 1
     if left < 1 or tokens[left].text.lower() not in _PLACED:
         return None
@@ -102,7 +115,9 @@ def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) 
     while start > 0 and tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON"):
         start -= 1
     leads = tokens[start].text.lower() in _LEADS_TO_NAME
-    return name if leads and name.pos in ("NOUN", "PROPN") and name.i not in amounts and name.lemma not in TIMES else None
+    return (
+        name if leads and name.pos in ("NOUN", "PROPN") and name.i not in amounts and name.lemma not in TIMES else None
+    )
 
 
 def _told_of_which(parse: Parse, which: Token) -> Token | None:
@@ -131,7 +146,9 @@ def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
         (
             t
             for t in reversed(before)
-            if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") and t.lemma not in (*NO_THINGS, *UNIT_CODES)
+            if t.dep in ("nsubj", "nsubjpass")
+            and t.pos in ("NOUN", "PROPN")
+            and t.lemma not in (*NO_THINGS, *UNIT_CODES)
         ),
         None,
     )

@@ -30,7 +30,9 @@ _STEP = re.compile(
     r"increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
 )
 """ "Fell $1.50 to $48.25": by how much, and to where."""
-_BY_VOTE = re.compile(r"\b(?:vote of|votes? was|split(?:ting)?|voted|show of hands,|decision of|ruled|by a margin of) $")
+_BY_VOTE = re.compile(
+    r"\b(?:vote of|votes? was|split(?:ting)?|voted|show of hands,|decision of|ruled|by a margin of) $"
+)
 _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
 )
@@ -100,7 +102,12 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
     """ "score", "vote" or "odds" of two plain numbers; "" for any other pair."""
     if first.unit or second.unit:
         return ""
-    if "to" in join and not first.number.loose and _BY_VOTE.search(before(line.text, first.start)) and second.low <= first.low < 2000:
+    if (
+        "to" in join
+        and not first.number.loose
+        and _BY_VOTE.search(before(line.text, first.start))
+        and second.low <= first.low < 2000
+    ):
         return "vote"
     if not _plain(line, first) or not _plain(line, second):
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose

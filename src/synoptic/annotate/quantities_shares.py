@@ -27,7 +27,9 @@ _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
 _FEWER = re.compile(r" (?:fewer|more|less|higher|lower|up|down|larger|smaller)\b")
-_OF_GROUP = re.compile(r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$")
+_OF_GROUP = re.compile(
+    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
+)
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
 
@@ -51,7 +53,11 @@ def _is_share(text: str, piece: Piece) -> bool:
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
     fewer = ahead.endswith((", a ", ", one ")) and _FEWER.match(text, end)
-    stops = bool(_STOPS.match(text, end) and not text.startswith(" as ", end)) or bool(fewer) or bool(re.search(r"\b(?:hardly|barely|scarcely) an? $|\b(?:hardly|barely|scarcely) $", ahead))
+    stops = (
+        bool(_STOPS.match(text, end) and not text.startswith(" as ", end))
+        or bool(fewer)
+        or bool(re.search(r"\b(?:hardly|barely|scarcely) an? $|\b(?:hardly|barely|scarcely) $", ahead))
+    )
     if _NUMERATOR.match(words):
         return stops or "-" in words
     if words[0] in FRACTIONS:

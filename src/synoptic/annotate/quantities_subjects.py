@@ -11,7 +11,9 @@ from synoptic.model.parse import Parse, Token
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_SAME_IN_PLURAL = frozenset("species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split())
+_SAME_IN_PLURAL = frozenset(
+    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
+)
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
@@ -124,7 +126,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
-    moved = parse.tokens[token.head].lemma in ("to", "from", "by") and any(
+    moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
         t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
     )
     for kid in parse.children(verb.i) if not moved else ():
@@ -133,7 +135,13 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
-        if kid.dep == "dobj" and kid.i != token.i and kid.pos in ("NOUN", "PROPN") and kid.i not in amounts and kid.lemma not in _IDLE:
+        if (
+            kid.dep == "dobj"
+            and kid.i != token.i
+            and kid.pos in ("NOUN", "PROPN")
+            and kid.i not in amounts
+            and kid.lemma not in _IDLE
+        ):
             return kid
     return None
 
@@ -156,7 +164,11 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
             return subject
-        if subject is not None and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV") and (of_what := _of_what(parse, subject)):
+        if (
+            subject is not None
+            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
+            and (of_what := _of_what(parse, subject))
+        ):
             return of_what
         if subject is not None and subject.text.lower() == "it":
             return told_of_before(parse, subject)
@@ -164,6 +176,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return above
+        if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
+            return of_what
         if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
             return parse.tokens[above.head]
         if verb.dep == "conj" and above.pos == "NOUN":
