@@ -80,7 +80,8 @@ def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool)
         return ["speed"]
     kinds = {dimension(UNIT_CODES.get(w, "")) for w in words}
     if "area" in kinds:
-        return [] if named else ["land"]
+        on_land = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "on"
+        return ["land"] if on_land or not named else []
     money = any(w in CURRENCY_WORDS or w in SIGNS for w in words)
     return ["money"] if money and not told else []
 

@@ -44,7 +44,7 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     if _of_person(passage, text, amount):
         return True
     if not text[start].isdigit():
-        return False
+        return _of_kin(passage, text, amount)
     if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
         return True
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
@@ -52,7 +52,7 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     edge = passage.span.start + (start - 2 if listed is None else listed)
     before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
-    if not before or before[-1].pos not in ("NOUN", "PROPN"):
+    if not before or (before[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(before[-1])):
         return False
     named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
@@ -94,7 +94,26 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if not ahead.endswith(" of "):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
-    return noun is not None and noun.tag == "NN" and is_person(noun) and noun.lemma not in _GROUPS
+    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS
+
+
+def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "His granddaughter, six, died": a number word between commas behind one person."""
+    start, end = amount.core
+    if amount.start != start or not text[:start].endswith(", ") or not re.match(r",", text[end:]):
+        return False
+    noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
+    return noun is not None and noun.tag in ("NN", "NNP") and _is_somebody(noun) and (amount.low or 0) > 1
+
+
+_KIN = frozenset(
+    "teenager granddaughter grandson grandfather grandmother grandmother nephew niece uncle aunt wife husband widow widower father mother "
+    "son daughter girlfriend boyfriend fiance bride groom heir heiress orphan newborn youngster".split()
+)
+
+
+def _is_somebody(noun: Token) -> bool:
+    return is_person(noun) or noun.lemma in _KIN
 
 
 _GROUPS = frozenset(

@@ -101,7 +101,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
-    if margin and value < 40 and _GAME.search(text):
+    if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
         return "point" if margin["clear"] else "goal"
     if _CRICKET.search(text) and re.match(r"\d{1,3} (?:for|all out)\b", text[amount_start:]):
         return "run"

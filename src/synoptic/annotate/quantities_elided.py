@@ -24,6 +24,7 @@ _RIVAL = re.compile(
     rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
 )
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
+_PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
@@ -41,16 +42,21 @@ _FAR = 120
 
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
+    if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
+        return replace(amount, unit=f"{amount.unit}/m3")
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
         return amount
+    measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
     between = text[last.end : amount.start]
     if _WEIGHED.search(ahead):
         return _of_dimension(amount, before, "mass")
+    if _NAMED.search(ahead) and amount.start - measured.end < _FAR and dimension(measured.unit) not in (None, "money", "time"):
+        return replace(amount, unit=measured.unit) if measured.unit else amount
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")
     if (
@@ -68,12 +74,12 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     ):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
-    named = len(between) < _FAR and _NAMED.search(ahead)
     taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
     rival = rival or _THAN_BEFORE.fullmatch(between)
-    return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or named or taken else amount
+    return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 
+_REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
 _SCALE = {
     "million": 1e6,
     "m": 1e6,
@@ -101,7 +107,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         amount.form != "number"
         or words == "one"
         or amount.start - last.end > _FAR
-        or not _STANDS_ALONE.match(text, amount.end)
+        or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
     ):
         return None
     if _RUN_IN.search(text[: amount.start]):

@@ -98,6 +98,16 @@ _PERSONS = re.compile(
 )
 
 
+_AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?= ?(?:[.,;:!?)]|$)| (?:are|were|have|had|is|was|and|in|to|who|among)\b)"
+
+
+def _as_old(m: re.Match[str], text: str) -> Amount | None:
+    """ "Some as young as nine"."""
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    low, high = (n, None) if m["side"] == "young" else (None, n)
+    return Amount(m.start() - 3, m.end(), low, high, "a", False, "age", m.span())
+
+
 def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
     """ "children under five": an age where it is said of people and nothing else is counted."""
     ahead = text[: m.start()]
@@ -210,6 +220,7 @@ FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], st
     (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
+    (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),
     (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
     (re.compile(r"\bno[- ]|nobody|\bnone|\bnot (?:one|a single)"), _compiled(_ZERO), _zero),

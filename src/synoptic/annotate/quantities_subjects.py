@@ -109,7 +109,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         verb = before
     subject = subject_of(parse, verb)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
-        subject = told_of_before(parse, token)
+        subject = _of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), lemma_of(subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
