@@ -153,13 +153,13 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
+    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    if points:
+        return amount, Counted(points, "" if points == "vote" else points)
     if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
     if not what.of and (plural := first_plural_of_heading(text, amount)):
         what = _headed(passage, plural, inside[0], what.scope)
-    if not what.of or what.noun == "wicket":
-        points = points_of(text, amount.start, amount.low or 0)
-        what = Counted(points, points) if points else what
     return amount, what
 
 

@@ -57,6 +57,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "odds"
     if _in_sets(text, start):
         return "score"
+    if not dash and values[0] >= values[1] and _MOTION.search(text):
+        return "vote"
     vote = _distance(_VOTE, text, start, end)
     game = min(_distance(_GAME, text, start, end), _distance(_WEAK_GAME, text, start, end) + 30)
     falls = values[0] >= values[1]
@@ -70,6 +72,10 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     return ""
 
 
+_MOTION = re.compile(
+    r"\b(?:motions?|amendments?|resolutions?|no[- ]confidence|abstentions?|abstain\w*|referendum|lawmakers|councillors|legislators|"
+    r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
+)
 _SETS = re.compile(
     r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
 )
@@ -91,6 +97,7 @@ _CRICKET = re.compile(
     r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_POLLED = re.compile(r"\bpolled\b")
 _ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
 _MADE = re.compile(
     r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
@@ -100,6 +107,8 @@ _MADE = re.compile(
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
+    if _POLLED.search(text[:amount_start]):
+        return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
         return "point" if margin["clear"] else "goal"

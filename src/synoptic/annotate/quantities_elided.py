@@ -55,7 +55,11 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     between = text[last.end : amount.start]
     if _WEIGHED.search(ahead):
         return _of_dimension(amount, before, "mass")
-    if _NAMED.search(ahead) and amount.start - measured.end < _FAR and dimension(measured.unit) not in (None, "money", "time"):
+    if (
+        _NAMED.search(ahead)
+        and amount.start - measured.end < _FAR
+        and dimension(measured.unit) not in (None, "money", "time")
+    ):
         return replace(amount, unit=measured.unit) if measured.unit else amount
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")

@@ -12,6 +12,7 @@ _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".spl
 NO_THINGS = frozenset("north south top dozen third half quarter".split())
 _CLOSING = frozenset((",", ".", ")", ";", ":"))
 _TURNS = frozenset("up down from against versus".split())
+_VALUED = frozenset("put valued estimated priced insured reckoned assessed totalling totaling".split())
 _LIMITS = frozenset("over under above below exceeding".split())
 _PLACED = frozenset("at on up down off".split()) | _LIMITS
 _BY = frozenset("by about nearly almost some just only a an".split())
@@ -62,7 +63,11 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         left >= 0
         and first - left < 6
         and tokens[left].dep not in ("pobj", "dobj", "nsubj")
-        and (tokens[left].pos in ("ADV", "ADP", "DET", "ADJ") or tokens[left].text == "to")
+        and (
+            tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
+            or tokens[left].text in _VALUED
+            or tokens[left].text == "to"
+        )
         and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
     ):
         left -= 1
@@ -71,7 +76,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and set_off
     ):
         return told_of_before(parse, tokens[first])
-    worth = any(t.lemma == "worth" for t in tokens[left + 1 : first])
+    worth = any(t.lemma == "worth" or t.text in _VALUED for t in tokens[left + 1 : first])
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1
     elif not (deep or (worth and tokens[left].dep != "nsubj")):

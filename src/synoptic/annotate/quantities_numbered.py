@@ -57,7 +57,7 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
 
 _NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
 _SCORED = re.compile(
-    r"\b(?:beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
+    r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
 )
 LAW_OF_A_YEAR = re.compile(
     r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b"
