@@ -26,7 +26,8 @@ _STOPS = re.compile(
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
-_FEWER = re.compile(r" (?:fewer|more|less|higher|lower|up|down|larger|smaller)\b")
+_FEWER = re.compile(r" (?:fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
+_OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} an? $")
 _OF_GROUP = re.compile(
     r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
 )
@@ -52,7 +53,7 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
-    fewer = ahead.endswith((", a ", ", one ")) and _FEWER.match(text, end)
+    fewer = _FEWER.match(text, end) or _OF_WHICH.search(ahead)
     stops = (
         bool(_STOPS.match(text, end) and not text.startswith(" as ", end))
         or bool(fewer)
