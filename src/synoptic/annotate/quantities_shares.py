@@ -27,7 +27,7 @@ _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
 _FEWER = re.compile(r" (?:fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
-_OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} an? $")
+_OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} $")
 _OF_GROUP = re.compile(
     r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
 )
@@ -53,12 +53,10 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
-    fewer = _FEWER.match(text, end) or _OF_WHICH.search(ahead)
-    stops = (
-        bool(_STOPS.match(text, end) and not text.startswith(" as ", end))
-        or bool(fewer)
-        or bool(re.search(r"\b(?:hardly|barely|scarcely) an? $|\b(?:hardly|barely|scarcely) $", ahead))
-    )
+    ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
+    if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
+        return True
+    stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
     if _NUMERATOR.match(words):
         return stops or "-" in words
     if words[0] in FRACTIONS:
