@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.numbers import FRACTIONS, SHORT_SCALES
+from synoptic.annotate.numbers import FRACTIONS, SHORT_SCALES, WORDS, read_number
 from synoptic.annotate.numerals_parts import (
     AND_PART,
     BIG,
@@ -28,9 +28,11 @@ _FIGURE = re.compile(
     r"|(?P<plain>(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?(?!\d)|\d+(?:[.·]\d+)?|\.\d+)"
 )
 _SHORT_NEXT = re.compile(
-    r" ?(?P<word>bn|bln|mln|mn|mil|mm|mio|tn|tln|trn|cr)(?![a-z/²³])|(?P<letter>[kmb])(?![a-z/²³'\d])"
+    r" ?(?P<word>bn|bln|mln|mn|mil|mm|mio|tn|tln|trn|cr)(?![a-z/²³])|(?P<letter>[kmb])(?![a-z/²³'\d])| (?P<apart>[km])(?= ?(?:[.,;)]|$))"
 )
 _DIGITS_NEXT = re.compile(r"(?P<and> and | )(?P<figure>[1-9]\d{0,2}(?:\.\d+)?)(?![\d,./:-])")
+_WORDS_NEXT = re.compile(rf" and (?P<words>{WORDS})(?![a-z-])")
+""" "3 hundred and one"."""
 _SLASHED = re.compile(rf"[- ]+(?P<part>\d{{1,2}})/(?P<whole>\d{{1,2}})(?![\d/])| ?(?P<sign>[{VULGAR}])")
 _DISTANCE_RUN = re.compile(
     r" (?:final|sprint|race|hurdles|relay|freestyle|dash|breaststroke|butterfly|backstroke|medley|run|runner|walk|individual|steeplechase)"
@@ -40,7 +42,8 @@ _LENGTH = re.compile(
 )
 _OF_MANY = re.compile(
     r"\b(?:population|membership|audience|circulation|workforce|users|viewers|viewership|customers|subscribers|followers|people|migrants|refugees|visitors|jobs|passengers|voters|turnout|"
-    r"households|copies|listeners|downloads|vehicles|cars|members|tourists|pupils|students|doses|tickets)\b(?:[^.;]|\.\d)*$"
+    r"households|copies|listeners|downloads|vehicles|cars|members|tourists|pupils|students|doses|tickets|bookings|subscriptions|visits|attendance|views|arrivals|departures|"
+    r"displaced|homeless|unemployed|jobless|number of|journeys|trips|deliveries|registrations|accounts|births|applications|applicants|patients|workers|employees|residents|inhabitants|homes|units)\b(?:[^.;]|\.\d)*$"
 )
 _PICTURE = re.compile(r" (?:tv|television|video|resolution|display|race|run|screen|footage|camera|monitor)s?\b")
 _PEOPLE = re.compile(
@@ -94,7 +97,12 @@ def in_figures(text: str, printed: str, at: int, *, money: bool) -> Numeral | No
     if scale:
         return _scaled(text, at, value, scale)
     short = _SHORT_NEXT.match(text, end)
-    if short and _is_scale(text, printed, short, money=money):
+    if short and short["apart"]:
+        apart = short["apart"] == "k" or printed[short.end() - 1] == "M"
+        size = SHORT_SCALES[short["apart"]]
+        if apart and value < 10**7:
+            return Numeral(at, short.end(), round(value * size, 6), round(value * size, 6), scale=size, figures=True)
+    elif short and _is_scale(text, printed, short, money=money):
         size = {"mil": 10**6, "mm": 10**6, "trn": 10**12, "cr": 10**7}.get(short["word"] or "") or SHORT_SCALES[
             short["word"] or short["letter"]
         ]
@@ -140,6 +148,10 @@ def _scaled(text: str, at: int, value: float, scale: re.Match[str]) -> Numeral:
             break
         total, unit, end = total + float(more["figure"]) * smaller, smaller, under.end() if under else more.end()
         size = smaller
+    words = _WORDS_NEXT.match(text, end) if unit == 100 else None
+    under_hundred = read_number(words["words"]) if words else None
+    if words and under_hundred and under_hundred < 100:
+        total, end = total + under_hundred, words.end()
     part = AND_PART.match(text, end)
     if part and size >= 10**5 and unit == size and not OF_A_SCALE.match(text, part.end()):
         total, end = total + part_of(part) * size, part.end()

@@ -10,16 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from synoptic.annotate.numbers import lower_case
+from synoptic.annotate.quantities_ages import bearer, is_age
+from synoptic.annotate.quantities_contests import points_of
 from synoptic.annotate.quantities_counted import Counted, counted
 from synoptic.annotate.quantities_currencies import SIGNS
+from synoptic.annotate.quantities_elided import of_last_unit, with_unit
 from synoptic.annotate.quantities_grammar import amounts
 from synoptic.annotate.quantities_hedges import Amount
 from synoptic.annotate.quantities_labels import is_label, is_pronoun
+from synoptic.annotate.quantities_lists import first_plural_of_heading, heading_of
 from synoptic.annotate.quantities_ordinals import find_ordinals
-from synoptic.annotate.quantities_pieces import Line
+from synoptic.annotate.quantities_pieces import Line, before
 from synoptic.annotate.quantities_states import STATES
+from synoptic.annotate.quantities_subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -51,10 +57,13 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
-    for amount in amounts(Line(text, passage.text)):
-        if amount.form == "none" or _is_time(amount, times):
+    read: list[Amount] = []
+    for bare in amounts(Line(text, passage.text)):
+        if bare.form == "none" or _is_time(bare, times):
             continue
-        quantity = _as_quantity(passage, text, amount, times)
+        amount = with_unit(bare, read, text)
+        read.append(amount)
+        quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
             found.append(quantity)
     return found
@@ -71,50 +80,94 @@ def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
     return False
 
 
-def _as_quantity(passage: Passage, text: str, amount: Amount, times: list[tuple[int, int]]) -> Quantity | None:
+def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
+    """The last amount read as a quantity; None where it is a label or says nothing."""
+    amount = read[-1]
     parse, offset = passage.parse, passage.span.start
     first, last = amount.core[0] + offset, amount.core[1] + offset
     inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
     if not inside:
         return None
-    unit = amount.unit
-    tokens = [parse.tokens[i] for i in inside]
-    if is_label(passage, text, amount, tokens):
+    read_as = _counted_as(passage, text, read, times, inside)
+    if read_as is None:
         return None
-    if amount.form == "number" and unit is None and _is_age(passage, text, amount):
-        unit, what = "a", Counted("age", _bearer(passage, tokens))
-    elif amount.form == "age":
-        what = Counted("age", _bearer(passage, tokens))
-    elif amount.of:
-        what = Counted(amount.of, "")
-    elif amount.form == "number" and unit is None and text[amount.core[1] :].startswith(" times"):
-        unit, what = "{times}", counted(parse, inside, passage.tokens, measured=True)
-    elif amount.form in ("zero", "ordinal"):
-        stated = _stated(passage, inside, amount)
-        if stated is None:
-            return None
-        what = stated
-    else:
-        dates = frozenset(
-            i
-            for i in passage.tokens
-            if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in times)
-        )
-        what = counted(parse, inside, passage.tokens, measured=unit is not None and unit != "%{point}", dates=dates)
-        if unit is None and (_says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1])):
-            return None
+    amount, what = read_as
     return Quantity(
         report=passage.report,
         span=Span(offset + amount.start, offset + amount.end),
         text=passage.text[amount.start : amount.end],
         low=amount.low,
         high=amount.high,
-        unit=unit,
+        unit=amount.unit,
         of=what.of,
         approximate=amount.approximate,
         noun=what.noun,
         scope="ordinal" if amount.form == "ordinal" else what.scope,
     )
+
+
+def _counted_as(
+    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+) -> tuple[Amount, Counted] | None:
+    """The last amount read, in its unit, and what it counts; None where it is a label or says nothing."""
+    amount, parse = read[-1], passage.parse
+    tokens = [parse.tokens[i] for i in inside]
+    heading = heading_of(text, passage.text, amount)
+    if heading:
+        return amount, _headed(passage, heading, inside[0], "whole")
+    if is_label(passage, text, amount, tokens):
+        return None
+    bare = amount.form == "number" and amount.unit is None
+    if amount.form == "age" or (bare and is_age(passage, text, amount)):
+        return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if amount.of:
+        return amount, Counted(amount.of, "")
+    if bare and text[amount.core[1] :].startswith(" times"):
+        return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
+    if amount.form in ("zero", "ordinal"):
+        stated = _stated(passage, inside, amount)
+        return None if stated is None else (amount, stated)
+    amount, what = _of_sentence(passage, text, read, times, inside)
+    if amount.unit is not None:
+        return amount, what
+    if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
+        return None
+    if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
+        return amount, Counted("vote", "")
+    if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
+        return replace(amount, unit="a"), Counted("age", "")
+    return amount, what
+
+
+def _of_sentence(
+    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+) -> tuple[Amount, Counted]:
+    """What the sentence tells the amount to count or measure; where it tells nothing, what was measured or headed before."""
+    amount, parse, offset = read[-1], passage.parse, passage.span.start
+    apart = [*times, (amount.start, amount.core[0])]
+    dates = frozenset(
+        i
+        for i in passage.tokens
+        if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in apart)
+    )
+    what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
+    if amount.unit is not None:
+        return amount, what
+    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    if points:
+        return amount, Counted(points, "" if points == "vote" else points)
+    if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
+        return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
+    if not what.of and (plural := first_plural_of_heading(text, amount)):
+        what = _headed(passage, plural, inside[0], what.scope)
+    return amount, what
+
+
+def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
+    """The noun of a heading, by its lemma."""
+    tokens = passage.parse.tokens[passage.tokens[0] : before]
+    name = next((lemma_of(t) for t in tokens if t.text.lower() == printed), printed)
+    return Counted(name, name, scope)
 
 
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
@@ -131,56 +184,20 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
-    scope = "part" if amount.form == "zero" and not amount.noun else what.scope
+    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[
+        amount.core[1] :
+    ].startswith(" of ")
+    scope = ("part" if of_group else "whole") if amount.form == "zero" and not amount.noun else what.scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:
         return Counted(what.of, what.noun, scope)
+    if amount.form == "zero" and singular == "people":
+        return Counted("people", "people")
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
-def _bearer(passage: Passage, tokens: list[Token]) -> str:
-    """Whose age it is: the name before it as printed, or the noun that it describes."""
-    start = tokens[0].start
-    for name in passage.parse.names:
-        if name.label == "PERSON" and 0 <= start - name.end <= 8:
-            return " ".join(t.text for t in passage.parse.tokens[name.first : name.last])
-    old = tokens[-1]
-    head = passage.parse.tokens[old.head]
-    if head.lemma in ("age", "aged") and head.i != old.i:
-        head = passage.parse.tokens[head.head]
-    elif not (old.dep in ("amod", "compound", "nmod", "npadvmod") and old.i < head.i <= old.i + 5):
-        describing = head.lemma in ("old", "in") or head.i < old.i
-        head = passage.parse.tokens[head.head] if head.lemma == "old" else head
-        if not describing or (old.text.lower().startswith("old") and old.pos == "NOUN"):
-            return ""
-    if head.pos not in ("NOUN", "PROPN") or head.i in {t.i for t in tokens}:
-        return ""
-    return head.lemma if head.pos == "NOUN" else head.text
-
-
-_LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
-
-
-def _is_age(passage: Passage, text: str, amount: Amount) -> bool:
-    """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
-    start, end = amount.core
-    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116 or not text[start].isdigit():
-        return False
-    if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
-        return True
-    listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
-    if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
-        return False
-    edge = passage.span.start + (start - 2 if listed is None else listed)
-    before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
-    if not before or before[-1].pos not in ("NOUN", "PROPN"):
-        return False
-    named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
-    closed = bool(re.match(r",|\)|;", text[end:]))
-    return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
-
-
+_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

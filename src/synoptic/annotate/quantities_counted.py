@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.quantities_about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.quantities_antecedents import antecedent
 from synoptic.annotate.quantities_following import Told
 from synoptic.annotate.quantities_misread import is_verb
+from synoptic.annotate.quantities_neighbours import beside
 from synoptic.annotate.quantities_nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.quantities_predicates import told_of
 from synoptic.annotate.quantities_roles import described
@@ -63,7 +65,7 @@ def counted(
     if told.state:
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
-        noun = noun_before(parse, scope.group.i, thing=None)
+        noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
@@ -75,9 +77,18 @@ def counted(
             return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
     if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
+        return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+_HUMAN = frozenset(
+    "watch attend turn march vote sign flee live work apply gather queue protest join say tell enrol enroll sleep sit stand walk volunteer "
+    "resign graduate register compete finish drown swim speak marry vaccinate invite hire employ recruit".split()
+)
+"""Verbs of which a number without a noun is the subject: people."""
 
 
 def _measured(
@@ -92,13 +103,23 @@ def _measured(
     of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
-        of, name = with_modifier(parse, group), lemma_of(group)
+        thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
+        of, name = (with_modifier(parse, thing), lemma_of(thing)) if thing is not None else (of, name)
+    elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
+        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))
     verb = parse.tokens[pivot.head]
     if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    if scope == "whole" and is_part(parse, inside[0]):
+        scope = "part"
+    further = told_beside(parse, inside, frozenset(inside) | dates)
+    taken = bool(set(of.split()) & TAKING)
+    kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 

@@ -64,6 +64,23 @@ def _is_degree(line: Line, bare: Piece, letter: str, end: int) -> bool:
     return warm or (at_point and (-90 <= value <= 60 if letter == "C" else -80 <= value <= 140))
 
 
+_SHARED = re.compile(
+    r"%|per ?cent\b|\bpolls?\b|\bpolling|\bsurvey|\blead\b|\bturnout|\bshare\b|\bswing|\bsupport\b|approval|\brates?\b|inflation|unemployment|"
+    r"margin of error|\bratings?\b|popularity"
+)
+_PLAYED = re.compile(
+    r"scor\w+|\b(?:league|table|game|match|season|rebounds?|tries|index|indices|ftse|dow|nasdaq|nikkei|team|standings|title|driver|"
+    r"shares|licen[cs]e|average|stocks|championship|win|wins|won|beat|played|points (?:clear|adrift|behind|per|from))\b"
+)
+
+
+def _is_point_of_share(text: str, bare: Piece, end: int) -> bool:
+    """ "Up 4.1 points", "a two-point lead": of a share or a poll, and not of a game or an index."""
+    if bare.number.low >= 60 or text.startswith((" plan", "-plan", " agenda"), end):
+        return False
+    return bool(_SHARED.search(text)) and not _PLAYED.search(text)
+
+
 def _is_stones(text: str, bare: Piece, end: int) -> bool:
     """ "14st" but not "21st"."""
     last = bare.number.low % 10
@@ -73,6 +90,8 @@ def _is_stones(text: str, bare: Piece, end: int) -> bool:
 
 _TESTS: dict[str, Callable[[str, Piece, int], bool]] = {
     "st": _is_stones,
+    "point": _is_point_of_share,
+    "points": _is_point_of_share,
     "stone": lambda text, bare, end: bare.number.low >= 5 and bool(_STONE_ENDS.match(text, end)),
     "bit": lambda text, bare, end: bare.number.low >= _LEAST_BITS,
     "bits": lambda text, bare, end: bare.number.low >= _LEAST_BITS,

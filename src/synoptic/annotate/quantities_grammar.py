@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synoptic.annotate.numbers import read_number
 from synoptic.annotate.numerals import START
 from synoptic.annotate.quantities_contests import votes_against
 from synoptic.annotate.quantities_currencies import BEFORE
@@ -52,7 +53,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
     against = votes_against(text, at)
     if against:
         for span in against:
-            value = float(text[span[0] : span[1]].replace(",", ""))
+            value = read_number(text[span[0] : span[1]])
             yield Amount(*span, value, value, None, False, "contest", span, of="vote")
         return
     first = piece_at(line, at)

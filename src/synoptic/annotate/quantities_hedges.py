@@ -21,20 +21,20 @@ _EQUAL_OR = "(?:equal(?:s|ed)? (?:to )?or )"
 _AT_LEAST = (
     "at least", "at a minimum", "a minimum of", "minimum of", "upwards of", "upward of", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
     "surpasses", "surpassed", "surpassing", "topping", "topped", "tops", "well over", "well above", "far above", "north of", "over", "above", "beyond", "at least or equal to", "as a minimum",
-    "not under", "a good", "more even than", ">", ">=", "> =", "≥", "comfortably over", "way over", "way above", "far over", "not below",
+    "not under", "a good", "more even than", ">", ">=", "> =", "≥", "passed", "passes", "pass", "past", "comfortably over", "way over", "way above", "far over", "not below",
 )  # fmt: skip
 _AT_MOST = (
-    "up to", "at most", "at the most", "a maximum of", "maximum of", "a max of", "as many as", "as much as", "as high as", "as long as", "as far as", "as late as", "under", "below", "well under", "well below", "far below", "beneath", "south of", "not exceeding", "not over",
+    "up to", "at most", "at the most", "a maximum of", "maximum of", "a max of", "as many as", "as much as", "as high as", "as long as", "as far as", "as late as", "under", "below", "within", "well under", "well below", "far below", "beneath", "south of", "not exceeding", "not over",
     "not above", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
 )  # fmt: skip
 _ABOUT = (
     "about", "some", "around", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "estimated at", "nearly", "almost", "close to", "closer to", "close on", "circa", "c.", "ca.", "nigh on",
     "just over", "just under", "just above", "just below", "slightly over", "slightly above", "slightly below", "slightly more than", "just more than", "just less than", "just fewer than", "a little over", "a little under", "a little more than", "a little less than", "slightly less than", "slightly fewer than",
-    "slightly under", "a reported", "maybe", "perhaps", "more or less", "near", "nearing", "approaching", "in the region of", "in the order of", "on the order of", "of the order of", "to the tune of", "somewhere around", "something like", "somewhere in the region of",
-    "an approximate", "just shy of", "shy of", "just short of", "anything like", "getting on for", "an average of", "averaging", "marginally over", "marginally under", "a bit more than", "a bit over", "a bit less than", "a bit under", "barely over", "probably", "~", "≈", "±", "as near as", "practically", "virtually", "pretty much", "a tad over", "a tad under",
+    "slightly under", "a reported", "maybe", "perhaps", "more or less", "near", "nearing", "approaching", "in the region of", "in the order of", "on the order of", "of the order of", "somewhere around", "something like", "somewhere in the region of",
+    "a shade over", "a shade under", "a shade above", "a shade below", "a shade more than", "a shade less than", "the best part of", "the better part of", "nearer", "nearer to", "barely", "hardly", "scarcely", "barely more than", "hardly more than", "scarcely more than", "little more than", "little over", "a fraction over", "a fraction under", "a whisker over", "a whisker under", "a touch over", "a touch under", "an approximate", "just shy of", "shy of", "just short of", "anything like", "getting on for", "marginally over", "marginally under", "a bit more than", "a bit over", "a bit less than", "a bit under", "barely over", "probably", "~", "≈", "±", "as near as", "practically", "virtually", "pretty much", "a tad over", "a tad under",
 )  # fmt: skip
 _NEUTRAL = (
-    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "precisely", "as few as", "as little as", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "a mere", "mere", "merely", "barely", "fully", "a whopping",
+    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "the record", "the previous record of", "precisely", "as few as", "as little as", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "to the tune of", "an average of", "averaging", "the equivalent of", "the sum of", "a sum of", "a mere", "mere", "merely", "fully", "a whopping",
     "a staggering", "a massive", "a full", "a", "an extra", "even", "plus or minus", "+/-", "a meagre", "a modest",
 )  # fmt: skip
 _SENSE = {
@@ -42,7 +42,23 @@ _SENSE = {
     for sense, phrases in (("low", _AT_LEAST), ("high", _AT_MOST), ("about", _ABOUT), ("", _NEUTRAL))
     for phrase in phrases
 }
-_PLACES = frozenset(("over", "above", "under", "below", "beneath", "beyond", "near", "short of", "tops"))
+_PLACES = frozenset(
+    (
+        "over",
+        "above",
+        "under",
+        "below",
+        "beneath",
+        "beyond",
+        "near",
+        "short of",
+        "tops",
+        "passed",
+        "passes",
+        "pass",
+        "past",
+    )
+)
 """Hedges that may tell where instead: "over the border"."""
 
 _HEDGES = re.compile(
@@ -54,8 +70,8 @@ _LONGEST = 30
 _NUMBER_NEXT = r"(?! (?:than )?(?:or equal|[\d$£€]|[a-z]+teen|[a-z]+ty\b|two|three|four|five|six|seven|eight|nine|ten|an? (?:hundred|thousand|million|quarter|third|half)))"
 _AFTERWARDS = re.compile(
     rf"(?P<low>\+(?!\d)|-plus\b| plus(?=[.,;)]|$)| (?:or|and) (?:{_MORE}|above|over|up(?! to)|upwards?|beyond|counting)\b{_NUMBER_NEXT}(?: than(?= |[.,]|$))?(?! than)| (?:at least|at a minimum)(?=[.,;]|$))"
-    rf"|(?P<high> (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)| (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
-    r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b| give or take\b| approximately(?=[.,;]|$)|-some\b)"
+    rf"|(?P<high>,? (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)|,? (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
+    r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b|,? give or take\b| approximately(?=[.,;]|$)|-some\b)"
     rf"|(?P<equal> or equal(?: to)?{_NUMBER_NEXT}(?! [\d$£€]))"
 )
 
@@ -92,6 +108,7 @@ def hedged(amount: Amount, text: str) -> Amount:
         if (
             phrase == "a"
             or (phrase == "a good" and (amount.low or 0) < 10)
+            or (phrase == "within" and amount.unit is None)
             or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
         ):
             break
@@ -104,6 +121,8 @@ def hedged(amount: Amount, text: str) -> Amount:
             low, high = None, high if high is not None else low
         elif sense == "about":
             approximate = True
+    if amount.approximate and amount.low == amount.high and (low is None) != (high is None):
+        approximate = False
     after = _AFTERWARDS.match(text, end)
     if after:
         end = after.end()
@@ -137,19 +156,19 @@ def _sense(m: re.Match[str]) -> str:
 
 
 _ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined) $"
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
 )
 
 
 def _bounds(text: str, at: int, phrase: str) -> bool:
     """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
-    if phrase in ("near", "short of", "tops", "beyond"):
+    if phrase in ("near", "short of", "tops", "beyond", "passed", "passes", "pass", "past"):
         return bool(
             re.compile(
-                r"(?:near|short of|tops|beyond) (?:[$£€]|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
+                r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
             ).match(text, at)
         )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 20) : at])
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
 
 
 def merged(first: Amount, second: Amount, text: str) -> Amount | None:

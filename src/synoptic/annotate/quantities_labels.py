@@ -8,6 +8,14 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.quantities_hedges import Amount
+from synoptic.annotate.quantities_numbered import (
+    LAW_OF_A_YEAR,
+    follows_its_noun,
+    is_capital_word,
+    is_clock,
+    is_title,
+    names_model,
+)
 from synoptic.annotate.quantities_pieces import NEAR, before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -16,7 +24,7 @@ _KINDS = (
     "no|nos|nr|nrs|number|numbers|page|pages|pp|room|rooms|flight|flights|route|routes|highway|highways|interstate|channel|chapter|chapters|article|articles|section|sections|title|phase|level|"
     "act|figure|fig|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
     "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
-    "covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
+    "lesson|lessons|bulletin|bulletins|flat|flats|term|terms|sample|samples|memo|memorandum|covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
     "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
@@ -40,7 +48,7 @@ _NUMBERED = frozenset(
 )
 """Things that have numbers, in small letters too: "page 3"."""
 _STREET = re.compile(
-    r" block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
+    r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
@@ -60,7 +68,9 @@ _IDIOM = re.compile(
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
 )
-_FOLD = re.compile(r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ?fold\b")
+_FOLD = re.compile(
+    r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
+)
 _TIMES_AS = re.compile(
     r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
@@ -74,7 +84,7 @@ _ZERO_BEFORE = re.compile(
     r"\b(?:ground|net|patient|sub|near|absolute|day|year|carbon|below|above|visibility|square|degree) $"
 )
 _ONE_AFTER = re.compile(
-    r" (?:another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
+    r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b"
 )
 _ONE_BEFORE = re.compile(
@@ -97,7 +107,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
         return True
-    if _TIMES_AS.match(text, end):
+    if _TIMES_AS.match(text, end) or is_clock(text, start, end) or is_title(passage, start, end):
         return True
     if (text[start].isdigit() or text[start] == ".") and _in_figures(passage, text, amount, tokens):
         return True
@@ -105,7 +115,17 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if _ORDINAL_ENDING.match(text, end):
         return True
-    return amount.form == "number" and _in_name(passage, start, tokens)
+    return amount.form == "number" and (
+        _in_name(passage, start, tokens)
+        or names_model(passage, text, amount, tokens)
+        or follows_its_noun(passage, text, amount, tokens)
+        or is_capital_word(passage, start, end)
+        or bool(
+            re.fullmatch(r"1[5-9]\d\d|20\d\d", text[start:end])
+            and amount.start == start
+            and LAW_OF_A_YEAR.match(text, end)
+        )
+    )
 
 
 def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
@@ -150,7 +170,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     if passage.text[:start].endswith(("Group of ", "group of the ")):
         return True
     if re.search(
-        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|text|texting) $", before(text, start)
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|rang|rung|text|texting) $",
+        before(text, start),
     ) and end - start in (3, 4):
         return True
     if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):

@@ -36,6 +36,9 @@ def _with_unit(line: Line, number: Numeral) -> Piece | None:
     bare = Piece(number.start, number.end, number)
     if number.share:
         return _share_of_unit(line, bare)
+    of_one = _OF_ONE_PER_CENT.match(line.text, bare.end) if number.figures else None
+    if of_one:
+        return replace(bare, end=of_one.end(), unit=UNIT_CODES[of_one["unit"] or "%"])
     found = feet_by_mark(line, bare) or (_unit_in(line, bare, bare.end) if number.figures else None)
     gap = (_LOOSE_GAP if number.loose else _GAP).match(line.text, bare.end)
     if found is None and gap is not None:
@@ -96,6 +99,7 @@ def _share_of_unit(line: Line, bare: Piece) -> Piece | None:
         return replace(bare, end=of_one.end(), unit=UNIT_CODES[of_one["unit"] or "%"])
     found = _unit_in(line, bare, gap.end())
     plain = gap[0] in (" ", "-") and not bare.number.figures
-    if found is None or (plain and not found.money and found.unit not in _MAY_LACK_ARTICLE):
+    hyphened = gap[0] == "-" and found is not None and found.unit in ("[ston_av]", "t", "[acr_us]", "[lb_av]", "m", "L")
+    if found is None or (plain and not (found.money or hyphened) and found.unit not in _MAY_LACK_ARTICLE):
         return bare
     return found

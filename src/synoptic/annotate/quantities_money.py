@@ -27,6 +27,7 @@ _SAID_AGAIN = re.compile(
     rf" (?:us )?(?:dollars?|euros?|pounds?|{'|'.join(c.lower() for c in PLAIN_CODES)})(?![a-z]| ?\d)"
 )
 _SCALE_BEHIND = re.compile(r" (?P<scale>million|billion|trillion)(?![a-z])")
+_APIECE = re.compile(r" (?:an?|per) (?!an? )[a-z]|-an?-| each\b| apiece\b| for (?:every|each)\b")
 _DIGIT_NEXT = re.compile(r"\s?\d")
 _THOUSANDS_OF_A_CODE = {"": 1.0, "k": 1e3, "m": 1e6, "bn": 1e9}
 """ "MSEK 45", "30 MEUR"."""
@@ -43,7 +44,8 @@ def money_before(line: Line, at: int) -> Piece | None:
     if m is None or currency is None or number is None:
         return None
     mark = m["cur"].strip()
-    if _needs_large(mark) and not _is_large(line.text[m.end() : number.end], number, mark):
+    apiece = number is not None and bool(_APIECE.match(line.text, number.end))
+    if _needs_large(mark) and not apiece and not _is_large(line.text[m.end() : number.end], number, mark):
         return None
     if m["minus"] or m["again"]:
         number = replace(number, low=-number.high, high=-number.low)

@@ -11,7 +11,8 @@ from synoptic.annotate.quantities_tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
 _UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
-_REACHING = frozenset("reach total exceed number top hit pass surpass".split())
+_REACHING = frozenset("reach total exceed number top hit pass surpass average near approach equal touch".split())
+_LATELY = frozenset("now currently once today presently then previously formerly down up".split())
 
 
 def pivot_of(parse: Parse, inside: list[int]) -> Token:
@@ -95,9 +96,14 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
+    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
+        lead = parse.tokens[pivot.i - 1]
+        return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
-    above = parse.tokens[head.head] if head.pos == "ADP" else head
+    above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
+    while above.pos in ("ADP", "ADV") and above.head != above.i:
+        head, above = above, parse.tokens[above.head]
     if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
     if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":
@@ -116,11 +122,17 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
             return None
-        if noun is not None and noun.lemma in TOTALS:
+        if noun is not None and (noun.lemma in TOTALS or (noun.lemma == "average" and not _of_what(parse, noun))):
             of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None)
             inner = [t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
-            return inner[0] if inner else None
+            if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
+                return inner[0] if inner else None
+            return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _of_what(parse: Parse, noun: Token) -> bool:
+    return any(t.lemma in ("of", "for") for t in parse.children(noun.i))
 
 
 def _of_verb_before(parse: Parse, verb: Token) -> Token | None:

@@ -18,10 +18,10 @@ from synoptic.annotate.quantities_units import AGE_UNITS
 
 _JOIN = re.compile(r"-to-|-or-|-? to |-? or | and | through | thru |\s?[-–—~]\s?")
 _DASHES = ("-", "–", "—")
-_CHANGING = re.compile(
+CHANGING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises|fell|falls?|fallen|falling|increas\w+|decreas\w+|dropp?\w*|cut|cuts|cutting|rais\w+|jump\w*|grew|"
     r"grow\w*|climb\w*|up|down|expand\w*|widen\w*|narrow\w*|reduc\w+|lower\w*|slip\w*|slid\w*|surg\w+|soar\w*|declin\w+|doubl\w+|"
-    r"chang\w+|mov\w+|went|gone|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|"
+    r"chang\w+|mov\w+|went|gone|go|goes|going|revis\w+|swell\w*|swollen|shr[aiu]nk\w*|plung\w+|tumbl\w+|boost\w*|extend\w*|lift\w*|advanc\w+|"
     r"dip\w*|eas\w+|slash\w*|trim\w*|upgrad\w+|downgrad\w+|improv\w+|switch\w*|leap\w*|leapt|edg\w+|tick\w*|hik\w+|balloon\w*|"
     r"dwindl\w+)\b[^.;:]{0,60}$"
 )
@@ -30,6 +30,9 @@ _STEP = re.compile(
     r"increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
 )
 """ "Fell $1.50 to $48.25": by how much, and to where."""
+_BY_VOTE = re.compile(
+    r"\b(?:vote of|votes? was|split(?:ting)?|voted|show of hands,|decision of|ruled|by a margin of) $"
+)
 _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
 )
@@ -99,9 +102,16 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
     """ "score", "vote" or "odds" of two plain numbers; "" for any other pair."""
     if first.unit or second.unit:
         return ""
+    if (
+        "to" in join
+        and not first.number.loose
+        and _BY_VOTE.search(before(line.text, first.start))
+        and second.low <= first.low < 2000
+    ):
+        return "vote"
     if not _plain(line, first) or not _plain(line, second):
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose
-        return "odds" if to_one and not _CHANGING.search(before(line.text, first.start)) else ""
+        return "odds" if to_one and not CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
     named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
     return "score" if not pair and named and join in ("-", "–") else pair
@@ -159,7 +169,7 @@ def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
         return ahead.endswith("between ")
     if join in (" to ", " through ", " thru "):
         if ahead.endswith("from "):
-            return not _CHANGING.search(ahead[:-5])
+            return not CHANGING.search(ahead[:-5])
         return not (first.unit and second.unit and _STEP.search(ahead))
     if join == " or ":
         return not first.money

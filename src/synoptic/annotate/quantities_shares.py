@@ -12,7 +12,7 @@ from synoptic.annotate.quantities_pieces import Line, Piece, before
 _OF_WHOLE = re.compile(r" ?(?:of\b|(?:the|its|their|his|her|all|our|these|those|my|your)\b)|-(?!\w)")
 _QUARTER_OF_TIME = re.compile(r" of (?:\d|the (?:year|season|game|match|month))")
 _MEASURED = re.compile(
-    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below) "
+    r"\b(?:by|to|than|about|nearly|almost|over|some|around|roughly|only|just|at least|up|down|as much as|under|above|below|which|whom|another|these|those|was|is|were|are|of|against|versus|hardly|barely|scarcely|lived) "
     r"(?:a |an |one[- ])?$|^$"
 )
 _HEDGED_HALF = re.compile(
@@ -21,10 +21,15 @@ _HEDGED_HALF = re.compile(
 _WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
     r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
-    r"with|for|are|is|were|was|have|said|say|did|do)\b|-?majority| majority"
+    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
 )
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
+)
+_FEWER = re.compile(r" (?:fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
+_OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} $")
+_OF_GROUP = re.compile(
+    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
 )
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
@@ -44,9 +49,14 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _NO_SHARE.search(ahead) or (words == "half" and text.startswith("-", end)):
         return False
+    if _OF_GROUP.search(text[: piece.start]) and not text.startswith(" of", end):
+        return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
-    stops = bool(_STOPS.match(text, end))
+    ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
+    if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
+        return True
+    stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
     if _NUMERATOR.match(words):
         return stops or "-" in words
     if words[0] in FRACTIONS:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.quantities_about import STATISTICS, done_by_amount
+from synoptic.annotate.quantities_neighbours import NO_THINGS, beside, in_list, told_of_before
 from synoptic.annotate.quantities_people import TIMES
 from synoptic.annotate.quantities_units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
-_ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 _CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
+_SAME_IN_PLURAL = frozenset(
+    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
+)
+_IDLE = frozenset("scale mark way place part".split())
+"""Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -18,10 +24,14 @@ def lemma_of(token: Token) -> str:
     """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
     if token.tag == "VBG":
         return token.text.lower()
+    if token.text.lower() in _SAME_IN_PLURAL:
+        return token.text.lower()
+    if token.text.lower() == "doses":
+        return "dose"
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
-        token.pos == "PROPN"
+        token.tag == "NNPS"
         and token.text.endswith("s")
         and not token.text.endswith("ss")
         and token.dep not in ("compound", "poss")
@@ -52,11 +62,13 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
-    found = _beside(parse, pivot, inside, amounts)
+    found = beside(parse, pivot, inside, amounts)
     if found is not None:
         return with_modifier(parse, found, without), lemma_of(found)
-    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in ("degree", "hour")):
+    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
         pivot, noun = noun, None
+    if noun is not None and in_list(parse, pivot, inside):
+        return _of_clause(parse, noun, amounts)
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), lemma_of(noun)
     return _of_clause(parse, pivot, amounts)
@@ -68,63 +80,16 @@ def _amounts(parse: Parse) -> frozenset[int]:
     return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
 
 
-def _beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
-    """The noun that words right beside the measure name: "24 tonnes of wheat", "a crater four metres deep", "rain, 94mm,"."""
-    tokens, first, last = parse.tokens, inside[0], inside[-1]
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after is not None and after.pos == "ADP" and after.lemma in ("of", "in"):
-        kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
-        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
-            return _told_of_before(parse, kids[0])
-        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
-        bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
-        upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
-        if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
-            return kids[0]
-    hyphened = last > first and tokens[last - 1].text == "-"
-    if (
-        after is not None
-        and after.pos == "NOUN"
-        and not hyphened
-        and after.i not in amounts
-        and after.lemma not in _ADJECTIVES
-    ):
-        ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
-        run = tokens[ends.i - 1] if ends.i > after.i else after
-        return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
-    deep = after is not None and after.lemma in _ADJECTIVES
-    set_off = after is None or after.text in (",", ".", ")", ";") or deep
-    left = first - 1
-    while (
-        left >= 0
-        and first - left < 5
-        and tokens[left].dep not in ("pobj", "dobj", "nsubj")
-        and tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
-        and tokens[left].lemma != "to"
-    ):
-        left -= 1
-    if left > 0 and tokens[left].text in (",", "(", ":") and set_off:
-        left -= 1
-    elif not deep:
-        return None
-    noun = tokens[left] if left >= 0 else None
-    if noun is None or noun.i in amounts or (noun.lemma in _NO_THINGS):
-        return None
-    return (
-        noun if noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj")) else None
-    )
-
-
-_NO_THINGS = frozenset("north south top dozen third half quarter".split())
-
-
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
     """The noun above the measure, or what the verb above it is about."""
     for _ in range(6):
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
-        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *_NO_THINGS)
+        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
+        if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
+            of, name = _of_clause(parse, head, amounts | {head.i})
+            return f"{of} {head.lemma}".strip(), name or head.lemma
         if noun and token.dep != "npadvmod":
             return with_modifier(parse, head, amounts), lemma_of(head)
         if head.pos in ("VERB", "AUX"):
@@ -140,28 +105,52 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            return "", ""
+            return done_by_amount(parse, verb, amounts), ""
         verb = before
     subject = subject_of(parse, verb)
+    if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
+        subject = _of_what(parse, subject) or told_of_before(parse, token)
+        return (with_modifier(parse, subject), lemma_of(subject)) if subject is not None else ("", "")
+    whole = parse.tokens[verb.head]
+    if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
+        of, bearer = _of_clause(parse, whole, amounts)
+        return f"{of} {verb.lemma}".strip(), bearer
     name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, lemma_of(subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
-    bearer = thing if thing is not None else subject
+    holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
-    return f"{own} {verb.lemma}".strip(), lemma_of(bearer) if bearer is not None else ""
+    return f"{own} {verb.lemma}".strip(), lemma_of(holder) if holder is not None else ""
 
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
-    for kid in parse.children(verb.i):
+    moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
+        t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
+    )
+    for kid in parse.children(verb.i) if not moved else ():
         if kid.lemma == "for" and kid.dep == "prep" and kid.i > verb.i and kid.i != token.i:
             for thing in parse.children(kid.i):
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
-        if kid.dep == "dobj" and kid.i != token.i and kid.pos in ("NOUN", "PROPN") and kid.i not in amounts:
+        if (
+            kid.dep == "dobj"
+            and kid.i != token.i
+            and kid.pos in ("NOUN", "PROPN")
+            and kid.i not in amounts
+            and kid.lemma not in _IDLE
+        ):
             return kid
+    return None
+
+
+def _of_what(parse: Parse, subject: Token) -> Token | None:
+    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
+    for of in parse.children(subject.i):
+        if of.lemma == "of":
+            return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")), None)
     return None
 
 
@@ -175,12 +164,22 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
             return subject
+        if (
+            subject is not None
+            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
+            and (of_what := _of_what(parse, subject))
+        ):
+            return of_what
         if subject is not None and subject.text.lower() == "it":
-            return _told_of_before(parse, subject)
+            return told_of_before(parse, subject)
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return above
+        if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
+            return of_what
+        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
+            return parse.tokens[above.head]
         if verb.dep == "conj" and above.pos == "NOUN":
             return parse.tokens[above.head] if above.dep == "appos" else above
         if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
@@ -189,9 +188,3 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]
     return None
-
-
-def _told_of_before(parse: Parse, pronoun: Token) -> Token | None:
-    """What "it" most likely is: the nearest subject before that is a noun."""
-    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    return next((t for t in reversed(before) if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN")), None)

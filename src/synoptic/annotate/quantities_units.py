@@ -18,7 +18,7 @@ _SINGULAR: dict[str, str] = {
     **dict.fromkeys(("meter", "metre"), "m"),
     **{p + w: c for w in ("meter", "metre") for p, c in (("kilo", "km"), ("deci", "dm"), ("centi", "cm"), ("milli", "mm"), ("micro", "um"), ("nano", "nm"), ("pico", "pm"))},
     "micron": "um", "mile": "[mi_i]", "yard": "[yd_i]", "foot": "[ft_i]", "inch": "[in_i]", "nautical mile": "[nmi_i]", "sea mile": "[nmi_i]",
-    "light year": "[ly]", "light-year": "[ly]", "furlong": "[fur_us]", "fathom": "[fth_i]",
+    "light year": "[ly]", "light-year": "[ly]", "astronomical unit": "AU", "furlong": "[fur_us]", "fathom": "[fth_i]",
     "hectare": "har", "acre": "[acr_us]", "liter": "L", "litre": "L", "gallon": "[gal_us]", "imperial gallon": "[gal_br]", "pint": "[pt_us]",
     "quart": "[qt_us]", "barrel": "[bbl_us]", "bushel": "[bu_us]", "teaspoon": "[tsp_us]", "tablespoon": "[tbs_us]",
     "fluid ounce": "[foz_us]", "acre-foot": "[acr_us].[ft_i]",
@@ -39,7 +39,7 @@ for _word, _code, _which in (
 ):  # fmt: skip
     _SINGULAR |= _with_prefixes(_word, _code, _which)
 _PLURAL_ONLY = {
-    "feet": "[ft_i]", "inches": "[in_i]", "acre-feet": "[acr_us].[ft_i]", "acre feet": "[acr_us].[ft_i]", "nautical": "[nmi_i]",
+    "stone": "[stone_av]", "feet": "[ft_i]", "inches": "[in_i]", "acre-feet": "[acr_us].[ft_i]", "acre feet": "[acr_us].[ft_i]", "nautical": "[nmi_i]",
 }  # fmt: skip
 _LENGTHS = {"meter": "m", "metre": "m", "kilometer": "km", "kilometre": "km", "centimeter": "cm", "centimetre": "cm", "millimeter": "mm",
             "millimetre": "mm", "mile": "[mi_i]", "yard": "[yd_i]", "inch": "[in_i]", "foot": "[ft_i]", "feet": "[ft_i]", "inches": "[in_i]"}  # fmt: skip
@@ -99,7 +99,7 @@ _DEGREES = {
     )
     if degree or len(scale) > 1
 } | {"°": "deg", " °": "deg", "º": "deg", "degree": "deg", "degrees": "deg", "deg": "deg", "deg.": "deg", "ºc": "Cel", "ºf": "[degF]", "℃": "Cel", "℉": "[degF]"}  # fmt: skip
-_SHARES = {"per cent": "%", "percent": "%", "per-cent": "%", "pct": "%", "percents": "%", "percentage": "%", "%": "%", "%-point": "%{point}", "% points": "%{point}", "%-points": "%{point}", "percent points": "%{point}", "pp": "%{point}", "bps": "{basis point}", "per cent points": "%{point}", "per mille": "[ppth]", "‰": "[ppth]"}  # fmt: skip
+_SHARES = {"per cent": "%", "percent": "%", "per-cent": "%", "pct": "%", "percents": "%", "percentage": "%", "%": "%", "%-point": "%{point}", "% points": "%{point}", "point": "%{point}", "points": "%{point}", "%-points": "%{point}", "percent points": "%{point}", "pp": "%{point}", "bps": "{basis point}", "per cent points": "%{point}", "per mille": "[ppth]", "‰": "[ppth]"}  # fmt: skip
 
 _SHORT: dict[str, str] = {
     "km": "km", "kms": "km", "m": "m", "dm": "dm", "cm": "cm", "cms": "cm", "mm": "mm", "nm": "nm", "μm": "um", "µm": "um", "mi": "[mi_i]", "ft": "[ft_i]", "ft.": "[ft_i]", "yd": "[yd_i]",
