@@ -56,6 +56,10 @@ class Judge(Conditions):
         head = self.head(t)
         if head.pos not in ("VERB", "AUX") or any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t)):
             return own
+        if own.reason == "present tense" and own.value == "happened" and head.tag == t.tag:
+            first = self.status(head, depth + 1)
+            if first is not None and first.reason == "present tense with a future time" and first.value == "planned":
+                return replace(own, value="planned", plain="planned", reason=first.reason)
         negations = self.negations(head)
         subjects = [k.dep for k in self._path(negations[0], head)] if negations else []
         if own.negated or not {"nsubj", "nsubjpass"} & set(subjects):
@@ -88,8 +92,12 @@ class Judge(Conditions):
                 return replace(status, value="unsure", reason="question")
         if t.dep == "advcl" and self.is_awaited(t, head, status, depth):
             return replace(status, value="planned", reason="awaited by a plan")
+        if self.is_forestalled(t, status):
+            return replace(status, value="denied", negated=True, reason="cue: before")
         if self.by_report(t):
             return replace(status, value="possible", reason="cue: unconfirmed reports")
+        if t.dep == "conj" and self.is_teller_beside(t, head):
+            return status
         if t.dep == "conj" and head.i != t.i and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl", "advcl"):
             return self._under_head(head, self.head(head), status, depth)
         return self._under_head(t, head, status, depth)

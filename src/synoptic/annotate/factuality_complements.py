@@ -10,6 +10,7 @@ from synoptic.annotate.factuality_pulls import (
     ADJECTIVES,
     ALLOWED,
     GERUNDS,
+    IDIOMS,
     INFINITIVES,
     MANAGED,
     NOUNS,
@@ -79,6 +80,9 @@ class Complements(Nouns):
         word = head.text.lower()
         if head.pos in ("ADJ", "ADV") or (head.dep in ("acomp", "oprd") and self.has_to(t)):
             return self.by_adjective(head)
+        idiom = self._idiom_before(t, head) if self.has_to(t) else None
+        if idiom is not None:
+            return idiom
         particles = [k.text.lower() for k in self.kids(head) if k.dep in ("prt", "advmod", "prep") and k.i > head.i]
         phrasal = next((PHRASALS[head.lemma, p] for p in particles if (head.lemma, p) in PHRASALS), None)
         if phrasal is not None:
@@ -86,6 +90,13 @@ class Complements(Nouns):
         if self.has_to(t) or t.tag == "VB":
             return self.by_verb(t, head, word)
         return GERUNDS.get(head.lemma)
+
+    def _idiom_before(self, t: Token, head: Token) -> Pull | None:
+        """The pull of "on course", "in a position" between a verb and its infinitive."""
+        noun = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        if noun is None or noun.i <= head.i or noun.dep != "pobj":
+            return None
+        return IDIOMS.get((self.head(noun).text.lower(), noun.lemma))
 
     def by_adjective(self, head: Token) -> Pull | None:
         word = head.text.lower()

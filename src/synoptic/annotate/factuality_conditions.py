@@ -10,6 +10,7 @@ from synoptic.annotate.factuality_form import Status
 from synoptic.annotate.factuality_governors import Governors
 from synoptic.annotate.factuality_pulls import NOUNS
 from synoptic.annotate.factuality_words import CONDITIONS, DENYING
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Parse, Token
 
 _AWAITING = frozenset(str.split("when whenever once after before until till soon"))
@@ -102,6 +103,11 @@ class Conditions(Governors):
         outer = self.outer(fronted, depth)
         return outer is not None and (outer.plain == "planned" or outer.value in ("planned", "unsure"))
 
+    def is_forestalled(self, t: Token, status: Status) -> bool:
+        """ "fled before guards could stop him": he was not stopped."""
+        before = any(k.dep in ("mark", "advmod") and k.text.lower() == "before" and k.i < t.i for k in self.kids(t))
+        return before and t.dep == "advcl" and status.reason == "modal could"
+
     def by_report(self, t: Token) -> bool:
         """ "according to unconfirmed reports"."""
         return any(
@@ -141,6 +147,14 @@ class Conditions(Governors):
         if t.dep != "ccomp" or t.i > head.i or head.lemma in ("tell", "ask", "inform", "warn", "assure"):
             return False
         return any(k.i > head.i and k.dep in ("ccomp", "xcomp", "dobj", "acomp") for k in self.kids(head))
+
+    def is_teller_beside(self, t: Token, head: Token) -> bool:
+        """ "denied that it had sold arms and said its books were in order": who denied said so too, where the parser
+        joins the two clauses inside."""
+        over = self.head(head)
+        subject = any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t))
+        same = t.tag == over.tag and t.tag in ("VBD", "VBZ", "VBP") and not self.aux(t)
+        return same and not subject and head.dep == "ccomp" and t.lemma in SAID and over.lemma in SAID | THOUGHT
 
     def is_behind_but(self, t: Token) -> bool:
         """A clause behind a comma and "but" that the parser hangs from the verb before it: it stands by itself."""

@@ -16,7 +16,7 @@ _BEFOREHAND = frozenset(str.split("charge accuse arrest convict suspect injure w
 _INSTEAD = frozenset(str.split("instead rather short"))
 _STRIVING = frozenset(str.split("try struggle battle fight race scramble strive"))
 """Verbs whose infinitive may stand far behind: "raced against time to reach"."""
-_MAKING = frozenset(str.split("force compel oblige persuade convince prompt enable cause"))
+_MAKING = frozenset(str.split("force compel oblige persuade convince prompt enable cause lead drive induce"))
 
 
 class Governors(Complements):
@@ -65,7 +65,7 @@ class Governors(Complements):
         first = self.status(head, depth + 1)
         if self.word(t.i - 1) == "than" and self.word(t.i - 2) == "rather":
             return Status("denied", "cue: rather than", True, t.i - 2, "happened")
-        if t.tag in ("VBN", "VBD") and head.tag == "VB" and self.has_to(head):
+        if t.tag in ("VBN", "VBD") and (head.tag == "VB" and self.has_to(head) or self._is_gerund(head)):
             return Status("happened", "beside the main verb", False, t.i, "happened")
         if first is None or not first.negated:
             return first
@@ -73,6 +73,10 @@ class Governors(Complements):
         if but:
             return replace(first, value=first.plain, negated=False, reason="behind but")
         return first
+
+    def _is_gerund(self, t: Token) -> bool:
+        """ "acquitted of forging a will but convicted of theft": no participle in -ed stands beside "forging"."""
+        return t.tag == "VBG" and t.dep in ("pcomp", "xcomp") and not self.aux(t)
 
     def _adverbial(self, t: Token, head: Token, depth: int) -> Status | None:
         """A participle or infinitive beside its main verb: "killing two", "to buy tyres", "arrested on Monday"."""
@@ -105,7 +109,8 @@ class Governors(Complements):
             return self.composed(outer, MANAGED, "cue: went on to", t.i)
         subject = next((k for k in self.kids(head) if k.dep in ("nsubjpass", "nsubj") and k.pos == "NOUN"), None)
         pull = self.pull_of(subject) if subject is not None else None
-        if subject is not None and pull is not None and pull.affirmed != SAME:
+        made = head.lemma in _MAKING and any(k.dep == "dobj" for k in self.kids(head))
+        if subject is not None and pull is not None and pull.affirmed != SAME and not made:
             return self.by_noun(t, subject, pull, 0)
         led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
         beside = self.pull_of(led) if led is not None and led.pos == "NOUN" and led.i > head.i else None
@@ -164,6 +169,8 @@ class Governors(Complements):
             and self.word(head.i - 1) == "rather"
         ):
             return Status("denied", cue, True, head.i, "happened")
+        if word == "of" and led == "ahead":
+            return Status("planned", "cue: ahead of", False, head.i - 1, "planned")
         if word in _FACTUAL and self.word(head.i - 1) in HEDGES:
             return Status("possible", f"adverb {self.word(head.i - 1)}", False, head.i - 1, "possible")
         if word in _FACTUAL:

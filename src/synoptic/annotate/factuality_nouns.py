@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic.annotate.factuality_form import Form, Status
-from synoptic.annotate.factuality_pulls import NOUNS, ORDERED, REFUSED, SAME, Pull
+from synoptic.annotate.factuality_pulls import IDIOMS, NOUNS, ORDERED, REFUSED, SAME, Pull
 from synoptic.annotate.factuality_words import CANCELLING, CANCELLING_PHRASES, CERTAIN_NOUNS, FALSE, TRUE_ADJECTIVES
 from synoptic.model.parse import Token
 
@@ -32,7 +32,11 @@ class Nouns(Form):
         return self.status(head, depth + 1) if self.is_verb(head) else None
 
     def pull_of(self, noun: Token) -> Pull | None:
-        """The pull of a noun; that of its head where it only joins or measures ("a series of threats" is no such)."""
+        """The pull of a noun, with the preposition before it where the two are an idiom: "in lieu of"."""
+        over = self.head(noun)
+        idiom = IDIOMS.get((over.text.lower(), noun.lemma)) if noun.dep == "pobj" else None
+        if idiom is not None:
+            return idiom
         return NOUNS.get(noun.lemma) or NOUNS.get(noun.text.lower().rstrip("s"))
 
     def by_noun(self, t: Token, noun: Token, pull: Pull, depth: int) -> Status:

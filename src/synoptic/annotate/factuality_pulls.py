@@ -203,6 +203,54 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
 }
 """Verbs and adjectives by the participle behind their preposition: "cleared of forging"."""
 
+IDIOMS: Mapping[tuple[str, str], Pull] = {
+    **{
+        phrase: PLANNED
+        for phrase in (
+            ("on", "course"),
+            ("on", "track"),
+            ("in", "line"),
+            ("on", "way"),
+            ("on", "road"),
+            ("on", "path"),
+            ("with", "view"),
+            ("with", "intention"),
+            ("in", "preparation"),
+            ("with", "aim"),
+            ("with", "goal"),
+        )
+    },
+    **{
+        phrase: HOPED
+        for phrase in (
+            ("in", "position"),
+            ("at", "liberty"),
+            ("on", "cusp"),
+            ("on", "threshold"),
+            ("in", "favour"),
+            ("in", "favor"),
+            ("in", "mood"),
+            ("for", "fear"),
+            ("within", "right"),
+            ("within", "power"),
+        )
+    },
+    **{
+        phrase: ORDERED
+        for phrase in (
+            ("in", "event"),
+            ("under", "pressure"),
+            ("in", "exchange"),
+            ("in", "return"),
+            ("under", "orders"),
+            ("in", "charge"),
+        )
+    },
+    **{phrase: KEPT for phrase in (("in", "process"), ("in", "act"), ("in", "course"), ("by", "mean"), ("by", "dint"))},
+    **{phrase: DENIED for phrase in (("in", "lieu"), ("in", "place"), ("in", "stead"))},
+}
+"""A preposition and its noun that govern together: "on course to", "in lieu of", "in the process of"."""
+
 NOUNS: Mapping[str, Pull] = _table(
     (
         PLANNED,

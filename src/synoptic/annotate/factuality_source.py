@@ -33,6 +33,8 @@ from synoptic.model.span import Span
 _ANSWERING = frozenset(("said", "thought"))
 """Acts of a quotation by which its source presents the content as so, or as likely; a wish or a praise does not."""
 _OPENING, _CLOSING = "“«", "”»"
+_KNOWING = frozenset(str.split("aware unaware ignorant oblivious conscious"))
+"""Who is so of something does not tell it; the report does."""
 _TIMING = frozenset(str.split("as when before after until while once"))
 """They say when somebody spoke, not what he said."""
 
@@ -120,7 +122,7 @@ class Voices:
         silent = status is not None and (status.negated or status.value in ("denied", "unsure"))
         if silent and not any(n.dep == "det" and judge.head(n).dep == "dobj" for n in judge.negations(verb)[:1]):
             return False
-        if is_shown(verb):
+        if is_shown(verb) or any(k.dep == "acomp" and k.lemma in _KNOWING for k in judge.kids(verb)):
             return False
         return leads(judge, t, verb)
 

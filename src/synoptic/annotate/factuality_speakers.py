@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from synoptic.annotate.factuality_clauses import Judge
 from synoptic.annotate.factuality_pulls import GERUNDS, SAME
-from synoptic.annotate.factuality_words import DENYING, VOICES
+from synoptic.annotate.factuality_words import DENYING, DOUBTING, VOICES
 from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Token
 
@@ -39,7 +39,7 @@ def leads(judge: Judge, t: Token, verb: Token) -> bool:
             return verb.dep != "relcl"
         if head.i == verb.i:
             break
-        if below.dep == "relcl" and _is_afterthought(judge, head):
+        if below.dep == "relcl" and (_is_afterthought(judge, head) or _is_aside(judge, below, verb)):
             return False
         through_noun |= (below.dep in ("acl", "ccomp", "pcomp") or judge.is_that_clause(below)) and head.pos != "VERB"
         below = head
@@ -67,6 +67,12 @@ def _is_afterthought(judge: Judge, noun: Token) -> bool:
     if noun.dep == "pobj" and over.lemma == "of" and judge.head(over).lemma in _SUMMARIES:
         return _is_afterthought(judge, judge.head(over))
     return noun.pos in ("NOUN", "PRON") and judge.word(first - 1) in (",", "–", "—") and noun.lemma in _SUMMARIES
+
+
+def _is_aside(judge: Judge, t: Token, verb: Token) -> bool:
+    """A relative clause behind a comma inside what somebody only fears or denies: the report's own."""
+    first = min([t.i, *(g.i for k in judge.kids(t) for g in (k, *judge.kids(k)) if k.i < t.i)])
+    return verb.lemma in DENYING | DOUBTING and judge.word(first - 1) in (",", "–", "—")
 
 
 def answering(judge: Judge, t: Token, held: bool) -> Token | None:
