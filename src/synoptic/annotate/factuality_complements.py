@@ -87,6 +87,8 @@ class Complements(Nouns):
         phrasal = next((PHRASALS[head.lemma, p] for p in particles if (head.lemma, p) in PHRASALS), None)
         if phrasal is not None:
             return phrasal
+        if t.dep == "ccomp" and head.lemma in WANTING and self.is_wished(t):
+            return ORDERED
         if self.has_to(t) or t.tag == "VB":
             return self.by_verb(t, head, word)
         return GERUNDS.get(head.lemma)
@@ -97,6 +99,10 @@ class Complements(Nouns):
         if noun is None or noun.i <= head.i or noun.dep != "pobj":
             return None
         return IDIOMS.get((self.head(noun).text.lower(), noun.lemma))
+
+    def is_wished(self, t: Token) -> bool:
+        """ "recommended that it be split": a passive in the bare form."""
+        return t.tag == "VBN" and not self.has_to(t) and any(a.text.lower() == "be" for a in self.aux(t)[:1])
 
     def by_adjective(self, head: Token) -> Pull | None:
         word = head.text.lower()
@@ -146,7 +152,8 @@ class Complements(Nouns):
         if lemma == "mean":
             return PLANNED
         if lemma == "say" and not self.is_passive(head):
-            return ORDERED if head.tag != "VBN" else SEEMING
+            aside = head.tag == "VBN" or any(self.is_main(k) for k in self.kids(head))
+            return SEEMING if aside else ORDERED
         if lemma == "come" and not self.is_passive(t) and t.lemma not in _COMING:
             return ORDERED
         return INFINITIVES.get(lemma)

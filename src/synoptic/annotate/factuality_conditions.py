@@ -133,15 +133,6 @@ class Conditions(Governors):
         objects = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass")
         return t.lemma in DENYING and not any(k.dep in objects for k in self.kids(t))
 
-    def is_main(self, t: Token) -> bool:
-        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb."""
-        head = self.head(t)
-        if t.dep != "ccomp" or head.tag != "VBD" or self.word(head.i - 1) != ",":
-            return False
-        first = min([t.i, *(a.i for a in self.aux(t))])
-        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
-        return self.word(first - 1) == "," and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
-
     def is_beside(self, t: Token, head: Token) -> bool:
         """A clause before a comma and a verb that has a complement of its own: "Fever kills 40, doctors fear worse"."""
         if t.dep != "ccomp" or t.i > head.i or head.lemma in ("tell", "ask", "inform", "warn", "assure"):

@@ -125,7 +125,7 @@ class Form(Words):
         return doubted and said and (self.is_passive(t) or (self.headline and t.tag in ("VBN", "VBD")))
 
     def _is_future_present(self, t: Token, finite: Token) -> bool:
-        if finite.tag not in ("VBZ", "VBP") or t.tag == "VBN":
+        if finite.tag not in ("VBZ", "VBP", "VB") or t.tag == "VBN":
             return False
         near = [
             g
@@ -180,6 +180,15 @@ class Form(Words):
                         status, value="possible", reason=f"adverb {k.text.lower()}", first=min(status.first, k.i)
                     )
         return status
+
+    def is_main(self, t: Token) -> bool:
+        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb."""
+        head = self.head(t)
+        if t.dep != "ccomp" or head.tag != "VBD" or self.word(head.i - 1) != ",":
+            return False
+        first = min([t.i, *(a.i for a in self.aux(t))])
+        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
+        return self.word(first - 1) == "," and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
 
     def is_finite(self, t: Token) -> bool:
         return t.tag in _FINITE or any(a.tag in _FINITE for a in self.aux(t))

@@ -13,6 +13,13 @@ from synoptic.model.parse import Token
 _FACTUAL = frozenset(str.split("after following despite besides since upon"))
 _BEFOREHAND = frozenset(str.split("charge accuse arrest convict suspect injure wound bear educate"))
 """Participles of what has befallen somebody before his main verb: "due in court charged with"."""
+_ALONGSIDE = frozenset(str.split("follow accompany precede expect forecast schedule plan set"))
+"""Participles that come about with their main verb, or tell what is ahead themselves."""
+_STEPS = frozenset(
+    str.split("second minute hour day week month inch metre meter yard mile step point vote goal moment")
+)
+_NOT_REACHED = Pull("denied", "denied")
+"""What one is so far from: "seconds from lifting off"."""
 _INSTEAD = frozenset(str.split("instead rather short"))
 _STRIVING = frozenset(str.split("try struggle battle fight race scramble strive"))
 """Verbs whose infinitive may stand far behind: "raced against time to reach"."""
@@ -88,7 +95,8 @@ class Governors(Complements):
         perfect = t.tag == "VBN" and any(a.text.lower() == "having" for a in self.aux(t))
         if perfect or (t.tag == "VBN" and t.lemma in _BEFOREHAND):
             return self.negate(t, Status("happened", "participle", False, t.i, "happened"))
-        if t.tag == "VBN" and t.dep == "acl" and t.i < self._verb_above(head).i:
+        behind = outer.value == "planned" and t.lemma not in _ALONGSIDE
+        if t.tag == "VBN" and t.dep == "acl" and (behind or t.i < self._verb_above(head).i):
             return Status("happened", "participle", False, t.i, "happened")
         if t.tag == "VB" and any(k.text.lower() == "than" for k in self.kids(t)):
             return Status("denied", "cue: rather than", True, t.i, "happened")
@@ -175,9 +183,19 @@ class Governors(Complements):
             return Status("possible", f"adverb {self.word(head.i - 1)}", False, head.i - 1, "possible")
         if word in _FACTUAL:
             return Status("happened", f"cue: {word}", False, head.i, "happened")
-        pull = PREPOSITIONS.get((governor.lemma, word)) or PREPOSITIONS.get((governor.text.lower(), word))
+        pull = PREPOSITIONS.get((governor.text.lower(), word)) or PREPOSITIONS.get((governor.lemma, word))
+        if (
+            word == "from"
+            and governor.dep == "attr"
+            and any(k.dep in ("nummod", "advmod") for k in self.kids(governor))
+        ):
+            pull = _NOT_REACHED
+        if word == "from" and governor.dep == "attr" and governor.lemma in _STEPS:
+            pull = _NOT_REACHED
         if pull is not None:
             outer = self.outer(governor, depth)
+            if outer is not None and governor.pos == "ADJ" and any(k.dep == "neg" for k in self.kids(governor)):
+                outer = self.negate(governor, outer)
             return self.composed(outer, pull, cue, min(head.i, governor.i))
         if governor.pos in ("NOUN", "PROPN"):
             noun = self.pull_of(governor)

@@ -74,6 +74,8 @@ class Words:
             ) or k.dep == "neg":
                 if self._negates(t, k):
                     found.append(k)
+            elif word == "little" and k.dep == "advmod" and k.i < t.i and self.word(k.i + 1) in ("did", "does", "do"):
+                found.append(k)
             elif word in ("longer", "more") and self.word(k.i - 1) in ("no", "any"):
                 found += [g for g in self.kids(k) if g.text.lower() == "no"]
             elif k.dep == "agent":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic.annotate.factuality_form import Form, Status
-from synoptic.annotate.factuality_pulls import IDIOMS, NOUNS, ORDERED, REFUSED, SAME, Pull
+from synoptic.annotate.factuality_pulls import IDIOMS, NOUNS, ORDERED, PLANNED, REFUSED, SAME, Pull
 from synoptic.annotate.factuality_words import CANCELLING, CANCELLING_PHRASES, CERTAIN_NOUNS, FALSE, TRUE_ADJECTIVES
 from synoptic.model.parse import Token
 
@@ -48,6 +48,9 @@ class Nouns(Form):
         if undone is not None:
             value = "unsure" if pull in (REFUSED,) or pull.affirmed == "unsure" else "denied"
             return Status(value, f"cue: {undone} {word}", value == "denied", noun.i, "happened")
+        over = self.outer(noun, depth) if pull is PLANNED and noun.dep == "dobj" else None
+        if over is not None and over.value == "possible":
+            return Status("possible", f"cue: {word}", False, noun.i, "possible")
         if pull.affirmed == SAME:
             outer = self.outer(noun, depth)
             value = outer.value if outer is not None else "happened"
@@ -94,6 +97,8 @@ class Nouns(Form):
         pull = self.pull_of(noun)
         if pull is ORDERED and any(k.dep in ("nsubj", "nsubjpass") for k in self.kids(t)):
             return Status("unsure", f"cue: {noun.text.lower()} that", False, noun.i, "unsure")
+        if pull is not None and pull.affirmed != SAME and any(a.text.lower() == "being" for a in self.aux(t)):
+            return self.by_noun(t, noun, pull, depth)
         outer = self.outer(noun, depth)
         none = self.negatives_of(noun)
         if t.tag in ("VBN", "VBD"):
@@ -117,6 +122,9 @@ class Nouns(Form):
         pull = self.pull_of(noun)
         if noun.lemma in _PAPERS and any(k.dep == "auxpass" for k in self.kids(t)):
             return Status("planned", f"{noun.text.lower()} to be", False, t.i, "planned")
+        opens = self.headline and noun.dep in ("advcl", "dep", "npadvmod", "parataxis", "ccomp") and noun.i < t.i
+        if pull is None and opens and not any(k.dep in ("aux", "nsubj") for k in self.kids(noun)):
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
         ordinal = noun.lemma in _FIRST or any(k.lemma in _FIRST for k in self.kids(noun))
         if pull is not None and (pull.affirmed != SAME or ordinal):
             return self.by_noun(t, noun, pull, depth)

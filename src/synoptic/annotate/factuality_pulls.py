@@ -180,15 +180,24 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
     **{(word, "to"): PLANNED for word in str.split("commit dedicate forward near")},
     **{(word, "on"): PLANNED for word in str.split("bent intent plan agree set decide keen count bank")},
     **{
+        (word, preposition): HOPED
+        for word in str.split("lean edge inch incline work veer drift gravitate")
+        for preposition in ("towards", "toward")
+    },
+    ("closer", "to"): HOPED,
+    **{
         (word, "about"): HOPED
         for word in str.split("talk think speak worry concerned consider ask warn serious dream wonder optimistic")
     },
     **{(word, "against"): ORDERED for word in str.split("warn advise caution guard")},
+    ("guilty", "to"): Pull(SAME, "denied"),
     ("charge", "with"): HOPED,
     ("threaten", "with"): HOPED,
     ("task", "with"): ORDERED,
     ("insist", "on"): MANAGED,
     ("far", "from"): Pull("denied", "denied"),
+    ("away", "from"): Pull("denied", "denied"),
+    ("shy", "of"): Pull("denied", "denied"),
     ("decide", "against"): Pull("denied", "unsure"),
     ("opt", "against"): Pull("denied", "unsure"),
     ("vote", "against"): Pull("denied", "unsure"),

@@ -55,6 +55,10 @@ _AMBIGUOUS = frozenset(
 _PARTICIPLES = frozenset(str.split("hurt shot held hit cut lost"))
 """What a headline counts people with: "Six hurt"."""
 _PLURAL = frozenset(str.split("police mps staff crew troops people media"))
+_DIRECTING = frozenset(
+    str.split("force compel urge order tell ask allow let prompt enable persuade advise instruct warn")
+)
+"""Verbs that take whom they make or ask to do something, and what."""
 _SUBORDINATE = frozenset(str.split("as after when while before"))
 _MODALS = frozenset(("May", "Might", "Will", "Could", "Can", "Must", "Should", "Would"))
 """As title case prints them; the tagger takes them for names."""
@@ -183,6 +187,9 @@ def _infinitive(judge: Judge, t: Token) -> Status | None:
         return None
     if head.pos in ("NOUN", "PROPN") and not any(judge.is_finite(k) for k in judge.parse.tokens[judge.low : to.i]):
         return Status("planned", "infinitive of a headline", False, to.i, "planned")
+    over = judge.head(to)
+    if head.dep == "dobj" and over.pos == "VERB" and over.lemma in _DIRECTING and judge.head(head).i == over.i:
+        head = over
     pull = INFINITIVES.get(head.lemma) or ADJECTIVES.get(head.text.lower())
     if pull is None or behind.pos not in ("ADJ", "DET", "NUM", "PRON", "PROPN", "VERB", "NOUN"):
         return None

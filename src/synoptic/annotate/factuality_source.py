@@ -91,7 +91,7 @@ class Voices:
             return self._named(parse, token, outer)
         return q.source_text, Span(first.start, q.source[-1].end)
 
-    def _named(self, parse: Parse, subject: Token, outer: Sequence[Quotation]) -> tuple[str, Span]:
+    def _named(self, parse: Parse, subject: Token, outer: Sequence[Quotation]) -> tuple[str, Span | None]:
         """The phrase of a subject; for a pronoun the source of the speech it stands in, or the noun it takes up."""
         if subject.pos == "PRON" and subject.tag not in ("WP", "WDT"):
             speech = next((q for q in outer if any(c.start <= subject.start < c.end for c in q.content)), None)
@@ -102,7 +102,8 @@ class Voices:
                 token = _token_at(parse, source.start)
                 if token is None or token.pos != "PRON":
                     return speech.source_text, Span(source.start, speech.source[-1].end)
-        return printed(self.text, parse, noun_for(parse, subject))
+        noun = noun_for(parse, subject)
+        return printed(self.text, parse, noun) if noun.tag not in ("WP", "WDT") else ("", None)
 
     def _speaks(self, judge: Judge, t: Token, content: Span, q: Quotation) -> bool:
         """Whether the quotation's source answers for the event: within marks always, else by what leads to its cue."""

@@ -37,6 +37,8 @@ def leads(judge: Judge, t: Token, verb: Token) -> bool:
         head = judge.head(below)
         if head.i == below.i:
             return verb.dep != "relcl"
+        if judge.is_main(below):
+            return False
         if head.i == verb.i:
             break
         if below.dep == "relcl" and (_is_afterthought(judge, head) or _is_aside(judge, below, verb)):
@@ -55,7 +57,7 @@ def leads(judge: Judge, t: Token, verb: Token) -> bool:
         pull = GERUNDS.get(verb.lemma)
         return pull is None or pull.affirmed in (SAME, "denied")
     if below.pos in ("VERB", "AUX") and below.dep in ("xcomp", "ccomp", "advcl"):
-        infinitive = judge.has_to(below) or (below.tag == "VB" and not judge.is_finite(below))
+        infinitive = judge.has_to(below) or judge.is_wished(below) or (below.tag == "VB" and not judge.is_finite(below))
         return not infinitive or verb.lemma == "claim" or verb.lemma in ("believe", "think", "consider")
     return below.dep not in ("dobj", "pobj", "prep", "oprd") or through_noun or below.tag == "VBG"
 
@@ -82,6 +84,8 @@ def answering(judge: Judge, t: Token, held: bool) -> Token | None:
         told = judge.head(head)
         if t.dep == "relcl" and head.dep in ("dobj", "dative") and told.lemma in _INFORMING and judge.is_that_clause(t):
             return None if held else _subject(judge, told)
+        if judge.is_main(t):
+            return None
         content = t.dep == "relcl" and judge.pull_of(head) is not None and judge.is_that_clause(t)
         if head.i == t.i or (t.dep in _APART and not content):
             return None
@@ -144,11 +148,18 @@ def goes_on(judge: Judge, t: Token) -> bool:
 
 
 def closing(judge: Judge, t: Token) -> Token | None:
-    """The speaker who stands last, behind a comma and his verb: "Dam unlikely to burst, say engineers"."""
+    """The speaker who stands last, behind a comma and his verb: "Dam unlikely to burst, say engineers", or in a
+    headline before it: "No plans to close port, minister insists"."""
     tokens = judge.parse.tokens
     for verb in judge.parse.tokens[max(judge.low, judge.high - 6) : judge.high]:
         fits = verb.pos == "VERB" and verb.lemma in SAID and judge.word(verb.i - 1) == "," and judge.is_finite(verb)
         ends = all(k.pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "PUNCT") for k in tokens[verb.i + 1 : judge.high])
         if fits and ends and t.i < verb.i:
             return next((k for k in judge.kids(verb) if k.dep in ("nsubj", "dobj") and k.i > verb.i), None)
-    return None
+    last = next((k for k in reversed(tokens[judge.low : judge.high]) if k.pos != "PUNCT"), None)
+    if not judge.headline or last is None or last.lemma not in SAID or last.pos != "VERB" or t.i >= last.i:
+        return None
+    subject = next((k for k in judge.kids(last) if k.dep == "nsubj"), None)
+    if subject is None or judge.word(min([subject.i, *(k.i for k in judge.kids(subject))]) - 1) != ",":
+        return None
+    return subject if t.i < subject.i else None
