@@ -90,6 +90,8 @@ class Judge(Conditions):
             first = self.status(head, depth + 1) if head.pos in ("VERB", "AUX") else None
             if first is not None and first.reason == "question":
                 return replace(status, value="unsure", reason="question")
+        if t.dep == "advcl" and self.is_open_end(t, head, status, depth):
+            return replace(status, value="unsure", reason="until")
         if t.dep == "advcl" and self.is_awaited(t, head, status, depth):
             return replace(status, value="planned", reason="awaited by a plan")
         before = self.at(t.i - 1)
@@ -101,6 +103,14 @@ class Judge(Conditions):
             return replace(status, value="possible", reason="cue: unconfirmed reports")
         if t.dep == "conj" and self.is_teller_beside(t, head):
             return status
+        bare = t.dep == "conj" and not any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t))
+        if (
+            bare
+            and head.dep == "conj"
+            and head.pos == "VERB"
+            and not any(k.dep in ("nsubj", "nsubjpass") for k in self.kids(head))
+        ):
+            head = self.head(head)
         if t.dep == "conj" and head.i != t.i and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl", "advcl"):
             return self._under_head(head, self.head(head), status, depth)
         return self._under_head(t, head, status, depth)

@@ -58,6 +58,8 @@ class Complements(Nouns):
     def governed(self, t: Token, head: Token, depth: int) -> Status | None:
         """An infinitive or participle under a verb or adjective."""
         outer = self.outer(head, depth)
+        if self.has_to(t) and any(k.tag in ("WRB", "WP", "WDT") and k.i < t.i for k in self.kids(t)):
+            return Status("unsure", "how to", False, t.i, "unsure")
         if outer is not None and head.pos == "ADJ" and any(n.dep != "neg" for n in self.negations(head)):
             outer = self.negate(head, outer)
         first = outer.first if outer is not None else head.i

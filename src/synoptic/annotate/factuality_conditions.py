@@ -108,6 +108,19 @@ class Conditions(Governors):
         before = any(k.dep in ("mark", "advmod") and k.text.lower() == "before" and k.i < t.i for k in self.kids(t))
         return before and t.dep == "advcl" and status.reason == "modal could"
 
+    def is_open_end(self, t: Token, head: Token, status: Status, depth: int) -> bool:
+        """ "has been suspended until the wind drops": whether it ever does is open."""
+        until = any(
+            k.text.lower() in ("until", "till") and k.dep in ("mark", "prep") and k.i < t.i for k in self.kids(t)
+        )
+        present = any(a.tag in ("VBZ", "VBP") for a in (t, *self.aux(t)))
+        if not until or not present or status.value != "happened":
+            return False
+        outer = self.outer(head, depth)
+        return (
+            outer is not None and outer.plain == "happened" and outer.reason.split(",")[0] in ("past tense", "perfect")
+        )
+
     def by_report(self, t: Token) -> bool:
         """ "according to unconfirmed reports"."""
         return any(
@@ -124,7 +137,11 @@ class Conditions(Governors):
         if t.dep == "acl" or (t.dep in ("relcl", "ccomp") and that):
             return True
         full = {k.dep for k in self.kids(t)}
-        pronouns = any(k.tag in QUESTION_WORDS for k in self.kids(t))
+        near = [
+            *self.kids(t),
+            *(g for k in self.kids(t) if k.dep in ("ccomp", "xcomp") for g in self.kids(k) if g.i < t.i),
+        ]
+        pronouns = any(k.tag in QUESTION_WORDS for k in near)
         whole = "nsubjpass" in full or ("nsubj" in full and full & {"dobj", "acomp", "attr", "ccomp", "xcomp"})
         return t.dep == "relcl" and not pronouns and bool(whole)
 
@@ -144,6 +161,8 @@ class Conditions(Governors):
         joins the two clauses inside."""
         over = self.head(head)
         subject = any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t))
+        if t.dep != "conj":
+            return False
         same = t.tag == over.tag and t.tag in ("VBD", "VBZ", "VBP") and not self.aux(t)
         return same and not subject and head.dep == "ccomp" and t.lemma in SAID and over.lemma in SAID | THOUGHT
 

@@ -89,9 +89,10 @@ class Form(Words):
             return True
         for _ in range(4):
             head = self.head(t)
-            if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj"):
+            listed = t.dep == "advcl" and any(k.dep == "mark" and k.text.lower() == "that" for k in self.kids(t))
+            if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj") and not listed:
                 return False
-            if t.dep != "conj" and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
+            if t.dep != "conj" and not listed and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
                 return True
             t = head
         return False

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from synoptic.annotate.factuality_complements import Complements
 from synoptic.annotate.factuality_form import Status
-from synoptic.annotate.factuality_pulls import ALLOWED, INFINITIVES, KEPT, MANAGED, ORDERED, PREPOSITIONS, SAME, Pull
+from synoptic.annotate.factuality_pulls import (
+    ALLOWED,
+    INFINITIVES,
+    KEPT,
+    MANAGED,
+    NOUNS,
+    ORDERED,
+    PREPOSITIONS,
+    SAME,
+    Pull,
+)
 from synoptic.annotate.factuality_words import BEATING, HEDGES
 from synoptic.model.parse import Token
 
@@ -43,6 +53,9 @@ class Governors(Complements):
             if pull is not None and pull.affirmed != SAME:
                 return self.by_noun(t, head, pull, depth)
             return Status("planned", "infinitive of a headline", False, t.i, "planned")
+        object_noun = head.dep == "dobj" and head.tag in ("VB", "VBP") and not self.aux(head)
+        if self.has_to(t) and object_noun and self.pull_of(head) is not None:
+            return self.by_noun(t, head, NOUNS[head.lemma], depth)
         if t.dep in ("xcomp", "ccomp", "oprd") or (t.dep == "acl" and head.pos == "VERB" and t.tag == "VBG"):
             return self.governed(t, head, depth)
         if t.dep == "advcl" or (t.dep == "acl" and self._is_set_off(t)):
@@ -89,7 +102,7 @@ class Governors(Complements):
         """A participle or infinitive beside its main verb: "killing two", "to buy tyres", "arrested on Monday"."""
         outer = self.outer(head, depth)
         if outer is None:
-            return of_headline(t) if self.headline else None
+            return of_headline(t) if self.headline or t.tag == "VBN" and t.dep == "acl" else None
         if self.has_to(t):
             return self._purpose(t, head, outer)
         perfect = t.tag == "VBN" and any(a.text.lower() == "having" for a in self.aux(t))
@@ -115,6 +128,8 @@ class Governors(Complements):
         """ "went to buy" leaves the buying open; "beat Velm to reach the final", "only to find" tell the outcome."""
         if any(k.dep in ("prt", "advmod") and (head.lemma, k.text.lower()) == ("go", "on") for k in self.kids(head)):
             return self.composed(outer, MANAGED, "cue: went on to", t.i)
+        if any(k.tag in ("WRB", "WP", "WDT") and k.i < t.i for k in self.kids(t)):
+            return Status("unsure", "how to", False, t.i, "unsure")
         subject = next((k for k in self.kids(head) if k.dep in ("nsubjpass", "nsubj") and k.pos == "NOUN"), None)
         pull = self.pull_of(subject) if subject is not None else None
         made = head.lemma in _MAKING and any(k.dep == "dobj" for k in self.kids(head))
@@ -127,6 +142,8 @@ class Governors(Complements):
         governed = self._close_infinitive(t, head)
         if governed is not None:
             return self.composed(outer, governed, f"cue: {head.text.lower()} to", min(outer.first, head.i))
+        if self.headline and head.dep == "relcl" and self.head(head).head == self.head(head).i:
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
         before = self.word(min(k.i for k in self.kids(t) if k.text.lower() == "to") - 1)
         degrees = [
             k

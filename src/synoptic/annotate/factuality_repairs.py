@@ -38,7 +38,7 @@ _WITH_OBJECT = frozenset(
 """Headline verbs read only where their object stands right behind."""
 _ALONE = frozenset(
     str.split(
-        "collapse crash sink die flee erupt explode resign quit surrender burst capsize return land falter fade "
+        "collapse crash sink overturn derail topple capsize buckle crumble protest riot die flee erupt explode resign quit surrender burst capsize return land falter fade "
         "soar plunge tumble slump slide surge stall loom walk retire emerge escape survive ease brace gather "
         "march rally rebound flood clash row vie resume begin open reopen close end continue persist strike fall "
         "rise drop climb jump gain vanish disappear arrive depart spread grow shrink dip near stop start agree "
@@ -79,6 +79,11 @@ def hidden_verbs(judge: Judge, tokens: Sequence[Token]) -> Iterator[tuple[Token,
             status = _gerund(judge, t)
             if status is not None:
                 yield t, status
+        elif t.tag == "NNS" and t.head == t.i and any(k.dep == "nsubj" and k.pos != "PRON" for k in judge.kids(t)):
+            ahead = t.lemma in STARTING and any(k.text.lower() in DAYS for k in tokens if k.i > t.i)
+            if t.lemma in STARTING | _ALONE | _WITH_OBJECT:
+                reason = "present tense with a future time" if ahead else "present tense"
+                yield t, Status("planned" if ahead else "happened", reason, False, t.i, "happened")
         elif t.tag == "NNS" and judge.word(t.i - 1) == "longer" and judge.word(t.i - 2) == "no":
             yield t, Status("denied", "present tense, no longer", True, t.i - 2, "happened")
         elif t.tag == "JJ" and t.dep in ("dobj", "ccomp", "acomp", "oprd") and judge.head(t).lemma == "have":

@@ -25,7 +25,7 @@ from synoptic.annotate.factuality_speakers import (
     leads,
 )
 from synoptic.annotate.factuality_words import DENYING
-from synoptic.annotate.quotations_words import SAID
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
@@ -76,6 +76,12 @@ class Voices:
         subject = answering(judge, t, bool(held))
         if subject is not None and (not held or any(c.start <= subject.start < c.end for c in held[0].content)):
             return self._named(parse, subject, held)
+        teller = _cue_verb(judge, held[0]) if held else None
+        if teller is not None and teller.dep == "conj" and judge.is_teller_beside(teller, judge.head(teller)):
+            over = judge.head(judge.head(teller))
+            speaker = next((k for k in judge.kids(over) if k.dep == "nsubj"), None)
+            if speaker is not None:
+                return self._named(parse, speaker, held[1:])
         if held:
             return self._source(parse, held[0], held[1:])
         before = self._continued(judge, t)
@@ -109,11 +115,16 @@ class Voices:
         """Whether the quotation's source answers for the event: within marks always, else by what leads to its cue."""
         if self._in_marks(content, t):
             return True
-        if judge.is_main(t) or judge.is_behind_but(t) or judge.is_beside(t, judge.head(t)):
-            return False
         verb = _cue_verb(judge, q)
+        other = verb is not None and verb.i != t.head
+        if judge.is_main(t) or judge.is_behind_but(t) or not other and judge.is_beside(t, judge.head(t)):
+            return False
         if verb is None:
             return True
+        if verb.dep == "parataxis" and ";" in self.text[verb.end : t.start]:
+            return False
+        if verb.lemma in THOUGHT - SAID and judge.has_to(verb):
+            return False
         between = self.text[t.end : verb.start] if t.end <= verb.start else ""
         if any(mark in between for mark in BREAKS):
             return False

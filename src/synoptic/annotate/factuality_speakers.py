@@ -49,7 +49,11 @@ def leads(judge: Judge, t: Token, verb: Token) -> bool:
         return True
     if judge.is_passive(verb) and any(k.dep == "agent" for k in judge.kids(verb)):
         return True
-    if below.dep == "conj" or (below.dep == "advcl" and below.tag in ("VBN", "VBG") and below.i < verb.i):
+    if (
+        below.dep == "conj"
+        or judge.is_teller_beside(t, judge.head(t))
+        or (below.dep == "advcl" and below.tag in ("VBN", "VBG") and below.i < verb.i)
+    ):
         return False
     if below.dep == "advcl" and below.i > verb.i and not any(k.dep in ("ccomp", "xcomp") for k in judge.kids(verb)):
         return False

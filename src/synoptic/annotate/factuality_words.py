@@ -59,7 +59,7 @@ NEGATION_RAISING = frozenset(str.split("believe think expect suppose imagine ant
 SAYING = frozenset(
     str.split(
         "say confirm report claim announce state indicate suggest allege prove add specify argue insist mean imply "
-        "conclude establish suspect fear guarantee agree promise determine admit"
+        "conclude establish find show demonstrate suspect fear guarantee agree promise determine admit"
     )
 )
 """Negated, they leave their clause open: "did not confirm that"."""
