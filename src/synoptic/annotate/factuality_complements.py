@@ -20,6 +20,7 @@ from synoptic.annotate.factuality_pulls import (
     PREPOSITIONS,
     SAME,
     SEEMING,
+    TRIED,
     Pull,
 )
 from synoptic.annotate.factuality_words import BEATING, SUPPOSED, WANTING
@@ -58,7 +59,7 @@ class Complements(Nouns):
     def governed(self, t: Token, head: Token, depth: int) -> Status | None:
         """An infinitive or participle under a verb or adjective."""
         outer = self.outer(head, depth)
-        if self.has_to(t) and any(k.tag in ("WRB", "WP", "WDT") and k.i < t.i for k in self.kids(t)):
+        if self.is_asked_how(t):
             return Status("unsure", "how to", False, t.i, "unsure")
         if outer is not None and head.pos == "ADJ" and any(n.dep != "neg" for n in self.negations(head)):
             outer = self.negate(head, outer)
@@ -66,6 +67,8 @@ class Complements(Nouns):
         word = head.text.lower()
         cue = f"cue: {word} to" if self.has_to(t) else f"cue: {word}"
         pull = self.pull_on(t, head)
+        if pull is TRIED and self._is_vain(head):
+            return Status("denied", f"{cue}, in vain", True, min(first, head.i), "possible")
         if pull is not None:
             made = self.composed(outer, pull, cue, min(first, head.i))
             return replace(made, negated=True) if word == "unlikely" else made
@@ -101,6 +104,16 @@ class Complements(Nouns):
         if noun is None or noun.i <= head.i or noun.dep != "pobj":
             return None
         return IDIOMS.get((self.head(noun).text.lower(), noun.lemma))
+
+    def is_asked_how(self, t: Token) -> bool:
+        """ "to discuss how to pay": an infinitive behind a question word leaves its event open."""
+        to = next((k for k in self.kids(t) if k.text.lower() == "to" and k.i < t.i), None)
+        return to is not None and self.word(to.i - 1) in ("how", "what", "where", "when")
+
+    def _is_vain(self, verb: Token) -> bool:
+        """ "tried in vain", "fought unsuccessfully"."""
+        words = {self.word(i) for k in self.kids(verb) if k.dep in ("advmod", "prep") for i in (k.i, k.i + 1)}
+        return bool(words & {"vain", "vainly", "unsuccessfully", "fruitlessly"})
 
     def is_wished(self, t: Token) -> bool:
         """ "recommended that it be split": a passive in the bare form."""

@@ -13,6 +13,7 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TELLING = SAID - {"ask", "wonder", "question"}
 """Verbs after whose past tense "would" is a plan."""
 _WOULD = ("would", "'d", "’d")
+_LATER = frozenset(("later", "eventually", "ultimately", "subsequently"))
 _STAYS_OPEN = ("may", "might")
 """Modals whose "not" belongs to what may be: "may not come"."""
 
@@ -81,6 +82,8 @@ class Form(Words):
             return "happened"
         if word in _WOULD and self._is_reported(t):
             return "planned"
+        if word in _WOULD and self._is_looked_back_on(t):
+            return "happened"
         return MODALS.get(word, "unsure")
 
     def _is_reported(self, t: Token) -> bool:
@@ -103,6 +106,13 @@ class Form(Words):
         return (
             t.dep == "conj" and (head.lemma == "use" or self.head(head).lemma == "use") and self.word(t.i - 2) == "and"
         )
+
+    def _is_looked_back_on(self, t: Token) -> bool:
+        """ "would later be sold", "the theatre, which would become famous, opened in 1962"."""
+        if any(k.dep == "advmod" and k.text.lower() in _LATER and k.i < t.i for k in self.kids(t)):
+            return True
+        noun = self.head(t)
+        return t.dep == "relcl" and t.lemma == "become" and self.head(noun).tag == "VBD"
 
     @staticmethod
     def _tense(t: Token, finite: Token, aux: list[Token]) -> str:
@@ -183,12 +193,16 @@ class Form(Words):
         return status
 
     def is_main(self, t: Token) -> bool:
-        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb."""
+        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb; "Man
+        accused of theft walks free" in a headline."""
         head = self.head(t)
+        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
+        bare = t.dep == "ccomp" and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
+        if self.headline and bare and t.tag == "VBZ" and head.tag in ("VBD", "VBN") and not self.aux(head):
+            return True
         if t.dep != "ccomp" or head.tag != "VBD" or self.word(head.i - 1) != ",":
             return False
         first = min([t.i, *(a.i for a in self.aux(t))])
-        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
         return self.word(first - 1) == "," and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
 
     def is_finite(self, t: Token) -> bool:

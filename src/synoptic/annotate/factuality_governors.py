@@ -128,7 +128,7 @@ class Governors(Complements):
         """ "went to buy" leaves the buying open; "beat Velm to reach the final", "only to find" tell the outcome."""
         if any(k.dep in ("prt", "advmod") and (head.lemma, k.text.lower()) == ("go", "on") for k in self.kids(head)):
             return self.composed(outer, MANAGED, "cue: went on to", t.i)
-        if any(k.tag in ("WRB", "WP", "WDT") and k.i < t.i for k in self.kids(t)):
+        if self.is_asked_how(t):
             return Status("unsure", "how to", False, t.i, "unsure")
         subject = next((k for k in self.kids(head) if k.dep in ("nsubjpass", "nsubj") and k.pos == "NOUN"), None)
         pull = self.pull_of(subject) if subject is not None else None

@@ -14,12 +14,15 @@ from synoptic.annotate.factuality_clauses import Judge
 from synoptic.annotate.factuality_complements import plain_forms
 from synoptic.annotate.factuality_form import Status
 from synoptic.annotate.factuality_pulls import ADJECTIVES, FORCED, GERUNDS, INFINITIVES, SAME, Pull
-from synoptic.annotate.factuality_words import DAYS, MODALS, STARTING
+from synoptic.annotate.factuality_words import DAYS, DOUBTING, MODALS, STARTING
 from synoptic.model.parse import Token
 
 _WITH_OBJECT = frozenset(
     str.split(
-        "accept accuse adopt aid alert appoint approve arrest attack auction axe back ban bar battle beat block "
+        "hamper hinder impede disrupt paralyse paralyze cripple strand bury engulf swamp batter lash pound ravage "
+        "devastate displace evacuate wreck smash dominate thump upset eliminate disqualify extend expand slash raise "
+        "fuel stoke bolster hail criticise criticize blast rebuke denounce decry defy flout ignore expose uncover "
+        "recapture carry ferry deliver build demolish restore accept accuse adopt aid alert appoint approve arrest attack auction axe back ban bar battle beat block "
         "blow book boost boycott break buck bury buy call capture challenge charge charm chart check chide claim "
         "clean clear clinch close combat condemn consider contest control counter court cover crack crown curb "
         "cut damage defeat defend delay demand deny destroy detail detain dismiss ditch dodge down draft draw "
@@ -38,7 +41,7 @@ _WITH_OBJECT = frozenset(
 """Headline verbs read only where their object stands right behind."""
 _ALONE = frozenset(
     str.split(
-        "collapse crash sink overturn derail topple capsize buckle crumble protest riot die flee erupt explode resign quit surrender burst capsize return land falter fade "
+        "collapse drift drown float struggle stumble triumph prevail qualify resurface reappear skid subside swerve veer weep cheer wane crash sink overturn derail topple capsize buckle crumble protest riot die flee erupt explode resign quit surrender burst capsize return land falter fade "
         "soar plunge tumble slump slide surge stall loom walk retire emerge escape survive ease brace gather "
         "march rally rebound flood clash row vie resume begin open reopen close end continue persist strike fall "
         "rise drop climb jump gain vanish disappear arrive depart spread grow shrink dip near stop start agree "
@@ -72,7 +75,7 @@ def hidden_verbs(judge: Judge, tokens: Sequence[Token]) -> Iterator[tuple[Token,
     if judge.headline or not any(judge.is_verb(t) for t in tokens if t.head == t.i):
         yield from _headline_verbs(judge, tokens)
     for t in tokens:
-        infinitive = _infinitive(judge, t) if judge.headline else None
+        infinitive = _infinitive(judge, t) if t.tag == "NN" else None
         if infinitive is not None:
             yield t, infinitive
         elif t.tag in ("NN", "NNS", "NNP", "VBG", "JJ") and t.text.lower().endswith("ing") and len(t.text) > 5:
@@ -190,6 +193,9 @@ def _infinitive(judge: Judge, t: Token) -> Status | None:
     to, head, behind = judge.at(t.i - 1), judge.at(t.i - 2), judge.at(t.i + 1)
     if to is None or head is None or behind is None or t.tag != "NN" or to.text.lower() != "to" or to.tag != "IN":
         return None
+    doubted = head.tag == "VBN" and head.lemma in DOUBTING and behind.pos in ("ADP", "DET", "NUM")
+    if not judge.headline:
+        return Status("possible", f"cue: {head.text.lower()} to", False, head.i, "possible") if doubted else None
     if head.pos in ("NOUN", "PROPN") and not any(judge.is_finite(k) for k in judge.parse.tokens[judge.low : to.i]):
         return Status("planned", "infinitive of a headline", False, to.i, "planned")
     over = judge.head(to)

@@ -82,6 +82,9 @@ class Voices:
             speaker = next((k for k in judge.kids(over) if k.dep == "nsubj"), None)
             if speaker is not None:
                 return self._named(parse, speaker, held[1:])
+        subjects = [k for k in judge.kids(teller) if k.dep == "nsubj" and k.i < teller.i] if teller is not None else []
+        if len(subjects) > 1 and subjects[-1].pos in ("NOUN", "PROPN"):
+            return self._named(parse, subjects[-1], held[1:])
         if held:
             return self._source(parse, held[0], held[1:])
         before = self._continued(judge, t)
@@ -121,6 +124,8 @@ class Voices:
             return False
         if verb is None:
             return True
+        if _is_inside(judge, verb, t):
+            return False
         if verb.dep == "parataxis" and ";" in self.text[verb.end : t.start]:
             return False
         if verb.lemma in THOUGHT - SAID and judge.has_to(verb):
@@ -163,6 +168,20 @@ class Voices:
                 if joined and framed and "accord" not in q.cue_text.lower() and not self._in_marks(content, top):
                     return q
         return None
+
+
+def _is_inside(judge: Judge, verb: Token, t: Token) -> bool:
+    """Whether the cue stands in what `t` governs, so that it does not govern `t`: "The tests ruled it out, police said"."""
+    if verb.i > t.i or t.lemma not in SAID:
+        return False
+    for _ in range(CLIMB):
+        head = judge.head(verb)
+        if head.i == verb.i:
+            return False
+        if head.i == t.i:
+            return verb.dep == "ccomp"
+        verb = head
+    return False
 
 
 def _token_at(parse: Parse, start: int) -> Token | None:

@@ -161,7 +161,7 @@ def closing(judge: Judge, t: Token) -> Token | None:
         if fits and ends and t.i < verb.i:
             return next((k for k in judge.kids(verb) if k.dep in ("nsubj", "dobj") and k.i > verb.i), None)
     last = next((k for k in reversed(tokens[judge.low : judge.high]) if k.pos != "PUNCT"), None)
-    if not judge.headline or last is None or last.lemma not in SAID or last.pos != "VERB" or t.i >= last.i:
+    if not judge.headline or last is None or last.lemma not in SAID or last.tag not in ("VBZ", "VBP") or t.i >= last.i:
         return None
     subject = next((k for k in judge.kids(last) if k.dep == "nsubj"), None)
     if subject is None or judge.word(min([subject.i, *(k.i for k in judge.kids(subject))]) - 1) != ",":

@@ -130,9 +130,7 @@ BEATING = frozenset(
 )
 """Verbs of contest and change whose infinitive tells the outcome: "beat Velm to reach the final"."""
 
-VOICES = frozenset(
-    str.split("deny admit claim allege accuse confess acknowledge dismiss reject refute rebut dispute plead")
-)
+VOICES = frozenset(str.split("deny admit claim allege accuse confess acknowledge dismiss reject refute rebut dispute"))
 """Verbs whose subject answers for the event that they govern."""
 
 ACTS = frozenset(
