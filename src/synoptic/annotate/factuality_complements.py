@@ -58,6 +58,10 @@ class Complements(Nouns):
 
     def governed(self, t: Token, head: Token, depth: int) -> Status | None:
         """An infinitive or participle under a verb or adjective."""
+        led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        nearer = led is not None and led.i > head.i and led.pos == "VERB" and led.tag == "VBG" and led.dep == "pcomp"
+        if led is not None and nearer and led.lemma in INFINITIVES and self.has_to(t):
+            head = led
         outer = self.outer(head, depth)
         if self.is_asked_how(t):
             return Status("unsure", "how to", False, t.i, "unsure")

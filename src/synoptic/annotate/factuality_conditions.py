@@ -16,6 +16,12 @@ from synoptic.model.parse import Parse, Token
 _AWAITING = frozenset(str.split("when whenever once after before until till soon"))
 """In front of a present tense under a plan, they put the event ahead too: "will resign once it passes"."""
 _ASSUMING = frozenset(("provided", "providing", "assuming", "supposing"))
+_SPEAKING = frozenset(
+    str.split(
+        "order accuse blame thank criticise criticize condemn praise refuse decline offer apologise apologize sentence"
+    )
+)
+"""Acts done by speech whose subject is a person or a body, like that of "said"."""
 _BEFORE_QUESTIONS = frozenset((*'.!?:;"“”‘', "''", "``"))
 _CONDITIONAL = frozenset(("provided", "providing", "condition", "assuming"))
 QUESTION_WORDS = ("WP", "WRB", "WDT", "WP$")
@@ -164,7 +170,13 @@ class Conditions(Governors):
         if t.dep != "conj":
             return False
         same = t.tag == over.tag and t.tag in ("VBD", "VBZ", "VBP") and not self.aux(t)
-        return same and not subject and head.dep == "ccomp" and t.lemma in SAID and over.lemma in SAID | THOUGHT
+        return (
+            same
+            and not subject
+            and head.dep == "ccomp"
+            and t.lemma in SAID | _SPEAKING
+            and over.lemma in SAID | THOUGHT
+        )
 
     def is_behind_but(self, t: Token) -> bool:
         """A clause behind a comma and "but" that the parser hangs from the verb before it: it stands by itself."""

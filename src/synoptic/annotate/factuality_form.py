@@ -95,6 +95,9 @@ class Form(Words):
             listed = t.dep == "advcl" and any(k.dep == "mark" and k.text.lower() == "that" for k in self.kids(t))
             if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj") and not listed:
                 return False
+            past = any(a.text.lower() in ("did", "could", "would") for a in self.aux(head))
+            if t.dep == "ccomp" and head.tag == "VB" and past and head.lemma in _TELLING:
+                return True
             if t.dep != "conj" and not listed and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
                 return True
             t = head

@@ -148,6 +148,8 @@ class Nouns(Form):
         if pulled.value == "denied":
             value = "happened" if status.negated else "denied"
             return Status(value, f"{pulled.reason} that", value == "denied", min(status.first, noun.i), status.plain)
+        if pulled.value == "planned" and status.reason == "modal would":
+            return replace(status, value="planned", reason=f"{pulled.reason} that", first=min(status.first, noun.i))
         doubted = pulled.value == "possible" and status.value in ("happened", "planned", "denied")
         if doubted or noun.lemma == "condition":
             return replace(status, value=pulled.value, reason=f"{pulled.reason} that", first=min(status.first, noun.i))

@@ -209,6 +209,13 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
     ("interested", "in"): HOPED,
     ("succeed", "in"): MANAGED,
     ("aim", "at"): PLANNED,
+    **{
+        (word, "into"): Pull(SAME, "denied")
+        for word in str.split(
+            "force trick bully coerce talk pressure pressurise push scare fool shame trap shock lure con dupe deceive "
+            "goad provoke cajole coax tempt browbeat intimidate mislead persuade"
+        )
+    },
 }
 """Verbs and adjectives by the participle behind their preposition: "cleared of forging"."""
 

@@ -21,10 +21,11 @@ from synoptic.annotate.factuality_speakers import (
     closing,
     goes_on,
     is_asked,
+    is_passive_infinitive,
     is_shown,
     leads,
 )
-from synoptic.annotate.factuality_words import DENYING
+from synoptic.annotate.factuality_words import DENYING, NEGATION_RAISING
 from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Parse, Token
@@ -35,6 +36,10 @@ _ANSWERING = frozenset(("said", "thought"))
 _OPENING, _CLOSING = "“«", "”»"
 _KNOWING = frozenset(str.split("aware unaware ignorant oblivious conscious"))
 """Who is so of something does not tell it; the report does."""
+_WEIGHING = frozenset(
+    str.split("decide consider determine discuss debate weigh ask wonder establish examine investigate check question")
+)
+"""Whoever does so with a "whether" states nothing."""
 _TIMING = frozenset(str.split("as when before after until while once"))
 """They say when somebody spoke, not what he said."""
 
@@ -124,7 +129,10 @@ class Voices:
             return False
         if verb is None:
             return True
-        if _is_inside(judge, verb, t):
+        if _is_inside(judge, verb, t) or is_passive_infinitive(judge, t, verb):
+            return False
+        whether = t.head == verb.i and any(k.text.lower() in ("whether", "if") for k in judge.kids(t))
+        if whether and verb.lemma in _WEIGHING:
             return False
         if verb.dep == "parataxis" and ";" in self.text[verb.end : t.start]:
             return False
@@ -137,6 +145,7 @@ class Voices:
             return False
         status = judge.status(verb) if verb.pos in ("VERB", "AUX") else None
         silent = status is not None and (status.negated or status.value in ("denied", "unsure"))
+        silent = silent and not (verb.lemma in NEGATION_RAISING and judge.head(t).i == verb.i)
         if silent and not any(n.dep == "det" and judge.head(n).dep == "dobj" for n in judge.negations(verb)[:1]):
             return False
         if is_shown(verb) or any(k.dep == "acomp" and k.lemma in _KNOWING for k in judge.kids(verb)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from synoptic.annotate.factuality_clauses import Judge
 from synoptic.annotate.factuality_pulls import GERUNDS, SAME
-from synoptic.annotate.factuality_words import DENYING, DOUBTING, VOICES
+from synoptic.annotate.factuality_words import DENYING, DOUBTING, NEGATION_RAISING, VOICES
 from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Token
 
@@ -21,6 +21,7 @@ _SUMMARIES = frozenset(
 )
 _CONCLUDING = SAID | THOUGHT | frozenset(("decide", "conclude", "agree", "learn", "discover", "establish", "determine"))
 """Verbs whose clause may stand before them: "He will not stand, aides have decided"."""
+_BY_OTHERS = frozenset(str.split("allege believe think say report suspect fear understand consider deem rumour rumor"))
 _SHOWING = frozenset(str.split("suggest indicate show mean imply reveal prove confirm"))
 """What events do as well as people: ", suggesting that it was planned" is nobody's word."""
 _INFORMING = frozenset(str.split("tell inform assure warn remind notify"))
@@ -43,7 +44,8 @@ def leads(judge: Judge, t: Token, verb: Token) -> bool:
             break
         if below.dep == "relcl" and (_is_afterthought(judge, head) or _is_aside(judge, below, verb)):
             return False
-        through_noun |= (below.dep in ("acl", "ccomp", "pcomp") or judge.is_that_clause(below)) and head.pos != "VERB"
+        gerund = below.dep == "pcomp" and not judge.is_finite(below)
+        through_noun |= (gerund or below.dep in ("acl", "ccomp") or judge.is_that_clause(below)) and head.pos != "VERB"
         below = head
     else:
         return True
@@ -97,7 +99,7 @@ def answering(judge: Judge, t: Token, held: bool) -> Token | None:
             return None
         if head.pos == "VERB" and t.dep != "conj":
             return _speaker_at(judge, t, head, held)
-        if head.pos == "AUX" and t.dep != "conj":
+        if head.pos == "AUX" and t.dep not in ("conj", "xcomp"):
             return None
         t = head
     return None
@@ -111,6 +113,9 @@ def _speaker_at(judge: Judge, t: Token, verb: Token, held: bool) -> Token | None
     says = clause and t.i > verb.i and verb.lemma in SAID | THOUGHT
     status = judge.status(verb)
     silent = status is not None and (status.negated or status.value in ("unsure", "denied"))
+    silent = silent and not (status is not None and status.negated and verb.lemma in NEGATION_RAISING)
+    if is_passive_infinitive(judge, t, verb):
+        return None
     if silent or not (voice or says or fronted) or is_asked(judge, verb) or is_shown(verb):
         return None
     agent = next((k for k in judge.kids(verb) if k.dep == "agent"), None)
@@ -120,6 +125,12 @@ def _speaker_at(judge: Judge, t: Token, verb: Token, held: bool) -> Token | None
     if accused or judge.is_passive(verb) or (t.i < verb.i and not fronted):
         return None
     return _subject(judge, verb)
+
+
+def is_passive_infinitive(judge: Judge, t: Token, verb: Token) -> bool:
+    """ "The man alleged to be behind it": these verbs take an infinitive in the passive alone, so nobody is named."""
+    bare = verb.lemma in _BY_OTHERS and verb.tag in ("VBD", "VBN") and not judge.aux(verb)
+    return bare and judge.head(t).i == verb.i and judge.has_to(t)
 
 
 def is_shown(verb: Token) -> bool:
