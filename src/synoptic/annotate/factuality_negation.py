@@ -45,7 +45,7 @@ class Words:
         kids = self.kids(t)
         if any(k.dep in ("aux", "auxpass") for k in kids):
             return True
-        clause = t.dep in ("advcl", "ccomp") and t.pos == "NOUN"
+        clause = t.dep in ("advcl", "ccomp") and (t.pos == "NOUN" or any(k.dep == "dobj" for k in kids))
         return clause and any(k.dep == "nsubj" for k in kids) and any(k.dep == "mark" for k in kids)
 
     def has_to(self, t: Token) -> bool:

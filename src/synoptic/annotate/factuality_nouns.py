@@ -15,6 +15,8 @@ _NONE = frozenset(str.split("no little scant neither insufficient"))
 _FIRST = frozenset(str.split("first last only second third next latest youngest oldest"))
 _PAPERS = frozenset(str.split("proposal report bill motion claim figure"))
 """What is itself put before somebody: "proposals to be published"."""
+_PROVING = frozenset(str.split("turn prove find show"))
+"""Verbs that tell what a claim came out as: "proved false", "turned out to be untrue", "was found to be false"."""
 _HOLDERS = frozenset(
     str.split("have be make see find show announce give exist receive offer reveal produce provide know")
 )
@@ -84,6 +86,11 @@ class Nouns(Form):
             if any(k.lemma in FALSE for k in said):
                 return None if negated else said[0].text.lower()
             return "not true" if negated and any(k.lemma in TRUE_ADJECTIVES for k in said) else None
+        if noun.dep in ("nsubj", "nsubjpass") and verb.lemma in _PROVING and not negated:
+            near = [g for k in self.kids(verb) for g in (k, *self.kids(k)) if k.i > verb.i]
+            false = next((g for g in near if g.lemma in FALSE and g.dep in ("acomp", "oprd", "xcomp", "attr")), None)
+            if false is not None:
+                return false.text.lower()
         particles = {k.text.lower() for k in self.kids(verb) if k.dep in ("prt", "prep", "advmod")}
         cancels = verb.lemma in CANCELLING or any((verb.lemma, p) in CANCELLING_PHRASES for p in particles)
         if cancels:

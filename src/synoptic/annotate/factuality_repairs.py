@@ -62,6 +62,9 @@ _DIRECTING = frozenset(
     str.split("force compel urge order tell ask allow let prompt enable persuade advise instruct warn")
 )
 """Verbs that take whom they make or ask to do something, and what."""
+_ADJECTIVES = frozenset(str.split("free clear open close empty clean slow warm dry cool calm secure separate complete"))
+"""Adjectives that are verbs in the same form."""
+_GOING_ON = frozenset(str.split("keep start begin continue resume finish"))
 _SUBORDINATE = frozenset(str.split("as after when while before"))
 _MODALS = frozenset(("May", "Might", "Will", "Could", "Can", "Must", "Should", "Would"))
 """As title case prints them; the tagger takes them for names."""
@@ -75,7 +78,7 @@ def hidden_verbs(judge: Judge, tokens: Sequence[Token]) -> Iterator[tuple[Token,
     if judge.headline or not any(judge.is_verb(t) for t in tokens if t.head == t.i):
         yield from _headline_verbs(judge, tokens)
     for t in tokens:
-        infinitive = _infinitive(judge, t) if t.tag == "NN" else None
+        infinitive = _infinitive(judge, t) if t.tag in ("NN", "JJ") else None
         if infinitive is not None:
             yield t, infinitive
         elif t.tag in ("NN", "NNS", "NNP", "VBG", "JJ") and t.text.lower().endswith("ing") and len(t.text) > 5:
@@ -83,9 +86,10 @@ def hidden_verbs(judge: Judge, tokens: Sequence[Token]) -> Iterator[tuple[Token,
             if status is not None:
                 yield t, status
         elif t.tag == "NNS" and t.head == t.i and any(k.dep == "nsubj" and k.pos != "PRON" for k in judge.kids(t)):
-            ahead = t.lemma in STARTING and any(k.text.lower() in DAYS for k in tokens if k.i > t.i)
-            if t.lemma in STARTING | _ALONE | _WITH_OBJECT:
-                reason = "present tense with a future time" if ahead else "present tense"
+            lemma = next((b for b in plain_forms(t.text.lower()) if b in STARTING | _ALONE | _WITH_OBJECT), "")
+            ahead = lemma in STARTING and any(k.text.lower() in DAYS for k in tokens if k.i > t.i)
+            reason = "present tense with a future time" if ahead else "present tense"
+            if lemma:
                 yield t, Status("planned" if ahead else "happened", reason, False, t.i, "happened")
         elif t.tag == "NNS" and judge.word(t.i - 1) == "longer" and judge.word(t.i - 2) == "no":
             yield t, Status("denied", "present tense, no longer", True, t.i - 2, "happened")
@@ -191,7 +195,8 @@ def _status(judge: Judge, t: Token, stretch: Sequence[Token]) -> Status:
 def _infinitive(judge: Judge, t: Token) -> Status | None:
     """ "offers to rebook stranded fans": behind "to", a noun without article that has an object."""
     to, head, behind = judge.at(t.i - 1), judge.at(t.i - 2), judge.at(t.i + 1)
-    if to is None or head is None or behind is None or t.tag != "NN" or to.text.lower() != "to" or to.tag != "IN":
+    fits = t.tag == "NN" or t.tag == "JJ" and t.text.lower() in _ADJECTIVES
+    if to is None or head is None or behind is None or not fits or to.text.lower() != "to" or to.tag != "IN":
         return None
     doubted = head.tag == "VBN" and head.lemma in DOUBTING and behind.pos in ("ADP", "DET", "NUM")
     if not judge.headline:
@@ -210,11 +215,14 @@ def _infinitive(judge: Judge, t: Token) -> Status | None:
 def _gerund(judge: Judge, t: Token) -> Status | None:
     """The status of a gerund under "denied", "avoided", "barred from", "accused of", where the parser sees a noun."""
     before = judge.at(t.i - 1)
+    own = judge.headline and t.dep == "amod" and judge.head(t).tag == "NNS" and judge.head(t).i == t.i + 1
+    if own and before is not None and before.head == t.i and before.dep == "compound":
+        return Status("happened", "participle of a headline", False, t.i, "happened")
     if before is None or t.dep in ("ROOT", "xcomp", "pcomp", "advcl", "acl", "ccomp", "conj", "relcl"):
         return None
     if before.pos == "VERB" or before.dep == "amod":
         pull = GERUNDS.get(before.lemma)
-        described = pull is FORCED and t.dep in ("amod", "compound")
+        described = t.dep in ("amod", "compound") and (pull is FORCED or t.tag == "VBG" and before.lemma in _GOING_ON)
         if pull is None or pull.affirmed == SAME and not described or judge.word(t.i + 1) in ("of", "and"):
             return None
         return _pulled(judge, before, pull, before.text.lower())

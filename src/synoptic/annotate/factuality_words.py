@@ -53,7 +53,7 @@ EXPECTING = frozenset(("expect", "anticipate"))
 FORETELLING = frozenset(str.split("predict forecast project"))
 """Of these, any clause stays as it says itself."""
 
-NEGATION_RAISING = frozenset(str.split("believe think expect suppose imagine anticipate consider reckon"))
+NEGATION_RAISING = frozenset(str.split("believe think expect suppose imagine anticipate consider reckon accept"))
 """Whoever does not believe that it is so holds that it is not."""
 
 SAYING = frozenset(
