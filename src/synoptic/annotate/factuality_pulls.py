@@ -50,7 +50,7 @@ INFINITIVES: Mapping[str, Pull] = _table(
         PLANNED,
         "plan intend aim prepare schedule set slate expect poise decide agree vow promise pledge arrange commit "
         "resolve book appoint elect choose opt vote gear tip bind project forecast anticipate destine conspire plot "
-        "swear undertake consent earmark design time nominate contract conclude line",
+        "swear undertake consent earmark time nominate contract conclude line",
     ),
     (
         HOPED,
@@ -90,7 +90,7 @@ INFINITIVES: Mapping[str, Pull] = _table(
         ORDERED,
         "ask urge order tell call demand require instruct advise encourage recommend warn beg pressure press command "
         "remind request direct implore need ought invite deserve petition appeal entreat plead summon task train "
-        "challenge exhort mandate",
+        "challenge exhort mandate design",
     ),
 )
 """Verbs by their infinitive: "threatened to close", "forced him to leave", "let them go"."""

@@ -24,6 +24,7 @@ from synoptic.annotate.factuality_speakers import (
     is_passive_infinitive,
     is_shown,
     leads,
+    opening,
 )
 from synoptic.annotate.factuality_words import DENYING, NEGATION_RAISING
 from synoptic.annotate.quotations_words import SAID, THOUGHT
@@ -95,7 +96,7 @@ class Voices:
         before = self._continued(judge, t)
         if before is not None:
             return self._source(parse, before, ())
-        last = closing(judge, t)
+        last = closing(judge, t) or opening(judge, t)
         return self._named(parse, last, held) if last is not None else ("", None)
 
     def _source(self, parse: Parse, q: Quotation, outer: Sequence[Quotation]) -> tuple[str, Span | None]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from synoptic.annotate.factuality_clauses import Judge
 from synoptic.annotate.factuality_pulls import GERUNDS, SAME
 from synoptic.annotate.factuality_words import DENYING, DOUBTING, NEGATION_RAISING, VOICES
+from synoptic.annotate.names_words import ROLES
 from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Token
 
@@ -22,6 +23,12 @@ _SUMMARIES = frozenset(
 _CONCLUDING = SAID | THOUGHT | frozenset(("decide", "conclude", "agree", "learn", "discover", "establish", "determine"))
 """Verbs whose clause may stand before them: "He will not stand, aides have decided"."""
 _BY_OTHERS = frozenset(str.split("allege believe think say report suspect fear understand consider deem rumour rumor"))
+_SPEAKERS = frozenset(
+    str.split(
+        "police study report poll survey source army ministry union watchdog firm company regulator inquiry audit"
+    )
+)
+"""Besides people by their roles, what a headline names before a colon as the one that says so."""
 _SHOWING = frozenset(str.split("suggest indicate show mean imply reveal prove confirm"))
 """What events do as well as people: ", suggesting that it was planned" is nobody's word."""
 _INFORMING = frozenset(str.split("tell inform assure warn remind notify"))
@@ -160,6 +167,17 @@ def goes_on(judge: Judge, t: Token) -> bool:
     """A coordinated clause with a subject of its own and "and": behind "but" the report speaks for itself."""
     own = any(k.dep in ("nsubj", "nsubjpass", "expl") for k in judge.kids(t))
     return own and not any(k.text.lower() == "but" and k.i < t.i for k in judge.kids(judge.head(t)))
+
+
+def opening(judge: Judge, t: Token) -> Token | None:
+    """The speaker whom a headline names before a colon: "Police: driver was asleep"; a mere topic speaks for nobody."""
+    colon = next((k for k in judge.parse.tokens[judge.low : judge.low + 5] if k.text == ":"), None)
+    if not judge.headline or colon is None or t.i < colon.i or colon.i == judge.low:
+        return None
+    stretch = judge.parse.tokens[judge.low : colon.i]
+    last = stretch[-1]
+    speaks = last.lemma.lower() in ROLES | _SPEAKERS
+    return last if speaks and all(k.pos in ("NOUN", "PROPN", "ADJ", "DET") for k in stretch) else None
 
 
 def closing(judge: Judge, t: Token) -> Token | None:
