@@ -171,7 +171,8 @@ class Complements(Nouns):
         if lemma == "mean":
             return PLANNED
         if lemma == "say" and not self.is_passive(head):
-            aside = head.tag == "VBN" or any(self.is_main(k) for k in self.kids(head))
+            held = self.headline and (t.lemma == "be" or any(a.lemma in ("be", "have") for a in self.aux(t)))
+            aside = head.tag == "VBN" or held or any(self.is_main(k) for k in self.kids(head))
             return SEEMING if aside else ORDERED
         if lemma == "come" and not self.is_passive(t) and t.lemma not in _COMING:
             return ORDERED

@@ -123,6 +123,8 @@ class Conditions(Governors):
         if not until or not present or status.value != "happened":
             return False
         outer = self.outer(head, depth)
+        if outer is not None and outer.value in ("possible", "unsure"):
+            return True
         return (
             outer is not None and outer.plain == "happened" and outer.reason.split(",")[0] in ("past tense", "perfect")
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.factuality_negation import Words
 from synoptic.annotate.factuality_words import DAYS, DOUBTING, FUTURE_WORDS, HEDGES, HOURS, MODALS, STARTING
-from synoptic.annotate.quotations_words import SAID
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Parse, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -98,7 +98,12 @@ class Form(Words):
             past = any(a.text.lower() in ("did", "could", "would") for a in self.aux(head))
             if t.dep == "ccomp" and head.tag == "VB" and past and head.lemma in _TELLING:
                 return True
-            if t.dep != "conj" and not listed and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
+            if (
+                t.dep != "conj"
+                and not listed
+                and head.tag in ("VBD", "VBN", "VBG")
+                and head.lemma in _TELLING | THOUGHT
+            ):
                 return True
             t = head
         return False

@@ -106,6 +106,10 @@ class Nouns(Form):
             return Status("unsure", f"cue: {noun.text.lower()} that", False, noun.i, "unsure")
         if pull is not None and pull.affirmed != SAME and any(a.text.lower() == "being" for a in self.aux(t)):
             return self.by_noun(t, noun, pull, depth)
+        of = self.head(noun)
+        over = self.pull_of(self.head(of)) if noun.dep == "pobj" and of.text.lower() == "of" else None
+        if t.tag == "VBG" and over is not None and over.affirmed == "possible" and t.i > noun.i:
+            return self.by_noun(t, self.head(of), over, depth)
         outer = self.outer(noun, depth)
         none = self.negatives_of(noun)
         if t.tag in ("VBN", "VBD"):
@@ -130,6 +134,10 @@ class Nouns(Form):
         if noun.lemma in _PAPERS and any(k.dep == "auxpass" for k in self.kids(t)):
             return Status("planned", f"{noun.text.lower()} to be", False, t.i, "planned")
         opens = self.headline and noun.dep in ("advcl", "dep", "npadvmod", "parataxis", "ccomp") and noun.i < t.i
+        misread = (
+            self.headline and noun.dep == "nsubj" and self.head(noun).tag in ("VB", "VBP") and self.head(noun).i > t.i
+        )
+        opens = opens or misread and not any(k.lemma in _FIRST for k in self.kids(noun))
         if pull is None and opens and not any(k.dep in ("aux", "nsubj") for k in self.kids(noun)):
             return Status("planned", "infinitive of a headline", False, t.i, "planned")
         ordinal = noun.lemma in _FIRST or any(k.lemma in _FIRST for k in self.kids(noun))

@@ -220,9 +220,8 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
 """Verbs and adjectives by the participle behind their preposition: "cleared of forging"."""
 
 IDIOMS: Mapping[tuple[str, str], Pull] = {
-    **{
-        phrase: PLANNED
-        for phrase in (
+    **dict.fromkeys(
+        (
             ("on", "course"),
             ("on", "track"),
             ("in", "line"),
@@ -234,11 +233,11 @@ IDIOMS: Mapping[tuple[str, str], Pull] = {
             ("in", "preparation"),
             ("with", "aim"),
             ("with", "goal"),
-        )
-    },
-    **{
-        phrase: HOPED
-        for phrase in (
+        ),
+        PLANNED,
+    ),
+    **dict.fromkeys(
+        (
             ("in", "position"),
             ("at", "liberty"),
             ("on", "cusp"),
@@ -249,21 +248,22 @@ IDIOMS: Mapping[tuple[str, str], Pull] = {
             ("for", "fear"),
             ("within", "right"),
             ("within", "power"),
-        )
-    },
-    **{
-        phrase: ORDERED
-        for phrase in (
+        ),
+        HOPED,
+    ),
+    **dict.fromkeys(
+        (
             ("in", "event"),
             ("under", "pressure"),
             ("in", "exchange"),
             ("in", "return"),
             ("under", "orders"),
             ("in", "charge"),
-        )
-    },
-    **{phrase: KEPT for phrase in (("in", "process"), ("in", "act"), ("in", "course"), ("by", "mean"), ("by", "dint"))},
-    **{phrase: DENIED for phrase in (("in", "lieu"), ("in", "place"), ("in", "stead"))},
+        ),
+        ORDERED,
+    ),
+    **dict.fromkeys((("in", "process"), ("in", "act"), ("in", "course"), ("by", "mean"), ("by", "dint")), KEPT),
+    **dict.fromkeys((("in", "lieu"), ("in", "place"), ("in", "stead")), DENIED),
 }
 """A preposition and its noun that govern together: "on course to", "in lieu of", "in the process of"."""
 
