@@ -26,7 +26,7 @@ _BEFOREHAND = frozenset(str.split("charge accuse arrest convict suspect injure w
 _ALONGSIDE = frozenset(str.split("follow accompany precede expect forecast schedule plan set"))
 """Participles that come about with their main verb, or tell what is ahead themselves."""
 _STEPS = frozenset(
-    str.split("second minute hour day week month inch metre meter yard mile step point vote goal moment")
+    str.split("second minute hour day week month inch metre meter yard mile step point vote goal moment way")
 )
 _NOT_REACHED = Pull("denied", "denied")
 """What one is so far from: "seconds from lifting off"."""

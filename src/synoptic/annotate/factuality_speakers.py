@@ -92,6 +92,8 @@ def _is_aside(judge: Judge, t: Token, verb: Token) -> bool:
 
 def answering(judge: Judge, t: Token, held: bool) -> Token | None:
     """The subject of the verb of denying, claiming or (where no quotation is known: not `held`) saying over `t`."""
+    if judge.is_teller_beside(t, judge.head(t)):
+        return None
     for _ in range(CLIMB):
         head = judge.head(t)
         told = judge.head(head)
@@ -135,9 +137,10 @@ def _speaker_at(judge: Judge, t: Token, verb: Token, held: bool) -> Token | None
 
 
 def is_passive_infinitive(judge: Judge, t: Token, verb: Token) -> bool:
-    """ "The man alleged to be behind it": these verbs take an infinitive in the passive alone, so nobody is named."""
+    """ "The man alleged to be behind it", "Two believed trapped": these verbs take an infinitive in the passive alone, so nobody is named."""
     bare = verb.lemma in _BY_OTHERS and verb.tag in ("VBD", "VBN") and not judge.aux(verb)
-    return bare and judge.head(t).i == verb.i and judge.has_to(t)
+    passive = judge.has_to(t) or judge.headline and t.tag == "VBN" and not judge.is_finite(t)
+    return bare and judge.head(t).i == verb.i and passive
 
 
 def is_shown(verb: Token) -> bool:
