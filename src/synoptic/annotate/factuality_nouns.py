@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic.annotate.factuality_form import Form, Status
-from synoptic.annotate.factuality_pulls import IDIOMS, NOUNS, ORDERED, PLANNED, REFUSED, SAME, Pull
+from synoptic.annotate.factuality_pulls import GERUNDS, IDIOMS, NOUNS, ORDERED, PLANNED, REFUSED, SAME, Pull
 from synoptic.annotate.factuality_words import CANCELLING, CANCELLING_PHRASES, CERTAIN_NOUNS, FALSE, TRUE_ADJECTIVES
 from synoptic.model.parse import Token
 
@@ -104,7 +104,8 @@ class Nouns(Form):
         pull = self.pull_of(noun)
         if pull is ORDERED and any(k.dep in ("nsubj", "nsubjpass") for k in self.kids(t)):
             return Status("unsure", f"cue: {noun.text.lower()} that", False, noun.i, "unsure")
-        if pull is not None and pull.affirmed != SAME and any(a.text.lower() == "being" for a in self.aux(t)):
+        bare = noun.lemma in GERUNDS and not any(k.i < noun.i and k.dep != "cc" for k in self.kids(noun))
+        if pull is not None and pull.affirmed != SAME and bare and any(a.text.lower() == "being" for a in self.aux(t)):
             return self.by_noun(t, noun, pull, depth)
         of = self.head(noun)
         over = self.pull_of(self.head(of)) if noun.dep == "pobj" and of.text.lower() == "of" else None

@@ -89,7 +89,8 @@ class Voices:
             if speaker is not None:
                 return self._named(parse, speaker, held[1:])
         subjects = [k for k in judge.kids(teller) if k.dep == "nsubj" and k.i < teller.i] if teller is not None else []
-        if len(subjects) > 1 and subjects[-1].pos in ("NOUN", "PROPN"):
+        between = parse.tokens[subjects[0].i : subjects[-1].i] if len(subjects) > 1 else ()
+        if any(k.pos == "VERB" for k in between) and subjects[-1].pos in ("NOUN", "PROPN"):
             return self._named(parse, subjects[-1], held[1:])
         if held:
             return self._source(parse, held[0], held[1:])
