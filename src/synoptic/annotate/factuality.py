@@ -77,8 +77,10 @@ def _judged(article: Article, passage: Passage, voices: Voices) -> list[Factuali
 
 def _heads_clause(t: Token) -> bool:
     """Whether a verb stands where a clause's does; a present tense that the parser takes for part of a name is one."""
+    gerund = t.tag == "VBG" and t.dep == "pobj"
     return (
-        t.dep in _CLAUSAL
+        gerund
+        or t.dep in _CLAUSAL
         or t.pos not in ("VERB", "AUX")
         or (t.tag in ("VBZ", "VBP") and t.dep in ("compound", "amod", "nmod"))
     )

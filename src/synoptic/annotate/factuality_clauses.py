@@ -56,6 +56,10 @@ class Judge(Conditions):
         head = self.head(t)
         if head.pos not in ("VERB", "AUX") or any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t)):
             return own
+        if own.reason == "present tense" and own.value == "happened" and head.tag == t.tag:
+            first = self.status(head, depth + 1)
+            if first is not None and first.reason == "present tense with a future time" and first.value == "planned":
+                return replace(own, value="planned", plain="planned", reason=first.reason)
         negations = self.negations(head)
         subjects = [k.dep for k in self._path(negations[0], head)] if negations else []
         if own.negated or not {"nsubj", "nsubjpass"} & set(subjects):
@@ -86,10 +90,27 @@ class Judge(Conditions):
             first = self.status(head, depth + 1) if head.pos in ("VERB", "AUX") else None
             if first is not None and first.reason == "question":
                 return replace(status, value="unsure", reason="question")
+        if t.dep == "advcl" and self.is_open_end(t, head, status, depth):
+            return replace(status, value="unsure", reason="until")
         if t.dep == "advcl" and self.is_awaited(t, head, status, depth):
             return replace(status, value="planned", reason="awaited by a plan")
+        before = self.at(t.i - 1)
+        if self.headline and t.tag in ("VBN", "VBD") and before is not None and self._is_bare_doubt(before, status):
+            return replace(status, value="possible", reason=f"cue: {before.text.lower()}")
+        if self.is_forestalled(t, status):
+            return replace(status, value="denied", negated=True, reason="cue: before")
         if self.by_report(t):
             return replace(status, value="possible", reason="cue: unconfirmed reports")
+        if t.dep == "conj" and self.is_teller_beside(t, head):
+            return status
+        bare = t.dep == "conj" and not any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t))
+        if (
+            bare
+            and head.dep == "conj"
+            and head.pos == "VERB"
+            and not any(k.dep in ("nsubj", "nsubjpass") for k in self.kids(head))
+        ):
+            head = self.head(head)
         if t.dep == "conj" and head.i != t.i and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl", "advcl"):
             return self._under_head(head, self.head(head), status, depth)
         return self._under_head(t, head, status, depth)
@@ -138,6 +159,9 @@ class Judge(Conditions):
         if head.lemma == "rule" and self.word(head.i + 1) == "out":
             turned = "possible" if negated else "denied"
             return Status(turned, f"cue: {word} out that", not negated, first, status.plain)
+        if self._shown_by_nothing(head):
+            turned = "possible" if status.negated else "denied"
+            return Status(turned, f"cue: nothing to {word} that", turned == "denied", first, status.plain)
         if negated and head.lemma in NEGATION_RAISING:
             turned = "possible" if status.negated else "denied"
             return Status(turned, f"cue: not {word} that", turned == "denied", first, status.plain)
@@ -157,6 +181,20 @@ class Judge(Conditions):
         if fact and head.lemma in ("report", "claim", "say") and self.is_passive(head):
             return replace(status, value="possible", reason=f"cue: {word} that", first=first)
         return status
+
+    def _shown_by_nothing(self, verb: Token) -> bool:
+        """ "nothing to suggest that", "no evidence to show that"."""
+        shows = verb.lemma in ("suggest", "indicate", "show", "prove", "imply", "confirm") and self.has_to(verb)
+        noun = self.head(verb)
+        none = noun.text.lower() in ("nothing", "none") or any(
+            k.text.lower() in ("no", "little") for k in self.kids(noun)
+        )
+        return shows and noun.pos in ("NOUN", "PRON") and noun.i < verb.i and none
+
+    def _is_bare_doubt(self, t: Token, status: Status) -> bool:
+        """ "Three feared drowned": a headline's participle of doubt, right before that of what is doubted."""
+        doubted = t.lemma in DOUBTING or t.text.lower() == "reported"
+        return doubted and t.tag in ("VBN", "VBD") and status.value == "happened" and not self.aux(t)
 
     def _by_adjective_clause(self, adjective: Token, head: Token, status: Status, depth: int) -> Status:
         """ "it is likely that", "it is not true that", "it is vital that"."""

@@ -10,6 +10,7 @@ from synoptic.annotate.factuality_pulls import (
     ADJECTIVES,
     ALLOWED,
     GERUNDS,
+    IDIOMS,
     INFINITIVES,
     MANAGED,
     NOUNS,
@@ -19,6 +20,7 @@ from synoptic.annotate.factuality_pulls import (
     PREPOSITIONS,
     SAME,
     SEEMING,
+    TRIED,
     Pull,
 )
 from synoptic.annotate.factuality_words import BEATING, SUPPOSED, WANTING
@@ -56,13 +58,21 @@ class Complements(Nouns):
 
     def governed(self, t: Token, head: Token, depth: int) -> Status | None:
         """An infinitive or participle under a verb or adjective."""
+        led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        nearer = led is not None and led.i > head.i and led.pos == "VERB" and led.tag == "VBG" and led.dep == "pcomp"
+        if led is not None and nearer and led.lemma in INFINITIVES and self.has_to(t):
+            head = led
         outer = self.outer(head, depth)
+        if self.is_asked_how(t):
+            return Status("unsure", "how to", False, t.i, "unsure")
         if outer is not None and head.pos == "ADJ" and any(n.dep != "neg" for n in self.negations(head)):
             outer = self.negate(head, outer)
         first = outer.first if outer is not None else head.i
         word = head.text.lower()
         cue = f"cue: {word} to" if self.has_to(t) else f"cue: {word}"
         pull = self.pull_on(t, head)
+        if pull is TRIED and self._is_vain(head):
+            return Status("denied", f"{cue}, in vain", True, min(first, head.i), "possible")
         if pull is not None:
             made = self.composed(outer, pull, cue, min(first, head.i))
             return replace(made, negated=True) if word == "unlikely" else made
@@ -79,13 +89,39 @@ class Complements(Nouns):
         word = head.text.lower()
         if head.pos in ("ADJ", "ADV") or (head.dep in ("acomp", "oprd") and self.has_to(t)):
             return self.by_adjective(head)
+        idiom = self._idiom_before(t, head) if self.has_to(t) else None
+        if idiom is not None:
+            return idiom
         particles = [k.text.lower() for k in self.kids(head) if k.dep in ("prt", "advmod", "prep") and k.i > head.i]
         phrasal = next((PHRASALS[head.lemma, p] for p in particles if (head.lemma, p) in PHRASALS), None)
         if phrasal is not None:
             return phrasal
+        if t.dep == "ccomp" and head.lemma in WANTING and self.is_wished(t):
+            return ORDERED
         if self.has_to(t) or t.tag == "VB":
             return self.by_verb(t, head, word)
         return GERUNDS.get(head.lemma)
+
+    def _idiom_before(self, t: Token, head: Token) -> Pull | None:
+        """The pull of "on course", "in a position" between a verb and its infinitive."""
+        noun = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
+        if noun is None or noun.i <= head.i or noun.dep != "pobj":
+            return None
+        return IDIOMS.get((self.head(noun).text.lower(), noun.lemma))
+
+    def is_asked_how(self, t: Token) -> bool:
+        """ "to discuss how to pay": an infinitive behind a question word leaves its event open."""
+        to = next((k for k in self.kids(t) if k.text.lower() == "to" and k.i < t.i), None)
+        return to is not None and self.word(to.i - 1) in ("how", "what", "where", "when")
+
+    def _is_vain(self, verb: Token) -> bool:
+        """ "tried in vain", "fought unsuccessfully"."""
+        words = {self.word(i) for k in self.kids(verb) if k.dep in ("advmod", "prep") for i in (k.i, k.i + 1)}
+        return bool(words & {"vain", "vainly", "unsuccessfully", "fruitlessly"})
+
+    def is_wished(self, t: Token) -> bool:
+        """ "recommended that it be split": a passive in the bare form."""
+        return t.tag == "VBN" and not self.has_to(t) and any(a.text.lower() == "be" for a in self.aux(t)[:1])
 
     def by_adjective(self, head: Token) -> Pull | None:
         word = head.text.lower()
@@ -135,7 +171,9 @@ class Complements(Nouns):
         if lemma == "mean":
             return PLANNED
         if lemma == "say" and not self.is_passive(head):
-            return ORDERED if head.tag != "VBN" else SEEMING
+            held = self.headline and (t.lemma == "be" or any(a.lemma in ("be", "have") for a in self.aux(t)))
+            aside = head.tag == "VBN" or held or any(self.is_main(k) for k in self.kids(head))
+            return SEEMING if aside else ORDERED
         if lemma == "come" and not self.is_passive(t) and t.lemma not in _COMING:
             return ORDERED
         return INFINITIVES.get(lemma)

@@ -10,11 +10,18 @@ from synoptic.annotate.factuality_form import Status
 from synoptic.annotate.factuality_governors import Governors
 from synoptic.annotate.factuality_pulls import NOUNS
 from synoptic.annotate.factuality_words import CONDITIONS, DENYING
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Parse, Token
 
 _AWAITING = frozenset(str.split("when whenever once after before until till soon"))
 """In front of a present tense under a plan, they put the event ahead too: "will resign once it passes"."""
 _ASSUMING = frozenset(("provided", "providing", "assuming", "supposing"))
+_SPEAKING = frozenset(
+    str.split(
+        "order accuse blame thank criticise criticize condemn praise refuse decline offer apologise apologize sentence"
+    )
+)
+"""Acts done by speech whose subject is a person or a body, like that of "said"."""
 _BEFORE_QUESTIONS = frozenset((*'.!?:;"“”‘', "''", "``"))
 _CONDITIONAL = frozenset(("provided", "providing", "condition", "assuming"))
 QUESTION_WORDS = ("WP", "WRB", "WDT", "WP$")
@@ -102,6 +109,26 @@ class Conditions(Governors):
         outer = self.outer(fronted, depth)
         return outer is not None and (outer.plain == "planned" or outer.value in ("planned", "unsure"))
 
+    def is_forestalled(self, t: Token, status: Status) -> bool:
+        """ "fled before guards could stop him": he was not stopped."""
+        before = any(k.dep in ("mark", "advmod") and k.text.lower() == "before" and k.i < t.i for k in self.kids(t))
+        return before and t.dep == "advcl" and status.reason == "modal could"
+
+    def is_open_end(self, t: Token, head: Token, status: Status, depth: int) -> bool:
+        """ "has been suspended until the wind drops": whether it ever does is open."""
+        until = any(
+            k.text.lower() in ("until", "till") and k.dep in ("mark", "prep") and k.i < t.i for k in self.kids(t)
+        )
+        present = any(a.tag in ("VBZ", "VBP") for a in (t, *self.aux(t)))
+        if not until or not present or status.value != "happened":
+            return False
+        outer = self.outer(head, depth)
+        if outer is not None and outer.value in ("possible", "unsure"):
+            return True
+        return (
+            outer is not None and outer.plain == "happened" and outer.reason.split(",")[0] in ("past tense", "perfect")
+        )
+
     def by_report(self, t: Token) -> bool:
         """ "according to unconfirmed reports"."""
         return any(
@@ -118,7 +145,11 @@ class Conditions(Governors):
         if t.dep == "acl" or (t.dep in ("relcl", "ccomp") and that):
             return True
         full = {k.dep for k in self.kids(t)}
-        pronouns = any(k.tag in QUESTION_WORDS for k in self.kids(t))
+        near = [
+            *self.kids(t),
+            *(g for k in self.kids(t) if k.dep in ("ccomp", "xcomp") for g in self.kids(k) if g.i < t.i),
+        ]
+        pronouns = any(k.tag in QUESTION_WORDS for k in near)
         whole = "nsubjpass" in full or ("nsubj" in full and full & {"dobj", "acomp", "attr", "ccomp", "xcomp"})
         return t.dep == "relcl" and not pronouns and bool(whole)
 
@@ -127,20 +158,27 @@ class Conditions(Governors):
         objects = ("dobj", "ccomp", "xcomp", "dative", "nsubjpass")
         return t.lemma in DENYING and not any(k.dep in objects for k in self.kids(t))
 
-    def is_main(self, t: Token) -> bool:
-        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb."""
-        head = self.head(t)
-        if t.dep != "ccomp" or head.tag != "VBD" or self.word(head.i - 1) != ",":
-            return False
-        first = min([t.i, *(a.i for a in self.aux(t))])
-        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
-        return self.word(first - 1) == "," and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
-
     def is_beside(self, t: Token, head: Token) -> bool:
         """A clause before a comma and a verb that has a complement of its own: "Fever kills 40, doctors fear worse"."""
         if t.dep != "ccomp" or t.i > head.i or head.lemma in ("tell", "ask", "inform", "warn", "assure"):
             return False
         return any(k.i > head.i and k.dep in ("ccomp", "xcomp", "dobj", "acomp") for k in self.kids(head))
+
+    def is_teller_beside(self, t: Token, head: Token) -> bool:
+        """ "denied that it had sold arms and said its books were in order": who denied said so too, where the parser
+        joins the two clauses inside."""
+        over = self.head(head)
+        subject = any(k.dep in ("nsubj", "nsubjpass", "expl") for k in self.kids(t))
+        if t.dep != "conj":
+            return False
+        same = t.tag == over.tag and t.tag in ("VBD", "VBZ", "VBP") and not self.aux(t)
+        return (
+            same
+            and not subject
+            and head.dep == "ccomp"
+            and t.lemma in SAID | _SPEAKING
+            and over.lemma in SAID | THOUGHT
+        )
 
     def is_behind_but(self, t: Token) -> bool:
         """A clause behind a comma and "but" that the parser hangs from the verb before it: it stands by itself."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.factuality_negation import Words
 from synoptic.annotate.factuality_words import DAYS, DOUBTING, FUTURE_WORDS, HEDGES, HOURS, MODALS, STARTING
-from synoptic.annotate.quotations_words import SAID
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.parse import Parse, Token
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TELLING = SAID - {"ask", "wonder", "question"}
 """Verbs after whose past tense "would" is a plan."""
 _WOULD = ("would", "'d", "’d")
+_LATER = frozenset(("later", "eventually", "ultimately", "subsequently"))
 _STAYS_OPEN = ("may", "might")
 """Modals whose "not" belongs to what may be: "may not come"."""
 
@@ -81,6 +82,8 @@ class Form(Words):
             return "happened"
         if word in _WOULD and self._is_reported(t):
             return "planned"
+        if word in _WOULD and self._is_looked_back_on(t):
+            return "happened"
         return MODALS.get(word, "unsure")
 
     def _is_reported(self, t: Token) -> bool:
@@ -89,9 +92,18 @@ class Form(Words):
             return True
         for _ in range(4):
             head = self.head(t)
-            if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj"):
+            listed = t.dep == "advcl" and any(k.dep == "mark" and k.text.lower() == "that" for k in self.kids(t))
+            if head.i == t.i or t.dep not in ("ccomp", "parataxis", "conj") and not listed:
                 return False
-            if t.dep != "conj" and head.tag in ("VBD", "VBN", "VBG") and head.lemma in _TELLING:
+            past = any(a.text.lower() in ("did", "could", "would") for a in self.aux(head))
+            if t.dep == "ccomp" and head.tag == "VB" and past and head.lemma in _TELLING:
+                return True
+            if (
+                t.dep != "conj"
+                and not listed
+                and head.tag in ("VBD", "VBN", "VBG")
+                and head.lemma in _TELLING | THOUGHT
+            ):
                 return True
             t = head
         return False
@@ -102,6 +114,13 @@ class Form(Words):
         return (
             t.dep == "conj" and (head.lemma == "use" or self.head(head).lemma == "use") and self.word(t.i - 2) == "and"
         )
+
+    def _is_looked_back_on(self, t: Token) -> bool:
+        """ "would later be sold", "the theatre, which would become famous, opened in 1962"."""
+        if any(k.dep == "advmod" and k.text.lower() in _LATER and k.i < t.i for k in self.kids(t)):
+            return True
+        noun = self.head(t)
+        return t.dep == "relcl" and t.lemma == "become" and self.head(noun).tag == "VBD"
 
     @staticmethod
     def _tense(t: Token, finite: Token, aux: list[Token]) -> str:
@@ -125,7 +144,7 @@ class Form(Words):
         return doubted and said and (self.is_passive(t) or (self.headline and t.tag in ("VBN", "VBD")))
 
     def _is_future_present(self, t: Token, finite: Token) -> bool:
-        if finite.tag not in ("VBZ", "VBP") or t.tag == "VBN":
+        if finite.tag not in ("VBZ", "VBP", "VB") or t.tag == "VBN":
             return False
         near = [
             g
@@ -180,6 +199,19 @@ class Form(Words):
                         status, value="possible", reason=f"adverb {k.text.lower()}", first=min(status.first, k.i)
                     )
         return status
+
+    def is_main(self, t: Token) -> bool:
+        """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb; "Man
+        accused of theft walks free" in a headline."""
+        head = self.head(t)
+        subjects = ("nsubj", "nsubjpass", "expl", "csubj", "mark")
+        bare = t.dep == "ccomp" and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
+        if self.headline and bare and t.tag == "VBZ" and head.tag in ("VBD", "VBN") and not self.aux(head):
+            return True
+        if t.dep != "ccomp" or head.tag != "VBD" or self.word(head.i - 1) != ",":
+            return False
+        first = min([t.i, *(a.i for a in self.aux(t))])
+        return self.word(first - 1) == "," and t.i > head.i and not any(k.dep in subjects for k in self.kids(t))
 
     def is_finite(self, t: Token) -> bool:
         return t.tag in _FINITE or any(a.tag in _FINITE for a in self.aux(t))

@@ -6,17 +6,34 @@ from dataclasses import replace
 
 from synoptic.annotate.factuality_complements import Complements
 from synoptic.annotate.factuality_form import Status
-from synoptic.annotate.factuality_pulls import ALLOWED, INFINITIVES, KEPT, MANAGED, ORDERED, PREPOSITIONS, SAME, Pull
+from synoptic.annotate.factuality_pulls import (
+    ALLOWED,
+    INFINITIVES,
+    KEPT,
+    MANAGED,
+    NOUNS,
+    ORDERED,
+    PREPOSITIONS,
+    SAME,
+    Pull,
+)
 from synoptic.annotate.factuality_words import BEATING, HEDGES
 from synoptic.model.parse import Token
 
 _FACTUAL = frozenset(str.split("after following despite besides since upon"))
 _BEFOREHAND = frozenset(str.split("charge accuse arrest convict suspect injure wound bear educate"))
 """Participles of what has befallen somebody before his main verb: "due in court charged with"."""
+_ALONGSIDE = frozenset(str.split("follow accompany precede expect forecast schedule plan set"))
+"""Participles that come about with their main verb, or tell what is ahead themselves."""
+_STEPS = frozenset(
+    str.split("second minute hour day week month inch metre meter yard mile step point vote goal moment way")
+)
+_NOT_REACHED = Pull("denied", "denied")
+"""What one is so far from: "seconds from lifting off"."""
 _INSTEAD = frozenset(str.split("instead rather short"))
 _STRIVING = frozenset(str.split("try struggle battle fight race scramble strive"))
 """Verbs whose infinitive may stand far behind: "raced against time to reach"."""
-_MAKING = frozenset(str.split("force compel oblige persuade convince prompt enable cause"))
+_MAKING = frozenset(str.split("force compel oblige persuade convince prompt enable cause lead drive induce"))
 
 
 class Governors(Complements):
@@ -36,6 +53,9 @@ class Governors(Complements):
             if pull is not None and pull.affirmed != SAME:
                 return self.by_noun(t, head, pull, depth)
             return Status("planned", "infinitive of a headline", False, t.i, "planned")
+        object_noun = head.dep == "dobj" and head.tag in ("VB", "VBP") and not self.aux(head)
+        if self.has_to(t) and object_noun and self.pull_of(head) is not None:
+            return self.by_noun(t, head, NOUNS[head.lemma], depth)
         if t.dep in ("xcomp", "ccomp", "oprd") or (t.dep == "acl" and head.pos == "VERB" and t.tag == "VBG"):
             return self.governed(t, head, depth)
         if t.dep == "advcl" or (t.dep == "acl" and self._is_set_off(t)):
@@ -65,7 +85,7 @@ class Governors(Complements):
         first = self.status(head, depth + 1)
         if self.word(t.i - 1) == "than" and self.word(t.i - 2) == "rather":
             return Status("denied", "cue: rather than", True, t.i - 2, "happened")
-        if t.tag in ("VBN", "VBD") and head.tag == "VB" and self.has_to(head):
+        if t.tag in ("VBN", "VBD") and (head.tag == "VB" and self.has_to(head) or self._is_gerund(head)):
             return Status("happened", "beside the main verb", False, t.i, "happened")
         if first is None or not first.negated:
             return first
@@ -74,17 +94,22 @@ class Governors(Complements):
             return replace(first, value=first.plain, negated=False, reason="behind but")
         return first
 
+    def _is_gerund(self, t: Token) -> bool:
+        """ "acquitted of forging a will but convicted of theft": no participle in -ed stands beside "forging"."""
+        return t.tag == "VBG" and t.dep in ("pcomp", "xcomp") and not self.aux(t)
+
     def _adverbial(self, t: Token, head: Token, depth: int) -> Status | None:
         """A participle or infinitive beside its main verb: "killing two", "to buy tyres", "arrested on Monday"."""
         outer = self.outer(head, depth)
         if outer is None:
-            return of_headline(t) if self.headline else None
+            return of_headline(t) if self.headline or t.tag == "VBN" and t.dep == "acl" else None
         if self.has_to(t):
             return self._purpose(t, head, outer)
         perfect = t.tag == "VBN" and any(a.text.lower() == "having" for a in self.aux(t))
         if perfect or (t.tag == "VBN" and t.lemma in _BEFOREHAND):
             return self.negate(t, Status("happened", "participle", False, t.i, "happened"))
-        if t.tag == "VBN" and t.dep == "acl" and t.i < self._verb_above(head).i:
+        behind = outer.value == "planned" and t.lemma not in _ALONGSIDE
+        if t.tag == "VBN" and t.dep == "acl" and (behind or t.i < self._verb_above(head).i):
             return Status("happened", "participle", False, t.i, "happened")
         if t.tag == "VB" and any(k.text.lower() == "than" for k in self.kids(t)):
             return Status("denied", "cue: rather than", True, t.i, "happened")
@@ -103,9 +128,12 @@ class Governors(Complements):
         """ "went to buy" leaves the buying open; "beat Velm to reach the final", "only to find" tell the outcome."""
         if any(k.dep in ("prt", "advmod") and (head.lemma, k.text.lower()) == ("go", "on") for k in self.kids(head)):
             return self.composed(outer, MANAGED, "cue: went on to", t.i)
+        if self.is_asked_how(t):
+            return Status("unsure", "how to", False, t.i, "unsure")
         subject = next((k for k in self.kids(head) if k.dep in ("nsubjpass", "nsubj") and k.pos == "NOUN"), None)
         pull = self.pull_of(subject) if subject is not None else None
-        if subject is not None and pull is not None and pull.affirmed != SAME:
+        made = head.lemma in _MAKING and any(k.dep == "dobj" for k in self.kids(head))
+        if subject is not None and pull is not None and pull.affirmed != SAME and not made:
             return self.by_noun(t, subject, pull, 0)
         led = self.at(min((k.i for k in self.kids(t) if k.text.lower() == "to"), default=t.i) - 1)
         beside = self.pull_of(led) if led is not None and led.pos == "NOUN" and led.i > head.i else None
@@ -114,6 +142,8 @@ class Governors(Complements):
         governed = self._close_infinitive(t, head)
         if governed is not None:
             return self.composed(outer, governed, f"cue: {head.text.lower()} to", min(outer.first, head.i))
+        if self.headline and head.dep == "relcl" and self.head(head).head == self.head(head).i:
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
         before = self.word(min(k.i for k in self.kids(t) if k.text.lower() == "to") - 1)
         degrees = [
             k
@@ -164,13 +194,25 @@ class Governors(Complements):
             and self.word(head.i - 1) == "rather"
         ):
             return Status("denied", cue, True, head.i, "happened")
+        if word == "of" and led == "ahead":
+            return Status("planned", "cue: ahead of", False, head.i - 1, "planned")
         if word in _FACTUAL and self.word(head.i - 1) in HEDGES:
             return Status("possible", f"adverb {self.word(head.i - 1)}", False, head.i - 1, "possible")
         if word in _FACTUAL:
             return Status("happened", f"cue: {word}", False, head.i, "happened")
-        pull = PREPOSITIONS.get((governor.lemma, word)) or PREPOSITIONS.get((governor.text.lower(), word))
+        pull = PREPOSITIONS.get((governor.text.lower(), word)) or PREPOSITIONS.get((governor.lemma, word))
+        if (
+            word == "from"
+            and governor.dep == "attr"
+            and any(k.dep in ("nummod", "advmod") for k in self.kids(governor))
+        ):
+            pull = _NOT_REACHED
+        if word == "from" and governor.dep == "attr" and governor.lemma in _STEPS:
+            pull = _NOT_REACHED
         if pull is not None:
             outer = self.outer(governor, depth)
+            if outer is not None and governor.pos == "ADJ" and any(k.dep == "neg" for k in self.kids(governor)):
+                outer = self.negate(governor, outer)
             return self.composed(outer, pull, cue, min(head.i, governor.i))
         if governor.pos in ("NOUN", "PROPN"):
             noun = self.pull_of(governor)

@@ -45,7 +45,7 @@ class Words:
         kids = self.kids(t)
         if any(k.dep in ("aux", "auxpass") for k in kids):
             return True
-        clause = t.dep in ("advcl", "ccomp") and t.pos == "NOUN"
+        clause = t.dep in ("advcl", "ccomp") and (t.pos == "NOUN" or any(k.dep == "dobj" for k in kids))
         return clause and any(k.dep == "nsubj" for k in kids) and any(k.dep == "mark" for k in kids)
 
     def has_to(self, t: Token) -> bool:
@@ -74,6 +74,8 @@ class Words:
             ) or k.dep == "neg":
                 if self._negates(t, k):
                     found.append(k)
+            elif word == "little" and k.dep == "advmod" and k.i < t.i and self.word(k.i + 1) in ("did", "does", "do"):
+                found.append(k)
             elif word in ("longer", "more") and self.word(k.i - 1) in ("no", "any"):
                 found += [g for g in self.kids(k) if g.text.lower() == "no"]
             elif k.dep == "agent":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from synoptic.annotate.factuality_form import Form, Status
-from synoptic.annotate.factuality_pulls import NOUNS, ORDERED, REFUSED, SAME, Pull
+from synoptic.annotate.factuality_pulls import GERUNDS, IDIOMS, NOUNS, ORDERED, PLANNED, REFUSED, SAME, Pull
 from synoptic.annotate.factuality_words import CANCELLING, CANCELLING_PHRASES, CERTAIN_NOUNS, FALSE, TRUE_ADJECTIVES
 from synoptic.model.parse import Token
 
@@ -15,6 +15,8 @@ _NONE = frozenset(str.split("no little scant neither insufficient"))
 _FIRST = frozenset(str.split("first last only second third next latest youngest oldest"))
 _PAPERS = frozenset(str.split("proposal report bill motion claim figure"))
 """What is itself put before somebody: "proposals to be published"."""
+_PROVING = frozenset(str.split("turn prove find show"))
+"""Verbs that tell what a claim came out as: "proved false", "turned out to be untrue", "was found to be false"."""
 _HOLDERS = frozenset(
     str.split("have be make see find show announce give exist receive offer reveal produce provide know")
 )
@@ -32,7 +34,11 @@ class Nouns(Form):
         return self.status(head, depth + 1) if self.is_verb(head) else None
 
     def pull_of(self, noun: Token) -> Pull | None:
-        """The pull of a noun; that of its head where it only joins or measures ("a series of threats" is no such)."""
+        """The pull of a noun, with the preposition before it where the two are an idiom: "in lieu of"."""
+        over = self.head(noun)
+        idiom = IDIOMS.get((over.text.lower(), noun.lemma)) if noun.dep == "pobj" else None
+        if idiom is not None:
+            return idiom
         return NOUNS.get(noun.lemma) or NOUNS.get(noun.text.lower().rstrip("s"))
 
     def by_noun(self, t: Token, noun: Token, pull: Pull, depth: int) -> Status:
@@ -44,6 +50,9 @@ class Nouns(Form):
         if undone is not None:
             value = "unsure" if pull in (REFUSED,) or pull.affirmed == "unsure" else "denied"
             return Status(value, f"cue: {undone} {word}", value == "denied", noun.i, "happened")
+        over = self.outer(noun, depth) if pull is PLANNED and noun.dep == "dobj" else None
+        if over is not None and over.value == "possible":
+            return Status("possible", f"cue: {word}", False, noun.i, "possible")
         if pull.affirmed == SAME:
             outer = self.outer(noun, depth)
             value = outer.value if outer is not None else "happened"
@@ -77,6 +86,11 @@ class Nouns(Form):
             if any(k.lemma in FALSE for k in said):
                 return None if negated else said[0].text.lower()
             return "not true" if negated and any(k.lemma in TRUE_ADJECTIVES for k in said) else None
+        if noun.dep in ("nsubj", "nsubjpass") and verb.lemma in _PROVING and not negated:
+            near = [g for k in self.kids(verb) for g in (k, *self.kids(k)) if k.i > verb.i]
+            false = next((g for g in near if g.lemma in FALSE and g.dep in ("acomp", "oprd", "xcomp", "attr")), None)
+            if false is not None:
+                return false.text.lower()
         particles = {k.text.lower() for k in self.kids(verb) if k.dep in ("prt", "prep", "advmod")}
         cancels = verb.lemma in CANCELLING or any((verb.lemma, p) in CANCELLING_PHRASES for p in particles)
         if cancels:
@@ -90,6 +104,13 @@ class Nouns(Form):
         pull = self.pull_of(noun)
         if pull is ORDERED and any(k.dep in ("nsubj", "nsubjpass") for k in self.kids(t)):
             return Status("unsure", f"cue: {noun.text.lower()} that", False, noun.i, "unsure")
+        bare = noun.lemma in GERUNDS and not any(k.i < noun.i and k.dep != "cc" for k in self.kids(noun))
+        if pull is not None and pull.affirmed != SAME and bare and any(a.text.lower() == "being" for a in self.aux(t)):
+            return self.by_noun(t, noun, pull, depth)
+        of = self.head(noun)
+        over = self.pull_of(self.head(of)) if noun.dep == "pobj" and of.text.lower() == "of" else None
+        if t.tag == "VBG" and over is not None and over.affirmed == "possible" and t.i > noun.i:
+            return self.by_noun(t, self.head(of), over, depth)
         outer = self.outer(noun, depth)
         none = self.negatives_of(noun)
         if t.tag in ("VBN", "VBD"):
@@ -113,6 +134,13 @@ class Nouns(Form):
         pull = self.pull_of(noun)
         if noun.lemma in _PAPERS and any(k.dep == "auxpass" for k in self.kids(t)):
             return Status("planned", f"{noun.text.lower()} to be", False, t.i, "planned")
+        opens = self.headline and noun.dep in ("advcl", "dep", "npadvmod", "parataxis", "ccomp") and noun.i < t.i
+        misread = (
+            self.headline and noun.dep == "nsubj" and self.head(noun).tag in ("VB", "VBP") and self.head(noun).i > t.i
+        )
+        opens = opens or misread and not any(k.lemma in _FIRST for k in self.kids(noun))
+        if pull is None and opens and not any(k.dep in ("aux", "nsubj") for k in self.kids(noun)):
+            return Status("planned", "infinitive of a headline", False, t.i, "planned")
         ordinal = noun.lemma in _FIRST or any(k.lemma in _FIRST for k in self.kids(noun))
         if pull is not None and (pull.affirmed != SAME or ordinal):
             return self.by_noun(t, noun, pull, depth)
@@ -136,6 +164,8 @@ class Nouns(Form):
         if pulled.value == "denied":
             value = "happened" if status.negated else "denied"
             return Status(value, f"{pulled.reason} that", value == "denied", min(status.first, noun.i), status.plain)
+        if pulled.value == "planned" and status.reason == "modal would":
+            return replace(status, value="planned", reason=f"{pulled.reason} that", first=min(status.first, noun.i))
         doubted = pulled.value == "possible" and status.value in ("happened", "planned", "denied")
         if doubted or noun.lemma == "condition":
             return replace(status, value=pulled.value, reason=f"{pulled.reason} that", first=min(status.first, noun.i))

@@ -50,7 +50,7 @@ INFINITIVES: Mapping[str, Pull] = _table(
         PLANNED,
         "plan intend aim prepare schedule set slate expect poise decide agree vow promise pledge arrange commit "
         "resolve book appoint elect choose opt vote gear tip bind project forecast anticipate destine conspire plot "
-        "swear undertake consent earmark design time nominate contract conclude line",
+        "swear undertake consent earmark time nominate contract conclude line",
     ),
     (
         HOPED,
@@ -90,7 +90,7 @@ INFINITIVES: Mapping[str, Pull] = _table(
         ORDERED,
         "ask urge order tell call demand require instruct advise encourage recommend warn beg pressure press command "
         "remind request direct implore need ought invite deserve petition appeal entreat plead summon task train "
-        "challenge exhort mandate",
+        "challenge exhort mandate design",
     ),
 )
 """Verbs by their infinitive: "threatened to close", "forced him to leave", "let them go"."""
@@ -180,15 +180,24 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
     **{(word, "to"): PLANNED for word in str.split("commit dedicate forward near")},
     **{(word, "on"): PLANNED for word in str.split("bent intent plan agree set decide keen count bank")},
     **{
+        (word, preposition): HOPED
+        for word in str.split("lean edge inch incline work veer drift gravitate")
+        for preposition in ("towards", "toward")
+    },
+    ("closer", "to"): HOPED,
+    **{
         (word, "about"): HOPED
         for word in str.split("talk think speak worry concerned consider ask warn serious dream wonder optimistic")
     },
     **{(word, "against"): ORDERED for word in str.split("warn advise caution guard")},
+    ("guilty", "to"): Pull(SAME, "denied"),
     ("charge", "with"): HOPED,
     ("threaten", "with"): HOPED,
     ("task", "with"): ORDERED,
     ("insist", "on"): MANAGED,
     ("far", "from"): Pull("denied", "denied"),
+    ("away", "from"): Pull("denied", "denied"),
+    ("shy", "of"): Pull("denied", "denied"),
     ("decide", "against"): Pull("denied", "unsure"),
     ("opt", "against"): Pull("denied", "unsure"),
     ("vote", "against"): Pull("denied", "unsure"),
@@ -200,8 +209,63 @@ PREPOSITIONS: Mapping[tuple[str, str], Pull] = {
     ("interested", "in"): HOPED,
     ("succeed", "in"): MANAGED,
     ("aim", "at"): PLANNED,
+    **{
+        (word, "into"): Pull(SAME, "denied")
+        for word in str.split(
+            "force trick bully coerce talk pressure pressurise push scare fool shame trap shock lure con dupe deceive "
+            "goad provoke cajole coax tempt browbeat intimidate mislead persuade"
+        )
+    },
 }
 """Verbs and adjectives by the participle behind their preposition: "cleared of forging"."""
+
+IDIOMS: Mapping[tuple[str, str], Pull] = {
+    **dict.fromkeys(
+        (
+            ("on", "course"),
+            ("on", "track"),
+            ("in", "line"),
+            ("on", "way"),
+            ("on", "road"),
+            ("on", "path"),
+            ("with", "view"),
+            ("with", "intention"),
+            ("in", "preparation"),
+            ("with", "aim"),
+            ("with", "goal"),
+        ),
+        PLANNED,
+    ),
+    **dict.fromkeys(
+        (
+            ("in", "position"),
+            ("at", "liberty"),
+            ("on", "cusp"),
+            ("on", "threshold"),
+            ("in", "favour"),
+            ("in", "favor"),
+            ("in", "mood"),
+            ("for", "fear"),
+            ("within", "right"),
+            ("within", "power"),
+        ),
+        HOPED,
+    ),
+    **dict.fromkeys(
+        (
+            ("in", "event"),
+            ("under", "pressure"),
+            ("in", "exchange"),
+            ("in", "return"),
+            ("under", "orders"),
+            ("in", "charge"),
+        ),
+        ORDERED,
+    ),
+    **dict.fromkeys((("in", "process"), ("in", "act"), ("in", "course"), ("by", "mean"), ("by", "dint")), KEPT),
+    **dict.fromkeys((("in", "lieu"), ("in", "place"), ("in", "stead")), DENIED),
+}
+"""A preposition and its noun that govern together: "on course to", "in lieu of", "in the process of"."""
 
 NOUNS: Mapping[str, Pull] = _table(
     (

@@ -14,12 +14,15 @@ from synoptic.annotate.factuality_clauses import Judge
 from synoptic.annotate.factuality_complements import plain_forms
 from synoptic.annotate.factuality_form import Status
 from synoptic.annotate.factuality_pulls import ADJECTIVES, FORCED, GERUNDS, INFINITIVES, SAME, Pull
-from synoptic.annotate.factuality_words import DAYS, MODALS, STARTING
+from synoptic.annotate.factuality_words import DAYS, DOUBTING, MODALS, STARTING
 from synoptic.model.parse import Token
 
 _WITH_OBJECT = frozenset(
     str.split(
-        "accept accuse adopt aid alert appoint approve arrest attack auction axe back ban bar battle beat block "
+        "hamper hinder impede disrupt paralyse paralyze cripple strand bury engulf swamp batter lash pound ravage "
+        "devastate displace evacuate wreck smash dominate thump upset eliminate disqualify extend expand slash raise "
+        "fuel stoke bolster hail criticise criticize blast rebuke denounce decry defy flout ignore expose uncover "
+        "recapture carry ferry deliver build demolish restore accept accuse adopt aid alert appoint approve arrest attack auction axe back ban bar battle beat block "
         "blow book boost boycott break buck bury buy call capture challenge charge charm chart check chide claim "
         "clean clear clinch close combat condemn consider contest control counter court cover crack crown curb "
         "cut damage defeat defend delay demand deny destroy detail detain dismiss ditch dodge down draft draw "
@@ -38,7 +41,7 @@ _WITH_OBJECT = frozenset(
 """Headline verbs read only where their object stands right behind."""
 _ALONE = frozenset(
     str.split(
-        "collapse crash sink die flee erupt explode resign quit surrender burst capsize return land falter fade "
+        "collapse drift drown float struggle stumble triumph prevail qualify resurface reappear skid subside swerve veer weep cheer wane crash sink overturn derail topple capsize buckle crumble protest riot die flee erupt explode resign quit surrender burst capsize return land falter fade "
         "soar plunge tumble slump slide surge stall loom walk retire emerge escape survive ease brace gather "
         "march rally rebound flood clash row vie resume begin open reopen close end continue persist strike fall "
         "rise drop climb jump gain vanish disappear arrive depart spread grow shrink dip near stop start agree "
@@ -55,6 +58,13 @@ _AMBIGUOUS = frozenset(
 _PARTICIPLES = frozenset(str.split("hurt shot held hit cut lost"))
 """What a headline counts people with: "Six hurt"."""
 _PLURAL = frozenset(str.split("police mps staff crew troops people media"))
+_DIRECTING = frozenset(
+    str.split("force compel urge order tell ask allow let prompt enable persuade advise instruct warn")
+)
+"""Verbs that take whom they make or ask to do something, and what."""
+_ADJECTIVES = frozenset(str.split("free clear open close empty clean slow warm dry cool calm secure separate complete"))
+"""Adjectives that are verbs in the same form."""
+_GOING_ON = frozenset(str.split("keep start begin continue resume finish"))
 _SUBORDINATE = frozenset(str.split("as after when while before"))
 _MODALS = frozenset(("May", "Might", "Will", "Could", "Can", "Must", "Should", "Would"))
 """As title case prints them; the tagger takes them for names."""
@@ -68,13 +78,19 @@ def hidden_verbs(judge: Judge, tokens: Sequence[Token]) -> Iterator[tuple[Token,
     if judge.headline or not any(judge.is_verb(t) for t in tokens if t.head == t.i):
         yield from _headline_verbs(judge, tokens)
     for t in tokens:
-        infinitive = _infinitive(judge, t) if judge.headline else None
+        infinitive = _infinitive(judge, t) if t.tag in ("NN", "JJ") else None
         if infinitive is not None:
             yield t, infinitive
         elif t.tag in ("NN", "NNS", "NNP", "VBG", "JJ") and t.text.lower().endswith("ing") and len(t.text) > 5:
             status = _gerund(judge, t)
             if status is not None:
                 yield t, status
+        elif t.tag == "NNS" and t.head == t.i and any(k.dep == "nsubj" and k.pos != "PRON" for k in judge.kids(t)):
+            lemma = next((b for b in plain_forms(t.text.lower()) if b in STARTING | _ALONE | _WITH_OBJECT), "")
+            ahead = lemma in STARTING and any(k.text.lower() in DAYS for k in tokens if k.i > t.i)
+            reason = "present tense with a future time" if ahead else "present tense"
+            if lemma:
+                yield t, Status("planned" if ahead else "happened", reason, False, t.i, "happened")
         elif t.tag == "NNS" and judge.word(t.i - 1) == "longer" and judge.word(t.i - 2) == "no":
             yield t, Status("denied", "present tense, no longer", True, t.i - 2, "happened")
         elif t.tag == "JJ" and t.dep in ("dobj", "ccomp", "acomp", "oprd") and judge.head(t).lemma == "have":
@@ -179,10 +195,17 @@ def _status(judge: Judge, t: Token, stretch: Sequence[Token]) -> Status:
 def _infinitive(judge: Judge, t: Token) -> Status | None:
     """ "offers to rebook stranded fans": behind "to", a noun without article that has an object."""
     to, head, behind = judge.at(t.i - 1), judge.at(t.i - 2), judge.at(t.i + 1)
-    if to is None or head is None or behind is None or t.tag != "NN" or to.text.lower() != "to" or to.tag != "IN":
+    fits = t.tag == "NN" or t.tag == "JJ" and t.text.lower() in _ADJECTIVES
+    if to is None or head is None or behind is None or not fits or to.text.lower() != "to" or to.tag != "IN":
         return None
+    doubted = head.tag == "VBN" and head.lemma in DOUBTING and behind.pos in ("ADP", "DET", "NUM")
+    if not judge.headline:
+        return Status("possible", f"cue: {head.text.lower()} to", False, head.i, "possible") if doubted else None
     if head.pos in ("NOUN", "PROPN") and not any(judge.is_finite(k) for k in judge.parse.tokens[judge.low : to.i]):
         return Status("planned", "infinitive of a headline", False, to.i, "planned")
+    over = judge.head(to)
+    if head.dep == "dobj" and over.pos == "VERB" and over.lemma in _DIRECTING and judge.head(head).i == over.i:
+        head = over
     pull = INFINITIVES.get(head.lemma) or ADJECTIVES.get(head.text.lower())
     if pull is None or behind.pos not in ("ADJ", "DET", "NUM", "PRON", "PROPN", "VERB", "NOUN"):
         return None
@@ -192,11 +215,14 @@ def _infinitive(judge: Judge, t: Token) -> Status | None:
 def _gerund(judge: Judge, t: Token) -> Status | None:
     """The status of a gerund under "denied", "avoided", "barred from", "accused of", where the parser sees a noun."""
     before = judge.at(t.i - 1)
+    own = judge.headline and t.dep == "amod" and judge.head(t).tag == "NNS" and judge.head(t).i == t.i + 1
+    if own and before is not None and before.head == t.i and before.dep == "compound":
+        return Status("happened", "participle of a headline", False, t.i, "happened")
     if before is None or t.dep in ("ROOT", "xcomp", "pcomp", "advcl", "acl", "ccomp", "conj", "relcl"):
         return None
     if before.pos == "VERB" or before.dep == "amod":
         pull = GERUNDS.get(before.lemma)
-        described = pull is FORCED and t.dep in ("amod", "compound")
+        described = t.dep in ("amod", "compound") and (pull is FORCED or t.tag == "VBG" and before.lemma in _GOING_ON)
         if pull is None or pull.affirmed == SAME and not described or judge.word(t.i + 1) in ("of", "and"):
             return None
         return _pulled(judge, before, pull, before.text.lower())

@@ -21,11 +21,13 @@ from synoptic.annotate.factuality_speakers import (
     closing,
     goes_on,
     is_asked,
+    is_passive_infinitive,
     is_shown,
     leads,
+    opening,
 )
-from synoptic.annotate.factuality_words import DENYING
-from synoptic.annotate.quotations_words import SAID
+from synoptic.annotate.factuality_words import DENYING, NEGATION_RAISING
+from synoptic.annotate.quotations_words import SAID, THOUGHT
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
@@ -33,6 +35,12 @@ from synoptic.model.span import Span
 _ANSWERING = frozenset(("said", "thought"))
 """Acts of a quotation by which its source presents the content as so, or as likely; a wish or a praise does not."""
 _OPENING, _CLOSING = "“«", "”»"
+_KNOWING = frozenset(str.split("aware unaware ignorant oblivious conscious"))
+"""Who is so of something does not tell it; the report does."""
+_WEIGHING = frozenset(
+    str.split("decide consider determine discuss debate weigh ask wonder establish examine investigate check question")
+)
+"""Whoever does so with a "whether" states nothing."""
 _TIMING = frozenset(str.split("as when before after until while once"))
 """They say when somebody spoke, not what he said."""
 
@@ -74,12 +82,22 @@ class Voices:
         subject = answering(judge, t, bool(held))
         if subject is not None and (not held or any(c.start <= subject.start < c.end for c in held[0].content)):
             return self._named(parse, subject, held)
+        teller = _cue_verb(judge, held[0]) if held else None
+        if teller is not None and teller.dep == "conj" and judge.is_teller_beside(teller, judge.head(teller)):
+            over = judge.head(judge.head(teller))
+            speaker = next((k for k in judge.kids(over) if k.dep == "nsubj"), None)
+            if speaker is not None:
+                return self._named(parse, speaker, held[1:])
+        subjects = [k for k in judge.kids(teller) if k.dep == "nsubj" and k.i < teller.i] if teller is not None else []
+        between = parse.tokens[subjects[0].i : subjects[-1].i] if len(subjects) > 1 else ()
+        if any(k.pos == "VERB" for k in between) and subjects[-1].pos in ("NOUN", "PROPN"):
+            return self._named(parse, subjects[-1], held[1:])
         if held:
             return self._source(parse, held[0], held[1:])
         before = self._continued(judge, t)
         if before is not None:
             return self._source(parse, before, ())
-        last = closing(judge, t)
+        last = closing(judge, t) or opening(judge, t)
         return self._named(parse, last, held) if last is not None else ("", None)
 
     def _source(self, parse: Parse, q: Quotation, outer: Sequence[Quotation]) -> tuple[str, Span | None]:
@@ -89,7 +107,7 @@ class Voices:
             return self._named(parse, token, outer)
         return q.source_text, Span(first.start, q.source[-1].end)
 
-    def _named(self, parse: Parse, subject: Token, outer: Sequence[Quotation]) -> tuple[str, Span]:
+    def _named(self, parse: Parse, subject: Token, outer: Sequence[Quotation]) -> tuple[str, Span | None]:
         """The phrase of a subject; for a pronoun the source of the speech it stands in, or the noun it takes up."""
         if subject.pos == "PRON" and subject.tag not in ("WP", "WDT"):
             speech = next((q for q in outer if any(c.start <= subject.start < c.end for c in q.content)), None)
@@ -100,17 +118,28 @@ class Voices:
                 token = _token_at(parse, source.start)
                 if token is None or token.pos != "PRON":
                     return speech.source_text, Span(source.start, speech.source[-1].end)
-        return printed(self.text, parse, noun_for(parse, subject))
+        noun = noun_for(parse, subject)
+        return printed(self.text, parse, noun) if noun.tag not in ("WP", "WDT") else ("", None)
 
     def _speaks(self, judge: Judge, t: Token, content: Span, q: Quotation) -> bool:
         """Whether the quotation's source answers for the event: within marks always, else by what leads to its cue."""
         if self._in_marks(content, t):
             return True
-        if judge.is_main(t) or judge.is_behind_but(t) or judge.is_beside(t, judge.head(t)):
-            return False
         verb = _cue_verb(judge, q)
+        other = verb is not None and verb.i != t.head
+        if judge.is_main(t) or judge.is_behind_but(t) or not other and judge.is_beside(t, judge.head(t)):
+            return False
         if verb is None:
             return True
+        if _is_inside(judge, verb, t) or is_passive_infinitive(judge, t, verb):
+            return False
+        whether = t.head == verb.i and any(k.text.lower() in ("whether", "if") for k in judge.kids(t))
+        if whether and verb.lemma in _WEIGHING:
+            return False
+        if verb.dep == "parataxis" and ";" in self.text[verb.end : t.start]:
+            return False
+        if verb.lemma in THOUGHT - SAID and judge.has_to(verb):
+            return False
         between = self.text[t.end : verb.start] if t.end <= verb.start else ""
         if any(mark in between for mark in BREAKS):
             return False
@@ -118,9 +147,10 @@ class Voices:
             return False
         status = judge.status(verb) if verb.pos in ("VERB", "AUX") else None
         silent = status is not None and (status.negated or status.value in ("denied", "unsure"))
+        silent = silent and not (verb.lemma in NEGATION_RAISING and judge.head(t).i == verb.i)
         if silent and not any(n.dep == "det" and judge.head(n).dep == "dobj" for n in judge.negations(verb)[:1]):
             return False
-        if is_shown(verb):
+        if is_shown(verb) or any(k.dep == "acomp" and k.lemma in _KNOWING for k in judge.kids(verb)):
             return False
         return leads(judge, t, verb)
 
@@ -149,6 +179,20 @@ class Voices:
                 if joined and framed and "accord" not in q.cue_text.lower() and not self._in_marks(content, top):
                     return q
         return None
+
+
+def _is_inside(judge: Judge, verb: Token, t: Token) -> bool:
+    """Whether the cue stands in what `t` governs, so that it does not govern `t`: "The tests ruled it out, police said"."""
+    if verb.i > t.i or t.lemma not in SAID:
+        return False
+    for _ in range(CLIMB):
+        head = judge.head(verb)
+        if head.i == verb.i:
+            return False
+        if head.i == t.i:
+            return verb.dep == "ccomp"
+        verb = head
+    return False
 
 
 def _token_at(parse: Parse, start: int) -> Token | None:

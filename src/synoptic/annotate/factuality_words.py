@@ -53,13 +53,13 @@ EXPECTING = frozenset(("expect", "anticipate"))
 FORETELLING = frozenset(str.split("predict forecast project"))
 """Of these, any clause stays as it says itself."""
 
-NEGATION_RAISING = frozenset(str.split("believe think expect suppose imagine anticipate consider reckon"))
+NEGATION_RAISING = frozenset(str.split("believe think expect suppose imagine anticipate consider reckon accept"))
 """Whoever does not believe that it is so holds that it is not."""
 
 SAYING = frozenset(
     str.split(
         "say confirm report claim announce state indicate suggest allege prove add specify argue insist mean imply "
-        "conclude establish suspect fear guarantee agree promise determine admit"
+        "conclude establish find show demonstrate suspect fear guarantee agree promise determine admit"
     )
 )
 """Negated, they leave their clause open: "did not confirm that"."""
