@@ -166,7 +166,7 @@ FRAMES: dict[str, str] = {
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
         object: pick: up: VESSEL sea water
-        object: take lift airlift winch: off
+        person: take lift airlift winch: off
         person: bring carry help dig pull: out
         object: snatch: jaws
     """,
@@ -256,7 +256,7 @@ FRAMES: dict[str, str] = {
         thing: shoot bring: down
         thing: write: off
         thing: leave lay: RUIN waste
-        thing: bulldoze consume devastate annihilate firebomb dynamite total
+        thing: bulldoze consume devastate annihilate firebomb dynamite
         thing: blow: up apart pieces bits
         falling: suffer: destruction
         thing: smash crush pound: pieces bits rubble
