@@ -20,8 +20,8 @@ from typing import Any
 from bench.recognizer_dates import is_right_time, readings_of
 from bench.recognizer_numbers import GROUPS as NUMBER_GROUPS
 from bench.recognizer_numbers import expected_numbers, is_right_number
-from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.times import find_times
+from synoptic.annotate.english.quantities import find_quantities
+from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.report import Article, Block, Report

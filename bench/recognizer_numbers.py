@@ -23,8 +23,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from synoptic.annotate.quantities_currencies import CURRENCY_WORDS
-from synoptic.annotate.quantities_units import UNIT_CODES
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.mention import Quantity
 from synoptic.model.span import Span
 from synoptic.model.units import dimension

@@ -17,7 +17,7 @@ import sys
 from collections import Counter
 from typing import Any
 
-from synoptic.annotate.times import find_times
+from synoptic.annotate.english.times import find_times
 from synoptic.clean import clean
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.intake import report_from_text

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.times import find_times
+from synoptic.annotate.english.quantities import find_quantities
+from synoptic.annotate.english.times import find_times
 from synoptic.model.interval import STATES
 from synoptic.model.mention import Quantity
 from synoptic.model.passage import Passage

@@ -1,6 +1,6 @@
 """Make the list of nouns that mean living beings, from the files of Princeton WordNet 3.0.
 
-    python training/people.py /usr/share/wordnet src/synoptic/annotate/people_words.py
+    python training/people.py /usr/share/wordnet src/synoptic/annotate/english/people/words.py
 
 The WordNet files are those of Debian's package wordnet-base. A word is kept if the sense that is listed first (the commonest)
 of the noun lies under "person" or "people", or under "animal" if WordNet's tagged texts use it so; names are not kept. The result is a module that holds one string.

@@ -29,7 +29,7 @@ from synoptic.version import VERSION
 Source = str | os.PathLike[str] | Report | Mapping[str, object]
 Progress = Callable[[str], None]
 
-LANGUAGES = ("en",)
+LANGUAGES = tuple(annotate.LANGUAGES)
 """Languages that are analysed; a report in another is kept and named."""
 
 

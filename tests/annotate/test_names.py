@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.names import find_names
+from synoptic.annotate.english.names import find_names
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Name
 from synoptic.model.report import Article, Block, Report

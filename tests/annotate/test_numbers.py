@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from synoptic.annotate.calendar_points import Point, easter, nth_weekday, point
-from synoptic.annotate.numbers import CARDINAL, FRACTION, read_fraction, read_number, read_ordinal
+from synoptic.annotate.english.calendar.points import Point, easter, nth_weekday, point
+from synoptic.annotate.english.numbers.words import CARDINAL, FRACTION, read_fraction, read_number, read_ordinal
 
 
 @pytest.mark.parametrize(

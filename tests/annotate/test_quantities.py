@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.times import find_times
+from synoptic.annotate.english.quantities import find_quantities
+from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Quantity
 from synoptic.model.report import Article, Block, Report

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.names import find_names
-from synoptic.annotate.quotations import find_quotations
-from synoptic.annotate.quotations_marks import quoted
+from synoptic.annotate.english.names import find_names
+from synoptic.annotate.english.quotations import find_quotations
+from synoptic.annotate.english.quotations.marks import quoted
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Quotation
 from synoptic.model.report import Article, Block, Report

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.calendar_feasts import FEASTS, weekend_of
-from synoptic.annotate.calendar_years import year_of
-from synoptic.annotate.times import find_times
+from synoptic.annotate.english.calendar.feasts import FEASTS, weekend_of
+from synoptic.annotate.english.calendar.years import year_of
+from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Time
 from synoptic.model.report import Article, Block, Report

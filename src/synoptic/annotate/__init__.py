@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from synoptic.annotate.factuality import find_factualities
-from synoptic.annotate.names import find_names
-from synoptic.annotate.quantities import find_quantities
-from synoptic.annotate.quotations import find_quotations
-from synoptic.annotate.times import find_times
+from synoptic.annotate import english
+from synoptic.annotate.language import Language
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 
-__all__ = ["annotate"]
+__all__ = ["LANGUAGES", "annotate"]
+
+LANGUAGES: Mapping[str, Language] = MappingProxyType({"en": english.ENGLISH})
+"""ISO 639-1 -> what reads that language. Another one is a package beside `english` and a line here."""
+
+DEFAULT = "en"
+"""What an article is read as whose language is not known: a headline alone may be too short to tell."""
 
 
 def annotate(article: Article, passages: Sequence[Passage]) -> Mentions:
     """All mentions of one article, each kind in the order of the text.
 
     `passages` are what `segment` gives for the article. Pure: the same article and passages give the same mentions.
+    Raises KeyError where the article is in a language that is not among LANGUAGES.
     """
-    names = find_names(article, passages)
-    times = find_times(article, passages)
-    quotations = find_quotations(article, passages, names)
+    read = LANGUAGES[article.language or DEFAULT]
+    names = read.names(article, passages)
+    times = read.times(article, passages)
+    quotations = read.quotations(article, passages, names)
     return Mentions(
         report=article.id,
         names=names,
         times=times,
-        quantities=find_quantities(article, passages, times),
+        quantities=read.quantities(article, passages, times),
         quotations=quotations,
-        factualities=find_factualities(article, passages, quotations),
+        factualities=read.factualities(article, passages, quotations),
     )

@@ -1,0 +1,313 @@
+"""From the tagger's named spans to clean name spans with one label a string: repairs by mechanism, not by name.
+
+The tagger labels each occurrence by its own surroundings. Here one article's occurrences are read together: the same
+string takes the label that most of its occurrences have, a surname takes that of the full name it ends, and a place
+run into a person's name is cut off ("Ruritania Anna Berg").
+
+Missed on purpose: names that the tagger finds nowhere in the article; a surname borne by two full names stays "person"
+without saying which.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, REGIONAL, ROLES, STREETS, TITLE_PARTS
+from synoptic.model.parse import Parse, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in one parse: tokens [first, last) and its label."""
+
+    parse: Parse
+    first: int
+    last: int
+    label: str
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.parse.tokens[self.first : self.last]
+
+    @property
+    def key(self) -> str:
+        """The name as printed, with single blanks."""
+        own = self.tokens
+        gaps = ["" if b.start == a.end else " " for a, b in itertools.pairwise(own)]
+        return "".join(t.text + gap for t, gap in zip(own, [*gaps, ""], strict=True))
+
+
+def name_spans(parses: Sequence[Parse]) -> list[Found]:
+    """The names of one article, in the order of the text, none overlapping."""
+    raw = [
+        f
+        for parse in parses
+        for n in parse.names
+        if n.label in LABELS
+        for f in _trim(parse, n.first, n.last, LABELS[n.label])
+    ]
+    places = _counted(raw)
+    cut = [piece for f in raw for piece in _split_place(f, places)]
+    people = {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
+    cut += [f for parse, taken in _taken(parses, cut) for f in _beside_roles(parse, taken)]
+    people |= {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
+    surnames = _surnames(people)
+    labels = _vote(cut, surnames)
+    cut += [f for parse in parses for f in _offices(parse)]
+    cut += [f for parse, taken in _taken(parses, cut) for f in _unlabelled(parse, taken, surnames, labels)]
+    result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in cut]
+    return sorted(_apart(result), key=lambda f: f.tokens[0].start)
+
+
+def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
+    """A span without leading article, honorific and role words, and without trailing possessive and punctuation."""
+    tokens = parse.tokens
+    while last > first and (
+        tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
+    ):
+        last -= 1
+    opened = [t.i for t in tokens[first:last] if t.text == "("]
+    if opened and not any(t.text == ")" for t in tokens[first:last]):
+        last = last + 1 if last < len(tokens) and tokens[last].text == ")" else opened[0]
+    while first < last and (tokens[first].pos in ("PUNCT", "SYM") or _is_article(tokens, first, last)):
+        first += 1
+    if label == "person":
+        first = _past_title(tokens, first, last)
+    while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
+        last -= 1
+        label = "place"
+    words = tokens[first:last]
+    if all(t.text.lower().rstrip(".") in HONORIFICS for t in words):
+        return []
+    if not words or not any(c.isascii() and c.isalpha() for t in words for c in t.text):
+        return []
+    if all(t.text.islower() for t in words) or all(t.pos in ("NUM", "VERB", "AUX") and t.text.islower() for t in words):
+        return []
+    if label != "person" and _is_title_part(parse, first, last):
+        return []
+    return [Found(parse, first, last, _by_headword(parse, first, last, label))]
+
+
+def _heads_title(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the span's last word begins a title: "Vorl Police" in "Vorl Police Chief Anna Berg"."""
+    if last >= len(tokens) or tokens[last - 1].text.lower() not in TITLE_PARTS:
+        return False
+    return tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
+
+
+def _is_article(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "the"; and "The" where more than one word follows, since "The Hague" keeps it."""
+    return tokens[first].text in ("the", "a", "an") or (tokens[first].text in ("The", "THE") and last - first > 2)
+
+
+def _past_title(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the person's own name begins, after "President", "Dr.", "Health Minister"."""
+    for k in range(last - 2, first - 1, -1):
+        if (tokens[k].lemma in ROLES and tokens[k].text[:1].isupper()) or tokens[k].text.lower() in HONORIFICS:
+            return k + 1
+    return first
+
+
+def _is_title_part(parse: Parse, first: int, last: int) -> bool:
+    """ "Interior" in "Interior Minister", "Minister of Health": a piece of a title and no name of its own."""
+    tokens = parse.tokens
+    words = [t.text.lower() for t in tokens[first:last] if t.text.lower() not in ("of", "the", "and", "for")]
+    if not words:
+        return True
+    ends_role = tokens[last - 1].lemma in ROLES
+    followed = last < len(tokens) and tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
+    ministry = all(w in TITLE_PARTS or w in ROLES for w in words)
+    holds_role = any(w in ROLES for w in words)
+    return ministry and (ends_role or followed or holds_role or _after_role(tokens, first))
+
+
+def _after_role(tokens: Sequence[Token], first: int) -> bool:
+    """Whether "Minister of (Health and) the" stands just before."""
+    k = first - 1
+    while k >= 0 and (tokens[k].text.lower() in ("of", "for", "the", "and") or tokens[k].text.lower() in TITLE_PARTS):
+        if tokens[k].text.lower() in ("of", "for") and k > 0 and tokens[k - 1].lemma in ROLES:
+            return True
+        k -= 1
+    return False
+
+
+def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
+    """A person or product whose last word says otherwise ("the Vorland Accords") takes the label of that word."""
+    last_word = parse.tokens[last - 1].text.lower()
+    articled = first > 0 and parse.tokens[first - 1].text in ("the", "The")
+    told = HEADWORDS.get(last_word) if last - first > 1 else None
+    if told is not None and (label == "person" or (articled and label in ("product", "work"))):
+        return told
+    if told in ("law", "event") and articled and label == "organisation":
+        return told
+    if last_word in STREETS and told is not None:
+        return told
+    after = parse.tokens[last] if last < len(parse.tokens) else None
+    if (
+        label == "person"
+        and "-" in "".join(t.text for t in parse.tokens[first:last])
+        and after
+        and after.text in REGIONAL
+    ):
+        return "place"
+    before = parse.tokens[first - 1] if first else None
+    if before is not None and before.text in ("“", '"') and first > 2:
+        before = parse.tokens[first - 3] if parse.tokens[first - 2].text == "," else parse.tokens[first - 2]
+    if label == "person" and before is not None and before.text in HEADWORDS and before.pos == "NOUN":
+        return HEADWORDS[before.text]
+    if label == "person" and before is not None and before.text == "in" and _is_place_in(parse, first, last):
+        return "place"
+    if label == "person" and articled and last - first > 1 and parse.tokens[last - 1].tag == "NNPS":
+        return "group"
+    return label
+
+
+def _is_place_in(parse: Parse, first: int, last: int) -> bool:
+    """Whether "in" before the span speaks of where, not of trust in somebody."""
+    prep = parse.tokens[first - 1]
+    owner = last < len(parse.tokens) and parse.tokens[last].tag == "POS"
+    return not owner and parse.tokens[prep.head].lemma not in (
+        "confidence",
+        "faith",
+        "trust",
+        "interest",
+        "believe",
+        "belief",
+    )
+
+
+def _counted(found: Sequence[Found]) -> dict[str, Counter[str]]:
+    counts: dict[str, Counter[str]] = {}
+    for f in found:
+        counts.setdefault(f.key, Counter())[f.label] += 1
+    return counts
+
+
+def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
+    """ "Ruritania Anna Berg" -> place and person, where the article has both apart or the rest is a full name."""
+    if f.label != "person" or f.last - f.first < 2:
+        return [f]
+    head = counts.get(f.tokens[0].text)
+    if head is None or head.most_common(1)[0][0] not in ("place", "nationality"):
+        return [f]
+    rest = " ".join(t.text for t in f.tokens[1:])
+    if f.last - f.first < 3 and rest not in counts:
+        return [f]
+    label = head.most_common(1)[0][0]
+    return [Found(f.parse, f.first, f.first + 1, label), Found(f.parse, f.first + 1, f.last, "person")]
+
+
+def _surnames(people: set[str]) -> frozenset[str]:
+    """Last words of full names; particles and numbers are none."""
+    return frozenset(
+        name.split()[-1]
+        for name in people
+        if len(name.split()[-1]) > 2 and name.split()[-1][0].isupper() and name.split()[-1] not in ("Jr.", "Sr.", "III")
+    )
+
+
+def _vote(found: Sequence[Found], surnames: frozenset[str]) -> dict[str, str]:
+    """One label for each string of the article."""
+    labels = {}
+    for key, counts in sorted(_counted(found).items()):
+        best = sorted(counts.items(), key=lambda c: (-c[1], c[0]))[0][0]
+        if key in surnames and " " not in key and best not in ("place", "nationality"):
+            best = "person"
+        elif key.endswith("s") and key[:-1] in surnames and " " not in key and best != "nationality":
+            best = "group"
+        elif best == "person" and counts["place"] and " " not in key:
+            best = "place"
+        labels[key] = best
+    return labels
+
+
+def _taken(parses: Sequence[Parse], found: Sequence[Found]) -> list[tuple[Parse, set[int]]]:
+    """Each parse with the indices of the tokens that names have in it."""
+    taken: dict[int, set[int]] = {id(parse): set() for parse in parses}
+    for f in found:
+        taken[id(f.parse)].update(range(f.first, f.last))
+    return [(parse, taken[id(parse)]) for parse in parses]
+
+
+def _beside_roles(parse: Parse, taken: set[int]) -> list[Found]:
+    """Capitalised words straight after a capitalised role that the tagger missed: "Governor Ilse Marten"."""
+    missed = []
+    k = 0
+    while k < len(parse.tokens):
+        t = parse.tokens[k]
+        role = (t.lemma in ROLES or t.text.lower() in HONORIFICS) and t.text[:1].isupper()
+        end = k + 1
+        while (
+            role
+            and end < len(parse.tokens)
+            and parse.tokens[end].pos == "PROPN"
+            and end not in taken
+            and _capital(parse.tokens[end])
+        ):
+            end += 1
+        if role and end > k + 2 and parse.tokens[end - 1].lemma not in ROLES:
+            missed.append(Found(parse, k + 1, end, "person"))
+        k = max(end, k + 1)
+    return missed
+
+
+def _offices(parse: Parse) -> list[Found]:
+    """ "Vorl County Sheriff's Office": capitalised words up to that of an organisation, over a possessive."""
+    found = []
+    for t in parse.tokens[2:]:
+        if HEADWORDS.get(t.text.lower()) != "organisation" or not t.text[:1].isupper():
+            continue
+        first, owner = t.i, parse.tokens[t.i - 1]
+        if owner.tag != "POS" or parse.tokens[t.i - 2].lemma not in ROLES:
+            continue
+        first = t.i - 2
+        while (
+            first > 0 and parse.tokens[first - 1].text[:1].isupper() and parse.tokens[first - 1].pos in ("PROPN", "ADJ")
+        ):
+            first -= 1
+        if parse.tokens[first].text[:1].isupper() and t.i - first > 2:
+            found.append(Found(parse, first, t.i + 1, "organisation"))
+    return found
+
+
+def _capital(t: Token) -> bool:
+    return (
+        t.text[:1].isupper()
+        and t.text.lower() not in TITLE_PARTS
+        and t.text.lower() not in HONORIFICS
+        and t.lemma not in ROLES
+    )
+
+
+def _unlabelled(parse: Parse, taken: set[int], surnames: frozenset[str], labels: dict[str, str]) -> list[Found]:
+    """Words that are names elsewhere in the article and went unlabelled here."""
+    result = []
+    for t in parse.tokens:
+        if t.i in taken or t.pos not in ("PROPN", "NOUN", "ADJ") or not t.text[:1].isupper():
+            continue
+        if t.text in surnames:
+            result.append(Found(parse, t.i, t.i + 1, "person"))
+        elif (
+            labels.get(t.text) in ("place", "nationality", "organisation")
+            and t.pos != "NOUN"
+            and t.text.lower() not in TITLE_PARTS
+        ):
+            result.append(Found(parse, t.i, t.i + 1, labels[t.text]))
+        elif t.text.endswith("s") and t.text[:-1] in surnames and t.tag == "NNPS":
+            result.append(Found(parse, t.i, t.i + 1, "group"))
+    return result
+
+
+def _apart(found: Sequence[Found]) -> list[Found]:
+    """The names without overlaps: the longer first."""
+    kept: list[Found] = []
+    used: set[tuple[int, int]] = set()
+    for f in sorted(found, key=lambda f: (f.first - f.last, f.tokens[0].start)):
+        places = {(t.start, t.end) for t in f.tokens}
+        if not places & used:
+            kept.append(f)
+            used |= places
+    return kept

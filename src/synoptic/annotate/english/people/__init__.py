@@ -1,0 +1,1 @@
+"""Nouns that mean living beings."""

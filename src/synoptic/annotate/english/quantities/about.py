@@ -1,0 +1,96 @@
+"""Words beside a measure that tell more of what it measures than its clause does.
+
+"9 percent for wind", "60 km south of Ardesh" (a distance), "of which £400,000 came from the lottery" (what the amount itself
+does). Missed on purpose: what only the sentence before tells.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
+from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.parse import Parse, Token
+from synoptic.model.units import dimension
+
+_WHOSE = frozenset("for among in to per".split())
+_DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern away off from "
+    "outside inland offshore downstream upstream beyond apart past short ahead behind".split()
+)
+_SPOKEN = frozenset("say tell think believe expect want back support favour oppose agree".split())
+TAKING = frozenset("take steal seize grab snatch withdraw carry hide pocket".split())
+"""Verbs whose object, where it is an amount of money, is money itself."""
+STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
+"""Nouns of a figure, which leave open what it is the figure of."""
+
+
+def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> list[str]:
+    """Lemmas of the noun that a preposition right behind the measure adds, and "distance" where it tells how far."""
+    tokens, last = parse.tokens, inside[-1]
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after is None:
+        return []
+    money = any(tokens[i].text in SIGNS or tokens[i].tag == "$" for i in inside)
+    length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
+    if length and after.text.lower() in _DIRECTIONS:
+        place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
+        reached = after.text.lower() != "away" and place is not None
+        return ["distance", *([_lemma(place)] if reached and place is not None else [])]
+    if after.text.lower() in ("a", "an", "per") and last + 2 < len(tokens):
+        counted_by = tokens[last + 2]
+        return [_lemma(counted_by)] if counted_by.pos == "NOUN" and counted_by.lemma not in TIMES else []
+    owner = tokens[inside[0] - 2] if inside[0] > 1 and tokens[inside[0] - 1].tag == "POS" else None
+    if owner is not None and owner.pos in ("NOUN", "PROPN") and after.pos not in ("NOUN", "PROPN", "ADJ"):
+        return [_lemma(owner)]
+    if after.pos != "ADP" or after.lemma not in _WHOSE:
+        return []
+    kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]
+    bare = after.lemma not in ("in", "to")
+    return [
+        _lemma(t)
+        for t in kids[:1]
+        if (t.pos == "NOUN" or (bare and t.pos == "PROPN"))
+        and t.lemma not in TIMES
+        and not any(c.isdigit() for c in t.text)
+    ]
+
+
+def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
+    """ "£2m was stolen from the bank": "steal bank", where the amount itself is the subject; "" for verbs of saying."""
+    if verb.lemma in _SPOKEN or verb.pos != "VERB":
+        return ""
+    for kid in parse.children(verb.i):
+        things = parse.children(kid.i) if kid.dep in ("prep", "agent") and kid.i > verb.i else (kid,)
+        for thing in things:
+            told = thing.dep in ("pobj", "dobj") and thing.pos in ("NOUN", "PROPN") and thing.lemma not in TIMES
+            if told and thing.i not in without:
+                return f"{verb.lemma} {_lemma(thing)}"
+    return verb.lemma
+
+
+def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool) -> list[str]:
+    """ "Speed" for a speed, "land" for an area of which no noun is `named`, "money" for a sum of which nothing is `told`."""
+    words = [parse.tokens[i].text.lower() for i in inside]
+    printed = " ".join(words)
+    if (
+        any(w in ("mph", "kph", "knots", "knot") or "/h" in w for w in words)
+        or " per hour" in printed
+        or " an hour" in printed
+    ):
+        return ["speed"]
+    kinds = {dimension(UNIT_CODES.get(w, "")) for w in words}
+    if "area" in kinds:
+        on_land = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "on"
+        return ["land"] if on_land or not named else []
+    money = any(w in CURRENCY_WORDS or w in SIGNS for w in words)
+    return ["money"] if money and not told else []
+
+
+def is_part(parse: Parse, first: int) -> bool:
+    """ "Of which £400,000", "including £50m": a part of an amount told before."""
+    words = [t.text.lower() for t in parse.tokens[max(0, first - 5) : first]]
+    return any(words[k : k + 2] == ["of", "which"] for k in range(len(words))) or words[-1:] == ["including"]
+
+
+def _lemma(token: Token) -> str:
+    return token.text if token.pos == "PROPN" else token.lemma

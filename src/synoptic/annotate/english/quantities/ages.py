@@ -1,0 +1,121 @@
+"""Ages that no unit tells: "Jane Roe, 33,", "a boy of nine", "the youngest of whom is 26", and whose age it is.
+
+Missed on purpose: ages of things, and a figure behind a name that is followed by more than a comma or a bracket.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+
+def bearer(passage: Passage, tokens: list[Token]) -> str:
+    """Whose age it is: the name before it as printed, or the noun that it describes."""
+    start = tokens[0].start
+    for name in passage.parse.names:
+        if name.label == "PERSON" and 0 <= start - name.end <= 8:
+            return " ".join(t.text for t in passage.parse.tokens[name.first : name.last])
+    old = tokens[-1]
+    head = passage.parse.tokens[old.head]
+    if head.lemma in ("age", "aged") and head.i != old.i:
+        head = passage.parse.tokens[head.head]
+    elif not (old.dep in ("amod", "compound", "nmod", "npadvmod") and old.i < head.i <= old.i + 5):
+        describing = head.lemma in ("old", "in") or head.i < old.i
+        head = passage.parse.tokens[head.head] if head.lemma == "old" else head
+        if not describing or (old.text.lower().startswith("old") and old.pos == "NOUN"):
+            return ""
+    if head.pos not in ("NOUN", "PROPN") or head.i in {t.i for t in tokens}:
+        return ""
+    return head.lemma if head.pos == "NOUN" else head.text
+
+
+_LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
+
+
+def is_age(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
+    start, end = amount.core
+    if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116:
+        return False
+    if _of_person(passage, text, amount):
+        return True
+    if not text[start].isdigit():
+        return _of_kin(passage, text, amount)
+    if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
+        return True
+    listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
+    if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
+        return False
+    edge = passage.span.start + (start - 2 if listed is None else listed)
+    before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
+    if not before or (before[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(before[-1])):
+        return False
+    named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
+    closed = bool(re.match(r",|\)|;", text[end:]))
+    return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
+
+
+_ELDEST = re.compile(
+    r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+)
+_SCHOOL = re.compile(
+    r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
+)
+_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|yesterday)\b")
+_HE_IS = re.compile(
+    r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
+)
+
+
+def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "A boy of nine", "the youngest of whom is 26", "he is 62", "left school at 14"."""
+    start, end = amount.start, amount.core[1]
+    ahead = text[max(0, start - 60) : start]
+    if re.search(r"\bturn(?:s|ed|ing)? $", ahead) and re.match(
+        r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]
+    ):
+        return True
+    if not _CLAUSE_ENDS.match(text, end):
+        return False
+    if (
+        _ELDEST.search(ahead)
+        or _SCHOOL.search(ahead)
+        or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
+    ):
+        return True
+    if _HE_IS.search(ahead) and re.search(
+        r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
+    ):
+        return (amount.low or 0) > 1
+    if not ahead.endswith(" of "):
+        return False
+    noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
+    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS
+
+
+def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "His granddaughter, six, died": a number word between commas behind one person."""
+    start, end = amount.core
+    if amount.start != start or not text[:start].endswith(", ") or not re.match(r",", text[end:]):
+        return False
+    noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
+    return noun is not None and noun.tag in ("NN", "NNP") and _is_somebody(noun) and (amount.low or 0) > 1
+
+
+_KIN = frozenset(
+    "teenager granddaughter grandson grandfather grandmother grandmother nephew niece uncle aunt wife husband widow widower father mother "
+    "son daughter girlfriend boyfriend fiance bride groom heir heiress orphan newborn youngster".split()
+)
+
+
+def _is_somebody(noun: Token) -> bool:
+    return is_person(noun) or noun.lemma in _KIN
+
+
+_GROUPS = frozenset(
+    "crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split()
+)

@@ -1,0 +1,131 @@
+"""Two numbers against each other: the score of a game and the count of a vote.
+
+"Won 3-1", "a 5-4 ruling", "by 310 votes to 204". A pair with a dash is a range where it rises and nothing speaks of a contest;
+where it falls and nothing does, it stays unread. Missed on purpose: odds ("3-1 favourite"), records of a season (12-4-1).
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.numbers.words import WORDS
+
+_VOTE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
+    r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|margin|upper house|lower house|"
+    r"chamber|house of \w+|jury|jurors|panel|split|overturn\w*|dissent\w*|elected|re-elected|verdict|delegates|decision|confirm\w*)\b"
+)
+_GAME = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
+    r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
+    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
+    r"ahead|behind|opener|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
+    r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
+)
+_WEAK_GAME = re.compile(r"\b(?:down|up|level|season|series|home|away)\b")
+"""Words of games that mean much else: they decide where no other word is near."""
+_ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
+_VERSUS = re.compile(
+    rf"(?P<first>\d{{1,3}}(?:,\d{{3}})*|{WORDS}) (?:votes?|ballots?)(?: for| in favou?r)? (?:to|against|versus) (?:just |only )?(?P<second>\d{{1,3}}(?:,\d{{3}})*(?![\w,]*\d)|{WORDS}\b)"
+)
+_TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $|: $")
+
+
+def contest(text: str, start: int, end: int, values: tuple[float, float], join: str) -> str:
+    """ "score" or "vote" of the pair of plain numbers text[start:end], "" where it is neither, "odds" where it is no quantity.
+
+    The nearest word of either kind decides; a vote's words go before a game's at equal distance.
+    """
+    dash = join.strip() in ("-", "–", "—")
+    if not dash and "to" not in join:
+        return ""
+    if re.compile(r" (?:votes?|ballots)\b").match(text, end) and (dash or values[0] > values[1]):
+        return "vote"
+    if (
+        values[1] == 1
+        and "to" in join
+        and values[0] > 1
+        and not re.compile(r" (?:vote|decision|ruling|win|victory)").match(text, end)
+    ):
+        return "odds"
+    if max(values) > 2000 or any(v != int(v) for v in values):
+        return ""
+    if not dash and not _TO.search(text[max(0, start - 30) : start]):
+        near = _distance(_VOTE, text, start, end) < 60 and not text[:start].endswith("from ")
+        return "vote" if near and values[0] > values[1] else ""
+    if _ODDS.match(text, end):
+        return "odds"
+    if _in_sets(text, start):
+        return "score"
+    if not dash and values[0] >= values[1] and _MOTION.search(text):
+        return "vote"
+    vote = _distance(_VOTE, text, start, end)
+    game = min(_distance(_GAME, text, start, end), _distance(_WEAK_GAME, text, start, end) + 30)
+    falls = values[0] >= values[1]
+    reach = 200 if falls else 40
+    if vote <= game and vote < reach:
+        return "vote" if falls or vote < 20 else ""
+    if game < reach and (dash or not falls):
+        return "score" if falls or game < 14 else ""
+    if game < reach:
+        return "score"
+    return ""
+
+
+_MOTION = re.compile(
+    r"\b(?:motions?|amendments?|resolutions?|no[- ]confidence|abstentions?|abstain\w*|referendum|lawmakers|councillors|legislators|"
+    r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
+)
+_SETS = re.compile(
+    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
+)
+
+
+def _in_sets(text: str, start: int) -> bool:
+    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5"."""
+    return any(m.start() <= start < m.end() for m in _SETS.finditer(text, max(0, start - 60), start + 60))
+
+
+def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Letters between the pair and the nearest of the words; those after it count a little more."""
+    before = [start - m.end() for m in words.finditer(text, max(0, start - 200), start)]
+    after = [m.start() - end + 3 for m in words.finditer(text, end, min(len(text), end + 120))]
+    return min([*before, *after], default=10_000)
+
+
+_CRICKET = re.compile(
+    r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
+)
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_POLLED = re.compile(r"\bpolled\b")
+_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
+_MADE = re.compile(
+    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
+)
+
+
+def points_of(text: str, amount_start: int, value: float) -> str:
+    """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
+    ahead = text[max(0, amount_start - 40) : amount_start]
+    if _POLLED.search(text[:amount_start]):
+        return "vote"
+    margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
+    if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
+        return "point" if margin["clear"] else "goal"
+    if _CRICKET.search(text) and re.match(r"\d{1,3} (?:for|all out)\b", text[amount_start:]):
+        return "run"
+    if _CRICKET.search(text) and re.search(r"\d for $", ahead):
+        return "wicket"
+    if _CRICKET.search(text) and _MADE.search(ahead):
+        return "run"
+    if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
+        return "round"
+    if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
+        return "goal" if value < 8 else "point"
+    return ""
+
+
+def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of "310 votes to 204" stand, if that begins at `at`."""
+    m = _VERSUS.match(text, at)
+    return (m.span("first"), m.span("second")) if m else None

@@ -1,0 +1,233 @@
+"""What a number counts: its noun, the state of those counted ("killed", "injured", "missing"), and its scope."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.misread import is_verb
+from synoptic.annotate.english.quantities.neighbours import beside
+from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.predicates import told_of
+from synoptic.annotate.english.quantities.roles import described
+from synoptic.annotate.english.quantities.scope import Scope, is_added, out_of, scope_of
+from synoptic.annotate.english.quantities.states import (
+    GENERIC,
+    REMAINS,
+    STATES,
+    THINGS_ONLY,
+)
+from synoptic.annotate.english.quantities.subjects import lemma_of, measured_of, with_modifier
+from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
+from synoptic.model.parse import Parse, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted."""
+
+    of: str
+    noun: str
+    scope: str = "whole"
+
+
+def counted(
+    parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool, dates: frozenset[int] = frozenset()
+) -> Counted:
+    """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
+    pivot = pivot_of(parse, inside)
+    noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
+    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds")):
+        noun = None
+    if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
+        noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
+    noun = None if noun is not None and is_verb(parse, noun, inside) else noun
+    share = _is_share(parse, inside)
+    if measured and not (share and _of_counted(parse, inside, pivot, noun)):
+        return _measured(parse, inside, pivot, noun, dates, sentence)
+    after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
+        pivot, noun = after, None
+    if after is not None and after.lemma == "more" and pivot.head == after.i:
+        pivot = after
+    anchor = noun if noun is not None else pivot
+    scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
+    if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
+        noun, anchor = None, pivot
+    told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
+    if noun is None or noun.lemma in ("other", "others"):
+        named = told_as(parse, inside, scope, sentence)
+        noun = named if named is not None else noun
+    if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
+        scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
+    if told.state:
+        return _in_state(parse, inside, pivot, noun, told, scope)
+    if noun is None and scope.group is not None and scope.group.pos == "NUM":
+        noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
+    if noun is not None and noun.lemma in ("other", "others"):
+        noun = noun_before(parse, inside[0], thing=None) or noun
+    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
+    if noun is None and (beside or _stands_for_people(parse, scope)):
+        return Counted("people", "people", scope.kind)
+    if noun is None:
+        noun = whole(parse, pivot)
+        if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
+            return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
+    if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
+        noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+    if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
+        return Counted("", "people", scope.kind)
+    if noun is not None and noun.lemma in REMAINS:
+        return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
+    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
+
+
+_HUMAN = frozenset(
+    "watch attend turn march vote sign flee live work apply gather queue protest join say tell enrol enroll sleep sit stand walk volunteer "
+    "resign graduate register compete finish drown swim speak marry vaccinate invite hire employ recruit".split()
+)
+"""Verbs of which a number without a noun is the subject: people."""
+
+
+def _measured(
+    parse: Parse,
+    inside: list[int],
+    pivot: Token,
+    noun: Token | None,
+    dates: frozenset[int],
+    sentence: tuple[int, ...],
+) -> Counted:
+    """What a measure is of; a third "of it" is a part, "a further £5" added."""
+    of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    share = _is_share(parse, inside)
+    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
+        of, name = (with_modifier(parse, thing), lemma_of(thing)) if thing is not None else (of, name)
+    elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
+        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))
+    verb = parse.tokens[pivot.head]
+    if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
+        verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
+        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
+            of = f"destroyed {name}".strip()
+    scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    if scope == "whole" and is_part(parse, inside[0]):
+        scope = "part"
+    further = told_beside(parse, inside, frozenset(inside) | dates)
+    taken = bool(set(of.split()) & TAKING)
+    kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
+    return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+def _stands_for_people(parse: Parse, scope: Scope) -> bool:
+    """ "three of those on board", "seven of us, and only four came out"."""
+    return (
+        scope.kind == "part"
+        and scope.group is not None
+        and (scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM")
+    )
+
+
+def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """Whether a number without a noun stands where one is left out."""
+    before = parse.tokens[inside[0] - 1].text if inside[0] else ""
+    return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+
+
+def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
+    """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
+    group = scope.group
+    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
+    return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
+
+
+def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
+    """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
+    thing = told.state in THINGS_ONLY
+    of = _with_state(told, _name(noun))
+    if noun is None:
+        noun = whole(parse, pivot)
+        if noun is not None and noun.lemma in REMAINS:
+            noun = None
+        captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
+        if captive is not None and captive.lemma in ("hostage", "captive"):
+            return Counted("kidnapped", captive.lemma, scope.kind)
+    if noun is None or noun.lemma in ("other", "others", "more"):
+        one = parse.tokens[inside[-1]].text.lower() == "one"
+        one = one or parse.tokens[inside[0] - 1].text == ":"
+        gapped = _is_gapped(parse, inside)
+        looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
+        name = _name(noun) or ("" if thing else "people")
+        return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
+    return Counted(of, _name(noun), scope.kind)
+
+
+def _is_gapped(parse: Parse, inside: list[int]) -> bool:
+    """ "Three soldiers were killed and four wounded", "leaving two still in detention": the same noun is left out."""
+    if inside[-1] + 1 >= len(parse.tokens) or not inside[0]:
+        return False
+    before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
+    return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
+
+
+def _is_share(parse: Parse, inside: list[int]) -> bool:
+    """Whether the number is a fraction or percentage."""
+    words = [parse.tokens[i].text.lower() for i in inside]
+    return any(w in SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
+
+
+def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
+    """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    if noun is None and pivot.dep == "nsubjpass":
+        return True
+    if noun is not None and noun.tag in ("NNS", "NNPS") and noun.i > inside[-1]:
+        return True
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if after is None or after.lemma != "of":
+        return False
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    if noun is None:
+        return then not in ("it", "that", "this")
+    return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
+
+
+def _is_temperature(parse: Parse, inside: list[int]) -> bool:
+    words = [parse.tokens[i].text for i in inside]
+    return (
+        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
+        or words[-1][-1] in "CF"
+    )
+
+
+def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
+    """ "A third of it", "a quarter of that": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    return "part" if share and after[:1] == ["of"] and after[1:] in (["it"], ["that"], ["this"]) else "whole"
+
+
+def _of_us(parse: Parse, after: Token) -> bool:
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    return after.text.lower() == "of" and then in ("us", "you")
+
+
+def _aboard(parse: Parse, after: Token) -> bool:
+    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
+
+
+def _name(noun: Token | None) -> str:
+    return lemma_of(noun) if noun is not None else ""
+
+
+def _with_state(told: Told, name: str) -> str:
+    """The state, with the noun where things are counted, or those counted are some of the people in that state."""
+    if told.denied:
+        return f"{told.state} {name or 'person'}"
+    if not name or name.lower() in STATES or (name in GENERIC and not told.subset):
+        return told.state
+    return f"{told.state} {name}" if told.subset or told.state in THINGS_ONLY else told.state

@@ -1,0 +1,133 @@
+"""Units left out where one of the same kind stands before: "130 yards by 40", "from 12 per cent to 7", "the lorry weighed 44".
+
+A bare number takes the unit of the amount before it where words tie the two and no noun follows that it could count. Missed on
+purpose: money, whose sign is hardly ever left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.pieces import rounded
+from synoptic.annotate.english.quantities.ranges import CHANGING
+from synoptic.model.units import dimension
+
+_HEDGE = r"(?:just |only |about |nearly |almost |some |around |roughly )?"
+_AGAINST = r"(?:and|to|from|against|versus|compared (?:with|to)|up from|down from|up to|down to|and to|and then to)"
+_TIED = re.compile(
+    rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
+)
+_RIVAL = re.compile(
+    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
+)
+_THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
+_PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
+_OF_IT = re.compile(r" of (?:which|it|them)\b")
+_NAMED = re.compile(
+    r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
+)
+_WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
+_COSTS = re.compile(
+    rf"\b(?:costs?|costing|sells? for|sold for|worth|insured for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$"
+)
+_STANDS_ALONE = re.compile(
+    r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
+)
+_FAR = 120
+"""Letters between the two."""
+
+
+def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
+    """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
+    if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
+        return replace(amount, unit=f"{amount.unit}/m3")
+    if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
+        return replace(amount, unit=before[-1].unit)
+    if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
+        return amount
+    if not _STANDS_ALONE.match(text, amount.end):
+        return amount
+    measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
+    last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
+    between = text[last.end : amount.start]
+    if _WEIGHED.search(ahead):
+        return _of_dimension(amount, before, "mass")
+    if (
+        _NAMED.search(ahead)
+        and amount.start - measured.end < _FAR
+        and dimension(measured.unit) not in (None, "money", "time")
+    ):
+        return replace(amount, unit=measured.unit) if measured.unit else amount
+    if _COSTS.search(ahead):
+        return _of_dimension(amount, before, "money")
+    if (
+        last.form == "money"
+        and re.fullmatch(r",? (?:up |down )?from ", between)
+        and "," in text[amount.core[0] : amount.core[1]]
+    ):
+        return replace(amount, unit=last.unit)
+    if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
+        return amount
+    if (
+        between.strip() == "to"
+        and not text[: last.start].endswith("from ")
+        and CHANGING.search(text[max(0, last.start - 60) : last.start])
+    ):
+        return amount
+    rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
+    taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
+    rival = rival or _THAN_BEFORE.fullmatch(between)
+    return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
+
+
+_REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
+_SCALE = {
+    "million": 1e6,
+    "m": 1e6,
+    "mn": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "crore": 1e7,
+    "lakh": 1e5,
+}
+_SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
+_IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
+_RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
+
+
+def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | None:
+    """A figure of which nothing is counted, in the unit of the measure told last: "diesel 163", "must pay 110"; None where
+    there is none, or the figure may be the time of a race."""
+    last = next((a for a in reversed(read[:-1]) if a.unit is not None), None)
+    if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
+        return None
+    words = text[amount.core[0] : amount.core[1]]
+    if (
+        amount.form != "number"
+        or words == "one"
+        or amount.start - last.end > _FAR
+        or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
+    ):
+        return None
+    if _RUN_IN.search(text[: amount.start]):
+        return None
+    printed, factor = text[last.core[0] : last.core[1]], 1.0
+    scaled = _SCALED.search(printed)
+    if scaled and (amount.high or amount.low or 0) < 1000:
+        factor = _SCALE[scaled["scale"]]
+    elif last.form == "money" and _IN_SMALL_CHANGE.search(printed):
+        factor = 0.01
+    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
+    return replace(amount, unit=last.unit, low=low, high=high)
+
+
+def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:
+    for other in reversed(before):
+        if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < _FAR:
+            return replace(amount, unit=other.unit)
+    return amount

@@ -1,0 +1,224 @@
+"""Quantities of an article: numbers as intervals, with their unit and what they count.
+
+Numbers, hedges, ranges, units and money are found by the grammar of `grammar`; what they count is read from
+the parse (`counted`). Scores, votes, ranks and magnitudes say by their form what they are. Missed on purpose:
+dates, durations and clock times (those are times), what `labels` tells for names, ratios ("twice as many"),
+"one" as a pronoun, and one person told by "a man".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.annotate.english.numbers.words import lower_case
+from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.contests import points_of
+from synoptic.annotate.english.quantities.counted import Counted, counted
+from synoptic.annotate.english.quantities.currencies import SIGNS
+from synoptic.annotate.english.quantities.elided import of_last_unit, with_unit
+from synoptic.annotate.english.quantities.grammar import amounts
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
+from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
+from synoptic.annotate.english.quantities.ordinals import find_ordinals
+from synoptic.annotate.english.quantities.pieces import Line, before
+from synoptic.annotate.english.quantities.states import STATES
+from synoptic.annotate.english.quantities.subjects import lemma_of
+from synoptic.model.mention import Quantity, Time
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+from synoptic.model.span import Span
+
+_TRIGGER = re.compile(
+    rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
+    r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
+    r"nought|naught|zero"
+)
+
+
+def find_quantities(article: Article, passages: Sequence[Passage], times: Sequence[Time]) -> tuple[Quantity, ...]:
+    """All quantities of the article, in the order of the text. `times` are the article's times: no number is both."""
+    found: list[Quantity] = []
+    taken = [(t.span.start, t.span.end) for t in times]
+    for passage in passages:
+        if passage.kind != "sentence":
+            continue
+        lowered = lower_case(passage.text)
+        if _TRIGGER.search(lowered):
+            offset = passage.span.start
+            mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
+            found.extend(_in_sentence(passage, lowered, mine))
+        found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
+    return tuple(sorted(found, key=lambda q: q.span.start))
+
+
+def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
+    found: list[Quantity] = []
+    read: list[Amount] = []
+    for bare in amounts(Line(text, passage.text)):
+        if bare.form == "none" or _is_time(bare, times):
+            continue
+        amount = with_unit(bare, read, text)
+        read.append(amount)
+        quantity = _as_quantity(passage, text, read, times)
+        if quantity is not None:
+            found.append(quantity)
+    return found
+
+
+def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
+    """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
+    for start, end in times:
+        if start < amount.core[1] and amount.core[0] < end:
+            inside = amount.core[0] <= start and end <= amount.core[1]
+            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
+            if not (inside and own):
+                return True
+    return False
+
+
+def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
+    """The last amount read as a quantity; None where it is a label or says nothing."""
+    amount = read[-1]
+    parse, offset = passage.parse, passage.span.start
+    first, last = amount.core[0] + offset, amount.core[1] + offset
+    inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
+    if not inside:
+        return None
+    read_as = _counted_as(passage, text, read, times, inside)
+    if read_as is None:
+        return None
+    amount, what = read_as
+    return Quantity(
+        report=passage.report,
+        span=Span(offset + amount.start, offset + amount.end),
+        text=passage.text[amount.start : amount.end],
+        low=amount.low,
+        high=amount.high,
+        unit=amount.unit,
+        of=what.of,
+        approximate=amount.approximate,
+        noun=what.noun,
+        scope="ordinal" if amount.form == "ordinal" else what.scope,
+    )
+
+
+def _counted_as(
+    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+) -> tuple[Amount, Counted] | None:
+    """The last amount read, in its unit, and what it counts; None where it is a label or says nothing."""
+    amount, parse = read[-1], passage.parse
+    tokens = [parse.tokens[i] for i in inside]
+    heading = heading_of(text, passage.text, amount)
+    if heading:
+        return amount, _headed(passage, heading, inside[0], "whole")
+    if is_label(passage, text, amount, tokens):
+        return None
+    bare = amount.form == "number" and amount.unit is None
+    if amount.form == "age" or (bare and is_age(passage, text, amount)):
+        return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if amount.of:
+        return amount, Counted(amount.of, "")
+    if bare and text[amount.core[1] :].startswith(" times"):
+        return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
+    if amount.form in ("zero", "ordinal"):
+        stated = _stated(passage, inside, amount)
+        return None if stated is None else (amount, stated)
+    amount, what = _of_sentence(passage, text, read, times, inside)
+    if amount.unit is not None:
+        return amount, what
+    if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
+        return None
+    if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
+        return amount, Counted("vote", "")
+    if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
+        return replace(amount, unit="a"), Counted("age", "")
+    return amount, what
+
+
+def _of_sentence(
+    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+) -> tuple[Amount, Counted]:
+    """What the sentence tells the amount to count or measure; where it tells nothing, what was measured or headed before."""
+    amount, parse, offset = read[-1], passage.parse, passage.span.start
+    apart = [*times, (amount.start, amount.core[0])]
+    dates = frozenset(
+        i
+        for i in passage.tokens
+        if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in apart)
+    )
+    what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
+    if amount.unit is not None:
+        return amount, what
+    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    if points:
+        return amount, Counted(points, "" if points == "vote" else points)
+    if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
+        return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
+    if not what.of and (plural := first_plural_of_heading(text, amount)):
+        what = _headed(passage, plural, inside[0], what.scope)
+    return amount, what
+
+
+def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
+    """The noun of a heading, by its lemma."""
+    tokens = passage.parse.tokens[passage.tokens[0] : before]
+    name = next((lemma_of(t) for t in tokens if t.text.lower() == printed), printed)
+    return Counted(name, name, scope)
+
+
+def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
+    """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told."""
+    noun = (
+        amount.noun.removesuffix("s")
+        if amount.noun not in ("people", "injuries", "fatalities", "casualties")
+        else amount.noun
+    )
+    singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    if singular in STATES:
+        return Counted(STATES[singular], singular)
+    if singular == "casualty":
+        return Counted(singular, singular)
+    what = counted(passage.parse, inside, passage.tokens, measured=False)
+    state = what.of.split(" ")[0]
+    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[
+        amount.core[1] :
+    ].startswith(" of ")
+    scope = ("part" if of_group else "whole") if amount.form == "zero" and not amount.noun else what.scope
+    if state in STATES.values():
+        return Counted(state, what.noun if not amount.noun else singular, scope)
+    if amount.form == "zero" and not amount.noun and what.noun:
+        return Counted(what.of, what.noun, scope)
+    if amount.form == "zero" and singular == "people":
+        return Counted("people", "people")
+    return Counted(singular, singular) if amount.form == "ordinal" else None
+
+
+_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_SPEAKING = frozenset(
+    "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
+)
+
+
+def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
+    """ "One witness said": somebody, and no count."""
+    if text[amount.start : amount.core[1]] != "one":
+        return False
+    noun = passage.parse.tokens[number.head]
+    return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
+
+
+def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
+    """ "one of the", "the one", "no one", "several" without a noun."""
+    start, end = amount.core
+    words = text[start:end]
+    if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
+        return False
+    if not what.of and text[:start].endswith(("the ", "these ", "those ", "them ")):
+        return True
+    if words == "one":
+        return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of
+    return not what.of and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)

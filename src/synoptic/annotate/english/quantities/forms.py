@@ -1,0 +1,246 @@
+"""Forms of numbers that have a pattern of their own: ages after their word, decades of life, none, ordinals that count,
+ranks and magnitudes.
+
+An ordinal counts only what befalls people one by one ("the third victim": at least three). A rank is a place in a contest or
+an order by size ("in third place", "the fifth-largest bank"). Missed on purpose: other ordinals (floors, attempts, anniversaries).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
+from synoptic.annotate.english.quantities.hedges import Amount, hedged
+
+_TENS = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_AGE_WORD = (
+    r"(?:aged?|ages|age of|aged between|aged from|ages of|ages between|between the ages of|ages from|the age of)(?: about| around|:)? "
+    r"(?P<a>\d{1,3})(?![\d,]*\d|%|\.\d)(?:(?: to | and |[-–])(?P<b>\d{1,3})(?!\d))?(?! (?:per cent|percent|people))"
+)
+_WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
+_BOUND_OF_AGE = (
+    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
+)
+_DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
+_BEFALLS = (
+    "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
+    "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
+)
+_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
+_ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed|alleged|fatal|such) )?(?P<noun>victim|death|fatality|casualty|arrest|homicide|murder|killing|body|infection)"
+
+_FOLLOWS = r"(?= ?(?:[.,;:!?)—–]|$| - )| (?:in|behind|to|at|overall|on|with|of|and|after|out|from|for|last|this|by|while|as|but|among|nationally|globally|worldwide|when|ahead)\b)"
+_NOT_SUPERLATIVE = (
+    "(?!interest|request|protest|west|forest|test|contest|guest|quest|harvest|priest|arrest|chest|nest|vest|rest|northwest|southwest|"
+    "midwest|manifest|conquest|inquest|bequest|tempest|crest|digest|invest|suggest|honest|modest|earnest)"
+)
+_NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+_RANKS = (
+    rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position)(?![- ](?:mat|on the way))",
+    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
+    rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
+    r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
+    rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
+    rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
+    rf"(?<=in |at )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
+    rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
+)
+_RANK = "|".join(_RANKS)
+_CONTEST = re.compile(
+    r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
+    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
+)
+_ENDS = (
+    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
+)
+_BY_NAME = (
+    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "
+    rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
+    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|climb(?:ed|s) to|slip(?:ped|s)? to|"
+    rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
+    r"(?=[,;.)]|$| in the (?:table|standings|league|overall|rankings|medal|world|championship|division|group|drivers)| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d))"
+)
+"""Places told beside a name or after a verb that has many senses; read only where a contest is spoken of."""
+_QUAKE = r"(?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism)"
+_SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
+_MAGNITUDE = (
+    rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
+    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
+    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of)(?: at)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
+)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,/$£€#])(?<!\w[-–'])(?:{pattern})(?!\w)")
+
+
+def _first(m: re.Match[str]) -> str:
+    return next(name for name, value in m.groupdict().items() if value and name != "noun")
+
+
+def _age(m: re.Match[str], text: str) -> Amount | None:
+    low = float(m["a"])
+    high = float(m["b"]) if m["b"] else low
+    several = m["b"] is not None and " and " in m[0] and "between" not in m[0]
+    if max(low, high) > 130 or (high < low and not several):
+        return None
+    span = (m.start(), m.end("a") if several else m.end())
+    return hedged(Amount(*span, low, low if several else high, "a", False, "age", span), text)
+
+
+_PERSONS = re.compile(
+    rf"\b(?:{_WHO}|them|whom|he|she|patients?|victims?|pensioners?|dead|injured|hurt|wounded|passengers?|pupils?|students?|players?|prisoners?|arrested|detained|"
+    r"suspects?|members?|customers?|users?|respondents?|tenants?|refugees?|migrants?|candidates?|witnesses|jurors?|fans?|viewers?|mothers?|fathers?)\b"
+)
+
+
+_AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?= ?(?:[.,;:!?)]|$)| (?:are|were|have|had|is|was|and|in|to|who|among)\b)"
+
+
+def _as_old(m: re.Match[str], text: str) -> Amount | None:
+    """ "Some as young as nine"."""
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    low, high = (n, None) if m["side"] == "young" else (None, n)
+    return Amount(m.start() - 3, m.end(), low, high, "a", False, "age", m.span())
+
+
+def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
+    """ "children under five": an age where it is said of people and nothing else is counted."""
+    ahead = text[: m.start()]
+    said_of_all = re.search(
+        r"\b(?:both|all|them|whom|most|mostly|half|is|was|were|are|quarter|third|many|those) (?:aged )?$", ahead
+    )
+    if not re.search(rf"\b(?:{_WHO}) $", ahead) and not (said_of_all and _PERSONS.search(ahead)):
+        return None
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
+    return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
+
+
+def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
+    base = _TENS.get(m["a"]) or int(m["a"])
+    if m["a"].isdigit() and re.search(r"\bthe (?:early |late |mid-?)?\d", m[0]):
+        return None
+    return Amount(m.start(), m.end(), base, base + 9, "a", True, "age", m.span())
+
+
+def _zero(m: re.Match[str], text: str) -> Amount | None:
+    noun = m["noun"] or ("" if m[0].startswith(("none", "not")) else "people")
+    return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=noun)
+
+
+def _ordinal(m: re.Match[str], text: str) -> Amount | None:
+    n = read_ordinal(m["a"])
+    return (
+        Amount(m.start(), m.end(), n, None, None, False, "ordinal", m.span(), noun=m["noun"]) if n and n > 1 else None
+    )
+
+
+def _rank(m: re.Match[str], text: str) -> Amount | None:
+    name = _first(m)
+    words = m[name]
+    n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
+    idle = n == 1 and (
+        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came"))
+    )
+    if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
+        return None
+    span = m.span() if name in "af" else (m.start(name), m.end(name))
+    return Amount(*span, n, n, None, False, "rank", span, of="rank")
+
+
+def _place(m: re.Match[str], text: str) -> Amount | None:
+    """ "With Mbeki second and Ruiz fourth", "took third", "from ninth to third"."""
+    name = _first(m)
+    n = read_ordinal(m[name])
+    if not n or (n == 1 and name in "hj") or not _CONTEST.search(text[: m.start()] + text[m.end() :]):
+        return None
+    span = (m.start(name), m.end(name))
+    return Amount(*span, n, n, None, False, "rank", span, of="rank")
+
+
+def _magnitude(m: re.Match[str], text: str) -> Amount | None:
+    name = _first(m)
+    low = float(m[name])
+    high = float(m["g"]) if m["g"] else low
+    if not 0.5 <= low <= high <= 10:
+        return None
+    span = (m.start(name), m.end("g") if m["g"] else m.end(name))
+    return hedged(Amount(*span, low, high, None, False, "magnitude", span, of="magnitude"), text)
+
+
+_ORDINAL_HINT = re.compile(
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
+)
+_ONE_IN = re.compile(
+    rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: [a-z]{{3,}})? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"
+)
+
+
+def _one_in(m: re.Match[str], text: str) -> Amount | None:
+    """ "One car in six"."""
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
+    after = re.match(
+        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally)\b| ?[.,;)]|$",
+        text[m.end() :],
+    )
+    if n < 2 or not after:
+        return None
+    share = round(100 / n, 4)
+    return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
+
+
+_SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
+_MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
+_INFANT = re.compile(
+    r"\b(?:bab(?:y|ies)|infants?|twins?|triplets?|toddlers?|child|children|boys?|girls?|sons?|daughters?|newborns?|aged?) $"
+)
+
+
+def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
+    """ "A girl aged eleven", "infants aged five months", "twins of nine months"."""
+    aged = m[0].startswith("age")
+    if (
+        not aged
+        and not (m["unit"] and _INFANT.search(text[: m.start()]))
+        or (aged and m["a"].isdigit() and not m["unit"])
+    ):
+        return None
+    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    unit = {"months": "mo", "weeks": "wk", "days": "d"}[m["unit"].strip()] if m["unit"] else "a"
+    span = (m.start("a"), m.end())
+    return Amount(*span, n, n, unit, False, "age", span)
+
+
+FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
+    (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
+    (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
+    (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
+    (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),
+    (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
+    (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),
+    (re.compile(r"\bno[- ]|nobody|\bnone|\bnot (?:one|a single)"), _compiled(_ZERO), _zero),
+    (_ORDINAL_HINT, _compiled(_ORDINAL), _ordinal),
+    (_ORDINAL_HINT, _compiled(_RANK), _rank),
+    (_ORDINAL_HINT, re.compile(_BY_NAME), _place),
+    (
+        re.compile(r"magnitude|quake|richter|tremor|aftershock|temblor"),
+        re.compile(rf"(?<![\w.,/])(?:{_MAGNITUDE})(?!\w)"),
+        _magnitude,
+    ),
+)
+"""What must stand in a sentence for a form to be looked for, its pattern, and its reader."""
+
+
+def forms(text: str) -> Iterator[Amount]:
+    """All amounts of these forms in a sentence in lower case."""
+    for hint, pattern, read in FORMS:
+        if hint.search(text):
+            for m in pattern.finditer(text):
+                amount = read(m, text)
+                if amount is not None:
+                    yield amount

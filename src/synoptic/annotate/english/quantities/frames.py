@@ -1,0 +1,58 @@
+"""The frames of verbs that tell states, read from their table, and states told by who does something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.annotate.english.quantities.frames_table import FRAMES
+from synoptic.annotate.english.quantities.frames_words import group
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way in which a verb tells a state."""
+
+    state: str
+    role: str
+    groups: tuple[frozenset[str], ...]
+    """Words of which one each has to follow."""
+    negated: bool
+    """Whether the verb has to be denied for the state to be told."""
+
+
+BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
+    (frozenset(verbs.split()), group(doers), kind, state)
+    for verbs, doers, kind, state in (
+        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
+        ("take claim consume swallow", "fire blaze inferno flood flame wildfire river sea landslide", "thing", "destroyed"),
+        ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
+         "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
+        ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
+        ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
+        ("pick", "VESSEL captain fisherman", "person", "rescued"),
+        ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
+        ("lay strike fell hit affect", "DISEASE", "person", "infected"),
+        ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
+        ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
+    )
+)  # fmt: skip
+"""(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
+
+
+def _frames() -> dict[str, tuple[Frame, ...]]:
+    found: dict[str, list[Frame]] = {}
+    for state, lines in FRAMES.items():
+        for line in filter(None, (line.strip() for line in lines.splitlines())):
+            roles, verbs, *groups = line.lstrip("!").split(":")
+            for role in roles.split():
+                frame = Frame(state, role, tuple(map(group, groups)), line.startswith("!"))
+                for verb in verbs.split():
+                    found.setdefault(verb, []).append(frame)
+    return {verb: tuple(sorted(frames, key=lambda f: -len(f.groups))) for verb, frames in found.items()}
+
+
+BY_VERB = _frames()
+"""Lemma of the verb -> its frames: those that ask for more first, then in the order of FRAMES."""
+
+DISEASES = group("DISEASE") - frozenset("strain variant poisoning parasite".split())
+"""Words for diseases, of which there are cases."""

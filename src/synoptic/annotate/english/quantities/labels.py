@@ -1,0 +1,220 @@
+"""Numbers that name something and count nothing: addresses, telephones, models, pages, versions, idioms.
+
+Missed on purpose: names of works and teams that only knowledge tells ("the 1975", "Blink-182").
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.numbered import (
+    LAW_OF_A_YEAR,
+    follows_its_noun,
+    is_capital_word,
+    is_clock,
+    is_title,
+    names_model,
+)
+from synoptic.annotate.english.quantities.pieces import NEAR, before
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+_KINDS = (
+    "no|nos|nr|nrs|number|numbers|page|pages|pp|room|rooms|flight|flights|route|routes|highway|highways|interstate|channel|chapter|chapters|article|articles|section|sections|title|phase|level|"
+    "act|figure|fig|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
+    "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
+    "lesson|lessons|bulletin|bulletins|flat|flats|term|terms|sample|samples|memo|memorandum|covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
+    "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
+    "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
+    "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
+    "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
+    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
+)
+_LABEL_BEFORE = re.compile(
+    rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
+)
+_COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
+_BARE_LABELS = re.compile(
+    r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
+)
+_NUMBERED = frozenset(
+    (
+        "page pages room line number numbers category level lines type unit day week year size seat row step block "
+        "round series season game phone text court track code zone cell item form station gate gates platform lane "
+        "lanes exit hole holes berth pier ward desk counter counters courtroom studio sector lap runway terminal "
+        "rooms box dock stop stops stage part question phase tier car bus"
+    ).split()
+)
+"""Things that have numbers, in small letters too: "page 3"."""
+_STREET = re.compile(
+    r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
+    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
+)
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
+_PHONE = re.compile(
+    r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?!\d|,\d)|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d\b|\d{3}-\d{2}-\d{4}"
+)
+_GOES_ON = re.compile(
+    r"[-–/.]\d|:\d|[a-z_]|/[a-z]|-(?:year|month|week|day|hour|minute|second)|\s?[ap]\.?m\b|\s?(?:o'clock|gmt|utc|est|pdt)\b|h\d\d\b|°? ?\d*['′]? ?[nsew]\b|\s?(?:bc|ad|bce|ce)\b|'\d"
+)
+_CALIBRE = re.compile(
+    r"calib(?:er|re)|pistol|rifle|revolver|handgun|\bguns?\b|gunshot|firearm|bullet|casing|ammunition|magnum|\bshot\b"
+)
+_IDIOM = re.compile(
+    r"(?P<here>nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
+    r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
+    r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
+    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
+)
+_FOLD = re.compile(
+    r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
+)
+_TIMES_AS = re.compile(
+    r" times (?:as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
+    r"| times[- ](?:champion|winner|world|olympic)"
+)
+_COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
+_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
+_FOOT_RACE = re.compile(
+    r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
+)
+_ZERO_BEFORE = re.compile(
+    r"\b(?:ground|net|patient|sub|near|absolute|day|year|carbon|below|above|visibility|square|degree) $"
+)
+_ONE_AFTER = re.compile(
+    r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
+    r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b"
+)
+_ONE_BEFORE = re.compile(
+    r"\b(?:no|the|this|that|any|every|each|which|the only|a|[a-z]+er|big|new|first|last|another|such|some|day|number|good|bad|old|best|worst|loved|little|right|wrong|next|same|other|great|[a-z]+est|version|phase|season|stage|square|plan|as) $"
+)
+
+
+def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """Whether the figures name something and count nothing: an address, a telephone, a model, a part of a name, an idiom."""
+    start, end = amount.core
+    if amount.unit is not None:
+        if amount.unit == "W" and re.search(r"\d[ns],? $", before(text, start)):
+            return True
+        return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
+    if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
+        return True
+    if amount.form == "contest":
+        return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))
+    if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
+        return False
+    if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
+        return True
+    if _TIMES_AS.match(text, end) or is_clock(text, start, end) or is_title(passage, start, end):
+        return True
+    if (text[start].isdigit() or text[start] == ".") and _in_figures(passage, text, amount, tokens):
+        return True
+    if not text[start].isdigit() and _label_word(text, passage, amount):
+        return True
+    if _ORDINAL_ENDING.match(text, end):
+        return True
+    return amount.form == "number" and (
+        _in_name(passage, start, tokens)
+        or names_model(passage, text, amount, tokens)
+        or follows_its_noun(passage, text, amount, tokens)
+        or is_capital_word(passage, start, end)
+        or bool(
+            re.fullmatch(r"1[5-9]\d\d|20\d\d", text[start:end])
+            and amount.start == start
+            and LAW_OF_A_YEAR.match(text, end)
+        )
+    )
+
+
+def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
+    """ "Terminal Three", "day one", "ground zero"."""
+    start, end = amount.core
+    if text.startswith("zero", start) and _ZERO_BEFORE.search(before(text, start)):
+        return True
+    capital = passage.text[start : start + 1].isupper() and start > 0 and amount.low is not None and amount.low <= 100
+    if capital and _LABEL_BEFORE.search(before(text, start)) and not _COUNTED_AFTER.match(text, end):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:day|phase|chapter|page|room|number|round|game|stage|level|part|tier|cloud|plan|week|season|category|act|year|channel) $",
+            before(text, start),
+        )
+    ) and not _COUNTED_AFTER.match(text, end)
+
+
+def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    start, end = amount.core
+    named = _LABEL_BEFORE.search(before(text, start))
+    if named and not (
+        _BARE_LABELS.search(before(text, start))
+        and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+    ):
+        return True
+    if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):
+        return True
+    if any(m.start() <= start < m.end() for m in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR)):
+        return True
+    if (
+        re.search(r"\b[A-Z]{2} $", before(passage.text, start))
+        and end - start == 5
+        and text[start:end].isdigit()
+        and not _COUNTED_AFTER.match(text, end)
+    ):
+        return True
+    if start and re.fullmatch(r"(?:5|8|10|15|20)k", text[start:end]) and _FOOT_RACE.match(text, end):
+        return True
+    if text[start] == "." and _CALIBRE.search(text):
+        return True
+    if passage.text[:start].endswith(("Group of ", "group of the ")):
+        return True
+    if re.search(
+        r"\b(?:call|calls|called|calling|dial|dialed|dialled|dialing|ring|rang|rung|text|texting) $",
+        before(text, start),
+    ) and end - start in (3, 4):
+        return True
+    if _YEAR_BEFORE.search(before(text, start)) and _YEAR.match(text, start):
+        return True
+    joined = amount.low != amount.high
+    return not joined and bool(_GOES_ON.match(text, end))
+
+
+def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
+    """Whether the word before is used as a name: with a capital, or a bare noun straight before the figure ("page 3")."""
+    word = re.search(r"([\w.]+)[ -]$", before(passage.text, start))
+    if word is None:
+        return True
+    if word[1][0].isupper():
+        return True
+    return word[1].rstrip(".").lower() in _NUMBERED
+
+
+def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
+    own = next(
+        (
+            n
+            for n in passage.parse.names
+            if n.start <= start + passage.span.start < n.end
+            and n.label in ("PERSON", "ORG", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART", "GPE", "LOC", "NORP")
+        ),
+        None,
+    )
+    return own is not None and (own.start < start + passage.span.start or not _plural_after(passage, tokens))
+
+
+def _plural_after(passage: Passage, tokens: list[Token]) -> bool:
+    after = tokens[-1].i + 1
+    return after < len(passage.parse.tokens) and passage.parse.tokens[after].tag in ("NNS", "NNPS")
+
+
+def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
+    """Whether "one" stands for a thing told before, or for anybody: "the one", "one of the", "one should"."""
+    start, end = amount.core
+    if text[start:end] != "one" or amount.low is None or amount.high is None:
+        return False
+    if text.startswith(" of ", end) and amount.start == start:
+        return True
+    if _ONE_AFTER.match(text, end) and not state:
+        return True
+    return bool(_ONE_BEFORE.search(before(text, start))) and not state

@@ -1,0 +1,159 @@
+"""The noun that words right beside a measure name: "24 tonnes of wheat", "a crater four metres deep", "rain, 94mm,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.parse import Parse, Token
+
+_ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
+NO_THINGS = frozenset("north south top dozen third half quarter".split())
+_CLOSING = frozenset((",", ".", ")", ";", ":"))
+_TURNS = frozenset("up down from against versus".split())
+_VALUED = frozenset("put priced insured reckoned assessed".split())
+_LIMITS = frozenset("over under above below exceeding".split())
+_PLACED = frozenset("at on up down off".split()) | _LIMITS
+_BY = frozenset("by about nearly almost some just only a an".split())
+_OPENING = frozenset((",", "(", ":"))
+_LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "puts", "giving", "gave", "gives"))
+
+
+def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
+    return _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+
+
+def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    tokens, last = parse.tokens, inside[-1]
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after is None:
+        return None
+    if after.pos == "ADP" and after.lemma in ("of", "in"):
+        kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
+        if not kids and after.lemma == "of" and last + 2 < len(tokens) and tokens[last + 2].pos == "NOUN":
+            return tokens[last + 2]
+        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
+            return told_of_before(parse, kids[0])
+        if kids and after.lemma == "of" and kids[0].text.lower() == "which":
+            return _told_of_which(parse, kids[0])
+        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
+        bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
+        upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
+        if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
+            return kids[0]
+    hyphened = last > inside[0] and tokens[last - 1].text == "-"
+    idle = after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
+    if after.pos != "NOUN" or hyphened or idle:
+        return None
+    ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
+    run = tokens[ends.i - 1] if ends.i > after.i else after
+    return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
+
+
+def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    """ "Rain, 94mm,", "a crater four metres deep", "the deal, worth up to $900 million", "Labour at 28 per cent"."""
+    tokens, first, last = parse.tokens, inside[0], inside[-1]
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    deep = after is not None and after.lemma in _ADJECTIVES
+    set_off = after is None or after.text in _CLOSING or deep
+    left = first - 1
+    while (
+        left >= 0
+        and first - left < 6
+        and tokens[left].dep not in ("pobj", "dobj", "nsubj")
+        and (
+            tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
+            or tokens[left].text in _VALUED
+            or tokens[left].text == "to"
+        )
+        and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
+    ):
+        left -= 1
+    if (
+        any(t.tag == "JJS" and t.text.lower() != "least" and t.text.lower() != "most" for t in tokens[left + 1 : first])
+        and set_off
+    ):
+        return told_of_before(parse, tokens[first])
+    worth = any(t.lemma == "worth" or t.text in _VALUED for t in tokens[left + 1 : first])
+    if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
+        left -= 1
+    elif not (deep or (worth and tokens[left].dep != "nsubj")):
+        return _named_before(tokens, first, amounts)
+    noun = tokens[left] if left >= 0 else None
+    if noun is None or noun.i in amounts or noun.lemma in NO_THINGS or noun.lemma in TIMES:
+        return None
+    if left > 1 and tokens[left - 1].lemma in ("a", "an", "per") and tokens[left - 2].i in amounts | _units(tokens):
+        return None
+    words = [t.text.lower() for t in tokens[left + 1 : first]]
+    turned = set(words) & _TURNS and "to" not in words
+    if turned and not deep and noun.dep not in ("nsubj", "nsubjpass", "ROOT"):
+        return None
+    above = parse.tokens[parse.tokens[noun.head].head]
+    if (
+        noun.dep == "pobj"
+        and not deep
+        and after is not None
+        and after.text == ","
+        and above.dep in ("nsubj", "nsubjpass")
+        and above.i < noun.i
+    ):
+        noun = above
+    named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
+    return noun if named else None
+
+
+def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
+    """ "With Labour at 28 and the Greens on 12": the name that a place in a list of shares is told of."""
+    left = first - 1
+    while left > 0 and (
+        tokens[left].text.lower() in _BY or (tokens[left].pos == "ADV" and tokens[left].text.lower() not in _PLACED)
+    ):
+        left -= 1
+    if left < 1 or tokens[left].text.lower() not in _PLACED:
+        return None
+    name = tokens[left - 1]
+    if tokens[left].text.lower() in _LIMITS:
+        return name if name.tag == "NNS" and name.i not in amounts and name.lemma not in TIMES else None
+    start = left - 1
+    while start > 0 and tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON"):
+        start -= 1
+    leads = tokens[start].text.lower() in _LEADS_TO_NAME
+    return (
+        name if leads and name.pos in ("NOUN", "PROPN") and name.i not in amounts and name.lemma not in TIMES else None
+    )
+
+
+def _told_of_which(parse: Parse, which: Token) -> Token | None:
+    """ "4,000 of which are forest": what the part is said to be."""
+    for t in parse.tokens[which.i + 1 : which.i + 5]:
+        if t.dep == "attr" and t.pos in ("NOUN", "PROPN"):
+            return t
+    return None
+
+
+def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
+    """ "A laptop, $300 and a set of golf clubs": one thing of several, and not the price of the one before."""
+    after = parse.tokens[inside[-1] + 1].text.lower() if inside[-1] + 1 < len(parse.tokens) else ""
+    return pivot.dep in ("appos", "conj") and after in ("and", "or")
+
+
+def _units(tokens: Sequence[Token]) -> frozenset[int]:
+    """Tokens that are names of units: what follows them with "a" is what they are counted by ("176 bushels an acre")."""
+    return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
+
+
+def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
+    """What "it" most likely is: the nearest subject before that is a noun."""
+    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
+    return next(
+        (
+            t
+            for t in reversed(before)
+            if t.dep in ("nsubj", "nsubjpass")
+            and t.pos in ("NOUN", "PROPN")
+            and t.lemma not in (*NO_THINGS, *UNIT_CODES)
+        ),
+        None,
+    )

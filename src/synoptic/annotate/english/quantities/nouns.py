@@ -1,0 +1,176 @@
+"""The noun that a number counts: the one it belongs to, or the one that the text has given before."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.scope import Scope
+from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
+from synoptic.annotate.english.quantities.subjects import subject_of
+from synoptic.annotate.english.quantities.tolls import TOTALS
+from synoptic.model.parse import Parse, Token
+
+_UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
+_REACHING = frozenset("reach total exceed number top hit pass surpass average near approach equal touch".split())
+_LATELY = frozenset("now currently once today presently then previously formerly down up".split())
+
+
+def pivot_of(parse: Parse, inside: list[int]) -> Token:
+    """The token by which the number is tied to the rest of the sentence."""
+    members = set(inside)
+    best = parse.tokens[inside[-1]]
+    over = [
+        t for t in map(parse.tokens.__getitem__, inside) if t.head not in members and t.pos in ("NOUN", "SYM", "NUM")
+    ]
+    if (
+        len(over) > 1
+        and over[0].pos != "NUM"
+        and any(k.head == over[0].i for k in map(parse.tokens.__getitem__, inside))
+    ):
+        return over[0]
+    for i in reversed(inside):
+        t = parse.tokens[i]
+        if t.pos in ("NUM", "NOUN", "PROPN", "SYM", "ADJ", "DET", "PRON") and (t.head not in members or t.head == i):
+            return t
+    return best
+
+
+def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measured: bool) -> Token | None:
+    """The noun that the number belongs to; `limit` is the sentence's last token."""
+    members = set(inside)
+    head = parse.tokens[pivot.head]
+    tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
+    misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
+    if tied and (head.i > pivot.i or measured) and not misread:
+        return head
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    if after is not None and after.lemma == "of":
+        kids = [
+            t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
+        ]
+        pointing = parse.tokens[after.i + 1].text.lower() in ("those", "these") if after.i < limit else False
+        if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
+            return kids[0]
+        return None
+    if measured:
+        return None
+    return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
+    """The noun that follows with nothing but adjectives between, where the parse does not tie number and noun."""
+    found: Token | None = None
+    for t in parse.tokens[i : min(i + 5, limit + 1)]:
+        if t.pos in ("NOUN", "PROPN") and not (t.lemma in UNDERGONE and t.tag == "NN"):
+            found = t
+        elif (
+            found is not None
+            or t.pos not in ("ADJ", "ADV", "PUNCT")
+            or (t.pos == "PUNCT" and t.text != "-")
+            or t.lemma in STATES
+        ):
+            break
+    return found
+
+
+def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
+    """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
+    following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
+    for k, t in enumerate(following):
+        if t.pos in ("PUNCT", "NUM"):
+            break
+        before = following[k - 1].text.lower() if k else ""
+        if t.tag in ("NNS", "NN", "NNPS") and (
+            before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")
+        ):
+            return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
+    group = scope.group
+    if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in _NUMBERS:
+        return None
+    return group if group.tag == "NNS" or group.lemma not in SAID_OF else None
+
+
+_NUMBERS = frozenset("dozen score hundred thousand third half quarter top north".split())
+
+
+def whole(parse: Parse, pivot: Token) -> Token | None:
+    """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
+    head = parse.tokens[pivot.head]
+    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
+        lead = parse.tokens[pivot.i - 1]
+        return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+    if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
+        return None
+    above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
+    while above.pos in ("ADP", "ADV") and above.head != above.i:
+        head, above = above, parse.tokens[above.head]
+    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
+        return above
+    if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":
+        return subject_of(parse, parse.tokens[above.head])
+    while above.dep in ("relcl", "acl") and parse.tokens[above.head].pos == "NOUN" and head.lemma in ("at", "to"):
+        above = parse.tokens[above.head]
+        for _ in range(3):
+            above = parse.tokens[above.head] if above.pos not in ("VERB", "AUX") else above
+    if above.pos not in ("VERB", "AUX"):
+        return None
+    if pivot.dep == "dobj" and above.lemma not in _REACHING:
+        return _of_verb_before(parse, above)
+    kids = parse.children(above.i)
+    subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
+    for noun in (changed, subject):
+        if noun is not None and noun.lemma == "toll":
+            return None
+        if noun is not None and (noun.lemma in TOTALS or (noun.lemma == "average" and not _of_what(parse, noun))):
+            of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None)
+            inner = [t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")] if of else []
+            if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
+                return inner[0] if inner else None
+            return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
+    return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _of_what(parse: Parse, noun: Token) -> bool:
+    return any(t.lemma in ("of", "for") for t in parse.children(noun.i))
+
+
+def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
+    """ "killed 30 militants and captured four": the object of the verb that this one is joined to."""
+    while verb.dep == "conj" and parse.tokens[verb.head].pos == "VERB":
+        verb = parse.tokens[verb.head]
+        for kid in parse.children(verb.i):
+            if kid.dep == "dobj" and kid.pos == "NOUN" and any(t.dep == "nummod" for t in parse.children(kid.i)):
+                return kid
+    return None
+
+
+def plural_before(parse: Parse, first: int) -> Token | None:
+    """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
+    at = first
+    for _ in range(4):
+        noun = antecedent(parse, at)
+        if noun is None:
+            return None
+        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS):
+            return noun
+        at = noun.i
+    return None
+
+
+def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:
+    """The nearest noun with a number before: what "four others", "another 30" count. `thing`: whether it has to be a
+    thing, or a person; None for either."""
+    at = first
+    for _ in range(4):
+        noun = antecedent(parse, at, numbered=True)
+        if noun is None:
+            return None
+        if (
+            noun.pos == "NOUN"
+            and noun.lemma not in (*SAID_OF, *_NUMBERS)
+            and (thing is None or is_person(noun) != thing)
+        ):
+            return noun
+        at = min([noun.i, *(t.i for t in parse.children(noun.i) if t.dep == "nummod")])
+    return None

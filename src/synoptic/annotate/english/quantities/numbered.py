@@ -1,0 +1,140 @@
+"""Numbers of things that are told one from another by them: "stall 8", "the Zephyr 9 phone", "the Big Four", and clock times
+told without their word ("at nine on Sunday").
+
+Missed on purpose: names in a row with their figures ("Hull 120, Perth 85"), which are a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.numbers.words import UNITS
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.pieces import before
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+_PAIR = re.compile(r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)")
+_TAIL = re.compile(
+    r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b"
+)
+
+
+def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """ "Drawn in stall 8", "moves to Theatre 3": a number behind the noun that it is the number of, with no noun after it.
+
+    Not in a row of names with their figures ("Hull 120, Perth 85").
+    """
+    start, end = amount.core
+    plain = re.fullmatch(r"\d{1,4}|[a-z]{3,6}", text[start:end])
+    first = tokens[0].i
+    if (
+        not plain
+        or amount.start != start
+        or not _TAIL.match(text, end)
+        or first - 2 < passage.tokens[0]
+        or ":" in text[:start]
+    ):
+        return False
+    left, far = passage.parse.tokens[first - 1], passage.parse.tokens[first - 2]
+    if left.end != passage.span.start + start - 1:
+        return False
+    if (
+        left.tag == "NN"
+        and far.pos == "ADP"
+        and left.text.islower()
+        and left.dep in ("pobj", "compound", "nmod", "npadvmod")
+    ):
+        return far.lemma in ("in", "at", "on", "from", "to") and left.lemma not in _NEVER_NUMBERED
+    capital = (
+        left.pos == "PROPN"
+        and left.text[0].isupper()
+        and text[start].isdigit()
+        and far.pos in ("ADP", "DET", "ADJ", "PROPN")
+    )
+    return capital and len(_PAIR.findall(passage.text)) < 2 and not _SCORED.search(text)
+
+
+_NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
+_SCORED = re.compile(
+    r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
+)
+LAW_OF_A_YEAR = re.compile(
+    r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b"
+)
+
+
+def is_capital_word(passage: Passage, start: int, end: int) -> bool:
+    """ "The Big Four", "the Six Nations": a number word with a capital in the midst of a sentence that has few others."""
+    printed = passage.text
+    if (
+        start < 2
+        or not printed[start].isupper()
+        or printed[start - 1] != " "
+        or printed[start - 2] in ".:;!?-–—\"“”'’,"
+    ):
+        return False
+    words = [w for w in printed.split() if w[0].isalpha()]
+    return sum(w[0].isupper() for w in words) <= 0.6 * len(words)
+
+
+_SINGULAR_COUNTED = frozenset(
+    "people sheep fish aircraft cattle staff crew salmon deer cod spacecraft offspring police".split()
+)
+
+
+def names_model(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """ "The Zephyr 9 phone", "Apollo 17 rock": figures between a name and a singular noun."""
+    start, end = amount.core
+    if (
+        amount.start != start
+        or not text[start:end].isdigit()
+        or (amount.low or 0) < 2
+        or tokens[-1].i + 1 >= len(passage.parse.tokens)
+    ):
+        return False
+    left, right = passage.parse.tokens[tokens[0].i - 1], passage.parse.tokens[tokens[-1].i + 1]
+    named = left.pos == "PROPN" and left.end == passage.span.start + start - 1 and tokens[0].i > passage.tokens[0]
+    return named and right.tag == "NN" and right.lemma not in _SINGULAR_COUNTED and text[end : end + 1] == " "
+
+
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|from|before|after|around|about|the) $")
+_CLOCK_AFTER = re.compile(
+    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
+    r"tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
+)
+
+
+def is_clock(text: str, start: int, end: int) -> bool:
+    """ "At nine on Sunday", "at 5.30", "at 0430", "two rainy seasons ago": times that are told without their word."""
+    words = text[start:end]
+    if re.match(r"(?: \w+)? seasons? ago\b", text[end:]):
+        return True
+    if not _CLOCK_BEFORE.search(before(text, start)):
+        return False
+    if re.fullmatch(r"0\d{3}", words):
+        return True
+    figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
+    at = text[:start].endswith((" at ", " until ", " till ", " the "))
+    if figure and at and re.match(r" (?:on|to|from|train|bus|flight|service|in the|this)\b|[.,]", text[end:]):
+        return text[:start].endswith(" the ") == bool(
+            re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
+        ) and (text[:start].endswith(" the ") or bool(_CLOCK_AFTER.match(text, end)))
+    hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
+    return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
+        hour
+        and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start))
+        and re.match(r"[.,;]|$", text[end:])
+    )
+
+
+def is_title(passage: Passage, start: int, end: int) -> bool:
+    """A number word with a capital before another word with one, behind a quotation mark: "Forty Winks"."""
+    printed = passage.text
+    return bool(
+        start > 1
+        and printed[start - 1] in "\"“‘'"
+        and printed[start].isupper()
+        and re.match(r" [A-Z][a-z]", printed[end:])
+        and printed[start - 2] == " "
+    )

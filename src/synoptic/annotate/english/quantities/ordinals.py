@@ -1,0 +1,125 @@
+"""Ordinals that count: "a third man was arrested" says that there are three at least.
+
+Only of people, the dead, and events that are counted one by one; an ordinal without a noun only where people were counted
+before ("two were hurt and a third killed") or the noun is the subject ("the quake was the third in ten days"). Missed on
+purpose: "first", ordinals of time, floors, places, ranks, relatives ("her second husband"), and fractions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.nouns import noun_before
+from synoptic.annotate.english.quantities.roles import state_of
+from synoptic.annotate.english.quantities.states import DEEDS, NAMING, REMAINS
+from synoptic.annotate.english.quantities.subjects import lemma_of
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+
+_WORD = re.compile(rf"(?<![\w-])(?:{ORDINAL})(?![\w-])")
+_EVENTS = frozenset(
+    "attack ambush raid blast explosion bombing quake earthquake tremor crash collision accident incident derailment shooting "
+    "stabbing fire blaze storm cyclone hurricane typhoon flood eruption outbreak case offence offense breach strike walkout coup "
+    "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
+    "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
+    "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
+    "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
+    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
+)
+_FAMILY = frozenset(
+    "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
+)
+_AFTERWARDS = frozenset("in since this of on to within".split())
+
+
+def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """The ordinals of one sentence that count. `text` is the sentence in lower case, `taken` are the places of times and
+    other quantities, in code points of the report's text."""
+    found = []
+    parse, offset = passage.parse, passage.span.start
+    for m in _WORD.finditer(text):
+        start = m.start() + offset
+        number = read_ordinal(m[0])
+        token = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start == start), None)
+        if number is None or number < 2 or token is None or (token.text[:1].isupper() and token.i > passage.tokens[0]):
+            continue
+        noun, last = _counted_by(parse, token, number, passage.tokens)
+        if noun is None or any(s < last.end and start < e for s, e in taken):
+            continue
+        told = state_of(
+            parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
+        )
+        name = lemma_of(noun)
+        words = passage.text[m.start() : last.end - offset]
+        span = Span(start, last.end)
+        found.append(Quantity(passage.report, span, words, number, None, None, _of(told, name), False, name, "ordinal"))
+    return found
+
+
+def _of(told: Told, name: str) -> str:
+    if not told.state:
+        return name
+    return f"{told.state} {name}" if told.denied else told.state
+
+
+def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ...]) -> tuple[Token | None, Token]:
+    """The noun that the ordinal counts, and the last token of its phrase; no noun where it does not count."""
+    head = parse.tokens[token.head]
+    after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
+    if after is not None and after.pos == "PROPN" and after.i != head.i:
+        return None, token
+    if (
+        head.i > token.i
+        and token.dep in ("amod", "compound", "nummod", "nmod")
+        and head.pos == "NOUN"
+        and head.i - token.i < 4
+    ):
+        counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
+        family = head.lemma in _FAMILY and (
+            head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
+        )
+        return (head if counts and not family and head.tag == "NN" else None), head
+    if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
+        return None, token
+    return _without_noun(parse, token, number, after), token
+
+
+def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
+    """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
+    article, follows = _article(parse, token), after.text.lower() if after is not None else ""
+    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag == "VBN" else False)
+    verb = after is not None and (
+        after.pos in ("VERB", "AUX")
+        or follows
+        in (
+            ",",
+            "fatally",
+            "critically",
+            "seriously",
+            "later",
+            "guilty",
+            "dead",
+            "injured",
+            "missing",
+            "wounded",
+            "hurt",
+        )
+    )
+    if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
+        return noun
+    head = parse.tokens[token.head]
+    if article in ("the", "its", "their", "his", "her") and token.dep in ("attr", "appos") and follows in _AFTERWARDS:
+        subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
+        subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
+        return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject)) else None
+    return None
+
+
+def _article(parse: Parse, token: Token) -> str:
+    return parse.tokens[token.i - 1].text.lower() if token.i else ""

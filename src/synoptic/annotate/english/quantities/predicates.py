@@ -1,0 +1,246 @@
+"""What a verb, participle or adjective says became of those it is about.
+
+A verb tells a state either of what it is done to ("the fire killed six", "six were killed") or of its subject ("six
+died"); some do so only with a complement ("six were taken to hospital", "six were found dead").
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, Frame
+from synoptic.annotate.english.quantities.states import (
+    BURNT,
+    DONE,
+    IN_PLACE,
+    KEEPING,
+    OF_PEOPLE,
+    OF_THINGS,
+    ONLY_SAID,
+    PEOPLE_ONLY,
+    SAID_OF,
+    STATES,
+    STAYING,
+    UNDERGONE,
+)
+from synoptic.model.parse import Parse, Token
+
+_RESULTING = frozenset(
+    "leave find declare pronounce fear confirm presume believe report list remain be feel lie go say think render assume see get "
+    "become appear seem discover describe suspect".split()
+)
+"""Verbs whose complement says in what state somebody is, is left or is thought to be."""
+
+_NOT_DEADLY = frozenset(
+    "sentence condemn put lead relate link connect attribute contribute due owe respond react bring come amount".split()
+)
+"""Verbs with "to death" that leave those they are about alive, or are about something else."""
+
+
+def is_state(token: Token) -> bool:
+    """A participle or adjective that tells a state: "wounded", "missing"; not "killing", which does it to others."""
+    if token.lemma in ("miss", "missing"):
+        return token.text.lower() == "missing"
+    if token.lemma in ONLY_SAID and token.dep in ("amod", "compound"):
+        return False
+    if token.lemma in ("stick", "catch"):
+        return token.tag in ("VBN", "JJ")
+    return token.lemma in SAID_OF and (
+        token.tag in ("VBN", "JJ", "VBD") or token.pos == "ADJ" or token.lemma == "fatally"
+    )
+
+
+_SIDES = ("subject", "object")
+
+
+def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
+    """State that a verb with its complements tells of its `role`, "object" (or subject of its passive) or "subject".
+
+    `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
+    """
+    after = _complement(parse, verb)
+    if role not in _SIDES:
+        after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
+    if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
+        return "killed"
+    if role == "object" and (state := _by_whom(parse, verb, kind)):
+        return state
+    if verb.lemma in BY_VERB:
+        denied = is_denied(parse, verb)
+        for frame in BY_VERB[verb.lemma]:
+            if role not in _SIDES and kind == "thing" and frame.state in PEOPLE_ONLY:
+                continue
+            if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
+                return frame.state
+    reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
+    if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
+        for t in after:
+            if t.tag == "IN" and t.i - verb.i < 7 and (state := in_place(parse, t.i)):
+                return state
+    if role == "subject" and verb.lemma in UNDERGONE and fits(verb, kind):
+        return UNDERGONE[verb.lemma]
+    if verb.lemma == "catch" and verb.tag != "VBN":
+        return ""
+    if role == "object" and verb.lemma == "burn" and kind == "thing":
+        return BURNT
+    if role == "object" and verb.lemma in DONE and fits(verb, kind):
+        return stronger(parse, verb)
+    return ""
+
+
+def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
+    """State told by the verb and who did it, its subject or what follows "by"."""
+    doers: set[str] | None = None
+    for verbs, whom, whose, state in BY_WHOM:
+        if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
+            if doers is None:
+                kids = tuple(parse.children(verb.i))
+                above = verb
+                for _ in range(2):
+                    if above.dep in ("xcomp", "advcl", "conj", "ccomp"):
+                        above = parse.tokens[above.head]
+                        kids = (*kids, *parse.children(above.i))
+                by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
+                doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+            if doers & whom:
+                return state
+    if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
+        around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
+        return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
+    return ""
+
+
+def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> bool:
+    """Whether a frame is about the given role and kind."""
+    whose = frame.role
+    if whose in ("person", "thing"):
+        return role == "object" and (kind == whose or (whose == "person" and not kind))
+    if whose == "falling":
+        return role == "subject" and kind == "thing"
+    if whose == "passive":
+        return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+    return whose == role
+
+
+def _follow(after: list[Token], frame: Frame) -> bool:
+    """Whether the words that a frame asks for follow its verb, in order."""
+    at = 0
+    for group in frame.groups:
+        while at < len(after) and after[at].lemma not in group and after[at].text.lower() not in group:
+            at += 1
+        if at == len(after):
+            return False
+        at += 1
+    return True
+
+
+def _to_death(after: list[Token]) -> bool:
+    """ "to death", "to their deaths"."""
+    words = [t.text.lower() for t in after]
+    for k, word in enumerate(words[:-1]):
+        if word == "to" and (
+            words[k + 1] == "death" or (after[k + 1].tag == "PRP$" and "death" in "".join(words[k + 2 : k + 3]))
+        ):
+            return True
+    return False
+
+
+_DENYING = frozenset("not n't never nor neither fail yet nowhere refuse unable impossible".split())
+
+
+def is_denied(parse: Parse, verb: Token) -> bool:
+    """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
+    for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
+        if t.lemma in _DENYING or t.text.lower() in _DENYING:
+            return True
+        if t.pos not in ("AUX", "ADV", "PART", "PRON") and t.lemma not in ("be", "have"):
+            return False
+    return False
+
+
+def fits(verb: Token, kind: str) -> bool:
+    """Whether a verb tells a state of what is of the given kind."""
+    return not (verb.lemma in OF_PEOPLE and kind == "thing") and not (verb.lemma in OF_THINGS and kind != "thing")
+
+
+_ENDS = frozenset((".", ";", ":", ",", "("))
+
+
+def _complement(parse: Parse, verb: Token) -> list[Token]:
+    """What follows a verb up to the end of its phrase."""
+    found: list[Token] = []
+    for t in parse.tokens[verb.i + 1 : verb.i + 14]:
+        if t.text in _ENDS:
+            break
+        found.append(t)
+        if t.pos in ("VERB", "AUX") and t.tag not in ("VBN", "VBG", "VB") and t.dep != "amod":
+            break
+    return found
+
+
+def resulting(parse: Parse, verb: Token) -> str:
+    """State told by the complement of "be", "leave", "find", "fear": "were found dead", "left 14 dead"."""
+    if verb.lemma not in _RESULTING:
+        return ""
+    for kid in parse.children(verb.i):
+        told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prep", "dobj")
+        if told and kid.lemma in SAID_OF and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG")) and is_state(kid):
+            return told_of(parse, kid, "object") or stronger(parse, kid)
+    return ""
+
+
+def in_place(parse: Parse, i: int) -> str:
+    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"."""
+    for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
+        for t in parse.tokens[i + 1 : i + 5]:
+            if t.text in _ENDS or t.pos in ("VERB", "AUX", "ADP", "CCONJ"):
+                break
+            if t.text.lower() in words:
+                return state
+    return ""
+
+
+def stronger(parse: Parse, word: Token) -> str:
+    """ "shot and killed", "fatally stabbed": the graver of the states told together."""
+    state = STATES[word.lemma]
+    if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
+        return state
+    before = parse.tokens[word.i - 1] if word.i else word
+    near = []
+    for t in parse.tokens[word.i + 1 : word.i + 6]:
+        if t.pos == "PUNCT":
+            break
+        near.append(t)
+    told = {STATES.get(t.lemma) for t in near if t.head == word.i and t.dep in _BESIDE and not _of_others(parse, t)}
+    if before.lemma == "fatally" or "killed" in told or any(t.lemma in ("dead", "fatally") for t in near[:3]):
+        return "killed"
+    return "injured" if "injured" in told else state
+
+
+_BESIDE = frozenset("conj oprd acomp advcl".split())
+
+
+def _of_others(parse: Parse, verb: Token) -> bool:
+    """Whether a second verb has a subject or an object of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") or (t.dep == "dobj" and t.i > verb.i) for t in parse.children(verb.i))
+
+
+def by_negation(verb: Token, state: str) -> bool:
+    """Whether it is the denial of the verb that tells the state: "have not been heard from"."""
+    return any(frame.negated and frame.state == state for frame in BY_VERB.get(verb.lemma, ()))
+
+
+def has_object(parse: Parse, verb: Token) -> bool:
+    """Whether the verb has an object behind it."""
+    return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
+
+
+def suffers(parse: Parse, verb: Token) -> bool:
+    """Whether a verb form after those counted may tell what befell them: not "shot at a car", "held up a bank", "freed men"."""
+    after = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    more = (after.dep == "prt" and after.text.lower() != "over") or (verb.dep == "amod" and verb.head > verb.i)
+    if more and verb.lemma in ("hold", "seize", "capture", "release", "free", "charge"):
+        return False
+    return (
+        verb.tag != "VBD"
+        or verb.lemma not in ("shoot", "hit")
+        or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
+    )

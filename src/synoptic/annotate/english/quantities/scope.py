@@ -1,0 +1,285 @@
+"""Whether a number is of a whole, of a part of a group beside it, or added to what was counted before.
+
+Missed on purpose: a part that only the sense tells ("12 were hurt and four lost a limb"), and comparisons, which add
+nothing ("300 more than last year").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
+from synoptic.annotate.english.quantities.roles import described, own_state
+from synoptic.model.parse import Parse, Token
+
+_FURTHER = frozenset("another further additional extra".split())
+_POINTING = frozenset("them whom which these it that".split())
+_THESE = _POINTING | frozenset("the those its his her their our my your whose this all".split())
+_HEDGING = frozenset(
+    "at least more than up to as many about some around nearly almost only just over under fewer less no an a the estimated "
+    "approximately roughly barely scarcely hardly perhaps possibly mostly and".split()
+)
+_APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a number is of, beside other numbers."""
+
+    kind: str = "whole"
+    """whole, part or added."""
+    group: Token | None = None
+    """For a part: the noun, number or pronoun of the whole group."""
+    told: str = "either"
+    """Whose words tell the state: "own" (ten of the injured have since gone home), "group" ("all but two were freed": the
+    two were not), "either" (its own, else the group's)."""
+
+
+def scope_of(
+    parse: Parse, inside: list[int], anchor: Token, sentence: tuple[int, ...], *, bare: bool, share: bool
+) -> Scope:
+    """The scope of the number made of tokens `inside`; `anchor` is its noun or itself, `bare` whether it has no noun,
+    `share` whether it is a fraction or percentage."""
+    tokens, first, last = parse.tokens, inside[0], inside[-1]
+    after = tokens[last + 1] if last < sentence[-1] else None
+    start = first
+    while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING - {"and"}:
+        start -= 1
+    if (
+        first >= 2
+        and tokens[first - 1].text.lower() == "but"
+        and tokens[first - 2].lemma in ("all", "everyone", "everybody")
+    ):
+        return Scope("part", antecedent(parse, first - 2), "group")
+    if first >= 1 and tokens[first - 1].text.lower() == "all":
+        return Scope()
+    if after is not None and after.text.lower() == "of":
+        group = _after_of(parse, start, after, sentence, share)
+        if group is not None:
+            return Scope("part", group)
+        if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
+            return Scope()
+    if share:
+        return Scope()
+    if _is_rest(parse, first, after):
+        return Scope("part", antecedent(parse, start), "own")
+    group = _listed_in(parse, start, anchor, sentence)
+    if group is not None:
+        return Scope("part", group)
+    if is_added(parse, inside, after, anchor):
+        return Scope("added", antecedent(parse, start) if bare else None, "own")
+    group = out_of(parse, start, anchor, sentence)
+    if group is None:
+        group = _fragment(parse, start, last, anchor, bare, sentence)
+        group = group if group is not None and is_more(parse, group, tokens[last]) else None
+    if group is not None:
+        return Scope("part", group)
+    if bare and anchor.i in inside:
+        group = _looking_back(parse, anchor, start, sentence)
+    return Scope("part", group, "own") if group is not None else Scope()
+
+
+def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
+    """ "the other five", "the five others", "the others, perhaps 40"."""
+    before = [t.text.lower() for t in parse.tokens[max(0, first - 4) : first]]
+    if before[-2:] == ["the", "other"] or before[-2:] == ["the", "remaining"]:
+        return True
+    if before[-1:] == ["the"] and after is not None and after.text.lower() in ("others", "other"):
+        return True
+    return "others" in before and "the" in before and "," in before
+
+
+def is_added(parse: Parse, inside: list[int], after: Token | None, anchor: Token) -> bool:
+    """ "another 14", "a further six", "two more", "two additional guards", "six people more"."""
+    words = {parse.tokens[i].text.lower() for i in inside}
+    before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+    if words & _FURTHER or before in _FURTHER:
+        return True
+    for t in (after, parse.tokens[anchor.i + 1] if anchor.i + 1 < len(parse.tokens) else None):
+        if t is not None and t.text.lower() in (*_FURTHER, "more"):
+            then = parse.tokens[t.i + 1].text.lower() if t.i + 1 < len(parse.tokens) else ""
+            compared = any(w.text.lower() == "than" for w in parse.tokens[t.i + 1 : t.i + 7])
+            if then != "or" and not compared and (t is after or t.text.lower() == "more"):
+                return True
+    return False
+
+
+def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], share: bool) -> Token | None:
+    """The group in "two of them", "three of the 12 injured", "seven of those arrested", "64 of 710 patients"."""
+    following = [parse.tokens[i] for i in sentence if of.i < i <= of.i + 9]
+    group = next((t for t in parse.children(of.i) if t.dep == "pobj"), following[0] if following else None)
+    if group is None:
+        return None
+    if group.pos == "NUM" and group.dep == "nummod" and parse.tokens[group.head].pos == "NOUN":
+        group = parse.tokens[group.head]
+    word = following[0].text.lower()
+    if word == "which" and parse.tokens[start - 1].text == "," and parse.tokens[start - 2].tag == "NNS":
+        return parse.tokens[start - 2]
+    alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
+    if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not _qualified(parse, group):
+        return antecedent(parse, start) or group
+    numbered = is_group(parse, group)
+    if share:
+        return group if numbered or own_state(group) or described(parse, group) else None
+    determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
+    return group if determined or numbered else None
+
+
+def _qualified(parse: Parse, group: Token) -> bool:
+    """ "those hurt", "those who died": a group told by its own words."""
+    return any(t.dep in ("acl", "relcl", "amod", "prep") for t in parse.children(group.i)) and group.pos == "PRON"
+
+
+def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The group in "including two children", "among them two children", "the dead included two nurses", "of whom six"."""
+    tokens = parse.tokens
+    for _ in range(6):
+        word = tokens[start - 1].text.lower() if start > sentence[0] else ""
+        earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
+        if word in ("whom", "which", "them", "those", "these") and earlier in ("of", "among"):
+            return antecedent(parse, start - 2) or tokens[start - 1]
+        if word == "including":
+            return antecedent(parse, start - 1) or tokens[start - 1]
+        head = tokens[anchor.head]
+        if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
+            return _subject_group(parse, head, anchor)
+        if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM") or anchor.pos == "NUM":
+            return None
+        anchor = head
+        own = [t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod", "det")]
+        start = min([anchor.i, *own])
+        while start > sentence[0] and tokens[start - 1].text.lower() in _HEDGING:
+            start -= 1
+    return None
+
+
+def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
+    """ "The dead included two nurses", "among the dead were two nurses", "two nurses were among the dead"."""
+    for kid in parse.children(verb.i):
+        if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
+            return kid
+        if verb.lemma == "be" and kid.text.lower() == "among":
+            return next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+    return None
+
+
+def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The group in "of the 47 people on board, 12 were killed and 30 hurt"; "of these, five"."""
+    tokens = parse.tokens
+    for i in sentence:
+        if i >= start:
+            return None
+        before = tokens[i - 1] if i > sentence[0] else None
+        opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
+        if tokens[i].text.lower() in ("of", "among") and opens:
+            group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
+            comma = any(tokens[j].text == "," for j in range(i + 1, start))
+            several = group is not None and (
+                group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
+            )
+            if (
+                group is not None
+                and (several or own_state(group))
+                and group.i < start
+                and comma
+                and group.i != anchor.i
+            ):
+                return antecedent(parse, i) or group if group.text.lower() in _POINTING else group
+    return None
+
+
+_CONDITIONS = frozenset("critical serious stable grave intensive fair satisfactory a hospital".split())
+"""After "in": how somebody is who was hurt."""
+
+
+def _fragment(
+    parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
+) -> Token | None:
+    """The group in "five were shot, two fatally", "14 hurt, two critical"."""
+    if start <= sentence[0] or last >= sentence[-1]:
+        return None
+    before, after = parse.tokens[start - 1], parse.tokens[last + 1]
+    if not bare:
+        return _spelled_out(parse, start, anchor, sentence)
+    following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
+    loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
+    total = (
+        after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
+    )
+    if (
+        before.text in (",", "(", "-", "–", "—")
+        and loose
+        and not total
+        and after.text.lower() not in ("still", "not", "now")
+    ):
+        group = antecedent(parse, start - 1)
+        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+            return group if after.text.lower() == "fatally" else None
+        return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
+    return None
+
+
+def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The group in "twelve people – ten soldiers and two guides – were killed", "the injured, two men and a girl": the noun
+    that stands right before the mark that opens the list."""
+    tokens = parse.tokens
+    at = start
+    for _ in range(4):
+        before = tokens[at - 1] if at > sentence[0] else None
+        if before is None:
+            return None
+        if before.text in _APART and at - 2 >= sentence[0]:
+            group = tokens[at - 2]
+            listed = before.text not in (",", ";") or anchor.dep == "appos"
+            listed = listed and own_state(anchor) in ("", own_state(group))
+            if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
+                return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
+            if before.text != ",":
+                whole = antecedent(parse, at, numbered=True)
+                return whole if whole is not None and adds_up(parse, whole, sentence, named=True) else None
+        elif before.text.lower() not in ("and", "or", "&"):
+            return None
+        previous = next((t for t in reversed(tokens[max(sentence[0], at - 6) : at]) if t.tag in ("NNS", "NN")), None)
+        if previous is None or not is_group(parse, previous):
+            return None
+        anchor = previous
+        at = min(
+            t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
+        )
+    return None
+
+
+def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
+    """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
+
+    Only with a sign that the number looks back: "since", "later", "only" after "but", or a perfect tense in a new
+    clause; "12 people were killed and five hurt" counts others.
+    """
+    verb = parse.tokens[anchor.head]
+    if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
+        other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
+        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
+        return None
+    kids = parse.children(verb.i)
+    before = parse.tokens[start - 1].text.lower() if start > 0 else ""
+    back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
+    fresh = start == sentence[0] or before in (";", ".", ":")
+    fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
+    back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
+    back = back or (
+        fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
+    )
+    back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
+    above = parse.tokens[verb.head]
+    if not back and verb.dep == "conj" and deep < 2:
+        other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
+        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    group = antecedent(parse, start, numbered=True)
+    for _ in range(4):
+        if back or group is None or adds_up(parse, group, sentence):
+            break
+        group = antecedent(parse, group.i, numbered=True)
+    else:
+        return None
+    return group if group is not None and is_more(parse, group, anchor) else None

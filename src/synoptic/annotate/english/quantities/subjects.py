@@ -1,0 +1,190 @@
+"""What a length, weight, price or share is the measure of: the noun beside it, or what its clause is about."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
+from synoptic.annotate.english.quantities.neighbours import NO_THINGS, beside, in_list, told_of_before
+from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.parse import Parse, Token
+
+_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
+_CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
+_AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
+_SAME_IN_PLURAL = frozenset(
+    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
+)
+_IDLE = frozenset("scale mark way place part".split())
+"""Objects that belong to the verb: "tipped the scales at", "made its way"."""
+Subject = tuple[str, str]
+"""(lemmas of what is measured, with the verb if that says how; its head noun)."""
+
+
+def lemma_of(token: Token) -> str:
+    """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
+    if token.tag == "VBG":
+        return token.text.lower()
+    if token.text.lower() in _SAME_IN_PLURAL:
+        return token.text.lower()
+    if token.text.lower() == "doses":
+        return "dose"
+    if token.lemma.endswith("children"):
+        return token.lemma[:-3]
+    if (
+        token.tag == "NNPS"
+        and token.text.endswith("s")
+        and not token.text.endswith("ss")
+        and token.dep not in ("compound", "poss")
+    ):
+        return token.text[:-1]
+    return token.text if token.pos == "PROPN" else token.lemma
+
+
+def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
+    """ "arms import": the noun with the common noun that is compounded to it.
+
+    Shots fired are "shots", to be told from people who were "shot".
+    """
+    words = [
+        t.text.lower()
+        for t in parse.tokens[max(0, noun.i - 3) : noun.i]
+        if t.head == noun.i
+        and t.dep == "compound"
+        and t.pos == "NOUN"
+        and t.i not in without
+        and t.lemma not in UNIT_CODES
+    ]
+    name = "shots" if noun.lemma == "shot" else lemma_of(noun)
+    return " ".join([*words[-1:], name])
+
+
+def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int], without: frozenset[int]) -> Subject:
+    """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
+    that they are tied to. `without`: tokens of the number itself and of times."""
+    amounts = _amounts(parse) | without
+    found = beside(parse, pivot, inside, amounts)
+    if found is not None:
+        return with_modifier(parse, found, without), lemma_of(found)
+    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
+        pivot, noun = noun, None
+    if noun is not None and in_list(parse, pivot, inside):
+        return _of_clause(parse, noun, amounts)
+    if noun is not None and noun.i != pivot.i and noun.i not in amounts:
+        return with_modifier(parse, noun, without), lemma_of(noun)
+    return _of_clause(parse, pivot, amounts)
+
+
+def _amounts(parse: Parse) -> frozenset[int]:
+    """Tokens of money, measures and shares, which are no things measured."""
+    named = {i for n in parse.names if n.label in _AMOUNTS for i in range(n.first, n.last)}
+    return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
+
+
+def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
+    """The noun above the measure, or what the verb above it is about."""
+    for _ in range(6):
+        head = parse.tokens[token.head]
+        if head.i == token.i:
+            break
+        noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
+        if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
+            of, name = _of_clause(parse, head, amounts | {head.i})
+            return f"{of} {head.lemma}".strip(), name or head.lemma
+        if noun and token.dep != "npadvmod":
+            return with_modifier(parse, head, amounts), lemma_of(head)
+        if head.pos in ("VERB", "AUX"):
+            return _of_verb(parse, head, token, amounts)
+        token = head
+    return "", ""
+
+
+def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Subject:
+    """ "The company will invest £200m": "company invest". What is bought, sold or changed is the noun, else the subject."""
+    if token.dep in _CLAUSES:
+        before = next(
+            (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
+        )
+        if before is None or before.lemma != "be":
+            return done_by_amount(parse, verb, amounts), ""
+        verb = before
+    subject = subject_of(parse, verb)
+    if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
+        subject = _of_what(parse, subject) or told_of_before(parse, token)
+        return (with_modifier(parse, subject), lemma_of(subject)) if subject is not None else ("", "")
+    whole = parse.tokens[verb.head]
+    if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
+        of, bearer = _of_clause(parse, whole, amounts)
+        return f"{of} {verb.lemma}".strip(), bearer
+    name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
+    if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
+        return name, lemma_of(subject) if subject is not None else ""
+    thing = _object(parse, verb, token, amounts)
+    holder = thing if thing is not None else subject
+    own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
+    return f"{own} {verb.lemma}".strip(), lemma_of(holder) if holder is not None else ""
+
+
+def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
+    """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
+    moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
+        t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
+    )
+    for kid in parse.children(verb.i) if not moved else ():
+        if kid.lemma == "for" and kid.dep == "prep" and kid.i > verb.i and kid.i != token.i:
+            for thing in parse.children(kid.i):
+                if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
+                    return thing
+    for kid in parse.children(verb.i):
+        if (
+            kid.dep == "dobj"
+            and kid.i != token.i
+            and kid.pos in ("NOUN", "PROPN")
+            and kid.i not in amounts
+            and kid.lemma not in _IDLE
+        ):
+            return kid
+    return None
+
+
+def _of_what(parse: Parse, subject: Token) -> Token | None:
+    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
+    for of in parse.children(subject.i):
+        if of.lemma == "of":
+            return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")), None)
+    return None
+
+
+def subject_of(parse: Parse, verb: Token) -> Token | None:
+    """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
+    for _ in range(4):
+        subject = next((t for t in parse.children(verb.i) if t.dep in _CLAUSES), None)
+        above = parse.tokens[verb.head]
+        left = parse.tokens[verb.i - 1] if verb.i else verb
+        if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
+            return left
+        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
+            return subject
+        if (
+            subject is not None
+            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
+            and (of_what := _of_what(parse, subject))
+        ):
+            return of_what
+        if subject is not None and subject.text.lower() == "it":
+            return told_of_before(parse, subject)
+        if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
+            return None
+        if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
+            return above
+        if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
+            return of_what
+        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
+            return parse.tokens[above.head]
+        if verb.dep == "conj" and above.pos == "NOUN":
+            return parse.tokens[above.head] if above.dep == "appos" else above
+        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
+            return None
+        verb = above
+        while verb.pos == "ADP" and verb.head != verb.i:
+            verb = parse.tokens[verb.head]
+    return None

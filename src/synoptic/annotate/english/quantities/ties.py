@@ -1,0 +1,70 @@
+"""How a noun is tied to words that tell its state: by a preposition, by a clause left short, by what stands near it."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.frames import DISEASES
+from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
+from synoptic.annotate.english.quantities.states import TOWARDS
+from synoptic.model.parse import Parse, Token
+
+INCLUDING = frozenset("include including among".split())
+
+
+def is_aside(parse: Parse, token: Token, last: int) -> bool:
+    """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
+    if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
+        return False
+    auxiliary = parse.tokens[last + 1]
+    verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
+    left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
+    if auxiliary.pos == "AUX" and token.head == left - 1:
+        return True
+    return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+
+
+def of_disease(parse: Parse, case: Token) -> bool:
+    """Whether cases are of a disease that stands near them."""
+    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 14) : case.i + 6])
+
+
+def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
+    """State of those whom a preposition names: "injuries to six", "tore the roofs off 60 homes", "took the lives of two"."""
+    noun = above if above.pos == "NOUN" else parse.tokens[prep.i - 1]
+    verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
+    if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
+        return state
+    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
+        return ""
+    if (noun.lemma, prep.lemma) == ("loss", "of"):
+        return "killed" if kind == "person" else ""
+    return TOWARDS.get((noun.lemma, prep.lemma), "")
+
+
+_CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
+"""What is done to charges and sentences so that nobody is under them."""
+
+
+def joined(parse: Parse, token: Token, verb: Token) -> bool:
+    """Whether the parse ties to the verb what belongs to its object: "abducted the manager and eight of the engineers"."""
+    return token.dep == "conj" and any(t.dep == "dobj" and verb.i < t.i < token.i for t in parse.children(verb.i))
+
+
+def has_subject(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+
+
+def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
+    """ "Of the 90 given nothing, six were", "as are four more men": what the clause before said of others."""
+    main = parse.tokens[verb.head]
+    said = main.i < verb.i and main.pos in ("VERB", "AUX") and deep < 2
+    if said and (state := told_of(parse, main, "subject", kind) or told_of(parse, main, "object", kind)):
+        return Told(state)
+    following = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    if following.pos == "PUNCT":
+        first = next(s for s, e in parse.sentences if s <= verb.i < e)
+        for t in reversed(parse.tokens[first : verb.i]):
+            if t.tag == "VBN" and is_state(t):
+                return Told(stronger(parse, t))
+    return Told()

@@ -1,0 +1,177 @@
+"""The state of those that a number counts: their own, that of the group they are a part of, or one read beside the parse."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person, may_be_person
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
+from synoptic.annotate.english.quantities.following import Told, said_after
+from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
+from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
+from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
+from synoptic.annotate.english.quantities.scope import Scope
+from synoptic.annotate.english.quantities.states import BEARERS, GENERIC, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.model.parse import Parse, Token
+
+
+def told_of_counted(
+    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, scope: Scope, sentence: tuple[int, ...]
+) -> Told:
+    """The state of those counted, or else of the group that they are a part of."""
+    told = Told()
+    if scope.told != "group":
+        told = _own(parse, inside, anchor, noun, scope.group, sentence)
+    one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
+    if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return Told(group.state) if group.state == "hospitalised" else told
+    then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
+        return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
+    if told.state == "arrested" and _of_captives(parse, noun, scope):
+        return Told("kidnapped", told.subset, told.denied)
+    if (
+        not told.state
+        and scope.group is not None
+        and scope.told != "own"
+        and not one
+        and not _does(parse, inside, scope)
+    ):
+        above = parse.tokens[scope.group.head]
+        if scope.group.dep == "pobj" and above.text == "Of":
+            return Told(own_state(scope.group) or described(parse, scope.group), True)
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        if group.state not in _LASTING and _acts(parse, anchor):
+            return told
+        return Told(group.state, True, group.denied)
+    return told
+
+
+def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
+    """ "Four of them in a serious condition"."""
+    return any(
+        t.text.lower() == "condition" for t in parse.tokens[inside[-1] + 1 : min(inside[-1] + 14, sentence[-1] + 1)]
+    )
+
+
+_LASTING = frozenset(("killed", "missing", "destroyed"))
+"""States in which those of a part are, whatever else the sentence says of them."""
+
+
+def _acts(parse: Parse, anchor: Token) -> bool:
+    """Whether a part has done something of its own: "five were jailed, of whom three have lodged appeals"."""
+    verb = parse.tokens[anchor.head]
+    return (
+        anchor.dep == "nsubj"
+        and verb.pos == "VERB"
+        and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
+    )
+
+
+def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
+    """Whether a part of a group told by a participle does something of its own: "six of the 14 men held are on trial"."""
+    group, part = scope.group, parse.tokens[inside[-1]]
+    if group is None or group.tag != "NNS" or part.i > group.i:
+        return False
+    verb = parse.tokens[part.head]
+    held = any(t.dep == "acl" and t.i > group.i for t in parse.children(group.i))
+    return held and verb.pos == "VERB" or held and verb.pos == "ADP"
+
+
+def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
+    """Whether those "held" are hostages and not under arrest."""
+    if any(t is not None and t.lemma in ("hostage", "captive") for t in (noun, scope.group)):
+        return True
+    return scope.group is not None and described(parse, scope.group) == "kidnapped"
+
+
+def _own(
+    parse: Parse, inside: list[int], anchor: Token, noun: Token | None, group: Token | None, sentence: tuple[int, ...]
+) -> Told:
+    """The state told of those counted; of a whole that a part is taken from only what its own words say."""
+    last = max(inside[-1], anchor.i)
+    kind = _kind(noun if noun is not None else group)
+    if _is_whole_of_part(parse, anchor, inside):
+        own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
+        follows = said_after(parse, last + 1, kind) if own else None
+        return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
+    if group is not None and group is noun:
+        then = parse.tokens[last + 1] if last < sentence[-1] else anchor
+        follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
+        clause = follows or of_clause(parse, anchor, kind)
+        return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
+    told = state_of(parse, anchor, last, kind=kind)
+    if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
+        return Told(just)
+    if not told.state and last < sentence[-1] and noun is None:
+        told = misread(parse, parse.tokens[last + 1], told)
+    if not told.state and (state := set_before(parse, inside, noun, kind, sentence)):
+        return Told(state)
+    if not told.state and noun is None and kind != "thing":
+        before = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        if before is not None and _kind(before) == "thing":
+            thing = state_of(parse, anchor, last, kind="thing")
+            return thing if thing.state in THINGS_ONLY else told
+    if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
+        return Told(state_just_before(parse, inside, sentence))
+    return told
+
+
+def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
+    """ "two of the five victims died": what is told of the two is not told of the five."""
+    head = parse.tokens[token.head]
+    if (
+        token.dep in ("nsubj", "nsubjpass", "dobj")
+        and inside[0] >= 2
+        and parse.tokens[inside[0] - 1].text.lower() == "of"
+    ):
+        return parse.tokens[inside[0] - 2].tag == "CD"
+    if token.dep != "pobj" or head.lemma != "of":
+        return False
+    part = parse.tokens[head.head]
+    if part.pos in ("VERB", "AUX"):
+        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
+    return part.i not in inside and (
+        is_number(part)
+        or part.lemma in SHARES
+        or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
+    )
+
+
+def _kind(noun: Token | None) -> str:
+    """ "person", "thing", or "" where the noun does not tell."""
+    if noun is None or noun.lemma in GENERIC:
+        return "" if noun is None else "person"
+    if is_person(noun):
+        return "person"
+    return "thing" if noun.pos == "NOUN" and noun.lemma not in STATES and not may_be_person(noun) else ""
+
+
+_NEXT = {
+    "hospitalised": ("injured", "infected"),
+    "killed": ("infected",),
+    "charged": ("arrested",),
+    "convicted": ("charged", "arrested"),
+    "jailed": ("convicted", "charged"),
+    "released": ("arrested", "kidnapped", "jailed", "hospitalised"),
+    "rescued": ("trapped", "stranded"),
+}
+"""State -> states out of which it comes: who is charged was arrested before."""
+
+
+def is_next(parse: Parse, inside: list[int], pivot: Token, state: str) -> bool:
+    """ "Ninety were convicted; 20 were jailed": some of the group counted before, which is greater and was in the state
+    from which this one comes. Not in headlines, which leave out the auxiliary, nor where another clause's noun stands."""
+    verb = parse.tokens[pivot.head]
+    finite = any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i))
+    if pivot.dep not in ("nsubj", "nsubjpass") or not finite or state not in _NEXT:
+        return False
+    group = antecedent(parse, inside[0], numbered=True)
+    if group is None or not is_more(parse, group, parse.tokens[inside[-1]]):
+        return False
+    return state_of(parse, group, group.i, kind=_kind(group)).state in _NEXT[state]
+
+
+SHARES = frozenset(
+    "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
+    "ninth tenth tenths".split()
+)

@@ -1,0 +1,187 @@
+"""Rules for times of the day: "3:30 p.m. EST", "noon", "0735 GMT", "half past four"; their day comes from what stands near.
+
+Missed on purpose: bare hours ("at 7") and digit pairs in words ("nine thirty"), which a news text seldom has and a score often.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from synoptic.annotate.english.calendar.points import Point
+from synoptic.annotate.english.calendar.words import PART, PARTS, ZONE
+from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
+from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Reading, Rule, at, rule, unresolved
+
+
+def _on_day(detail: str, ctx: Context, zone: str | None = None) -> Reading:
+    """The clock on the day that the text last spoke of, else on the report's own."""
+    grain = "part" if not re.match(r"T\d", detail) else "minute" if ":" in detail else "hour"
+    said = f", zone {zone.strip().upper()}" if zone else ""
+    focus = ctx.look_back("day", "part", "hour", "minute")
+    if focus is not None and (ctx.focus is None or focus is ctx.focus):
+        return at(Point(grain, focus.first, detail), "time of the day the text speaks of" + said, anchor="text")
+    if ctx.published is None:
+        return unresolved("XXXX-XX-XX" + detail, NO_DATE, "TIME")
+    return at(Point(grain, ctx.published, detail), "time of the report's day" + said, anchor="published")
+
+
+def _half(word: str) -> str:
+    """ "a" or "p" of "a.m.", "in the evening"."""
+    return "p" if word.startswith("p") or re.search("afternoon|evening|night", word) else "a"
+
+
+def _of_twelve(hour: int, minute: int, half: str) -> str | None:
+    """ "T15:30" for 3, 30 and "p"."""
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    return f"T{hour % 12 + (12 if half == 'p' else 0):02d}:{minute:02d}"
+
+
+def _clock12(m: re.Match[str], ctx: Context) -> Reading | None:
+    detail = _of_twelve(int(m["h"]), int(m["m"] or 0), _half(m["ap"]))
+    return _on_day(detail, ctx, m["zone"]) if detail else None
+
+
+def _span12(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "from 5 to 6 p.m.", "11-1 p.m.": the half of the day stands with the last alone."""
+    before = ctx.text[: m.start()]
+    if " and " in m["link"] and not before.endswith("between "):
+        return None
+    half = _half(m["ap"] or m["ap2"] or _part_before(m, ctx))
+    last = _of_twelve(_hour(m["h2"]), int(m["m2"] or 0), half)
+    first = _of_twelve(_hour(m["h1"]), int(m["m1"] or 0), half)
+    if first is None or last is None:
+        return None
+    if first >= last:
+        first = _of_twelve(_hour(m["h1"]), int(m["m1"] or 0), "a" if half == "p" else "p") or first
+    begin = _on_day(first, ctx, m["zone"])
+    if begin.point is None:
+        return begin
+    end = replace(begin.point, detail=last)
+    end = end.shift(1) if first > last else end
+    return replace(begin, value=f"{begin.value}/{end.value}", until=end, reason=f"hours from and to; {begin.reason}")
+
+
+_BEFORE_CLOCK = re.compile(
+    r"\b(?:at|around|about|by|until|till|from|since|before|after|between|to|and|through) $|[-–—]\s?$"
+)
+_NO_CLOCK = re.compile(r"\s?(?:%|per ?cent|victory|win|lead|defeat|draw|vote|ratio|odds|margin)")
+
+
+def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
+    hour, minute = int(m["h"]), int(m["m"])
+    if hour > 24 or minute > 59 or (hour == 24 and minute) or _NO_CLOCK.match(ctx.text[m.end() :]):
+        return None
+    marked = m["zone"] or m["hours"] or ctx.label_at(m.start("h")) == "TIME"
+    if not marked and not _BEFORE_CLOCK.search(ctx.text[: m.start()]) and not _day_follows(ctx.text[m.end() :]):
+        return None
+    return _on_day(f"T{hour:02d}:{minute:02d}", ctx, m["zone"])
+
+
+def _day_follows(after: str) -> bool:
+    return bool(
+        re.match(
+            r",? (?:on )?(?:today|yesterday|tomorrow|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+            after,
+        )
+    )
+
+
+def _dotted(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "at 17.30 local time", "at 14.05 on Friday": figures with a point, where a zone or a day tells that they are no price."""
+    if not m["zone"] and not _day_follows(ctx.text[m.end() :]) and not re.search(r"days? at $", ctx.text[: m.start()]):
+        return None
+    return _on_day(f"T{int(m['h']):02d}:{m['m']}", ctx, m["zone"])
+
+
+def _named(m: re.Match[str], ctx: Context) -> Reading | None:
+    word = m["word"]
+    if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
+        return None
+    return _on_day(PARTS[word], ctx)
+
+
+def _hour(word: str) -> int:
+    return int(word) if word.isdigit() else UNITS.get(word, TENS.get(word, 0))
+
+
+def _oclock(m: re.Match[str], ctx: Context) -> Reading | None:
+    part = m["part"] or m["part2"] or ""
+    detail = _of_twelve(_hour(m["h"]), 0, "p" if _hour(m["h"]) == 12 and not part else _half(part))
+    return _on_day(detail, ctx) if detail else None
+
+
+def _past(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "half past four", "a quarter to nine in the evening", "20 minutes past eight"."""
+    hour, part = _hour(m["h"]), m["part"] or ""
+    minute = 30 if m["half"] else 15 if m["quarter"] else _hour(m["n"])
+    at = ctx.text[: m.start()].endswith("at ")
+    if (
+        not 1 <= hour <= 12
+        or not 0 < minute < 60
+        or not (part or m["half"] or m["quarter"] or m["oclock"] or m["min"] or at)
+    ):
+        return None
+    if m["way"] in ("to", "before", "till"):
+        hour, minute = (hour - 2) % 12 + 1, 60 - minute
+    detail = _of_twelve(hour, minute, _half(part))
+    return _on_day(detail, ctx) if detail else None
+
+
+_LEADS_TO_HOUR = re.compile(r"\b(?:at|around|about|by|until|till|from|between|to|and|before|after|since) $|[-–—]$")
+
+
+def _part_before(m: re.Match[str], ctx: Context) -> str:
+    """The part of the day that stands before: "this evening from 7 to 9"."""
+    found = re.search(r"(\w+) \w+ $", ctx.text[: m.start()])
+    return found[1] if found else "am"
+
+
+def _hour_of_part(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "at 8 tonight", "last night around 8": the part of the day tells the half."""
+    if not _LEADS_TO_HOUR.search(ctx.text[: m.start("h")]):
+        return None
+    part, hour = m["part"] or _part_before(m, ctx), _hour(m["h"])
+    detail = _of_twelve(hour, int(m["m"] or 0), "a" if "night" in part and hour < 4 else _half(part))
+    return replace(_on_day(detail, ctx), cut=m.span("clock")) if detail else None
+
+
+def _bare_part(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "in the evening", "mid-afternoon"; not "evening news"."""
+    led = re.search(r"\b(?:in|during|by|until|from|of) $", ctx.text[: m.start()])
+    if not re.match("in (?:the|mid|early|late)|mid|early|late", m[0]) and not (led and m[0].startswith("the ")):
+        return None
+    if re.match(r" (?:news|papers?|edition|show|session|rush|commute|prayers?)\b", ctx.text[m.end() :]):
+        return None
+    start = m.start() + (3 if m[0].startswith("in ") else 0)
+    return replace(_on_day(PARTS[m["word"]], ctx), cut=(start, m.end()))
+
+
+_ABOUT = r"(?:(?:about|around|shortly after|shortly before|just after|just before) )?"
+_HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_AP = r"(?:a|p)\.? ?m\b\.?"
+_OF_DAY = r"in the (?:early )?(?:morning|afternoon|evening)|at night"
+_PAST = rf"(?:(?P<half>half)|(?P<quarter>(?:a )?quarter)|(?P<n>\d{{1,2}}|{one_of(UNITS)}|{one_of(TENS)}(?:-{_HOUR_WORD})?)(?P<min> min(?:ute)?s?)?)"
+_SAID_PART = rf"tonight|(?:this|last|yesterday|tomorrow) {PART}"
+_AFTER_PART = "|".join(
+    f"(?<={part} {lead} )"
+    for part in ("night", "morning", "noon", "evening")
+    for lead in ("at", "around", "about", "from", "between")
+)
+"""Behind a part of the day: "last night around 8"."""
+RULES: tuple[Rule, ...] = (
+    rule(rf"{_ABOUT}(?P<h>\d{{1,2}})(?:[:.]?(?P<m>[0-5]\d))?(?::[0-5]\d)?\s?(?P<ap>{_AP})(?:,? \(?(?P<zone>{ZONE})\)?)?", _clock12, r"\d"),
+    rule(rf"(?<![.,:\d])(?P<h1>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}}|{_HOUR_WORD})(?:[:.](?P<m2>[0-5]\d))?(?: ?(?P<ap>{_AP}|{_OF_DAY})|(?=,? (?P<ap2>{_SAID_PART})))(?:,? \(?(?P<zone>{ZONE})\)?)?", _span12, r"[ap]\.? ?m\b|morning|afternoon|evening|night"),
+    rule(rf"{_ABOUT}(?P<h>[01]?\d|2[0-4])[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<hours> hours| hrs)?(?: \(?(?P<zone>{ZONE})\)?)?(?![:.]\d| ?(?:%|m\b|k))", _clock24, r"\d"),
+    rule(rf"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?P<hours>hours|hrs)|(?P<zone>{ZONE}))", _clock24, r"\d"),
+    rule(rf"(?<=at )(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?: (?P<zone>{ZONE}))?(?![.,]?\d)", _dotted, r"\d"),
+    rule(rf"{_ABOUT}(?<![.,:\d])(?P<h>\d{{1,2}}|{_HOUR_WORD})(?: ?o['’]?clock(?: (?P<part>{_OF_DAY}))?| (?P<part2>{_OF_DAY}))", _oclock, r"clock|morning|afternoon|evening|night"),
+    rule(rf"{_PAST} (?P<way>past|to|before|till) (?P<h>{_HOUR_WORD}|\d{{1,2}})(?P<oclock> o['’]?clock)?(?: (?P<part>{_OF_DAY}))?", _past, r"half|quarter|min|past"),
+    rule(rf"(?P<clock>{_ABOUT}(?<![.,:\d])(?P<h>\d{{1,2}}|{_HOUR_WORD})(?::(?P<m>[0-5]\d))?),? (?P<part>{_SAID_PART})", _hour_of_part, DAILY),
+    rule(rf"(?:{_AFTER_PART})(?P<h1>\d{{1,2}})(?::(?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?(?P<ap>(?!))?(?P<ap2>(?!))?(?P<zone>(?!))?(?![:.,]?\d| ?[ap]\.?m)", _span12, DAILY),
+    rule(rf"(?P<clock>(?:{_AFTER_PART})(?P<h>\d{{1,2}}|{_HOUR_WORD}))(?P<m>(?!))?(?P<part>(?!))?(?![:.,]?\d| ?[ap]\.?m| (?:people|men|women|[a-z]+s)\b)", _hour_of_part, DAILY),
+    rule(r"(?:12 )?(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named, DAILY),
+    rule(r"(?:in )?(?:the )?(?:early |late |later in |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening|daytime)(?: hours)?", _bare_part, DAILY),
+)  # fmt: skip
+"""Each reads one form of time of day."""
