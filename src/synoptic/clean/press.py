@@ -125,11 +125,3 @@ def leading_name(text: str) -> tuple[PressName, int] | None:
         if end < match.end():
             break
     return found
-
-
-NAMES = re.compile(r"(?:\b[Tt]he )?[A-ZÀ-ÖØ-Þ][\w&'’.-]*(?:\s+(?:(?:of|and|the)\s+)?[A-ZÀ-ÖØ-Þ0-9][\w&'’.-]*)*")
-
-
-def names_in(text: str) -> list[str]:
-    """Capitalised phrases of a text, as printed, without a possessive or a stop at the end."""
-    return [re.sub(r"(?:['’]s?|[.,])$", "", m.group()) for m in NAMES.finditer(text)]

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from jinja2 import Environment
 
 from synoptic.compose.render.annotated_readings import KINDS, Part, Shown, readings
 from synoptic.compose.render.display import one_line
-from synoptic.compose.render.marks import runs
+from synoptic.compose.render.marks import blocks, runs
 from synoptic.compose.render.page import assets, dressed, environment
 from synoptic.compose.render.wording import count, date_words, listed
+from synoptic.model.account import BlockRecord
 from synoptic.model.mention import Mentions
 from synoptic.model.report import Article
 from synoptic.version import VERSION
@@ -124,15 +124,12 @@ def _stretches(article: Article, found: Sequence[Shown]) -> Iterator[Stretch]:
     parts = sorted((p for r in found for p in r.parts), key=lambda p: (p.start, p.end, p.number))
     by_number = {r.number: r for r in found}
     begun: set[int] = set()
-    edges = [0, *(e for b in article.blocks for e in (b.span.start, b.span.end)), len(article.text)]
-    kinds = {(b.span.start, b.span.end): b for b in article.blocks}
-    for start, end in pairwise(edges):
-        block = kinds.get((start, end))
-        if block is None and not article.text[start:end].strip():
-            continue
+    reasons = {(b.span.start, b.span.end): b.reason for b in article.blocks}
+    labelled = [BlockRecord(b.span.start, b.span.end, b.kind) for b in article.blocks]
+    for start, end, kind in blocks(article.text, labelled):
         inside = [p for p in parts if p.start < end and start < p.end]
         pieces = [_piece(article.text[a:b], b, over, by_number, begun) for a, b, over in runs(start, end, inside)]
-        yield Stretch(block.kind if block else "plain", block.reason if block else "", tuple(pieces))
+        yield Stretch(kind, reasons.get((start, end), ""), tuple(pieces))
 
 
 def _piece(text: str, end: int, over: Sequence[Part], found: dict[int, Shown], begun: set[int]) -> Piece:

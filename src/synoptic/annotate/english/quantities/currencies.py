@@ -212,13 +212,11 @@ def _read_table() -> tuple[dict[str, str], tuple[str, ...]]:
 
 CURRENCY_WORDS, CODES = _read_table()
 CURRENCY_WORDS |= {
-    "pound sterling": "GBP", "pounds sterling": "GBP", "australian": "AUD", "reais": "BRL", "lei": "RON", "leva": "BGN", "euros": "EUR", "us$": "USD",
-    "cfa": "XOF", "dinars": "", "dinar": "", "som": "", "canadian": "CAD",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "reais": "BRL", "lei": "RON", "leva": "BGN", "euros": "EUR",
+    "cfa": "XOF",
 }  # fmt: skip
-for _word in ("australian", "canadian", "dinars", "dinar", "som", "us$"):
-    del CURRENCY_WORDS[_word]
-del CURRENCY_WORDS["pound"], CURRENCY_WORDS["pounds"]
-CURRENCY_WORD = one_of(CURRENCY_WORDS)
+for _word in ("australian", "canadian", "dinars", "dinar", "som", "us$", "pound", "pounds"):
+    CURRENCY_WORDS.pop(_word, None)
 """Names of money, a country before them or not. "Pounds" alone are weight or money and are decided where they stand."""
 
 _WORDLIKE = frozenset("ALL TOP TRY CUP PEN BOB SOS MAD GEL COP LAK MOP AMD RON STN ANG BAM SIT".split())
