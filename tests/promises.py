@@ -105,13 +105,26 @@ def references(account: Account) -> Iterator[str]:
     for key, n in Counter(i for ids in known.values() for i in ids).items():
         if n > 1:
             yield f"id {key} stands {n} times"
-    single = (("origin", "origins"), ("entity", "entities"), ("claim", "claims"), ("report", "reports"))
+    single = (
+        ("origin", "origins"),
+        ("newsroom", "origins"),
+        ("copied_from", "reports"),
+        ("entity", "entities"),
+        ("claim", "claims"),
+        ("report", "reports"),
+    )
     named = [*single, ("earlier", "reports"), ("later", "reports")]
     for at, item in objects(account):
         for key, part in named:
             if isinstance(item.get(key), str) and item[key] not in known[part]:
                 yield f"{at}.{key}: no {item[key]} among the {part}"
-    for part, key in (("origins", "reports"), ("conflicts", "claims"), ("account", "claims")):
+    for part, key in (
+        ("origins", "reports"),
+        ("conflicts", "claims"),
+        ("account", "claims"),
+        ("fragility", "origins"),
+        ("fragility", "reports"),
+    ):
         for item in account[part]:
             missing = set(item[key]) - set(known[key])
             if missing:
@@ -133,6 +146,11 @@ def counts(account: Account) -> Iterator[str]:
             yield f"{claim['id']}: {claim['reports']} reports is not what its evidence shows"
         if not numbers[0] >= numbers[1] >= numbers[2] >= 1:
             yield f"{claim['id']}: {numbers}"
+    origins = {claim["id"]: claim["origins"] for claim in account["claims"]}
+    for record in account["fragility"]:
+        for fall in record["claims"]:
+            if not fall["left"] < 2 <= fall["origins"] == origins[fall["claim"]]:
+                yield f"without {record['names']}: {fall}"
 
 
 def sentences(account: Account) -> Iterator[str]:

@@ -193,6 +193,46 @@ def test_rulings_on_names_shape_the_result(program: Program, reports: Path) -> N
     ]
 
 
+def test_two_sources_are_required(program: Program, reports: Path) -> None:
+    plain = program("read", reports, "--json", "-")
+    ran = program("read", reports, "--json", "-", "--require", "2", "--quiet")
+    account = json.loads(ran.out)
+    assert ran.status == 3
+    assert broken(account) == []
+    origins = {c["id"]: c["origins"] for c in account["claims"]}
+    printed = {c for sentence in account["account"] for c in sentence["claims"]}
+    assert {s["claim"] for s in account["short"]} == {c for c in printed if origins[c] < 2} != set()
+    assert [line.startswith("1 origin, 2 required: ") for line in ran.notes] == [True] * len(account["short"])
+    assert json.loads(plain.out)["short"] == []
+    assert program("read", reports, "--require", "1", "--quiet").status == 0
+
+
+def test_what_is_left_without_a_source(program: Program, reports: Path) -> None:
+    account = json.loads(program("read", reports, "--json", "-", "--without", "radio ostmark").out)
+    assert broken(account) == []
+    without = account["without"]
+    assert without["names"] == ["radio ostmark"] and without["reports"]
+    ran = program("read", reports, "--require", "1", "--without", "one.txt", "--without", "two.txt", "--quiet")
+    assert ran.status == 3
+    assert any(line.startswith("0 origins, 1 required: ") for line in ran.notes)
+    assert "WITHOUT ONE.TXT AND TWO.TXT" in ran.out.decode()
+
+
+def test_a_source_that_nobody_has_is_refused_before_anything_is_written(program: Program, reports: Path) -> None:
+    ran = program("read", reports, "--without", "The Moon", "--json", "a.json", "--quiet")
+    assert (ran.status, ran.out, len(ran.notes)) == (2, b"", 1)
+    assert "'The Moon'" in ran.err and "Lowland Herald" in ran.err
+    assert not Path("a.json").exists()
+
+
+def test_each_event_is_held_against_what_is_required(program: Program, inside: Path) -> None:
+    (inside / "events.jsonl").write_text(json.dumps({"id": 1, "reports": [{"text": ONE}]}) + "\n", encoding="utf-8")
+    ran = program("read", "--each", "events.jsonl", "--require", "2", "--quiet")
+    assert ran.status == 3
+    assert len(ran.out.splitlines()) == 1
+    assert ran.notes and all(line.startswith("events.jsonl:1: 1 origin, 2 required: ") for line in ran.notes)
+
+
 def test_each_line_gives_an_account(program: Program, inside: Path) -> None:
     given = [
         {"id": "fire", "reports": [{"id": "one", "text": ONE}, {"id": "page", "html": PAGE}]},

@@ -62,6 +62,14 @@ def read(
         list[str] | None, typer.Option(metavar="A=B", help="Two names are one, whatever they look like.")
     ] = None,
     different: Annotated[list[str] | None, typer.Option(metavar="A=B", help="Two names are two.")] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Show which claims fall below two origins without this source."),
+    ] = None,
+    require: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Exit with 3 where the account prints a claim of fewer origins."),
+    ] = None,
     pipeline: Pipeline = None,
     quiet: Quiet = False,
 ) -> None:
@@ -69,10 +77,11 @@ def read(
     from synoptic import pipeline as way
 
     settings = _settings(published, pipeline, same or [], different or [])
+    settings = replace(settings, without=tuple(without or ()), require=require)
     outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
         _refuse_outputs(outputs)
-        _each(paths, settings, quiet)
+        _end(_each(paths, settings, quiet))
         return
     if jsonl:
         raise InputError("--jsonl was given without --each; it belongs to --each, and --json FILE writes one account")
@@ -94,6 +103,26 @@ def read(
         _write(target, data)
     if "-" not in outputs.values():
         _print(synopsis)
+    _end(_short(synopsis))
+
+
+def _short(synopsis: Any, where: str = "") -> bool:
+    """Names on stderr the claims of the account that rest on fewer origins than required; whether there are any."""
+    if not synopsis.short:
+        return False
+    statements = {c.id: synopsis.contents[c.statement].passage.text for c in synopsis.claims}
+    least = synopsis.settings.require
+    for claim, origins in synopsis.short:
+        number = "1 origin" if origins == 1 else f"{origins} origins"
+        statement = _printable(" ".join(statements[claim].split()))
+        typer.echo(f"synoptic: {where}{number}, {least} required: {statement}", err=True)
+    return True
+
+
+def _end(short: bool) -> None:
+    """Exit status 3 where claims have too few origins."""
+    if short:
+        raise typer.Exit(3)
 
 
 @app.command()
@@ -300,12 +329,12 @@ def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield f"{'stdin' if path == '-' else path}:{number}", entry
 
 
-def _each(paths: list[str], settings: Any, quiet: bool) -> None:
-    """One account a line; a line that holds no readable report gives one that says so."""
+def _each(paths: list[str], settings: Any, quiet: bool) -> bool:
+    """One account a line; a line that holds no readable report gives one that says so. Whether any has too few origins."""
     from synoptic import pipeline as way
     from synoptic.compose.render import to_object
 
-    n = 0
+    n, short = 0, False
     with _progress(quiet) as say:
         for n, (where, entry) in enumerate(_entries(paths), 1):
             say(f"{n}: {where}")
@@ -313,8 +342,10 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> None:
             _name(tuple(rejected))
             synopsis = way.read_reports(reports, settings, rejected=rejected)
             _line({"id": entry.get("id"), **to_object(synopsis.file)})
+            short |= _short(synopsis, f"{where}: ")
     if not n:
         raise InputError('no line given is a JSON object; give {"id", "reports": [...]}, one event a line')
+    return short
 
 
 def _reports_of(entry: dict[str, Any], where: str, published: str | None) -> tuple[list[Report], list[Rejected]]:

@@ -23,11 +23,14 @@ from synoptic.model.identity import content_id
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article, Rejected, Report
-from synoptic.model.reuse import Origin, Reuse, Tracing
+from synoptic.model.reuse import Drop, Fall, Origin, Reuse, Tracing
 from synoptic.version import VERSION
 
 Source = str | os.PathLike[str] | Report | Mapping[str, object]
 Progress = Callable[[str], None]
+
+NAMED = 12
+"""How many of the sources there are an error names."""
 
 LANGUAGES = tuple(annotate.LANGUAGES)
 """Languages that are analysed; a report in another is kept and named."""
@@ -47,6 +50,10 @@ class Settings:
     """EDTF date of reports that do not say theirs."""
     decisions: tuple[Decision, ...] = ()
     """An editor's rulings."""
+    without: tuple[str, ...] = ()
+    """Names of sources that are left out where it is counted what hangs on them: outlets, agencies, those cited, reports."""
+    require: int | None = None
+    """Fewest independent origins of each claim that the account prints; `Synopsis.short` names those with fewer."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,12 @@ class Synopsis:
     event: Event
     account: tuple[SentenceRecord, ...]
     unsure: tuple[Unsure, ...]
+    fragility: tuple[tuple[Drop, tuple[Fall, ...]], ...] = ()
+    """Every single source without which some claim falls below two origins, with those claims."""
+    without: tuple[Drop, tuple[Fall, ...]] | None = None
+    """The sources that `settings.without` names, dropped together."""
+    short: tuple[tuple[str, int], ...] = ()
+    """(claim id, its origins) of the claims of the account that rest on fewer than `settings.require`."""
 
     @property
     def entities(self) -> tuple[object, ...]:
@@ -98,6 +111,7 @@ class Synopsis:
         analysed = {r.article.id for r in self.read}
         settings = asdict(self.settings)
         settings["decisions"] = [asdict(d) for d in self.settings.decisions]
+        settings["without"] = list(self.settings.without)
         return compose.record(
             compose.Parts(
                 version=VERSION,
@@ -118,6 +132,9 @@ class Synopsis:
                 account=self.account,
                 unsure=self.unsure,
                 rejected=self.rejected,
+                fragility=self.fragility,
+                without=self.without,
+                short=self.short,
             )
         )
 
@@ -230,6 +247,11 @@ class Analysis:
         """Passage id -> content."""
         return {c.passage.id: c for report in self.reports for c in report}
 
+    @cached_property
+    def passage_report(self) -> dict[str, str]:
+        """Passage id -> report id."""
+        return {pid: c.passage.report for pid, c in self.contents.items()}
+
 
 def mention(
     reports: Sequence[Report], settings: Settings, say: Progress = _silent
@@ -283,9 +305,10 @@ def read_reports(
     rejected: Sequence[Rejected] = (),
     progress: Progress | None = None,
 ) -> Synopsis:
-    """The way through, from Reports to a Synopsis."""
+    """The way through, from Reports to a Synopsis. Raises InputError where `settings.without` names no source of theirs."""
     say = progress or _silent
     found = analyse(reports, settings, say)
+    drop = _drop(found, settings.without)
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
     claims = found.alignment.claims
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
@@ -321,7 +344,42 @@ def read_reports(
         event=event,
         account=tuple(account),
         unsure=_unsure(found.read, found.resolution, found.stories),
+        fragility=trace.fragilities(claims, found.articles, found.tracing, found.passage_report),
+        without=(drop, trace.fallen(claims, drop, found.tracing, found.passage_report)) if drop else None,
+        short=_short(found, claims, account, settings.require, drop),
     )
+
+
+def _drop(found: Analysis, names: Sequence[str]) -> Drop | None:
+    """The sources of these names, together; None for no names. Raises InputError for a name that none bears."""
+    if not names:
+        return None
+    drops = []
+    for name in names:
+        drop = trace.sources_called(name, found.articles, found.tracing, found.resolution)
+        if drop is None:
+            known = sorted({o.name for o in found.tracing.origins} | {a.outlet for a in found.articles if a.outlet})
+            named = ", ".join(known[:NAMED]) + (f" and {len(known) - NAMED} more" if len(known) > NAMED else "")
+            raise InputError(f"no source of these reports is called {name!r}; there are {named or 'none'}")
+        drops.append(drop)
+    return trace.together(drops)
+
+
+def _short(
+    found: Analysis, claims: Sequence[Claim], account: Sequence[SentenceRecord], require: int | None, drop: Drop | None
+) -> tuple[tuple[str, int], ...]:
+    """(claim id, origins) of the account's claims that rest on fewer than `require`, in the account's order."""
+    if require is None:
+        return ()
+    by_id = {c.id: c for c in claims}
+    short = []
+    for claim in dict.fromkeys(c for sentence in account for c in sentence.claims):
+        passages = by_id[claim].passages
+        kept = trace.left(passages, drop, found.tracing, found.passage_report) if drop else passages
+        origins = trace.count(kept, found.tracing, found.passage_report)[2]
+        if origins < require:
+            short.append((claim, origins))
+    return tuple(short)
 
 
 def stories(reports: Sequence[Report], settings: Settings, say: Progress = _silent) -> list[tuple[str, str, str]]:

@@ -8,13 +8,21 @@ that the report does not hold are an error; keys that are null, empty or usual a
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from synoptic.model.account import SCHEMA, AccountFile, EventRecord, RejectedRecord
+from synoptic.model.account import (
+    SCHEMA,
+    AccountFile,
+    EventRecord,
+    FallRecord,
+    FragilityRecord,
+    RejectedRecord,
+    ShortRecord,
+)
 
 SAMPLE = Path(__file__).parents[1] / "cases" / "compose" / "account.json"
 
@@ -24,9 +32,12 @@ USUAL: dict[str, Any] = {
     "byline": [],
     "copy": False,
     "factuality": "happened",
+    "fragility": [],
+    "newsroom": "",
     "quantities": [],
     "related": [],
     "rivals": [],
+    "short": [],
 }
 """What a key stands for that is left out; all others stand for null."""
 
@@ -34,6 +45,15 @@ USUAL: dict[str, Any] = {
 def build() -> AccountFile:
     """One event, six reports: a copy, a wire, one without an outlet, one in a language that is not read."""
     return place(json.loads(SAMPLE.read_text("utf-8")))
+
+
+def fragile() -> AccountFile:
+    """The same, with one source that a claim hangs on, dropped, and a claim of too few origins."""
+    made = build()
+    first, other = made.claims[:2]
+    record = FragilityRecord(["the coastguard"], ["ocoast"], [], [FallRecord(first.id, first.origins, 1)])
+    short = [ShortRecord(other.id, 1)]
+    return replace(made, settings={"require": 2}, fragility=[record], without=record, short=short)
 
 
 def empty() -> AccountFile:

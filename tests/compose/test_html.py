@@ -13,6 +13,8 @@ from itertools import pairwise
 import pytest
 
 from synoptic.compose.render import notebook_html, render_html
+from synoptic.compose.render.marks import anchor
+from synoptic.compose.render.reading import Reading
 
 from . import sample_account as sample
 from .sample_hostile import hostile
@@ -20,6 +22,7 @@ from .sample_large import large
 
 ACCOUNTS = {
     "sample": sample.build(),
+    "fragile": sample.fragile(),
     "empty": sample.empty(),
     "hostile": hostile(),
     "large": large(12, 60),
@@ -122,6 +125,19 @@ def test_hostile_strings_are_text(pages: dict[str, Page]) -> None:
     assert Counter(tag for tag, _ in page.tags)["img"] == 0
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]", words)
     render_html(hostile()).encode("utf-8")
+
+
+def test_what_was_taken_over_stands_side_by_side(pages: dict[str, Page]) -> None:
+    account = sample.build()
+    ids = {a["id"] for _, a in pages["sample"].tags if "id" in a}
+    for n, reuse in enumerate(account.reuses, 1):
+        assert f"u{n}" in ids
+        for pair in reuse.passages:
+            reach = [
+                anchor(Reading(account).source(report), *span)
+                for report, span in ((reuse.earlier, pair.earlier), (reuse.later, pair.later))
+            ]
+            assert set(reach) <= ids
 
 
 def test_the_same_account_gives_the_same_page() -> None:

@@ -65,3 +65,9 @@ def test_empty_sections_say_so() -> None:
     text = render_markdown(sample.empty())
     for words in ("No disagreement was found.", "No claim was found in the reports.", "empty.txt: the file is empty"):
         assert words in text
+
+
+def test_what_hangs_on_one_source() -> None:
+    text = render_markdown(sample.fragile())
+    assert "### Fewer than 2 origins" in text
+    assert "- Without the coastguard, 1 claim falls below two origins\n  - 3 → 1: The passenger ferry" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -35,6 +36,15 @@ def test_plain_text_holds_what_matters() -> None:
         "not read: photo.jpg",
     ):
         assert words in text
+
+
+def test_what_hangs_on_one_source() -> None:
+    made = sample.fragile()
+    text = render_text(made)
+    assert "FEWER THAN 2 ORIGINS\n- 1 origin: " in text
+    assert "WITHOUT THE COASTGUARD\n- 3 -> 1 origin: The passenger ferry" in text
+    text = render_text(replace(made, without=None))
+    assert "WHAT HANGS ON ONE SOURCE\n- without the coastguard, 1 claim falls below two origins" in text
 
 
 def test_nothing_in_a_report_commands_the_terminal() -> None:

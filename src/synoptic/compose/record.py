@@ -15,7 +15,7 @@ from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
 from synoptic.model.mention import Mentions, Quantity, Quotation
 from synoptic.model.report import Article, Rejected
-from synoptic.model.reuse import Origin, Provenance, Reuse
+from synoptic.model.reuse import Drop, Fall, Origin, Provenance, Reuse
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,10 @@ class Parts:
     account: Sequence[out.SentenceRecord]
     unsure: Sequence[Unsure]
     rejected: Sequence[Rejected]
+    fragility: Sequence[tuple[Drop, Sequence[Fall]]] = ()
+    without: tuple[Drop, Sequence[Fall]] | None = None
+    short: Sequence[tuple[str, int]] = ()
+    """(claim id, its origins) of those that have too few."""
 
 
 def record(parts: Parts) -> out.AccountFile:
@@ -71,6 +75,18 @@ def record(parts: Parts) -> out.AccountFile:
         rejected=[
             out.RejectedRecord(r.name, r.reason) for r in sorted(parts.rejected, key=lambda r: (r.name, r.reason))
         ],
+        fragility=[_fragility(drop, falls) for drop, falls in parts.fragility],
+        without=_fragility(*parts.without) if parts.without else None,
+        short=[out.ShortRecord(claim, origins) for claim, origins in parts.short],
+    )
+
+
+def _fragility(drop: Drop, falls: Sequence[Fall]) -> out.FragilityRecord:
+    return out.FragilityRecord(
+        list(drop.names),
+        list(drop.origins),
+        list(drop.reports),
+        [out.FallRecord(f.claim, f.origins, f.left) for f in falls],
     )
 
 
@@ -152,6 +168,8 @@ def _evidence(pid: str, parts: Parts) -> out.EvidenceRecord:
         factuality=cast(out.FactualityValue, content.factuality),
         attribution=attribution,
         origin=source.origin,
+        newsroom=source.newsroom,
+        copied_from=source.copied_from,
     )
 
 

@@ -7,7 +7,7 @@ empty stand in the file all the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 SCHEMA = "synoptic.account/1"
@@ -134,6 +134,10 @@ class EvidenceRecord:
     factuality: FactualityValue
     attribution: AttributionRecord | None
     origin: str
+    newsroom: str = ""
+    """Id of the origin, a newsroom or an agency, whose wording it is."""
+    copied_from: str | None = None
+    """Id of the report it was taken from; null where it is the report's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +247,33 @@ class SentenceRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FallRecord:
+    """A claim that has too few origins once sources are dropped."""
+
+    claim: str
+    origins: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class FragilityRecord:
+    """Sources that were left out of the count, and the claims that fall below two origins without them."""
+
+    names: list[str]
+    origins: list[str]
+    reports: list[str]
+    claims: list[FallRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortRecord:
+    """A claim of the brief that rests on fewer origins than were required."""
+
+    claim: str
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
 class UnsureRecord:
     """What was left open rather than guessed."""
 
@@ -279,3 +310,9 @@ class AccountFile:
     rejected: list[RejectedRecord]
     """What was handed over and could not be read, with the reason; not in the contract's first list, but named here so
     that nothing is dropped in silence."""
+    fragility: list[FragilityRecord] = field(default_factory=list)
+    """Every single source without which some claim would fall below two origins."""
+    without: FragilityRecord | None = None
+    """The sources that a setting left out of the count, together; null where none were."""
+    short: list[ShortRecord] = field(default_factory=list)
+    """Claims of the brief that rest on fewer origins than a setting requires, sources left out not counted."""

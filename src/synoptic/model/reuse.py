@@ -91,3 +91,27 @@ class Tracing:
     """Passage id -> its provenance; every passage has one."""
     newsrooms: dict[str, str]
     """Report id -> origin id of the newsroom whose work most of it is; a report without passages is not in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Sources left out of the count, to see what hangs on them."""
+
+    names: tuple[str, ...]
+    """What they are called."""
+    origins: tuple[str, ...]
+    """Origin ids, sorted: whatever rests on one of these is left out."""
+    reports: tuple[str, ...]
+    """Report ids, sorted: whatever these print is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """A claim that has too few origins once sources are dropped."""
+
+    claim: str
+    """Claim id."""
+    origins: int
+    """Origins with them."""
+    left: int
+    """Origins without them."""

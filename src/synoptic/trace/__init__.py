@@ -1,7 +1,17 @@
 """Articles -> Reuses, Origins: who took it from whom, and what is shared source rather than agreement."""
 
 from synoptic.trace.counting import count
+from synoptic.trace.fragility import fallen, fragilities, left, sources_called, together
 from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
 
-__all__ = ["count", "find_reuses", "trace"]
+__all__ = [
+    "count",
+    "fallen",
+    "find_reuses",
+    "fragilities",
+    "left",
+    "sources_called",
+    "together",
+    "trace",
+]

@@ -10,6 +10,7 @@ from itertools import groupby
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from synoptic.compose.render.compared import compared
 from synoptic.compose.render.display import one_line, shown, web_address
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
@@ -63,6 +64,7 @@ def render_html(account: AccountFile) -> str:
             verdicts=[(v, *words, [c for c in reading.conflicts if c.verdict == v]) for v, words in VERDICTS.items()],
             settings=[(key, json.dumps(value, ensure_ascii=False)) for key, value in sorted(account.settings.items())],
             claim_by_id={claim.id: claim for claim in account.claims},
+            origin_by_id={origin.id: origin for origin in account.origins},
             fold_claims=len(account.claims) > FOLD_SINGLE_CLAIMS,
             fold_reports=len(account.reports) > FOLD_REPORTS,
             open_notes=OPEN_NOTES,
@@ -81,6 +83,7 @@ def _environment() -> Environment:
     made.globals.update(
         alike=_alike,
         anchor=anchor,
+        compared=compared,
         count=count,
         date_words=date_words,
         listed=listed,

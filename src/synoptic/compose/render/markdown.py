@@ -33,7 +33,20 @@ _AT_START = tuple("-+#>=:")
 def render_markdown(account: AccountFile) -> str:
     """The account as Markdown, ending in a newline. Citations are footnotes."""
     reading = Reading(account)
-    parts = (_top, _account, _facts, _conflicts, _claims, _timeline, _sources, _names, _open, _method, _footnotes)
+    parts = (
+        _top,
+        _account,
+        _facts,
+        _conflicts,
+        _claims,
+        _timeline,
+        _sources,
+        _fragility,
+        _names,
+        _open,
+        _method,
+        _footnotes,
+    )
     sections = ("\n".join(part(reading)) for part in parts)
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -170,6 +183,23 @@ def _sources(reading: Reading) -> Iterator[str]:
     for origin in reading.account.origins:
         names = ", ".join(escaped(source.label) for source in reading.in_order(origin.reports))
         yield f"- {escaped(reading.origin_name(origin))} ({origin.kind}): {names}"
+
+
+def _fragility(reading: Reading) -> Iterator[str]:
+    account = reading.account
+    statements = {claim.id: escaped(claim.statement) for claim in account.claims}
+    yield "## What hangs on one source\n"
+    if account.short:
+        yield f"### Fewer than {count(account.settings['require'], 'origin')}\n"
+        yield from (f"- {count(short.origins, 'origin')}: {statements[short.claim]}" for short in account.short)
+        yield ""
+    for record in ([account.without] if account.without else []) + list(account.fragility):
+        falls = count(len(record.claims), "claim falls", "claims fall") if record.claims else "no claim falls"
+        yield f"- Without {escaped(reading.called(record))}, {falls} below two origins"
+        for fall in record.claims:
+            yield f"  - {fall.origins} → {fall.left}: {statements[fall.claim]}"
+    if not account.fragility and not account.without:
+        yield "No claim would fall from two origins or more below two without any one source."
 
 
 def _names(reading: Reading) -> Iterator[str]:

@@ -26,6 +26,8 @@ class Piece:
     """Anchors of the passages that begin here."""
     within: tuple[str, ...]
     """Anchors of the passages that cover it."""
+    shared: tuple[str, ...]
+    """Anchors of the stretches that cover it and stand in another report too."""
     standing: str
     """The strongest standing of the claims that it is evidence for: disputed, corroborated, single; empty for none."""
     claims: tuple[int, ...]
@@ -79,7 +81,9 @@ def cut_reports(reading: Reading) -> dict[int, list[Stretch]]:
             marks[e.report].add(_Mark(e.start, e.end, claim=number, standing=claim.standing))
     for reuse in reading.account.reuses:
         for pair in reuse.passages:
-            marks[reuse.later].add(_Mark(pair.later[0], pair.later[1], taken=True))
+            for report, (start, end), taken in ((reuse.later, pair.later, True), (reuse.earlier, pair.earlier, False)):
+                reach = anchor(reading.source(report), start, end)
+                marks[report].add(_Mark(start, end, anchor=reach, taken=taken, shared=True))
     return {source.number: _cut(source, sorted(marks[source.record.id])) for source in reading.sources}
 
 
@@ -105,6 +109,8 @@ class _Mark:
     claim: int = 0
     standing: str = ""
     taken: bool = False
+    shared: bool = False
+    """Whether it stands in two reports, which is no reason to mark it as cited."""
 
 
 def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
@@ -112,12 +118,13 @@ def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
     for start, end, kind in blocks(text, source.record.blocks):
         pieces = []
         for a, b, over in runs(start, end, [m for m in marks if m.start < end and start < m.end]):
-            anchors = [mark.anchor for mark in over if mark.anchor]
+            anchors = dict.fromkeys(mark.anchor for mark in over if mark.anchor)
             standings = {mark.standing for mark in over}
             piece = Piece(
                 text=text[a:b],
                 begins=tuple(name for name in anchors if name not in begun),
-                within=tuple(anchors),
+                within=tuple(mark.anchor for mark in over if mark.anchor and not mark.shared),
+                shared=tuple(mark.anchor for mark in over if mark.shared),
                 standing=next((standing for standing in _STRONGEST if standing in standings), ""),
                 claims=tuple(sorted({mark.claim for mark in over if mark.claim and mark.end == b})),
                 taken=any(mark.taken for mark in over),

@@ -61,6 +61,8 @@ class Edge:
     label: str = ""
     x: float = 0
     y: float = 0
+    link: str = ""
+    """Fragment it leads to."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +95,9 @@ def draw(reading: Reading) -> Picture:
     for origin in drawn:
         targets = dict.fromkeys(room_of[r].id if r in room_of else r for r in origin.reports if r in nodes)
         edges += [_flow(nodes[origin.id], nodes[target], "cites") for target in targets]
-    arcs = [r for r in reading.account.reuses if r.earlier in row and r.later in row]
-    edges += [_arc(reuse, nodes, row) for reuse in arcs]
-    swing = max((abs(row[r.earlier] - row[r.later]) for r in arcs), default=0)
+    arcs = [(n, r) for n, r in enumerate(reading.account.reuses, 1) if r.earlier in row and r.later in row]
+    edges += [_arc(reuse, nodes, row, f"u{n}") for n, reuse in arcs]
+    swing = max((abs(row[r.earlier] - row[r.later]) for _, r in arcs), default=0)
     width = LEFT[2] + WIDE[2] + (70 + min(swing, 5) * ARC if arcs else 8)
     return Picture(width, TOP + rows * PITCH, tuple(nodes.values()), tuple(edges), len(cited) - len(drawn))
 
@@ -131,7 +133,7 @@ def _flow(start: Node, end: Node, kind: str) -> Edge:
     return Edge(path, kind)
 
 
-def _arc(reuse: ReuseRecord, nodes: dict[str, Node], row: dict[str, int]) -> Edge:
+def _arc(reuse: ReuseRecord, nodes: dict[str, Node], row: dict[str, int], link: str) -> Edge:
     start, end = nodes[reuse.earlier], nodes[reuse.later]
     out = 34 + min(abs(row[reuse.earlier] - row[reuse.later]), 5) * ARC
     x = start.x + start.width
@@ -140,4 +142,4 @@ def _arc(reuse: ReuseRecord, nodes: dict[str, Node], row: dict[str, int]) -> Edg
         a, b = start.middle - 6, end.middle + 6
     path = f"M{x:g} {a:g}C{x + out:g} {a:g} {x + out:g} {b:g} {x + 3:g} {b:g}"
     kind = "reuse unknown" if reuse.direction == "unknown" else "reuse"
-    return Edge(path, kind, reuse.reason, share_words(reuse.share), x + out * 0.75 + 4, (a + b) / 2 + 4)
+    return Edge(path, kind, reuse.reason, share_words(reuse.share), x + out * 0.75 + 4, (a + b) / 2 + 4, link)

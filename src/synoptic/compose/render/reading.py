@@ -8,13 +8,14 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
-from synoptic.compose.render.wording import VERDICTS, date_words, rests_on
+from synoptic.compose.render.wording import VERDICTS, date_words, listed, rests_on
 from synoptic.model.account import (
     AccountFile,
     ClaimRecord,
     ConflictRecord,
     EvidenceRecord,
     FigureRecord,
+    FragilityRecord,
     OriginRecord,
     PassageRecord,
     Place,
@@ -100,6 +101,12 @@ class Reading:
         """What an origin goes by: a newsroom that is known by its report's name alone, by that report's label."""
         labels = {self._by_id[report].record.name: self._by_id[report].label for report in origin.reports}
         return one_line(labels.get(origin.name, origin.name) if origin.kind != "cited" else origin.name)
+
+    def called(self, fragility: FragilityRecord) -> str:
+        """What the sources dropped are called: a single origin as everywhere on the page."""
+        names = {origin.id: self.origin_name(origin) for origin in self.account.origins}
+        known = [names[origin] for origin in fragility.origins if origin in names]
+        return known[0] if len(fragility.names) == len(known) == 1 else listed([one_line(n) for n in fragility.names])
 
     def claim_number(self, claim: str) -> int | None:
         """Number of a claim on the page; None for an id that no claim bears."""

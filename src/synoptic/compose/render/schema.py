@@ -88,6 +88,8 @@ WORDS: dict[str, dict[str, str]] = {
         "factuality": "How the passage presents what it states.",
         "attribution": "Who is said to have said it; null where the report says it itself.",
         "origin": "Id of the origin it rests on.",
+        "newsroom": "Id of the newsroom or agency whose wording it is, once copies are folded.",
+        "copied_from": "Id of the report it was taken from; null where it is the report's own.",
     },
     "PassageRecord": {"report": _REPORT, "start": _START, "end": _END, "quote": _QUOTE},
     "ClaimRecord": {
@@ -147,6 +149,18 @@ WORDS: dict[str, dict[str, str]] = {
         "claims": "Ids of the claims it states.",
         "citations": "The passages it rests on; never empty.",
     },
+    "FallRecord": {
+        "claim": "Id of the claim.",
+        "origins": "Origins on which it rests.",
+        "left": "Origins left without the sources dropped.",
+    },
+    "FragilityRecord": {
+        "names": "What the sources dropped are called.",
+        "origins": "Ids of their origins: whatever rests on one of these is dropped.",
+        "reports": "Ids of their own reports: whatever these print is dropped.",
+        "claims": "Claims of two origins or more that fall below two without them.",
+    },
+    "ShortRecord": {"claim": "Id of the claim.", "origins": "Origins on which it rests."},
     "UnsureRecord": {"what": "What was left open.", "evidence": "The passages concerned.", "reason": _REASON},
     "RejectedRecord": {"name": "File name, URL or id as given.", "reason": "Why it could not be read."},
     "AccountFile": {
@@ -164,6 +178,9 @@ WORDS: dict[str, dict[str, str]] = {
         "account": "The brief, sentence by sentence.",
         "unsure": "What was left open rather than guessed.",
         "rejected": "What was handed over and could not be read.",
+        "fragility": "Every single source without which some claim would fall below two origins.",
+        "without": "The sources that the setting `without` drops, together; null where it names none.",
+        "short": "Claims of the brief with fewer origins than the setting `require` asks for.",
     },
 }
 

@@ -15,13 +15,22 @@ from rich.text import Text
 
 from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.reading import Reading, Source, facts
-from synoptic.compose.render.wording import VERDICTS, count, date_words, number_words, rests_on, share_words
+from synoptic.compose.render.wording import (
+    VERDICTS,
+    count,
+    date_words,
+    listed,
+    number_words,
+    rests_on,
+    share_words,
+)
 from synoptic.model.account import AccountFile, ClaimRecord, ConflictRecord, FigureRecord, PassageRecord
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8
 REUSES_SHOWN = 10
 OPEN_SHOWN = 10
+FRAGILE_SHOWN = 5
 TITLE_WIDTH = 96
 WIDEST = 100
 """Beyond this many columns, lines of running text are too long to read."""
@@ -34,7 +43,7 @@ def print_account(account: AccountFile, console: Console) -> None:
     """Print the account to `console`, in its width and colours."""
     reading = Reading(account)
     width = min(console.width, WIDEST)
-    for part in (_top, _account, _facts, _conflicts, _claims, _sources, _open, _reports):
+    for part in (_top, _account, _facts, _conflicts, _claims, _sources, _fragility, _open, _reports):
         if lines := list(part(reading)):
             console.print(Group(*lines), width=width, highlight=False)
             console.print()
@@ -194,6 +203,29 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
         numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
         yield _item("-", _plain(origin.name).append(f" is cited by {numbers}", style="cyan"))
+
+
+def _fragility(reading: Reading) -> Iterator[RenderableType]:
+    account = reading.account
+    statements = {claim.id: claim.statement for claim in account.claims}
+    if account.short:
+        yield _heading(f"Fewer than {count(account.settings['require'], 'origin')}")
+    for short in account.short:
+        line = Text(f"{count(short.origins, 'origin')}: ", style="red")
+        yield _item("-", line.append(shortened(statements[short.claim], 220), style="default"))
+    if account.without:
+        yield _heading(f"Without {one_line(listed(account.without.names))}")
+        if not account.without.claims:
+            yield Text("No claim falls below two origins.")
+        for fall in account.without.claims:
+            line = Text(f"{fall.origins} -> {count(fall.left, 'origin')}: ", style="yellow")
+            yield _item("-", line.append(shortened(statements[fall.claim], 220), style="default"))
+    elif account.fragility:
+        yield _heading("What hangs on one source")
+        for record in account.fragility[:FRAGILE_SHOWN]:
+            falls = count(len(record.claims), "claim falls", "claims fall")
+            yield _item("-", _plain(f"without {reading.called(record)}, {falls} below two origins"))
+        yield from _more(len(account.fragility) - FRAGILE_SHOWN)
 
 
 def _named(source: Source) -> Text:

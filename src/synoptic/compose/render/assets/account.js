@@ -23,7 +23,7 @@
     if (target.matches("tr[hidden]")) showClaims("all", true);
     for (let outer = target; outer; outer = outer.parentElement) if (outer.tagName === "DETAILS") outer.open = true;
     if (target.matches(".report")) one("details", target).open = true;
-    all(`mark[data-p~="${CSS.escape(id)}"]`).forEach((mark) => mark.classList.add("lit"));
+    all(`[data-p~="${CSS.escape(id)}"]`).forEach((mark) => mark.classList.add("lit"));
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: target.matches(".at") ? "center" : "start" });
