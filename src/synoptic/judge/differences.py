@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import measures, when
+from synoptic.judge import losses, measures, when
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -51,6 +51,8 @@ def judge_conflicts(
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
+    lost = losses.find(reuses, readings)
+    found = [d for d in found if not _is_loss(d, lost)] + lost
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     return join(
@@ -61,6 +63,13 @@ def judge_conflicts(
             if not printed_by_one(*d.passages, printed)
         ]
     )
+
+
+def _is_loss(difference: Difference, lost: Sequence[Difference]) -> bool:
+    """Whether a figure that fits another is the very one that lost its hedge on the way."""
+    spans = {frozenset((d.passages[i].article.id, d.spans[i]) for i in (0, 1)) for d in lost}
+    own = frozenset((difference.passages[i].article.id, difference.spans[i]) for i in (0, 1))
+    return difference.verdict == "compatible" and own in spans
 
 
 def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:

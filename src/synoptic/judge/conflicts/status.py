@@ -1,4 +1,4 @@
-"""The same thing planned in one report and happened in another; or hedged in one and plain in the copy."""
+"""The same thing planned in one report and happened in another. What a copy hardens is found in `judge/losses.py`."""
 
 from __future__ import annotations
 
@@ -21,9 +21,6 @@ def find(pair: Pair) -> list[Difference]:
     values = (pair.a.content.factuality, pair.b.content.factuality)
     if set(values) == {"planned", "happened"}:
         return _overtaken(pair)
-    prospect = pair.a.content.prospect or pair.b.content.prospect
-    if set(values) == {"possible", "happened"} and pair.copied and not prospect:
-        return _hardened(pair)
     return []
 
 
@@ -46,14 +43,6 @@ def _overtaken(pair: Pair) -> list[Difference]:
     else:
         reason = f"{newsroom(planned.article)} gives it as planned, {newsroom(happened.article)} as happened: the plan has been overtaken"
     return [_difference(pair, "update", reason)]
-
-
-def _hardened(pair: Pair) -> list[Difference]:
-    hedged, plain = _by_value(pair, "possible")
-    reason = (
-        f"hardened: {newsroom(hedged.article)} hedges it, {newsroom(plain.article)} prints the same passage as fact"
-    )
-    return [_difference(pair, "variant", reason)]
 
 
 def _by_value(pair: Pair, value: str) -> tuple[Reading, Reading]:
