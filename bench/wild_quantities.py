@@ -2,7 +2,8 @@
 
 Wanted and found quantities are paired by overlap of their spans, in the order of the text. One is right where low, high,
 unit, approximate, state and scope agree and, if the case names nouns, one of their words stands among the words of what
-was found to be counted. `f1` is over quantities (right, found, wanted), `cases` the share of cases without any fault, and
+was found to be counted. Where two readings of a field are fair by the rules that readers went by, the case gives the other
+one under `fair`, and either is right. `f1` is over quantities (right, found, wanted), `cases` the share of cases without any fault, and
 each field's share is of the pairs.
 """
 
@@ -55,7 +56,7 @@ def _faults(text: str, wanted: Sequence[Wanted], found: Sequence[Quantity], n: C
             faults.append(f"missed {want['text']!r}: {_shown(want)}")
             continue
         left.remove(mine)
-        wrong = wrong_fields(want, mine)
+        wrong = min((wrong_fields({**want, **other}, mine) for other in ({}, *want.get("fair", ()))), key=len)
         n["paired"] += 1
         n["right"] += not wrong
         n.update(field for field in FIELDS if field not in wrong)
