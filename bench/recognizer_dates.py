@@ -126,8 +126,8 @@ def _unit(text: str) -> tuple[datetime, datetime] | None:
     months = 3 if rest[0] in _SEASON_FIRST else 1
     month = _SEASON_FIRST.get(rest[0], rest[0])
     if len(rest) == 2:
-        day = datetime(year, month, rest[1])
-        return day, day + timedelta(days=1)
+        begin = datetime(year, month, rest[1])
+        return begin, begin + timedelta(days=1)
     following = month - 1 + months
     return datetime(year, month, 1), datetime(year + following // 12, following % 12 + 1, 1)
 
