@@ -20,7 +20,7 @@ _SINGULAR: dict[str, str] = {
     "micron": "um", "mile": "[mi_i]", "yard": "[yd_i]", "foot": "[ft_i]", "inch": "[in_i]", "nautical mile": "[nmi_i]", "sea mile": "[nmi_i]",
     "light year": "[ly]", "light-year": "[ly]", "astronomical unit": "AU", "furlong": "[fur_us]", "fathom": "[fth_i]",
     "hectare": "har", "acre": "[acr_us]", "liter": "L", "litre": "L", "gallon": "[gal_us]", "imperial gallon": "[gal_br]", "pint": "[pt_us]",
-    "quart": "[qt_us]", "barrel": "[bbl_us]", "bushel": "[bu_us]", "teaspoon": "[tsp_us]", "tablespoon": "[tbs_us]", "cup": "[cup_us]",
+    "quart": "[qt_us]", "barrel": "[bbl_us]", "bushel": "[bu_us]", "teaspoon": "[tsp_us]", "tablespoon": "[tbs_us]",
     "fluid ounce": "[foz_us]", "acre-foot": "[acr_us].[ft_i]",
     "gram": "g", "gramme": "g", "kilo": "kg", "tonne": "t", "metric ton": "t", "metric tonne": "t", "ton": "[ston_av]", "short ton": "[ston_av]",
     "long ton": "[lton_av]", "ounce": "[oz_av]", "troy ounce": "[oz_tr]", "carat": "[car_m]", "kiloton": "kt", "kilotonne": "kt",
@@ -126,5 +126,8 @@ HYPHENATED = {
 
 UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | HYPHENATED | _SHORT
 """Words and abbreviations in lower case -> UCUM code."""
+
+CUPS = {"cup": "[cup_us]", "cups": "[cup_us]"}
+"""Units where a part of one is told, and things like others elsewhere, so that they are not among `UNIT_CODES`."""
 
 AGE_UNITS = {"year": "a", "yr": "a", "month": "mo", "week": "wk", "day": "d"}
