@@ -63,10 +63,10 @@ SECTIONS = (
     Section(
         "recognizer",
         None,
-        ("dates", "numbers", "units", "money"),
+        ("dates", "date_parts", "numbers", "units", "money"),
         "recognizer_specs_dev.jsonl.gz",
         "annotate",
-        {"dates": 0.9, "numbers": 0.95, "units": 0.9, "money": 0.9},
+        {"dates": 0.9, "date_parts": 0.9, "numbers": 0.95, "units": 0.9, "money": 0.9},
     ),
     Section(
         "attribution",

@@ -1,19 +1,4 @@
-"""The date cases of Recognizers-Text: which of them a news text could hold, and when a time that was found is right.
-
-Left out, each by its kind, whether or not it would come out right:
-
-- bare figures where only an assistant knows what is counted: an hour without "a.m.", colon or part of the day ("at 7", "9 to 5",
-  "0730-0930"), a day without its month ("on 15", "Monday 21"), a day and month in figures without a year ("22/04", "5.12");
-- figures that may be day-first or month-first ("01/02/2016"), where the expected value is the American one and ours is unsure
-  on purpose; months in figures ("12-2015") and days without any mark ("20161016");
-- chat, dictation, typing, files and formulas: "tmrw", "eod", "noonish", "3 p . m .", "9a", "mar4", "10D", "sy18", "nine thirty",
-  "twenty and four hours", "Oct/2", "April of 87", "> = 2019", "report-20170302.html", and months, days and feasts in small
-  letters; numbered weeks ("week 31"), which in English reports are a season's;
-- amounts that the wording leaves open ("a few hours", "several weeks"): the specification makes them three, ours says vague;
-- moments that are an assistant's convention: the last second of a day ("end of tomorrow"), meals, working days and hours;
-- what another time or the text around it must tell: "the same week", "the following Friday", "the day before", "the year" alone;
-  a phrase by itself has none, the specification counts from the report, ours says that it is unresolved;
-- days that no calendar has ("feb 30"), and the zone alone ("Beijing time").
+"""When a time that was found is what the date cases of Recognizers-Text expect; `recognizer_kinds` says which cases are judged.
 
 A result has one or several readings, mostly one that lies back and one ahead, since a phrase alone has no tense. A time found
 in the same place is right if it has one of them. How a reading is met:
@@ -27,7 +12,8 @@ in the same place is right if it has one of them. How a reading is met:
 - with a direction ("since August", "before 2019"): the time named borders on the date expected; the direction itself is not
   compared. With a part ("early May", "later this week"): the time named holds the part, and has the expected TIMEX3 value;
 - a length: the same amount (P1.5Y is P1Y6M); a repeated time, a part of the day, a season, "now": the same TIMEX3 value, where
-  the specification's short forms are spelled out (T15 is XXXX-XX-XXT15:00) and a fiscal year is its number.
+  the specification's short forms are spelled out (T15 is XXXX-XX-XXT15:00) and a fiscal year is its number;
+- a working week: the week, since TIMEX3 has no other; undefined ("the same week"): a time that is left open too.
 """
 
 from __future__ import annotations
@@ -35,70 +21,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from synoptic.model.mention import Time
-
-_TENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|twenty|thirty|forty|fifty"
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_LEFT_OUT = re.compile(
-    # chat, dictation, typing, files, formulas
-    r"ish\b|\btm[rw]+\b|\btonite\b|\b(?:eod|eom|eoy|otd|asap)\b|\b[ap] \.? ?m\b|\d\.[ap]m|\d ?[ap]\b(?!\.m)|ampm|today pm|tomorrow am|"
-    rf"\b\d+(?:h|d|w|y|day|years)\b|\b(?:{_MONTHS})\d|\b[sc]y ?\d|\bw/c\b|\b(?:{_HOURS})[- ](?:o |(?:{_TENS})\b)(?! ?(?:years|hundred))|"
-    r"\b(?:twenty|thirty) and \w+ hours|minutes past|\d{4}/\d\d/[a-z]|\d\d-\d{4}-|[a-z]-\d{4}-\d\d|[=<>~@]|\d \d\d \d\d|\bmid night|"
-    # a month's name with a slash, two figures for a year without an apostrophe, numbered weeks
-    rf"\b(?:{_MONTHS})[a-z]*/\d|\d/(?:{_MONTHS})|\b(?:of|first) \d\d$|^\d\d s$|^week \d+$|"
-    # open amounts, and moments that are a convention
-    r"\b(?:few|several|some|couple)\b|\bend of (?:the |this |next )?(?:day|today|tomorrow|\w+day)\b|\b(?:business|work(?:ing)?) ?(?:day|week|hour)|"
-    r"\blunch|\bdinner|\bbreakfast|"
-    # days and months in figures, and bare figures
-    rf"(?<![\d./-])(?<!at )(?<!ber )\d{{1,2}}[./-]\d{{1,2}}(?![./-]?\d| ?[ap]\.?m)|^\d{{1,2}}-\d{{4}}$|^\d{{4}}-\d\d?$|^\d{{8}}$|"
-    r"\bthe \d{1,2} (?:from|between|at)\b|^(?:from |between |on |at )?\d{1,2}(?: (?:to|and|until|till) \d{1,2})?$"
-)
-_TEXT_TOLD = re.compile(
-    r"\b(?:same|that|previous|following) (?:\w+day|day|week|weekend|month|year|quarter)\b|\bthe day (?:before|after)$|\bthe next day$|"
-    r"^(?:in |for |of )?the (?:day|week|month|year)$|^\w+day \d+$"
-)
-_SMALL_LETTERS = re.compile(
-    r"\b(?:january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
-    r"monday|tuesday|tues|wednesday|thursday|friday|saturday|sunday|easter|christmas|halloween|thanksgiving|labor day|earth day|eid|"
-    r"independence day|fourth of july|new year|saint)\b|\b(?:in|of|to|and|for|the) (?:may|march)\b"
-)
-_CLOCKED = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d\d|\d\.\d\d|o'?clock|morning|afternoon|evening|night|noon|past")
-_HALF_TOLD = re.compile(
-    r"\d ?[ap]\.? ?m\b|o'?clock|morning|afternoon|evening|night|noon|past|until|till|now|\d:\d\d.*\d:\d\d"
-)
-_BARE_HOUR = re.compile(r"(?:\b(?:between|from|and|to)|-) ?\d{1,2}(?![:\d/.]|st|nd|rd|th| ?[ap]\.?m)")
-_HOUR_NAMED = re.compile(r"T\d")
-_AMBIGUOUS = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{2,4})\b")
-
-
-def readings_of(result: dict[str, Any], printed: str, published: str | None) -> list[dict[str, str]]:
-    """The readings of a result that is judged; empty where it is left out. `printed` is what stands in its place."""
-    text = (result.get("Text") or "").lower()
-    readings = [v for v in (result.get("Resolution") or {}).get("values") or [] if v.get("timex")]
-    if (
-        not readings
-        or not published
-        or _LEFT_OUT.search(text)
-        or _TEXT_TOLD.search(text)
-        or _SMALL_LETTERS.search(printed)
-    ):
-        return []
-    first = readings[0]
-    if _may_swap(text) or (first["type"] in ("date", "datetime") and first.get("value") == "not resolved"):
-        return []
-    if not _HOUR_NAMED.search(first["timex"]) or first["type"] == "duration":
-        return readings
-    counted = re.search(r"\b(?:hours?|minutes?|min|hrs?)\b|^(?:right )?now$", text)
-    told = _CLOCKED.search(text) and (_HALF_TOLD.search(text) or not _BARE_HOUR.search(text))
-    return readings if counted or told else []
-
-
-def _may_swap(text: str) -> bool:
-    """Whether it holds a day in figures that is another day with day and month changed over."""
-    return any(1 <= int(a) <= 12 and 1 <= int(b) <= 12 and a != b for a, b, _ in _AMBIGUOUS.findall(text))
 
 
 def is_right_time(readings: list[dict[str, str]], text: str, near: Sequence[Time]) -> bool:
@@ -112,6 +36,10 @@ def _meets(reading: dict[str, str], text: str, time: Time) -> bool:
     part = re.search(r"T[A-Z]{2}$", timex)
     if kind == "duration":
         return _amount(timex) is not None and _amount(time.value) == _amount(timex)
+    if re.search(r"\bwork(?:ing)? ?week\b", text):
+        return _same_value(time.value, timex)
+    if mod == "ref_undef":
+        return time.edtf is None and (time.value or "").startswith("X")
     if part and kind != "set":
         same_day = timex.startswith("T") or (found is not None and found[0].date().isoformat() == reading["start"][:10])
         return same_day and (time.value or "").endswith(part[0])
@@ -175,7 +103,7 @@ def _stretch(edtf: str | None) -> tuple[datetime, datetime, datetime] | None:
     """Its begin, its end that is no longer of it, and the begin of its last day, month or year; a clock time has no length."""
     if edtf is None:
         return None
-    ends = [_unit(side) for side in edtf.rstrip("~").split("/")]
+    ends = [_unit(side) for side in edtf.rstrip("~").split("/") if side != ".."]
     if ends[0] is None or ends[-1] is None:
         return None
     return ends[0][0], ends[-1][1], ends[-1][0]
@@ -186,7 +114,8 @@ _SEASON_FIRST = {21: 3, 22: 6, 23: 9, 24: 12}
 
 def _unit(text: str) -> tuple[datetime, datetime] | None:
     if "T" in text:
-        moment = datetime.fromisoformat(text[:16])
+        day, clock = text[:16].split("T")
+        moment = datetime.fromisoformat(day) + timedelta(hours=int(clock[:2]), minutes=int(clock[3:] or 0))
         return moment, moment
     unknown = text.count("X")
     year, *rest = (int(part) for part in text.replace("X", "0").split("-"))
@@ -197,8 +126,8 @@ def _unit(text: str) -> tuple[datetime, datetime] | None:
     months = 3 if rest[0] in _SEASON_FIRST else 1
     month = _SEASON_FIRST.get(rest[0], rest[0])
     if len(rest) == 2:
-        day = datetime(year, month, rest[1])
-        return day, day + timedelta(days=1)
+        begin = datetime(year, month, rest[1])
+        return begin, begin + timedelta(days=1)
     following = month - 1 + months
     return datetime(year, month, 1), datetime(year + following // 12, following % 12 + 1, 1)
 

@@ -34,7 +34,7 @@ UNITS: dict[str, tuple[str, float, float]] = {
     "cm2": ("area", 1e-4, 0), "mm2": ("area", 1e-6, 0), "[syd_i]": ("area", 0.9144**2, 0), "[sin_i]": ("area", 0.0254**2, 0),
     "cm3": ("volume", 1e-6, 0), "mm3": ("volume", 1e-9, 0), "km3": ("volume", 1e9, 0), "[cyd_i]": ("volume", 0.9144**3, 0), "[cin_i]": ("volume", 0.0254**3, 0), "[mi_i]3": ("volume", _MILE**3, 0),
     "cL": ("volume", 1e-5, 0), "uL": ("volume", 1e-9, 0), "ML": ("volume", 1e3, 0), "GL": ("volume", 1e6, 0), "[gal_br]": ("volume", 0.00454609, 0), "[pt_us]": ("volume", 0.000473176473, 0), "[qt_us]": ("volume", 0.000946352946, 0),
-    "[bu_us]": ("volume", 0.03523907016688, 0), "[tsp_us]": ("volume", 4.92892159375e-6, 0), "[tbs_us]": ("volume", 1.478676478125e-5, 0), "[foz_us]": ("volume", 2.95735295625e-5, 0),
+    "[bu_us]": ("volume", 0.03523907016688, 0), "[tsp_us]": ("volume", 4.92892159375e-6, 0), "[tbs_us]": ("volume", 1.478676478125e-5, 0), "[cup_us]": ("volume", 2.365882365e-4, 0), "[foz_us]": ("volume", 2.95735295625e-5, 0),
     "[acr_us].[ft_i]": ("volume", 4046.872609874252 * _FOOT, 0),
     "ug": ("mass", 1e-9, 0), "ng": ("mass", 1e-12, 0), "kt": ("mass", 1e6, 0), "Mt": ("mass", 1e9, 0), "Gt": ("mass", 1e12, 0), "[oz_tr]": ("mass", 0.0311034768, 0), "[car_m]": ("mass", 0.0002, 0),
     "cm/s": ("speed", 0.01, 0), "mm/s": ("speed", 0.001, 0), "km/s": ("speed", 1000, 0), "m/min": ("speed", 1 / 60, 0), "km/min": ("speed", 1000 / 60, 0), "m/h": ("speed", 1 / 3600, 0), "cm/h": ("speed", 0.01 / 3600, 0), "mm/h": ("speed", 0.001 / 3600, 0),

@@ -88,6 +88,11 @@ def _is_stones(text: str, bare: Piece, end: int) -> bool:
     return end - bare.number.end == 2 and 3 < bare.number.low < 60 and not ordinal
 
 
+def _is_cup_of_kitchen(text: str, bare: Piece, end: int) -> bool:
+    """ "Half a cup", "1 1/2 cups": only a part of one is surely a measure, since whole cups are also won and drunk."""
+    return bare.number.low % 1 != 0 and not text.startswith((" final", " tie", " match", "-"), end)
+
+
 _TESTS: dict[str, Callable[[str, Piece, int], bool]] = {
     "st": _is_stones,
     "point": _is_point_of_share,
@@ -96,6 +101,8 @@ _TESTS: dict[str, Callable[[str, Piece, int], bool]] = {
     "bit": lambda text, bare, end: bare.number.low >= _LEAST_BITS,
     "bits": lambda text, bare, end: bare.number.low >= _LEAST_BITS,
     "ins": lambda text, bare, end: bool(_INCH_ENDS.match(text, end)),
+    "cup": _is_cup_of_kitchen,
+    "cups": _is_cup_of_kitchen,
     "nautical": lambda text, bare, end: text.startswith(" mile", end),
     "percentage": lambda text, bare, end: not text.startswith(" point", end),
     "degree": lambda text, bare, end: not _AT_SCHOOL.match(text, end),

@@ -2,8 +2,8 @@
 
 Numbers, hedges, ranges, units and money are found by the grammar of `grammar`; what they count is read from
 the parse (`counted`). Scores, votes, ranks and magnitudes say by their form what they are. Missed on purpose:
-dates, durations and clock times (those are times), what `labels` tells for names, ratios ("twice as many"),
-"one" as a pronoun, and one person told by "a man".
+dates, durations and clock times (those are times), figures in web addresses, what `labels` tells for names, ratios
+("twice as many"), "one" as a pronoun, and one person told by "a man".
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ _TRIGGER = re.compile(
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
     r"nought|naught|zero"
 )
+_ADDRESS = re.compile(r"(?:\b[a-z]+://|\bwww\.)\S+")
+"""A web address: its figures count nothing."""
 
 
 def find_quantities(article: Article, passages: Sequence[Passage], times: Sequence[Time]) -> tuple[Quantity, ...]:
@@ -58,8 +60,13 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
+    addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     for bare in amounts(Line(text, passage.text)):
-        if bare.form == "none" or _is_time(bare, times):
+        if (
+            bare.form == "none"
+            or _is_time(bare, times)
+            or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
+        ):
             continue
         amount = with_unit(bare, read, text)
         read.append(amount)

@@ -25,7 +25,7 @@ _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
     r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
 )
-_DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
+_DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
     "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
     "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"

@@ -11,7 +11,7 @@ from synoptic.annotate.english.quantities.compounds import feet_by_mark, with_le
 from synoptic.annotate.english.quantities.doubtful import may_be_unit, pounds
 from synoptic.annotate.english.quantities.money import money_before, money_behind
 from synoptic.annotate.english.quantities.pieces import Line, Piece
-from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.annotate.english.quantities.units import CUPS, UNIT_CODES
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9²³°%$€£¢¥.\"\u0370-\uffff])(?![a-z0-9²³^])")
 _WIDEST = 34
@@ -71,7 +71,7 @@ def _named(line: Line, bare: Piece, name: str, at: int) -> Piece | None:
     money = money_behind(line, bare, name, at)
     if money is not None:
         return money
-    unit = UNIT_CODES.get(name)
+    unit = UNIT_CODES.get(name) or CUPS.get(name)
     if unit is None or not may_be_unit(line, bare, name, at):
         return None
     bracketed = line.text[at - 1 : at] == "("

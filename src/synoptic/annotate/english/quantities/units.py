@@ -127,4 +127,7 @@ HYPHENATED = {
 UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | HYPHENATED | _SHORT
 """Words and abbreviations in lower case -> UCUM code."""
 
+CUPS = {"cup": "[cup_us]", "cups": "[cup_us]"}
+"""Units where a part of one is told, and things like others elsewhere, so that they are not among `UNIT_CODES`."""
+
 AGE_UNITS = {"year": "a", "yr": "a", "month": "mo", "week": "wk", "day": "d"}
