@@ -153,14 +153,28 @@ def _scan(ctx: Context) -> list[Found]:
         if m.end() > end + 1:
             again(order)
         join(found, ctx)
-        if not (
-            ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
-        ):
+        if not _leads_nowhere(found[-1], begin, ctx):
             _move_focus(found[-1][2], ctx.text[found[-1][0] : found[-1][1]], ctx)
     return found
 
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
+_BESIDE = re.compile(
+    r"\b(?:after|than|following|unlike|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?$"
+)
+"""What leads to a quarter that results are set beside: "after a weak second quarter", "up 3% from the first quarter"."""
+
+
+def _leads_nowhere(last: Found, begin: int, ctx: Context) -> bool:
+    """Whether the text stays with the period that it was at: the last day of that period, or another beside it."""
+    point = last[2].point
+    if ctx.focus is None or point is None:
+        return False
+    before = ctx.text[max(0, begin - 50) : begin]
+    if ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(before):
+        return True
+    told = ctx.focus_by_grain.get("told")
+    return point.grain in ("quarter", "half") and told is not None and bool(_BESIDE.search(before))
 
 
 _MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine) months")
@@ -169,11 +183,13 @@ _MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine
 def _move_focus(reading: Reading, words: str, ctx: Context) -> None:
     """What later times are counted from: the last point; after "the nine months", as firms report them, the year."""
     if reading.timex == "DURATION" and ctx.published is not None and _MONTHS_OF_RESULTS.fullmatch(words):
-        quarter = ctx.look_back("quarter", "half")
-        ctx.focus = point("year", quarter.first if quarter is not None else ctx.published)
+        quarter = ctx.look_back("told", "quarter", "half")
+        ctx.focus = ctx.focus_by_grain["period"] = point("year", quarter.first if quarter else ctx.published)
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus
+        if ctx.focus.grain in ("quarter", "half") and ctx.published is not None and ctx.focus.last < ctx.published:
+            ctx.focus_by_grain["period"] = ctx.focus_by_grain["told"] = ctx.focus
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

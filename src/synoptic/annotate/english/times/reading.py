@@ -91,6 +91,8 @@ class Context:
     focus: Point | None = None
     """The last day, month, quarter or year that the text spoke of."""
     focus_by_grain: dict[str, Point] = field(default_factory=dict)
+    """The last point of each grain. Under "period" the last stretch that the text gives results of and that is over, a year
+    where they are of "the nine months"; under "told" the last such quarter or half."""
 
     def look_back(self, *grains: str) -> Point | None:
         """The last point of one of these grains that the text spoke of."""
