@@ -23,6 +23,15 @@ PUT_OFF = frozenset(
 PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
 """Verbs of which the day beside their object is the object's: "planned a march on Saturday"."""
 
+CALLED_OFF = frozenset("cancel scrap abandon call drop scuttle abort thwart prevent foil ban stop break".split())
+"""Verbs that end a plan: the day of "a march planned for Saturday was banned" may be past or to come."""
+
+JUDGED = frozenset(
+    "able unable possible impossible difficult hard easy tough simple wrong right good bad glad happy sad proud sorry surprised "
+    "lucky fortunate quick slow careful sufficient enough important necessary common rare unusual reluctant".split()
+)
+"""Adjectives of which the infinitive is no plan: "it was hard to find a room in May", "she was able to leave on Monday"."""
+
 TIMETABLE = frozenset(
     "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
     "kick face go come play vote be launch premiere fall".split()
@@ -62,6 +71,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
         and not (holder.dep == "attr" and holder.head == verb.i)
     ):
         return ""
+    if found == "future" and _is_background(parse, i):
+        return ""
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
     led = _preposition(parse, i)
@@ -78,6 +89,17 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if found == "past" and led and led.lemma in ("until", "till", "through"):
         return ""
     return found
+
+
+def _is_background(parse: Parse, i: int) -> bool:
+    """ "will be sold under a June agreement": the month is the agreement's, which the sale follows."""
+    token, noun = parse.tokens[i], parse.tokens[parse.tokens[i].head]
+    led = parse.tokens[noun.head]
+    return (
+        token.dep in ("compound", "nmod", "amod", "poss")
+        and noun.dep == "pobj"
+        and led.lemma.lower() in ("under", "despite", "after", "following", "since", "from", "unlike", "like")
+    )
 
 
 def _preposition(parse: Parse, i: int) -> Token | None:
@@ -175,7 +197,7 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
         )
         and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
     ):
-        return "" if _had(helpers) else "future"
+        return "" if _had(helpers) or _overtaken(parse, verb) else "future"
     finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
     if finite is not None:
         return _with_finite(verb, finite, helpers)
@@ -189,9 +211,26 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
     return outer
 
 
+def _copula(parse: Parse, word: Token) -> Token:
+    """The "been" of "had been due to"; a verb is its own."""
+    head = parse.tokens[word.head]
+    return head if word.pos == "ADJ" and head.lemma == "be" else word
+
+
 def _had(helpers: list[Token]) -> bool:
     """ "had been due to", "had planned to": a plan of before, of which nothing says whether its day is past."""
     return any(t.text.lower() in ("had", "'d", "’d") for t in helpers)
+
+
+def _overtaken(parse: Parse, verb: Token) -> bool:
+    """ "as previously planned", "a march planned for Saturday was called off": a plan of before, which may have come to its day."""
+    if verb.i > 0 and parse.tokens[verb.i - 1].lemma.lower() in ("previously", "originally", "initially", "earlier", "first", "once"):
+        return True
+    noun = parse.tokens[verb.head]
+    if verb.dep != "acl" or noun.dep not in ("nsubjpass", "nsubj", "dobj"):
+        return False
+    above = parse.tokens[noun.head]
+    return above.lemma in CALLED_OFF and above.tag in ("VBD", "VBN") and not {t.tag for t in _auxiliaries(parse, above)} & {"MD"}
 
 
 def _is_due(parse: Parse, verb: Token) -> bool:
@@ -230,11 +269,15 @@ def _superlative(parse: Parse, noun: Token) -> bool:
 def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
     head = parse.tokens[verb.head]
     if verb.head == verb.i or head.lemma in FORWARD:
-        return "" if verb.head != verb.i and _had(_auxiliaries(parse, head)) else "future"
+        return "" if verb.head != verb.i and _had(_auxiliaries(parse, _copula(parse, head))) else "future"
+    if head.pos == "ADJ" and head.lemma in JUDGED:
+        return _outer(parse, verb, depth)
     if head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
         return _outer(parse, verb, depth) if _superlative(parse, head) else "future"
-    if head.lemma == "be" and verb.dep in ("xcomp", "ccomp"):
-        return "future"
+    if head.lemma == "be" and verb.dep in ("xcomp", "ccomp", "advcl"):
+        judged = any(t.head == head.i and t.lemma in JUDGED for t in parse.tokens[head.i + 1 : verb.i])
+        if judged or verb.dep != "advcl":
+            return _tense_of(parse, head, depth + 1) if judged and depth < 4 else "future"
     if verb.dep == "conj" and depth < 4:
         return _tense_of(parse, head, depth + 1)
     return _outer(parse, verb, depth)
