@@ -212,7 +212,14 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
     reason = f"three months, by their end: {b.reason}"
     if not a.reason.startswith("the quarter before"):
         months = (Point("month", meant.first), point("month", meant.last))
-        found[-2] = (s1, e1, replace(a, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
+        value, numbered = a.value, a.point
+        if numbered is not None and a.reason.endswith("nearest year"):
+            numbered = Point("quarter", numbered.first.replace(year=b.point.last.year))
+            value, ctx.focus = numbered.value, numbered
+            ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
+        found[-2] = (s1, e1, replace(a, value=value, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
+        if len(found) > 2 and found[-3][2].reason.startswith("the quarter the text") and ctx.text[found[-3][1] : s1] == ", ":
+            found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {a.reason}; {reason}"))
     else:
         found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))
         ctx.focus = ctx.focus_by_grain["quarter"] = meant

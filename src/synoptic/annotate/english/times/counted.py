@@ -137,6 +137,10 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in two weeks", of what is to come; not "four cities in two weeks", which is how long it takes."""
     n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
     start = m.start("n")
+    if more := re.match(r" or (?:two|so|three|more)\b", ctx.text[m.end() :]):
+        if m["n"] not in ("a", "an") or ctx.tense_of(*m.span()) != "future" or "so" in more[0]:
+            return None
+        return replace(vague("FUTURE_REF", "an unstated number of units away"), cut=(start, m.end() + more.end()))
     before = ctx.text[max(0, m.start() - 45) : m.start()]
     if not m["time"] and re.search(
         rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before
