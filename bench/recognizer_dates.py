@@ -175,7 +175,7 @@ def _stretch(edtf: str | None) -> tuple[datetime, datetime, datetime] | None:
     """Its begin, its end that is no longer of it, and the begin of its last day, month or year; a clock time has no length."""
     if edtf is None:
         return None
-    ends = [_unit(side) for side in edtf.rstrip("~").split("/")]
+    ends = [_unit(side) for side in edtf.rstrip("~").split("/") if side != ".."]
     if ends[0] is None or ends[-1] is None:
         return None
     return ends[0][0], ends[-1][1], ends[-1][0]
@@ -186,7 +186,8 @@ _SEASON_FIRST = {21: 3, 22: 6, 23: 9, 24: 12}
 
 def _unit(text: str) -> tuple[datetime, datetime] | None:
     if "T" in text:
-        moment = datetime.fromisoformat(text[:16])
+        day, clock = text[:16].split("T")
+        moment = datetime.fromisoformat(day) + timedelta(hours=int(clock[:2]), minutes=int(clock[3:] or 0))
         return moment, moment
     unknown = text.count("X")
     year, *rest = (int(part) for part in text.replace("X", "0").split("-"))

@@ -11,6 +11,7 @@ from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, point
 from synoptic.annotate.english.times.counted import shifted
+from synoptic.annotate.english.times.moments import one_zone
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
 _DASHED = re.compile(r"\s?[-–—]\s?$")
@@ -62,7 +63,7 @@ def span(found: list[Found], ctx: Context) -> None:
         found[-2] = (s1, e1, _moved(a, a.point.shift(-7), "the one before the day that follows", a.anchor))
     if not (dashed or from_to or (_AND.match(between) and led and "between" in led[0])):
         return
-    a, b = _same_year(a, b), _next_day(a, b)
+    a, b = one_zone(_same_year(a, b), b), _next_day(a, b)
     a, b = _in_order(a, b, ctx)
     if a.point is None or b.point is None or a.point.first > b.point.first:
         return
@@ -122,6 +123,8 @@ def _next_day(a: Reading, b: Reading) -> Reading:
         return b
     if a.point.detail <= b.point.detail:
         return b
+    if b.point.detail == "T00:00":
+        return _moved(b, replace(b.point, detail="T24:00"), b.reason, b.anchor)
     return _moved(b, b.point.shift(1), b.reason, b.anchor)
 
 

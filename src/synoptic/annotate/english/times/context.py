@@ -20,6 +20,9 @@ PUT_OFF = frozenset(
 )
 """Verbs that, even told in the past, put to a day to come: "postponed until Tuesday", "called a vote for May 5"."""
 
+SHIFTED = frozenset("postpone delay adjourn defer reschedule put push move shift wait recess".split())
+"""Verbs that put a thing to a moment with "until"."""
+
 PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
 """Verbs of which the day beside their object is the object's: "planned a march on Saturday"."""
 
@@ -112,6 +115,26 @@ def _preposition(parse: Parse, i: int) -> Token | None:
             return None
         head = parse.tokens[head.head]
     return None
+
+
+def lasting(parse: Parse, i: int) -> str:
+    """The preposition before a time, or "" where the time is that of a moment after all.
+
+    "Postponed until Friday" and "will not open until Friday" tell when it is to be, not how long something goes on.
+    """
+    led = _preposition(parse, i)
+    if led is None:
+        return ""
+    word, verb = led.text.lower(), _governing_verb(parse, led.i)
+    if word in ("until", "till") and verb is not None and (verb.lemma in SHIFTED or _negated(parse, verb, led)):
+        return ""
+    return word
+
+
+def _negated(parse: Parse, verb: Token, led: Token) -> bool:
+    """ "did not open until", "nobody knew until", "not until Friday"."""
+    before = parse.tokens[led.i - 1] if led.i else led
+    return before.dep == "neg" or before.lemma.lower() in ("not", "only") or _denied(parse, verb)
 
 
 def _governing_verb(parse: Parse, i: int) -> Token | None:

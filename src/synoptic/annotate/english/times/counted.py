@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, point
 from synoptic.annotate.english.calendar.words import COUNT, FACTORS, SINGULAR, UNIT
@@ -114,14 +114,13 @@ def _by_the_clock(base: Point, unit: str, n: float) -> Point | None:
     """Counted in hours or minutes from a moment whose hour is known."""
     if base.grain not in ("hour", "minute"):
         return None
-    moment = datetime.fromisoformat(
-        f"{base.first.isoformat()}{base.detail if ':' in base.detail else base.detail + ':00'}"
-    )
+    hour, _, minute = base.detail[1:].partition(":")
+    moment = datetime.combine(base.first, time()) + timedelta(hours=int(hour), minutes=int(minute or 0))
     try:
         moment += timedelta(minutes=round(n * {"second": 1 / 60, "minute": 1, "hour": 60}[unit]))
     except OverflowError:
         return None
-    return Point("minute", moment.date(), f"T{moment:%H:%M}")
+    return replace(base, grain="minute", first=moment.date(), detail=f"T{moment:%H:%M}")
 
 
 def _report_moment(unit: str, ctx: Context) -> Point | None:

@@ -28,8 +28,9 @@ from synoptic.annotate.english.times import span as times_span
 from synoptic.annotate.english.times import vague as times_vague
 from synoptic.annotate.english.times import weekday as times_weekday
 from synoptic.annotate.english.times import years as times_years
-from synoptic.annotate.english.times.context import event_of, head_token, tense
+from synoptic.annotate.english.times.context import event_of, head_token, lasting, tense
 from synoptic.annotate.english.times.join import join
+from synoptic.annotate.english.times.open_ends import opened
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
@@ -49,6 +50,11 @@ _TRIGGER = re.compile(
 )
 
 
+_OPENS = ("dateline", "paragraph")
+_OPENING = 80
+"""Letters of the first paragraph in which a dateline stands, if there is one."""
+
+
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
     """All times of the article, in the order of the text.
 
@@ -59,6 +65,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     times: list[Time] = []
     focus: Point | None = None
     by_grain: dict[str, Point] = {}
+    opening = next((b.span.of(article.text)[:_OPENING] for b in article.blocks if b.kind in _OPENS), "")
     for passage in passages:
         if passage.kind != "sentence":
             continue
@@ -67,8 +74,9 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
             continue
         ctx = _context(passage, lowered, published, clock)
         ctx.focus, ctx.focus_by_grain = focus, by_grain
+        ctx.whole, ctx.opening = article.text, opening
         for start, end, reading in _scan(ctx):
-            times.append(_as_time(passage, start, end, reading))
+            times.append(_as_time(passage, start, end, opened(reading, start, end, ctx)))
         focus = ctx.focus
     return tuple(times)
 
@@ -102,7 +110,11 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
         return next((label for first, last, label in labels if first <= place < last), "")
 
     capitals = passage.block_kind == "headline" or passage.text.isupper()
-    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at, capitals)
+    def led_by(start: int, end: int) -> str:
+        inside = [t.i for t in tokens if t.start - offset < end and t.end - offset > start]
+        return lasting(parse, head_token(parse, inside)) if inside else ""
+
+    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at, led_by, title_case=capitals)
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:

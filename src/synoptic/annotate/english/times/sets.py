@@ -1,11 +1,10 @@
-"""Rules for repeated times: "every Friday", "daily", "each of the past three years", "on weekends", "the 19th of every month"."""
+"""Rules for repeated times: "every Friday", "daily", "on weekends", "the 19th of every month"."""
 
 from __future__ import annotations
 
 import re
 
 from synoptic.annotate.english.calendar.words import (
-    COUNT,
     MONTH,
     MONTHS,
     NO_NOUN,
@@ -84,11 +83,6 @@ def _day_of_every_month(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("SET", f"XXXX-XX-{n:02d}", "that day of every month") if n and n <= 31 else None
 
 
-def _each_of(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "in each of the past three years": what is said holds once a year."""
-    return Reading("SET", duration(1, SINGULAR[m["unit"]]), "each such unit by itself", cut=(m.start("noun"), m.end()))
-
-
 def _per(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "3% per year", "twice per week"."""
     return Reading("SET", duration(1, m["unit"]), "a rate: so many in each")
@@ -101,7 +95,6 @@ def _once_a_month(m: re.Match[str], ctx: Context) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"(?:every|each) (?:{ORDINAL}|last) (?:{WEEKDAY}) (?:of|in) (?:every|each|the) month", _once_a_month, "month"),
-    rule(rf"(?:each|every one) of (?P<noun>(?:the |those |these )?(?:(?:last|past|next|coming|previous|following|first) )?{COUNT} (?P<unit>days|weeks|months|quarters|years|decades))", _each_of, "of"),
     rule(r"per (?P<unit>day|week|month|quarter|year)", _per, r"\bper "),
     rule(rf"(?:every|each)(?P<other> other| second)?(?: (?P<n>{CARDINAL}))? (?:single )?(?P<what>{WEEKDAY}|{MONTH}|weekday|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every, r"every|each"),
     rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb),
