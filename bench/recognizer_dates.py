@@ -186,8 +186,8 @@ _SEASON_FIRST = {21: 3, 22: 6, 23: 9, 24: 12}
 
 def _unit(text: str) -> tuple[datetime, datetime] | None:
     if "T" in text:
-        day, clock = text[:16].split("T")
-        moment = datetime.fromisoformat(day) + timedelta(hours=int(clock[:2]), minutes=int(clock[3:] or 0))
+        date, clock = text[:16].split("T")
+        moment = datetime.fromisoformat(date) + timedelta(hours=int(clock[:2]), minutes=int(clock[3:] or 0))
         return moment, moment
     unknown = text.count("X")
     year, *rest = (int(part) for part in text.replace("X", "0").split("-"))

@@ -220,8 +220,16 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
             numbered = Point("quarter", numbered.first.replace(year=b.point.last.year))
             value, ctx.focus = numbered.value, numbered
             ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
-        found[-2] = (s1, e1, replace(a, value=value, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
-        if len(found) > 2 and found[-3][2].reason.startswith("the quarter the text") and ctx.text[found[-3][1] : s1] == ", ":
+        found[-2] = (
+            s1,
+            e1,
+            replace(a, value=value, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False),
+        )
+        if (
+            len(found) > 2
+            and found[-3][2].reason.startswith("the quarter the text")
+            and ctx.text[found[-3][1] : s1] == ", "
+        ):
             found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {a.reason}; {reason}"))
     else:
         found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))

@@ -28,10 +28,11 @@ from synoptic.annotate.english.times import span as times_span
 from synoptic.annotate.english.times import vague as times_vague
 from synoptic.annotate.english.times import weekday as times_weekday
 from synoptic.annotate.english.times import years as times_years
-from synoptic.annotate.english.times.context import event_of, head_token, lasting, tense
+from synoptic.annotate.english.times.context import event_of, head_token
 from synoptic.annotate.english.times.join import join
 from synoptic.annotate.english.times.open_ends import opened
 from synoptic.annotate.english.times.reading import Context, Found, Reading
+from synoptic.annotate.english.times.tense import lasting, tense
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -110,6 +111,7 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
         return next((label for first, last, label in labels if first <= place < last), "")
 
     capitals = passage.block_kind == "headline" or passage.text.isupper()
+
     def led_by(start: int, end: int) -> str:
         inside = [t.i for t in tokens if t.start - offset < end and t.end - offset > start]
         return lasting(parse, head_token(parse, inside)) if inside else ""

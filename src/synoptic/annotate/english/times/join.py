@@ -167,7 +167,13 @@ def _repeated_clock(found: list[Found], between: str) -> None:
     """ "Thursdays at 5 p.m.", "8 a.m. every day", "on Friday and Saturday nights"."""
     (s1, e1, a), (_, e2, b) = found[-2:]
     weekday = re.fullmatch(r"XXXX-WXX-\d(T[A-Z]{2})", b.value or "")
-    if weekday and a.free == "week" and a.point is not None and a.point.grain == "day" and between in (" and ", " or ", ", "):
+    if (
+        weekday
+        and a.free == "week"
+        and a.point is not None
+        and a.point.grain == "day"
+        and between in (" and ", " or ", ", ")
+    ):
         value = f"XXXX-WXX-{a.point.first.weekday() + 1}{weekday[1]}"
         found[-2] = (s1, e1, Reading("SET", value, f"{b.reason}, as the day named with it"))
         return

@@ -46,9 +46,16 @@ def same_moment(found: list[Found], ctx: Context) -> None:
         assert a.point is not None and b.point is not None
         by_b = "its day:" in b.reason and "its day:" not in a.reason
         given, other = (b, a) if by_b else (a, b)
-        given, other = _beside(given, other, dated="its day:" in a.reason and "its day:" in b.reason and a.anchor != b.anchor)
+        given, other = _beside(
+            given, other, dated="its day:" in a.reason and "its day:" in b.reason and a.anchor != b.anchor
+        )
         a, b = (other, given) if by_b else (given, other)
         found[k : k + 2] = [(s1, e1, a), (s2, e2, b)]
+
+
+def _apart(here: Point, there: Point, a: int | None, b: int | None) -> bool:
+    """Whether two clocks with these offsets cannot show one moment."""
+    return (minutes_of(here) - (a or 0) - minutes_of(there) + (b or 0)) % _DAY != 0
 
 
 def _beside(given: Reading, other: Reading, *, dated: bool) -> tuple[Reading, Reading]:
@@ -56,9 +63,8 @@ def _beside(given: Reading, other: Reading, *, dated: bool) -> tuple[Reading, Re
     assert given.point is not None and other.point is not None
     here, there = given.point, other.point
     a, b = _ahead(here, here.first), _ahead(there, here.first)
-    if (a is None) == (b is None):
-        if a is None or b is None or (minutes_of(here) - a - minutes_of(there) + b) % _DAY:
-            return given, other
+    if a is None and b is None or None not in (a, b) and _apart(here, there, a, b):
+        return given, other
     gap = (minutes_of(here) - minutes_of(there)) % _DAY
     gap = gap - _DAY if gap >= _HIGHEST else gap
     if a is None or b is None:
