@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.calendar.words import MONTHS, UNITS, WEEKDAYS
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.model.parse import Parse, Token
 
 CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent", "a.m.", "p.m."])
@@ -10,13 +11,6 @@ CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent", "a.m.", "p.m."
 
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
-
-
-PERSONS = frozenset(
-    "man woman boy girl child people person suspect teenager youth driver worker officer victim student soldier resident protester "
-    "passenger prisoner hostage migrant patient baby".split()
-)
-"""Objects and subjects of a light verb that are no event: the event of "the man was held" is the holding."""
 
 
 def head_token(parse: Parse, inside: list[int]) -> int:
@@ -57,6 +51,11 @@ def event_of(parse: Parse, inside: list[int]) -> str:
     return ""
 
 
+def _is_object(noun: Token) -> bool:
+    """ "the man was held", "put staff in": who is held or put is no event; a fundraiser, though a person too, is held as one."""
+    return is_person(noun) and noun.lemma not in ("fundraiser", "raiser", "qualifier")
+
+
 def _light(parse: Parse, verb: Token, members: set[int]) -> str:
     if verb.lemma != "be" and verb.lemma not in LIGHT:
         return verb.lemma
@@ -66,7 +65,7 @@ def _light(parse: Parse, verb: Token, members: set[int]) -> str:
         kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
     for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):
         for t in kids:
-            if t.dep in wanted and t.pos == "NOUN" and not (t.lemma in PERSONS and verb.lemma != "be"):
+            if t.dep in wanted and t.pos == "NOUN" and not (verb.lemma != "be" and _is_object(t)):
                 return t.lemma
         if verb.lemma != "be" and wanted[0] == "nsubjpass":
             break
