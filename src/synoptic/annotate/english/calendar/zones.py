@@ -33,7 +33,7 @@ _AMERICA = (
     r"mississippi|dakota|boston|atlanta|georgia|ohio|michigan|pennsylvania|virginia|carolina|oregon|seattle|nevada|arizona"
 )
 _AUSTRALIA = r"australian?|australians|sydney|melbourne|canberra|brisbane|queensland|tasmania|hobart"
-AMBIGUOUS: dict[str, tuple[tuple[str, float], ...]] = {
+AMBIGUOUS: dict[str, tuple[tuple[str, float | None], ...]] = {
     "ist": ((r"indian?|indians|new delhi|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|kashmir|punjab|gujarat", 5.5),
             (r"israel\w*|jerusalem|tel aviv|gaza|haifa|west bank", 2), (r"irish|ireland|dublin|cork|galway|limerick", 1)),
     "bst": ((r"britain|british|u\.k\.|uk|england|scotland|scottish|wales|welsh|london|manchester|birmingham|glasgow|edinburgh|"
@@ -43,10 +43,10 @@ AMBIGUOUS: dict[str, tuple[tuple[str, float], ...]] = {
             (r"saudi|riyadh|iraqi?|baghdad|kuwaiti?|qatari?|doha|bahraini?|yemeni?|arabian?", 3)),
     "gst": ((r"emirates|emirati|dubai|abu dhabi|omani?|muscat", 4), (r"south georgia", -2)),
     "amt": ((r"armenian?|yerevan", 4), (r"brazil\w*|manaus|amazonas", -4)),
-    "est": ((_AMERICA + r"|jamaican?|panama|haiti\w*|bahamas", -5), (_AUSTRALIA, 10)),
+    "est": ((_AMERICA + r"|jamaican?|panama|haiti\w*|bahamas", -5), (_AUSTRALIA, None)),
     "pst": ((_AMERICA, -8), (r"philippines?|filipinos?|manila|cebu|mindanao|luzon", 8), (r"pakistani?|karachi|islamabad|lahore", 5)),
 }  # fmt: skip
-"""Abbreviation -> who uses it, by words of the text, and hours from UTC."""
+"""Abbreviation -> who uses it, by words of the text, and hours from UTC; None where they mean by it now one hour, now another."""
 
 USUAL = {"est": -5.0, "pst": -8.0}
 """What an abbreviation means in a text that names none of its countries; the others are left open there."""
@@ -72,10 +72,16 @@ _NAMED: dict[str, Zone] = {
 _BARE = ("eastern", "pacific")
 """What stands without "time" behind an hour: "1 p.m. Eastern". "Central" and "mountain" too often begin a name."""
 
+_NO_NAME = (
+    r"(?=\s*(?:$|[^\s\w]|(?:on|in|at|and|or|to|until|for|when|from|today|tonight|tomorrow|yesterday|this|last|next|every|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+)
+"""Behind a bare zone: not "Pacific Avenue"."""
+
 _FIGURES = r"(?:utc|gmt) ?[+\-−–] ?\d{1,2}(?::?[0-5]\d)?"
 _LONG = one_of([*_NAMED, *(f"{w}{kind}" for w in _WORDS for kind in ("", " standard", " daylight"))])
 ZONE = (
-    rf"(?:{_FIGURES}|(?:u\.s\. )?{_LONG} time\b|local time\b|{one_of(_BARE)}\b(?! \w+ time)"
+    rf"(?:{_FIGURES}|(?:u\.s\. )?{_LONG} time\b|local time\b|{one_of(_BARE)}\b{_NO_NAME}"
     rf"|{one_of([*ABBREVIATIONS, *AMBIGUOUS])}\b|[a-z]+ (?:[a-z]+ )?(?:standard |daylight )?time\b)"
 )
 """In lower case; the last, of a place that is not known here, is read as a zone without an offset."""
@@ -121,4 +127,4 @@ def _by_places(name: str, text: str) -> Zone | None:
     hours = [h for words, h in AMBIGUOUS[name] if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)]
     if not hours and name in USUAL:
         hours = [USUAL[name]]
-    return Zone(round(60 * hours[0])) if len(hours) == 1 else None
+    return Zone(round(60 * hours[0])) if len(hours) == 1 and hours[0] is not None else None

@@ -213,24 +213,34 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
         return
     meant = point("quarter", add_days(b.point.last, -45))
     reason = f"three months, by their end: {b.reason}"
-    if not a.reason.startswith("the quarter before"):
-        months = (Point("month", meant.first), point("month", meant.last))
-        value, numbered = a.value, a.point
-        if numbered is not None and a.reason.endswith("nearest year"):
-            numbered = Point("quarter", numbered.first.replace(year=b.point.last.year))
-            value, ctx.focus = numbered.value, numbered
-            ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
+    first, last = _three_months(b.point)
+    if a.reason.startswith("the quarter before"):
         found[-2] = (
             s1,
             e1,
-            replace(a, value=value, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False),
+            Reading("DATE", meant.value, reason, point=first, until=last, anchor=b.anchor, moves=False),
         )
-        if (
-            len(found) > 2
-            and found[-3][2].reason.startswith("the quarter the text")
-            and ctx.text[found[-3][1] : s1] == ", "
-        ):
-            found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {a.reason}; {reason}"))
-    else:
-        found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))
-        ctx.focus = ctx.focus_by_grain["quarter"] = meant
+        ctx.focus = meant
+        ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), meant)
+        return
+    value = a.value
+    if a.point is not None and a.reason.endswith("nearest year"):
+        ctx.focus = numbered = Point("quarter", a.point.first.replace(year=b.point.last.year))
+        ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
+        value = numbered.value
+    reason = f"{a.reason}; {reason}"
+    found[-2] = (s1, e1, replace(a, value=value, point=first, until=last, reason=reason, moves=False))
+    if (
+        len(found) > 2
+        and ctx.text[found[-3][1] : s1] == ", "
+        and found[-3][2].reason.startswith("the quarter the text")
+    ):
+        found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {reason}"))
+
+
+def _three_months(end: Point) -> tuple[Point, Point]:
+    """The months that a quarter with that last day has; one that ends in the middle of a month is taken with its days."""
+    if end.grain == "day" and 7 < end.first.day < 23:
+        return Point("day", _far(add_days(end.first, 1), "month", -3)), end
+    last = point("month", add_days(end.last, -8))
+    return last.shift(-2), last

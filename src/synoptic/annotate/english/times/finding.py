@@ -174,9 +174,10 @@ def _scan(ctx: Context) -> list[Found]:
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
 _BESIDE = re.compile(
-    r"\b(?:after|than|following|unlike|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?$"
+    r"\b(?:(?:after|than|following|unlike|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?"
+    r"|(?:from|against|versus|than|with|to) [^.;\d]{0,12}\d[^.;]{0,30} (?:in|for|of) (?:the |its |their )?)$"
 )
-"""What leads to a quarter that results are set beside: "after a weak second quarter", "up 3% from the first quarter"."""
+"""What leads to a quarter that results are set beside: "after a weak second quarter", "up from 3 million in the first quarter"."""
 
 
 def _leads_nowhere(last: Found, begin: int, ctx: Context) -> bool:
@@ -184,7 +185,7 @@ def _leads_nowhere(last: Found, begin: int, ctx: Context) -> bool:
     point = last[2].point
     if ctx.focus is None or point is None:
         return False
-    before = ctx.text[max(0, begin - 50) : begin]
+    before = ctx.text[max(0, begin - 60) : begin]
     if ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(before):
         return True
     told = ctx.focus_by_grain.get("told")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from synoptic.annotate.english.calendar.points import Point, add_days, point
 from synoptic.annotate.english.calendar.words import (
@@ -104,6 +105,10 @@ def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
     told = ctx.focus_by_grain.get("told")
     if unit == "quarter" and told is not None and step == 0 and _OF_RESULTS.match(ctx.text[m.end() :]):
         return at(told, "the quarter that the text gives results of", anchor="text")
+    if unit == "quarter" and told is not None and "previous" in mod:
+        return replace(
+            at(told.shift(-1), "the quarter before the one that the text gives results of", anchor="text"), moves=False
+        )
     base = point(unit, ctx.published).shift(step)
     if unit == "week" and step == 0 and ctx.published.weekday() == 6 and ctx.tense_of(*m.span()) == "future":
         base = base.shift(1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from synoptic.annotate.english.times.context import CALENDAR
 from synoptic.annotate.english.times.tense_words import (
     CALLED_OFF,
+    CARRIED_OUT,
     FORWARD,
     JUDGED,
+    OF_BEFORE,
     PLANNED,
     PUT_OFF,
     SHIFTED,
@@ -45,6 +47,7 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if (
         found == "past"
         and verb.lemma in PUT_OFF
+        and _planned(parse, verb) != "past"
         and led
         and led.i > verb.i
         and led.lemma in ("until", "till", "to", "for")
@@ -53,7 +56,7 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if found == "past" and verb.tag == "VBD" and verb.lemma in PLANNED and verb.i < i:
         return "future"
     if found == "past" and led and led.lemma in ("until", "till", "through"):
-        return ""
+        return "past" if led.lemma != "through" and _negated(parse, verb, led) else ""
     return found
 
 
@@ -64,7 +67,7 @@ def _is_background(parse: Parse, i: int) -> bool:
     return (
         token.dep in ("compound", "nmod", "amod", "poss")
         and noun.dep == "pobj"
-        and led.lemma.lower() in ("under", "despite", "after", "following", "since", "from", "unlike", "like")
+        and led.lemma.lower() in ("under", "despite", "since", "from", "unlike", "like")
     )
 
 
@@ -183,7 +186,7 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
         )
         and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
     ):
-        return "" if _had(helpers) or _overtaken(parse, verb) else "future"
+        return "" if _had(helpers) else _planned(parse, verb)
     finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
     if finite is not None:
         return _with_finite(verb, finite, helpers)
@@ -208,26 +211,19 @@ def _had(helpers: list[Token]) -> bool:
     return any(t.text.lower() in ("had", "'d", "’d") for t in helpers)
 
 
-def _overtaken(parse: Parse, verb: Token) -> bool:
-    """ "as previously planned", "a march planned for Saturday was called off": a plan of before, which may have come to its day."""
-    if verb.i > 0 and parse.tokens[verb.i - 1].lemma.lower() in (
-        "previously",
-        "originally",
-        "initially",
-        "earlier",
-        "first",
-        "once",
-    ):
-        return True
+def _planned(parse: Parse, verb: Token) -> str:
+    """The tense of a plan's day: to come, but past where the plan was carried out, and open where it was of before.
+
+    "As previously planned", "a march planned for Saturday was called off": its day may have come.
+    """
+    if verb.i > 0 and parse.tokens[verb.i - 1].lemma.lower() in OF_BEFORE:
+        return ""
     noun = parse.tokens[verb.head]
-    if verb.dep != "acl" or noun.dep not in ("nsubjpass", "nsubj", "dobj"):
-        return False
     above = parse.tokens[noun.head]
-    return (
-        above.lemma in CALLED_OFF
-        and above.tag in ("VBD", "VBN")
-        and not {t.tag for t in _auxiliaries(parse, above)} & {"MD"}
-    )
+    told = verb.dep == "acl" and noun.dep in ("nsubjpass", "nsubj", "dobj") and above.tag in ("VBD", "VBN")
+    if not told or any(t.tag == "MD" for t in _auxiliaries(parse, above)):
+        return "future"
+    return "" if above.lemma in CALLED_OFF else "past" if above.lemma in CARRIED_OUT else "future"
 
 
 def _is_due(parse: Parse, verb: Token) -> bool:

@@ -20,8 +20,14 @@ SHIFTED = frozenset("postpone delay adjourn defer reschedule put push move shift
 PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
 """Verbs of which the day beside their object is the object's: "planned a march on Saturday"."""
 
-CALLED_OFF = frozenset("cancel scrap abandon call drop scuttle abort thwart prevent foil ban stop break".split())
+CALLED_OFF = frozenset("cancel scrap abandon call drop scuttle abort thwart prevent foil ban stop".split())
 """Verbs that end a plan: the day of "a march planned for Saturday was banned" may be past or to come."""
+
+OF_BEFORE = frozenset("previously originally initially earlier first once".split())
+"""What stands before "planned" where a plan has been overtaken."""
+
+CARRIED_OUT = frozenset("hold end break disperse finish".split())
+"""Verbs that tell that what was planned has taken place: "a meeting planned for Tuesday was held in secret"."""
 
 JUDGED = frozenset(
     "able unable possible impossible difficult hard easy tough simple wrong right good bad glad happy sad proud sorry surprised "
