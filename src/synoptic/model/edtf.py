@@ -1,7 +1,8 @@
 """EDTF dates as spans of days, and how two of them stand to one another.
 
-Read: `2023`, `2023-05`, `2023-05-30`, `2023-05-30T13:26` (with zone; `T24:00` ends its day), seasons `2023-21` to `2023-24`, quarters `2023-33`
-to `2023-36`, decades `199X`, intervals `a/b`, open ends `../b` and `a/..`, and the marks `~ ? %`. Missed on purpose:
+Read: `2023`, `2023-05`, `2023-05-30`, `2023-05-30T13:26` (with zone; `T24:00` ends its day), seasons `2023-21` to
+`2023-24`, quarters `2023-33` to `2023-36`, decades `199X`, intervals `a/b`, open ends `../b` and `a/..`, and the marks
+`~ ? %`. Missed on purpose:
 centuries (`19XX`), sets in braces, long years: nothing in the pipeline writes them; they give None.
 """
 

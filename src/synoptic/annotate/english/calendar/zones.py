@@ -98,8 +98,8 @@ def is_printed_as_zone(name: str) -> bool:
     return plain.isupper() or plain.lower() in _BARE and plain[0].isupper()
 
 
-def zone_of(name: str, text: str) -> Zone | None:
-    """The zone that a name means in a text; None where that stays open."""
+def zone_of(name: str, *texts: str) -> Zone | None:
+    """The zone that a name means; None where that stays open. What `texts` name tells whose it is, the first of them first."""
     name = re.sub(r"\s+", " ", name.strip(" .,()").lower()).removeprefix("u.s. ")
     if figures := re.fullmatch(r"(?:utc|gmt) ?([+\-−–]) ?(\d{1,2}):?(\d\d)?", name):
         minutes = 60 * int(figures[2]) + int(figures[3] or 0)
@@ -107,7 +107,7 @@ def zone_of(name: str, text: str) -> Zone | None:
     if name in ABBREVIATIONS:
         return ABBREVIATIONS[name]
     if name in AMBIGUOUS:
-        return _by_places(name, text)
+        return _by_places(name, texts)
     plain = name.removesuffix(" time")
     return _NAMED.get(plain) or _american_zone(plain)
 
@@ -121,10 +121,14 @@ def _american_zone(name: str) -> Zone | None:
     return Zone(minutes + 60 * (kind == "daylight"), "" if kind else "us")
 
 
-def _by_places(name: str, text: str) -> Zone | None:
-    """Of the countries that use an abbreviation, the one whose places the text names, if it is only one."""
-    lowered = text.lower()
-    hours = [h for words, h in AMBIGUOUS[name] if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)]
+def _by_places(name: str, texts: tuple[str, ...]) -> Zone | None:
+    """Of the countries that use an abbreviation, the one whose places a text names, if it is only one; the first text first."""
+    hours: list[float | None] = []
+    for text in texts:
+        lowered = text.lower()
+        hours = [h for words, h in AMBIGUOUS[name] if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)]
+        if len(hours) == 1:
+            break
     if not hours and name in USUAL:
         hours = [USUAL[name]]
     return Zone(round(60 * hours[0])) if len(hours) == 1 and hours[0] is not None else None

@@ -19,7 +19,7 @@ from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Rea
 def _on_day(detail: str, ctx: Context, zone: str | None = None) -> Reading:
     """The clock on the day that the text last spoke of, else on the report's own."""
     grain = "part" if not re.match(r"T\d", detail) else "minute" if ":" in detail else "hour"
-    known = zone_of(zone, ctx.opening) or zone_of(zone, ctx.whole) if zone else None
+    known = zone_of(zone, ctx.dateline, ctx.whole) if zone else None
     said = f", zone {zone.strip().upper()}" + ("" if known else " of which the offset is not told") if zone else ""
     focus = ctx.look_back("day", "part", "hour", "minute")
     if focus is not None and (ctx.focus is None or focus is ctx.focus):

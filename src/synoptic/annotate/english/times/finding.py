@@ -51,9 +51,17 @@ _TRIGGER = re.compile(
 )
 
 
-_OPENS = ("dateline", "paragraph")
-_OPENING = 80
-"""Letters of the first paragraph in which a dateline stands, if there is one."""
+_DATELINE = re.compile(r"[^\n]{2,70}?(?:\s[-–—_]{1,2}\s|\([A-Z][\w ]+\))")
+
+
+def _dateline(article: Article) -> str:
+    """What stands before the first words of the report: "NEW DELHI (AP) -", or a block of its own."""
+    for block in article.blocks:
+        if block.kind in ("dateline", "paragraph"):
+            text = block.span.of(article.text)
+            led = _DATELINE.match(text)
+            return text if block.kind == "dateline" else led[0] if led else ""
+    return ""
 
 
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
@@ -66,7 +74,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     times: list[Time] = []
     focus: Point | None = None
     by_grain: dict[str, Point] = {}
-    opening = next((b.span.of(article.text)[:_OPENING] for b in article.blocks if b.kind in _OPENS), "")
+    dateline = _dateline(article)
     for passage in passages:
         if passage.kind != "sentence":
             continue
@@ -75,7 +83,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
             continue
         ctx = _context(passage, lowered, published, clock)
         ctx.focus, ctx.focus_by_grain = focus, by_grain
-        ctx.whole, ctx.opening = article.text, opening
+        ctx.whole, ctx.dateline = article.text, dateline
         for start, end, reading in _scan(ctx):
             times.append(_as_time(passage, start, end, opened(reading, start, end, ctx)))
         focus = ctx.focus
