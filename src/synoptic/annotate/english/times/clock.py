@@ -112,7 +112,7 @@ def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
     if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
         return None
-    reading = _on_day(PARTS[word], ctx)
+    reading = _zoned(PARTS[word], m, ctx)
     if word != "midnight" or re.match(r"\s?(?:[-–—]|to |until |till |through )", ctx.text[m.end() :]):
         return reading
     before = ctx.text[: m.start()]
@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?P<clock>{_ABOUT}(?<![.,:\d])(?P<h>\d{{1,2}}|{_HOUR_WORD})(?::(?P<m>[0-5]\d))?),? (?P<part>{_SAID_PART})", _hour_of_part, DAILY),
     rule(rf"(?:{_AFTER_PART})(?P<h1>\d{{1,2}})(?::(?P<m1>[0-5]\d))?(?P<link>\s?[-–—]\s?| to | until | till | and )(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?(?P<ap>(?!))?(?P<ap2>(?!))?(?P<zone>(?!))?(?![:.,]?\d| ?[ap]\.?m)", _span12, DAILY),
     rule(rf"(?P<clock>(?:{_AFTER_PART})(?P<h>\d{{1,2}}|{_HOUR_WORD}))(?P<m>(?!))?(?P<part>(?!))?(?![:.,]?\d| ?[ap]\.?m| (?:people|men|women|[a-z]+s)\b)", _hour_of_part, DAILY),
-    rule(r"(?:12 )?(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)", _named, DAILY),
+    rule(rf"(?:12 )?(?:(?:early|late|mid)[- ]?)?(?P<word>noon|midday|midnight|overnight|dawn)(?: (?P<zone>{ZONE}))?", _named, DAILY),
     rule(r"(?:in )?(?:the )?(?:early |late |later in |mid[- ]?)?(?:hours of )?(?:the )?(?P<word>morning|afternoon|evening|daytime)(?: hours)?", _bare_part, DAILY),
 )  # fmt: skip
 """Each reads one form of time of day."""

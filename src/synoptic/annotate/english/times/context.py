@@ -8,7 +8,9 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.model.parse import Parse, Token
 
 _ZONES = {*ABBREVIATIONS, *AMBIGUOUS} - {"cat", "eat"}
-CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, *_ZONES, "%", "percent", "a.m.", "p.m."])
+CALENDAR = frozenset(
+    [*MONTHS, *WEEKDAYS, *UNITS, *_ZONES, "eastern", "pacific", "time", "%", "percent", "a.m.", "p.m."]
+)
 """Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
 
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())

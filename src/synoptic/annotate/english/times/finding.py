@@ -168,7 +168,7 @@ def _scan(ctx: Context) -> list[Found]:
         if reading is None:
             continue
         begin, end = reading.cut or (start, m.end())
-        while end > begin and ctx.text[end - 1] in " ,":
+        while end > begin and (ctx.text[end - 1] in " ," or _is_unopened(ctx.text[begin:end])):
             end -= 1
         found.append((begin, end, reading))
         at = end
@@ -186,6 +186,11 @@ _BESIDE = re.compile(
     r"|(?:from|against|versus|than|with|to) [^.;\d]{0,12}\d[^.;]{0,30} (?:in|for|of) (?:the |its |their )?)$"
 )
 """What leads to a quarter that results are set beside: "after a weak second quarter", "up from 3 million in the first quarter"."""
+
+
+def _is_unopened(words: str) -> bool:
+    """ "0830 GMT)": the bracket was opened before it."""
+    return words.endswith(")") and "(" not in words
 
 
 def _leads_nowhere(last: Found, begin: int, ctx: Context) -> bool:

@@ -1,7 +1,6 @@
 """Clocks that tell of one another: "11 p.m. (0300 GMT)", "9 a.m. to 5 p.m. PST", "midnight Friday".
 
-Missed on purpose: a second clock set off by commas or "or" ("3 p.m., or 1400 GMT"), and a clock whose offset could be read as
-thirteen hours ahead or eleven behind.
+Missed on purpose: a clock without a zone beside one with it, by commas or "or" ("3 p.m., or 1400 GMT").
 """
 
 from __future__ import annotations
@@ -15,9 +14,14 @@ from synoptic.annotate.english.calendar.points import Point, add_days
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
 _CLOCKS = ("minute", "hour")
+_BESIDE = (" (", "/", " / ", ", ", " or ", ", or ")
+"""What stands between two clocks of one moment; without a bracket only where both have a zone."""
 _DAY = 24 * 60
-_HIGHEST = 12 * 60
-"""Minutes; a clock that is further ahead of another may as well lie behind it."""
+_WEEK = 7 * _DAY
+"""Minutes. Two weekdays printed side by side may have been dated a week apart."""
+_BEHIND, _AHEAD, _FURTHEST = 10 * 60, 12 * 60, 14 * 60
+"""Minutes that a clock may be behind UTC and ahead of it; further ahead only where the days are printed, because a clock
+that is thirteen hours ahead looks like one that is eleven behind."""
 
 
 def is_clock(reading: Reading) -> bool:
@@ -38,49 +42,54 @@ def _ahead(point: Point, day: date) -> int | None:
 
 
 def same_moment(found: list[Found], ctx: Context) -> None:
-    """Two clocks of which one stands in brackets behind the other: the day of the one tells that of the other, and so does the zone."""
+    """Two clocks of which one stands behind the other: the day of the one tells that of the other, and so does the zone."""
     for k in range(max(0, len(found) - 3), len(found) - 1):
         (s1, e1, a), (s2, e2, b) = found[k : k + 2]
-        if ctx.text[e1:s2] != " (" or not (is_clock(a) and is_clock(b)):
+        between = ctx.text[e1:s2]
+        if between not in _BESIDE or not (is_clock(a) and is_clock(b)) or a.point is None or b.point is None:
             continue
-        assert a.point is not None and b.point is not None
-        by_b = "its day:" in b.reason and "its day:" not in a.reason
-        given, other = (b, a) if by_b else (a, b)
-        given, other = _beside(
-            given, other, dated="its day:" in a.reason and "its day:" in b.reason and a.anchor != b.anchor
-        )
-        a, b = (other, given) if by_b else (given, other)
+        if between != " (" and not (a.point.zone and b.point.zone):
+            continue
+        if _has_own_day(b) and not _has_own_day(a):
+            b, a = _beside(b, a)
+        else:
+            a, b = _beside(a, b)
         found[k : k + 2] = [(s1, e1, a), (s2, e2, b)]
 
 
-def _apart(here: Point, there: Point, a: int | None, b: int | None) -> bool:
-    """Whether two clocks with these offsets cannot show one moment."""
-    return (minutes_of(here) - (a or 0) - minutes_of(there) + (b or 0)) % _DAY != 0
+def _has_own_day(reading: Reading) -> bool:
+    """Whether a day is printed with the clock."""
+    return "its day: " in reading.reason
 
 
-def _beside(given: Reading, other: Reading, *, dated: bool) -> tuple[Reading, Reading]:
-    """The first clock, whose day holds, and the second on the day of the same moment; a zone that only one has told to both."""
+def _beside(given: Reading, other: Reading) -> tuple[Reading, Reading]:
+    """The first clock, whose day holds, and the second on the day of the same moment; a zone that only one has told to both.
+
+    Where both have days of their own, or offsets, that do not fit together, both stay as they are.
+    """
     assert given.point is not None and other.point is not None
     here, there = given.point, other.point
+    dated = _has_own_day(given) and _has_own_day(other) and here.first != there.first
+    apart = minutes_of(here) - minutes_of(there) + (_DAY * (here.first - there.first).days if dated else 0)
     a, b = _ahead(here, here.first), _ahead(there, here.first)
-    if a is None and b is None or None not in (a, b) and _apart(here, there, a, b):
+    if a is None and b is None:
         return given, other
-    gap = (minutes_of(here) - minutes_of(there)) % _DAY
-    gap = gap - _DAY if gap >= _HIGHEST else gap
+    gap = (apart + _WEEK // 2) % _WEEK - _WEEK // 2 if dated else (apart + _BEHIND) % _DAY - _BEHIND
     if a is None or b is None:
         told = (b or 0) + gap if a is None else a - gap
-        if gap % 15 or not -_HIGHEST < told <= _HIGHEST:
+        if gap % 15 or not -_BEHIND <= told <= (_FURTHEST if dated else _AHEAD):
             return given, other
-        zone = Zone(told)
-        here, there = (replace(here, zone=zone), there) if a is None else (here, replace(there, zone=zone))
-        a, b = (told, b) if a is None else (a, told)
-    assert a is not None and b is not None
+        here, there = (replace(here, zone=Zone(told)), there) if a is None else (here, replace(there, zone=Zone(told)))
+        a, b = (told, b or 0) if a is None else (a, told)
+    if (gap - a + b) % (_WEEK if dated else _DAY):
+        return given, other
     there = replace(there, first=add_days(here.first, (minutes_of(here) - a + b) // _DAY))
+    return _said(replace(given, point=here)), _said(replace(other, point=there, value=there.value))
+
+
+def _said(reading: Reading) -> Reading:
     reason = "the same moment by two clocks"
-    return (
-        replace(given, point=here, reason=f"{given.reason}; {reason}"),
-        replace(other, point=there, value=there.value, reason=f"{other.reason}; {reason}"),
-    )
+    return reading if reason in reading.reason else replace(reading, reason=f"{reading.reason}; {reason}")
 
 
 def one_zone(a: Reading, b: Reading) -> Reading:

@@ -28,6 +28,9 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if verb is None or _is_due_there(parse, i, verb.i):
         return _without_verb(parse, i)
     found = _tense_of(parse, verb, 0)
+    led = _preposition(parse, i)
+    if found == "present" and led and led.lemma in ("until", "till"):
+        return "future"
     if found == "present" and verb.lemma not in TIMETABLE:
         return ""
     if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
@@ -43,7 +46,6 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
         return ""
     if found == "present" and block_kind in ("headline", "caption"):
         return "past"
-    led = _preposition(parse, i)
     if (
         found == "past"
         and verb.lemma in PUT_OFF
