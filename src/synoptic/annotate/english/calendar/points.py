@@ -34,6 +34,9 @@ class Point:
     detail: str = ""
     edge: str = ""
     """"early", "mid" or "late" of it; it changes neither value nor EDTF but the reason."""
+    lag: int = 0
+    """Months from the calendar's quarter of that number to a firm's: 10 where its first quarter begins in November. It changes
+    the EDTF, not the value, which keeps the firm's number."""
     zone: Zone | None = None
     """Of an hour or minute, where the text says it; it stands in the EDTF, not in the TIMEX3 value."""
 
@@ -44,7 +47,7 @@ class Point:
             return self.first
         if self.grain in ("week", "weekend"):
             return self.first + timedelta(days=6 if self.grain == "week" else 1)
-        return add_months(self.first, _MONTHS[self.grain]) - timedelta(days=1)
+        return add_months(self.first, _MONTHS[self.grain] + self.lag) - timedelta(days=1)
 
     @property
     def value(self) -> str:
@@ -76,7 +79,7 @@ class Point:
         if self.grain == "season":
             return f"{d.year:04d}-{_SEASON_OF_MONTH[d.month][1]}"
         if self.grain in ("half", "quarter"):
-            return f"{d.isoformat()[:7]}/{self.last.isoformat()[:7]}"
+            return f"{add_months(d, self.lag).isoformat()[:7]}/{self.last.isoformat()[:7]}"
         if self.grain in ("week", "weekend"):
             return f"{d.isoformat()}/{self.last.isoformat()}"
         if self.grain in ("hour", "minute"):

@@ -225,7 +225,9 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
         return
     value = a.value
     if a.point is not None and a.reason.endswith("nearest year"):
-        ctx.focus = numbered = Point("quarter", a.point.first.replace(year=b.point.last.year))
+        begin = a.point.first.replace(year=b.point.last.year)
+        lag = 12 * (first.first.year - begin.year) + first.first.month - begin.month
+        ctx.focus = numbered = Point("quarter", begin, lag=lag)
         ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
         value = numbered.value
     reason = f"{a.reason}; {reason}"

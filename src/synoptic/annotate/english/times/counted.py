@@ -104,7 +104,7 @@ def shifted(base: Point, unit: str, n: float, *, counted_from_text: bool = False
     months = round(n * {"month": 1, "quarter": 3, "year": 12}.get(unit, 12))
     moved = add_months(base.first, months)
     if base.grain in ("quarter", "half") and unit == "year":
-        return point(base.grain, moved)
+        return replace(base, first=moved)
     if counted_from_text and unit == "year" and base.grain in ("month", "season"):
         return point(base.grain, moved)
     return point("month" if n != int(n) or unit != "year" else "year", moved)

@@ -182,8 +182,8 @@ def _scan(ctx: Context) -> list[Found]:
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
 _BESIDE = re.compile(
-    r"\b(?:(?:after|than|following|unlike|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?"
-    r"|(?:from|against|versus|than|with|to) [^.;\d]{0,12}\d[^.;]{0,30} (?:in|for|of) (?:the |its |their )?)$"
+    r"\b(?:(?:after|than|following|unlike|that of|those of|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?"
+    r"|(?:from|against|versus|than|compared (?:with|to)) [^.;\d]{0,12}\d[^.;]{0,30} (?:in|for|of) (?:the |its |their )?)$"
 )
 """What leads to a quarter that results are set beside: "after a weak second quarter", "up from 3 million in the first quarter"."""
 

@@ -99,7 +99,7 @@ def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
         if words in ("year-ago", "year-earlier"):
             focus = point("year", ctx.published)
     if ago:
-        focus = Point(focus.grain, add_months(focus.first, -12))
+        focus = replace(focus, first=add_months(focus.first, -12))
     reading = at(focus, reason + (", a year before" if ago else ""), anchor="text")
     return replace(reading, moves=not ago)
 
@@ -112,7 +112,7 @@ def _same_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
         year = focus.first.year - 1
     if focus is None or year is None:
         return None
-    found = Point(focus.grain, focus.first.replace(year=year))
+    found = replace(focus, first=focus.first.replace(year=year))
     return replace(at(found, "the quarter the text speaks of, in the year said", anchor="text"), moves=False)
 
 
