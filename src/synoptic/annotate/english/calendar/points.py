@@ -27,7 +27,7 @@ _SEASON_OF_MONTH = {first: (code, edtf) for code, edtf, first in SEASONS.values(
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A stretch of the calendar: its grain and its first day. `detail` is "TMO" for a part of a day, "T10:35" for the clock."""
+    """A stretch of the calendar: its grain and its first day. `detail` is "TMO" for a part of a day, "T14:20" for the clock."""
 
     grain: str
     first: date

@@ -1,4 +1,4 @@
-"""Rules for times of the day: "3:30 p.m. EST", "noon", "0735 GMT", "half past four"; their day comes from what stands near.
+"""Rules for times of the day: "3:30 p.m. EST", "noon", "1420 GMT", "half past four"; their day comes from what stands near.
 
 Missed on purpose: bare hours ("at 7") and digit pairs in words ("nine thirty"), which a news text seldom has and a score often.
 """
