@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from synoptic.annotate.english.calendar.points import Point, easter, nth_weekday, point
+from synoptic.annotate.english.calendar.days import easter, nth_weekday
+from synoptic.annotate.english.calendar.points import Point, point
 from synoptic.annotate.english.numbers.words import CARDINAL, FRACTION, read_fraction, read_number, read_ordinal
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from synoptic.annotate.english.calendar.feasts import FEASTS, weekend_of
 from synoptic.annotate.english.calendar.years import year_of
+from synoptic.annotate.english.calendar.zones import zone_of
 from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Time
@@ -97,6 +98,45 @@ def test_years_as_they_are_spoken(words: str, year: int) -> None:
 )  # fmt: skip
 def test_the_weekend_of_a_feast(day: str, saturday: str) -> None:
     assert weekend_of(date.fromisoformat(day)) == date.fromisoformat(saturday)
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "offset"),
+    [
+        ("GMT", "2024-07-01", "+00:00"), ("EST", "2024-07-01", "-05:00"), ("ET", "2024-07-01", "-04:00"), ("ET", "2024-12-01", "-05:00"),
+        ("ET", "2024-03-10", "-04:00"), ("ET", "2024-03-09", "-05:00"), ("ET", "2006-03-20", "-05:00"), ("ET", "1980-07-01", ""),
+        ("Pacific time", "2024-11-03", "-08:00"), ("U.S. Eastern time", "2024-06-01", "-04:00"), ("London time", "2024-03-31", "+01:00"),
+        ("Central European time", "2024-10-27", "+01:00"), ("CEST", "2024-10-27", "+02:00"), ("Moscow time", "2013-05-01", "+04:00"),
+        ("Moscow time", "2020-05-01", "+03:00"), ("MSK", "2005-05-01", ""), ("UTC+5:30", "2024-01-01", "+05:30"), ("GMT-3", "2024-01-01", "-03:00"),
+        ("NPT", "2024-01-01", "+05:45"), ("mountain standard time", "2024-07-01", "-07:00"),
+    ],
+)  # fmt: skip
+def test_the_offset_of_a_zone_on_a_day(name: str, day: str, offset: str) -> None:
+    zone = zone_of(name, "")
+    assert zone is not None
+    assert zone.offset(date.fromisoformat(day)) == offset
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "minutes"),
+    [
+        ("IST", "Officials in Mumbai said", 330), ("IST", "Sirens in Haifa", 120), ("IST", "The Galway ferry", 60),
+        ("IST", "The office said", None), ("IST", "From Delhi to Jerusalem", None), ("CST", "A storm in Texas", -360),
+        ("CST", "The port of Shanghai", 480), ("CST", "The president said", None), ("BST", "Dhaka police", 360), ("BST", "Glasgow police", 60),
+        ("EST", "The mayor said", -300), ("EST", "The Brisbane court", None), ("PST", "The mayor of Manila", 480), ("local time", "Delhi", None),
+        ("Sri Lanka time", "Colombo", None), ("UTC+20", "", None),
+    ],
+)  # fmt: skip
+def test_a_zone_of_several_countries_is_told_by_places(name: str, text: str, minutes: int | None) -> None:
+    zone = zone_of(name, text)
+    assert (zone.minutes if zone else None) == minutes
+
+
+def test_the_dateline_tells_the_zone_before_the_rest() -> None:
+    text = "NEW DELHI - The guests landed at 9 a.m. IST on Monday. They come from Israel."
+    article = _article(text, PUBLISHED)
+    (passages,) = segment([article], SpacyParser())
+    assert [t.edtf for t in find_times(article, passages)] == ["2024-03-11T09:00+05:30"]
 
 
 def test_every_feast_has_a_day_in_every_year() -> None:

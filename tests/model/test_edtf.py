@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.model.edtf import MAX, MIN, bounds, compare, day, gap_days, sort_key
+from synoptic.model.edtf import MAX, MIN, bounds, compare, day, gap_days, open_end, sort_key
 
 
 @pytest.mark.parametrize(
@@ -76,10 +76,35 @@ def test_no_date(value: str | None) -> None:
         ("../1990", "1992/..", "disjoint"),
         ("1992/..", "../1995", "overlap"),
         ("199X", "1993-05-04", "within"),
+        ("2031-03-07T23:00-04:00", "2031-03-08T03:00Z", "same"),
+        ("2031-03-07T23:00-04:00", "2031-03-08T03:00+00:00", "same"),
+        ("2031-03-07T23:00-04:00", "2031-03-08T03:30+00:00", "same"),
+        ("2031-03-07T23:00-04:00", "2031-03-08T23:00-04:00", "disjoint"),
+        ("2031-03-07T23:00-04:00", "2031-03-08T05:00+00:00", "same"),
+        ("2031-03-07T12:00-04:00", "2031-03-08T16:00+00:00", "disjoint"),
+        ("2031-03-07T23:00", "2031-03-08T03:00+00:00", "disjoint"),
+        ("2031-03-07T23:00-04:00", "2031-03-08", "disjoint"),
+        ("2031-03-07T24:00", "2031-03-08T00:00", "same"),
+        ("2031-03-07T24:00", "2031-03-07", "same"),
+        ("2031-03-07T24:00", "2031-03-08", "disjoint"),
+        ("../2031-03-07T24:00", "../2031-03-08T00:00", "same"),
+        ("2031-03-07T22:00+05:30", "2031-03-07T16:30Z", "same"),
     ],
 )
 def test_compare(a: str, b: str, relation: str) -> None:
     assert compare(a, b) == compare(b, a) == relation
+
+
+@pytest.mark.parametrize(
+    ("value", "end"), [("2016/..", "after"), ("../2020", "before"), ("2016/2020", ""), ("2016", ""), (None, "")]
+)
+def test_open_end(value: str | None, end: str) -> None:
+    assert open_end(value) == end
+
+
+def test_no_days_lie_between_one_moment_by_two_clocks() -> None:
+    assert gap_days("2031-03-07T23:00-04:00", "2031-03-08T03:00Z") == 0
+    assert gap_days("2031-03-07T23:00-04:00", "2031-03-09T03:00Z") == 2
 
 
 days = st.dates(date(1800, 1, 1), date(2200, 12, 31))
@@ -90,6 +115,8 @@ points = st.one_of(
     days.map(lambda d: f"{d.year}-{21 + d.month % 4}"),
     days.map(lambda d: f"{d.year // 10}X"),
     days.map(lambda d: f"{d.isoformat()}T08:30"),
+    days.map(lambda d: f"{d.isoformat()}T{d.day % 24:02d}:15{d.month - 7:+03d}:00"),
+    days.map(lambda d: f"{d.isoformat()}T24:00"),
 )
 values = st.one_of(
     points, st.tuples(points, points).map("/".join), points.map("{}/..".format), points.map("../{}".format)

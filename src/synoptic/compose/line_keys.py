@@ -30,7 +30,8 @@ MENTIONS: dict[str, dict[str, str]] = {
     "time": {
         "timex": "TIMEX3 type: DATE, TIME, DURATION or SET.",
         "value": "TIMEX3 value (2023-05-30, 2023-W22, P2D, PAST_REF); null where it stays unresolved.",
-        "edtf": "EDTF of the day, span or moment meant; null for durations and where it stays unresolved.",
+        "edtf": 'EDTF of the day, span or moment meant, with its zone where that is told, open at one end for "since" and "until"; '
+        "null for durations and where it stays unresolved.",
         "of": "Lemma of the event word it is the time of, or null.",
         "vague": "Whether only the direction is known (recently).",
         "reason": "How the value came about, or why there is none.",

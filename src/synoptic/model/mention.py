@@ -40,8 +40,9 @@ class Time:
     value: str | None
     """TIMEX3 value: 2023-05-30, 2023-W22, P2D, XXXX-WXX-2, PAST_REF; None where it stays unresolved."""
     edtf: str | None
-    """EDTF of the day, span or moment meant: 2023-05-30, 2023-05-30/2023-05-31, 2016/2020; None where it stays unresolved,
-    and for a length unless its place in the calendar is said ("the nine months ended 30 September 2023")."""
+    """EDTF of the day, span or moment meant: 2023-05-30, 2023-05-30/2023-05-31, 2016/2020; 2016/.. for "since 2016";
+    2023-05-30T13:26-04:00 where the zone is told (T24:00 ends its day). None where it stays unresolved, and for a length
+    unless its place in the calendar is said ("the nine months ended 30 September 2023")."""
     of: str = ""
     """Lemma of the event word it is the time of: "visit"; empty where none was found."""
     vague: bool = False

@@ -6,6 +6,8 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from synoptic.annotate.english.calendar.offsets import Zone
+
 GRAINS = (
     "century", "decade", "year", "half", "season", "quarter", "month", "week", "weekend", "day", "part", "hour", "minute",
 )  # fmt: skip
@@ -25,13 +27,18 @@ _SEASON_OF_MONTH = {first: (code, edtf) for code, edtf, first in SEASONS.values(
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A stretch of the calendar: its grain and its first day. `detail` is "TMO" for a part of a day, "T10:35" for the clock."""
+    """A stretch of the calendar: its grain and its first day. `detail` is "TMO" for a part of a day, "T14:20" for the clock."""
 
     grain: str
     first: date
     detail: str = ""
     edge: str = ""
     """"early", "mid" or "late" of it; it changes neither value nor EDTF but the reason."""
+    lag: int = 0
+    """Months from the calendar's quarter of that number to a firm's: 10 where its first quarter begins in November. It changes
+    the EDTF, not the value, which keeps the firm's number."""
+    zone: Zone | None = None
+    """Of an hour or minute, where the text says it; it stands in the EDTF, not in the TIMEX3 value."""
 
     @property
     def last(self) -> date:
@@ -40,7 +47,7 @@ class Point:
             return self.first
         if self.grain in ("week", "weekend"):
             return self.first + timedelta(days=6 if self.grain == "week" else 1)
-        return add_months(self.first, _MONTHS[self.grain]) - timedelta(days=1)
+        return add_months(self.first, _MONTHS[self.grain] + self.lag) - timedelta(days=1)
 
     @property
     def value(self) -> str:
@@ -72,11 +79,12 @@ class Point:
         if self.grain == "season":
             return f"{d.year:04d}-{_SEASON_OF_MONTH[d.month][1]}"
         if self.grain in ("half", "quarter"):
-            return f"{d.isoformat()[:7]}/{self.last.isoformat()[:7]}"
+            return f"{add_months(d, self.lag).isoformat()[:7]}/{self.last.isoformat()[:7]}"
         if self.grain in ("week", "weekend"):
             return f"{d.isoformat()}/{self.last.isoformat()}"
         if self.grain in ("hour", "minute"):
-            return d.isoformat() + (self.detail if ":" in self.detail else self.detail + ":00")
+            clock = self.detail if ":" in self.detail else self.detail + ":00"
+            return d.isoformat() + clock + (self.zone.offset(d) if self.zone is not None else "")
         return d.isoformat() if self.grain in _DAY_GRAINS else self.value
 
     def shift(self, n: int) -> Point:
@@ -139,25 +147,3 @@ def make_date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday (the anonymous Gregorian computus, Meeus 1991)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    r = (2 * e + 2 * i - k - h + m + 32) % 7
-    month = (h - m + r + 90) // 25
-    return date(year, month, (h - m + r + month + 19) % 32)
-
-
-def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
-    """The n-th Monday (0) ... Sunday (6) of a month; n = -1 for the last."""
-    if n > 0:
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return last - timedelta(days=(last.weekday() - weekday) % 7)

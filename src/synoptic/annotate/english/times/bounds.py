@@ -11,6 +11,7 @@ from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, point
 from synoptic.annotate.english.times.counted import shifted
+from synoptic.annotate.english.times.moments import one_zone
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
 _DASHED = re.compile(r"\s?[-–—]\s?$")
@@ -62,7 +63,7 @@ def span(found: list[Found], ctx: Context) -> None:
         found[-2] = (s1, e1, _moved(a, a.point.shift(-7), "the one before the day that follows", a.anchor))
     if not (dashed or from_to or (_AND.match(between) and led and "between" in led[0])):
         return
-    a, b = _same_year(a, b), _next_day(a, b)
+    a, b = one_zone(_same_year(a, b), b), _next_day(a, b)
     a, b = _in_order(a, b, ctx)
     if a.point is None or b.point is None or a.point.first > b.point.first:
         return
@@ -122,6 +123,8 @@ def _next_day(a: Reading, b: Reading) -> Reading:
         return b
     if a.point.detail <= b.point.detail:
         return b
+    if b.point.detail == "T00:00":
+        return _moved(b, replace(b.point, detail="T24:00"), b.reason, b.anchor)
     return _moved(b, b.point.shift(1), b.reason, b.anchor)
 
 
@@ -210,9 +213,36 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
         return
     meant = point("quarter", add_days(b.point.last, -45))
     reason = f"three months, by their end: {b.reason}"
-    if not a.reason.startswith("the quarter before"):
-        months = (Point("month", meant.first), point("month", meant.last))
-        found[-2] = (s1, e1, replace(a, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
-    else:
-        found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))
-        ctx.focus = ctx.focus_by_grain["quarter"] = meant
+    first, last = _three_months(b.point)
+    if a.reason.startswith("the quarter before"):
+        found[-2] = (
+            s1,
+            e1,
+            Reading("DATE", meant.value, reason, point=first, until=last, anchor=b.anchor, moves=False),
+        )
+        ctx.focus = meant
+        ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), meant)
+        return
+    value = a.value
+    if a.point is not None and a.reason.endswith("nearest year"):
+        begin = a.point.first.replace(year=b.point.last.year)
+        lag = 12 * (first.first.year - begin.year) + first.first.month - begin.month
+        ctx.focus = numbered = Point("quarter", begin, lag=lag)
+        ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
+        value = numbered.value
+    reason = f"{a.reason}; {reason}"
+    found[-2] = (s1, e1, replace(a, value=value, point=first, until=last, reason=reason, moves=False))
+    if (
+        len(found) > 2
+        and ctx.text[found[-3][1] : s1] == ", "
+        and found[-3][2].reason.startswith("the quarter the text")
+    ):
+        found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {reason}"))
+
+
+def _three_months(end: Point) -> tuple[Point, Point]:
+    """The months that a quarter with that last day has; one that ends in the middle of a month is taken with its days."""
+    if end.grain == "day" and 7 < end.first.day < 23:
+        return Point("day", _far(add_days(end.first, 1), "month", -3)), end
+    last = point("month", add_days(end.last, -8))
+    return last.shift(-2), last
