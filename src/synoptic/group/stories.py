@@ -43,7 +43,7 @@ def group(
     *,
     together: bool = False,
 ) -> tuple[Story, ...]:
-    """Stories, the largest first; of equals the one with the least id.
+    """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
     `people`: term keys of people named in full. `together`: the reports were handed over as those of one event, and one
@@ -71,7 +71,10 @@ def group(
         else:
             stories.append([a])
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
-    return tuple(sorted(found, key=lambda s: (-len(s.reports), s.reports)))
+    named = {r: {key for key in bodies[r] if key.startswith("@")} for r in ids}
+    return tuple(
+        sorted(found, key=lambda s: (-len(s.reports), -len(set().union(*(named[r] for r in s.reports))), s.reports))
+    )
 
 
 def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -1,0 +1,21 @@
+"""Which of several stories of one size is the main one."""
+
+from __future__ import annotations
+
+from tests.align.reading import analysis
+
+NOTICE = (
+    "You have now read all the free articles of this month. Your subscription helps us to pay for the news that you read. "
+    "Subscribers get the whole paper on every device."
+)
+TOLD = (
+    "Two people were hurt when a boat turned over on Lake Orsa on Sunday. The boat was on its way from Velmar to Kessel. "
+    "Hanna Brodic, the harbour master, said that the wind had come up within minutes."
+)
+
+
+def test_a_page_that_names_nobody_is_not_the_main_story() -> None:
+    for first, second in ((NOTICE, TOLD), (TOLD, NOTICE)):
+        found = analysis({"a": first, "b": second})
+        main = {a.text for a in found.articles if a.id in found.stories[0].reports}
+        assert all("Lake Orsa" in text for text in main)
