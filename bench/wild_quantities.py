@@ -56,7 +56,8 @@ def _faults(text: str, wanted: Sequence[Wanted], found: Sequence[Quantity], n: C
             faults.append(f"missed {want['text']!r}: {_shown(want)}")
             continue
         left.remove(mine)
-        wrong = min((wrong_fields({**want, **other}, mine) for other in ({}, *want.get("fair", ()))), key=len)
+        readings = [wrong_fields({**want, **other}, mine) for other in ({}, *want.get("fair", ()))]
+        wrong = [field for field in FIELDS if all(field in reading for reading in readings)]
         n["paired"] += 1
         n["right"] += not wrong
         n.update(field for field in FIELDS if field not in wrong)
