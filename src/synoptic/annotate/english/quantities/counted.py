@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
@@ -19,7 +20,7 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
     THINGS_ONLY,
 )
-from synoptic.annotate.english.quantities.subjects import lemma_of, measured_of, with_modifier
+from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -74,21 +75,14 @@ def counted(
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
-            return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
-    if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
+            return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
+    if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-    if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
+    if stands_for_people(parse, inside, pivot, noun):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
-        return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
-    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
-
-
-_HUMAN = frozenset(
-    "watch attend turn march vote sign flee live work apply gather queue protest join say tell enrol enroll sleep sit stand walk volunteer "
-    "resign graduate register compete finish drown swim speak marry vaccinate invite hire employ recruit".split()
-)
-"""Verbs of which a number without a noun is the subject: people."""
+        return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
 
 
 def _measured(
@@ -104,10 +98,10 @@ def _measured(
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
-        of, name = (with_modifier(parse, thing), lemma_of(thing)) if thing is not None else (of, name)
+        of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
         group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-        of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))
+        of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
     verb = parse.tokens[pivot.head]
     if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
@@ -132,12 +126,6 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
     )
 
 
-def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
-    """Whether a number without a noun stands where one is left out."""
-    before = parse.tokens[inside[0] - 1].text if inside[0] else ""
-    return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
-
-
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
     """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
     group = scope.group
@@ -148,7 +136,7 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    of = _with_state(told, _name(noun))
+    of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and noun.lemma in REMAINS:
@@ -162,9 +150,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         gapped = _is_gapped(parse, inside)
         looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
-        name = _name(noun) or ("" if thing else "people")
+        name = _name(parse, noun) or ("" if thing else "people")
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
-    return Counted(of, _name(noun), scope.kind)
+    return Counted(of, _name(parse, noun), scope.kind)
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:
@@ -220,8 +208,8 @@ def _aboard(parse: Parse, after: Token) -> bool:
     return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
 
 
-def _name(noun: Token | None) -> str:
-    return lemma_of(noun) if noun is not None else ""
+def _name(parse: Parse, noun: Token | None) -> str:
+    return name_of(parse, noun) if noun is not None else ""
 
 
 def _with_state(told: Told, name: str) -> str:

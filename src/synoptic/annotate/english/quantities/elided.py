@@ -24,6 +24,7 @@ _RIVAL = re.compile(
     rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
 )
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
+_WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
 _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(
@@ -69,16 +70,26 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         and "," in text[amount.core[0] : amount.core[1]]
     ):
         return replace(amount, unit=last.unit)
+    if last.form == "money" and _IN_SMALL_CHANGE.search(text[last.core[0] : last.core[1]]) and _WAS.fullmatch(between):
+        low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
+        return replace(amount, unit=last.unit, low=low, high=high)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
     if (
-        between.strip() == "to"
+        re.fullmatch(r"(?: in \w+)? to ", between)
+        and (last.low or 0) + (amount.low or 0) != 100
         and not text[: last.start].endswith("from ")
         and CHANGING.search(text[max(0, last.start - 60) : last.start])
     ):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
-    taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
+    taken = (
+        between.endswith((", ", " (", "and ", "but only "))
+        and len(between) < 60
+        and not re.search(r"\d|[.;]", between)
+        and _OF_IT.match(text, amount.end)
+        and (between in (", ", " (") or not text.startswith(" of them", amount.end))
+    )
     rival = rival or _THAN_BEFORE.fullmatch(between)
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
@@ -124,6 +135,17 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
+
+
+_IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than) $")
+
+
+def is_sum(amount: Amount, read: Sequence[Amount], text: str) -> bool:
+    """ "$70 million on trains and 25 million on stations": a scaled figure behind money, of which no noun follows."""
+    if amount.unit is not None or len(read) < 2 or read[-2].form != "money" or not _STANDS_ALONE.match(text, amount.end):
+        return False
+    scaled = [_SCALED.search(text[a.core[0] : a.core[1]]) for a in (amount, read[-2])]
+    return all(scaled) and bool(_IN_A_SUM.search(text[: amount.start]))
 
 
 def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:

@@ -14,10 +14,11 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.compared import FAR, as_before, as_part
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import of_last_unit, with_unit
+from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
@@ -65,8 +66,21 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         read.append(amount)
         quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
-            found.append(quantity)
+            found.append(_compared(quantity, found[-1], passage, text) if found else quantity)
     return found
+
+
+def _compared(quantity: Quantity, last: Quantity, passage: Passage, text: str) -> Quantity:
+    """The quantity, with what the one before it counts where it is set against that."""
+    offset, tokens = passage.span.start, passage.parse.tokens
+    if quantity.span.start - last.span.end > FAR:
+        return quantity
+    quantity = as_part(quantity, last, text[quantity.span.end - offset :])
+    if quantity.unit != last.unit:
+        return quantity
+    end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
+    between = text[last.span.end - offset : quantity.span.start - offset]
+    return as_before(quantity, last, passage.parse, end, between)
 
 
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
@@ -156,7 +170,8 @@ def _of_sentence(
     points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
     if points:
         return amount, Counted(points, "" if points == "vote" else points)
-    if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
+    open_yet = (not what.of and what.noun in ("", "people")) or is_sum(amount, read, text)
+    if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
     if not what.of and (plural := first_plural_of_heading(text, amount)):
         what = _headed(passage, plural, inside[0], what.scope)

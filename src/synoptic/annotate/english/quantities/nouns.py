@@ -6,7 +6,7 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
-from synoptic.annotate.english.quantities.subjects import subject_of
+from synoptic.annotate.english.quantities.subjects import is_tied, subject_of
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -54,7 +54,13 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         return None
     if measured:
         return None
+    if after is not None and after.i + 2 <= limit and is_tied(parse.tokens, after.i + 1) and after.pos not in _NAMING_PARTS:
+        return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+_NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
+"""Parts of speech of words before a hyphen of which the parser makes an adjective: "by-elections" is none of them."""
 
 
 def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
@@ -101,6 +107,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
+    after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
+    if after in ("short", "shy") and (counted := noun_before(parse, pivot.i, thing=None)) is not None:
+        return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
@@ -118,6 +127,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    if subject is not None and is_person(subject) and head.lemma in _SOUGHT:
+        return None
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
@@ -129,6 +140,10 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+_SOUGHT = frozenset("for with on against after".split())
+"""Prepositions behind which stands what somebody seeks or has, not how many they are."""
 
 
 def _of_what(parse: Parse, noun: Token) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
-from synoptic.annotate.english.quantities.neighbours import NO_THINGS, beside, in_list, told_of_before
+from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, NO_THINGS, beside, in_list, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
@@ -40,6 +42,33 @@ def lemma_of(token: Token) -> str:
     return token.text if token.pos == "PROPN" else token.lemma
 
 
+_PARTICLES = frozenset("up off out over in back down away on through by round around".split())
+_BOUND = frozenset("co ex by vice non anti pre post self sub mid re multi mini semi micro super ultra inter pro e x u t".split())
+
+
+def name_of(parse: Parse, noun: Token) -> str:
+    """Its lemma, with the particle or the bound first part that a hyphen ties to it: "write-off", "start-up", "co-operative"."""
+    tokens, i = parse.tokens, noun.i
+    if is_tied(tokens, i + 1):
+        then = tokens[i + 2]
+        if then.lemma in _PARTICLES:
+            return f"{noun.lemma if noun.tag == 'NNS' else noun.text.lower()}-{then.lemma}"
+        if noun.text.lower() in _BOUND and then.pos in ("NOUN", "PROPN", "ADJ"):
+            return f"{noun.text.lower()}-{lemma_of(then)}"
+    if is_tied(tokens, i - 1):
+        before = tokens[i - 2].text.lower()
+        if noun.lemma.rstrip("s") in _PARTICLES or before in _BOUND:
+            return f"{before}-{noun.lemma.removesuffix('s') if before not in _BOUND else lemma_of(noun)}"
+    return lemma_of(noun)
+
+
+def is_tied(tokens: Sequence[Token], hyphen: int) -> bool:
+    """Whether a token is a hyphen without spaces about it."""
+    if not 0 < hyphen < len(tokens) - 1 or tokens[hyphen].text != "-":
+        return False
+    return tokens[hyphen - 1].end == tokens[hyphen].start and tokens[hyphen + 1].start == tokens[hyphen].end
+
+
 def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
     """ "arms import": the noun with the common noun that is compounded to it.
 
@@ -54,8 +83,8 @@ def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset
         and t.i not in without
         and t.lemma not in UNIT_CODES
     ]
-    name = "shots" if noun.lemma == "shot" else lemma_of(noun)
-    return " ".join([*words[-1:], name])
+    name = "shots" if noun.lemma == "shot" else name_of(parse, noun)
+    return " ".join([*(w for w in words[-1:] if not name.startswith(f"{w}-")), name])
 
 
 def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int], without: frozenset[int]) -> Subject:
@@ -64,14 +93,44 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     amounts = _amounts(parse) | without
     found = beside(parse, pivot, inside, amounts)
     if found is not None:
-        return with_modifier(parse, found, without), lemma_of(found)
-    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
+        of, name = with_modifier(parse, found, without), name_of(parse, found)
+        level = _level_of(parse, pivot, found, amounts)
+        if level is not None:
+            return f"{with_modifier(parse, level)} {of}", name_of(parse, level) if found.lemma in _SIZES else name
+        return of, name
+    if noun is not None and (noun.lemma in MORE_OR_LESS or noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
         pivot, noun = noun, None
     if noun is not None and in_list(parse, pivot, inside):
         return _of_clause(parse, noun, amounts)
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
-        return with_modifier(parse, noun, without), lemma_of(noun)
+        return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+_SIZES = frozenset("gdp product output income capacity turnover total average norm normal level revenue sales spending gnp".split())
+"""What shares are taken of that are measures themselves: debt is told at "90% of gross domestic product"."""
+
+
+_PRICES = frozenset("cost price bill value number chance risk rate expense fee charge".split())
+
+
+def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int]) -> Token | None:
+    """The debt in "brought the debt to 38% of output", "the debt is 38% of output"."""
+    head = parse.tokens[pivot.head]
+    after = parse.tokens[pivot.i + 1].lemma if pivot.i + 1 < len(parse.tokens) else ""
+    if pivot.text not in ("%", "percent", "cent") or after != "of" or found.i < pivot.i:
+        return None
+    if pivot.dep == "pobj" and head.lemma in ("to", "at", "from", "around", "above", "below"):
+        verb = parse.tokens[head.head]
+    elif pivot.dep == "attr":
+        verb = head
+    else:
+        return None
+    if verb.pos not in ("VERB", "AUX"):
+        return None
+    thing = _object(parse, verb, pivot, amounts) if verb.lemma != "be" else None
+    level = thing or subject_of(parse, verb)
+    return level if level is not None and level.pos == "NOUN" and level.i < pivot.i and level.i not in amounts else None
 
 
 def _amounts(parse: Parse) -> frozenset[int]:
@@ -91,7 +150,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
             of, name = _of_clause(parse, head, amounts | {head.i})
             return f"{of} {head.lemma}".strip(), name or head.lemma
         if noun and token.dep != "npadvmod":
-            return with_modifier(parse, head, amounts), lemma_of(head)
+            return with_modifier(parse, head, amounts), name_of(parse, head)
         if head.pos in ("VERB", "AUX"):
             return _of_verb(parse, head, token, amounts)
         token = head
@@ -107,21 +166,24 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         if before is None or before.lemma != "be":
             return done_by_amount(parse, verb, amounts), ""
         verb = before
+    above = parse.tokens[verb.head]
+    if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
+        return f"{parse.tokens[above.head].lemma} {verb.lemma}", parse.tokens[above.head].lemma
     subject = subject_of(parse, verb)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = _of_what(parse, subject) or told_of_before(parse, token)
-        return (with_modifier(parse, subject), lemma_of(subject)) if subject is not None else ("", "")
+        return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
         of, bearer = _of_clause(parse, whole, amounts)
         return f"{of} {verb.lemma}".strip(), bearer
     name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
-        return name, lemma_of(subject) if subject is not None else ""
+        return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
-    return f"{own} {verb.lemma}".strip(), lemma_of(holder) if holder is not None else ""
+    return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
@@ -150,7 +212,7 @@ def _of_what(parse: Parse, subject: Token) -> Token | None:
     """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
     for of in parse.children(subject.i):
         if of.lemma == "of":
-            return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")), None)
+            return next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text == "whom")), None)
     return None
 
 
@@ -169,8 +231,10 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
             and (of_what := _of_what(parse, subject))
         ):
-            return of_what
+            return above if of_what.text.lower() in ("whom", "which") and above.pos == "NOUN" else of_what
         if subject is not None and subject.text.lower() == "it":
+            return told_of_before(parse, subject)
+        if subject is not None and subject.text.lower() in ("some", "many", "most", "others", "they"):
             return told_of_before(parse, subject)
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
@@ -178,11 +242,13 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return above
         if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
             return of_what
+        if verb.dep == "xcomp" and above.dep in ("amod", "acl", "relcl") and parse.tokens[above.head].pos == "NOUN":
+            return parse.tokens[above.head]
         if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
             return parse.tokens[above.head]
         if verb.dep == "conj" and above.pos == "NOUN":
             return parse.tokens[above.head] if above.dep == "appos" else above
-        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
+        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep", "acomp"):
             return None
         verb = above
         while verb.pos == "ADP" and verb.head != verb.i:

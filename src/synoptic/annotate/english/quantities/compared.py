@@ -1,0 +1,58 @@
+"""A figure set against the one before it: "18% of voters, down from 31%" are both of voters.
+
+Missed on purpose: figures of different units, and those behind which a noun of their own stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Parse
+from synoptic.model.units import dimension
+
+_HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
+FAR = 110
+"""Letters between the two figures."""
+_SET_OFF = re.compile(
+    rf"[^;:]{{0,90}}?[ (](?:(?:up|down)(?: sharply| slightly| steeply| steadily)? (?:from|on)|compared (?:with|to)|as compared to|(?:as )?against|versus|"
+    rf"including|(?:higher|lower|more|less|fewer) than|it (?:is|was|should (?:be|have been))(?: in fact| actually)?|not|rather than|as opposed to|(?:instead|short|shy) of) {_HEDGE}$"
+)
+_TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
+
+
+_OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
+
+
+def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
+    """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
+    measured = dimension(last.unit) in ("money", "mass", "area", "volume", "length")
+    if not measured or found.unit not in ("%", last.unit) or not _OF_IT.match(behind):
+        return found
+    money = "money" if dimension(last.unit) == "money" else ""
+    return replace(found, of=" ".join(dict.fromkeys(f"{last.of} {money}".split())), noun=last.noun or money)
+
+
+def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:
+    """The figure with what the one before it counts, where the words between set the two against each other. `end` is the
+    last token of the figure, `between` the text from the one to the other in lower case."""
+    if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
+        return replace(found, of=f"vote {found.of}".strip(), noun="vote")
+    if found.unit == last.unit == "%" and not (found.of or found.noun):
+        return replace(found, noun=last.noun)
+    if found.unit != last.unit or last.noun in ("", found.noun) or not (_SET_OFF.match(between) or _TIGHT.match(between)):
+        return found
+    return found if _goes_on(parse, end) else replace(found, of=last.of, noun=last.noun)
+
+
+def _goes_on(parse: Parse, end: int) -> bool:
+    """Whether a noun of its own, or "of", follows the figure."""
+    after = parse.tokens[end + 1] if end + 1 < len(parse.tokens) else None
+    own = after is not None and (after.pos in ("NOUN", "PROPN", "ADJ") or after.lemma == "of" or after.text == "-") and after.tag != "JJR"
+    return own and after is not None and after.lemma not in _LATER
+
+
+_LATER = frozenset("last this next previous earlier early same prior yesterday today tomorrow january february march april may june july august "
+                   "september october november december monday tuesday wednesday thursday friday saturday sunday".split())  # fmt: skip
+"""Words that may follow such a figure and tell when."""
