@@ -32,16 +32,22 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     before, of those that do what only living beings do."""
     verb = parse.tokens[pivot.head]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
-    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and noun is None and _is_bare(after):
-        return True
+    if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
+        return False
+    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
+        return noun is None or (_is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss"))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
     elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
         return False
     if noun is None:
         return verb.lemma not in MOVES and verb.lemma not in _LEVELS
-    thing = noun.i < inside[0] and noun.pos == "NOUN" and not is_person(noun) and noun.lemma not in _BODIES
-    return verb.lemma in _PHYSICAL and thing
+    return verb.lemma in _PHYSICAL and _is_thing(noun, inside)
+
+
+def _is_thing(noun: Token, inside: list[int]) -> bool:
+    """Whether a noun told before the number means neither people nor a body of them."""
+    return noun.i < inside[0] and noun.pos == "NOUN" and not is_person(noun) and noun.lemma not in _BODIES
 
 
 def _is_doing(token: Token) -> bool:
@@ -52,7 +58,7 @@ def _is_bare(after: Token | None) -> bool:
     return after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 
 
-_PHYSICAL = frozenset("swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split())
+_PHYSICAL = frozenset("refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split())
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
-_BODIES = frozenset("state nation country party club council company firm team union bank school village family household club group crew".split())
+_BODIES = frozenset("state nation country party club council company firm team union bank family household club group crew".split())
 """Groups of people, which act as people do."""

@@ -5,7 +5,9 @@ Missed on purpose: figures of different units, and those behind which a noun of 
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.model.mention import Quantity
@@ -25,6 +27,28 @@ _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 _OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
 
 
+_JOINED = re.compile(
+    rf"(?: now| today| (?:this|last|next) \w+| in (?:\d{{4}}|january|february|march|april|may|june|july|august|september|october|november|december))?"
+    rf",? (?:and|or|then|and then|followed by) {_HEDGE}$"
+)
+
+
+_EQUALS = re.compile(rf"[^.;:]{{0,60}}, (?:or|that is|equivalent to|equal to) {_HEDGE}$")
+
+
+def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
+    """The figure that another is set against, of the last two: that of its unit which is nearer to it in size, "61 cases in
+    four states, up from 45"; the last one where the other is of another kind."""
+    last, size = before[-1], found.low or found.high
+    if len(before) < 2 or not size:
+        return last
+    other = before[-2]
+    if not (found.unit is last.unit is other.unit is None) or other.span.end + FAR < found.span.start:
+        return last
+    near = [abs(math.log(value / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
+    return other if near[0] + 1.5 < near[1] else last
+
+
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
     measured = dimension(last.unit) in ("money", "mass", "area", "volume", "length")
@@ -39,9 +63,11 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
     last token of the figure, `between` the text from the one to the other in lower case."""
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
-    if found.unit == last.unit == "%" and not (found.of or found.noun):
+    if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
+        return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
+    if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)
-    if found.unit != last.unit or last.noun in ("", found.noun) or not (_SET_OFF.match(between) or _TIGHT.match(between)):
+    if found.unit != last.unit or last.noun in ("", found.noun) or not (_SET_OFF.match(between) or _TIGHT.match(between) or _JOINED.match(between)):
         return found
     return found if _goes_on(parse, end) else replace(found, of=last.of, noun=last.noun)
 

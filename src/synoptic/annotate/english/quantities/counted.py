@@ -9,7 +9,7 @@ from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_fo
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
-from synoptic.annotate.english.quantities.neighbours import beside
+from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
@@ -69,17 +69,19 @@ def counted(
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
-    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
+    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
             return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
+    if noun is None and pivot.dep == "conj" and parse.tokens[pivot.head].pos == "NUM":
+        noun = whole(parse, parse.tokens[pivot.head])
     if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     if stands_for_people(parse, inside, pivot, noun):
-        return Counted("", "people", scope.kind)
+        return Counted("people", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
@@ -102,6 +104,8 @@ def _measured(
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
         group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
+        if not name and stands_for_people(parse, inside, pivot, None):
+            of, name = "people", "people"
     verb = parse.tokens[pivot.head]
     if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
@@ -122,7 +126,7 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
     return (
         scope.kind == "part"
         and scope.group is not None
-        and (scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM")
+        and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
 
 
@@ -179,6 +183,9 @@ def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | Non
     if after is None or after.lemma != "of":
         return False
     then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
+    if noun is None and then == "which":
+        named = before_which(parse, inside[0])
+        return named is None or named.tag == "NNS"
     if noun is None:
         return then not in ("it", "that", "this")
     return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")

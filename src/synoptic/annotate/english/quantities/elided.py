@@ -137,7 +137,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     return replace(amount, unit=last.unit, low=low, high=high)
 
 
-_IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than) $")
+_IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than|against|versus) $")
 
 
 def is_sum(amount: Amount, read: Sequence[Amount], text: str) -> bool:

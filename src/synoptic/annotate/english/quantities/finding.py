@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
-from synoptic.annotate.english.quantities.compared import FAR, as_before, as_part
+from synoptic.annotate.english.quantities.compared import FAR, as_before, as_part, rival
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -66,18 +66,17 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         read.append(amount)
         quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
-            found.append(_compared(quantity, found[-1], passage, text) if found else quantity)
+            found.append(_compared(quantity, found, passage, text) if found else quantity)
     return found
 
 
-def _compared(quantity: Quantity, last: Quantity, passage: Passage, text: str) -> Quantity:
-    """The quantity, with what the one before it counts where it is set against that."""
+def _compared(quantity: Quantity, before: Sequence[Quantity], passage: Passage, text: str) -> Quantity:
+    """The quantity, with what one before it counts where it is set against that."""
+    last = rival(quantity, before)
     offset, tokens = passage.span.start, passage.parse.tokens
     if quantity.span.start - last.span.end > FAR:
         return quantity
     quantity = as_part(quantity, last, text[quantity.span.end - offset :])
-    if quantity.unit != last.unit:
-        return quantity
     end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
     between = text[last.span.end - offset : quantity.span.start - offset]
     return as_before(quantity, last, passage.parse, end, between)
@@ -170,7 +169,7 @@ def _of_sentence(
     points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
     if points:
         return amount, Counted(points, "" if points == "vote" else points)
-    open_yet = (not what.of and what.noun in ("", "people")) or is_sum(amount, read, text)
+    open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
     if not what.of and (plural := first_plural_of_heading(text, amount)):

@@ -62,14 +62,20 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         far = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
         if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this") and not far:
             return told_of_before(parse, kids[0])
+        if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
+            told = [t for t in tokens[after.i + 1 : kids[0].i] if t.pos in ("NOUN", "PROPN") and t.head == kids[0].i]
+            return told[-1] if told else None
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
-            return _told_of_which(parse, kids[0])
+            return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         upwards = upwards or (parse.tokens[pivot.head].lemma in MOVES and parse.tokens[pivot.head].pos == "VERB")
         if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
             return kids[0]
+    if tokens[last].text.lower() == "half" and after.text.lower() in _WHOSE_HALF:
+        own = next((t for t in tokens[last + 2 : last + 6] if t.pos == "NOUN" and parse.tokens[t.head].i < last), None)
+        return own if own is not None and own.lemma not in TIMES else None
     hyphened = last > inside[0] and tokens[last - 1].text == "-"
     idle = after.text.lower() in MORE_OR_LESS or after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
     if after.pos != "NOUN" or hyphened or idle:
@@ -170,6 +176,18 @@ def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) 
     return (
         name if leads and name.pos in ("NOUN", "PROPN") and name.i not in amounts and name.lemma not in TIMES else None
     )
+
+
+_WHOSE_HALF = frozenset("the its their his her all our my your".split())
+
+
+def before_which(parse: Parse, first: int) -> Token | None:
+    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number."""
+    at = first - 1
+    while at > 0 and first - at < 6 and parse.tokens[at].text not in _OPENING:
+        at -= 1
+    before = parse.tokens[at - 1] if at > 0 else None
+    return before if before is not None and before.pos in ("NOUN", "PROPN") else None
 
 
 def _told_of_which(parse: Parse, which: Token) -> Token | None:

@@ -49,6 +49,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
         ]
         pointing = parse.tokens[after.i + 1].text.lower() in ("those", "these") if after.i < limit else False
+        if kids and kids[0].tag == "NN" and _is_exact(parse, inside) and not measured and _is_alone(parse, kids[0], after):
+            return None
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
@@ -57,6 +59,15 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     if after is not None and after.i + 2 <= limit and is_tied(parse.tokens, after.i + 1) and after.pos not in _NAMING_PARTS:
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+def _is_exact(parse: Parse, inside: list[int]) -> bool:
+    return all(parse.tokens[i].tag == "CD" for i in inside)
+
+
+def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
+    """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
+    return noun.i == of.i + 1 and not is_person(noun) and not parse.children(noun.i)
 
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
@@ -104,11 +115,13 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     head = parse.tokens[pivot.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
         lead = parse.tokens[pivot.i - 1]
+        if lead.text == ":" and head.text.lower().endswith("ed"):
+            return None
         return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
-    if after in ("short", "shy") and (counted := noun_before(parse, pivot.i, thing=None)) is not None:
+    if after in ("short", "shy", "behind", "ahead", "clear", "adrift") and (counted := noun_before(parse, pivot.i, thing=None)) is not None:
         return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
@@ -127,8 +140,10 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
-    if subject is not None and is_person(subject) and head.lemma in _SOUGHT:
+    if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
         return None
+    if subject is None and pivot.dep == "dobj" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids) and above.dep == "relcl":
+        subject = subject_of(parse, above)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
@@ -142,6 +157,7 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
 
 
+_CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())
 _SOUGHT = frozenset("for with on against after".split())
 """Prepositions behind which stands what somebody seeks or has, not how many they are."""
 
@@ -182,7 +198,7 @@ def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None
         if noun is None:
             return None
         if (
-            noun.pos == "NOUN"
+            (noun.pos == "NOUN" or noun.tag == "NNPS")
             and noun.lemma not in (*SAID_OF, *_NUMBERS)
             and (thing is None or is_person(noun) != thing)
         ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
+from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, NO_THINGS, beside, in_list, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -18,6 +20,7 @@ _SAME_IN_PLURAL = frozenset(
 )
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
+_INITIALS = re.compile(r"[A-Z]{2,}s")
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -30,6 +33,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if _INITIALS.fullmatch(token.text):
+        return token.text[:-1]
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
@@ -100,7 +105,8 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
         return of, name
     if noun is not None and (noun.lemma in MORE_OR_LESS or noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
         pivot, noun = noun, None
-    if noun is not None and in_list(parse, pivot, inside):
+    conjoined = pivot.dep == "conj" and any(t.dep == "nummod" for t in parse.children(pivot.head))
+    if noun is not None and (in_list(parse, pivot, inside) or (conjoined and noun.i == pivot.head)):
         return _of_clause(parse, noun, amounts)
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
@@ -212,8 +218,14 @@ def _of_what(parse: Parse, subject: Token) -> Token | None:
     """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
     for of in parse.children(subject.i):
         if of.lemma == "of":
-            return next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text == "whom")), None)
+            return next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text.lower() in ("whom", "which"))), None)
     return None
+
+
+def _right_before(parse: Parse, pronoun: Token) -> Token | None:
+    """The noun that "which" follows, with or without a comma."""
+    at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
+    return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 
 def subject_of(parse: Parse, verb: Token) -> Token | None:
@@ -231,11 +243,15 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
             and (of_what := _of_what(parse, subject))
         ):
-            return above if of_what.text.lower() in ("whom", "which") and above.pos == "NOUN" else of_what
+            if of_what.text.lower() in ("whom", "which"):
+                return above if above.pos == "NOUN" and verb.dep == "relcl" else antecedent(parse, subject.i)
+            return of_what
         if subject is not None and subject.text.lower() == "it":
             return told_of_before(parse, subject)
         if subject is not None and subject.text.lower() in ("some", "many", "most", "others", "they"):
             return told_of_before(parse, subject)
+        if subject is not None and subject.tag == "WDT" and verb.dep != "relcl" and (near := _right_before(parse, subject)):
+            return near
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
