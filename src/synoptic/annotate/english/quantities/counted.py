@@ -81,7 +81,7 @@ def counted(
     if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     if stands_for_people(parse, inside, pivot, noun):
-        return Counted("people", "people", scope.kind)
+        return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
@@ -105,13 +105,15 @@ def _measured(
         group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
         if not name and stands_for_people(parse, inside, pivot, None):
-            of, name = "people", "people"
+            name = "people"
     verb = parse.tokens[pivot.head]
     if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
-    scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
+    compared = share and then in ("more", "less", "likely")
+    scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)

@@ -228,11 +228,11 @@ def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token)
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     """ "one of the", "the one", "no one", "several" without a noun."""
     start, end = amount.core
-    words = text[start:end]
+    words, told = text[start:end], what.of or what.noun
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
-    if not what.of and text[:start].endswith(("the ", "these ", "those ", "them ")):
+    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
         return True
     if words == "one":
         return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of
-    return not what.of and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)
+    return not told and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)

@@ -40,6 +40,11 @@ _SHARE_BEFORE = re.compile(
 )
 
 
+_ORDINALS_TOO = frozenset("a third,a fourth,a fifth,a sixth,a seventh,a eighth,a ninth,a tenth".split(","))
+_ONE_OF_THEM = re.compile(r" (?:was|is|has|who)\b")
+""" "A third was flown to hospital": a share of people would be many."""
+
+
 def shares(line: Line, piece: Piece) -> list[Amount]:
     """ "half of", "two-thirds", "by a third": in per cent. "A third man" and "the first half" are none."""
     if not _is_share(line.text, piece):
@@ -59,6 +64,8 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
+    if words in _ORDINALS_TOO and _ONE_OF_THEM.match(text, end) and not _SHARE_BEFORE.search(text[: piece.start]):
+        return False
     ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
     if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
         return True

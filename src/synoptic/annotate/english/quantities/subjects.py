@@ -117,6 +117,21 @@ _SIZES = frozenset("gdp product output income capacity turnover total average no
 """What shares are taken of that are measures themselves: debt is told at "90% of gross domestic product"."""
 
 
+_ANYBODY = frozenset("those anyone everyone everybody anybody".split())
+
+
+def _told_by(parse: Parse, verb: Token, token: Token) -> Token | None:
+    """The verb of what is said, where it stands before "the firm said": a figure behind that goes on with it."""
+    return next(
+        (
+            t
+            for t in parse.children(verb.i)
+            if t.dep in ("ccomp", "advcl") and t.pos in ("VERB", "AUX") and t.i < verb.i < token.i
+        ),
+        None,
+    )
+
+
 _PRICES = frozenset("cost price bill value number chance risk rate expense fee charge".split())
 
 
@@ -175,7 +190,11 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     above = parse.tokens[verb.head]
     if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
         return f"{parse.tokens[above.head].lemma} {verb.lemma}", parse.tokens[above.head].lemma
+    if verb.lemma in ("say", "tell", "add") and (told := _told_by(parse, verb, token)) is not None:
+        return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
+    if subject is None and any(t.dep in _CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
+        return "people", "people"
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = _of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
