@@ -14,7 +14,9 @@ from synoptic.model.units import dimension
 
 _WHOSE = frozenset("for among in to per".split())
 _PAID_FOR = frozenset("on towards toward into".split())
-_TRAVELS = frozenset("walk run swim drive fly travel ride hike march sail row cycle trek drift stray swam ran flew drove rode".split())
+_TRAVELS = frozenset(
+    "walk run swim drive fly travel ride hike march sail row cycle trek drift stray swam ran flew drove rode".split()
+)
 _DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern away off from "
     "outside inland offshore downstream upstream beyond apart past short ahead behind".split()

@@ -24,7 +24,9 @@ def looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
     if pivot.dep == "attr" and any(t.dep == "expl" for t in parse.children(pivot.head)):
         return True
     compared = before in _SET_AGAINST or (before in ("with", "to") and earlier == "compared")
-    return compared or pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+    return (
+        compared or pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+    )
 
 
 def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
@@ -35,7 +37,9 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
-        return noun is None or (_is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss"))
+        return noun is None or (
+            _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")
+        )
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
     elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
@@ -58,7 +62,11 @@ def _is_bare(after: Token | None) -> bool:
     return after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
 
 
-_PHYSICAL = frozenset("refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split())
+_PHYSICAL = frozenset(
+    "refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
+)
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
-_BODIES = frozenset("state nation country party club council company firm team union bank family household club group crew".split())
+_BODIES = frozenset(
+    "state nation country party club council company firm team union bank family household club group crew".split()
+)
 """Groups of people, which act as people do."""

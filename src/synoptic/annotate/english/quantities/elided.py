@@ -142,7 +142,12 @@ _IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extr
 
 def is_sum(amount: Amount, read: Sequence[Amount], text: str) -> bool:
     """ "$70 million on trains and 25 million on stations": a scaled figure behind money, of which no noun follows."""
-    if amount.unit is not None or len(read) < 2 or read[-2].form != "money" or not _STANDS_ALONE.match(text, amount.end):
+    if (
+        amount.unit is not None
+        or len(read) < 2
+        or read[-2].form != "money"
+        or not _STANDS_ALONE.match(text, amount.end)
+    ):
         return False
     scaled = [_SCALED.search(text[a.core[0] : a.core[1]]) for a in (amount, read[-2])]
     return all(scaled) and bool(_IN_A_SUM.search(text[: amount.start]))

@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
-from synoptic.annotate.english.quantities.compared import FAR, as_before, as_part, rival
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -25,6 +24,7 @@ from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.pieces import Line, before
+from synoptic.annotate.english.quantities.rivals import FAR, as_before, as_part, rival
 from synoptic.annotate.english.quantities.states import STATES
 from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity, Time

@@ -148,9 +148,13 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     start, end = amount.core
     named = _LABEL_BEFORE.search(before(text, start))
     grouped = re.search(r"\d,\d{3}", text[start:end])
-    if named and not grouped and not (
-        _BARE_LABELS.search(before(text, start))
-        and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+    if (
+        named
+        and not grouped
+        and not (
+            _BARE_LABELS.search(before(text, start))
+            and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+        )
     ):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):

@@ -24,9 +24,7 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
-    return (
-        _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
-    )
+    return _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
 
 
 def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -77,7 +75,9 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         own = next((t for t in tokens[last + 2 : last + 6] if t.pos == "NOUN" and parse.tokens[t.head].i < last), None)
         return own if own is not None and own.lemma not in TIMES else None
     hyphened = last > inside[0] and tokens[last - 1].text == "-"
-    idle = after.text.lower() in MORE_OR_LESS or after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
+    idle = (
+        after.text.lower() in MORE_OR_LESS or after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
+    )
     if after.pos != "NOUN" or hyphened or idle:
         return None
     ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
@@ -85,7 +85,9 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
 
 
-MORE_OR_LESS = frozenset("dearer cheaper costlier pricier higher lower bigger smaller stronger weaker heavier lighter faster slower longer".split())
+MORE_OR_LESS = frozenset(
+    "dearer cheaper costlier pricier higher lower bigger smaller stronger weaker heavier lighter faster slower longer".split()
+)
 MOVES = frozenset(
     "rise fall drop gain slip slide climb jump plunge surge tumble sink soar shed dip ease decline rally slump advance edge inch grow shrink "
     "increase decrease narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()

@@ -49,14 +49,25 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
         ]
         pointing = parse.tokens[after.i + 1].text.lower() in ("those", "these") if after.i < limit else False
-        if kids and kids[0].tag == "NN" and _is_exact(parse, inside) and not measured and _is_alone(parse, kids[0], after):
+        if (
+            kids
+            and kids[0].tag == "NN"
+            and _is_exact(parse, inside)
+            and not measured
+            and _is_alone(parse, kids[0], after)
+        ):
             return None
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
     if measured:
         return None
-    if after is not None and after.i + 2 <= limit and is_tied(parse.tokens, after.i + 1) and after.pos not in _NAMING_PARTS:
+    if (
+        after is not None
+        and after.i + 2 <= limit
+        and is_tied(parse.tokens, after.i + 1)
+        and after.pos not in _NAMING_PARTS
+    ):
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
 
@@ -121,7 +132,10 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
-    if after in ("short", "shy", "behind", "ahead", "clear", "adrift") and (counted := noun_before(parse, pivot.i, thing=None)) is not None:
+    if (
+        after in ("short", "shy", "behind", "ahead", "clear", "adrift")
+        and (counted := noun_before(parse, pivot.i, thing=None)) is not None
+    ):
         return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
@@ -142,7 +156,12 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
     if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
         return None
-    if subject is None and pivot.dep == "dobj" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids) and above.dep == "relcl":
+    if (
+        subject is None
+        and pivot.dep == "dobj"
+        and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
+        and above.dep == "relcl"
+    ):
         subject = subject_of(parse, above)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
     for noun in (changed, subject):

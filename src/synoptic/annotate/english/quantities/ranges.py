@@ -40,7 +40,9 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _LETTERS_AFTER = re.compile(r"[-–][A-Z]{2,}")
 _FIGURE_AFTER = re.compile(r"[-–/]\d")
-_OF_THEIR_OWN = re.compile(r" (?:[a-z]{3,} )?(?!dollars|euros|pounds|cents|times|hours|days|weeks|months|years)[a-z]{3,}s\b")
+_OF_THEIR_OWN = re.compile(
+    r" (?:[a-z]{3,} )?(?!dollars|euros|pounds|cents|times|hours|days|weeks|months|years)[a-z]{3,}s\b"
+)
 """ "$4m to 38 museums": what the second number counts."""
 _DASH_AFTER = re.compile(r"[-–]")
 

@@ -21,7 +21,7 @@ _HEDGED_HALF = re.compile(
 _WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
     r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
-    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|below|above|under|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
+    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
 )
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
@@ -34,15 +34,22 @@ _OF_GROUP = re.compile(
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
 
-_NEXT_SHARE = ("and ", ", ", "while ", "but ", "; ", "with ", "and almost ", "and nearly ", "and about ", "and over ", "and more than ")
+_NEXT_SHARE = (
+    "and ",
+    ", ",
+    "while ",
+    "but ",
+    "; ",
+    "with ",
+    "and almost ",
+    "and nearly ",
+    "and about ",
+    "and over ",
+    "and more than ",
+)
 _SHARE_BEFORE = re.compile(
     r"(?:%|per ?cent|\b(?:two[- ]thirds|half|quarters?|[a-z]+ (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten)|(?:three|four)[- ](?:fifths|quarters)))\b[^.]{0,90}$"
 )
-
-
-_ORDINALS_TOO = frozenset("a third,a fourth,a fifth,a sixth,a seventh,a eighth,a ninth,a tenth".split(","))
-_ONE_OF_THEM = re.compile(r" (?:was|is|has|who)\b")
-""" "A third was flown to hospital": a share of people would be many."""
 
 
 def shares(line: Line, piece: Piece) -> list[Amount]:
@@ -64,8 +71,6 @@ def _is_share(text: str, piece: Piece) -> bool:
         return True
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
-    if words in _ORDINALS_TOO and _ONE_OF_THEM.match(text, end) and not _SHARE_BEFORE.search(text[: piece.start]):
-        return False
     ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
     if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
         return True

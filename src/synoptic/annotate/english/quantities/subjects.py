@@ -48,7 +48,9 @@ def lemma_of(token: Token) -> str:
 
 
 _PARTICLES = frozenset("up off out over in back down away on through by round around".split())
-_BOUND = frozenset("co ex by vice non anti pre post self sub mid re multi mini semi micro super ultra inter pro e x u t".split())
+_BOUND = frozenset(
+    "co ex by vice non anti pre post self sub mid re multi mini semi micro super ultra inter pro e x u t".split()
+)
 
 
 def name_of(parse: Parse, noun: Token) -> str:
@@ -103,7 +105,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
         if level is not None:
             return f"{with_modifier(parse, level)} {of}", name_of(parse, level) if found.lemma in _SIZES else name
         return of, name
-    if noun is not None and (noun.lemma in MORE_OR_LESS or noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
+    if noun is not None and (
+        noun.lemma in MORE_OR_LESS or noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"
+    ):
         pivot, noun = noun, None
     conjoined = pivot.dep == "conj" and any(t.dep == "nummod" for t in parse.children(pivot.head))
     if noun is not None and (in_list(parse, pivot, inside) or (conjoined and noun.i == pivot.head)):
@@ -113,7 +117,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     return _of_clause(parse, pivot, amounts)
 
 
-_SIZES = frozenset("gdp product output income capacity turnover total average norm normal level revenue sales spending gnp".split())
+_SIZES = frozenset(
+    "gdp product output income capacity turnover total average norm normal level revenue sales spending gnp".split()
+)
 """What shares are taken of that are measures themselves: debt is told at "90% of gross domestic product"."""
 
 
@@ -237,7 +243,14 @@ def _of_what(parse: Parse, subject: Token) -> Token | None:
     """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
     for of in parse.children(subject.i):
         if of.lemma == "of":
-            return next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text.lower() in ("whom", "which"))), None)
+            return next(
+                (
+                    t
+                    for t in parse.children(of.i)
+                    if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text.lower() in ("whom", "which"))
+                ),
+                None,
+            )
     return None
 
 
@@ -269,7 +282,12 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return told_of_before(parse, subject)
         if subject is not None and subject.text.lower() in ("some", "many", "most", "others", "they"):
             return told_of_before(parse, subject)
-        if subject is not None and subject.tag == "WDT" and verb.dep != "relcl" and (near := _right_before(parse, subject)):
+        if (
+            subject is not None
+            and subject.tag == "WDT"
+            and verb.dep != "relcl"
+            and (near := _right_before(parse, subject))
+        ):
             return near
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None

@@ -67,7 +67,11 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)
-    if found.unit != last.unit or last.noun in ("", found.noun) or not (_SET_OFF.match(between) or _TIGHT.match(between) or _JOINED.match(between)):
+    if (
+        found.unit != last.unit
+        or last.noun in ("", found.noun)
+        or not (_SET_OFF.match(between) or _TIGHT.match(between) or _JOINED.match(between))
+    ):
         return found
     return found if _goes_on(parse, end) else replace(found, of=last.of, noun=last.noun)
 
@@ -75,7 +79,11 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
 def _goes_on(parse: Parse, end: int) -> bool:
     """Whether a noun of its own, or "of", follows the figure."""
     after = parse.tokens[end + 1] if end + 1 < len(parse.tokens) else None
-    own = after is not None and (after.pos in ("NOUN", "PROPN", "ADJ") or after.lemma == "of" or after.text == "-") and after.tag != "JJR"
+    own = (
+        after is not None
+        and (after.pos in ("NOUN", "PROPN", "ADJ") or after.lemma == "of" or after.text == "-")
+        and after.tag != "JJR"
+    )
     return own and after is not None and after.lemma not in _LATER
 
 
