@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.clauses import subject_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
-from synoptic.annotate.english.quantities.subjects import is_tied, subject_of
+from synoptic.annotate.english.quantities.subjects import is_tied
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 

@@ -52,6 +52,9 @@ _SHARE_BEFORE = re.compile(
 )
 
 
+_VERB_IN_PAST = re.compile(r" [a-z]+(?:ed|t|ew|d)\b")
+
+
 def shares(line: Line, piece: Piece) -> list[Amount]:
     """ "half of", "two-thirds", "by a third": in per cent. "A third man" and "the first half" are none."""
     if not _is_share(line.text, piece):
@@ -74,9 +77,9 @@ def _is_share(text: str, piece: Piece) -> bool:
     ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
     if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
         return True
-    if words.startswith("a ") and ahead.endswith(_NEXT_SHARE) and _SHARE_BEFORE.search(text[: piece.start]):
-        if ends or re.match(r" [a-z]+(?:ed|t|ew|d)\b", text[end:]):
-            return True
+    next_one = words.startswith("a ") and ahead.endswith(_NEXT_SHARE) and _SHARE_BEFORE.search(text[: piece.start])
+    if next_one and (ends or _VERB_IN_PAST.match(text, end)):
+        return True
     stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
     if _NUMERATOR.match(words):
         return stops or "-" in words

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, NO_THINGS, beside, in_list, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
-_CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
@@ -186,7 +185,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
 
 def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Subject:
     """ "The company will invest £200m": "company invest". What is bought, sold or changed is the noun, else the subject."""
-    if token.dep in _CLAUSES:
+    if token.dep in CLAUSES:
         before = next(
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
@@ -199,10 +198,10 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if verb.lemma in ("say", "tell", "add") and (told := _told_by(parse, verb, token)) is not None:
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
-    if subject is None and any(t.dep in _CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
+    if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
         return "people", "people"
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
-        subject = _of_what(parse, subject) or told_of_before(parse, token)
+        subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
@@ -213,7 +212,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
-    own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
+    own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
@@ -236,74 +235,4 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             and kid.lemma not in _IDLE
         ):
             return kid
-    return None
-
-
-def _of_what(parse: Parse, subject: Token) -> Token | None:
-    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
-    for of in parse.children(subject.i):
-        if of.lemma == "of":
-            return next(
-                (
-                    t
-                    for t in parse.children(of.i)
-                    if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text.lower() in ("whom", "which"))
-                ),
-                None,
-            )
-    return None
-
-
-def _right_before(parse: Parse, pronoun: Token) -> Token | None:
-    """The noun that "which" follows, with or without a comma."""
-    at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
-    return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
-
-
-def subject_of(parse: Parse, verb: Token) -> Token | None:
-    """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
-    for _ in range(4):
-        subject = next((t for t in parse.children(verb.i) if t.dep in _CLAUSES), None)
-        above = parse.tokens[verb.head]
-        left = parse.tokens[verb.i - 1] if verb.i else verb
-        if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
-            return left
-        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
-            return subject
-        if (
-            subject is not None
-            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
-            and (of_what := _of_what(parse, subject))
-        ):
-            if of_what.text.lower() in ("whom", "which"):
-                return above if above.pos == "NOUN" and verb.dep == "relcl" else antecedent(parse, subject.i)
-            return of_what
-        if subject is not None and subject.text.lower() == "it":
-            return told_of_before(parse, subject)
-        if subject is not None and subject.text.lower() in ("some", "many", "most", "others", "they"):
-            return told_of_before(parse, subject)
-        if (
-            subject is not None
-            and subject.tag == "WDT"
-            and verb.dep != "relcl"
-            and (near := _right_before(parse, subject))
-        ):
-            return near
-        if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
-            return None
-        if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
-            return above
-        if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
-            return of_what
-        if verb.dep == "xcomp" and above.dep in ("amod", "acl", "relcl") and parse.tokens[above.head].pos == "NOUN":
-            return parse.tokens[above.head]
-        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
-            return parse.tokens[above.head]
-        if verb.dep == "conj" and above.pos == "NOUN":
-            return parse.tokens[above.head] if above.dep == "appos" else above
-        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep", "acomp"):
-            return None
-        verb = above
-        while verb.pos == "ADP" and verb.head != verb.i:
-            verb = parse.tokens[verb.head]
     return None
