@@ -137,6 +137,19 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     return replace(amount, unit=last.unit, low=low, high=high)
 
 
+def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
+    """ "Raised from 250 to 310 rupees": the figure in the unit, and in the millions, of the one that it is changed to."""
+    if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
+        return amount
+    last = then[0]
+    if last.unit is None or last.form not in ("number", "money") or text[amount.end : last.start] != " to ":
+        return amount
+    scaled = _SCALED.search(text[last.core[0] : last.core[1]])
+    factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
+    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
+    return replace(amount, unit=last.unit, low=low, high=high)
+
+
 _IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than|against|versus) $")
 
 

@@ -17,14 +17,14 @@ from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, with_unit
+from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.pieces import Line, before
-from synoptic.annotate.english.quantities.rivals import FAR, as_before, as_part, rival
+from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.states import STATES
 from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
@@ -51,7 +51,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
-            found.extend(_in_sentence(passage, lowered, mine))
+            found.extend(settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 
@@ -59,27 +59,16 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
-    for bare in amounts(Line(text, passage.text)):
+    all_of_it = list(amounts(Line(text, passage.text)))
+    for k, bare in enumerate(all_of_it):
         if bare.form == "none" or _is_time(bare, times):
             continue
-        amount = with_unit(bare, read, text)
+        amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
         read.append(amount)
         quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
-            found.append(_compared(quantity, found, passage, text) if found else quantity)
+            found.append(quantity)
     return found
-
-
-def _compared(quantity: Quantity, before: Sequence[Quantity], passage: Passage, text: str) -> Quantity:
-    """The quantity, with what one before it counts where it is set against that."""
-    last = rival(quantity, before)
-    offset, tokens = passage.span.start, passage.parse.tokens
-    if quantity.span.start - last.span.end > FAR:
-        return quantity
-    quantity = as_part(quantity, last, text[quantity.span.end - offset :])
-    end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
-    between = text[last.span.end - offset : quantity.span.start - offset]
-    return as_before(quantity, last, passage.parse, end, between)
 
 
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:

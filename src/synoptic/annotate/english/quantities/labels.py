@@ -148,6 +148,9 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     start, end = amount.core
     named = _LABEL_BEFORE.search(before(text, start))
     grouped = re.search(r"\d,\d{3}", text[start:end])
+    left = passage.parse.tokens[max(0, tokens[0].i - 1)]
+    if left.tag in ("VBZ", "VBD", "VBP") and left.lemma in ("number", "total", "order", "train", "build", "form"):
+        return False
     if (
         named
         and not grouped

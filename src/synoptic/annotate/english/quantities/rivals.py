@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
+from synoptic.model.passage import Passage
 from synoptic.model.units import dimension
 
 _HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
@@ -36,10 +37,31 @@ _JOINED = re.compile(
 _EQUALS = re.compile(rf"[^.;:]{{0,60}}, (?:or|that is|equivalent to|equal to) {_HEDGE}$")
 
 
+def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Passage, text: str) -> list[Quantity]:
+    """The quantities of a sentence, each with what one before it counts where it is set against that. `earlier` are the last
+    ones of the sentences before, `text` is the report's."""
+    done: list[Quantity] = []
+    tokens = passage.parse.tokens
+    for quantity in found:
+        before = [q for q in (*earlier, *done)[-3:] if q.span.end <= quantity.span.start]
+        last = rival(quantity, before) if before else None
+        if last is None or quantity.scope == "ordinal" or quantity.span.start - last.span.end > FAR:
+            done.append(quantity)
+            continue
+        end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
+        quantity = as_part(quantity, last, text[quantity.span.end : quantity.span.end + FAR].lower())
+        between = text[last.span.end : quantity.span.start].lower()
+        done.append(as_before(quantity, last, passage.parse, end, between))
+    return done
+
+
 def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     """The figure that another is set against, of the last two: that of its unit which is nearer to it in size, "61 cases in
     four states, up from 45"; the last one where the other is of another kind."""
     last, size = before[-1], found.low or found.high
+    alike = [q for q in before if q.unit == found.unit != "a" and q.scope != "ordinal"]
+    if found.unit is not None and alike:
+        return alike[-1]
     if len(before) < 2 or not size:
         return last
     other = before[-2]

@@ -216,6 +216,10 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
+def _is_compound(parse: Parse, noun: Token) -> bool:
+    return any(t.dep == "compound" and t.pos == "NOUN" for t in parse.children(noun.i))
+
+
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
     moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
@@ -228,7 +232,7 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                     return thing
     for kid in parse.children(verb.i):
         if (
-            kid.dep == "dobj"
+            (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
             and kid.pos in ("NOUN", "PROPN")
             and kid.i not in amounts
