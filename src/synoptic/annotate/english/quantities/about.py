@@ -17,7 +17,7 @@ _PAID_FOR = frozenset("on towards toward into".split())
 _TRAVELS = frozenset(
     "walk run swim drive fly travel ride hike march sail row cycle trek drift stray swam ran flew drove rode".split()
 )
-_DIRECTIONS = frozenset(
+DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern away off from "
     "outside inland offshore downstream upstream beyond apart past short ahead behind".split()
 )
@@ -38,9 +38,9 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
     length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
     if length and tokens[tokens[last].head].lemma in _TRAVELS:
         return ["distance"]
-    if length and after.text.lower() == "to" and any(t.lemma in _DIRECTIONS for t in tokens[last + 2 : last + 4]):
+    if length and after.text.lower() == "to" and any(t.lemma in DIRECTIONS for t in tokens[last + 2 : last + 4]):
         return ["distance"]
-    if length and after.text.lower() in _DIRECTIONS:
+    if length and after.text.lower() in DIRECTIONS:
         place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
         reached = after.text.lower() != "away" and place is not None
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]

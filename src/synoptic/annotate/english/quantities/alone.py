@@ -36,6 +36,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
+    if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
+        return True
     if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
         return noun is None or (
             _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")

@@ -38,7 +38,7 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         left = parse.tokens[verb.i - 1] if verb.i else verb
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
             return left
-        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
+        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):
             return subject
         if (
             subject is not None

@@ -72,6 +72,9 @@ def counted(
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
+    if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
+        then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
+        noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":

@@ -73,6 +73,14 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     if last.form == "money" and _IN_SMALL_CHANGE.search(text[last.core[0] : last.core[1]]) and _WAS.fullmatch(between):
         low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
         return replace(amount, unit=last.unit, low=low, high=high)
+    if (
+        last.form == "money"
+        and between.endswith((", ", " (", "and "))
+        and not re.search(r"[\d.;]", between)
+        and re.match(r" of (?:it|that)\b", text[amount.end :])
+        and _SCALED.search(text[amount.core[0] : amount.core[1]])
+    ):
+        return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.annotate.english.people.beings import TIMES, is_person
-from synoptic.annotate.english.quantities.about import STATISTICS
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
@@ -69,6 +69,9 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         upwards = upwards or (parse.tokens[pivot.head].lemma in MOVES and parse.tokens[pivot.head].pos == "VERB")
+        named = bool(kids) and kids[0].pos == "NOUN" and kids[0].lemma not in UNIT_CODES and kids[0].i - after.i < 5
+        if after.lemma == "of" and named:
+            return kids[0]
         if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
             return kids[0]
     if tokens[last].text.lower() == "half" and after.text.lower() in _WHOSE_HALF:
@@ -78,6 +81,7 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
     idle = (
         after.text.lower() in MORE_OR_LESS or after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
     )
+    idle = idle or after.text.lower() in DIRECTIONS or (after.dep == "nsubj" and after.head > after.i)
     if after.pos != "NOUN" or hyphened or idle:
         return None
     ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
@@ -233,7 +237,8 @@ def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
         if stated and parse.tokens[pronoun.head].lemma == "be" and _ends_between(parse, stated[0].i, pronoun.i):
             return stated[0]
         one = [t for t in subjects if t.tag == "NN" and not is_person(t)]
-        return next((t for t in one), subjects[0] if subjects else None)
+        objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
+        return next((t for t in (*one, *objects, *subjects)), None)
     if pronoun.text.lower() in ("some", "many", "most", "others", "they"):
         return next((t for t in reversed(before) if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)), None)
     return subjects[0] if subjects else None

@@ -42,9 +42,10 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
-    if tied and (head.i > pivot.i or measured) and not misread:
-        return head
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
+    if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
+        return head
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
@@ -106,7 +107,7 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
     for k, t in enumerate(following):
-        if t.pos in ("PUNCT", "NUM"):
+        if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
         before = following[k - 1].text.lower() if k else ""
         if t.tag in ("NNS", "NN", "NNPS") and (

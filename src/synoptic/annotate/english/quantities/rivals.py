@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from synoptic.annotate.english.quantities.states import STATES
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
@@ -20,7 +21,7 @@ FAR = 110
 """Letters between the two figures."""
 _SET_OFF = re.compile(
     rf"[^;:]{{0,90}}?[ (](?:(?:up|down)(?: sharply| slightly| steeply| steadily)? (?:from|on)|compared (?:with|to)|as compared to|(?:as )?against|versus|"
-    rf"including|(?:higher|lower|more|less|fewer) than|it (?:is|was|should (?:be|have been))(?: in fact| actually)?|not|rather than|as opposed to|(?:instead|short|shy) of) {_HEDGE}$"
+    rf"including|(?:well |just |far |slightly )?(?:above|below)|(?:higher|lower|more|less|fewer) than|it (?:is|was|should (?:be|have been))(?: in fact| actually)?|not|rather than|as opposed to|(?:instead|short|shy) of) {_HEDGE}$"
 )
 _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 
@@ -28,6 +29,7 @@ _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 _OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
 
 
+_IT_WAS = re.compile(r"\bit (?:is|was)\b[^,;]*$")
 _JOINED = re.compile(
     rf"(?: now| today| (?:this|last|next) \w+| in (?:\d{{4}}|january|february|march|april|may|june|july|august|september|october|november|december))?"
     rf",? (?:and|or|then|and then|followed by) {_HEDGE}$"
@@ -73,6 +75,8 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
 
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
+    if last.unit == "%" and last.noun and dimension(found.unit) in ("mass", "volume") and _OF_IT.match(behind):
+        return replace(found, of=last.of, noun=last.noun)
     measured = dimension(last.unit) in ("money", "mass", "area", "volume", "length")
     if not measured or found.unit not in ("%", last.unit) or not _OF_IT.match(behind):
         return found
@@ -89,6 +93,8 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)
+    if found.of.split(" ")[0] in STATES.values() or (found.unit is None and _IT_WAS.search(between)):
+        return found
     if (
         found.unit != last.unit
         or last.noun in ("", found.noun)
@@ -106,6 +112,8 @@ def _goes_on(parse: Parse, end: int) -> bool:
         and (after.pos in ("NOUN", "PROPN", "ADJ") or after.lemma == "of" or after.text == "-")
         and after.tag != "JJR"
     )
+    if after is not None and after.dep == "nsubj" and after.head > after.i:
+        return False
     return own and after is not None and after.lemma not in _LATER
 
 

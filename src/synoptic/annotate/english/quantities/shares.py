@@ -75,6 +75,8 @@ def _is_share(text: str, piece: Piece) -> bool:
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
     ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
+    if words.startswith(("a ", "one ")) and text.startswith(" more than", end):
+        return True
     if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
         return True
     next_one = words.startswith("a ") and ahead.endswith(_NEXT_SHARE) and _SHARE_BEFORE.search(text[: piece.start])

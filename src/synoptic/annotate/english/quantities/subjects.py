@@ -6,9 +6,16 @@ import re
 from collections.abc import Sequence
 
 from synoptic.annotate.english.people.beings import TIMES
-from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
-from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, NO_THINGS, beside, in_list, told_of_before
+from synoptic.annotate.english.quantities.neighbours import (
+    MORE_OR_LESS,
+    MOVES,
+    NO_THINGS,
+    beside,
+    in_list,
+    told_of_before,
+)
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
@@ -105,7 +112,11 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
             return f"{with_modifier(parse, level)} {of}", name_of(parse, level) if found.lemma in _SIZES else name
         return of, name
     if noun is not None and (
-        noun.lemma in MORE_OR_LESS or noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"
+        noun.lemma in MORE_OR_LESS
+        or noun.text.lower() in DIRECTIONS
+        or noun.lemma in UNIT_CODES
+        or noun.lemma in TIMES
+        or noun.lemma == "degree"
     ):
         pivot, noun = noun, None
     conjoined = pivot.dep == "conj" and any(t.dep == "nummod" for t in parse.children(pivot.head))
@@ -225,7 +236,7 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
     moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
         t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
     )
-    for kid in parse.children(verb.i) if not moved else ():
+    for kid in parse.children(verb.i) if not moved and verb.lemma not in MOVES else ():
         if kid.lemma == "for" and kid.dep == "prep" and kid.i > verb.i and kid.i != token.i:
             for thing in parse.children(kid.i):
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
