@@ -53,6 +53,9 @@ def counted(
         pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
+    if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
+        then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
+        noun = noun_before(parse, inside[0], thing=True) if then == "than" else None
     anchor = noun if noun is not None else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
@@ -70,11 +73,10 @@ def counted(
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
+    if noun is None and after is not None and after.lemma == "who":
+        noun = noun_before(parse, inside[0], thing=False)
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
-    if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
-        then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
-        noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
@@ -180,17 +182,17 @@ def _is_share(parse: Parse, inside: list[int]) -> bool:
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
     """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    then = parse.tokens[after.i + 1].text.lower() if after is not None and after.i + 1 < len(parse.tokens) else ""
+    if noun is None and after is not None and after.lemma == "of" and then == "which":
+        named = before_which(parse, inside[0])
+        return named is None or named.tag == "NNS"
     if noun is None and pivot.dep == "nsubjpass":
         return True
     if noun is not None and noun.tag in ("NNS", "NNPS") and noun.i > inside[-1]:
         return True
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if after is None or after.lemma != "of":
         return False
-    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
-    if noun is None and then == "which":
-        named = before_which(parse, inside[0])
-        return named is None or named.tag == "NNS"
     if noun is None:
         return then not in ("it", "that", "this")
     return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
