@@ -64,23 +64,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=measured.unit) if measured.unit else amount
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")
-    if (
-        last.form == "money"
-        and re.fullmatch(r",? (?:up |down )?from ", between)
-        and "," in text[amount.core[0] : amount.core[1]]
-    ):
-        return replace(amount, unit=last.unit)
-    if last.form == "money" and _IN_SMALL_CHANGE.search(text[last.core[0] : last.core[1]]) and _WAS.fullmatch(between):
-        low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
-        return replace(amount, unit=last.unit, low=low, high=high)
-    if (
-        last.form == "money"
-        and between.endswith((", ", " (", "and "))
-        and not re.search(r"[\d.;]", between)
-        and re.match(r" of (?:it|that)\b", text[amount.end :])
-        and _SCALED.search(text[amount.core[0] : amount.core[1]])
-    ):
-        return replace(amount, unit=last.unit)
+    if last.form == "money" and (paid := _like_money(amount, last, between, text)) is not None:
+        return paid
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
     if (
@@ -91,15 +76,29 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     ):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
-    taken = (
-        between.endswith((", ", " (", "and ", "but only "))
-        and len(between) < 60
-        and not re.search(r"\d|[.;]", between)
-        and _OF_IT.match(text, amount.end)
-        and (between in (", ", " (") or not text.startswith(" of them", amount.end))
-    )
+    taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
+
+
+def _is_taken(between: str, *, them: bool) -> bool:
+    """Whether "of it" behind a figure takes up the measure before it; "of them" only right behind that."""
+    if between in (", ", " ("):
+        return True
+    led = between.endswith((", ", " (", "and ", "but only ")) and len(between) < 60
+    return led and not them and not re.search(r"\d|[.;]", between)
+
+
+def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount | None:
+    """A figure in the currency of the money before: "$2,000, up from 1,800", "12 cents, up from 10", "$3bn, 600 million of it"."""
+    printed = text[slice(*amount.core)]
+    if re.fullmatch(r",? (?:up |down )?from ", between) and "," in printed:
+        return replace(amount, unit=last.unit)
+    if _IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
+        low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
+        return replace(amount, unit=last.unit, low=low, high=high)
+    of_it = re.match(r" of (?:it|that)\b", text[amount.end :]) and _is_taken(between, them=False)
+    return replace(amount, unit=last.unit) if of_it and _SCALED.search(printed) else None
 
 
 _REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")

@@ -21,7 +21,7 @@ FAR = 110
 """Letters between the two figures."""
 _SET_OFF = re.compile(
     rf"[^;:]{{0,90}}?[ (](?:(?:up|down)(?: sharply| slightly| steeply| steadily)? (?:from|on)|compared (?:with|to)|as compared to|(?:as )?against|versus|"
-    rf"including|(?:well |just |far |slightly )?(?:above|below)|(?:higher|lower|more|less|fewer) than|it (?:is|was|should (?:be|have been))(?: in fact| actually)?|not|rather than|as opposed to|(?:instead|short|shy) of) {_HEDGE}$"
+    rf"including|(?:double|twice|triple|treble)(?: last \w+'s)?|(?:well |just |far |slightly )?(?:above|below)|(?:higher|lower|more|less|fewer) than|it (?:is|was|should (?:be|have been))(?: in fact| actually)?|not|rather than|as opposed to|(?:instead|short|shy) of) {_HEDGE}$"
 )
 _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 
