@@ -69,6 +69,7 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         upwards = upwards or (parse.tokens[pivot.head].lemma in MOVES and parse.tokens[pivot.head].pos == "VERB")
+        upwards = upwards or (tokens[last].text in ("%", "percent", "cent") or tokens[last - 1].lemma in ("in", "of"))
         named = bool(kids) and kids[0].pos == "NOUN" and kids[0].lemma not in UNIT_CODES and kids[0].i - after.i < 5
         if after.lemma == "of" and named:
             return kids[0]
