@@ -13,7 +13,11 @@ from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
 
 _WHOSE = frozenset("for among in to per".split())
-_DIRECTIONS = frozenset(
+_PAID_FOR = frozenset("on towards toward into".split())
+_TRAVELS = frozenset(
+    "walk run swim drive fly travel ride hike march sail row cycle trek drift stray swam ran flew drove rode".split()
+)
+DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern away off from "
     "outside inland offshore downstream upstream beyond apart past short ahead behind".split()
 )
@@ -32,27 +36,42 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         return []
     money = any(tokens[i].text in SIGNS or tokens[i].tag == "$" for i in inside)
     length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
-    if length and after.text.lower() in _DIRECTIONS:
+    if length and tokens[tokens[last].head].lemma in _TRAVELS:
+        return ["distance"]
+    if length and after.text.lower() == "to" and any(t.lemma in DIRECTIONS for t in tokens[last + 2 : last + 4]):
+        return ["distance"]
+    if length and after.text.lower() in DIRECTIONS:
         place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
         reached = after.text.lower() != "away" and place is not None
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]
+    then = tokens[last + 2].text.lower() if last + 2 < len(tokens) else ""
+    if length and (after.text.lower(), then) == ("to", "go"):
+        return ["distance"]
     if after.text.lower() in ("a", "an", "per") and last + 2 < len(tokens):
         counted_by = tokens[last + 2]
         return [_lemma(counted_by)] if counted_by.pos == "NOUN" and counted_by.lemma not in TIMES else []
     owner = tokens[inside[0] - 2] if inside[0] > 1 and tokens[inside[0] - 1].tag == "POS" else None
     if owner is not None and owner.pos in ("NOUN", "PROPN") and after.pos not in ("NOUN", "PROPN", "ADJ"):
         return [_lemma(owner)]
-    if after.pos != "ADP" or after.lemma not in _WHOSE:
+    if after.pos != "ADP" or after.lemma not in (_WHOSE | _PAID_FOR if money and _is_spent(parse, inside) else _WHOSE):
         return []
     kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]
-    bare = after.lemma not in ("in", "to")
+    bare = after.lemma not in ("in", "to", "on", "into")
     return [
         _lemma(t)
         for t in kids[:1]
         if (t.pos == "NOUN" or (bare and t.pos == "PROPN"))
         and t.lemma not in TIMES
+        and not (after.lemma in _PAID_FOR and t.lemma in UNIT_CODES)
         and not any(c.isdigit() for c in t.text)
     ]
+
+
+_SPENDING = frozenset("spend spending invest investment lavish splash blow put pour".split())
+
+
+def _is_spent(parse: Parse, inside: list[int]) -> bool:
+    return any(parse.tokens[t.head].lemma in _SPENDING for t in (parse.tokens[i] for i in inside))
 
 
 def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
@@ -82,7 +101,9 @@ def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool)
     if "area" in kinds:
         on_land = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "on"
         return ["land"] if on_land or not named else []
-    money = any(w in CURRENCY_WORDS or w in SIGNS for w in words)
+    if "length" in kinds and not named and "within" in (*words, parse.tokens[max(0, inside[0] - 1)].lemma):
+        return ["distance"]
+    money = any(w in CURRENCY_WORDS or w in SIGNS or w[-1] in SIGNS for w in words)
     return ["money"] if money and not told else []
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
-from synoptic.annotate.english.quantities.neighbours import beside
+from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
@@ -19,7 +20,7 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
     THINGS_ONLY,
 )
-from synoptic.annotate.english.quantities.subjects import lemma_of, measured_of, with_modifier
+from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -52,6 +53,9 @@ def counted(
         pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
+    if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
+        then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
+        noun = noun_before(parse, inside[0], thing=True) if then == "than" else None
     anchor = noun if noun is not None else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
@@ -68,27 +72,24 @@ def counted(
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
-    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after))
+    beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
+    if noun is None and after is not None and after.lemma == "who":
+        noun = noun_before(parse, inside[0], thing=False)
     if noun is None and (beside or _stands_for_people(parse, scope)):
         return Counted("people", "people", scope.kind)
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
-            return Counted(_with_state(Told(state), _name(noun)), _name(noun), scope.kind)
-    if noun is None and (scope.kind != "whole" or _looks_for_noun(parse, inside, pivot)):
+            return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
+    if noun is None and pivot.dep == "conj" and parse.tokens[pivot.head].pos == "NUM":
+        noun = whole(parse, parse.tokens[pivot.head])
+    if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-    if noun is None and pivot.dep in ("nsubj", "nsubjpass") and parse.tokens[pivot.head].lemma in _HUMAN:
+    if stands_for_people(parse, inside, pivot, noun):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
-        return Counted(f"killed {noun.lemma}", _name(noun), scope.kind)
-    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(noun), scope.kind)
-
-
-_HUMAN = frozenset(
-    "watch attend turn march vote sign flee live work apply gather queue protest join say tell enrol enroll sleep sit stand walk volunteer "
-    "resign graduate register compete finish drown swim speak marry vaccinate invite hire employ recruit".split()
-)
-"""Verbs of which a number without a noun is the subject: people."""
+        return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
 
 
 def _measured(
@@ -104,16 +105,20 @@ def _measured(
     share = _is_share(parse, inside)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
-        of, name = (with_modifier(parse, thing), lemma_of(thing)) if thing is not None else (of, name)
+        of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
         group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-        of, name = (of, name) if group is None else (with_modifier(parse, group), lemma_of(group))
+        of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
+        if not name and stands_for_people(parse, inside, pivot, None):
+            name = "people"
     verb = parse.tokens[pivot.head]
     if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
-    scope = "added" if is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
+    compared = share and then in ("more", "less", "likely")
+    scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
@@ -128,14 +133,8 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
     return (
         scope.kind == "part"
         and scope.group is not None
-        and (scope.group.text.lower() in ("those", "us") or scope.group.pos == "NUM")
+        and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
-
-
-def _looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
-    """Whether a number without a noun stands where one is left out."""
-    before = parse.tokens[inside[0] - 1].text if inside[0] else ""
-    return pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
 
 
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
@@ -148,7 +147,7 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    of = _with_state(told, _name(noun))
+    of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and noun.lemma in REMAINS:
@@ -162,9 +161,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         gapped = _is_gapped(parse, inside)
         looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
-        name = _name(noun) or ("" if thing else "people")
+        name = _name(parse, noun) or ("" if thing else "people")
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
-    return Counted(of, _name(noun), scope.kind)
+    return Counted(of, _name(parse, noun), scope.kind)
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:
@@ -183,14 +182,17 @@ def _is_share(parse: Parse, inside: list[int]) -> bool:
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
     """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    then = parse.tokens[after.i + 1].text.lower() if after is not None and after.i + 1 < len(parse.tokens) else ""
+    if noun is None and after is not None and after.lemma == "of" and then == "which":
+        named = before_which(parse, inside[0])
+        return named is None or named.tag == "NNS"
     if noun is None and pivot.dep == "nsubjpass":
         return True
     if noun is not None and noun.tag in ("NNS", "NNPS") and noun.i > inside[-1]:
         return True
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if after is None or after.lemma != "of":
         return False
-    then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
     if noun is None:
         return then not in ("it", "that", "this")
     return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
@@ -220,8 +222,8 @@ def _aboard(parse: Parse, after: Token) -> bool:
     return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
 
 
-def _name(noun: Token | None) -> str:
-    return lemma_of(noun) if noun is not None else ""
+def _name(parse: Parse, noun: Token | None) -> str:
+    return name_of(parse, noun) if noun is not None else ""
 
 
 def _with_state(told: Told, name: str) -> str:

@@ -24,6 +24,7 @@ _RIVAL = re.compile(
     rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
 )
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
+_WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
 _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _NAMED = re.compile(
@@ -63,24 +64,41 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=measured.unit) if measured.unit else amount
     if _COSTS.search(ahead):
         return _of_dimension(amount, before, "money")
-    if (
-        last.form == "money"
-        and re.fullmatch(r",? (?:up |down )?from ", between)
-        and "," in text[amount.core[0] : amount.core[1]]
-    ):
-        return replace(amount, unit=last.unit)
+    if last.form == "money" and (paid := _like_money(amount, last, between, text)) is not None:
+        return paid
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
     if (
-        between.strip() == "to"
+        re.fullmatch(r"(?: in \w+)? to ", between)
+        and (last.low or 0) + (amount.low or 0) != 100
         and not text[: last.start].endswith("from ")
         and CHANGING.search(text[max(0, last.start - 60) : last.start])
     ):
         return amount
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
-    taken = between in (", ", " (") and _OF_IT.match(text, amount.end)
+    taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
+
+
+def _is_taken(between: str, *, them: bool) -> bool:
+    """Whether "of it" behind a figure takes up the measure before it; "of them" only right behind that."""
+    if between in (", ", " ("):
+        return True
+    led = between.endswith((", ", " (", "and ", "but only ")) and len(between) < 60
+    return led and not them and not re.search(r"\d|[.;]", between)
+
+
+def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount | None:
+    """A figure in the currency of the money before: "$2,000, up from 1,800", "12 cents, up from 10", "$3bn, 600 million of it"."""
+    printed = text[slice(*amount.core)]
+    if re.fullmatch(r",? (?:up |down )?from ", between) and "," in printed:
+        return replace(amount, unit=last.unit)
+    if _IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
+        low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
+        return replace(amount, unit=last.unit, low=low, high=high)
+    of_it = re.match(r" of (?:it|that)\b", text[amount.end :]) and _is_taken(between, them=False)
+    return replace(amount, unit=last.unit) if of_it and _SCALED.search(printed) else None
 
 
 _REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
@@ -124,6 +142,35 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
+
+
+def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
+    """ "Raised from 250 to 310 rupees": the figure in the unit, and in the millions, of the one that it is changed to."""
+    if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
+        return amount
+    last = then[0]
+    if last.unit is None or last.form not in ("number", "money") or text[amount.end : last.start] != " to ":
+        return amount
+    scaled = _SCALED.search(text[last.core[0] : last.core[1]])
+    factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
+    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
+    return replace(amount, unit=last.unit, low=low, high=high)
+
+
+_IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than|against|versus) $")
+
+
+def is_sum(amount: Amount, read: Sequence[Amount], text: str) -> bool:
+    """ "$70 million on trains and 25 million on stations": a scaled figure behind money, of which no noun follows."""
+    if (
+        amount.unit is not None
+        or len(read) < 2
+        or read[-2].form != "money"
+        or not _STANDS_ALONE.match(text, amount.end)
+    ):
+        return False
+    scaled = [_SCALED.search(text[a.core[0] : a.core[1]]) for a in (amount, read[-2])]
+    return all(scaled) and bool(_IN_A_SUM.search(text[: amount.start]))
 
 
 def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:

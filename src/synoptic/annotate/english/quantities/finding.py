@@ -17,13 +17,14 @@ from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import of_last_unit, with_unit
+from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.pieces import Line, before
+from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.states import STATES
 from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
@@ -52,7 +53,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
-            found.extend(_in_sentence(passage, lowered, mine))
+            found.extend(settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 
@@ -61,14 +62,15 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     found: list[Quantity] = []
     read: list[Amount] = []
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
-    for bare in amounts(Line(text, passage.text)):
+    all_of_it = list(amounts(Line(text, passage.text)))
+    for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
             or _is_time(bare, times)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
-        amount = with_unit(bare, read, text)
+        amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
         read.append(amount)
         quantity = _as_quantity(passage, text, read, times)
         if quantity is not None:
@@ -163,7 +165,8 @@ def _of_sentence(
     points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
     if points:
         return amount, Counted(points, "" if points == "vote" else points)
-    if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
+    open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
+    if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
     if not what.of and (plural := first_plural_of_heading(text, amount)):
         what = _headed(passage, plural, inside[0], what.scope)
@@ -221,11 +224,11 @@ def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token)
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     """ "one of the", "the one", "no one", "several" without a noun."""
     start, end = amount.core
-    words = text[start:end]
+    words, told = text[start:end], what.of or what.noun
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
-    if not what.of and text[:start].endswith(("the ", "these ", "those ", "them ")):
+    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
         return True
     if words == "one":
         return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of
-    return not what.of and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)
+    return not told and not words[0].isdigit() and amount.start == start and (amount.low or 0) in range(1, 13)

@@ -36,7 +36,7 @@ _LABEL_BEFORE = re.compile(
 )
 _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
 _BARE_LABELS = re.compile(
-    r"\b(?:year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
+    r"\b(?:build|model|schedule|station|section|article|stage|track|year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
 )
 _NUMBERED = frozenset(
     (
@@ -147,9 +147,17 @@ def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
 def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
     start, end = amount.core
     named = _LABEL_BEFORE.search(before(text, start))
-    if named and not (
-        _BARE_LABELS.search(before(text, start))
-        and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+    grouped = re.search(r"\d,\d{3}", text[start:end])
+    left = passage.parse.tokens[max(0, tokens[0].i - 1)]
+    if left.tag in ("VBZ", "VBD", "VBP") and left.lemma in ("number", "total", "order", "train", "build", "form"):
+        return False
+    if (
+        named
+        and not grouped
+        and not (
+            _BARE_LABELS.search(before(text, start))
+            and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
+        )
     ):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):

@@ -98,7 +98,7 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return False
     if word in ("face", "flee"):
         return parse.tokens[min(noun.i + 1, len(parse.tokens) - 1)].pos != "PUNCT"
-    return word == "shot" or (word.endswith("ing") and word in _ONGOING)
+    return word in ("shot", "cast") or (word.endswith("ing") and word in _ONGOING)
 
 
 _ONGOING = frozenset(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
+from synoptic.model.units import dimension
 
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
 NO_THINGS = frozenset("north south top dozen third half quarter".split())
@@ -22,7 +24,28 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
-    return _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+    return _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+
+
+def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    """The noun in "a fine of $2m", "debts of more than £30m", "a drop of 3%", whatever the parse makes of what follows."""
+    left = inside[0] - 1
+    while left > 0 and inside[0] - left < 6 and parse.tokens[left].text.lower() in _ROUGHLY:
+        left -= 1
+    if left < 1 or parse.tokens[left].text.lower() not in ("of", "totalling", "totaling", "worth"):
+        return None
+    noun = parse.tokens[left - 1]
+    above = parse.tokens[parse.tokens[left].head]
+    if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in _MEASURES:
+        noun = above
+    bare = noun.pos == "NOUN" and noun.i not in amounts and noun.lemma not in (*NO_THINGS, *TIMES, *UNIT_CODES)
+    return noun if bare and noun.lemma not in STATISTICS and noun.lemma not in _STANDS_FOR else None
+
+
+_ROUGHLY = frozenset("up to more less than at least about around some nearly almost only just over under a an roughly approximately close "
+                     "estimated as much little between well".split())  # fmt: skip
+_STANDS_FOR = frozenset("high low rate level amount value sum lot out one cost price peak".split())
+"""Nouns of a figure that say less than what follows them or stands above them."""
 
 
 def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -34,22 +57,47 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         kids = [t for t in parse.children(after.i) if t.dep == "pobj"]
         if not kids and after.lemma == "of" and last + 2 < len(tokens) and tokens[last + 2].pos == "NOUN":
             return tokens[last + 2]
-        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this"):
+        far = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
+        if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this") and not far:
             return told_of_before(parse, kids[0])
+        if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
+            told = [t for t in tokens[after.i + 1 : kids[0].i] if t.pos in ("NOUN", "PROPN") and t.head == kids[0].i]
+            return told[-1] if told else None
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
-            return _told_of_which(parse, kids[0])
+            return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
+        upwards = upwards or (parse.tokens[pivot.head].lemma in MOVES and parse.tokens[pivot.head].pos == "VERB")
+        upwards = upwards or (tokens[last].text in ("%", "percent", "cent") or tokens[last - 1].lemma in ("in", "of"))
+        named = bool(kids) and kids[0].pos == "NOUN" and kids[0].lemma not in UNIT_CODES and kids[0].i - after.i < 5
+        if after.lemma == "of" and named:
+            return kids[0]
         if kids and (after.lemma == "of" or (bare and not upwards)) and kids[0].i not in amounts:
             return kids[0]
+    if tokens[last].text.lower() == "half" and after.text.lower() in _WHOSE_HALF:
+        own = next((t for t in tokens[last + 2 : last + 6] if t.pos == "NOUN" and parse.tokens[t.head].i < last), None)
+        return own if own is not None and own.lemma not in TIMES else None
     hyphened = last > inside[0] and tokens[last - 1].text == "-"
-    idle = after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
+    idle = (
+        after.text.lower() in MORE_OR_LESS or after.i in amounts or after.lemma in _ADJECTIVES or after.lemma in TIMES
+    )
+    idle = idle or after.text.lower() in DIRECTIONS or (after.dep == "nsubj" and after.head > after.i)
     if after.pos != "NOUN" or hyphened or idle:
         return None
     ends = next((t for t in tokens[after.i :] if t.pos != "NOUN"), after)
     run = tokens[ends.i - 1] if ends.i > after.i else after
     return run if run.i not in amounts and run.lemma not in UNIT_CODES else None
+
+
+MORE_OR_LESS = frozenset(
+    "dearer cheaper costlier pricier higher lower bigger smaller stronger weaker heavier lighter faster slower longer".split()
+)
+MOVES = frozenset(
+    "rise fall drop gain slip slide climb jump plunge surge tumble sink soar shed dip ease decline rally slump advance edge inch grow shrink "
+    "increase decrease narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()
+)
+"""Verbs of a level that goes up or down by a measure, or to it."""
 
 
 def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -88,6 +136,8 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         return None
     words = [t.text.lower() for t in tokens[left + 1 : first]]
     turned = set(words) & _TURNS and "to" not in words
+    if turned and not deep:
+        noun = _top_of(parse, noun)
     if turned and not deep and noun.dep not in ("nsubj", "nsubjpass", "ROOT"):
         return None
     above = parse.tokens[parse.tokens[noun.head].head]
@@ -102,6 +152,16 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
+
+
+def _top_of(parse: Parse, noun: Token) -> Token:
+    """ "Brent for January delivery": the noun on which the prepositions before another hang."""
+    for _ in range(3):
+        above = parse.tokens[noun.head]
+        if noun.dep != "pobj" or above.dep != "prep" or parse.tokens[above.head].pos not in ("NOUN", "PROPN"):
+            break
+        noun = parse.tokens[above.head]
+    return noun
 
 
 def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
@@ -125,12 +185,33 @@ def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) 
     )
 
 
+_WHOSE_HALF = frozenset("the its their his her all our my your".split())
+
+
+def before_which(parse: Parse, first: int) -> Token | None:
+    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number."""
+    at = first - 1
+    while at > 0 and first - at < 6 and parse.tokens[at].text not in _OPENING:
+        at -= 1
+    before = parse.tokens[at - 1] if at > 0 else None
+    return before if before is not None and before.pos in ("NOUN", "PROPN") else None
+
+
 def _told_of_which(parse: Parse, which: Token) -> Token | None:
     """ "4,000 of which are forest": what the part is said to be."""
     for t in parse.tokens[which.i + 1 : which.i + 5]:
         if t.dep == "attr" and t.pos in ("NOUN", "PROPN"):
             return t
     return None
+
+
+_MEASURES = frozenset("cost price fee value fine bill charge fare rent salary budget height length weight depth width distance temperature speed age "
+                      "size area snowfall rainfall total figure toll number population".split())  # fmt: skip
+"""What "it is £40" takes up, where the sentence before has told of it."""
+
+
+def _ends_between(parse: Parse, first: int, last: int) -> bool:
+    return any(first < end <= last for _, end in parse.sentences)
 
 
 def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
@@ -145,15 +226,20 @@ def _units(tokens: Sequence[Token]) -> frozenset[int]:
 
 
 def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
-    """What "it" most likely is: the nearest subject before that is a noun."""
+    """What "it" most likely is: the nearest subject before that is a noun; one thing and no people, where there is such a one."""
     before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    return next(
-        (
-            t
-            for t in reversed(before)
-            if t.dep in ("nsubj", "nsubjpass")
-            and t.pos in ("NOUN", "PROPN")
-            and t.lemma not in (*NO_THINGS, *UNIT_CODES)
-        ),
-        None,
-    )
+    subjects = [
+        t
+        for t in reversed(before)
+        if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") and t.lemma not in (*NO_THINGS, *UNIT_CODES)
+    ]
+    if pronoun.text.lower() in ("it", "that", "this"):
+        stated = [t for t in reversed(before) if t.lemma in _MEASURES and t.dep in ("dobj", "pobj") and t.tag == "NN"]
+        if stated and parse.tokens[pronoun.head].lemma == "be" and _ends_between(parse, stated[0].i, pronoun.i):
+            return stated[0]
+        one = [t for t in subjects if t.tag == "NN" and not is_person(t)]
+        objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
+        return next((t for t in (*one, *objects, *subjects)), None)
+    if pronoun.text.lower() in ("some", "many", "most", "others", "they"):
+        return next((t for t in reversed(before) if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)), None)
+    return subjects[0] if subjects else None

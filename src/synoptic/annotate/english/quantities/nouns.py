@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.clauses import subject_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
-from synoptic.annotate.english.quantities.subjects import subject_of
+from synoptic.annotate.english.quantities.subjects import is_tied
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -41,20 +42,49 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
-    if tied and (head.i > pivot.i or measured) and not misread:
-        return head
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
+    if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
+        return head
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
         ]
         pointing = parse.tokens[after.i + 1].text.lower() in ("those", "these") if after.i < limit else False
+        if (
+            kids
+            and kids[0].tag == "NN"
+            and _is_exact(parse, inside)
+            and not measured
+            and _is_alone(parse, kids[0], after)
+        ):
+            return None
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
     if measured:
         return None
+    if (
+        after is not None
+        and after.i + 2 <= limit
+        and is_tied(parse.tokens, after.i + 1)
+        and after.pos not in _NAMING_PARTS
+    ):
+        return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+def _is_exact(parse: Parse, inside: list[int]) -> bool:
+    return all(parse.tokens[i].tag == "CD" for i in inside)
+
+
+def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
+    """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
+    return noun.i == of.i + 1 and not is_person(noun) and not parse.children(noun.i)
+
+
+_NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
+"""Parts of speech of words before a hyphen of which the parser makes an adjective: "by-elections" is none of them."""
 
 
 def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
@@ -77,7 +107,7 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
     for k, t in enumerate(following):
-        if t.pos in ("PUNCT", "NUM"):
+        if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
         before = following[k - 1].text.lower() if k else ""
         if t.tag in ("NNS", "NN", "NNPS") and (
@@ -98,9 +128,17 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     head = parse.tokens[pivot.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
         lead = parse.tokens[pivot.i - 1]
+        if lead.text == ":" and head.text.lower().endswith("ed"):
+            return None
         return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
+    after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
+    if (
+        after in ("short", "shy", "behind", "ahead", "clear", "adrift")
+        and (counted := noun_before(parse, pivot.i, thing=None)) is not None
+    ):
+        return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
@@ -118,6 +156,15 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
+        return None
+    if (
+        subject is None
+        and pivot.dep == "dobj"
+        and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
+        and above.dep == "relcl"
+    ):
+        subject = subject_of(parse, above)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
@@ -129,6 +176,11 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+_CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())
+_SOUGHT = frozenset("for with on against after".split())
+"""Prepositions behind which stands what somebody seeks or has, not how many they are."""
 
 
 def _of_what(parse: Parse, noun: Token) -> bool:
@@ -167,7 +219,7 @@ def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None
         if noun is None:
             return None
         if (
-            noun.pos == "NOUN"
+            (noun.pos == "NOUN" or noun.tag == "NNPS")
             and noun.lemma not in (*SAID_OF, *_NUMBERS)
             and (thing is None or is_person(noun) != thing)
         ):

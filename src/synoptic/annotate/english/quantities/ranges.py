@@ -40,6 +40,10 @@ _NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _LETTERS_AFTER = re.compile(r"[-–][A-Z]{2,}")
 _FIGURE_AFTER = re.compile(r"[-–/]\d")
+_OF_THEIR_OWN = re.compile(
+    r" (?:[a-z]{3,} )?(?!dollars|euros|pounds|cents|times|hours|days|weeks|months|years)[a-z]{3,}s\b"
+)
+""" "$4m to 38 museums": what the second number counts."""
 _DASH_AFTER = re.compile(r"[-–]")
 
 
@@ -127,6 +131,9 @@ def _none(first: Piece, second: Piece) -> Amount:
 
 
 def _range(line: Line, first: Piece, second: Piece, join: str) -> list[Amount]:
+    gives = first.money and second.unit is None and second.number.scale == 1 and " " in join
+    if gives and _OF_THEIR_OWN.match(line.text, second.end):
+        return []
     if _are_apart(first, second, join) or not _is_range(line, first, second, join):
         return []
     low, high, unit = _ends(first, second)

@@ -34,6 +34,27 @@ _OF_GROUP = re.compile(
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
 
+_NEXT_SHARE = (
+    "and ",
+    ", ",
+    "while ",
+    "but ",
+    "; ",
+    "with ",
+    "and almost ",
+    "and nearly ",
+    "and about ",
+    "and over ",
+    "and more than ",
+)
+_SHARE_BEFORE = re.compile(
+    r"(?:%|per ?cent|\b(?:two[- ]thirds|half|quarters?|[a-z]+ (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten)|(?:three|four)[- ](?:fifths|quarters)))\b[^.]{0,90}$"
+)
+
+
+_VERB_IN_PAST = re.compile(r" [a-z]+(?:ed|t|ew|d)\b")
+
+
 def shares(line: Line, piece: Piece) -> list[Amount]:
     """ "half of", "two-thirds", "by a third": in per cent. "A third man" and "the first half" are none."""
     if not _is_share(line.text, piece):
@@ -54,7 +75,12 @@ def _is_share(text: str, piece: Piece) -> bool:
     if _OF_WHOLE.match(text, end):
         return not (words.endswith("quarter") and _QUARTER_OF_TIME.match(text, end))
     ends = bool(_STOPS.match(text, end)) and not text.startswith(" as ", end)
+    if words.startswith(("a ", "one ")) and text.startswith(" more than", end):
+        return True
     if words.startswith(("a ", "one ")) and (_FEWER.match(text, end) or (ends and _OF_WHICH.search(ahead))):
+        return True
+    next_one = words.startswith("a ") and ahead.endswith(_NEXT_SHARE) and _SHARE_BEFORE.search(text[: piece.start])
+    if next_one and (ends or _VERB_IN_PAST.match(text, end)):
         return True
     stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
     if _NUMERATOR.match(words):

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from synoptic.annotate.english.people.beings import TIMES
-from synoptic.annotate.english.quantities.about import STATISTICS, done_by_amount
-from synoptic.annotate.english.quantities.neighbours import NO_THINGS, beside, in_list, told_of_before
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount
+from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
+from synoptic.annotate.english.quantities.neighbours import (
+    MORE_OR_LESS,
+    MOVES,
+    NO_THINGS,
+    beside,
+    in_list,
+    told_of_before,
+)
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
-_CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
 )
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
+_INITIALS = re.compile(r"[A-Z]{2,}s")
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
 
@@ -28,6 +39,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if _INITIALS.fullmatch(token.text):
+        return token.text[:-1]
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (
@@ -38,6 +51,35 @@ def lemma_of(token: Token) -> str:
     ):
         return token.text[:-1]
     return token.text if token.pos == "PROPN" else token.lemma
+
+
+_PARTICLES = frozenset("up off out over in back down away on through by round around".split())
+_BOUND = frozenset(
+    "co ex by vice non anti pre post self sub mid re multi mini semi micro super ultra inter pro e x u t".split()
+)
+
+
+def name_of(parse: Parse, noun: Token) -> str:
+    """Its lemma, with the particle or the bound first part that a hyphen ties to it: "write-off", "start-up", "co-operative"."""
+    tokens, i = parse.tokens, noun.i
+    if is_tied(tokens, i + 1):
+        then = tokens[i + 2]
+        if then.lemma in _PARTICLES:
+            return f"{noun.lemma if noun.tag == 'NNS' else noun.text.lower()}-{then.lemma}"
+        if noun.text.lower() in _BOUND and then.pos in ("NOUN", "PROPN", "ADJ"):
+            return f"{noun.text.lower()}-{lemma_of(then)}"
+    if is_tied(tokens, i - 1):
+        before = tokens[i - 2].text.lower()
+        if noun.lemma.rstrip("s") in _PARTICLES or before in _BOUND:
+            return f"{before}-{noun.lemma.removesuffix('s') if before not in _BOUND else lemma_of(noun)}"
+    return lemma_of(noun)
+
+
+def is_tied(tokens: Sequence[Token], hyphen: int) -> bool:
+    """Whether a token is a hyphen without spaces about it."""
+    if not 0 < hyphen < len(tokens) - 1 or tokens[hyphen].text != "-":
+        return False
+    return tokens[hyphen - 1].end == tokens[hyphen].start and tokens[hyphen + 1].start == tokens[hyphen].end
 
 
 def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
@@ -54,8 +96,8 @@ def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset
         and t.i not in without
         and t.lemma not in UNIT_CODES
     ]
-    name = "shots" if noun.lemma == "shot" else lemma_of(noun)
-    return " ".join([*words[-1:], name])
+    name = "shots" if noun.lemma == "shot" else name_of(parse, noun)
+    return " ".join([*(w for w in words[-1:] if not name.startswith(f"{w}-")), name])
 
 
 def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int], without: frozenset[int]) -> Subject:
@@ -64,14 +106,68 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     amounts = _amounts(parse) | without
     found = beside(parse, pivot, inside, amounts)
     if found is not None:
-        return with_modifier(parse, found, without), lemma_of(found)
-    if noun is not None and (noun.lemma in UNIT_CODES or noun.lemma in TIMES or noun.lemma == "degree"):
+        of, name = with_modifier(parse, found, without), name_of(parse, found)
+        level = _level_of(parse, pivot, found, amounts)
+        if level is not None:
+            return f"{with_modifier(parse, level)} {of}", name_of(parse, level) if found.lemma in _SIZES else name
+        return of, name
+    if noun is not None and (
+        noun.lemma in MORE_OR_LESS
+        or noun.text.lower() in DIRECTIONS
+        or noun.lemma in UNIT_CODES
+        or noun.lemma in TIMES
+        or noun.lemma == "degree"
+    ):
         pivot, noun = noun, None
-    if noun is not None and in_list(parse, pivot, inside):
+    conjoined = pivot.dep == "conj" and any(t.dep == "nummod" for t in parse.children(pivot.head))
+    if noun is not None and (in_list(parse, pivot, inside) or (conjoined and noun.i == pivot.head)):
         return _of_clause(parse, noun, amounts)
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
-        return with_modifier(parse, noun, without), lemma_of(noun)
+        return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+_SIZES = frozenset(
+    "gdp product output income capacity turnover total average norm normal level revenue sales spending gnp".split()
+)
+"""What shares are taken of that are measures themselves: debt is told at "90% of gross domestic product"."""
+
+
+_ANYBODY = frozenset("those anyone everyone everybody anybody".split())
+
+
+def _told_by(parse: Parse, verb: Token, token: Token) -> Token | None:
+    """The verb of what is said, where it stands before "the firm said": a figure behind that goes on with it."""
+    return next(
+        (
+            t
+            for t in parse.children(verb.i)
+            if t.dep in ("ccomp", "advcl") and t.pos in ("VERB", "AUX") and t.i < verb.i < token.i
+        ),
+        None,
+    )
+
+
+_PRICES = frozenset("cost price bill value number chance risk rate expense fee charge".split())
+
+
+def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int]) -> Token | None:
+    """The debt in "brought the debt to 38% of output", "the debt is 38% of output"."""
+    head = parse.tokens[pivot.head]
+    after = parse.tokens[pivot.i + 1].lemma if pivot.i + 1 < len(parse.tokens) else ""
+    if pivot.text not in ("%", "percent", "cent") or after != "of" or found.i < pivot.i:
+        return None
+    if pivot.dep == "pobj" and head.lemma in ("to", "at", "from", "around", "above", "below"):
+        verb = parse.tokens[head.head]
+    elif pivot.dep == "attr":
+        verb = head
+    else:
+        return None
+    if verb.pos not in ("VERB", "AUX"):
+        return None
+    thing = _object(parse, verb, pivot, amounts) if verb.lemma != "be" else None
+    level = thing or subject_of(parse, verb)
+    return level if level is not None and level.pos == "NOUN" and level.i < pivot.i and level.i not in amounts else None
 
 
 def _amounts(parse: Parse) -> frozenset[int]:
@@ -91,7 +187,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
             of, name = _of_clause(parse, head, amounts | {head.i})
             return f"{of} {head.lemma}".strip(), name or head.lemma
         if noun and token.dep != "npadvmod":
-            return with_modifier(parse, head, amounts), lemma_of(head)
+            return with_modifier(parse, head, amounts), name_of(parse, head)
         if head.pos in ("VERB", "AUX"):
             return _of_verb(parse, head, token, amounts)
         token = head
@@ -100,28 +196,39 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
 
 def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Subject:
     """ "The company will invest £200m": "company invest". What is bought, sold or changed is the noun, else the subject."""
-    if token.dep in _CLAUSES:
+    if token.dep in CLAUSES:
         before = next(
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
             return done_by_amount(parse, verb, amounts), ""
         verb = before
+    above = parse.tokens[verb.head]
+    if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
+        return f"{parse.tokens[above.head].lemma} {verb.lemma}", parse.tokens[above.head].lemma
+    if verb.lemma in ("say", "tell", "add") and (told := _told_by(parse, verb, token)) is not None:
+        return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
+    if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
+        return "people", "people"
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
-        subject = _of_what(parse, subject) or told_of_before(parse, token)
-        return (with_modifier(parse, subject), lemma_of(subject)) if subject is not None else ("", "")
+        subject = of_what(parse, subject) or told_of_before(parse, token)
+        return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
         of, bearer = _of_clause(parse, whole, amounts)
         return f"{of} {verb.lemma}".strip(), bearer
     name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
-        return name, lemma_of(subject) if subject is not None else ""
+        return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
-    own = name if subject is not None and subject.head == verb.i and subject.dep in _CLAUSES else ""
-    return f"{own} {verb.lemma}".strip(), lemma_of(holder) if holder is not None else ""
+    own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
+    return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
+
+
+def _is_compound(parse: Parse, noun: Token) -> bool:
+    return any(t.dep == "compound" and t.pos == "NOUN" for t in parse.children(noun.i))
 
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
@@ -129,62 +236,18 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
     moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
         t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
     )
-    for kid in parse.children(verb.i) if not moved else ():
+    for kid in parse.children(verb.i) if not moved and verb.lemma not in MOVES else ():
         if kid.lemma == "for" and kid.dep == "prep" and kid.i > verb.i and kid.i != token.i:
             for thing in parse.children(kid.i):
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
         if (
-            kid.dep == "dobj"
+            (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
             and kid.pos in ("NOUN", "PROPN")
             and kid.i not in amounts
             and kid.lemma not in _IDLE
         ):
             return kid
-    return None
-
-
-def _of_what(parse: Parse, subject: Token) -> Token | None:
-    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
-    for of in parse.children(subject.i):
-        if of.lemma == "of":
-            return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos in ("NOUN", "PROPN")), None)
-    return None
-
-
-def subject_of(parse: Parse, verb: Token) -> Token | None:
-    """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
-    for _ in range(4):
-        subject = next((t for t in parse.children(verb.i) if t.dep in _CLAUSES), None)
-        above = parse.tokens[verb.head]
-        left = parse.tokens[verb.i - 1] if verb.i else verb
-        if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
-            return left
-        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG"):
-            return subject
-        if (
-            subject is not None
-            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
-            and (of_what := _of_what(parse, subject))
-        ):
-            return of_what
-        if subject is not None and subject.text.lower() == "it":
-            return told_of_before(parse, subject)
-        if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
-            return None
-        if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
-            return above
-        if verb.dep in ("acl", "relcl") and (of_what := _of_what(parse, above)) is not None:
-            return of_what
-        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
-            return parse.tokens[above.head]
-        if verb.dep == "conj" and above.pos == "NOUN":
-            return parse.tokens[above.head] if above.dep == "appos" else above
-        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep"):
-            return None
-        verb = above
-        while verb.pos == "ADP" and verb.head != verb.i:
-            verb = parse.tokens[verb.head]
     return None

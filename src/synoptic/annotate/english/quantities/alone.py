@@ -1,0 +1,74 @@
+"""Numbers without a noun: where one is left out, and where people are meant ("dozens tried", "the firm employs 900")."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.neighbours import MOVES
+from synoptic.model.parse import Parse, Token
+
+_SET_AGAINST = frozenset("against versus than".split())
+_BODILY = frozenset(
+    "swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
+    "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
+)
+"""Verbs that only living beings are the subject of."""
+_WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
+                         "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
+"""Verbs of which a number without a noun is the object: people."""
+
+
+def looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """Whether a number without a noun stands where one is left out."""
+    before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+    earlier = parse.tokens[inside[0] - 2].text.lower() if inside[0] > 1 else ""
+    if pivot.dep == "attr" and any(t.dep == "expl" for t in parse.children(pivot.head)):
+        return True
+    compared = before in _SET_AGAINST or (before in ("with", "to") and earlier == "compared")
+    return (
+        compared or pivot.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos") or before in (":", ",", "some")
+    )
+
+
+def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
+    """Whether a number is of people by its verb: of all without a noun that do something, and, whatever noun stands
+    before, of those that do what only living beings do."""
+    verb = parse.tokens[pivot.head]
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
+        return False
+    if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
+        return True
+    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
+        return noun is None or (
+            _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")
+        )
+    if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
+        verb = after
+    elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
+        return False
+    if noun is None:
+        return verb.lemma not in MOVES and verb.lemma not in _LEVELS
+    return verb.lemma in _PHYSICAL and _is_thing(noun, inside)
+
+
+def _is_thing(noun: Token, inside: list[int]) -> bool:
+    """Whether a noun told before the number means neither people nor a body of them."""
+    return noun.i < inside[0] and noun.pos == "NOUN" and not is_person(noun) and noun.lemma not in _BODIES
+
+
+def _is_doing(token: Token) -> bool:
+    return token.lemma in _BODILY
+
+
+def _is_bare(after: Token | None) -> bool:
+    return after is None or after.pos not in ("NOUN", "PROPN", "ADJ", "NUM", "SYM")
+
+
+_PHYSICAL = frozenset(
+    "refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
+)
+_LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
+_BODIES = frozenset(
+    "state nation country party club council company firm team union bank family household club group crew".split()
+)
+"""Groups of people, which act as people do."""

@@ -1,0 +1,77 @@
+"""The noun that a verb is about, in its own clause or in the one above it."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.neighbours import told_of_before
+from synoptic.model.parse import Parse, Token
+
+CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
+
+
+def of_what(parse: Parse, subject: Token) -> Token | None:
+    """ "The first of the trials", "many of the homes": what the words before "of" stand for."""
+    for of in parse.children(subject.i):
+        if of.lemma == "of":
+            return next(
+                (
+                    t
+                    for t in parse.children(of.i)
+                    if t.dep == "pobj" and (t.pos in ("NOUN", "PROPN") or t.text.lower() in ("whom", "which"))
+                ),
+                None,
+            )
+    return None
+
+
+def _right_before(parse: Parse, pronoun: Token) -> Token | None:
+    """The noun that "which" follows, with or without a comma."""
+    at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
+    return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
+
+
+def subject_of(parse: Parse, verb: Token) -> Token | None:
+    """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
+    for _ in range(4):
+        subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
+        above = parse.tokens[verb.head]
+        left = parse.tokens[verb.i - 1] if verb.i else verb
+        if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
+            return left
+        if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):
+            return subject
+        if (
+            subject is not None
+            and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")
+            and (told := of_what(parse, subject))
+        ):
+            if told.text.lower() in ("whom", "which"):
+                return above if above.pos == "NOUN" and verb.dep == "relcl" else antecedent(parse, subject.i)
+            return told
+        if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they"):
+            return told_of_before(parse, subject)
+        if (
+            subject is not None
+            and subject.tag == "WDT"
+            and verb.dep != "relcl"
+            and (near := _right_before(parse, subject))
+        ):
+            return near
+        if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
+            return None
+        if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
+            return above
+        if verb.dep in ("acl", "relcl") and (told := of_what(parse, above)) is not None:
+            return told
+        if verb.dep == "xcomp" and above.dep in ("amod", "acl", "relcl") and parse.tokens[above.head].pos == "NOUN":
+            return parse.tokens[above.head]
+        if verb.dep == "conj" and above.pos in ("ADV", "ADJ") and parse.tokens[above.head].pos in ("NOUN", "PROPN"):
+            return parse.tokens[above.head]
+        if verb.dep == "conj" and above.pos == "NOUN":
+            return parse.tokens[above.head] if above.dep == "appos" else above
+        if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep", "acomp"):
+            return None
+        verb = above
+        while verb.pos == "ADP" and verb.head != verb.i:
+            verb = parse.tokens[verb.head]
+    return None
