@@ -56,7 +56,9 @@ def compare(a: Content, b: Content) -> Values:
             continue
         if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in b.times):
             continue
-        relations = [edtf.compare(t.edtf, o.edtf) for o in dates]
+        open_end = edtf.open_end(t.edtf)
+        like = [o for o in dates if open_end and edtf.open_end(o.edtf) == open_end and o.of == t.of] or dates
+        relations = [edtf.compare(t.edtf, o.edtf) for o in like]
         if any(r in ("same", "within", "overlap") for r in relations):
             matched += "same" in relations
             continue

@@ -1,6 +1,6 @@
 """EDTF dates as spans of days, and how two of them stand to one another.
 
-Read: `2023`, `2023-05`, `2023-05-30`, `2023-05-30T13:26` (with zone), seasons `2023-21` to `2023-24`, quarters `2023-33`
+Read: `2023`, `2023-05`, `2023-05-30`, `2023-05-30T13:26` (with zone; `T24:00` ends its day), seasons `2023-21` to `2023-24`, quarters `2023-33`
 to `2023-36`, decades `199X`, intervals `a/b`, open ends `../b` and `a/..`, and the marks `~ ? %`. Missed on purpose:
 centuries (`19XX`), sets in braces, long years: nothing in the pipeline writes them; they give None.
 """
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, datetime, timedelta
 
 _POINT = re.compile(r"(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d)(?:T[\d:.+\-Z]*)?)?)?$")
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d(?::?\d\d)?)?")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 
 MIN, MAX = date.min, date.max
@@ -68,12 +69,13 @@ def _month_end(year: int, month: int) -> date:
 def compare(a: str | None, b: str | None) -> str:
     """ "same" days, "within" (one lies inside the other), "overlap", "disjoint", or "unknown".
 
+    Moments of two zones are on the same day where they are so by either clock.
     Two spans open at the same end ("since 1992", "since 1993") are compared by the end that is given.
     """
     first, second = bounds(a), bounds(b)
     if first is None or second is None:
         return "unknown"
-    if first == second:
+    if first == second or _one_day(a, b):
         return "same"
     for end in (0, 1):
         if first[end] == second[end] and first[end] in (MIN, MAX):
@@ -86,6 +88,42 @@ def compare(a: str | None, b: str | None) -> str:
     return "disjoint"
 
 
+def _one_day(a: str | None, b: str | None) -> bool:
+    """Whether two moments fall on one day by the clock of either: "23:00-04:00" on Friday and "03:00Z" on Saturday are the same.
+
+    A moment without a zone is compared with another such alone: there "24:00" on Friday is "00:00" on Saturday.
+    """
+    first, second = _moment(a), _moment(b)
+    if first is None or second is None or (first[1] is None) != (second[1] is None):
+        return False
+    (here, ahead), (there, other) = first, second
+    if ahead is None or other is None:
+        return here == there
+    gap = timedelta(minutes=ahead - other)
+    return (there + gap).date() == here.date() or (here - gap).date() == there.date()
+
+
+def _moment(edtf: str | None) -> tuple[datetime, int | None] | None:
+    """The clock of one moment, and minutes that it is ahead of UTC, None where no zone is given."""
+    match = _MOMENT.fullmatch(re.sub(r"[~?%]", "", edtf or ""))
+    if match is None:
+        return None
+    day, hour, minute, zone = match.groups()
+    try:
+        moment = datetime.fromisoformat(day) + timedelta(hours=int(hour), minutes=int(minute))
+    except (ValueError, OverflowError):
+        return None
+    if not zone or zone == "Z":
+        return moment, 0 if zone else None
+    return moment, (-1 if zone[0] == "-" else 1) * (60 * int(zone[1:3]) + int(zone[-2:] if len(zone) > 3 else 0))
+
+
+def open_end(edtf: str | None) -> str:
+    """ "after" for a stretch of which the begin is told (`2016/..`), "before" for one of which the end is, else ""."""
+    text = edtf or ""
+    return "after" if text.endswith("/..") else "before" if text.startswith("../") else ""
+
+
 def _given(edtf: str | None, end: int) -> str:
     return (edtf or "").split("/")[end]
 
@@ -95,6 +133,8 @@ def gap_days(a: str | None, b: str | None) -> int | None:
     first, second = bounds(a), bounds(b)
     if first is None or second is None:
         return None
+    if _one_day(a, b):
+        return 0
     return max(0, (second[0] - first[1]).days, (first[0] - second[1]).days)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from synoptic.annotate.english.calendar.points import add_days, easter, nth_weekday
+from synoptic.annotate.english.calendar.days import easter, nth_weekday
+from synoptic.annotate.english.calendar.points import add_days
 from synoptic.annotate.english.numbers.words import one_of
 
 

@@ -6,6 +6,8 @@ import calendar
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from synoptic.annotate.english.calendar.offsets import Zone
+
 GRAINS = (
     "century", "decade", "year", "half", "season", "quarter", "month", "week", "weekend", "day", "part", "hour", "minute",
 )  # fmt: skip
@@ -32,6 +34,8 @@ class Point:
     detail: str = ""
     edge: str = ""
     """"early", "mid" or "late" of it; it changes neither value nor EDTF but the reason."""
+    zone: Zone | None = None
+    """Of an hour or minute, where the text says it; it stands in the EDTF, not in the TIMEX3 value."""
 
     @property
     def last(self) -> date:
@@ -76,7 +80,8 @@ class Point:
         if self.grain in ("week", "weekend"):
             return f"{d.isoformat()}/{self.last.isoformat()}"
         if self.grain in ("hour", "minute"):
-            return d.isoformat() + (self.detail if ":" in self.detail else self.detail + ":00")
+            clock = self.detail if ":" in self.detail else self.detail + ":00"
+            return d.isoformat() + clock + (self.zone.offset(d) if self.zone is not None else "")
         return d.isoformat() if self.grain in _DAY_GRAINS else self.value
 
     def shift(self, n: int) -> Point:
@@ -139,25 +144,3 @@ def make_date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday (the anonymous Gregorian computus, Meeus 1991)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    r = (2 * e + 2 * i - k - h + m + 32) % 7
-    month = (h - m + r + 90) // 25
-    return date(year, month, (h - m + r + month + 19) % 32)
-
-
-def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
-    """The n-th Monday (0) ... Sunday (6) of a month; n = -1 for the last."""
-    if n > 0:
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return last - timedelta(days=(last.weekday() - weekday) % 7)

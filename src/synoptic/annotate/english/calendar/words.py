@@ -1,4 +1,4 @@
-"""The words of the calendar: months, weekdays, units, parts of the day, feasts, zones, and regular expressions for them.
+"""The words of the calendar: months, weekdays, units, parts of the day, and regular expressions for them.
 
 All expressions are for lower-case text.
 """
@@ -37,11 +37,6 @@ PARTS = {
 }  # fmt: skip
 PART = r"(?:morning|afternoon|evening|night)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)"
-
-ZONE = (
-    r"(?:gmt|utc|bst|cest|cet|eest|eet|msk|ist|edt|est|et|cdt|cst|ct|mdt|mst|pdt|pst|pt|jst|aest|aedt|hkt"
-    r"|local time|[a-z]+ (?:standard |daylight )?time(?= |$|[.,;)]))"
-)
 
 COUNTS = {
     "a": 1.0,

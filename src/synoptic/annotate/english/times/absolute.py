@@ -121,8 +121,9 @@ def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Cont
         tense = {"last": "past", "this past": "past", "next": "future", "this coming": "future"}.get(
             mod
         ) or ctx.tense_of(*m.span())
+        ended = ctx.text[: m.start()].endswith("ended ")
         first = _with_weekday(groups.get("wd"), month, day, ctx.published) or yearly(
-            yearly_date(month, day), ctx.published, tense, 1 if mod else 0
+            yearly_date(month, day), ctx.published, "past" if ended else tense, 1 if mod or ended else 0
         )
         reason, anchor = f"year from the report's date, {tense or 'no'} tense", "published"
     if first is None:

@@ -11,6 +11,7 @@ from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, point
 from synoptic.annotate.english.times.counted import shifted
+from synoptic.annotate.english.times.moments import one_zone
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
 _DASHED = re.compile(r"\s?[-–—]\s?$")
@@ -62,7 +63,7 @@ def span(found: list[Found], ctx: Context) -> None:
         found[-2] = (s1, e1, _moved(a, a.point.shift(-7), "the one before the day that follows", a.anchor))
     if not (dashed or from_to or (_AND.match(between) and led and "between" in led[0])):
         return
-    a, b = _same_year(a, b), _next_day(a, b)
+    a, b = one_zone(_same_year(a, b), b), _next_day(a, b)
     a, b = _in_order(a, b, ctx)
     if a.point is None or b.point is None or a.point.first > b.point.first:
         return
@@ -122,6 +123,8 @@ def _next_day(a: Reading, b: Reading) -> Reading:
         return b
     if a.point.detail <= b.point.detail:
         return b
+    if b.point.detail == "T00:00":
+        return _moved(b, replace(b.point, detail="T24:00"), b.reason, b.anchor)
     return _moved(b, b.point.shift(1), b.reason, b.anchor)
 
 
@@ -212,7 +215,22 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
     reason = f"three months, by their end: {b.reason}"
     if not a.reason.startswith("the quarter before"):
         months = (Point("month", meant.first), point("month", meant.last))
-        found[-2] = (s1, e1, replace(a, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False))
+        value, numbered = a.value, a.point
+        if numbered is not None and a.reason.endswith("nearest year"):
+            numbered = Point("quarter", numbered.first.replace(year=b.point.last.year))
+            value, ctx.focus = numbered.value, numbered
+            ctx.focus_by_grain |= dict.fromkeys(("quarter", "told", "period"), numbered)
+        found[-2] = (
+            s1,
+            e1,
+            replace(a, value=value, point=months[0], until=months[1], reason=f"{a.reason}; {reason}", moves=False),
+        )
+        if (
+            len(found) > 2
+            and found[-3][2].reason.startswith("the quarter the text")
+            and ctx.text[found[-3][1] : s1] == ", "
+        ):
+            found[-3] = (*found[-3][:2], replace(found[-2][2], reason=f"named beside it: {a.reason}; {reason}"))
     else:
         found[-2] = (s1, e1, Reading("DATE", meant.value, reason, point=meant, anchor=b.anchor))
         ctx.focus = ctx.focus_by_grain["quarter"] = meant

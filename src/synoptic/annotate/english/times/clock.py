@@ -9,21 +9,33 @@ import re
 from dataclasses import replace
 
 from synoptic.annotate.english.calendar.points import Point
-from synoptic.annotate.english.calendar.words import PART, PARTS, ZONE
+from synoptic.annotate.english.calendar.words import PART, PARTS
+from synoptic.annotate.english.calendar.zones import ZONE, is_printed_as_zone, zone_of
 from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
+from synoptic.annotate.english.times.moments import midnight
 from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Reading, Rule, at, rule, unresolved
 
 
 def _on_day(detail: str, ctx: Context, zone: str | None = None) -> Reading:
     """The clock on the day that the text last spoke of, else on the report's own."""
     grain = "part" if not re.match(r"T\d", detail) else "minute" if ":" in detail else "hour"
-    said = f", zone {zone.strip().upper()}" if zone else ""
+    known = zone_of(zone, ctx.opening) or zone_of(zone, ctx.whole) if zone else None
+    said = f", zone {zone.strip().upper()}" + ("" if known else " of which the offset is not told") if zone else ""
     focus = ctx.look_back("day", "part", "hour", "minute")
     if focus is not None and (ctx.focus is None or focus is ctx.focus):
-        return at(Point(grain, focus.first, detail), "time of the day the text speaks of" + said, anchor="text")
+        here = Point(grain, focus.first, detail, zone=known)
+        return at(here, "time of the day the text speaks of" + said, anchor="text")
     if ctx.published is None:
         return unresolved("XXXX-XX-XX" + detail, NO_DATE, "TIME")
-    return at(Point(grain, ctx.published, detail), "time of the report's day" + said, anchor="published")
+    return at(Point(grain, ctx.published, detail, zone=known), "time of the report's day" + said, anchor="published")
+
+
+def _zoned(detail: str, m: re.Match[str], ctx: Context) -> Reading:
+    """The clock with the zone behind it; what only looks like one ("west", "this time") is cut off."""
+    if not m["zone"] or is_printed_as_zone(ctx.printed[slice(*m.span("zone"))]):
+        return _on_day(detail, ctx, m["zone"])
+    end = len(ctx.text[: m.start("zone")].rstrip(" ,("))
+    return replace(_on_day(detail, ctx), cut=(m.start(), end))
 
 
 def _half(word: str) -> str:
@@ -40,7 +52,7 @@ def _of_twelve(hour: int, minute: int, half: str) -> str | None:
 
 def _clock12(m: re.Match[str], ctx: Context) -> Reading | None:
     detail = _of_twelve(int(m["h"]), int(m["m"] or 0), _half(m["ap"]))
-    return _on_day(detail, ctx, m["zone"]) if detail else None
+    return _zoned(detail, m, ctx) if detail else None
 
 
 def _span12(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -55,7 +67,7 @@ def _span12(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if first >= last:
         first = _of_twelve(_hour(m["h1"]), int(m["m1"] or 0), "a" if half == "p" else "p") or first
-    begin = _on_day(first, ctx, m["zone"])
+    begin = _zoned(first, m, ctx)
     if begin.point is None:
         return begin
     end = replace(begin.point, detail=last)
@@ -73,10 +85,11 @@ def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
     hour, minute = int(m["h"]), int(m["m"])
     if hour > 24 or minute > 59 or (hour == 24 and minute) or _NO_CLOCK.match(ctx.text[m.end() :]):
         return None
-    marked = m["zone"] or m["hours"] or ctx.label_at(m.start("h")) == "TIME"
+    zoned = m["zone"] and is_printed_as_zone(ctx.printed[slice(*m.span("zone"))])
+    marked = zoned or m["hours"] or ctx.label_at(m.start("h")) == "TIME"
     if not marked and not _BEFORE_CLOCK.search(ctx.text[: m.start()]) and not _day_follows(ctx.text[m.end() :]):
         return None
-    return _on_day(f"T{hour:02d}:{minute:02d}", ctx, m["zone"])
+    return _zoned(f"T{hour:02d}:{minute:02d}", m, ctx)
 
 
 def _day_follows(after: str) -> bool:
@@ -92,14 +105,25 @@ def _dotted(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "at 17.30 local time", "at 14.05 on Friday": figures with a point, where a zone or a day tells that they are no price."""
     if not m["zone"] and not _day_follows(ctx.text[m.end() :]) and not re.search(r"days? at $", ctx.text[: m.start()]):
         return None
-    return _on_day(f"T{int(m['h']):02d}:{m['m']}", ctx, m["zone"])
+    return _zoned(f"T{int(m['h']):02d}:{m['m']}", m, ctx)
 
 
 def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
     if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
         return None
-    return _on_day(PARTS[word], ctx)
+    reading = _on_day(PARTS[word], ctx)
+    if word != "midnight" or re.match(r"\s?(?:[-–—]|to |until |till |through )", ctx.text[m.end() :]):
+        return reading
+    before = ctx.text[: m.start()]
+    if reading.point is not None and before.endswith("after ") and ctx.tense_of(*m.span()) == "future":
+        return replace(reading, point=reading.point.shift(1), value=reading.point.shift(1).value)
+    ends = reading.anchor == "text" or _ENDS.search(before) or ctx.tense_of(*m.span()) in ("future", "present")
+    return midnight(reading, m[0], before) if ends else reading
+
+
+_ENDS = re.compile(r"\b(?:until|till|to|by|before|through) $")
+"""What leads to the midnight that ends a day; "at midnight", told in the past and of no day, is the one that begins the report's."""
 
 
 def _hour(word: str) -> int:

@@ -1,250 +1,16 @@
-"""What the parse tells of a time expression: the tense it stands in, and the event it is the time of."""
+"""What the parse tells of a time expression: its own head, and the event it is the time of."""
 
 from __future__ import annotations
 
 from synoptic.annotate.english.calendar.words import MONTHS, UNITS, WEEKDAYS
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.model.parse import Parse, Token
-
-FORWARD = frozenset(
-    "plan schedule expect set due slate intend hope agree vow decide aim want order promise pledge go prepare poise likely "
-    "propose invite ask urge offer threaten ready about need anticipate project forecast book".split()
-)
-"""Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
 
 CALENDAR = frozenset([*MONTHS, *WEEKDAYS, *UNITS, "%", "percent", "a.m.", "p.m."])
 """Nouns that are no events, though a time may hang from them: "December 1962 and January 1963"."""
 
-PUT_OFF = frozenset(
-    "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate call summon convene organize "
-    "organise arrange book fix propose invite".split()
-)
-"""Verbs that, even told in the past, put to a day to come: "postponed until Tuesday", "called a vote for May 5"."""
-
-PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
-"""Verbs of which the day beside their object is the object's: "planned a march on Saturday"."""
-
-TIMETABLE = frozenset(
-    "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
-    "kick face go come play vote be launch premiere fall".split()
-)
-"""Verbs whose simple present with a day tells what is to come: "the fair opens on Friday"."""
-
 LIGHT = frozenset("take make pay have hold give conduct stage do see carry mark get put last".split())
 """Verbs that say little without their object: the event of "pay a visit" is the visit."""
-
-
-PERSONS = frozenset(
-    "man woman boy girl child people person suspect teenager youth driver worker officer victim student soldier resident protester "
-    "passenger prisoner hostage migrant patient baby".split()
-)
-"""Objects and subjects of a light verb that are no event: the event of "the man was held" is the holding."""
-
-
-def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
-    """ "past", "future", "present" or "": when what token `i` belongs to is said to happen, seen from the report.
-
-    Decided by the verb group that governs the token (auxiliaries, tag, infinitives after words of intent). In headlines
-    and captions the simple present tells the past. Missed on purpose: tense shifted inside reported speech of the past
-    ("said he would go" counts as future), and conditionals.
-    """
-    verb = _governing_verb(parse, i)
-    if verb is None or _is_due_there(parse, i, verb.i):
-        return _without_verb(parse, i)
-    found = _tense_of(parse, verb, 0)
-    if found == "present" and verb.lemma not in TIMETABLE:
-        return ""
-    if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
-        return ""
-    if (
-        found == "present"
-        and _preposition(parse, i)
-        and (holder := parse.tokens[parse.tokens[parse.tokens[i].head].head]).pos in ("NOUN", "PROPN")
-        and not (holder.dep == "attr" and holder.head == verb.i)
-    ):
-        return ""
-    if found == "present" and block_kind in ("headline", "caption"):
-        return "past"
-    led = _preposition(parse, i)
-    if (
-        found == "past"
-        and verb.lemma in PUT_OFF
-        and led
-        and led.i > verb.i
-        and led.lemma in ("until", "till", "to", "for")
-    ):
-        return "future"
-    if found == "past" and verb.tag == "VBD" and verb.lemma in PLANNED and verb.i < i:
-        return "future"
-    if found == "past" and led and led.lemma in ("until", "till", "through"):
-        return ""
-    return found
-
-
-def _preposition(parse: Parse, i: int) -> Token | None:
-    """The preposition that leads to a time, over the other words of the time: "until 9 a.m. Tuesday"."""
-    head = parse.tokens[parse.tokens[i].head]
-    for _ in range(3):
-        if head.pos in ("ADP", "SCONJ"):
-            return head
-        if head.lemma.lower() not in CALENDAR and head.pos != "NUM":
-            return None
-        head = parse.tokens[head.head]
-    return None
-
-
-def _governing_verb(parse: Parse, i: int) -> Token | None:
-    token = parse.tokens[i]
-    for _ in range(12):
-        if token.pos in ("VERB", "AUX"):
-            return token
-        if token.head == token.i:
-            return None
-        token = parse.tokens[token.head]
-    return None
-
-
-def _is_due_there(parse: Parse, i: int, verb: int) -> bool:
-    """ "the vote, due on Wednesday, was delayed": an adjective of intent stands between the time and the verb."""
-    token = parse.tokens[i]
-    for _ in range(4):
-        token = parse.tokens[token.head]
-        if token.i == verb:
-            return False
-        if token.pos == "ADJ" and token.lemma in ("due", "set", "ready", "likely", "effective"):
-            return True
-    return False
-
-
-def _without_verb(parse: Parse, i: int) -> str:
-    """A headline without a verb but with an infinitive marker or a word of intent points forward."""
-    token = parse.tokens[i]
-    for _ in range(12):
-        if token.lemma in FORWARD and token.pos in ("ADJ", "VERB"):
-            return "future"
-        if token.head == token.i:
-            return ""
-        token = parse.tokens[token.head]
-    return ""
-
-
-def _auxiliaries(parse: Parse, verb: Token) -> list[Token]:
-    found = []
-    for j in range(max(0, verb.i - 9), min(len(parse.tokens), verb.i + 3)):
-        t = parse.tokens[j]
-        if t.head == verb.i and t.i != verb.i and (t.dep in ("aux", "auxpass") or t.tag in ("MD", "TO")):
-            found.append(t)
-    return found
-
-
-def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
-    helpers = _auxiliaries(parse, verb)
-    tags = {t.tag for t in helpers}
-    lemmas = {t.lemma for t in helpers}
-    if "MD" in tags:
-        if "have" in lemmas and not lemmas & {"will", "shall", "'ll"}:
-            return "past"
-        if any(t.text.lower() == "could" for t in helpers) and _denied(parse, verb):
-            return "past"
-        return "future"
-    if "TO" in tags:
-        return "past" if "have" in lemmas else _infinitive(parse, verb, depth)
-    if (
-        verb.lemma in FORWARD
-        and verb.tag in ("VBN", "VBG", "VBD")
-        and verb.lemma
-        not in (
-            "ask",
-            "order",
-            "decide",
-            "agree",
-            "vow",
-            "want",
-            "propose",
-            "promise",
-            "pledge",
-            "offer",
-            "invite",
-            "urge",
-            "hope",
-            "prepare",
-            "threaten",
-            "need",
-            "go",
-            "forecast",
-            "project",
-        )
-        and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
-    ):
-        return "" if _had(helpers) else "future"
-    finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
-    if finite is not None:
-        return _with_finite(verb, finite, helpers)
-    if verb.tag == "VBD":
-        return "past"
-    if verb.tag in ("VBZ", "VBP"):
-        return "future" if _is_due(parse, verb) else "present"
-    outer = _outer(parse, verb, depth)
-    if verb.tag == "VBN":
-        return "future" if outer == "future" and verb.dep == "conj" else "past"
-    return outer
-
-
-def _had(helpers: list[Token]) -> bool:
-    """ "had been due to", "had planned to": a plan of before, of which nothing says whether its day is past."""
-    return any(t.text.lower() in ("had", "'d", "’d") for t in helpers)
-
-
-def _is_due(parse: Parse, verb: Token) -> bool:
-    near = parse.tokens[verb.i + 1 : verb.i + 4]
-    return verb.lemma == "be" and any(
-        t.head == verb.i and t.lemma in FORWARD and t.pos in ("ADJ", "VERB") for t in near
-    )
-
-
-def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
-    if finite.tag == "VBD":
-        return "past"
-    if finite.lemma == "have":
-        return "past"
-    if verb.tag == "VBG":
-        return "past" if any(t.tag == "VBN" for t in helpers) else "future"
-    return "present"
-
-
-def _denied(parse: Parse, verb: Token) -> bool:
-    """ "could not be reached", "neither could be found": what could not be done was not done."""
-    return any(
-        t.dep == "neg" and t.head == verb.i or t.lemma in ("neither", "nor", "no", "nobody", "none")
-        for t in parse.tokens[max(0, verb.i - 10) : verb.i]
-    )
-
-
-def _superlative(parse: Parse, noun: Token) -> bool:
-    """ "the first country to open an embassy": the infinitive tells what was, not what is to come."""
-    near = parse.tokens[max(0, noun.i - 6) : noun.i + 1]
-    return any(
-        t.lemma in ("first", "last", "only", "latest", "second", "third") and t.head in (noun.i, t.i) for t in near
-    ) or (noun.lemma in ("first", "last", "one"))
-
-
-def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
-    head = parse.tokens[verb.head]
-    if verb.head == verb.i or head.lemma in FORWARD:
-        return "" if verb.head != verb.i and _had(_auxiliaries(parse, head)) else "future"
-    if head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
-        return _outer(parse, verb, depth) if _superlative(parse, head) else "future"
-    if head.lemma == "be" and verb.dep in ("xcomp", "ccomp"):
-        return "future"
-    if verb.dep == "conj" and depth < 4:
-        return _tense_of(parse, head, depth + 1)
-    return _outer(parse, verb, depth)
-
-
-def _outer(parse: Parse, verb: Token, depth: int) -> str:
-    if depth > 4 or verb.head == verb.i:
-        return ""
-    above = _governing_verb(parse, verb.head)
-    return _tense_of(parse, above, depth + 1) if above is not None and above.i != verb.i else ""
 
 
 def head_token(parse: Parse, inside: list[int]) -> int:
@@ -285,6 +51,11 @@ def event_of(parse: Parse, inside: list[int]) -> str:
     return ""
 
 
+def _is_object(noun: Token) -> bool:
+    """ "the man was held", "put staff in": who is held or put is no event; a fundraiser, though a person too, is held as one."""
+    return is_person(noun) and noun.lemma not in ("fundraiser", "raiser", "qualifier")
+
+
 def _light(parse: Parse, verb: Token, members: set[int]) -> str:
     if verb.lemma != "be" and verb.lemma not in LIGHT:
         return verb.lemma
@@ -294,7 +65,7 @@ def _light(parse: Parse, verb: Token, members: set[int]) -> str:
         kids = [t for t in kids if t.dep in ("nsubj", "nsubjpass")] if any(t.lemma == "place" for t in kids) else []
     for wanted in (("dobj", "attr") if verb.lemma != "be" else ("nsubj",), ("nsubjpass",), ("nsubj",)):
         for t in kids:
-            if t.dep in wanted and t.pos == "NOUN" and not (t.lemma in PERSONS and verb.lemma != "be"):
+            if t.dep in wanted and t.pos == "NOUN" and not (verb.lemma != "be" and _is_object(t)):
                 return t.lemma
         if verb.lemma != "be" and wanted[0] == "nsubjpass":
             break

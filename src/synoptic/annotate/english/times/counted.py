@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, point
 from synoptic.annotate.english.calendar.words import COUNT, FACTORS, SINGULAR, UNIT
@@ -114,14 +114,13 @@ def _by_the_clock(base: Point, unit: str, n: float) -> Point | None:
     """Counted in hours or minutes from a moment whose hour is known."""
     if base.grain not in ("hour", "minute"):
         return None
-    moment = datetime.fromisoformat(
-        f"{base.first.isoformat()}{base.detail if ':' in base.detail else base.detail + ':00'}"
-    )
+    hour, _, minute = base.detail[1:].partition(":")
+    moment = datetime.combine(base.first, time()) + timedelta(hours=int(hour), minutes=int(minute or 0))
     try:
         moment += timedelta(minutes=round(n * {"second": 1 / 60, "minute": 1, "hour": 60}[unit]))
     except OverflowError:
         return None
-    return Point("minute", moment.date(), f"T{moment:%H:%M}")
+    return replace(base, grain="minute", first=moment.date(), detail=f"T{moment:%H:%M}")
 
 
 def _report_moment(unit: str, ctx: Context) -> Point | None:
@@ -137,6 +136,10 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in two weeks", of what is to come; not "four cities in two weeks", which is how long it takes."""
     n, unit = count_of(m["n"]), SINGULAR[m["unit"]]
     start = m.start("n")
+    if more := re.match(r" or (?:two|so|three|more)\b", ctx.text[m.end() :]):
+        if m["n"] not in ("a", "an") or ctx.tense_of(*m.span()) != "future" or "so" in more[0]:
+            return None
+        return replace(vague("FUTURE_REF", "an unstated number of units away"), cut=(start, m.end() + more.end()))
     before = ctx.text[max(0, m.start() - 45) : m.start()]
     if not m["time"] and re.search(
         rf"(?:\b(?:{CARDINAL}) (?:[a-z]+ ){{1,4}}|\b(?:first|last|lowest|highest|most|[a-z]+est)(?: [a-z]+)? )$", before

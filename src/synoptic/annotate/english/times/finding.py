@@ -28,9 +28,11 @@ from synoptic.annotate.english.times import span as times_span
 from synoptic.annotate.english.times import vague as times_vague
 from synoptic.annotate.english.times import weekday as times_weekday
 from synoptic.annotate.english.times import years as times_years
-from synoptic.annotate.english.times.context import event_of, head_token, tense
+from synoptic.annotate.english.times.context import event_of, head_token
 from synoptic.annotate.english.times.join import join
+from synoptic.annotate.english.times.open_ends import opened
 from synoptic.annotate.english.times.reading import Context, Found, Reading
+from synoptic.annotate.english.times.tense import lasting, tense
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -49,6 +51,11 @@ _TRIGGER = re.compile(
 )
 
 
+_OPENS = ("dateline", "paragraph")
+_OPENING = 80
+"""Letters of the first paragraph in which a dateline stands, if there is one."""
+
+
 def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...]:
     """All times of the article, in the order of the text.
 
@@ -59,6 +66,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     times: list[Time] = []
     focus: Point | None = None
     by_grain: dict[str, Point] = {}
+    opening = next((b.span.of(article.text)[:_OPENING] for b in article.blocks if b.kind in _OPENS), "")
     for passage in passages:
         if passage.kind != "sentence":
             continue
@@ -67,8 +75,9 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
             continue
         ctx = _context(passage, lowered, published, clock)
         ctx.focus, ctx.focus_by_grain = focus, by_grain
+        ctx.whole, ctx.opening = article.text, opening
         for start, end, reading in _scan(ctx):
-            times.append(_as_time(passage, start, end, reading))
+            times.append(_as_time(passage, start, end, opened(reading, start, end, ctx)))
         focus = ctx.focus
     return tuple(times)
 
@@ -102,7 +111,12 @@ def _context(passage: Passage, lowered: str, published: date | None, clock: str)
         return next((label for first, last, label in labels if first <= place < last), "")
 
     capitals = passage.block_kind == "headline" or passage.text.isupper()
-    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at, capitals)
+
+    def led_by(start: int, end: int) -> str:
+        inside = [t.i for t in tokens if t.start - offset < end and t.end - offset > start]
+        return lasting(parse, head_token(parse, inside)) if inside else ""
+
+    return Context(lowered, passage.text, published, clock, tense_of, token_at, label_at, led_by, title_case=capitals)
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
@@ -153,14 +167,28 @@ def _scan(ctx: Context) -> list[Found]:
         if m.end() > end + 1:
             again(order)
         join(found, ctx)
-        if not (
-            ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(ctx.text[:begin])
-        ):
+        if not _leads_nowhere(found[-1], begin, ctx):
             _move_focus(found[-1][2], ctx.text[found[-1][0] : found[-1][1]], ctx)
     return found
 
 
 _ENDED = re.compile(r"\b(?:ended|ending|ends|to) $")
+_BESIDE = re.compile(
+    r"\b(?:after|than|following|unlike|(?:up|down|%|percent|points?|million|billion) from) (?:an? |the |its |their )?(?:\w+ )?$"
+)
+"""What leads to a quarter that results are set beside: "after a weak second quarter", "up 3% from the first quarter"."""
+
+
+def _leads_nowhere(last: Found, begin: int, ctx: Context) -> bool:
+    """Whether the text stays with the period that it was at: the last day of that period, or another beside it."""
+    point = last[2].point
+    if ctx.focus is None or point is None:
+        return False
+    before = ctx.text[max(0, begin - 50) : begin]
+    if ctx.focus.grain in ("quarter", "half", "year") and _ENDED.search(before):
+        return True
+    told = ctx.focus_by_grain.get("told")
+    return point.grain in ("quarter", "half") and told is not None and bool(_BESIDE.search(before))
 
 
 _MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine) months")
@@ -169,11 +197,13 @@ _MONTHS_OF_RESULTS = re.compile(r"the (?:first |latest |past )?(?:three|six|nine
 def _move_focus(reading: Reading, words: str, ctx: Context) -> None:
     """What later times are counted from: the last point; after "the nine months", as firms report them, the year."""
     if reading.timex == "DURATION" and ctx.published is not None and _MONTHS_OF_RESULTS.fullmatch(words):
-        quarter = ctx.look_back("quarter", "half")
-        ctx.focus = point("year", quarter.first if quarter is not None else ctx.published)
+        quarter = ctx.look_back("told", "quarter", "half")
+        ctx.focus = ctx.focus_by_grain["period"] = point("year", quarter.first if quarter else ctx.published)
     if reading.point is not None and reading.moves:
         ctx.focus = reading.until or reading.point
         ctx.focus_by_grain[ctx.focus.grain] = ctx.focus
+        if ctx.focus.grain in ("quarter", "half") and ctx.published is not None and ctx.focus.last < ctx.published:
+            ctx.focus_by_grain["period"] = ctx.focus_by_grain["told"] = ctx.focus
 
 
 def _as_time(passage: Passage, start: int, end: int, reading: Reading) -> Time:

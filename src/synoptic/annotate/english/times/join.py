@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from synoptic.annotate.english.times.bounds import ENDED, bounded, count_from, quarter_ended, span, span_with_now
+from synoptic.annotate.english.times.moments import is_clock, midnight, one_zone, same_moment
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
 _BESIDE = re.compile(r",? ?(?:on |at |of |in |around |about )?(?:the )?\(?\Z")
@@ -16,8 +17,12 @@ _ZONE = re.compile(r", zone [^;]*")
 
 def join(found: list[Found], ctx: Context) -> None:
     """Joins the last two readings where they are the ends of a span, or a clock and its day."""
-    if len(found) < 2:
-        return
+    if len(found) > 1:
+        _join(found, ctx)
+        same_moment(found, ctx)
+
+
+def _join(found: list[Found], ctx: Context) -> None:
     (_, e1, a), (s2, _, b) = found[-2:]
     between = ctx.text[e1:s2]
     if a.timex == "DURATION" and b.point is not None:
@@ -41,7 +46,7 @@ def join(found: list[Found], ctx: Context) -> None:
     elif a.until:
         if _BESIDE.match(between):
             _day_of_span(found)
-    elif _BESIDE.match(between) and _clock_with_day(found):
+    elif _BESIDE.match(between) and _clock_with_day(found, ctx):
         _day_of_list(found, ctx)
     elif _CLOSED.match(between) and b.point.grain == "day":
         _day_of_aside(found, ctx)
@@ -49,9 +54,9 @@ def join(found: list[Found], ctx: Context) -> None:
         span(found, ctx)
 
 
-def _clock_with_day(found: list[Found]) -> bool:
+def _clock_with_day(found: list[Found], ctx: Context) -> bool:
     """ "10 a.m. on Friday", "Friday at 10", "10 on Friday morning"."""
-    (s1, _, a), (_, e2, b) = found[-2:]
+    (s1, e1, a), (s2, e2, b) = found[-2:]
     if a.point is None or b.point is None:
         return False
     clock, day = (a, b) if a.point.grain in ("minute", "hour") or b.point.grain == "day" else (b, a)
@@ -67,7 +72,9 @@ def _clock_with_day(found: list[Found]) -> bool:
     moment = replace(clock.point, first=day.point.first, detail=_in_part(clock.point.detail, day.point.detail))
     zone = _ZONE.search(clock.reason)
     reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}; its day: {day.reason}"
-    found[-2:] = [(s1, e2, Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor))]
+    whole = Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor)
+    start, end = (s1, e1) if clock is a else (s2, e2)
+    found[-2:] = [(s1, e2, midnight(whole, ctx.text[start:end], ctx.text[:start]))]
     return True
 
 
@@ -77,12 +84,7 @@ _CLOSED = re.compile(r"\),? (?:on )?\Z")
 
 def _undated(reading: Reading) -> bool:
     """Whether it is a time of day that no day stands beside."""
-    return (
-        reading.point is not None
-        and reading.point.grain in ("minute", "hour")
-        and not reading.until
-        and "its day:" not in reading.reason
-    )
+    return is_clock(reading) and "its day:" not in reading.reason
 
 
 def _dated(clock: Reading, day: Reading) -> Reading:
@@ -99,7 +101,7 @@ def _day_of_list(found: list[Found], ctx: Context) -> None:
         return
     (s1, e1, a), (s2, _, b) = found[-2:]
     if _undated(a) and b.point is not None and _LISTED.match(ctx.text[e1:s2]):
-        found[-2] = (s1, e1, _dated(a, b))
+        found[-2] = (s1, e1, _dated(one_zone(a, b), b))
 
 
 def _day_of_aside(found: list[Found], ctx: Context) -> None:
@@ -162,8 +164,19 @@ def _day_of_end(found: list[Found], day: Reading) -> None:
 
 
 def _repeated_clock(found: list[Found], between: str) -> None:
-    """ "Thursdays at 5 p.m.", "8 a.m. every day"."""
-    (s1, _, a), (_, e2, b) = found[-2:]
+    """ "Thursdays at 5 p.m.", "8 a.m. every day", "on Friday and Saturday nights"."""
+    (s1, e1, a), (_, e2, b) = found[-2:]
+    weekday = re.fullmatch(r"XXXX-WXX-\d(T[A-Z]{2})", b.value or "")
+    if (
+        weekday
+        and a.free == "week"
+        and a.point is not None
+        and a.point.grain == "day"
+        and between in (" and ", " or ", ", ")
+    ):
+        value = f"XXXX-WXX-{a.point.first.weekday() + 1}{weekday[1]}"
+        found[-2] = (s1, e1, Reading("SET", value, f"{b.reason}, as the day named with it"))
+        return
     times, clock = (a, b) if a.timex == "SET" else (b, a)
     if not _BESIDE.match(between) or clock.point is None or clock.point.grain not in ("minute", "hour") or clock.until:
         return

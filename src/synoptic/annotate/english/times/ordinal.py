@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, nth_weekday, point
+from synoptic.annotate.english.calendar.days import nth_weekday
+from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, point
 from synoptic.annotate.english.calendar.words import DAY_WORD, EDGE, MONTH, NO_NOUN, PART, PARTS, WEEKDAY, WEEKDAYS
 from synoptic.annotate.english.calendar.years import YEAR
 from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal

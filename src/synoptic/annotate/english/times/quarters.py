@@ -72,21 +72,31 @@ def _said_year(said: str, ctx: Context) -> int | None:
     return None
 
 
+def _spoken_of(m: re.Match[str], ctx: Context, grains: tuple[str, ...]) -> Point | None:
+    """The period that the text is at: the last it named, but of what is told in the past the last that is over.
+
+    A firm that in October expects a weak fourth quarter and then "earned 3 million" earned it in the third.
+    """
+    focus = ctx.focus if ctx.focus is not None and ctx.focus.grain in grains else None
+    told = ctx.focus_by_grain.get("told" if "quarter" in m[0] else "period")
+    if focus is None or told is None:
+        return focus or told or ctx.look_back("quarter", "half")
+    to_come = ctx.published is not None and focus.last >= ctx.published and focus.grain in ("quarter", "half")
+    return told if to_come and ctx.tense_of(*m.span()) == "past" else focus
+
+
 def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the quarter", "the year-ago quarter", "year-earlier": the quarter that the text is speaking of, or the year before."""
-    focus = ctx.look_back("quarter", "half")
-    ago = "year" in m[0]
-    if m[0].endswith("year-earlier period") or m[0].endswith("year-ago period") or m[0] in ("year-ago", "year-earlier"):
-        focus = (
-            ctx.focus if ctx.focus is not None and ctx.focus.grain in ("quarter", "half", "year", "month") else focus
-        )
+    ago, words = "year" in m[0], m[0].removeprefix("the ")
+    compared = words.endswith(("year-earlier", "year-ago", "year-earlier period", "year-ago period"))
+    focus = _spoken_of(m, ctx, ("quarter", "half", "year", "month") if compared else ("quarter", "half"))
     reason = "the quarter the text speaks of"
     if focus is None:
         reason = "the quarter before the report's"
         if ctx.published is None or "period" in m[0]:
             return None
         focus = point("quarter", ctx.published).shift(-1)
-        if m[0] in ("year-ago", "year-earlier"):
+        if words in ("year-ago", "year-earlier"):
             focus = point("year", ctx.published)
     if ago:
         focus = Point(focus.grain, add_months(focus.first, -12))
@@ -96,7 +106,7 @@ def _the_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _same_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "the 2018 quarter", "the comparable period last year", "last year's quarter": that of the text, in the year said."""
-    focus = ctx.look_back("quarter", "half")
+    focus = _spoken_of(m, ctx, ("quarter", "half"))
     year = _said_year(m["y1"] or m["y2"] or "", ctx)
     if m["before"] and focus is not None:
         year = focus.first.year - 1

@@ -30,6 +30,8 @@ class Reading:
     """Whether later times of the text may be counted from it; a comparison ("from 5% a year ago") leads nowhere."""
     free: str = ""
     """"year" or "week" where only the tense told which year or week is meant, so that the other end of a span may tell better."""
+    open: str = ""
+    """"after" or "before" where only one end of a stretch is told: "since 2016", "until Friday"."""
     cut: tuple[int, int] | None = None
     """Where the expression stands, if that is less than what the rule matched."""
 
@@ -43,7 +45,10 @@ class Reading:
             left = first.edtf.split("/")[0]
             return f"{left}/{last.edtf.split('/')[-1]}"
         text = self.point.edtf
-        return text + "~" if self.approximate and "/" not in text and "X" not in text else text
+        text = text + "~" if self.approximate and "/" not in text and "X" not in text else text
+        if self.open:
+            return f"{text.split('/')[0]}/.." if self.open == "after" else f"../{text.split('/')[-1]}"
+        return text
 
 
 Found = tuple[int, int, Reading]
@@ -86,11 +91,18 @@ class Context:
     """Token that covers a place in the sentence."""
     label_at: Callable[[int], str]
     """Entity label at a place, or ""."""
+    led_by: Callable[[int, int], str]
+    """The preposition that leads to what stands at text[start:end], where it may be the end of something that lasts, or ""."""
+    whole: str = ""
+    """The article's text, and its opening: places in them tell which zone "IST" is."""
+    opening: str = ""
     title_case: bool = False
     """A headline or a sentence in capitals, where capitals tell nothing."""
     focus: Point | None = None
     """The last day, month, quarter or year that the text spoke of."""
     focus_by_grain: dict[str, Point] = field(default_factory=dict)
+    """The last point of each grain. Under "period" the last stretch that the text gives results of and that is over, a year
+    where they are of "the nine months"; under "told" the last such quarter or half."""
 
     def look_back(self, *grains: str) -> Point | None:
         """The last point of one of these grains that the text spoke of."""

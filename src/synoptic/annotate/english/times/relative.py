@@ -101,12 +101,20 @@ def _unit(m: re.Match[str], ctx: Context) -> Reading | None:
     step = -1 if re.search(r"last|past|latest|previous", mod) else 1 if re.search(r"next|coming|following", mod) else 0
     if unit == "weekend":
         return _weekend(mod, ctx)
+    told = ctx.focus_by_grain.get("told")
+    if unit == "quarter" and told is not None and step == 0 and _OF_RESULTS.match(ctx.text[m.end() :]):
+        return at(told, "the quarter that the text gives results of", anchor="text")
     base = point(unit, ctx.published).shift(step)
     if unit == "week" and step == 0 and ctx.published.weekday() == 6 and ctx.tense_of(*m.span()) == "future":
         base = base.shift(1)
     if unit in ("decade", "century") and "past" in mod:
         return Reading("DURATION", "P10Y" if unit == "decade" else "P100Y", f"the {unit} up to the report")
     return at(base, f"{mod} {unit}, from the report's date", anchor="published")
+
+
+_OF_RESULTS = re.compile(
+    r" (?:net |operating |pretax |pre-tax |gross )?(?:results?|loss|profits?|earnings|income|sales|revenues?|figures?|gains?|charges?)\b"
+)
 
 
 def _weekend(mod: str, ctx: Context) -> Reading:

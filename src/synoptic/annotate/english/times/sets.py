@@ -1,4 +1,4 @@
-"""Rules for repeated times: "every Friday", "daily", "each of the past three years", "on weekends", "the 19th of every month"."""
+"""Rules for repeated times: "every Friday", "daily", "on weekends", "the 19th of every month"."""
 
 from __future__ import annotations
 
