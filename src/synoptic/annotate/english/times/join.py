@@ -71,7 +71,8 @@ def _clock_with_day(found: list[Found], ctx: Context) -> bool:
         return False
     moment = replace(clock.point, first=day.point.first, detail=_in_part(clock.point.detail, day.point.detail))
     zone = _ZONE.search(clock.reason)
-    reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}; its day: {day.reason}"
+    own = "" if day.point.grain == "part" and day.reason.startswith("time of ") else f"; its day: {day.reason}"
+    reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}{own}"
     whole = Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor)
     start, end = (s1, e1) if clock is a else (s2, e2)
     found[-2:] = [(s1, e2, midnight(whole, ctx.text[start:end], ctx.text[:start]))]
