@@ -81,7 +81,7 @@ _BEFORE_CLOCK = re.compile(
 _DAY_PRINTED = rf"(?:(?:{MONTH}) \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? (?:{MONTH}))(?!\d)"
 _AFTER_DAY = re.compile(rf"\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d),? $")
 _BEFORE_DAY = re.compile(rf",? (?:on )?(?:today|yesterday|tomorrow|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED})\b")
-_NO_CLOCK = re.compile(r"\s?(?:%|per ?cent|victory|win|lead|defeat|draw|vote|ratio|odds|margin)")
+_NO_CLOCK = re.compile(r"\s?(?:%|per ?cent|(?:before|after|into|left in) the |remaining|victory|win|lead|defeat|draw|vote|ratio|odds|margin)")
 
 
 def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:

@@ -151,6 +151,17 @@ def _whole(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("DURATION", duration(1, SINGULAR[m["unit"]]), "one unit, the whole of it")
 
 
+_OF_A_SERIES = re.compile(r"\b(?:first|second|last|next|this|latest|fiscal|financial|and a|the|its|their|our|\d)[ -]$")
+
+
+def _whole_or_half(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "a full-day strike", "all-night talks", "in half an hour" without its article; not "the first half year", one of two."""
+    if _OF_A_SERIES.search(ctx.text[: m.start()]) or _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
+        return None
+    half = m["size"] == "half"
+    return Reading("DURATION", duration(0.5 if half else 1, SINGULAR[m["unit"]]), f"{'half' if half else 'all'} of one unit")
+
+
 _HEDGE = (
     r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over(?! (?:the|a period)\b)|under|just over|up to|"
     r"at least|no more than|at most|only|an estimated|fewer than) )*"
@@ -181,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
     rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),
+    rule(r"(?P<size>full|whole|all|half)[- ](?P<unit>day|night|week|month|year|hour|century|decade)(?:[- ]long)?", _whole_or_half, r"(?:full|whole|all|half)[- ]"),
     rule(r"(?P<unit>day|week|month|year|hour|decade|century|night)[- ]?long", _whole, "long"),
 )  # fmt: skip
 """Each reads one form of length."""
