@@ -48,6 +48,30 @@ def duration(n: float | None, unit: str) -> str:
     return f"P{clock}{first}{rest}"
 
 
+_SMALLER = r"days?|weeks?|months?|hours?|minutes?|seconds?"
+_ONE_MORE = rf"(?:(?:(?:,| and|, and)? (?:{CARDINAL})| and an?)[ -](?:{_SMALLER})\b)"
+MORE = rf"{_ONE_MORE}{{0,3}}"
+"""What stands behind a first amount: " and 21 days", ", two weeks and four days"."""
+_AMOUNT = re.compile(rf"(?P<n>{CARDINAL}|\ban?)[ -](?P<unit>{_SMALLER})\b")
+
+
+def smaller_amounts(words: str) -> list[tuple[float, str, int]]:
+    """How many of which unit stand in what `MORE` matched, and where each ends in it."""
+    found = [(count_of(m["n"]), SINGULAR[m["unit"]], m.end()) for m in _AMOUNT.finditer(words)]
+    return [(n, unit, end) for n, unit, end in found if n is not None]
+
+
+def with_smaller(value: str, unit: str, m: re.Match[str]) -> tuple[str, int]:
+    """A TIMEX3 length with the smaller amounts behind it, and where the last of them ends: "four days, five days" are two lengths."""
+    last = m.start("more")
+    for n, smaller, end in smaller_amounts(m["more"]):
+        if _FINENESS.index(smaller) <= _FINENESS.index(unit):
+            break
+        value += duration(n, smaller).lstrip("P").lstrip("T" if "T" in value else "")
+        unit, last = smaller, m.start("more") + end
+    return value, last
+
+
 _RATE_BEFORE = re.compile(
     r"(?:\d[\d,.]*(?: ?(?:%|per ?cent|percent|m|bn|million|billion|thousand|[a-z]+s))?|million|billion|thousand|hundred|once|twice|times|"
     r"dollars|euros|pounds|percent|people|salary|rent|fee) $"
@@ -94,11 +118,8 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if m["half"]:
         n = (n or 0) + (0.5 if "half" in m["half"] else 0.25)
-    value, cut = duration(n, unit), None
-    if m["n2"] and _FINENESS.index(SINGULAR[m["u2"]]) <= _FINENESS.index(unit):
-        cut = (m.start(), m.start("second"))
-    elif m["n2"] and (second := count_of(m["n2"])) is not None:
-        value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
+    value, end = with_smaller(duration(n, unit), unit, m)
+    cut = (m.start(), end) if end < m.end("more") else None
     reason = "so many units" if n is not None else "an unstated number of units"
     return Reading("DURATION", value, reason, vague=n is None, cut=cut)
 
@@ -171,11 +192,11 @@ _MIDDLE = (
     r"(?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) |"
     r"(?:upcoming|coming|next|past|previous|last|following|preceding) (?=\w+s\b))?"
 )
-_SECOND = rf"(?P<second>(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier)\b))?"
+_MORE = rf"(?P<more>(?:{_ONE_MORE}(?! (?:ago|later|earlier)\b)){{0,3}})"
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -]{_MIDDLE}"
-        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and (?:a )?half| and a quarter)?(?:[- ]long)?{_SECOND}(?: or so)?",
+        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and (?:a )?half| and a quarter)?(?:[- ]long)?{_MORE}(?: or so)?",
         _duration,
         COUNTED,
     ),
