@@ -36,7 +36,7 @@ from synoptic.annotate.english.times.reading import (
 
 YEARISH = rf"(?:(?:(?:of|in) )?(?:{YEAR}|{SPOKEN_YEAR})|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
 _AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"
-_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
+_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?P<link> to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
 
 
 def month_number(word: str) -> int:
@@ -65,7 +65,8 @@ def _is_named_after(m: re.Match[str], ctx: Context, start: int) -> bool:
     )
 
 
-def _day_of(words: str) -> int | None:
+def day_of(words: str) -> int | None:
+    """15 for "15" or "the fifteenth"."""
     words = words.removeprefix("the ")
     if words.isdigit():
         return int(words)
@@ -95,19 +96,23 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     groups = m.groupdict()
     if m["month"] in ("may", "march", "mar", "sat", "sun", "dec") and not _is_month(m, ctx):
         return None
-    month, day = month_number(m["month"]), _day_of(m["d1"])
+    month, day = month_number(m["month"]), day_of(m["d1"])
     if day is None or not 1 <= day <= 31:
         return None
     if ctx.label_at(m.start("month")) == "EVENT" and not groups.get("year"):
         return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
-    last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
+    last = day_of(groups.get("d2") or groups.get("d3") or "") or None
+    apart = (groups.get("link") or "").strip()
+    if last is not None and (apart == "or" or (apart == "and" and last != day + 1)) and last <= 31:
+        found = of_year(m, month, day, None, ctx)
+        return replace(found, cut=(m.start(), m.end("d1"))) if found else None
     if last is not None and (last <= day or last > 31):
-        found = _of_year(m, month, day, None, ctx)
+        found = of_year(m, month, day, None, ctx)
         return replace(found, cut=(m.start(), m.end("d1"))) if found and not groups.get("year") else None
-    return _of_year(m, month, day, last, ctx)
+    return of_year(m, month, day, last, ctx)
 
 
-def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
+def of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
     """A day of a month, to a last day maybe, in the year printed or told by weekday and tense."""
     groups = m.groupdict()
     year = year_in(groups.get("year"), ctx)
@@ -287,7 +292,7 @@ _DAY_IN_WORDS = rf"(?:(?:twenty|thirty)(?:[- ]{one_of(w for w, n in UNITS.items(
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
     rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH}),?[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?P<link>{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
     rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month, MONTHLY),

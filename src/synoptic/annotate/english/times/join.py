@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from synoptic.annotate.english.times.bounds import ENDED, bounded, count_from, quarter_ended, span, span_with_now
+from synoptic.annotate.english.times.listed import one_head
 from synoptic.annotate.english.times.moments import is_clock, midnight, one_zone, same_moment
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
@@ -18,6 +19,7 @@ _ZONE = re.compile(r", zone [^;]*")
 def join(found: list[Found], ctx: Context) -> None:
     """Joins the last two readings where they are the ends of a span, or a clock and its day."""
     if len(found) > 1:
+        one_head(found, ctx)
         _join(found, ctx)
         same_moment(found, ctx)
 
