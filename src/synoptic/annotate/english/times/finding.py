@@ -49,7 +49,9 @@ _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
     r"spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|"
     r"current|present|recent|late|past|previous|former|earl|time|before|soon|short|future|future|due|"
-    r"christmas|easter|halloween|thanksgiving|juneteenth|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
+    r"christmas|easter|halloween|thanksgiving|juneteenth|new year|epiphany|candlemas|cinco|fools|hogmanay|mardi|pentecost|christi|"
+    r"yuandan|jayanti|kwanzaa|hashanah|kippur|sukkot|torah|purim|passover|shavuot|anukah|anukkah|eid |ashura|mawlid|ramadan|diwali|holi|vesak|"
+    r"nowruz|mid-autumn|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
 )
 
 
