@@ -100,6 +100,30 @@ _DECADE_WORDS = {
 }
 
 
+_NO_YEARS = re.compile(
+    r"\b(?:temperatures?|degrees?|highs?|lows?|fahrenheit|celsius|mercury|thermometers?|weather|forecast\w*|warm\w*|cool\w*|humid\w*|"
+    r"percent|per cent|scor\w+|shot|shoot\w*|points?|par|his|her|their|aged?|years old|streets?|prices?|shares?)\b|%"
+)
+"""What makes "the 70s" degrees, scores, prices, ages or streets."""
+
+
+def _two_figure_decade(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "in the 70s", "the noughties", "the nineteen-sixties"."""
+    if m["digits"]:
+        led = m["edge"] or re.search(r"\b(?:in|since|during|of|from|until|through|by|and|to|throughout) $", ctx.text[: m.start()])
+        if not led or _NO_YEARS.search(ctx.text):
+            return None
+        year = 1900 + int(m["digits"])
+    elif m["hundreds"]:
+        year = _HUNDREDS[m["hundreds"]] + _DECADE_WORDS.get(m["tens"], 10)
+    else:
+        year = 2000
+    return at(point("decade", date(year, 1, 1)), "decade, its century the one that is meant where none is told")
+
+
+_HUNDREDS = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+
+
 def _century(m: re.Match[str], ctx: Context) -> Reading | None:
     n = read_ordinal(m["n"].replace(" ", "-"))
     if n is None or not 1 < n < 25:
@@ -122,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
     rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?:(?<=the )|(?<=the late )|(?<=the early )|(?<=the mid )|(?<=the mid-))(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
+    rule(rf"(?:the )(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[2-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
     rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
 )  # fmt: skip
