@@ -221,39 +221,6 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     )
 
 
-def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
-    day = make_date(int(m["y"]), int(m["m"]), int(m["d"]))
-    if day is None:
-        return None
-    if m["h"]:
-        return at(Point("minute", day, f"T{m['h']}:{m['min']}"), "date and time printed")
-    return at(Point("day", day), "date printed")
-
-
-def _numeric(m: re.Match[str], ctx: Context) -> Reading | None:
-    a, b, year = int(m["a"]), int(m["b"]), year_of(m["y"])
-    if year is None or not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
-        return None
-    likely = _near_report(make_date(year, b, a), make_date(year, a, b), ctx.published)
-    if likely is not None:
-        return at(Point("day", likely), "date in figures; this order of day and month lies near the report's date")
-    if m["sep"] in ".-" or a > 12 or (m["sep"] == "/" and a == b):
-        day = make_date(year, b, a)
-    elif b > 12:
-        day = make_date(year, a, b)
-    else:
-        return unresolved(None, "day and month could be changed over")
-    return at(Point("day", day), "date printed in figures") if day else None
-
-
-def _near_report(one: date | None, other: date | None, published: date | None) -> date | None:
-    """The one of two readings that lies within two weeks of the report, where the other is two months off or more."""
-    if published is None or one is None or other is None or one == other:
-        return None
-    near, far = sorted((one, other), key=lambda day: (abs((day - published).days), day))
-    return near if abs((near - published).days) <= 14 and abs((far - published).days) >= 60 else None
-
-
 def _months(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "Jan-Feb 2017", "June to August 2020" with its year at the end alone."""
     if not ctx.printed[m.start("month")].isupper():
@@ -296,8 +263,6 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
     rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month, MONTHLY),
-    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
-    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
     rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),
     rule(rf"(?P<month>{MONTH}) (?P<d1>{_DAY_IN_WORDS})(?:(?:,? (?P<year>{SPOKEN_YEAR}|{YEAR}))|{NO_NOUN})", _month_day_in_words, MONTHLY),
     rule(rf"(?P<d1>{_DAY_IN_WORDS}) (?P<month>{MONTH}),? (?P<year>{SPOKEN_YEAR})", _month_day_in_words, MONTHLY),

@@ -107,6 +107,8 @@ def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
     if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
         return None
+    if word == "dawn" and re.match(r" of (?!(?:mon|tues|wednes|thurs|fri|satur|sun|christmas|new year|the (?:day|same|next|following|\d))|\d)", ctx.text[m.end() :]):
+        return None
     reading = _on_day(PARTS[word], ctx)
     if word != "midnight" or re.match(r"\s?(?:[-–—]|to |until |till |through )", ctx.text[m.end() :]):
         return reading

@@ -19,6 +19,7 @@ from synoptic.annotate.english.times import absolute as times_absolute
 from synoptic.annotate.english.times import clock as times_clock
 from synoptic.annotate.english.times import counted as times_counted
 from synoptic.annotate.english.times import feasts as times_feasts
+from synoptic.annotate.english.times import figures as times_figures
 from synoptic.annotate.english.times import half_told as times_half_told
 from synoptic.annotate.english.times import listed as times_listed
 from synoptic.annotate.english.times import ordinal as times_ordinal
@@ -42,7 +43,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _RULES = (
-    *times_listed.RULES, *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_half_told.RULES, *times_clock.RULES,
+    *times_listed.RULES, *times_figures.RULES, *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_half_told.RULES, *times_clock.RULES,
     *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(

@@ -10,7 +10,7 @@ from synoptic.annotate.english.calendar.points import Point, point
 from synoptic.annotate.english.calendar.words import EDGE
 from synoptic.annotate.english.calendar.years import SPOKEN_YEAR, YEAR, year_of
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
-from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, rule, unresolved
+from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, in_chain, rule, unresolved
 
 
 def _year(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -18,6 +18,8 @@ def _year(m: re.Match[str], ctx: Context) -> Reading | None:
     if not 1000 <= year <= 2199:
         return None
     if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
+        return None
+    if in_chain(m, ctx):
         return None
     if era := re.match(r" (?:b\.?c\.?(?:e\.?)?)(?!\w)", ctx.text[m.end() :]):
         return replace(
@@ -110,7 +112,7 @@ _NO_YEARS = re.compile(
 def _two_figure_decade(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in the 70s", "the noughties", "the nineteen-sixties"."""
     if m["digits"]:
-        led = m["edge"] or re.search(r"\b(?:in|since|during|of|from|until|through|by|and|to|throughout) $", ctx.text[: m.start()])
+        led = m["edge"] or re.search(r"\b(?:in|since|during|of|from|until|through|by|and|or|to|throughout) $", ctx.text[: m.start()])
         if not led or _NO_YEARS.search(ctx.text):
             return None
         year = 1900 + int(m["digits"])
@@ -146,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
     rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?:(?<=the )|(?<=the late )|(?<=the early )|(?<=the mid )|(?<=the mid-))(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
-    rule(rf"(?:the )(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[2-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
+    rule(rf"(?:the |(?<=\ds and )|(?<=\ds or ))(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[2-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
     rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
 )  # fmt: skip
