@@ -170,11 +170,10 @@ def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 def _month(m: re.Match[str], ctx: Context) -> Reading | None:
-    if not _is_month(m, ctx) or (
-        m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")
-    ):
-        return None
     before = ctx.text[: m.start("month")].rstrip()
+    short = m["month"] in ("mar", "jan", "dec", "jun") and not re.search(r"\b(?:in|since|until|by|last|next|this)$", before)
+    if short or not _is_month(m, ctx):
+        return None
     attributive = re.search(r"\b(?:the|its|their|his|her|a)$", before) and re.match(r" [a-z]", ctx.printed[m.end() :])
     spans = re.match(rf",? (?:to|through|until|till) (?:{MONTH})", ctx.text[m.end() :])
     led = (

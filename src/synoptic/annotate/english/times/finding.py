@@ -30,6 +30,7 @@ from synoptic.annotate.english.times import sets as times_sets
 from synoptic.annotate.english.times import span as times_span
 from synoptic.annotate.english.times import vague as times_vague
 from synoptic.annotate.english.times import weekday as times_weekday
+from synoptic.annotate.english.times import working_days as times_working_days
 from synoptic.annotate.english.times import years as times_years
 from synoptic.annotate.english.times.context import event_of, head_token
 from synoptic.annotate.english.times.join import join
@@ -43,7 +44,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _RULES = (
-    *times_listed.RULES, *times_figures.RULES, *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_half_told.RULES, *times_clock.RULES,
+    *times_listed.RULES, *times_figures.RULES, *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_working_days.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_half_told.RULES, *times_clock.RULES,
     *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(

@@ -28,7 +28,7 @@ def _join(found: list[Found], ctx: Context) -> None:
     (_, e1, a), (s2, _, b) = found[-2:]
     between = ctx.text[e1:s2]
     if a.timex == "DURATION" and b.point is not None:
-        if not count_from(found, between):
+        if not count_from(found, ctx):
             bounded(found, ctx)
     elif a.timex == "SET" or b.timex == "SET":
         _repeated_clock(found, between)

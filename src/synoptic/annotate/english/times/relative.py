@@ -49,6 +49,11 @@ def _part_of_day(m: re.Match[str], ctx: Context) -> Reading | None:
             return unresolved("XXXX-XX-XX" + detail, NO_DATE, "TIME")
         day = add_days(ctx.published, -1 if m["mod"].strip() == "last" else 0)
         return at(Point("part", day, detail), "part of the report's day", anchor="published")
+    if m["mod"] == "next" and ctx.published is not None and ctx.look_back("day", "part", "hour", "minute") is None:
+        if ctx.tense_of(*m.span()) not in ("future", "present"):
+            return None
+        day = Point("part", add_days(ctx.published, 1), detail)
+        return at(day, "part of the day after the report's", anchor="published")
     return _from_text(m["mod"].strip(), "day", detail, ctx)
 
 
@@ -198,7 +203,7 @@ def _after_next(m: re.Match[str], ctx: Context) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
-    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
+    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
     rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text, COUNTED),
     rule(r"the (?P<unit>day|night|evening|morning|week|month|year) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:?!)\"”]|and\b|when\b|in\b|at\b|but\b))", _day_beside, COUNTED),
     rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this upcoming|this|the last|the past|the coming|the upcoming|the current|the latest|current|the previous|the following|the next|upcoming|coming|following|previous|past) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit, COUNTED),

@@ -114,6 +114,8 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if words == "some" and not m["unit"].endswith("s"):
         return None
+    if m["unit"] == "night" and n != 1 and "-" not in m[0] and re.match(r" [a-z]+s\b", after):
+        return None
     if article and re.match(r"a (?:day|night|minute|second)$", m[0]) and _IDIOM_AFTER.match(after):
         return None
     if m["half"]:
@@ -172,6 +174,14 @@ def _whole(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("DURATION", duration(1, SINGULAR[m["unit"]]), "one unit, the whole of it")
 
 
+def _glued(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "90min", "3 h": figures with the short unit behind them."""
+    if re.search(r"[$€£#]$|\d$", ctx.text[: m.start()]):
+        return None
+    return Reading("DURATION", duration(float(m["n"]), _SHORT[m["unit"] or "h"]), "so many units")
+
+
+_SHORT = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "h": "hour", "sec": "second", "secs": "second"}
 _OF_A_SERIES = re.compile(r"\b(?:first|second|last|next|this|latest|fiscal|financial|and a|the|its|their|our|\d)[ -]$")
 
 
@@ -213,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
     rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),
+    rule(r"(?P<n>\d{1,3}(?:\.\d)?)(?:(?P<unit>mins?|hrs?|secs?)| (?P<h>h)(?! ?\d))", _glued, r"\d(?:min|hr|sec)|\d h\b"),
     rule(r"(?P<size>full|whole|all|half)[- ](?P<unit>day|night|week|month|year|hour|century|decade)(?:[- ]long)?", _whole_or_half, r"(?:full|whole|all|half)[- ]"),
     rule(r"(?P<unit>day|week|month|year|hour|decade|century|night)[- ]?long", _whole, "long"),
 )  # fmt: skip

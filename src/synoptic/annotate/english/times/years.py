@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, point
-from synoptic.annotate.english.calendar.words import EDGE
+from synoptic.annotate.english.calendar.words import EDGE, NO_NOUN
 from synoptic.annotate.english.calendar.years import SPOKEN_YEAR, YEAR, year_of
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, in_chain, rule, unresolved
@@ -43,6 +43,7 @@ _BEFORE_YEAR = re.compile(
 _STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $")
 
 
+_NOT_COUNTED = re.compile(rf"{NO_NOUN}|(?= (?:the|an?|it|he|she|they|we|this|its|his|her|their|our)\b)")
 _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){1,3}(?:Streets?|St\b|Avenue|Ave\b|Roads?|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Court|Place|"
     r"Highway|Hwy|Parkway|Terrace)"
@@ -70,7 +71,8 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
         return False
     if token is not None and re.match(r"\s(?:[a-z]+s|people)\b", after) and label == "CARDINAL":
         return False
-    if label == "DATE" or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
+    ahead = _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()]) and _NOT_COUNTED.match(after)
+    if label == "DATE" or (ahead and year > 1600) or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
         return True
     likely = 1900 <= year <= 2049
     return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
