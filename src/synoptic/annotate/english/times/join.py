@@ -127,6 +127,10 @@ def _in_part(clock: str, part: str) -> str:
     return f"T{int(clock[1:3]) + 12}{clock[3:]}"
 
 
+_FIRST_DATED = re.compile(r"from: (?:(?!; to: ).)*its day:(?:(?!; to: ).)*; to: (?!.*its day:)")
+"""The reason of a span of clocks whose first has a day of its own: "18:00, 3 May - 07:30"."""
+
+
 def _day_of_span(found: list[Found]) -> None:
     """ "from 10 a.m. to noon on Friday", "8 to 9 p.m. tomorrow": the day is that of both ends."""
     (s1, _, a), (_, e2, b) = found[-2:]
@@ -140,6 +144,12 @@ def _day_of_span(found: list[Found]) -> None:
     last = last.shift(1) if overnight else last
     reason = f"{clocks.reason}; its day: {day.reason}"
     whole = replace(clocks, reason=reason, point=first, until=last, anchor=day.anchor)
+    if a.until and "/" in (a.value or "") and _FIRST_DATED.match(a.reason):
+        if day.point.first >= clocks.point.first:
+            last = replace(clocks.until, first=day.point.first)
+            reason = f"{clocks.reason}; the day of its end: {day.reason}"
+            found[-2:] = [(s1, e2, replace(clocks, value=f"{clocks.point.value}/{last.value}", until=last, reason=reason))]
+        return
     if a.until and "its day:" in a.reason and len(found) > 2:
         _day_of_end(found, day)
         return

@@ -55,6 +55,12 @@ def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> da
 _NAMES = ("ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW")
 
 
+_WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{WEEKDAY})(?:,? (?:and|or)|,|/) ?$|\d ?[ap]\.?m\.? on $")
+
+
+_WEEKDAY_BEHIND = re.compile(r"(?:,? (?:and|or)|,|/) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b")
+
+
 def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
     """Whether the word is a weekday and not "sat", "sun", "wed"."""
     word, start = m["wd"].rstrip("."), m.start("wd")
@@ -62,7 +68,9 @@ def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
         return False
     if len(word) <= 5 and not ctx.printed[start].isupper():
         return False
-    marked = m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
+    listed = _WEEKDAY_BEFORE.search(ctx.text[max(0, start - 20) : start])
+    listed = listed or _WEEKDAY_BEHIND.match(ctx.printed, m.end("wd"))
+    marked = listed or m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
     return word not in ("sun", "sat", "mon", "wed", "fri") or bool(marked)
 
 
