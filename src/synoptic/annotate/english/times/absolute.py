@@ -171,7 +171,9 @@ def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     before = ctx.text[: m.start("month")].rstrip()
-    short = m["month"] in ("mar", "jan", "dec", "jun") and not re.search(r"\b(?:in|since|until|by|last|next|this)$", before)
+    short = m["month"] in ("mar", "jan", "dec", "jun") and not re.search(
+        r"\b(?:in|since|until|by|last|next|this)$", before
+    )
     if short or not _is_month(m, ctx):
         return None
     attributive = re.search(r"\b(?:the|its|their|his|her|a)$", before) and re.match(r" [a-z]", ctx.printed[m.end() :])

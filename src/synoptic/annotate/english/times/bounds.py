@@ -26,8 +26,10 @@ def span_with_now(found: list[Found], ctx: Context) -> None:
     (s1, e1, a), (s2, e2, b) = found[-2:]
     between, before = ctx.text[e1:s2], ctx.text[:s1]
     to_date = between == " " and b.value == "PRESENT_REF" and ctx.text[s2:e2] == "to date"
-    led = to_date or (before.endswith("from ") and _FROM_TO.match(between)) or (
-        before.endswith("between ") and _AND.match(between)
+    led = (
+        to_date
+        or (before.endswith("from ") and _FROM_TO.match(between))
+        or (before.endswith("between ") and _AND.match(between))
     )
     if not led or ctx.published is None:
         return
@@ -160,7 +162,9 @@ def count_from(found: list[Found], ctx: Context) -> bool:
     whole = Reading("DATE", counted.value, reason, point=counted, anchor=b.anchor)
     if within and b.point.grain == "day":
         first, last = sorted((b.point.first, _far(b.point.first, unit, n)))
-        whole = Reading("DURATION", a.value, reason, point=Point("day", first), until=Point("day", last), anchor=b.anchor)
+        whole = Reading(
+            "DURATION", a.value, reason, point=Point("day", first), until=Point("day", last), anchor=b.anchor
+        )
     found[-2:] = [(s1, e2, whole)]
     return True
 

@@ -79,9 +79,15 @@ _BEFORE_CLOCK = re.compile(
     r"\b(?:at|around|about|by|until|till|til|from|since|before|after|between|to|and|through|no later than|not later than) $|[-–—]\s?$"
 )
 _DAY_PRINTED = rf"(?:(?:{MONTH}) \d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)? (?:{MONTH}))(?!\d)"
-_AFTER_DAY = re.compile(rf"\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d),? $")
-_BEFORE_DAY = re.compile(rf",? (?:on )?(?:today|yesterday|tomorrow|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED})\b")
-_NO_CLOCK = re.compile(r"\s?(?:%|per ?cent|(?:before|after|into|left in) the |remaining|victory|win|lead|defeat|draw|vote|ratio|odds|margin)")
+_AFTER_DAY = re.compile(
+    rf"\b(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED}(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d),? $"
+)
+_BEFORE_DAY = re.compile(
+    rf",? (?:on )?(?:today|yesterday|tomorrow|tonight|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_DAY_PRINTED})\b"
+)
+_NO_CLOCK = re.compile(
+    r"\s?(?:%|per ?cent|(?:before|after|into|left in) the |remaining|victory|win|lead|defeat|draw|vote|ratio|odds|margin)"
+)
 
 
 def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -98,7 +104,11 @@ def _clock24(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _dotted(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "at 17.30 local time", "at 14.05 on Friday": figures with a point, where a zone or a day tells that they are no price."""
-    if not m["zone"] and not _BEFORE_DAY.match(ctx.text[m.end() :]) and not re.search(r"days? at $", ctx.text[: m.start()]):
+    if (
+        not m["zone"]
+        and not _BEFORE_DAY.match(ctx.text[m.end() :])
+        and not re.search(r"days? at $", ctx.text[: m.start()])
+    ):
         return None
     return zoned(f"T{int(m['h']):02d}:{m['m']}", m, ctx)
 
@@ -107,7 +117,10 @@ def _named(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
     if m.start("word") and ctx.printed[m.start("word")].isupper() and not ctx.printed.isupper():
         return None
-    if word == "dawn" and re.match(r" of (?!(?:mon|tues|wednes|thurs|fri|satur|sun|christmas|new year|the (?:day|same|next|following|\d))|\d)", ctx.text[m.end() :]):
+    if word == "dawn" and re.match(
+        r" of (?!(?:mon|tues|wednes|thurs|fri|satur|sun|christmas|new year|the (?:day|same|next|following|\d))|\d)",
+        ctx.text[m.end() :],
+    ):
         return None
     reading = _on_day(PARTS[word], ctx)
     if word != "midnight" or re.match(r"\s?(?:[-–—]|to |until |till |through )", ctx.text[m.end() :]):

@@ -94,7 +94,21 @@ def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool, ctx: 
     return here.to(finest) if finest in ("week", "month", "year") else here
 
 
-_ORDER = ("century", "decade", "year", "quarter", "month", "fortnight", "week", "weekend", "day", "night", "hour", "minute", "second")
+_ORDER = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
 _IN_MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 _COARSENESS = {
     "century": 100, "decade": 10, "year": 4, "half": 3, "season": 3, "quarter": 3, "month": 2, "week": 1, "weekend": 1, "fortnight": 1,

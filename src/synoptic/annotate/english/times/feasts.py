@@ -18,9 +18,13 @@ SOON = 14
 """Days within which a feast ahead is meant even by a past tense: "shoppers got ready for Easter"."""
 
 
+_SMALL = ("cyber monday", "yuandan")
+"""Feasts that are printed with a small letter too, and are nothing else."""
+
+
 def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
     start, word = m.start("feast"), m["feast"].replace("’", "'")
-    if not any(letter.isupper() for letter in ctx.printed[start : m.end("feast")]) or _names_something(m, ctx, word):
+    if not (ctx.printed[start].isupper() or word in _SMALL) or _names_something(m, ctx, word):
         return None
     days = _days_of(word, ctx.text[:start], ctx)
     if days is None:

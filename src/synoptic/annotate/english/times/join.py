@@ -148,7 +148,9 @@ def _day_of_span(found: list[Found]) -> None:
         if day.point.first >= clocks.point.first:
             last = replace(clocks.until, first=day.point.first)
             reason = f"{clocks.reason}; the day of its end: {day.reason}"
-            found[-2:] = [(s1, e2, replace(clocks, value=f"{clocks.point.value}/{last.value}", until=last, reason=reason))]
+            found[-2:] = [
+                (s1, e2, replace(clocks, value=f"{clocks.point.value}/{last.value}", until=last, reason=reason))
+            ]
         return
     if a.until and "its day:" in a.reason and len(found) > 2:
         _day_of_end(found, day)

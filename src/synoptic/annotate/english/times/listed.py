@@ -15,7 +15,17 @@ from synoptic.annotate.english.calendar.words import DAY_NUMBER, MONTH, NO_NOUN,
 from synoptic.annotate.english.calendar.years import YEAR
 from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.times.absolute import YEARISH, day_of, month_number, of_year, year_in
-from synoptic.annotate.english.times.reading import MONTHLY, NO_DATE, Context, Found, Reading, Rule, at, rule, unresolved
+from synoptic.annotate.english.times.reading import (
+    MONTHLY,
+    NO_DATE,
+    Context,
+    Found,
+    Reading,
+    Rule,
+    at,
+    rule,
+    unresolved,
+)
 
 _LINK = r"(?:,? (?:and|or) |, )(?:on )?(?:the )?"
 _LISTED = re.compile(r"(?:,? (?:and|or) |, | |/)(?:on )?")
@@ -137,7 +147,9 @@ def _nth_of_month(m: re.Match[str], ctx: Context) -> Reading | None:
     if not n or n > 4:
         return None
     day = nth_weekday(year, month_number(m["month"]), WEEKDAYS[before["what"].rstrip(".")], n)
-    return at(Point("day", day), "counted in the month, as in the one it is listed with", anchor="" if m["year"] else "text")
+    return at(
+        Point("day", day), "counted in the month, as in the one it is listed with", anchor="" if m["year"] else "text"
+    )
 
 
 _UNIT_BEFORE = re.compile(r"\b(?P<mod>this|last|next) (?P<unit>week|weekend|month|quarter|year),? (?:and|or|but not) $")

@@ -46,7 +46,11 @@ _REST = re.compile(r"\b(?:rest|remainder|balance) of $")
 def _rest(reading: Reading, start: int, end: int, ctx: Context) -> Reading:
     """ "the rest of the year": from the report's day to its end, if the year is the report's own and no past tense tells of it."""
     whole, today = reading.point, ctx.published
-    if whole is None or today is None or whole.grain not in ("week", "weekend", "month", "quarter", "half", "year", "decade"):
+    if (
+        whole is None
+        or today is None
+        or whole.grain not in ("week", "weekend", "month", "quarter", "half", "year", "decade")
+    ):
         return reading
     if not whole.first <= today <= whole.last or ctx.tense_of(start, end) == "past":
         return reading

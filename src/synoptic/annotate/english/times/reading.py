@@ -133,7 +133,7 @@ def _compiled(need: str) -> re.Pattern[str]:
 
 _CHAINED_BEFORE = re.compile(r"(?:\d[-.–/]|\+\d{1,3}[ -]?)$")
 _YEAR_BEFORE = re.compile(r"(?:^|[^\w.–/+-] ?)[12]\d\d\d[-–/]$")
-_CHAINED_BEHIND = re.compile(r"[-.–/](?![12]\d\d\d(?![-.–/]?\d))\d")
+_CHAINED_BEHIND = re.compile(r"[-.–/](?:\d{1,4}[-–/]\d|(?![12]\d\d\d(?!\d))\d{3,})")
 
 
 def in_chain(m: re.Match[str], ctx: Context) -> bool:

@@ -52,8 +52,8 @@ def _part_of_day(m: re.Match[str], ctx: Context) -> Reading | None:
     if m["mod"] == "next" and ctx.published is not None and ctx.look_back("day", "part", "hour", "minute") is None:
         if ctx.tense_of(*m.span()) not in ("future", "present"):
             return None
-        day = Point("part", add_days(ctx.published, 1), detail)
-        return at(day, "part of the day after the report's", anchor="published")
+        following = Point("part", add_days(ctx.published, 1), detail)
+        return at(following, "part of the day after the report's", anchor="published")
     return _from_text(m["mod"].strip(), "day", detail, ctx)
 
 

@@ -181,7 +181,15 @@ def _glued(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("DURATION", duration(float(m["n"]), _SHORT[m["unit"] or "h"]), "so many units")
 
 
-_SHORT = {"min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "h": "hour", "sec": "second", "secs": "second"}
+_SHORT = {
+    "min": "minute",
+    "mins": "minute",
+    "hr": "hour",
+    "hrs": "hour",
+    "h": "hour",
+    "sec": "second",
+    "secs": "second",
+}
 _OF_A_SERIES = re.compile(r"\b(?:first|second|last|next|this|latest|fiscal|financial|and a|the|its|their|our|\d)[ -]$")
 
 
@@ -190,7 +198,9 @@ def _whole_or_half(m: re.Match[str], ctx: Context) -> Reading | None:
     if _OF_A_SERIES.search(ctx.text[: m.start()]) or _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
         return None
     half = m["size"] == "half"
-    return Reading("DURATION", duration(0.5 if half else 1, SINGULAR[m["unit"]]), f"{'half' if half else 'all'} of one unit")
+    return Reading(
+        "DURATION", duration(0.5 if half else 1, SINGULAR[m["unit"]]), f"{'half' if half else 'all'} of one unit"
+    )
 
 
 _HEDGE = (

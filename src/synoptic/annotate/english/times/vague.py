@@ -32,7 +32,12 @@ _NOT_BEFORE = {
     r"summer|autumn|winter)\b",
 }  # fmt: skip
 """What makes a phrase another one, or no time at all."""
-_NOT_AFTER = {"soon": ("as ", "too ", "how "), "earlier": ("year ", "day "), "later on": ("time ", "while "), "to date": ("up ", "want ", "wants ", "wanted ", "started ", "began ", "begun ", "able ", "as ")}
+_NOT_AFTER = {
+    "soon": ("as ", "too ", "how "),
+    "earlier": ("year ", "day "),
+    "later on": ("time ", "while "),
+    "to date": ("up ", "want ", "wants ", "wanted ", "started ", "began ", "begun ", "able ", "as "),
+}
 
 
 def _vague(m: re.Match[str], ctx: Context) -> Reading | None:

@@ -20,7 +20,6 @@ from synoptic.annotate.english.times.reading import (
     rule,
     unresolved,
 )
-
 from synoptic.annotate.english.times.span import count_of
 
 AHEAD = 2
@@ -70,7 +69,9 @@ def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
         return False
     listed = _WEEKDAY_BEFORE.search(ctx.text[max(0, start - 20) : start])
     listed = listed or _WEEKDAY_BEHIND.match(ctx.printed, m.end("wd"))
-    marked = listed or m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
+    marked = (
+        listed or m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
+    )
     return word not in ("sun", "sat", "mon", "wed", "fri") or bool(marked)
 
 

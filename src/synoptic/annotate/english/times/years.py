@@ -72,7 +72,11 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
     if token is not None and re.match(r"\s(?:[a-z]+s|people)\b", after) and label == "CARDINAL":
         return False
     ahead = _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()]) and _NOT_COUNTED.match(after)
-    if label == "DATE" or (ahead and year > 1600) or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
+    if (
+        label == "DATE"
+        or (ahead and year > 1600)
+        or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()]))
+    ):
         return True
     likely = 1900 <= year <= 2049
     return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
@@ -106,7 +110,7 @@ _DECADE_WORDS = {
 
 _NO_YEARS = re.compile(
     r"\b(?:temperatures?|degrees?|highs?|lows?|fahrenheit|celsius|mercury|thermometers?|weather|forecast\w*|warm\w*|cool\w*|humid\w*|"
-    r"percent|per cent|scor\w+|shot|shoot\w*|points?|par|his|her|their|aged?|years old|streets?|prices?|shares?)\b|%"
+    r"percent|per cent|scor\w+|shot|shoot\w*|points?|par|ratings?|his|her|their|aged?|years old|streets?|prices?|shares?)\b|%"
 )
 """What makes "the 70s" degrees, scores, prices, ages or streets."""
 
@@ -114,7 +118,9 @@ _NO_YEARS = re.compile(
 def _two_figure_decade(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "in the 70s", "the noughties", "the nineteen-sixties"."""
     if m["digits"]:
-        led = m["edge"] or re.search(r"\b(?:in|since|during|of|from|until|through|by|and|or|to|throughout) $", ctx.text[: m.start()])
+        led = m["edge"] or re.search(
+            r"\b(?:in|since|during|of|from|until|through|by|and|or|to|throughout) $", ctx.text[: m.start()]
+        )
         if not led or _NO_YEARS.search(ctx.text):
             return None
         year = 1900 + int(m["digits"])
@@ -150,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
     rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?:(?<=the )|(?<=the late )|(?<=the early )|(?<=the mid )|(?<=the mid-))(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
-    rule(rf"(?:the |(?<=\ds and )|(?<=\ds or ))(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[2-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
+    rule(rf"(?:the |(?<=\ds and )|(?<=\ds or ))(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[3-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
     rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
 )  # fmt: skip
