@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.english.calendar.feasts import FEASTS, SIGHTED, long_weekend, weekend_of
-from synoptic.annotate.english.calendar.national import national_day
+from synoptic.annotate.english.calendar.feasts import FEASTS, weekend_of
 from synoptic.annotate.english.calendar.years import year_of
 from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
@@ -98,39 +97,6 @@ def test_years_as_they_are_spoken(words: str, year: int) -> None:
 )  # fmt: skip
 def test_the_weekend_of_a_feast(day: str, saturday: str) -> None:
     assert weekend_of(date.fromisoformat(day)) == date.fromisoformat(saturday)
-
-
-@pytest.mark.parametrize(
-    ("feast", "day"),
-    [("rosh hashanah", "2023-09-16"), ("passover", "2024-04-23"), ("hanukkah", "2022-12-19"), ("hanukkah", "2024-12-26"), ("purim", "2025-03-14"),
-     ("orthodox easter", "2023-04-16"), ("victoria day", "2024-05-20"), ("giving tuesday", "2024-12-03")],
-)  # fmt: skip
-def test_feasts_of_other_calendars(feast: str, day: str) -> None:
-    assert FEASTS[feast](int(day[:4])).isoformat() == day
-
-
-def test_the_islamic_year_is_shorter_than_ours() -> None:
-    assert [day.isoformat() for day in SIGHTED["eid al-fitr"](2024)] == ["2024-04-10"]
-    assert len(SIGHTED["eid al-fitr"](2000)) == 2
-
-
-@pytest.mark.parametrize(
-    ("name", "feast", "first", "last"),
-    [("labor day", "2024-09-02", "2024-08-31", "2024-09-02"), ("good friday", "2024-03-29", "2024-03-29", "2024-03-31"),
-     ("thanksgiving", "2024-11-28", "2024-11-28", "2024-12-01"), ("halloween", "2024-10-31", "2024-11-02", "2024-11-03")],
-)  # fmt: skip
-def test_the_weekend_of_a_feast_holds_it(name: str, feast: str, first: str, last: str) -> None:
-    assert [day.isoformat() for day in long_weekend(name, date.fromisoformat(feast))] == [first, last]
-
-
-@pytest.mark.parametrize(
-    ("before", "text", "day"),
-    [("", "A parade in Accra.", "2024-03-06"), ("ghana's ", "Ghana and Kenya.", "2024-03-06"), ("", "Ghana and Kenya.", ""), ("", "A parade.", "2024-07-04"),
-     ("", "A parade in Jerusalem.", "")],
-)  # fmt: skip
-def test_the_independence_day_of_the_country_named(before: str, text: str, day: str) -> None:
-    make = national_day("independence day", before, text)
-    assert (make(2024).isoformat() if make else "") == day
 
 
 def test_every_feast_has_a_day_in_every_year() -> None:

@@ -7,7 +7,13 @@ from datetime import date, timedelta
 
 from synoptic.annotate.english.calendar.days import easter, nth_weekday
 from synoptic.annotate.english.calendar.national import NATIONAL
-from synoptic.annotate.english.calendar.other_calendars import from_rosh_hashanah, hanukkah, islamic, orthodox_easter
+from synoptic.annotate.english.calendar.other_calendars import (
+    chinese_new_year,
+    from_rosh_hashanah,
+    hanukkah,
+    islamic,
+    orthodox_easter,
+)
 from synoptic.annotate.english.calendar.points import add_days
 from synoptic.annotate.english.numbers.words import one_of
 
@@ -57,7 +63,7 @@ FEASTS: dict[str, Callable[[int], date]] = {
     "small business saturday": _nth(11, 3, 4, 2), "giving tuesday": _nth(11, 3, 4, 5), "pearl harbor day": _on(12, 7), "st lucia's day": _on(12, 13),
     "kwanzaa": _on(12, 26), "rosh hashanah": from_rosh_hashanah(0), "yom kippur": from_rosh_hashanah(9), "sukkot": from_rosh_hashanah(14),
     "simchat torah": from_rosh_hashanah(22), "purim": from_rosh_hashanah(-193), "passover": from_rosh_hashanah(-163), "shavuot": from_rosh_hashanah(-113),
-    "hanukkah": hanukkah, "chanukah": hanukkah,
+    "hanukkah": hanukkah, "chanukah": hanukkah, "lunar new year": chinese_new_year, "chinese new year": chinese_new_year, "seollal": chinese_new_year,
 }  # fmt: skip
 """Name -> its day in a year; the American day where several countries have one of that name on different days and most texts mean
 that ("Labor Day", "Thanksgiving"), the western one for the feasts of Easter; of a feast of several days the first. Left out are days of
@@ -70,7 +76,7 @@ SIGHTED: dict[str, Callable[[int], list[date]]] = {
 }  # fmt: skip
 """Feasts that hang on the sighted moon: name -> the days of a year on which they are to be expected, one day more or less."""
 
-MOVING = ("ramadan", "diwali", "holi", "vesak", "nowruz", "lunar new year", "chinese new year", "mid-autumn festival")
+MOVING = ("ramadan", "diwali", "holi", "vesak", "nowruz", "mid-autumn festival")
 """Feasts of other calendars, or of many days: found as times, and left without a day."""
 
 FEAST = one_of([*FEASTS, *SIGHTED, *NATIONAL, *MOVING])

@@ -1,4 +1,4 @@
-"""Days of the Hebrew, the Islamic and the Julian calendar as dates of ours.
+"""Days of the Hebrew, the Islamic, the Julian and the Chinese calendar as dates of ours.
 
 A Hebrew or Islamic day begins on the evening before the date given. The Islamic months are those of the tabular calendar: where the
 moon is sighted they may begin a day earlier or later.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from math import radians, sin
 
 _HEBREW_EPOCH = -1373427
 """Day 0 of the Hebrew count of years, in days of Python's ordinal (Reingold and Dershowitz, Calendrical Calculations)."""
@@ -59,3 +60,30 @@ def orthodox_easter(year: int) -> date:
     e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
     month, day = divmod(d + e + 114, 31)
     return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
+def _new_moon(k: int) -> float:
+    """The k-th new moon after January 2000 as a Julian day, to some minutes (Meeus, Astronomical Algorithms, chapter 49)."""
+    sun, moon, node = (
+        radians(start + step * k)
+        for start, step in ((2.5534, 29.10535670), (201.5643, 385.81693528), (160.7108, 390.67050284))
+    )
+    shift = -0.40720 * sin(moon) + 0.17241 * sin(sun) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * node)
+    shift += 0.00739 * sin(moon - sun) - 0.00514 * sin(moon + sun) + 0.00208 * sin(2 * sun)
+    return 2451550.09766 + 29.530588861 * k + shift
+
+
+def _in_beijing(julian_day: float) -> date:
+    return date.fromordinal(int(julian_day + 0.5 + 8 / 24 - 1721425))
+
+
+def chinese_new_year(year: int) -> date:
+    """The second new moon after the one that holds the winter solstice, by Beijing's clock; right from 1900 to 2100."""
+    solstice = _in_beijing(2451900.05952 + 365.24274049 * (year - 1 - 2000))
+    k = int((year - 2000) * 12.3685)
+    while _in_beijing(_new_moon(k)) > solstice:
+        k -= 1
+    while _in_beijing(_new_moon(k + 1)) <= solstice:
+        k += 1
+    second = _in_beijing(_new_moon(k + 2))
+    return second if (second.month, second.day) >= (1, 21) else _in_beijing(_new_moon(k + 3))

@@ -91,6 +91,9 @@ def year_in(words: str | None, ctx: Context) -> int | None:
     return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)
 
 
+_LISTED_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?, (?:the )?$")
+
+
 def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     """A month and a day of it, with `d1` and maybe a last day, a weekday and a year among the match's groups."""
     groups = m.groupdict()
@@ -103,7 +106,8 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
         return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
     last = day_of(groups.get("d2") or groups.get("d3") or "") or None
     apart = (groups.get("link") or "").strip()
-    if last is not None and (apart == "or" or (apart == "and" and last != day + 1)) and last <= 31:
+    listed = _LISTED_BEFORE.search(ctx.text[max(0, m.start() - 8) : m.start()])
+    if last is not None and (apart == "or" or (apart == "and" and (listed or last != day + 1))) and last <= 31:
         found = of_year(m, month, day, None, ctx)
         return replace(found, cut=(m.start(), m.end("d1"))) if found else None
     if last is not None and (last <= day or last > 31):

@@ -60,7 +60,7 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text
     )
     if m["more"]:
-        found = _by_amounts(base, [(n, unit), *((n, unit) for n, unit, _ in smaller_amounts(m["more"]))], back, ctx)
+        found = _by_amounts(base, [(n, unit), *((n, unit) for n, unit, _ in smaller_amounts(m["more"]))], back)
     if found is None and from_text:
         return Reading("DURATION", duration(n, unit), "counted from a moment of which the hour is not known")
     if found is None:
@@ -75,7 +75,7 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     return replace(reading, moves=not (unit == "year" and n == 1))
 
 
-def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool, ctx: Context) -> Point | None:
+def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool) -> Point | None:
     """ "two years, one month and 21 days ago": to the day, or as coarse as the finest unit that is told."""
     finest = max(amounts, key=lambda amount: _ORDER.index(amount[1]))[1]
     here = base if finest in ("second", "minute", "hour") else Point("day", base.first)
@@ -182,6 +182,10 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     base = _report_moment(unit, ctx)
     found = shifted(base, unit, n) if base else None
+    if m["more"] and base is not None:
+        found = (
+            _by_amounts(base, [(n, unit), *((n, unit) for n, unit, _ in smaller_amounts(m["more"]))], False) or found
+        )
     if found is None:
         return None
     return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
@@ -189,6 +193,6 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?P<more>{MORE})(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
-    rule(rf"in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
+    rule(rf"in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<more>{MORE})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
 )  # fmt: skip
 """Each reads one form of counted time."""

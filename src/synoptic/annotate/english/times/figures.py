@@ -8,6 +8,7 @@ from datetime import date
 from synoptic.annotate.english.calendar.points import Point, make_date
 from synoptic.annotate.english.calendar.words import MONTH, WEEKDAY
 from synoptic.annotate.english.calendar.years import YEAR, year_of
+from synoptic.annotate.english.calendar.zones import ZONE, zone_of
 from synoptic.annotate.english.times.absolute import month_number
 from synoptic.annotate.english.times.reading import MONTHLY, Context, Reading, Rule, at, in_chain, rule, unresolved
 
@@ -50,7 +51,8 @@ def _stamp(m: re.Match[str], ctx: Context) -> Reading | None:
     day = make_date(int(m["year"]), month_number(m["month"]), int(m["d"]))
     if day is None or not ctx.printed[m.start("month")].isupper() or int(m["h"]) > 23:
         return None
-    return at(Point("minute", day, f"T{int(m['h']):02d}:{m['min']}"), "date and time printed")
+    zone = zone_of(m["zone"], ctx.opening) or zone_of(m["zone"], ctx.whole) if m["zone"] else None
+    return at(Point("minute", day, f"T{int(m['h']):02d}:{m['min']}", zone=zone), "date and time printed")
 
 
 def _dotted_day(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -62,7 +64,7 @@ def _dotted_day(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:{WEEKDAY}),? )?(?P<month>{MONTH}) (?P<d>\d{{1,2}}),? (?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?::\d\d)?,? (?P<year>{YEAR})", _stamp, MONTHLY),
+    rule(rf"(?:(?:{WEEKDAY}),? )?(?P<month>{MONTH}) (?P<d>\d{{1,2}}),? (?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?::\d\d)?(?: (?P<zone>{ZONE}))?,? (?P<year>{YEAR})", _stamp, MONTHLY),
     rule(rf"(?P<d>\d{{1,2}})\. (?P<month>{MONTH}) (?P<year>{YEAR})", _dotted_day, MONTHLY),
     rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from synoptic.annotate.english.calendar.days import nth_weekday
 from synoptic.annotate.english.calendar.points import Point, add_days, make_date, point
-from synoptic.annotate.english.calendar.words import DAY_NUMBER, MONTH, NO_NOUN, WEEKDAY, WEEKDAYS
+from synoptic.annotate.english.calendar.words import DASH, DAY_NUMBER, MONTH, NO_NOUN, WEEKDAY, WEEKDAYS
 from synoptic.annotate.english.calendar.years import YEAR
 from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.times.absolute import YEARISH, day_of, month_number, of_year, year_in
@@ -107,7 +107,7 @@ def _of_week(day: Reading, head: Reading) -> Reading:
 
 
 _DAY = rf"(?:the )?{DAY_NUMBER}"
-_MONTH_BEFORE = re.compile(rf"(?<!\w)(?P<month>{MONTH}),? {_DAY}(?:{_LINK}{_DAY})*(?P<link>{_LINK})$")
+_MONTH_BEFORE = re.compile(rf"(?<!\w)(?P<month>{MONTH}),? {_DAY}(?:{DASH}{_DAY})?(?:{_LINK}{_DAY})*(?P<link>{_LINK})$")
 
 
 def _day_behind(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -121,6 +121,21 @@ def _day_behind(m: re.Match[str], ctx: Context) -> Reading | None:
     reading = of_year(m, month_number(before["month"]), day_of(m["d1"]) or 0, None, ctx)
     end = m.end("year") if m["year"] and not m["more"] else m.end()
     return _as_listed(reading, (m.start(), end))
+
+
+_BARE_BEFORE = re.compile(
+    r"\bthe \d\d?(?:st|nd|rd|th)(?:(?:, | and | or )(?:the )?\d\d?(?:st|nd|rd|th))*(?:,? (?:and|or) |, )(?:the )?$"
+)
+
+
+def _bare_day_behind(m: re.Match[str], ctx: Context) -> Reading | None:
+    """The "27th" of "on the 20th and 27th": of the month of the day before it."""
+    focus = ctx.focus
+    if focus is None or focus.grain != "day" or not _BARE_BEFORE.search(ctx.text[max(0, m.start() - 40) : m.start()]):
+        return None
+    number = day_of(m["d1"]) or 0
+    day = make_date(focus.first.year, focus.first.month, number) if number > focus.first.day else None
+    return at(Point("day", day), "day of the month of the one listed before it", anchor="text") if day else None
 
 
 def _day_before(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -169,6 +184,7 @@ def _other_unit(m: re.Match[str], ctx: Context) -> Reading | None:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"(?P<d1>{DAY_NUMBER})(?=(?P<more>(?:{_LINK}{_DAY})*)(?:,? (?P<year>{YEAR}))?{NO_NOUN})", _day_behind, MONTHLY),
+    rule(rf"(?P<d1>[12]?\d(?:st|nd|rd|th)|3[01](?:st|th)){NO_NOUN}", _bare_day_behind, r"the \d\d?(?:st|nd|rd|th),? "),
     rule(rf"(?:the )?(?P<d1>{DAY_NUMBER})(?=(?:{_LINK}{_DAY})*,? (?:and|or) {_DAY},? (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?)", _day_before, MONTHLY),
     rule(rf"(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?", _nth_of_month, r"day (?:of|in) "),
     rule(rf"(?P<mod>next|last|this){NO_NOUN}", _other_unit, r"(?:and|or|but not) (?:next|last|this)\b"),

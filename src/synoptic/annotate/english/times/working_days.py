@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:in )(?P<n>{CARDINAL}) (?:business|working|trading) days(?P<way>(?!))?", _day, _NEED),
     rule(rf"(?P<n>{CARDINAL}) (?:business|working|trading) days (?P<way>ago|from now|from today|hence)", _day, _NEED),
     rule(rf"(?:the )?(?P<mod>next|coming|last|past|previous) (?P<n>{CARDINAL}) (?:business|working|trading) days", _stretch, _NEED),
+    rule(r"(?<=of )(?P<mod>the) (?:working week|work week|workweek)", _week, "work"),
     rule(r"(?:the )?(?P<mod>this|last|next|this past|this coming|past|coming|current) (?:working week|work week|workweek)", _week, "work"),
 )  # fmt: skip
 """Each reads one form of working days."""
