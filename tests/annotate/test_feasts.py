@@ -41,3 +41,11 @@ def test_the_weekend_of_a_feast_holds_it(name: str, feast: str, first: str, last
 def test_the_independence_day_of_the_country_named(before: str, text: str, day: str) -> None:
     make = national_day("independence day", before, text)
     assert (make(2024).isoformat() if make else "") == day
+
+
+@pytest.mark.parametrize("year", [1, 2, 1582, 9998, 9999])
+def test_no_feast_falls_off_the_calendar(year: int) -> None:
+    for make in FEASTS.values():
+        assert date.min <= make(year) <= date.max
+    for days in SIGHTED.values():
+        assert all(day.year == year for day in days(year))

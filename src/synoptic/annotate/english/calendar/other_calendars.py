@@ -10,6 +10,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from math import radians, sin
 
+from synoptic.annotate.english.calendar.points import add_days
+
 _HEBREW_EPOCH = -1373427
 """Day 0 of the Hebrew count of years, in days of Python's ordinal (Reingold and Dershowitz, Calendrical Calculations)."""
 
@@ -24,18 +26,18 @@ def _hebrew_elapsed(year: int) -> int:
 def _hebrew_new_year(year: int) -> date:
     before, here, after = (_hebrew_elapsed(y) for y in (year - 1, year, year + 1))
     delay = 2 if after - here == 356 else 1 if here - before == 382 else 0
-    return date.fromordinal(_HEBREW_EPOCH + here + delay)
+    return add_days(date.min, _HEBREW_EPOCH + here + delay - 1)
 
 
 def from_rosh_hashanah(days: int) -> Callable[[int], date]:
     """So many days after the Hebrew new year that falls into the given year."""
-    return lambda year: _hebrew_new_year(year + 3761) + timedelta(days=days)
+    return lambda year: add_days(_hebrew_new_year(year + 3761), days)
 
 
 def hanukkah(year: int) -> date:
     """The first of its eight days, 25 Kislev."""
     first, after = _hebrew_new_year(year + 3761), _hebrew_new_year(year + 3762)
-    return first + timedelta(days=84 if (after - first).days in (355, 385) else 83)
+    return add_days(first, 84 if (after - first).days in (355, 385) else 83)
 
 
 def islamic(month: int, day: int) -> Callable[[int], list[date]]:
@@ -43,7 +45,7 @@ def islamic(month: int, day: int) -> Callable[[int], list[date]]:
 
     def dates(year: int) -> list[date]:
         near = int((year - 622) * 1.0307)
-        made = [_islamic_date(y, month, day) for y in range(near - 1, near + 3)]
+        made = [_islamic_date(y, month, day) for y in range(max(1, near - 1), near + 3)]
         return [d for d in made if d.year == year]
 
     return dates
@@ -51,7 +53,7 @@ def islamic(month: int, day: int) -> Callable[[int], list[date]]:
 
 def _islamic_date(year: int, month: int, day: int) -> date:
     days = 354 * year + (11 * year + 3) // 30 + 30 * month - (month - 1) // 2 + day
-    return date.fromordinal(days + 226630)
+    return add_days(date.min, days + 226629)
 
 
 def orthodox_easter(year: int) -> date:
@@ -74,7 +76,7 @@ def _new_moon(k: int) -> float:
 
 
 def _in_beijing(julian_day: float) -> date:
-    return date.fromordinal(int(julian_day + 0.5 + 8 / 24 - 1721425))
+    return add_days(date.min, int(julian_day + 0.5 + 8 / 24 - 1721426))
 
 
 def chinese_new_year(year: int) -> date:

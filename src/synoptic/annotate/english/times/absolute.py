@@ -85,7 +85,7 @@ def year_in(words: str | None, ctx: Context) -> int | None:
     step = {"last": -1, "next": 1, "this": 0}
     for word, n in step.items():
         if word in words:
-            return ctx.published.year + n
+            return min(max(ctx.published.year + n, 1), 9999)
     if ctx.focus is None:
         return None
     return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)

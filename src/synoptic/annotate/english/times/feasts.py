@@ -40,8 +40,10 @@ def _feast(m: re.Match[str], ctx: Context) -> Reading | None:
     else:
         assert ctx.published is not None
         tense = {"last": "past", "this past": "past", "next": "future"}.get(mod) or ctx.tense_of(*m.span())
-        day = _by_tense(days, add_days(ctx.published, -1) if mod == "last" else ctx.published, tense, ctx.published)
-        reason, anchor = f"feast, {mod or tense or 'no'} tense", "published"
+        meant = _by_tense(days, add_days(ctx.published, -1) if mod == "last" else ctx.published, tense, ctx.published)
+        if meant is None:
+            return None
+        day, reason, anchor = meant, f"feast, {mod or tense or 'no'} tense", "published"
     if word in SIGHTED:
         reason += "; the sighted moon may move it by a day"
     if m["weekend"] or m["weekend2"] or m["weekend3"]:
@@ -64,9 +66,11 @@ def _days_of(word: str, before: str, ctx: Context) -> Callable[[int], list[date]
     return (lambda year: [make(year)]) if make is not None else None
 
 
-def _by_tense(days: Callable[[int], list[date]], anchor: date, tense: str, published: date) -> date:
+def _by_tense(days: Callable[[int], list[date]], anchor: date, tense: str, published: date) -> date | None:
     years = range(max(anchor.year - 4, 1), min(anchor.year + 5, 9999))
     candidates = [day for year in years for day in days(year)]
+    if not candidates:
+        return None
     found = nearest(candidates, anchor, tense)
     if tense == "past" and (found - published).days > SOON:
         return nearest(candidates, anchor, tense, 1)
