@@ -29,7 +29,7 @@ from synoptic.annotate.english.times.reading import (
 
 _LINK = r"(?:,? (?:and|or) |, )(?:on )?(?:the )?"
 _LISTED = re.compile(r"(?:,? (?:and|or) |, | |/)(?:on )?")
-_IN_WEEK = re.compile(r",? (?:on |from |between )?")
+_IN_WEEK = re.compile(r",? (?:on|from|between) | ")
 
 
 def one_head(found: list[Found], ctx: Context) -> None:
