@@ -43,7 +43,7 @@ class Point:
         if self.grain in _DAY_GRAINS:
             return self.first
         if self.grain in ("week", "weekend"):
-            return add_days(self.first, 6 if self.grain == "week" else 1)
+            return self.first + timedelta(days=6 if self.grain == "week" else 1)
         return add_months(self.first, _MONTHS[self.grain]) - timedelta(days=1)
 
     @property

@@ -8,8 +8,9 @@ from datetime import date
 from synoptic.annotate.english.calendar.points import Point, make_date
 from synoptic.annotate.english.calendar.words import MONTH, WEEKDAY
 from synoptic.annotate.english.calendar.years import YEAR, year_of
-from synoptic.annotate.english.calendar.zones import ZONE, zone_of
+from synoptic.annotate.english.calendar.zones import ZONE
 from synoptic.annotate.english.times.absolute import month_number
+from synoptic.annotate.english.times.clock import zoned
 from synoptic.annotate.english.times.reading import MONTHLY, Context, Reading, Rule, at, in_chain, rule, unresolved
 
 
@@ -51,8 +52,9 @@ def _stamp(m: re.Match[str], ctx: Context) -> Reading | None:
     day = make_date(int(m["year"]), month_number(m["month"]), int(m["d"]))
     if day is None or not ctx.printed[m.start("month")].isupper() or int(m["h"]) > 23:
         return None
-    zone = zone_of(m["zone"], ctx.opening) or zone_of(m["zone"], ctx.whole) if m["zone"] else None
-    return at(Point("minute", day, f"T{int(m['h']):02d}:{m['min']}", zone=zone), "date and time printed")
+    detail = f"T{int(m['h']):02d}:{m['min']}"
+    clock = zoned(detail, m, ctx).point if m["zone"] else None
+    return at(Point("minute", day, detail, zone=clock.zone if clock else None), "date and time printed")
 
 
 def _dotted_day(m: re.Match[str], ctx: Context) -> Reading | None:
