@@ -45,6 +45,7 @@ COUNTS = {
     "a couple of": 2.0,
     "a couple": 2.0,
     "couple of": 2.0,
+    "couple": 2.0,
     "half a": 0.5,
     "half an": 0.5,
     "a half": 0.5,

@@ -36,7 +36,7 @@ from synoptic.annotate.english.times.reading import (
 
 YEARISH = rf"(?:(?:(?:of|in) )?(?:{YEAR}|{SPOKEN_YEAR})|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
 _AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"
-_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?: to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
+_MORE_DAYS = rf"(?:(?P<dash>{DASH})(?:the )?(?P<d2>{DAY_NUMBER})|(?P<link> to | and | through | until | till | or )(?:the )?(?P<d3>{DAY_WORD}){_AFTER_DAY})?"
 
 
 def month_number(word: str) -> int:
@@ -65,7 +65,8 @@ def _is_named_after(m: re.Match[str], ctx: Context, start: int) -> bool:
     )
 
 
-def _day_of(words: str) -> int | None:
+def day_of(words: str) -> int | None:
+    """15 for "15" or "the fifteenth"."""
     words = words.removeprefix("the ")
     if words.isdigit():
         return int(words)
@@ -84,10 +85,13 @@ def year_in(words: str | None, ctx: Context) -> int | None:
     step = {"last": -1, "next": 1, "this": 0}
     for word, n in step.items():
         if word in words:
-            return ctx.published.year + n
+            return min(max(ctx.published.year + n, 1), 9999)
     if ctx.focus is None:
         return None
     return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)
+
+
+_LISTED_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?, (?:the )?$")
 
 
 def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -95,19 +99,24 @@ def month_day(m: re.Match[str], ctx: Context) -> Reading | None:
     groups = m.groupdict()
     if m["month"] in ("may", "march", "mar", "sat", "sun", "dec") and not _is_month(m, ctx):
         return None
-    month, day = month_number(m["month"]), _day_of(m["d1"])
+    month, day = month_number(m["month"]), day_of(m["d1"])
     if day is None or not 1 <= day <= 31:
         return None
     if ctx.label_at(m.start("month")) == "EVENT" and not groups.get("year"):
         return unresolved(f"XXXX-{month:02d}-{day:02d}", "the day that a known event is named after")
-    last = _day_of(groups.get("d2") or groups.get("d3") or "") or None
+    last = day_of(groups.get("d2") or groups.get("d3") or "") or None
+    apart = (groups.get("link") or "").strip()
+    listed = _LISTED_BEFORE.search(ctx.text[max(0, m.start() - 8) : m.start()])
+    if last is not None and (apart == "or" or (apart == "and" and (listed or last != day + 1))) and last <= 31:
+        found = of_year(m, month, day, None, ctx)
+        return replace(found, cut=(m.start(), m.end("d1"))) if found else None
     if last is not None and (last <= day or last > 31):
-        found = _of_year(m, month, day, None, ctx)
+        found = of_year(m, month, day, None, ctx)
         return replace(found, cut=(m.start(), m.end("d1"))) if found and not groups.get("year") else None
-    return _of_year(m, month, day, last, ctx)
+    return of_year(m, month, day, last, ctx)
 
 
-def _of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
+def of_year(m: re.Match[str], month: int, day: int, last: int | None, ctx: Context) -> Reading | None:
     """A day of a month, to a last day maybe, in the year printed or told by weekday and tense."""
     groups = m.groupdict()
     year = year_in(groups.get("year"), ctx)
@@ -165,11 +174,12 @@ def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 def _month(m: re.Match[str], ctx: Context) -> Reading | None:
-    if not _is_month(m, ctx) or (
-        m["month"].rstrip(".") in ("mar", "jan", "dec", "jun") and not m["month"].endswith(".")
-    ):
-        return None
     before = ctx.text[: m.start("month")].rstrip()
+    short = m["month"] in ("mar", "jan", "dec", "jun") and not re.search(
+        r"\b(?:in|since|until|by|last|next|this)$", before
+    )
+    if short or not _is_month(m, ctx):
+        return None
     attributive = re.search(r"\b(?:the|its|their|his|her|a)$", before) and re.match(r" [a-z]", ctx.printed[m.end() :])
     spans = re.match(rf",? (?:to|through|until|till) (?:{MONTH})", ctx.text[m.end() :])
     led = (
@@ -216,39 +226,6 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     )
 
 
-def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
-    day = make_date(int(m["y"]), int(m["m"]), int(m["d"]))
-    if day is None:
-        return None
-    if m["h"]:
-        return at(Point("minute", day, f"T{m['h']}:{m['min']}"), "date and time printed")
-    return at(Point("day", day), "date printed")
-
-
-def _numeric(m: re.Match[str], ctx: Context) -> Reading | None:
-    a, b, year = int(m["a"]), int(m["b"]), year_of(m["y"])
-    if year is None or not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
-        return None
-    likely = _near_report(make_date(year, b, a), make_date(year, a, b), ctx.published)
-    if likely is not None:
-        return at(Point("day", likely), "date in figures; this order of day and month lies near the report's date")
-    if m["sep"] in ".-" or a > 12 or (m["sep"] == "/" and a == b):
-        day = make_date(year, b, a)
-    elif b > 12:
-        day = make_date(year, a, b)
-    else:
-        return unresolved(None, "day and month could be changed over")
-    return at(Point("day", day), "date printed in figures") if day else None
-
-
-def _near_report(one: date | None, other: date | None, published: date | None) -> date | None:
-    """The one of two readings that lies within two weeks of the report, where the other is two months off or more."""
-    if published is None or one is None or other is None or one == other:
-        return None
-    near, far = sorted((one, other), key=lambda day: (abs((day - published).days), day))
-    return near if abs((near - published).days) <= 14 and abs((far - published).days) >= 60 else None
-
-
 def _months(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "Jan-Feb 2017", "June to August 2020" with its year at the end alone."""
     if not ctx.printed[m.start("month")].isupper():
@@ -287,12 +264,10 @@ _DAY_IN_WORDS = rf"(?:(?:twenty|thirty)(?:[- ]{one_of(w for w, n in UNITS.items(
 _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 RULES: tuple[Rule, ...] = (
     rule(rf"(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH}),?[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
-    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?:{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?P<link>{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
     rule(rf"{_EDGE}(?:(?P<mod>last|next|this past|this coming|this|past|coming) )?(?P<month>{MONTH})", _month, MONTHLY),
-    rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
-    rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
     rule(rf"(?P<month>{MONTH}){DASH}(?P<last>{MONTH})(?:,? )(?P<year>{YEAR})", _months, MONTHLY),
     rule(rf"(?P<month>{MONTH}) (?P<d1>{_DAY_IN_WORDS})(?:(?:,? (?P<year>{SPOKEN_YEAR}|{YEAR}))|{NO_NOUN})", _month_day_in_words, MONTHLY),
     rule(rf"(?P<d1>{_DAY_IN_WORDS}) (?P<month>{MONTH}),? (?P<year>{SPOKEN_YEAR})", _month_day_in_words, MONTHLY),

@@ -25,8 +25,11 @@ def span_with_now(found: list[Found], ctx: Context) -> None:
     """ "between now and 15 November", "from March until now": the report's day is the other end."""
     (s1, e1, a), (s2, e2, b) = found[-2:]
     between, before = ctx.text[e1:s2], ctx.text[:s1]
-    led = (before.endswith("from ") and _FROM_TO.match(between)) or (
-        before.endswith("between ") and _AND.match(between)
+    to_date = between == " " and b.value == "PRESENT_REF" and ctx.text[s2:e2] == "to date"
+    led = (
+        to_date
+        or (before.endswith("from ") and _FROM_TO.match(between))
+        or (before.endswith("between ") and _AND.match(between))
     )
     if not led or ctx.published is None:
         return
@@ -108,7 +111,9 @@ def _in_order(a: Reading, b: Reading, ctx: Context) -> tuple[Reading, Reading]:
         return a, _moved(b, b.point.shift(7 * weeks), reason, b.anchor)
     if not a.free == b.free == "year":
         return a, b
-    moving, step = (a, -1) if b.point.first <= ctx.published else (b, 1)
+    running = make_date(a.point.first.year - 1, a.point.first.month, a.point.first.day)
+    back = b.point.first <= ctx.published or (running is not None and running <= ctx.published <= b.point.last)
+    moving, step = (a, -1) if back else (b, 1)
     assert moving.point is not None
     first = make_date(moving.point.first.year + step, moving.point.first.month, moving.point.first.day)
     if first is None:
@@ -132,10 +137,19 @@ def _moved(reading: Reading, to: Point, reason: str, anchor: str) -> Reading:
     return replace(reading, point=to, value=to.value, reason=reason, anchor=anchor)
 
 
-def count_from(found: list[Found], between: str) -> bool:
-    """ "a week before Christmas", "two days after 3 May": counted from the time that follows."""
-    (s1, _, a), (_, e2, b) = found[-2:]
-    way = re.fullmatch(r" (before|after|from) (?:the )?", between)
+_WITHIN = re.compile(r"\b(?:within|for|less than|under|no more than) (?:the |the next |another )?$")
+
+
+def count_from(found: list[Found], ctx: Context) -> bool:
+    """ "a week before Christmas", "two days after 3 May": counted from the time that follows.
+
+    "Within two weeks of Monday" is the stretch between the two, and keeps its length as its value.
+    """
+    (s1, e1, a), (s2, e2, b) = found[-2:]
+    way = re.fullmatch(r" (before|after|from|of) (?:the )?", ctx.text[e1:s2])
+    within = _WITHIN.search(ctx.text[:s1] + re.split(r"\b\w+[ -]\w+$", ctx.text[s1:e1])[0])
+    if way and way[1] == "of" and not within:
+        return False
     size = re.fullmatch(r"P(\d+)([DWMY])", a.value or "")
     if not way or not size or b.point is None or b.until or b.point.grain not in ("day", "month", "year"):
         return False
@@ -145,7 +159,13 @@ def count_from(found: list[Found], between: str) -> bool:
     if counted is None:
         return False
     reason = f"{n} {unit}s from: {b.reason}"
-    found[-2:] = [(s1, e2, Reading("DATE", counted.value, reason, point=counted, anchor=b.anchor))]
+    whole = Reading("DATE", counted.value, reason, point=counted, anchor=b.anchor)
+    if within and b.point.grain == "day":
+        first, last = sorted((b.point.first, _far(b.point.first, unit, n)))
+        whole = Reading(
+            "DURATION", a.value, reason, point=Point("day", first), until=Point("day", last), anchor=b.anchor
+        )
+    found[-2:] = [(s1, e2, whole)]
     return True
 
 

@@ -21,7 +21,7 @@ from synoptic.annotate.english.times.reading import (
     unresolved,
     vague,
 )
-from synoptic.annotate.english.times.span import count_of, duration
+from synoptic.annotate.english.times.span import MORE, count_of, duration, smaller_amounts
 
 _HEDGE = r"(?:(?:about|nearly|almost|some|around|roughly|approximately|more than|less than|over|just over|just under|just|only|at least) )?"
 _APPROXIMATE = re.compile(r"about|nearly|almost|some |around|roughly|approximately|or so")
@@ -39,6 +39,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
     ):
         return None
+    if m["more"].startswith(",") and " and " not in m["more"] and ctx.text[: m.start()].endswith("for "):
+        return Reading("DURATION", duration(n, unit), "so many units", cut=(m.start(), m.start("more")))
     if where == "later" and re.match(r" (?:today|tonight|this|in the)\b", ctx.text[m.end() :]):
         return None
     if n is None and where not in ("ago", "from now", "hence"):
@@ -57,12 +59,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     found = shifted(
         base if from_text else _comparable(unit, base, ctx), unit, -n if back else n, counted_from_text=from_text
     )
-    if found is not None and m["u2"] and (more := count_of(m["n2"])) is not None:
-        found = shifted(
-            found if unit != "year" else point("day", add_months(base.first, round((-12 if back else 12) * n))),
-            SINGULAR[m["u2"]],
-            -more if back else more,
-        )
+    if m["more"]:
+        found = _by_amounts(base, [(n, unit), *((n, unit) for n, unit, _ in smaller_amounts(m["more"]))], back)
     if found is None and from_text:
         return Reading("DURATION", duration(n, unit), "counted from a moment of which the hour is not known")
     if found is None:
@@ -77,6 +75,41 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
     return replace(reading, moves=not (unit == "year" and n == 1))
 
 
+def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool) -> Point | None:
+    """ "two years, one month and 21 days ago": to the day, or as coarse as the finest unit that is told."""
+    finest = max(amounts, key=lambda amount: _ORDER.index(amount[1]))[1]
+    here = base if finest in ("second", "minute", "hour") else Point("day", base.first)
+    for n, unit in sorted(amounts, key=lambda amount: _ORDER.index(amount[1])):
+        signed = -n if back else n
+        months = signed * _IN_MONTHS.get(unit, 0)
+        if months:
+            here = replace(here, first=add_months(here.first, round(months)))
+        elif unit in ("second", "minute", "hour"):
+            moved = _by_the_clock(here, unit, signed)
+            if moved is None:
+                return None
+            here = moved
+        else:
+            here = replace(here, first=add_days(here.first, round(signed * {"week": 7, "fortnight": 14}.get(unit, 1))))
+    return here.to(finest) if finest in ("week", "month", "year") else here
+
+
+_ORDER = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
+_IN_MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 _COARSENESS = {
     "century": 100, "decade": 10, "year": 4, "half": 3, "season": 3, "quarter": 3, "month": 2, "week": 1, "weekend": 1, "fortnight": 1,
     "day": 0, "part": 0, "hour": 0, "minute": 0,
@@ -149,13 +182,17 @@ def _in_time(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     base = _report_moment(unit, ctx)
     found = shifted(base, unit, n) if base else None
+    if m["more"] and base is not None:
+        found = (
+            _by_amounts(base, [(n, unit), *((n, unit) for n, unit, _ in smaller_amounts(m["more"]))], False) or found
+        )
     if found is None:
         return None
     return replace(at(found, f"{n:g} {unit}s after the report's date", anchor="published"), cut=(start, m.end()))
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?:(?:,| and) (?P<n2>{CARDINAL}) (?P<u2>{UNIT}))?(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
-    rule(rf"in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
+    rule(rf"{_HEDGE}(?P<n>{COUNT})[ -](?:more )?(?P<unit>{UNIT}|nights?|quarters)(?P<half> and a half)?(?P<more>{MORE})(?: or so)?[ -](?P<dir>ago|earlier|later|before|after|from now|hence|on|previously|prior)", _counted, COUNTED),
+    rule(rf"in {_HEDGE}(?P<n>{COUNT}) (?P<unit>{UNIT})(?P<more>{MORE})(?P<time>(?:'s?|’s?)? time)?", _in_time, COUNTED),
 )  # fmt: skip
 """Each reads one form of counted time."""

@@ -19,6 +19,9 @@ from synoptic.annotate.english.times import absolute as times_absolute
 from synoptic.annotate.english.times import clock as times_clock
 from synoptic.annotate.english.times import counted as times_counted
 from synoptic.annotate.english.times import feasts as times_feasts
+from synoptic.annotate.english.times import figures as times_figures
+from synoptic.annotate.english.times import half_told as times_half_told
+from synoptic.annotate.english.times import listed as times_listed
 from synoptic.annotate.english.times import ordinal as times_ordinal
 from synoptic.annotate.english.times import quarters as times_quarters
 from synoptic.annotate.english.times import relative as times_relative
@@ -27,6 +30,7 @@ from synoptic.annotate.english.times import sets as times_sets
 from synoptic.annotate.english.times import span as times_span
 from synoptic.annotate.english.times import vague as times_vague
 from synoptic.annotate.english.times import weekday as times_weekday
+from synoptic.annotate.english.times import working_days as times_working_days
 from synoptic.annotate.english.times import years as times_years
 from synoptic.annotate.english.times.context import event_of, head_token
 from synoptic.annotate.english.times.join import join
@@ -40,14 +44,16 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 
 _RULES = (
-    *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_clock.RULES,
+    *times_listed.RULES, *times_figures.RULES, *times_absolute.RULES, *times_years.RULES, *times_feasts.RULES, *times_weekday.RULES, *times_relative.RULES, *times_working_days.RULES, *times_counted.RULES, *times_ordinal.RULES, *times_seasons.RULES, *times_quarters.RULES, *times_half_told.RULES, *times_clock.RULES,
     *times_sets.RULES, *times_vague.RULES, *times_span.RULES,
 )  # fmt: skip
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|quarter|hour|minute|second|night|tonight|to?morrow|morning|noon|evening|dawn|"
     r"spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|"
     r"current|present|recent|late|past|previous|former|earl|time|before|soon|short|future|future|due|"
-    r"christmas|easter|halloween|thanksgiving|juneteenth|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
+    r"christmas|easter|halloween|thanksgiving|juneteenth|new year|epiphany|candlemas|cinco|fools|hogmanay|mardi|pentecost|christi|"
+    r"yuandan|jayanti|kwanzaa|hashanah|kippur|sukkot|torah|purim|passover|shavuot|anukah|anukkah|eid |ashura|mawlid|ramadan|diwali|holi|vesak|"
+    r"nowruz|mid-autumn|moment|ies\b|eteen|twenty|date|long ago|half|annual|ly\b"
 )
 
 

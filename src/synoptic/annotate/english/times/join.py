@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from synoptic.annotate.english.times.bounds import ENDED, bounded, count_from, quarter_ended, span, span_with_now
+from synoptic.annotate.english.times.listed import one_head
 from synoptic.annotate.english.times.moments import is_clock, midnight, one_zone, same_moment
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 
@@ -18,6 +19,7 @@ _ZONE = re.compile(r", zone [^;]*")
 def join(found: list[Found], ctx: Context) -> None:
     """Joins the last two readings where they are the ends of a span, or a clock and its day."""
     if len(found) > 1:
+        one_head(found, ctx)
         _join(found, ctx)
         same_moment(found, ctx)
 
@@ -26,7 +28,7 @@ def _join(found: list[Found], ctx: Context) -> None:
     (_, e1, a), (s2, _, b) = found[-2:]
     between = ctx.text[e1:s2]
     if a.timex == "DURATION" and b.point is not None:
-        if not count_from(found, between):
+        if not count_from(found, ctx):
             bounded(found, ctx)
     elif a.timex == "SET" or b.timex == "SET":
         _repeated_clock(found, between)
@@ -71,7 +73,8 @@ def _clock_with_day(found: list[Found], ctx: Context) -> bool:
         return False
     moment = replace(clock.point, first=day.point.first, detail=_in_part(clock.point.detail, day.point.detail))
     zone = _ZONE.search(clock.reason)
-    reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}; its day: {day.reason}"
+    own = "" if day.point.grain == "part" and day.reason.startswith("time of ") else f"; its day: {day.reason}"
+    reason = f"{clock.reason.split(',')[0]}{zone[0] if zone else ''}{own}"
     whole = Reading("TIME", moment.value, reason, point=moment, anchor=day.anchor)
     start, end = (s1, e1) if clock is a else (s2, e2)
     found[-2:] = [(s1, e2, midnight(whole, ctx.text[start:end], ctx.text[:start]))]
@@ -124,6 +127,10 @@ def _in_part(clock: str, part: str) -> str:
     return f"T{int(clock[1:3]) + 12}{clock[3:]}"
 
 
+_FIRST_DATED = re.compile(r"from: (?:(?!; to: ).)*its day:(?:(?!; to: ).)*; to: (?!.*its day:)")
+"""The reason of a span of clocks whose first has a day of its own: "18:00, 3 May - 07:30"."""
+
+
 def _day_of_span(found: list[Found]) -> None:
     """ "from 10 a.m. to noon on Friday", "8 to 9 p.m. tomorrow": the day is that of both ends."""
     (s1, _, a), (_, e2, b) = found[-2:]
@@ -137,6 +144,14 @@ def _day_of_span(found: list[Found]) -> None:
     last = last.shift(1) if overnight else last
     reason = f"{clocks.reason}; its day: {day.reason}"
     whole = replace(clocks, reason=reason, point=first, until=last, anchor=day.anchor)
+    if a.until and "/" in (a.value or "") and _FIRST_DATED.match(a.reason):
+        if day.point.first >= clocks.point.first:
+            last = replace(clocks.until, first=day.point.first)
+            reason = f"{clocks.reason}; the day of its end: {day.reason}"
+            found[-2:] = [
+                (s1, e2, replace(clocks, value=f"{clocks.point.value}/{last.value}", until=last, reason=reason))
+            ]
+        return
     if a.until and "its day:" in a.reason and len(found) > 2:
         _day_of_end(found, day)
         return

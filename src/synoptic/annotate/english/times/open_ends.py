@@ -1,4 +1,4 @@
-"""Stretches of which one end is told: "since 2016", "until Friday", "from Monday on". The other stays open in the EDTF.
+"""Stretches of which one end is told: "since 2016", "until Friday", "from Monday on", "the rest of the year". The other stays open in the EDTF.
 
 The TIMEX3 value is that of the end that is told. Missed on purpose: "by Friday" and "before Friday", which set a bound to a moment and
 tell of no stretch; "through" without a verb of lasting.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from synoptic.annotate.english.calendar.points import Point
 from synoptic.annotate.english.times.reading import Context, Reading
 
 _SINCE = re.compile(r"\b(?:ever )?since (?:about |around |at least )?(?:the )?$")
@@ -26,6 +27,8 @@ def opened(reading: Reading, start: int, end: int, ctx: Context) -> Reading:
     before, after, words = ctx.text[max(0, start - 30) : start], ctx.text[end:], ctx.text[start:end]
     if words.endswith(("'s", "’s")):
         return reading
+    if _REST.search(before):
+        return _rest(reading, start, end, ctx)
     if _FROM.search(before):
         open_end, said = ("after", "from then on") if _ON.match(after) else ("", "")
     elif _SINCE.search(before):
@@ -35,6 +38,24 @@ def opened(reading: Reading, start: int, end: int, ctx: Context) -> Reading:
     if not open_end or ctx.led_by(start, end) not in _LEADS:
         return reading
     return replace(reading, open=open_end, reason=f"{reading.reason}; {said}")
+
+
+_REST = re.compile(r"\b(?:rest|remainder|balance) of $")
+
+
+def _rest(reading: Reading, start: int, end: int, ctx: Context) -> Reading:
+    """ "the rest of the year": from the report's day to its end, if the year is the report's own and no past tense tells of it."""
+    whole, today = reading.point, ctx.published
+    if (
+        whole is None
+        or today is None
+        or whole.grain not in ("week", "weekend", "month", "quarter", "half", "year", "decade")
+    ):
+        return reading
+    if not whole.first <= today <= whole.last or ctx.tense_of(start, end) == "past":
+        return reading
+    days = Point("day", today), Point("day", whole.last)
+    return replace(reading, point=days[0], until=days[1], reason=f"{reading.reason}; what is left of it")
 
 
 _LEADS = ("since", "until", "till", "to", "through", "from", "of", "starting", "beginning", "on", "onward", "onwards")

@@ -122,9 +122,9 @@ _FRAME = rf"(?:(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?|(?P<in_month>this|n
 RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<month>{MONTH}) (?P<d1>{DAY_WORD})(?:,? (?P<year>{YEARISH}))?", _week_of, MONTHLY),
     rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<d1>{DAY_WORD}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?", _week_of, MONTHLY),
-    rule(rf"(?:the )?(?:very )?(?P<n>{ORDINAL}|last|final) (?P<what>week|weekend|day|month|{WEEKDAY})(?P<part> {PART})? (?:of|in) {_FRAME}", _nth, COUNTED),
+    rule(rf"(?:the )?(?:very )?(?P<n>{ORDINAL}|last|final) (?P<what>week|weekend|day|month|{WEEKDAY})(?P<part> {PART})? (?:(?:of|in) |(?=(?:this|next|last) (?:month|year)))(?:{_FRAME})", _nth, COUNTED),
     rule(rf"week (?P<n>\d\d?) of (?P<year>{YEARISH})", _numbered_week, r"week \d"),
-    rule(rf"the (?P<n>{ORDINAL}) of (?P<which>this|next|last|the) month", _day_of_month, COUNTED),
-    rule(rf"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since )|(?<=from )|(?<=before )|(?<=after )|(?<=around )|the (?P<unit>week|weekend) of )the (?P<n>[12]?\d|3[01])(?:st|nd|rd|th){NO_NOUN}", _bare_day, r"\d(?:st|nd|rd|th)\b"),
+    rule(rf"(?:the |(?<=and )|(?<=or ))(?P<n>{ORDINAL}|[12]?\d(?:st|nd|rd|th)|3[01](?:st|th)) of (?P<which>this|next|last|the) month", _day_of_month, "month"),
+    rule(rf"(?:(?<=on )|(?<=by )|(?<=until )|(?<=since )|(?<=from )|(?<=before )|(?<=after )|(?<=around )|(?<=for )|the (?P<unit>week|weekend) of )(?:the |(?<=on ))(?P<n>[12]?\d|3[01])(?:st|nd|rd|th){NO_NOUN}", _bare_day, r"\d(?:st|nd|rd|th)\b"),
 )  # fmt: skip
 """Each reads one form of counting in a month or year."""

@@ -16,7 +16,7 @@ REPORTING = 45
 
 
 def _numbered(n: int, size: int, year: int) -> Point:
-    return Point("half" if size == 2 else "quarter", date(year, (n - 1) * (12 // size) + 1, 1))
+    return Point("half" if size == 2 else "quarter", date(min(year, 9999), (n - 1) * (12 // size) + 1, 1))
 
 
 _OF_ANOTHER = re.compile(

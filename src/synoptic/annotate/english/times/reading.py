@@ -123,12 +123,25 @@ COUNTED = r"day|week|month|year|decade|centur|quarter|hour|minute|second|night|h
 
 def rule(pattern: str, read: Read, need: str = "") -> Rule:
     """A rule for whole words: no letter or digit touches the match. `need` is a cheap test of the sentence."""
-    return re.compile(rf"(?<![\w$€£])(?:{pattern})(?!\w)"), read, _compiled(need) if need else None
+    return re.compile(rf"(?<![\w$€£])(?<![$€£] )(?:{pattern})(?!\w)"), read, _compiled(need) if need else None
 
 
 @cache
 def _compiled(need: str) -> re.Pattern[str]:
     return re.compile(need)
+
+
+_CHAINED_BEFORE = re.compile(r"(?:\d[-.–/]|\+\d{1,3}[ -]?)$")
+_YEAR_BEFORE = re.compile(r"(?:^|[^\w.–/+-] ?)[12]\d\d\d[-–/]$")
+_CHAINED_BEHIND = re.compile(r"[-.–/](?:\d{1,4}[-–/]\d|(?![12]\d\d\d(?!\d))\d{3,})")
+
+
+def in_chain(m: re.Match[str], ctx: Context) -> bool:
+    """Whether figures go on before or behind, as in telephone numbers and codes ("138-2010-2015"), but for one year to another."""
+    before = ctx.text[: m.start()][-12:]
+    if _CHAINED_BEHIND.match(ctx.text, m.end()):
+        return True
+    return bool(_CHAINED_BEFORE.search(before)) and ("-" in m[0] or not _YEAR_BEFORE.search(before))
 
 
 FAR = 300

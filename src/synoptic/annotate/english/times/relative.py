@@ -35,6 +35,7 @@ _DAYS = {
 
 def _deictic(m: re.Match[str], ctx: Context) -> Reading | None:
     word = m["word"]
+    word = f"the {word}" if word.startswith("day ") else word
     detail = "TNI" if word == "tonight" else PARTS.get((m["part"] or "").strip(), "")
     if ctx.published is None:
         return unresolved("PRESENT_REF" if word == "today" else "XXXX-XX-XX" + detail, NO_DATE)
@@ -49,6 +50,11 @@ def _part_of_day(m: re.Match[str], ctx: Context) -> Reading | None:
             return unresolved("XXXX-XX-XX" + detail, NO_DATE, "TIME")
         day = add_days(ctx.published, -1 if m["mod"].strip() == "last" else 0)
         return at(Point("part", day, detail), "part of the report's day", anchor="published")
+    if m["mod"] == "next" and ctx.published is not None and ctx.look_back("day", "part", "hour", "minute") is None:
+        if ctx.tense_of(*m.span()) not in ("future", "present"):
+            return None
+        following = Point("part", add_days(ctx.published, 1), detail)
+        return at(following, "part of the day after the report's", anchor="published")
     return _from_text(m["mod"].strip(), "day", detail, ctx)
 
 
@@ -194,15 +200,15 @@ def _after_next(m: re.Match[str], ctx: Context) -> Reading | None:
     if ctx.published is None:
         return unresolved("FUTURE_REF" if "after" in m["way"] else "PAST_REF", NO_DATE)
     unit = m["unit"]
-    base = point("day" if unit in PARTS else unit, ctx.published).shift(_STEP[m["way"]])
+    base = point("day" if unit in PARTS else unit, ctx.published).shift(_STEP[m["way"].replace("the ", "")])
     if unit in PARTS:
         base = Point("part", base.first, PARTS[unit])
     return at(base, f"{unit} {m['way']}, from the report's date", anchor="published")
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
-    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
+    rule(rf"{_EDGE}(?P<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|today|yesterday|tomorrow|tonight)(?:'s|’s)?(?: (?P<part>{PART}))?", _deictic, DAILY),
+    rule(rf"{_EDGE}(?P<mod>this|last|that same|that|the same|the next|next|the following|the previous) (?:(?:early|late|mid)[- ])?(?P<part>{PART})", _part_of_day, DAILY),
     rule(rf"(?:{EDGE} )?(?P<mod>that same|that|the very same|the same|the next|the very next|the following|the previous|the preceding) (?P<unit>day|week|weekend|month|year|decade)", _next_in_text, COUNTED),
     rule(r"the (?P<unit>day|night|evening|morning|week|month|year) (?P<dir>before|after|earlier)(?=\s*(?:$|[.,;:?!)\"”]|and\b|when\b|in\b|at\b|but\b))", _day_beside, COUNTED),
     rule(rf"{_EDGE}(?P<mod>last|next|this past|this coming|this upcoming|this|the last|the past|the coming|the upcoming|the current|the latest|current|the previous|the following|the next|upcoming|coming|following|previous|past) (?P<unit>{DATE_UNIT})(?:'s|’s)?", _unit, COUNTED),
@@ -214,6 +220,6 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:the )?(?:(?P<unit>year|month)(?:-| |'s |’s )end)", _year_end, "(?:year|month).{1,3}end"),
     rule(r"(?:the )?(?P<unit>year)[- ]to[- ]date", _in_the_year, r"to[- ]date"),
     rule(r"the (?:fiscal |financial |full |past )?year(?= (?:that |which )?(?:ended|ending|ends|to (?:the end of )?(?:\d\d? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)))", _bounded_year, "year (?:that|which|end|to)"),
-    rule(r"(?:the )?(?P<unit>week|weekend|month|year|night|morning|day) (?P<way>after next|before last)(?! (?:\w+day|week|month|year|night)\b)", _after_next, "after next|before last"),
+    rule(r"(?:the )?(?P<unit>week|weekend|month|year|night|morning|day) (?P<way>after (?:the )?next|before (?:the )?last)(?! (?:\w+day|week|month|year|night)\b)", _after_next, "after (?:the )?next|before (?:the )?last"),
 )  # fmt: skip
 """Each reads one form of relative time."""

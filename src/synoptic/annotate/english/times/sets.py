@@ -100,6 +100,6 @@ RULES: tuple[Rule, ...] = (
     rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb),
     rule(r"(?P<noun>(?P<what>weekends|weekdays))", _plural, r"s"),
     rule(r"(?P<noun>(?:the )?(?P<what>mornings|afternoons|evenings))", _plural, r"s"),
-    rule(rf"(?:the )?(?P<n>{ORDINAL}) of (?:every|each) month", _day_of_every_month),
+    rule(rf"(?:the )?(?P<n>{ORDINAL}) of (?:every|each) month", _day_of_every_month, "month"),
 )  # fmt: skip
 """Each reads one form of repeated time."""

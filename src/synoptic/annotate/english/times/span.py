@@ -48,6 +48,30 @@ def duration(n: float | None, unit: str) -> str:
     return f"P{clock}{first}{rest}"
 
 
+_SMALLER = r"days?|weeks?|months?|hours?|minutes?|seconds?"
+_ONE_MORE = rf"(?:(?:(?:,| and|, and)? (?:{CARDINAL})| and an?)[ -](?:{_SMALLER})\b)"
+MORE = rf"{_ONE_MORE}{{0,3}}"
+"""What stands behind a first amount: " and 21 days", ", two weeks and four days"."""
+_AMOUNT = re.compile(rf"(?P<n>{CARDINAL}|\ban?)[ -](?P<unit>{_SMALLER})\b")
+
+
+def smaller_amounts(words: str) -> list[tuple[float, str, int]]:
+    """How many of which unit stand in what `MORE` matched, and where each ends in it."""
+    found = [(count_of(m["n"]), SINGULAR[m["unit"]], m.end()) for m in _AMOUNT.finditer(words)]
+    return [(n, unit, end) for n, unit, end in found if n is not None]
+
+
+def with_smaller(value: str, unit: str, m: re.Match[str]) -> tuple[str, int]:
+    """A TIMEX3 length with the smaller amounts behind it, and where the last of them ends: "four days, five days" are two lengths."""
+    last = m.start("more")
+    for n, smaller, end in smaller_amounts(m["more"]):
+        if _FINENESS.index(smaller) <= _FINENESS.index(unit):
+            break
+        value += duration(n, smaller).lstrip("P").lstrip("T" if "T" in value else "")
+        unit, last = smaller, m.start("more") + end
+    return value, last
+
+
 _RATE_BEFORE = re.compile(
     r"(?:\d[\d,.]*(?: ?(?:%|per ?cent|percent|m|bn|million|billion|thousand|[a-z]+s))?|million|billion|thousand|hundred|once|twice|times|"
     r"dollars|euros|pounds|percent|people|salary|rent|fee) $"
@@ -90,15 +114,14 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     if words == "some" and not m["unit"].endswith("s"):
         return None
+    if m["unit"] == "night" and n != 1 and "-" not in m[0] and re.match(r" [a-z]+s\b", after):
+        return None
     if article and re.match(r"a (?:day|night|minute|second)$", m[0]) and _IDIOM_AFTER.match(after):
         return None
     if m["half"]:
         n = (n or 0) + (0.5 if "half" in m["half"] else 0.25)
-    value, cut = duration(n, unit), None
-    if m["n2"] and _FINENESS.index(SINGULAR[m["u2"]]) <= _FINENESS.index(unit):
-        cut = (m.start(), m.start("second"))
-    elif m["n2"] and (second := count_of(m["n2"])) is not None:
-        value += duration(second, SINGULAR[m["u2"]]).lstrip("P").lstrip("T" if "T" in value else "")
+    value, end = with_smaller(duration(n, unit), unit, m)
+    cut = (m.start(), end) if end < m.end("more") else None
     reason = "so many units" if n is not None else "an unstated number of units"
     return Reading("DURATION", value, reason, vague=n is None, cut=cut)
 
@@ -151,6 +174,35 @@ def _whole(m: re.Match[str], ctx: Context) -> Reading | None:
     return Reading("DURATION", duration(1, SINGULAR[m["unit"]]), "one unit, the whole of it")
 
 
+def _glued(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "90min", "3 h": figures with the short unit behind them."""
+    if re.search(r"[$€£#]$|\d$", ctx.text[: m.start()]):
+        return None
+    return Reading("DURATION", duration(float(m["n"]), _SHORT[m["unit"] or "h"]), "so many units")
+
+
+_SHORT = {
+    "min": "minute",
+    "mins": "minute",
+    "hr": "hour",
+    "hrs": "hour",
+    "h": "hour",
+    "sec": "second",
+    "secs": "second",
+}
+_OF_A_SERIES = re.compile(r"\b(?:first|second|last|next|this|latest|fiscal|financial|and a|the|its|their|our|\d)[ -]$")
+
+
+def _whole_or_half(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "a full-day strike", "all-night talks", "in half an hour" without its article; not "the first half year", one of two."""
+    if _OF_A_SERIES.search(ctx.text[: m.start()]) or _NO_LENGTH_AFTER.match(ctx.text[m.end() :]):
+        return None
+    half = m["size"] == "half"
+    return Reading(
+        "DURATION", duration(0.5 if half else 1, SINGULAR[m["unit"]]), f"{'half' if half else 'all'} of one unit"
+    )
+
+
 _HEDGE = (
     r"(?:(?:about|nearly|almost|around|roughly|approximately|more than|less than|over(?! (?:the|a period)\b)|under|just over|up to|"
     r"at least|no more than|at most|only|an estimated|fewer than) )*"
@@ -160,11 +212,11 @@ _MIDDLE = (
     r"(?:(?:more|consecutive|straight|additional|full|whole|long|short|further|extra|trading|working|business|solid|successive|or so) |"
     r"(?:upcoming|coming|next|past|previous|last|following|preceding) (?=\w+s\b))?"
 )
-_SECOND = rf"(?P<second>(?:,| and|,? and)? (?P<n2>{CARDINAL}) (?P<u2>days?|weeks?|months?|hours?|minutes?|seconds?)(?! (?:ago|later|earlier)\b))?"
+_MORE = rf"(?P<more>(?:{_ONE_MORE}(?! (?:ago|later|earlier)\b)){{0,3}})"
 RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the (?!\w+-))?{_HEDGE}{_LEAD}{_HEDGE}(?P<n>{COUNT})[ -]{_MIDDLE}"
-        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and (?:a )?half| and a quarter)?(?:[- ]long)?{_SECOND}(?: or so)?",
+        rf"(?P<unit>{UNIT}|nights?|quarters)(?P<half> and (?:a )?half| and a quarter)?(?:[- ]long)?{_MORE}(?: or so)?",
         _duration,
         COUNTED,
     ),
@@ -181,6 +233,8 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?:for|in|within|over|after|took|take|lasted?) (?:many |the )?(?P<unit>years|months|weeks|days|decades|hours|minutes|centuries)(?! (?:ago|later|earlier|old))", _bare, COUNTED),
     rule(r"(?P<unit>years|months|weeks|days|decades|hours|minutes)(?= of\b|-long)", _bare, COUNTED),
     rule(r"(?:all|another|(?:the|an?) (?:whole|entire)|a full) (?P<unit>day|week|weekend|month|year|decade|century|hour)(?:[- ]long)?", _whole, COUNTED),
+    rule(r"(?P<n>\d{1,3}(?:\.\d)?)(?:(?P<unit>mins?|hrs?|secs?)| (?P<h>h)(?! ?\d))", _glued, r"\d(?:min|hr|sec)|\d h\b"),
+    rule(r"(?P<size>full|whole|all|half)[- ](?P<unit>day|night|week|month|year|hour|century|decade)(?:[- ]long)?", _whole_or_half, r"(?:full|whole|all|half)[- ]"),
     rule(r"(?P<unit>day|week|month|year|hour|decade|century|night)[- ]?long", _whole, "long"),
 )  # fmt: skip
 """Each reads one form of length."""

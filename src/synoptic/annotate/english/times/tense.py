@@ -196,10 +196,18 @@ def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
         return "past"
     if verb.tag in ("VBZ", "VBP"):
         return "future" if _is_due(parse, verb) else "present"
+    if verb.tag == "VB" and verb.head == verb.i and _is_order(parse, verb):
+        return "future"
     outer = _outer(parse, verb, depth)
     if verb.tag == "VBN":
         return "future" if outer == "future" and verb.dep == "conj" else "past"
     return outer
+
+
+def _is_order(parse: Parse, verb: Token) -> bool:
+    """ "Come back in two weeks", "please file the form by Friday": a verb without a subject that begins its clause."""
+    before = parse.tokens[max(0, verb.i - 8) : verb.i]
+    return not any(t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "csubj", "expl") for t in before)
 
 
 def _copula(parse: Parse, word: Token) -> Token:

@@ -10,7 +10,7 @@ from synoptic.annotate.english.times.reading import COUNTED, Context, Reading, R
 _VAGUE = {
     "PRESENT_REF": (
         "now", "right now", "just now", "currently", "at present", "at the present time", "presently", "these days",
-        "nowadays", "at the moment", "at this moment in time", "for now", "to date", "till date", "at this time", "at this moment",
+        "nowadays", "at the moment", "at this moment in time", "for now", "to date", "till date", "at this time", "at this moment", "at the minute",
         "at the present moment",
     ),
     "PAST_REF": (
@@ -32,7 +32,12 @@ _NOT_BEFORE = {
     r"summer|autumn|winter)\b",
 }  # fmt: skip
 """What makes a phrase another one, or no time at all."""
-_NOT_AFTER = {"soon": ("as ", "too ", "how "), "earlier": ("year ", "day "), "later on": ("time ", "while ")}
+_NOT_AFTER = {
+    "soon": ("as ", "too ", "how "),
+    "earlier": ("year ", "day "),
+    "later on": ("time ", "while "),
+    "to date": ("up ", "want ", "wants ", "wanted ", "started ", "began ", "begun ", "able ", "as "),
+}
 
 
 def _vague(m: re.Match[str], ctx: Context) -> Reading | None:

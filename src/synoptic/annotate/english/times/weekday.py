@@ -7,7 +7,7 @@ from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, make_date, point
 from synoptic.annotate.english.calendar.words import EDGE, NO_NOUN, PART, PARTS, WEEKDAY, WEEKDAYS
-from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
+from synoptic.annotate.english.numbers.words import CARDINAL, ORDINAL, read_ordinal
 from synoptic.annotate.english.times.reading import (
     NO_DATE,
     NO_TEXT,
@@ -20,6 +20,7 @@ from synoptic.annotate.english.times.reading import (
     rule,
     unresolved,
 )
+from synoptic.annotate.english.times.span import count_of
 
 AHEAD = 2
 """Days within which a weekday that no tense dates is taken to lie ahead. Swept on 257 news texts of TempEval-3: 0, 2 and 3 give
@@ -53,6 +54,12 @@ def weekday_date(weekday: int, published: date, tense: str, mod: str = "") -> da
 _NAMES = ("ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW")
 
 
+_WEEKDAY_BEFORE = re.compile(rf"(?<!\w)(?:{WEEKDAY})(?:,? (?:and|or)|,|/) ?$|\d ?[ap]\.?m\.? on $")
+
+
+_WEEKDAY_BEHIND = re.compile(r"(?:,? (?:and|or)|,|/) ?(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)(?:[a-z]*day)?\b")
+
+
 def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
     """Whether the word is a weekday and not "sat", "sun", "wed"."""
     word, start = m["wd"].rstrip("."), m.start("wd")
@@ -60,7 +67,11 @@ def _is_weekday(m: re.Match[str], ctx: Context) -> bool:
         return False
     if len(word) <= 5 and not ctx.printed[start].isupper():
         return False
-    marked = m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
+    listed = _WEEKDAY_BEFORE.search(ctx.text[max(0, start - 20) : start])
+    listed = listed or _WEEKDAY_BEHIND.match(ctx.printed, m.end("wd"))
+    marked = (
+        listed or m["wd"].endswith(".") or ctx.label_at(start) == "DATE" or re.match(r" \d", ctx.text[m.end("wd") :])
+    )
     return word not in ("sun", "sat", "mon", "wed", "fri") or bool(marked)
 
 
@@ -121,6 +132,34 @@ def _weekday_of_month(m: re.Match[str], ctx: Context) -> Reading | None:
     return at(Point("day", nearest(fitting, ctx.published, tense)), reason, anchor="published")
 
 
+def _counted_weekday(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "two Fridays ago", "three Sundays from now": the n-th such day before or after the report's."""
+    n = count_of(m["n"])
+    if not _is_weekday(m, ctx) or n is None or n != int(n) or not 1 <= n <= 60:
+        return None
+    if ctx.published is None:
+        return unresolved(f"XXXX-WXX-{WEEKDAYS[m['wd'].rstrip('.')] + 1}", NO_DATE)
+    weekday, back = WEEKDAYS[m["wd"].rstrip(".")], m["way"] == "ago"
+    gap = (ctx.published.weekday() - weekday) % 7 if back else (weekday - ctx.published.weekday()) % 7
+    days = (gap or 7) + 7 * (int(n) - 1)
+    reason = f"so many such weekdays {'before' if back else 'after'} the report"
+    return at(Point("day", add_days(ctx.published, -days if back else days)), reason, anchor="published")
+
+
+def _after_next(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "the Sunday after next", "the Friday before last": the second such day from the report."""
+    if not _is_weekday(m, ctx):
+        return None
+    weekday = WEEKDAYS[m["wd"].rstrip(".")]
+    if ctx.published is None:
+        return unresolved(f"XXXX-WXX-{weekday + 1}", NO_DATE)
+    back = m["way"].startswith("before")
+    gap = (ctx.published.weekday() - weekday) % 7 if back else (weekday - ctx.published.weekday()) % 7
+    days = (gap or 7) + 7
+    reason = f"the second such weekday {'before' if back else 'after'} the report"
+    return at(Point("day", add_days(ctx.published, -days if back else days)), reason, anchor="published")
+
+
 _MOD = (
     r"(?:last|next|this past|this coming|this upcoming|upcoming|this|coming|past|the previous|previous|the following|"
     r"the next|the same|that same|that)"
@@ -131,6 +170,8 @@ _DAY = rf"(?:(?:early|late|mid)[- ])?(?P<wd>{WEEKDAY})(?P<plural>s)?(?P<owner>'s
 RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?:(?P<mod>{_MOD}) )?{_DAY}(?:,?(?: of)? {_WEEK})?", _weekday, WEEKLY),
     rule(rf"{_WEEK}(?:,? on |,| - | )?(?P<mod>(?!))?{_DAY}", _weekday, WEEKLY),
-    rule(rf"(?P<wd>{WEEKDAY}),? (?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th)){NO_NOUN}", _weekday_of_month, WEEKLY),
+    rule(rf"(?P<wd>{WEEKDAY}),? (?:the )?(?P<n>{ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))(?:{NO_NOUN}|(?= \d{{1,2}}(?:[:.]\d\d)? ?[ap]\.?m))", _weekday_of_month, WEEKLY),
+    rule(rf"(?P<n>{CARDINAL}|a couple of) (?P<wd>{WEEKDAY})s (?P<way>ago|from now|from today|hence)", _counted_weekday, r"days (?:ago|from|hence)"),
+    rule(rf"(?:the )?(?P<wd>{WEEKDAY}) (?P<way>after (?:the )?next|before (?:the )?last)(?! (?:\w+day|week|month|year|night)\b)", _after_next, r"after (?:the )?next|before (?:the )?last"),
 )  # fmt: skip
 """Each reads one form of weekday."""

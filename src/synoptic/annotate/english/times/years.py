@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from synoptic.annotate.english.calendar.points import Point, point
-from synoptic.annotate.english.calendar.words import EDGE
+from synoptic.annotate.english.calendar.words import EDGE, NO_NOUN
 from synoptic.annotate.english.calendar.years import SPOKEN_YEAR, YEAR, year_of
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
-from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, rule, unresolved
+from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, in_chain, rule, unresolved
 
 
 def _year(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -18,6 +18,8 @@ def _year(m: re.Match[str], ctx: Context) -> Reading | None:
     if not 1000 <= year <= 2199:
         return None
     if not (m["edge"] or m["fiscal"]) and not _is_year(m, ctx, year):
+        return None
+    if in_chain(m, ctx):
         return None
     if era := re.match(r" (?:b\.?c\.?(?:e\.?)?)(?!\w)", ctx.text[m.end() :]):
         return replace(
@@ -41,6 +43,7 @@ _BEFORE_YEAR = re.compile(
 _STRONG_BEFORE_YEAR = re.compile(r"\b(?:in|since|by|until|during|before|after) $")
 
 
+_NOT_COUNTED = re.compile(rf"{NO_NOUN}|(?= (?:the|an?|it|he|she|they|we|this|its|his|her|their|our)\b)")
 _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’]*|\d+(?:st|nd|rd|th)) ){1,3}(?:Streets?|St\b|Avenue|Ave\b|Roads?|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Court|Place|"
     r"Highway|Hwy|Parkway|Terrace)"
@@ -68,7 +71,12 @@ def _is_year(m: re.Match[str], ctx: Context, year: int) -> bool:
         return False
     if token is not None and re.match(r"\s(?:[a-z]+s|people)\b", after) and label == "CARDINAL":
         return False
-    if label == "DATE" or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()])):
+    ahead = _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()]) and _NOT_COUNTED.match(after)
+    if (
+        label == "DATE"
+        or (ahead and year > 1600)
+        or (1900 <= year <= 2049 and _STRONG_BEFORE_YEAR.search(ctx.text[: m.start()]))
+    ):
         return True
     likely = 1900 <= year <= 2049
     return likely and bool(_BEFORE_YEAR.search(ctx.text[: m.start()])) and label != "CARDINAL"
@@ -100,6 +108,32 @@ _DECADE_WORDS = {
 }
 
 
+_NO_YEARS = re.compile(
+    r"\b(?:temperatures?|degrees?|highs?|lows?|fahrenheit|celsius|mercury|thermometers?|weather|forecast\w*|warm\w*|cool\w*|humid\w*|"
+    r"percent|per cent|scor\w+|shot|shoot\w*|points?|par|ratings?|his|her|their|aged?|years old|streets?|prices?|shares?)\b|%"
+)
+"""What makes "the 70s" degrees, scores, prices, ages or streets."""
+
+
+def _two_figure_decade(m: re.Match[str], ctx: Context) -> Reading | None:
+    """ "in the 70s", "the noughties", "the nineteen-sixties"."""
+    if m["digits"]:
+        led = m["edge"] or re.search(
+            r"\b(?:in|since|during|of|from|until|through|by|and|or|to|throughout) $", ctx.text[: m.start()]
+        )
+        if not led or _NO_YEARS.search(ctx.text):
+            return None
+        year = 1900 + int(m["digits"])
+    elif m["hundreds"]:
+        year = _HUNDREDS[m["hundreds"]] + _DECADE_WORDS.get(m["tens"], 10)
+    else:
+        year = 2000
+    return at(point("decade", date(year, 1, 1)), "decade, its century the one that is meant where none is told")
+
+
+_HUNDREDS = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+
+
 def _century(m: re.Match[str], ctx: Context) -> Reading | None:
     n = read_ordinal(m["n"].replace(" ", "-"))
     if n is None or not 1 < n < 25:
@@ -122,6 +156,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_EDGE}(?P<fiscal>(?:fiscal|financial|tax|school)(?:[ -]year)? (?:of )?)?(?:the year )?(?P<year>{YEAR})(?:[-–—/](?P<y2>\d\d)(?!\d))?", _year, r"\d"),
     rule(r"(?<=in )'(?P<year>[0-9]\d)(?!s)|(?<=of )'(?P<year2>[0-9]\d)(?!s)|(?<=since )'(?P<year3>[0-9]\d)(?!s)", _short_year, r"\d"),
     rule(rf"{_EDGE}(?:the )?(?:(?:early|late|mid)(?: to (?:late|mid))?[- ])?(?:(?P<digits>(?:1\d|20)\d0|(?<=')[1-9]0|(?<=’)[1-9]0)['’ ]?s|(?:(?<=the )|(?<=the late )|(?<=the early )|(?<=the mid )|(?<=the mid-))(?P<word>{one_of(_DECADE_WORDS)}))", _decade, r"\d0|ies"),
+    rule(rf"(?:the |(?<=\ds and )|(?<=\ds or ))(?P<edge>(?:early|late|mid)[- ])?(?:(?P<digits>[3-9]0)['’]?s|(?P<hundreds>eighteen|nineteen|twenty)[- ](?P<tens>tens|{one_of(_DECADE_WORDS)})|noughties|aughts)(?! (?:and over|or older)\b)", _two_figure_decade, r"\d0['’]?s|tens|ies|aughts"),
     rule(rf"(?:the )?(?:(?:early|late|mid)[- ])?(?P<n>{ORDINAL}|twenty[- ]first)(?:-|\s+)century", _century, r"century"),
     rule(rf"(?P<lead>the year )?(?P<year>{SPOKEN_YEAR})(?![- ](?:people|men|women|hundred|thousand|percent|{one_of(UNITS)})\b)", _spoken_year, r"thousand|teen|twenty"),
 )  # fmt: skip
