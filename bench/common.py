@@ -91,6 +91,15 @@ SECTIONS = (
     ),
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section("reuse", 150, ("precision", "recall", "passage_f1"), "incidents_dev.jsonl.gz"),
+    Section("natural", None, ("f1", "sure_f1", "sure_f1_15"), "incidents_dev.jsonl.gz", "trace"),
+    Section(
+        "scale",
+        10_000,
+        ("recall", "recall_cut", "recall_mixed"),
+        "incidents_dev.jsonl.gz",
+        "trace",
+        {"datasketch_time": 1.0},
+    ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "incidents", 60, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"
