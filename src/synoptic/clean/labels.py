@@ -13,6 +13,7 @@ from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
+from synoptic.clean.notices import clear_notices
 from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
@@ -41,6 +42,7 @@ def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> l
     find_head(labels, title)
     _subheads(labels)
     clear_foot(labels)
+    clear_notices(labels)
     return labels
 
 
