@@ -2,10 +2,12 @@
 
 from synoptic.trace.counting import count
 from synoptic.trace.fragility import fallen, fragilities, left, sources_called, together
+from synoptic.trace.index import Index
 from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
 
 __all__ = [
+    "Index",
     "count",
     "fallen",
     "find_reuses",
