@@ -184,21 +184,25 @@ def own_text(article: Article) -> str:
 
 
 def table(batches: Sequence[Batch]) -> list[tuple[str, float, float, float, float]]:
-    """(who, threshold, precision, recall, F1) of each; for find_reuses the threshold is 0: whatever it gives."""
+    """(who, threshold, precision, recall, F1) of each; for find_reuses the threshold is 0: whatever it gives.
+
+    Two articles without text are never a pair: to some of the sides they are the same.
+    """
     wanted = sum(truth for batch in batches for truth in batch.truth.values())
     rows = []
+    texts = [[own_text(article) for article in batch.articles] for batch in batches]
     for name, side in SIDES.items():
         scores = [
             (score, batch.truth[i, j])
-            for batch in batches
-            for i, j, score in side([own_text(article) for article in batch.articles])
-            if (i, j) in batch.truth
+            for batch, given in zip(batches, texts, strict=True)
+            for i, j, score in side(given)
+            if (i, j) in batch.truth and given[i] and given[j]
         ]
         threshold, precision, recall = at_best(scores, wanted)
         rows.append((name, threshold, precision, recall, f1(precision, recall)))
-    given = [(score, batch.truth[i, j]) for batch in batches for i, j, score in ours(batch)]
+    found = [(score, batch.truth[i, j]) for batch in batches for i, j, score in ours(batch)]
     for name, least in (("find_reuses", 0.0), ("find_reuses, .15", 0.15)):
-        right = [truth for score, truth in given if score >= least]
+        right = [truth for score, truth in found if score >= least]
         precision, recall = sum(right) / max(1, len(right)), sum(right) / max(1, wanted)
         rows.append((name, least, precision, recall, f1(precision, recall)))
     return rows
