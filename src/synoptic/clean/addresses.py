@@ -7,6 +7,7 @@ import re
 from urllib.parse import unquote
 
 from synoptic.clean.dates import MONTHS
+from synoptic.clean.press import press_name
 from synoptic.model.span import Span
 
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)")
@@ -16,6 +17,9 @@ _YEAR_LAST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])([/_-])(0?[1-9]|[12]\d|3[
 SHORTEST = 4
 """Letters of a host's part that is looked for in the text."""
 LONGEST = 40
+SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov", "edu")
+_FUSED = re.compile(r"[a-z][A-Z]|\d|^[KW][A-Z]{2,3}\b")
+"""Capitals inside a word, digits, a station's call sign."""
 
 
 def date_in_path(path: str) -> str | None:
@@ -48,8 +52,14 @@ def _day(year: str, month: str | int, day: str) -> str | None:
 
 
 def named_by_host(host: str, text: str) -> Span | None:
-    """Where the text first prints a part of the host in words or capitals: marvikherald -> Marvik Herald, wsbtv -> WSB-TV."""
-    for part in unquote(host.casefold()).split(".")[:-1]:
+    """Where the text first prints a part of the host in words or capitals: marvikherald -> Marvik Herald, wsbtv -> WSB-TV.
+
+    What stands in front of the site's own name is often the place of one of its editions, so a part there must be printed
+    with the shape of an outlet's name: marvik.example.org is no "MARVIK".
+    """
+    parts = unquote(host.casefold()).split(".")
+    site = len(parts) - (3 if len(parts) > 2 and parts[-2] in SECOND_LEVEL and len(parts[-1]) == 2 else 2)
+    for n, part in enumerate(parts[:-1]):
         letters = re.sub(r"[\W_]", "", part)
         if not SHORTEST <= len(letters) <= LONGEST:
             continue
@@ -57,6 +67,8 @@ def named_by_host(host: str, text: str) -> Span | None:
         for match in re.finditer(rf"\b(?:(?-i:The) )?{pattern}\b", text, re.IGNORECASE):
             words = match.group().split()
             capitals = sum(c.isupper() for w in words for c in w)
-            if capitals >= 2 and all(not w[0].islower() or w in ("of", "the", "and") for w in words):
+            if capitals < 2 or not all(not w[0].islower() or w in ("of", "the", "and") for w in words):
+                continue
+            if n >= site or press_name(match.group()) or _FUSED.search(match.group()):
                 return Span(match.start(), match.end())
     return None

@@ -13,6 +13,7 @@ from synoptic.clean import cues, shapes
 from synoptic.clean.dates import MONTHS
 from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.nameplate import Plate, speaks_for_outlet
+from synoptic.clean.parties import parties
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
 from synoptic.clean.wires import DATED
 from synoptic.model.span import Span
@@ -101,8 +102,7 @@ def _no_outlet(name: str) -> bool:
     return bool(
         OWN_WORDS.match(name)
         or COMPANY.search(name)
-        or shapes.AGENCY.match(name)
-        or shapes.AGENCY.fullmatch(name.title())
+        or any(p.agency for p in parties(name))
         or cues.IMPERATIVE.match(name)
         or name.split(".")[0].split()[0].casefold() in MONTHS
     )
