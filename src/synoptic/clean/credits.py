@@ -32,6 +32,7 @@ HEAD = 2
 """Paragraphs in front of a dateline from which it is the dateline of a part of the text, not of the whole."""
 
 _WHO = r"(?P<who>[^.;:()\[\]]*(?:\.(?=[\w,])[^.;:()\[\]]*)*)"
+_NAME = r"(?P<who>[^.;:()\[\]]+?(?:\.(?=[\w,])[^.;:()\[\]]*?)*)"
 _IT = r"(?:story|article|report|piece|post|column|material|content|information|text)"
 _END = r"(?=$|[.;()\[\]]|\s(?:--?|—|–)\s|\b(?:on|in|and is|and has|under|as part|All rights|Republi|through|at)\b)"
 RIGHTS = re.compile(
@@ -53,17 +54,17 @@ PART = (
 """Sentences that credit a part of a report, and what they do, in words."""
 SOURCE = "names it as its source"
 OWN = (
-    (re.compile(rf"\b(?:originally|first|previously)\s(?:published|appeared|ran|posted|printed|aired)\s(?:online\s|in print\s)?(?:by|in|on|at|with|from)\s{_WHO}{_END}", re.IGNORECASE),
+    (re.compile(rf"\b(?:originally|first|previously)\s(?:published|appeared|ran|posted|printed|aired)\s(?:online\s|in print\s)?(?:by|in|on|at|with|from)\s{_NAME}{_END}", re.IGNORECASE),
      "says where it was first published"),
-    (re.compile(rf"\b(?:appeared|published|posted)\s(?:first|originally)\s(?:by|in|on|at|with)\s{_WHO}{_END}", re.IGNORECASE), "says where it was first published"),
-    (re.compile(rf"^\W*(?:this|the)\s{_IT}\s(?:by|from)\s{_WHO}\s(?:was|has been|is)\s(?:\w+\s)?(?:published|distributed|reproduced|reprinted)", re.IGNORECASE),
+    (re.compile(rf"\b(?:appeared|published|posted)\s(?:first|originally)\s(?:by|in|on|at|with)\s{_NAME}{_END}", re.IGNORECASE), "says where it was first published"),
+    (re.compile(rf"^\W*(?:this|the)\s{_IT}\s(?:by|from)\s{_NAME}\s(?:was|has been|is)\s(?:\w+\s)?(?:published|distributed|reproduced|reprinted)", re.IGNORECASE),
      "says whose report it is"),
     (re.compile(rf"\b(?:re-?published|re-?printed|reproduced|syndicated|distributed|provided|supplied|reprinted here|republished here)\s(?:here\s)?"
-                rf"(?:(?:with|by)\s(?:the\s)?(?:kind\s)?permission\s(?:of|from|by)|courtesy\s(?:of|from)|under\s.{{3,50}}\sfrom|from|by|via)\s{_WHO}{_END}", re.IGNORECASE),
+                rf"(?:(?:with|by)\s(?:the\s)?(?:kind\s)?permission\s(?:of|from|by)|courtesy\s(?:of|from)|under\s.{{3,50}}\sfrom|from|by|via)\s{_NAME}{_END}", re.IGNORECASE),
      "says from whom it was taken"),
-    (re.compile(rf"^\W*(?:this\s{_IT}\s(?:is|was|comes|appears)\s(?:from|by|courtesy of)|{_IT}\s(?:from|courtesy(?:\sof)?|via|by))\b:?\s{_WHO}{_END}", re.IGNORECASE),
+    (re.compile(rf"^\W*(?:this\s{_IT}\s(?:is|was|comes|appears)\s(?:from|by|courtesy of)|{_IT}\s(?:from|courtesy(?:\sof)?|via|by))\b:?\s{_NAME}{_END}", re.IGNORECASE),
      "says whose report it is"),
-    (re.compile(rf"^\W*read\s(?:the\s)?(?:full|original|whole)\s{_IT}\s(?:at|on|in)\s{_WHO}{_END}", re.IGNORECASE), "says where the original stands"),
+    (re.compile(rf"^\W*read\s(?:the\s)?(?:full|original|whole)\s{_IT}\s(?:at|on|in)\s{_NAME}{_END}", re.IGNORECASE), "says where the original stands"),
     (re.compile(r"^\W*(?:sources?|via|agency|agencies|feed|courtesy)\s*:\s*(?P<who>[^©.()]+)", re.IGNORECASE), SOURCE),
 )  # fmt: skip
 """Sentences that credit the whole of it."""
@@ -137,16 +138,16 @@ def _byline(it: Label) -> Iterator[_Seen]:
     """The agencies and outlets of a byline; one that leads or follows others by "and" or a slash had a hand in it."""
     text = BYLINE.sub("", it.unit.text)
     parts = JOINT.split(text)
-    for n, words in enumerate(parts):
+    for words in parts:
         for party in (p for p in parties(words) if p.agency or not IN.search(p.name)):
-            beside = len(parts) > 1 and party.exact and (n > 0 or "," not in words)
+            beside = len(parts) > 1 and party.exact and "," not in words
             yield _Seen(party, "part" if beside else "own", "stands in the byline", it.unit.span)
 
 
 def _line(text: str, span: Span) -> Iterator[_Seen]:
     """The credits of a unit outside the article, or of a last line: whole sentences of credit, or names alone."""
     bare = text.strip(" \t()[]—–-_*•·.")
-    named = parties(bare) if len(bare.split()) <= LONE_WORDS else []
+    named = parties(bare) if len(bare.split()) <= LONE_WORDS and not WITH.match(bare) else []
     if named and all(p.agency and p.exact for p in named) and len(CHUNK.split(bare)) == len(named):
         for party in named:
             yield _Seen(party, "part" if len(named) > 1 else "own", "stands alone in a line", span)

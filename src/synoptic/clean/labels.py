@@ -13,6 +13,7 @@ from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
+from synoptic.clean.parties import wire_byline
 from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
@@ -22,6 +23,8 @@ QUOTE_WORDS = 80
 AGAIN_WORDS = 12
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
+WIRE_BYLINE = 8
+"""Words of a byline that names an agency."""
 PAGE_BIAS = 3.0
 """In place of furniture.BIAS for text taken from a page's article."""
 
@@ -90,6 +93,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("byline", "who reported")
         elif it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
             it.set("byline", "by and a name")
+        elif it.words <= WIRE_BYLINE and wire_byline(text):
+            it.set("byline", "by and an agency")
         elif it.words <= 40 and shapes.CHANGED.match(text):
             dated = change_in(text) or next(printed_dates(text), None)
             it.set("dateline" if dated else "boilerplate", CHANGED)

@@ -26,7 +26,7 @@ STORY = 3
 _WORD = r"[A-Z][\w&'’-]*(?:\.[a-z]+)?"
 _OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
 RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
+    r"(?:©|\([cC]\)|[Cc]opyright)(?:\([cC]\)|[\s©])*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
 )
 PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to|Follow|Download|Get|More from|Join)\s+" + _OUTLET)
 LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")

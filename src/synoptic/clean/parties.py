@@ -29,8 +29,8 @@ LEAD = re.compile(
 TAIL = re.compile(
     r"(?:,?\s+Inc|\s+(?:staff|writers?|reporters?|correspondents?|modified|website|inputs?|reports?|newspaper|magazine))?[\s\W]*$", re.IGNORECASE
 )
-PERSON_OF = re.compile(r"['’]s\s+[A-Z]|\b(?:reporters?|writers?|photographers?|editors?|producers?|staff|intern)\s+[A-Z]")
-"""Somebody who works for an outlet, so no credit to it: "Herald reporter Jane Doe", "the Herald's Jane Doe"."""
+PERSON_OF = re.compile(r"['’]s\s+[A-Z]|\s(?:reporters?|writers?|photographers?|editors?|producers?|staff|intern)\s+[A-Z]")
+"""Somebody of an outlet, mostly the report's own, so no credit to it: "Herald reporter Jane Doe"; an agency's is one."""
 PUBLIC = re.compile(
     r"\b(?:police|sheriff|department|dept|office|county|court|ministry|council|commission|university|college|hospital|fire|"
     r"government|none|unknown|staff)\b",
@@ -57,6 +57,7 @@ SIGNED = re.compile(rf"(?:^|[\s,(])({_any_of(_SIGNED)}|REUTERS)$")
 _ENDS = frozenset(form.split()[-1].casefold() for form in _SPELLED)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
+_BY = re.compile(r"\W*(?:[Bb]y|BY)\s*:?\s+")
 _JOINS = re.compile(r"\w|/|&")
 _ARTICLE = re.compile(r"\b(?:the|The|THE)\s*$")
 _LISTED = re.compile(r"[/|;,]")
@@ -104,7 +105,11 @@ def _party(chunk: str, *, anyone: bool) -> Party | None:
     if not _WORD.search(chunk) or len(chunk) > LONGEST:
         return None
     name = _BRACKETS.sub(" ", TAIL.sub("", LEAD.sub("", chunk, count=1))).strip()
-    if not name or PERSON_OF.search(name):
+    person = PERSON_OF.search(name)
+    if person:
+        employer = agency_of(name[: person.start()])
+        return Party(employer.name, True, False, False) if employer else None
+    if not name:
         return None
     known = agency_of(name)
     if known:
@@ -124,6 +129,12 @@ def _party(chunk: str, *, anyone: bool) -> Party | None:
     if press_name(f"The {name}" if article else name) or (anyone and NAME.fullmatch(name) and not PUBLIC.search(name)):
         return Party(name, False, False, True)
     return None
+
+
+def wire_byline(text: str) -> bool:
+    """Whether a line is a byline by an agency, alone or beside persons: "By Reuters", "By AFP Staff"."""
+    by = _BY.match(text)
+    return by is not None and any(p.agency and p.exact for p in parties(text[by.end() :]))
 
 
 def same_outlet(name: str, outlet: str | None, host: str = "") -> bool:

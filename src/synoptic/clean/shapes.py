@@ -119,7 +119,9 @@ CREDITED = re.compile(
     r"^\W*(?:this (?:article|story|piece|post|column|report) (?:was |has been |is )?(?:(?:first|originally|previously|also) )?"
     r"(?:appeared|published|reprinted|republished|syndicated|produced by|provided by|adapted from)|"
     r"(?:re-?printed|re-?published|reproduced|syndicated) (?:here )?(?:with|by|from|courtesy)|"
-    r"with (?:additional )?(?:reports?|reporting|material|files|inputs?) (?:from|by))\b",
+    r"with (?:additional )?(?:reports?|reporting|material|files|inputs?) (?:from|by)|"
+    r"the post .{3,200} appeared first on|this (?:report|story|article) by .{2,40} (?:was|has been|is) (?:first |originally )?(?:published|distributed)|"
+    r"(?:this (?:article|story|piece|report) (?:is|was|comes) (?:from|courtesy of)|distributed by)(?= (?:the )?(?-i:[A-Z])))\b",
     re.IGNORECASE,
 )
 """A line that credits another outlet."""

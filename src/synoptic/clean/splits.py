@@ -12,6 +12,7 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.labelled import PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.units import Unit
+from synoptic.clean.wires import wired_dateline
 from synoptic.model.span import Span
 
 LONGEST_CAPTION = 700
@@ -148,6 +149,9 @@ def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
     if match and rest.span.end - match.end() > 40 and text[match.end()] not in "–—-" and len(match.group()) < 80:
         yield Piece(part(text, rest, rest.span.start, match.end()), "dateline", "place or wire and a dash")
         rest = part(text, rest, match.end(), rest.span.end)
+    elif (end := wired_dateline(text, rest.span.start, rest.span.end)) and rest.span.end - end > OPENING:
+        yield Piece(part(text, rest, rest.span.start, end), "dateline", "place, date and wire")
+        rest = part(text, rest, end, rest.span.end)
     elif opening and (end := _place_and_colon(text, rest)):
         yield Piece(part(text, rest, rest.span.start, end), "dateline", "a place and a colon")
         rest = part(text, rest, end, rest.span.end)

@@ -16,8 +16,20 @@ from synoptic.model.agencies import agency_of
 
 WIRE_NAME = re.compile(r"[A-Z]{2,6}$|(?:[A-Z][\w.&-]*\s){1,3}(?:Agency|News|Press|Wire|Service)$")
 BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|--?|―|:|\||$)\s*$")
-BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]?\s*(?:—|–|--?|―|:)?\s*$")
+BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]{0,2}\s*(?:—|–|--?|―|:)?\s*$")
+_PLACE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}(?: \[[A-Z][\w ]+\]|, [A-Z][\w.]+)?"
+_DAY = rf"(?:{MONTH.replace('?P<month>', '?:')} \d{{1,2}}|\d{{1,2}} {MONTH.replace('?P<month>', '?:')})"
+WIRED = re.compile(rf"{_PLACE}, {_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+", re.IGNORECASE)
+"""Place, date and wire with or without a dash, as agencies of Asia print them: "Rillford, May 13 (PTI) The bridge ..."."""
 DATED = re.compile(rf"\b{MONTH}\s+\d{{1,2}}\b", re.IGNORECASE)
+
+
+def wired_dateline(text: str, start: int, end: int) -> int | None:
+    """Where a dateline without a dash ends that starts here; only a known agency makes one."""
+    if not text[start].isupper():
+        return None
+    match = WIRED.match(text, start, end)
+    return match.end() if match and agency_of(match["a"] or match["b"]) else None
 
 
 def dateline_parties(text: str, outlet: str | None, host: str) -> Iterator[Party]:
