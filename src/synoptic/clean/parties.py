@@ -58,6 +58,8 @@ _ENDS = frozenset(form.split()[-1].casefold() for form in _SPELLED)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*")
 _BY = re.compile(r"\W*(?:[Bb]y|BY)\s*:?\s+")
+_OF = re.compile(r"^[A-Z]\w+ [A-Z][\w.]+ (?:of|for|at) the ")
+"""A person and where he works."""
 _JOINS = re.compile(r"\w|/|&")
 _ARTICLE = re.compile(r"\b(?:the|The|THE)\s*$")
 _LISTED = re.compile(r"[/|;,]")
@@ -123,7 +125,7 @@ def _party(chunk: str, *, anyone: bool) -> Party | None:
     host = HOST.fullmatch(name)
     if CALL_SIGN.fullmatch(name) or host:
         return Party(host[1] if host else name, False, False, True)
-    if COMPANY.search(name) or shapes.ROLE.search(name):
+    if COMPANY.search(name) or shapes.ROLE.search(name) or _OF.search(name):
         return None
     article = _ARTICLE.search(chunk[: chunk.find(name)]) is not None
     if press_name(f"The {name}" if article else name) or (anyone and NAME.fullmatch(name) and not PUBLIC.search(name)):

@@ -64,10 +64,9 @@ class Report:
 
     @cached_property
     def id(self) -> str:
-        """Hash of name, text and metadata; a field that came later counts only where it is given."""
+        """Hash of name, text and metadata. Where it was taken from counts only where it is given; `zone` and `repairs` do not."""
         masthead = (self.url, self.title, self.outlet, list(self.byline), self.published, self.language)
-        provenance = (list(self.credited), list(self.derived_from), self.zone)
-        more = provenance if any(provenance) else ()
+        more = (list(self.credited), list(self.derived_from)) if self.credited or self.derived_from else ()
         return content_id("r", self.name, self.text, *masthead, self.published_fallback, *more)
 
 
