@@ -18,7 +18,7 @@ SHORTEST = 4
 """Letters of a host's part that is looked for in the text."""
 LONGEST = 40
 SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov", "edu")
-_FUSED = re.compile(r"[a-z][A-Z]|\d|^[KW][A-Z]{2,3}\b")
+_FUSED = re.compile(r"[a-z][A-Z]|\d|^[KW][A-Z]{2,4}\b")
 """Capitals inside a word, digits, a station's call sign."""
 
 
@@ -65,10 +65,26 @@ def named_by_host(host: str, text: str) -> Span | None:
             continue
         pattern = r"[\s'’&.-]{0,2}".join(re.escape(c) for c in letters)
         for match in re.finditer(rf"\b(?:(?-i:The) )?{pattern}\b", text, re.IGNORECASE):
-            words = match.group().split()
+            words = match.group().removeprefix("The ").split()
             capitals = sum(c.isupper() for w in words for c in w)
-            if capitals < 2 or not all(not w[0].islower() or w in ("of", "the", "and") for w in words):
+            article = match.group().startswith("The ") and press_name(match.group()) is not None
+            if capitals + article < 2 or not all(not w[0].islower() or w in ("of", "the", "and") for w in words):
                 continue
-            if n >= site or press_name(match.group()) or _FUSED.search(match.group()):
-                return Span(match.start(), match.end())
+            shaped = press_name(match.group()) or _FUSED.search(match.group())
+            if shaped or (n >= site and not _is_place(match.group(), text)):
+                return _with_noun(match.group(), text, match.start(), match.end())
     return None
+
+
+def _is_place(name: str, text: str) -> bool:
+    """Whether the text uses a name as that of a place: "in Marvik Bay", "MARVIK BAY, Md. (AP) -"."""
+    words = re.escape(name.removeprefix("The "))
+    within = rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ff]rom|[Dd]owntown)\s{words}\b(?!\s[A-Z])"
+    return bool(re.search(rf"{within}|(?:^|\n)\s*{words}(?:, [A-Z][\w.]+)? ?(?:\(|—|–|--)", text))
+
+
+def _with_noun(name: str, text: str, start: int, end: int) -> Span:
+    """The name with the press noun that follows it, where the host leaves that out: "Marvik Bay Tribune"."""
+    after = re.compile(r"\s[A-Z]\w+").match(text, end)
+    longer = press_name(text[start : after.end()]) if after and not press_name(name) else None
+    return Span(start, after.end()) if after and longer and longer.strength else Span(start, end)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
+from synoptic.model.agencies import agency_of
 from synoptic.model.report import Article
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _LEADING = ("www", "the")
 _DOMAIN_ENDS = ("com", "org", "net", "info", "co", "uk", "au", "ca", "ie", "nz")
 _AGENCY_NOUNS = ("news", "agency", "wire", "wires", "service", "services")
+_CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
+"""A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
+_SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov")
 
 
 def named(article: Article) -> str:
@@ -31,11 +36,14 @@ def outlet_key(name: str) -> tuple[str, ...]:
 def outlet_keys(article: Article) -> list[tuple[str, ...]]:
     """Every form under which the outlet may be credited: its name, the words of its file name, its domain's label.
 
-    File names and domains count only with two words or more: "report" or "news" is no outlet's name.
+    File names and domains count only with two words or more: "report" or "news" is no outlet's name. A station is known
+    by its call sign alone.
     """
     stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
     domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
     keys = [outlet_key(article.outlet)] if article.outlet else []
+    if keys and len(keys[0]) > 1 and _CALL_SIGN.match(keys[0][0]) and article.outlet and re.search(r"\b[KW][A-Z]{2,3}\b", article.outlet):
+        keys.append(keys[0][:1])
     for guess in (stem, domain[1] if domain else ""):
         key = outlet_key(guess.replace(".", " "))
         if len(key) > 1 and all(w.isalpha() for w in key):
@@ -43,11 +51,43 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
     return [k for k in dict.fromkeys(keys) if k]
 
 
-def agency_key(name: str) -> tuple[str, ...]:
-    """An agency's name as `outlet_key`, with words like "news agency" left out and several words cut to initials.
+def one_outlet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two keys are one outlet's: the same letters, the same agency, or the same station."""
+    if not one or not other:
+        return False
+    if "".join(one) == "".join(other) or agency_key(" ".join(one)) == agency_key(" ".join(other)):
+        return True
+    return one[0] == other[0] and _CALL_SIGN.match(one[0]) is not None and 1 in (len(one), len(other))
 
-    So "The Example Press" and "EP" meet. Misses on purpose short forms that are no initials.
+
+def agency_key(name: str) -> tuple[str, ...]:
+    """An agency's name as `outlet_key`, by the table of agencies, else with words like "news agency" left out and several
+    words cut to initials.
+
+    So "The Example Press" and "EP" meet. Misses on purpose short forms of agencies outside the table that are no initials.
     """
-    words = outlet_key(name)
+    known = agency_of(name)
+    words = outlet_key(known.name if known else name)
     kept = tuple(w for w in words if w not in _AGENCY_NOUNS) or words
     return kept if len(kept) < 2 else ("".join(w[0] for w in kept),)
+
+
+def address_key(address: str | None) -> str:
+    """An address without scheme, "www.", query and slash at the end, so that two of one page meet; "" for none."""
+    try:
+        parts = urlsplit((address or "").strip())
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    path = re.sub(r"(?:/amp|\.amp)?/*$", "", parts.path)
+    return re.sub(r"^(?:www|m|amp)\.", "", host.casefold()) + path if host and path else ""
+
+
+def site_name(address: str | None) -> str:
+    """The name in an address's host that is the site's own: "news.herald.co.uk" -> "herald"; "" for none."""
+    try:
+        labels = (urlsplit((address or "").strip()).hostname or "").casefold().split(".")
+    except ValueError:
+        return ""
+    own = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
+    return labels[-own] if len(labels) > 1 else ""
