@@ -48,12 +48,17 @@ def test_the_table_of_agencies() -> None:
     """No form stands for two agencies, and spellings meet."""
     forms = [(form.casefold(), a.name) for a in AGENCIES for form in (*a.full, *a.short)]
     assert all(agency_of(form).name == name for form, name in forms)  # type: ignore[union-attr]
-    assert {agency_of(n) for n in ("AP", "The Associated Press", "Associated Press", "ASSOCIATED PRESS")} == {AGENCIES[0]}
+    assert {agency_of(n) for n in ("AP", "The Associated Press", "Associated Press", "ASSOCIATED PRESS")} == {
+        AGENCIES[0]
+    }
     assert agency_of("Rillford") is None
 
 
 def test_parties() -> None:
-    assert [p.name for p in parties("The (Rillford, Md.) Herald Tribune and The Associated Press")] == ["Herald Tribune", "AP"]
+    assert [p.name for p in parties("The (Rillford, Md.) Herald Tribune and The Associated Press")] == [
+        "Herald Tribune",
+        "AP",
+    ]
     assert [p.name for p in parties("Jane Doe, Skarrow Post and Courier")] == ["Skarrow Post"]
     assert parties("Jane Doe and John Roe") == []
 

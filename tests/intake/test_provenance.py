@@ -31,7 +31,9 @@ def test_line() -> None:
         {**line, "credited": "Norland News Agency", "derived_from": ["https://coastline.test/1"]}, "lines:1"
     )
     assert (report.credited, report.derived_from) == (("Norland News Agency",), ("https://coastline.test/1",))
-    assert report_from_object({**line, "canonical": "https://gazette.test/9"}, "lines:1").derived_from == ("https://gazette.test/9",)
+    assert report_from_object({**line, "canonical": "https://gazette.test/9"}, "lines:1").derived_from == (
+        "https://gazette.test/9",
+    )
     assert report_from_object({**line, "canonical": "https://www.herald.test/1"}, "lines:1").derived_from == ()
     assert report_from_object({**line, "credited": 7, "derived_from": None}, "lines:1").credited == ()
 

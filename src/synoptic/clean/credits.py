@@ -40,11 +40,11 @@ RIGHTS = re.compile(
     r"(?P<who>[^.()—–]*?(?:\.(?=\w)[^.()—–]*?)*)(?:,?\s(?:19|20)\d\d)?\s*(?:$|[.(—–]|,?\s*(?:\b[Aa]ll\s[Rr]ights|\bALL RIGHTS|--|\b[Nn]o part|\b[Rr]epubli))"
 )
 PART = (
-    (re.compile(rf"^(?P<who>.+?)\s(?:also\s)?(?:contributed|assisted)\s(?:(?:to|in|with)\s|reporting|from\s)", re.IGNORECASE),
+    (re.compile(r"^(?P<who>.+?)\s(?:also\s)?(?:contributed|assisted)\s(?:(?:to|in|with)\s|reporting|from\s)", re.IGNORECASE),
      "says that it contributed"),
-    (re.compile(rf"^(?P<who>.+?)\s(?:also\s)?provided\s(?:some\s|additional\s)?(?:information|reporting|material)\b", re.IGNORECASE),
+    (re.compile(r"^(?P<who>.+?)\s(?:also\s)?provided\s(?:some\s|additional\s)?(?:information|reporting|material)\b", re.IGNORECASE),
      "says that it contributed"),
-    (re.compile(rf"^\W*contribut(?:ing|ors?)\b(?:\sto this \w+)?\s*:\s*(?P<who>.+)$", re.IGNORECASE), "names it among those who contributed"),
+    (re.compile(r"^\W*contribut(?:ing|ors?)\b(?:\sto this \w+)?\s*:\s*(?P<who>.+)$", re.IGNORECASE), "names it among those who contributed"),
     (re.compile(rf"\b(?:additional|contributing|further|some)\s(?:reporting|reports?|information|material|writing)\W*(?:was\s\w+\s)?(?:by|from|:)\s*{_WHO}", re.IGNORECASE),
      "names it for additional reporting"),
     (re.compile(rf"\b(?:with|includes?|including|contains?|uses?)\s(?:additional\s)?(?:reporting|reports?|material|files?|inputs?|information|contributions?|excerpts|agency inputs)\s"
@@ -72,7 +72,9 @@ WITH = re.compile(r"^[\s(\[—–-]*[Ww]ith\s(?P<who>.+?)(?:\s(?:inputs?|reports
 BYLINE = re.compile(r"^\W*(?:(?:[Ww]ritten|[Rr]eport(?:ed|ing)?|[Ss]tory)\s)?(?:[Bb]y|BY|[Ff]rom|FROM)\b\s*:?\s*")
 IN = re.compile(r"\sin\s")
 JOINT = re.compile(r"\s+(?:and|AND|with|WITH|&)\s+|\s*/\s*")
-BRACKETED = re.compile(r"(?<=[.!?”\"’])\s*(?:\((?P<a>[^()]{2,60})\)|\[(?P<b>[^\[\]]{2,60})\]|(?:—|–|--)\s*(?P<c>[^.—–]{2,40}))\.?\s*$")
+BRACKETED = re.compile(
+    r"(?<=[.!?”\"’])\s*(?:\((?P<a>[^()]{2,60})\)|\[(?P<b>[^\[\]]{2,60})\]|(?:—|–|--)\s*(?P<c>[^.—–]{2,40}))\.?\s*$"
+)
 """What stands behind an article's last sentence: "(With inputs from PTI)", "- AFP"."""
 CHUNK = re.compile(r"\s*(?:[/|;,]|\band\b|&)\s*")
 HINT = re.compile(
@@ -90,6 +92,7 @@ class _Seen:
 
     party: Party
     role: str
+    place: str
     reason: str
     span: Span | None
 
@@ -107,7 +110,9 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
         if it.kind == "dateline":
             for party in dateline_parties(it.unit.text, outlet, host):
                 whole = above < HEAD and not party.joined
-                seen.append(_Seen(party, "own" if whole else "part", "stands in the dateline", it.unit.span))
+                seen.append(
+                    _Seen(party, "own" if whole else "part", "dateline", "stands in the dateline", it.unit.span)
+                )
         elif it.kind == "byline":
             seen += _byline(it)
         elif it.kind == "boilerplate" and it.reason != PICTURE_CREDIT and it.words <= LONGEST:
@@ -119,7 +124,9 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
     kept: dict[str, Credit] = {}
     for s in sorted(seen, key=lambda s: s.role != "own"):
         if s.party.agency or not same_outlet(s.party.name, outlet, host):
-            kept.setdefault(s.party.name.casefold(), Credit(s.party.name, s.role, s.party.agency, s.span, s.reason))
+            kept.setdefault(
+                s.party.name.casefold(), Credit(s.party.name, s.role, s.party.agency, s.span, s.place, s.reason)
+            )
     return tuple(kept.values())
 
 
@@ -128,10 +135,10 @@ def _given(report: Report) -> Iterator[_Seen]:
     for name in report.byline:
         for party in parties(name):
             if party.agency:
-                yield _Seen(party, "part" if party.joined else "own", "metadata names it as author", None)
+                yield _Seen(party, "part" if party.joined else "own", "metadata", "metadata names it as author", None)
     for name in report.credited:
         party = next(iter(parties(name, anyone=True)), None) or Party(name, False, False, True)
-        yield _Seen(party, "own", "metadata names it for the text", None)
+        yield _Seen(party, "own", "metadata", "metadata names it for the text", None)
 
 
 def _byline(it: Label) -> Iterator[_Seen]:
@@ -141,7 +148,7 @@ def _byline(it: Label) -> Iterator[_Seen]:
     for words in parts:
         for party in (p for p in parties(words) if p.agency or not IN.search(p.name)):
             beside = len(parts) > 1 and party.exact and "," not in words
-            yield _Seen(party, "part" if beside else "own", "stands in the byline", it.unit.span)
+            yield _Seen(party, "part" if beside else "own", "byline", "stands in the byline", it.unit.span)
 
 
 def _line(text: str, span: Span) -> Iterator[_Seen]:
@@ -150,7 +157,7 @@ def _line(text: str, span: Span) -> Iterator[_Seen]:
     named = parties(bare) if len(bare.split()) <= LONE_WORDS and not WITH.match(bare) else []
     if named and all(p.agency and p.exact for p in named) and len(CHUNK.split(bare)) == len(named):
         for party in named:
-            yield _Seen(party, "part" if len(named) > 1 else "own", "stands alone in a line", span)
+            yield _Seen(party, "part" if len(named) > 1 else "own", "line", "stands alone in a line", span)
         return
     if not HINT.search(text):
         return
@@ -162,22 +169,24 @@ def _sentence(text: str, span: Span) -> Iterator[_Seen]:
     for form, reason in PART:
         match = form.search(text)
         if match:
-            yield from (_Seen(p, "part", reason, span) for p in parties(match["who"]))
+            yield from (_Seen(p, "part", "line", reason, span) for p in parties(match["who"]))
             return
     short = WITH.match(text) if len(text.split()) <= LONE_WORDS else None
     if short:
-        yield from (_Seen(p, "part", "stands in a line with it", span) for p in parties(short["who"]) if p.agency)
+        yield from (
+            _Seen(p, "part", "line", "stands in a line with it", span) for p in parties(short["who"]) if p.agency
+        )
         return
     for form, reason in OWN:
         match = form.search(text)
         if match:
             found = parties(match["who"].strip(), anyone=reason != SOURCE)
-            yield from (_Seen(p, "part" if len(found) > 1 else "own", reason, span) for p in found)
+            yield from (_Seen(p, "part" if len(found) > 1 else "own", "line", reason, span) for p in found)
             return
     for match in RIGHTS.finditer(text):
         found = [p for p in parties(match["who"]) if p.agency or _sure(p.name)]
         shared = len(found) > 1 or any(p.joined for p in found)
-        yield from (_Seen(p, "part" if shared else "own", "holds the rights", span) for p in found)
+        yield from (_Seen(p, "part" if shared else "own", "rights", "holds the rights", span) for p in found)
 
 
 def _sure(name: str) -> bool:

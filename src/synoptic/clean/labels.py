@@ -13,8 +13,8 @@ from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
-from synoptic.clean.parties import wire_byline
 from synoptic.clean.partial import change_in, partial_line
+from synoptic.clean.parties import wire_byline
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits

@@ -27,9 +27,12 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?:,?\s+Inc|\s+(?:staff|writers?|reporters?|correspondents?|modified|website|inputs?|reports?|newspaper|magazine))?[\s\W]*$", re.IGNORECASE
+    r"(?:,?\s+Inc|\s+(?:staff|writers?|reporters?|correspondents?|modified|website|inputs?|reports?|newspaper|magazine))?[\s\W]*$",
+    re.IGNORECASE,
 )
-PERSON_OF = re.compile(r"['’]s\s+[A-Z]|\s(?:reporters?|writers?|photographers?|editors?|producers?|staff|intern)\s+[A-Z]")
+PERSON_OF = re.compile(
+    r"['’]s\s+[A-Z]|\s(?:reporters?|writers?|photographers?|editors?|producers?|staff|intern)\s+[A-Z]"
+)
 """Somebody of an outlet, mostly the report's own, so no credit to it: "Herald reporter Jane Doe"; an agency's is one."""
 PUBLIC = re.compile(
     r"\b(?:police|sheriff|department|dept|office|county|court|ministry|council|commission|university|college|hospital|fire|"
@@ -37,7 +40,10 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """Who gives information out and publishes no news."""
-HOST = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|tv|co\.[a-z]{2}|[a-z]{2}))(?:/\S*)?$", re.IGNORECASE)
+HOST = re.compile(
+    r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|tv|co\.[a-z]{2}|[a-z]{2}))(?:/\S*)?$",
+    re.IGNORECASE,
+)
 
 _SPELLED = tuple(form for a in AGENCIES for form in a.full if " " in form)
 _SIGNED = tuple(

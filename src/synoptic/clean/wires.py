@@ -19,7 +19,9 @@ BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|
 BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]{0,2}\s*(?:—|–|--?|―|:)?\s*$")
 _PLACE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}(?: \[[A-Z][\w ]+\]|, [A-Z][\w.]+)?"
 _DAY = rf"(?:{MONTH.replace('?P<month>', '?:')} \d{{1,2}}|\d{{1,2}} {MONTH.replace('?P<month>', '?:')})"
-WIRED = re.compile(rf"{_PLACE}, {_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+", re.IGNORECASE)
+WIRED = re.compile(
+    rf"{_PLACE}, {_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+", re.IGNORECASE
+)
 """Place, date and wire with or without a dash, as agencies of Asia print them: "Rillford, May 13 (PTI) The bridge ..."."""
 DATED = re.compile(rf"\b{MONTH}\s+\d{{1,2}}\b", re.IGNORECASE)
 

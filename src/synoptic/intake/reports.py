@@ -70,7 +70,9 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     if not fields["published"]:
         fields["published"] = with_clock(own.published or edtf_of(found.published), found.beside)
         fields["zone"] = own.zone if own.published == fields["published"] else None
-    fields["credited"] = fields["credited"] or tuple(n for n in own.credited if not same_name(n, fields["outlet"] or ""))
+    fields["credited"] = fields["credited"] or tuple(
+        n for n in own.credited if not same_name(n, fields["outlet"] or "")
+    )
     fields["derived_from"] = fields["derived_from"] or own.derived_from
     if not found.structured:
         notes = (*notes, "the page's structure could not be read: its tags were taken off")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 
 _TABLE = """
-AP | Associated Press | | us
+AP | Associated Press; AP News; APNews | | us
 Reuters | Thomson Reuters | | uk
 AFP | Agence France-Presse; Agence France Presse | | fr
-UPI | United Press International | | us
+UPI | United Press International; UPI News | | us
 Bloomberg | Bloomberg News | | us
 CNN | CNN Wire; CNN Newsource; CNN Wire Service; Cable News Network | | us
 Tribune News Service | Tribune Content Agency; McClatchy-Tribune News Service; McClatchy-Tribune | TNS; MCT | us

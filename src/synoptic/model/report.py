@@ -103,6 +103,8 @@ class Credit:
     """Whether it is a news agency."""
     span: Span | None
     """Where it is printed; None where metadata gives it."""
+    place: str
+    """"dateline", "byline", "rights" (a line of rights), "line" (a sentence or line of credit) or "metadata"."""
     reason: str
     """In words: what kind of credit it is."""
 

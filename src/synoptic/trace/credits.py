@@ -12,15 +12,25 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from synoptic.model.report import Article
-from synoptic.trace.outlets import address_key, agency_key, named, one_outlet, outlet_key, outlet_keys, site_name
+from synoptic.trace.outlets import (
+    address_key,
+    agency_key,
+    agency_words,
+    named,
+    one_outlet,
+    outlet_key,
+    outlet_keys,
+    site_name,
+)
 from synoptic.trace.words import TEXT_KINDS
 
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['\u2019]s$")
+WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
-SHARING_WORDS = frozenset("contributed contributing with additional material also".split())
+SHARINGWORDS = frozenset("contributed contributing with additional material also".split())
 """Beside an agency's name in a credit line, these say that the report is more than its wire."""
 
-WIRE_WORDS = 12
+WIREWORDS = 12
 """A wire's name stands among the first words of the first paragraph, or in a line no longer than this."""
 
 REACH = 70
@@ -31,25 +41,34 @@ _KIND = (
     r"(?:(?:affiliate|station|partners?|newspaper|daily|weekly|website|site|broadcaster|channel|network|magazine|agency|paper|outlet)s?,?\s)?"
     r"(?:the\s)?(?-i:(?:[A-Z][\w.]*\s?){1,3}(?:,|\band)\s(?:the\s)?){0,2}"
 )
-BEFORE = re.compile(
-    r"(?:\b(?:told|tells|telling|informed|according to|cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|credit(?:s|ed|ing)?)\s"
+_SAID_TO = (
+    r"\b(?:told|tells|telling|informed|according to|cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|credit(?:s|ed|ing)?)\s"
     r"|\b(?:sp(?:oke|oken|eaks|eaking)|talk(?:ed|s|ing)?|interviews?|statements?|e-?mails?|confirmed|comments?|shared|provided|given|"
     r"disclosed|leaked|confided|admitted)\s(?:\w+\s){0,2}?(?:to|with)\s"
     r"|\b(?:reported|reports|revealed|published|broken|obtained|seen|reviewed|viewed|identified|quoted|cited|carried|interviewed|"
     r"verified|released|posted|captured|recorded|aired)\s(?:\w+\s){0,2}?(?:by|to)\s"
-    r"|\b(?:appeared|published|printed|ran|posted|aired)\s(?:\w+\s){0,2}?(?:in|on|at|by|with)\s"
+)
+_STOOD_IN = (
+    r"\b(?:appeared|published|printed|ran|posted|aired)\s(?:\w+\s){0,2}?(?:in|on|at|by|with)\s"
     r"|\b(?:reports?|story|article|account|reporting|coverage|interview|video|footage)\s(?:\w+\s)?(?:from|by|in|on|of)\s"
     r"|\b(?:re-?printed|re-?published|courtesy)\s(?:\w+\s){0,3}?(?:from|of|by)\s"
-    r"|\b(?:information|source|story)\s*(?:from)?\s*:\s*)" + _KIND + r"$",
-    re.IGNORECASE,
+    r"|\b(?:information|source|story)\s*(?:from)?\s*:\s*"
 )
+BEFORE = re.compile(rf"(?:{_SAID_TO}|{_STOOD_IN}){_KIND}$", re.IGNORECASE)
 """What stands right before a name that is credited."""
+BEFORE_ONE = re.compile(rf"(?:{_SAID_TO}){_KIND}(?<!\ba\s)(?<!\ban\s)$", re.IGNORECASE)
+"""The same before a name of one word, which may be a place's as well: reports come from places and happen in them."""
+BEHIND_ONE = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:-?(?:TV|FM|AM|DT))\b|(?:that|on|in|at|by|for|from|to|and|or|he|she|they|it|the|his|her|their|how|why|what|when|"
+    r"where|who|during|about|after|before|earlier|last|this|\w+day|there|of|as|but|while|because)\b)"
+)
+"""What may stand behind it then: no noun that it would belong to ("Rillford police")."""
 _VERB = (
     r"(?:reports?|reported|reporting|says?|said|writes?|wrote|learn(?:s|ed|t)|revealed|reveals|understands?|cit(?:es|ed|ing)|quot(?:es|ed|ing)|"
     r"adds?|added|notes?|noted|identified|identifies|obtained|published|broke|spoke|was\stold|were\stold|confirmed|explains?|explained)"
 )
 AFTER = re.compile(
-    rf"(?:[’']s)?(?:-?(?:TV|FM|AM|DT))?(?:\s\d{{1,2}})?(?:\snews(?:paper)?)?\s*(?:\([^()]{{0,60}}\)\s*)?,?\s(?:(?:has|have|had|also|first|which|earlier|later|then|\w+day|on|and\s[A-Z]\w+)\s){{0,3}}{_VERB}\b"
+    rf"(?:[’']s)?(?:-?(?:TV|FM|AM|DT))?(?:\s\d{{1,2}})?(?:\snews(?:paper)?)?\s*(?:\([^()]{{0,60}}\)\s*)?,?\s(?:(?:has|have|had|also|first|which|earlier|later|then|\w+day|on|and\s\w+)\s){{0,3}}{_VERB}\b"
     r"|(?:[’']s)\s(?:\w+\s){0,2}(?:report|story|article|website|account|coverage|interview)\b",
 )
 """What stands right behind one."""
@@ -75,15 +94,16 @@ class Credits:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.keys = outlet_keys(article)
-        self.wires = [outlet_key(a) for a in article.agencies if carries(article, a)]
+        self.wires = [key for a in article.agencies if carries(article, a) for key in agency_words(a)]
         self.carried = {agency_key(a) for a in article.agencies if carries(article, a)}
         self.blocks = []
         for block in article.blocks:
             if block.kind == "caption" or block.reason == PICTURE:
                 continue
             text = block.span.of(article.text)
-            words = list(_WORD.finditer(text))
-            self.blocks.append(_Block(text, words, [w.group().casefold() for w in words], block.kind))
+            words = list(WORD.finditer(text))
+            forms = [_POSSESSIVE.sub("", w.group().casefold()) for w in words]
+            self.blocks.append(_Block(text, words, forms, block.kind))
 
     def of(self, earlier: Credits) -> str:
         """In words, where the article credits the outlet of `earlier` or the wire it carries; "" where it does not."""
@@ -95,7 +115,7 @@ class Credits:
         for key in (*keys, *(w for w in earlier.wires if agency_key(" ".join(w)) not in self.carried)):
             shown = next((s for block in self.blocks if (s := _shown_credit(block, key))), "")
             if shown:
-                of = there if key in keys else f"{' '.join(key).upper()}, whose wire {there} carries"
+                of = there if key in keys else f"the agency whose wire {there} carries"
                 return f'{here} credits {of}: "{shown}"'
         return ""
 
@@ -137,8 +157,10 @@ def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
         printed = (words[at].group(), words[end - 1].group())
         if not all(any(c.isupper() or c.isdigit() for c in word) for word in printed):
             continue
-        first, last = words[at].start(), words[end - 1].end()
-        if _framed(text, first, last, part=len(key) == 1 and _part_of_name(words, at), alone=len(key) == 1, kind=block.kind):
+        first, last = words[at].start(), words[end - 1].start() + len(forms[end - 1])
+        if _framed(
+            text, first, last, part=len(key) == 1 and _part_of_name(words, at), alone=len(key) == 1, kind=block.kind
+        ):
             start, stop = words[max(0, at - 3)].start(), words[min(len(words), end + 3) - 1].end()
             return " ".join(text[start:stop].split())
     return ""
@@ -153,11 +175,11 @@ def _framed(text: str, first: int, last: int, *, part: bool, alone: bool, kind: 
         return False
     if AFTER.match(after):
         return True
-    if alone and re.match(r"\s[A-Z]", after):
-        return False
     if kind == "byline":
         return bool(re.search(r"(?:^|[,|/–—-]|\b(?:by|for|of|from|and|the))\s*$", before, re.IGNORECASE))
-    return bool(BEFORE.search(before))
+    if alone and not text[first:last].isupper():
+        return BEFORE_ONE.search(before) is not None and BEHIND_ONE.match(after) is not None
+    return BEFORE.search(before) is not None and not (alone and re.match(r"\s[A-Z]", after))
 
 
 def _part_of_name(words: Sequence[re.Match[str]], at: int) -> bool:
@@ -180,14 +202,14 @@ def carries(article: Article, agency: str) -> bool:
     for block in article.blocks:
         if block.kind not in (*TEXT_KINDS, "byline", "dateline", "boilerplate"):
             continue
-        forms = [w.group().casefold() for w in _WORD.finditer(block.span.of(article.text))]
+        forms = [w.group().casefold() for w in WORD.finditer(block.span.of(article.text))]
         within = forms
         if block.kind == "paragraph":
-            within = forms[:WIRE_WORDS] if opening else forms if len(forms) <= WIRE_WORDS else []
+            within = forms[:WIREWORDS] if opening else forms if len(forms) <= WIREWORDS else []
             opening = False
         elif block.kind not in ("byline", "dateline"):
             continue
         places = [at for at in range(len(within)) if tuple(within[at : at + len(key)]) == key]
-        if places and not set(forms) & SHARING_WORDS:
+        if places and not set(forms) & SHARINGWORDS:
             return True
     return False

@@ -1,16 +1,29 @@
-"""Which of two reports that share text is the later one, and how sure that is: credits first, then dates."""
+"""Which of two reports that share text is the later one, and how sure that is: credits first, then dates, then place.
+
+What one report adds or loses was measured on pairs of real reports that share text and are dated on different days: 103 of
+one outlet, 87 of two. Between two outlets none of it tells: the longer report is the earlier in .50 to .63 of the pairs, the
+one that stands less whole in the other in .56, the one with the shared words nearer to its head in .56, the one that lacks
+the other's end in .65, and no threshold makes one right in more of twenty pairs or more. Within one outlet what heads one
+report and ends the other is the background of the later: right in 22 of 22 pairs at HEADED (.96 of 23 at .5, .89 of 45 at .3).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.model.report import Article
-from synoptic.trace.credits import Credits, carries
+from synoptic.model.report import BODY_KINDS, Article
+from synoptic.model.span import Span
+from synoptic.trace.credits import WORD, Credits, carries
 from synoptic.trace.dates import bounds, changed_after, known_by, order, sort_key
-from synoptic.trace.outlets import named
+from synoptic.trace.outlets import named, one_outlet
 
 __all__ = ["Direction", "Directions", "bounds", "carries", "sort_key"]
+
+EDGE = 40
+"""Words at either end of a report."""
+HEADED = 0.6
+"""Least difference, in parts of EDGE, between how far what two reports of one outlet share lies ahead in each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +44,12 @@ class Directions:
         self._articles = articles
         self._credits: dict[int, Credits] = {}
 
-    def of(self, i: int, j: int) -> Direction:
+    def of(self, i: int, j: int, shared: Sequence[tuple[Span, Span]] = ()) -> Direction:
         """The order of articles `i` and `j`; `i` is to come first where nothing decides.
 
-        "known": one credits the other's outlet and no date speaks against it. "likely": the dates differ. "unknown":
-        neither, or they contradict one another. Misses on purpose credits that name the author alone.
+        "known": one credits the other's outlet and no date speaks against it. "likely": the dates differ, or both are of
+        one outlet and what they share, `shared` with a span in each, heads the one and ends the other. "unknown": none of
+        these, or they contradict one another. Misses on purpose credits that name the author alone.
         """
         first, second = self._articles[i], self._articles[j]
         forth, back = self._read(j).of(self._read(i)), self._read(i).of(self._read(j))
@@ -54,6 +68,9 @@ class Directions:
             return Direction(i, j, "unknown", reason)
         if dates:
             return Direction(i, j, "likely", f"dated {told}{_changed(first, second)}")
+        headed = self._headed(i, j, shared)
+        if headed:
+            return headed
         undated = " and ".join(named(a) for a in (first, second) if bounds(a.published) is None)
         why = (
             f"no date is known of {undated}"
@@ -62,10 +79,40 @@ class Directions:
         )
         return Direction(i, j, "unknown", f"{why}, and neither credits the other alone")
 
+    def _headed(self, i: int, j: int, shared: Sequence[tuple[Span, Span]]) -> Direction | None:
+        """The order of two reports of one outlet by where what they share stands in each, if that tells."""
+        first, second = self._read(i), self._read(j)
+        if not shared or not any(one_outlet(a, b) for a in first.keys for b in second.keys):
+            return None
+        ahead = _ahead(first.article, [s for s, _ in shared]) - _ahead(second.article, [s for _, s in shared])
+        if abs(ahead) < HEADED:
+            return None
+        i, j = (i, j) if ahead > 0 else (j, i)
+        whose = named(self._articles[i])
+        return Direction(
+            i,
+            j,
+            "likely",
+            f"both are {whose}'s, and what they share heads the one and ends the other, as background does",
+        )
+
     def _read(self, index: int) -> Credits:
         if index not in self._credits:
             self._credits[index] = Credits(self._articles[index])
         return self._credits[index]
+
+
+def _ahead(article: Article, shared: Sequence[Span]) -> float:
+    """How much of an article's first EDGE words is shared, less how much of its last; -1..1."""
+    places = [
+        block.span.start + word.start()
+        for block in article.blocks
+        if block.kind in BODY_KINDS and block.kind != "subhead"
+        for word in WORD.finditer(block.span.of(article.text))
+    ]
+    inside = [any(s.start <= place < s.end for s in shared) for place in places]
+    head, tail = inside[:EDGE], inside[-EDGE:]
+    return (sum(head) - sum(tail)) / max(1, len(head))
 
 
 def _changed(first: Article, second: Article) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from synoptic.model.agencies import agency_of
+from synoptic.model.agencies import AGENCIES, agency_of
 from synoptic.model.report import Article
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
@@ -42,13 +43,45 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
     stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
     domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
     keys = [outlet_key(article.outlet)] if article.outlet else []
-    if keys and len(keys[0]) > 1 and _CALL_SIGN.match(keys[0][0]) and article.outlet and re.search(r"\b[KW][A-Z]{2,3}\b", article.outlet):
+    if (
+        keys
+        and len(keys[0]) > 1
+        and _CALL_SIGN.match(keys[0][0])
+        and article.outlet
+        and re.search(r"\b[KW][A-Z]{2,3}\b", article.outlet)
+    ):
         keys.append(keys[0][:1])
     for guess in (stem, domain[1] if domain else ""):
         key = outlet_key(guess.replace(".", " "))
         if len(key) > 1 and all(w.isalpha() for w in key):
             keys.append(key)
+    known = agency_of(article.outlet or "") or agency_of(" ".join(keys[0]) if article.outlet and keys else "")
+    if known:
+        keys += agency_words(known.name)
     return [k for k in dict.fromkeys(keys) if k]
+
+
+def agency_words(name: str) -> list[tuple[str, ...]]:
+    """The keys under which text may credit an agency: as it is known and in full ("AP", "Associated Press")."""
+    known = agency_of(name)
+    forms = [known.name, *known.full] if known else [name]
+    return list(dict.fromkeys(outlet_key(form) for form in forms))
+
+
+def agency_forms(names: Iterable[str]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Key of an outlet's name -> key of the agency that it is: those of the table, and `names`, which reports credit."""
+    forms = [(form, a.name) for a in AGENCIES for form in (a.name, *a.full)] + [(name, name) for name in names]
+    return {outlet_key(form): agency_key(name) for form, name in forms}
+
+
+def reprinted(article: Article) -> str | None:
+    """The outlet whose text the report says that it reprints, where it says so in a sentence or its page does.
+
+    A line of rights or a dateline is not enough: stations have names and call signs, and one may stand for the other.
+    """
+    return next(
+        (c.name for c in article.credits if c.role == "own" and not c.agency and c.place in ("line", "metadata")), None
+    )
 
 
 def one_outlet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
