@@ -7,12 +7,13 @@ Herald", "the Herald reports". A name near such a word is not enough ("Rillford 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from synoptic.model.report import Article
 from synoptic.trace.outlets import (
+    SITE,
     address_key,
     agency_key,
     agency_words,
@@ -95,7 +96,9 @@ class Credits:
         self.article = article
         self.keys = outlet_keys(article)
         self.wires = [key for a in article.agencies if carries(article, a) for key in agency_words(a)]
-        self.carried = {agency_key(a) for a in article.agencies if carries(article, a)}
+        lined = {c.name for c in article.credits if c.place == "dateline"}
+        self.lined = {agency_key(a) for a in article.agencies if a in lined or carries(article, a)}
+        """Agencies whose text it has itself, whole or in part, so that it need not have it from one who carries them."""
         self.blocks = []
         for block in article.blocks:
             if block.kind == "caption" or block.reason == PICTURE:
@@ -112,7 +115,7 @@ class Credits:
         given = self._metadata(earlier) or (self._around(keys, there) if keys else "")
         if given:
             return given
-        for key in (*keys, *(w for w in earlier.wires if agency_key(" ".join(w)) not in self.carried)):
+        for key in (*keys, *(w for w in earlier.wires if agency_key(" ".join(w)) not in self.lined)):
             shown = next((s for block in self.blocks if (s := _shown_credit(block, key))), "")
             if shown:
                 of = there if key in keys else f"the agency whose wire {there} carries"
@@ -150,10 +153,7 @@ def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
     The name must be printed as a name, alone in brackets or in a frame. A name of one word must not be part of a longer one.
     """
     text, words, forms = block.text, block.words, block.forms
-    for at in range(len(forms) - len(key) + 1):
-        end = at + len(key)
-        if forms[at] != key[0] or tuple(forms[at:end]) != key:
-            continue
+    for at, end in _places(forms, key):
         printed = (words[at].group(), words[end - 1].group())
         if not all(any(c.isupper() or c.isdigit() for c in word) for word in printed):
             continue
@@ -164,6 +164,20 @@ def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
             start, stop = words[max(0, at - 3)].start(), words[min(len(words), end + 3) - 1].end()
             return " ".join(text[start:stop].split())
     return ""
+
+
+def _places(forms: Sequence[str], key: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the words of a key stand; a key of one long word may be printed as several ("lowmoordaily")."""
+    for at in range(len(forms) - len(key) + 1):
+        if forms[at] == key[0] and tuple(forms[at : at + len(key)]) == key:
+            yield at, at + len(key)
+        elif len(key) == 1 and forms[at] and len(key[0]) >= SITE and key[0].startswith(forms[at]):
+            end, joined = at + 1, forms[at]
+            while end < len(forms) and len(joined) < len(key[0]):
+                joined += forms[end]
+                end += 1
+            if joined == key[0]:
+                yield at, end
 
 
 def _framed(text: str, first: int, last: int, *, part: bool, alone: bool, kind: str) -> bool:

@@ -15,6 +15,8 @@ _DOMAIN_ENDS = ("com", "org", "net", "info", "co", "uk", "au", "ca", "ie", "nz")
 _AGENCY_NOUNS = ("news", "agency", "wire", "wires", "service", "services")
 _CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
 """A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
+SITE = 8
+"""Letters of a site's name by which its outlet may be credited: "www.lowmoordaily.org" is the Lowmoor Daily's."""
 _SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov")
 
 
@@ -35,10 +37,10 @@ def outlet_key(name: str) -> tuple[str, ...]:
 
 
 def outlet_keys(article: Article) -> list[tuple[str, ...]]:
-    """Every form under which the outlet may be credited: its name, the words of its file name, its domain's label.
+    """Every form under which the outlet may be credited: its name, the words of its file name, its domain, its site's name.
 
-    File names and domains count only with two words or more: "report" or "news" is no outlet's name. A station is known
-    by its call sign alone.
+    File names and domains count only with two words or more, a site's name with SITE letters or as a call sign: "report"
+    or "news" is no outlet's name. A station is known by its call sign alone.
     """
     stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
     domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
@@ -55,6 +57,9 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
         key = outlet_key(guess.replace(".", " "))
         if len(key) > 1 and all(w.isalpha() for w in key):
             keys.append(key)
+    site = site_name(article.report.url)
+    if len(site) >= SITE or _CALL_SIGN.match(site):
+        keys += [(site,), (site.removeprefix("the"),)]
     known = agency_of(article.outlet or "") or agency_of(" ".join(keys[0]) if article.outlet and keys else "")
     if known:
         keys += agency_words(known.name)
