@@ -115,10 +115,12 @@ class Credits:
         given = self._metadata(earlier) or (self._around(keys, there) if keys else "")
         if given:
             return given
-        for key in (*keys, *(w for w in earlier.wires if agency_key(" ".join(w)) not in self.lined)):
-            shown = next((s for block in self.blocks if (s := _shown_credit(block, key))), "")
+        wires = [w for w in earlier.wires if agency_key(" ".join(w)) not in self.lined]
+        for key in (*keys, *wires):
+            own_wire = key not in keys
+            shown = next((s for block in self.blocks if (s := _shown_credit(block, key, in_brackets=not own_wire))), "")
             if shown:
-                of = there if key in keys else f"the agency whose wire {there} carries"
+                of = f"the agency whose wire {there} carries" if own_wire else there
                 return f'{here} credits {of}: "{shown}"'
         return ""
 
@@ -147,8 +149,10 @@ class Credits:
         return ""
 
 
-def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
+def _shown_credit(block: _Block, key: tuple[str, ...], *, in_brackets: bool = True) -> str:
     """The words around the first credit of the outlet `key` in a block; "" where there is none.
+
+    A wire alone in brackets is no credit that counts (`in_brackets`): both reports may have their text from it.
 
     The name must be printed as a name, alone in brackets or in a frame. A name of one word must not be part of a longer one.
     """
@@ -158,9 +162,10 @@ def _shown_credit(block: _Block, key: tuple[str, ...]) -> str:
         if not all(any(c.isupper() or c.isdigit() for c in word) for word in printed):
             continue
         first, last = words[at].start(), words[end - 1].start() + len(forms[end - 1])
-        if _framed(
-            text, first, last, part=len(key) == 1 and _part_of_name(words, at), alone=len(key) == 1, kind=block.kind
-        ):
+        if not in_brackets and BRACKETED.search(text[max(0, first - REACH) : first]):
+            continue
+        alone = len(key) == 1
+        if _framed(text, first, last, part=alone and _part_of_name(words, at), alone=alone, kind=block.kind):
             start, stop = words[max(0, at - 3)].start(), words[min(len(words), end + 3) - 1].end()
             return " ".join(text[start:stop].split())
     return ""
