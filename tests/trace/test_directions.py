@@ -261,3 +261,21 @@ def test_addresses() -> None:
     assert address_key("https://www.lowmoor.test/a/?x=1#y") == address_key("http://m.lowmoor.test/a")
     assert address_key("https://lowmoor.test/") == address_key(None) == address_key("https://[broken") == ""
     assert site_name("https://news.lowmoor.co.uk/a") == site_name("https://lowmoor.test") == "lowmoor"
+
+
+def test_a_wire_in_both_reports_tells_nothing() -> None:
+    """Whether as a dateline or as words of the wire's own text: either may have it from the agency."""
+    said = "Maud Tarn told QNA that the bridge will close."
+    a = article("a", [("dateline", "EASTON (QNA) -"), ("paragraph", said)], agencies=["QNA"], **DAILY)
+    assert Directions([a, story("b", f"EASTON (QNA) - {said}", **RADIO)]).of(0, 1).sureness == "unknown"
+    assert Directions([a, story("b", said, **RADIO)]).of(0, 1).sureness == "unknown"
+    other = story("b", "The bridge will close, the mayor told QNA.", **RADIO)
+    assert Directions([a, other]).of(0, 1).sureness == "known"
+
+
+def test_an_outlet_known_by_its_address_alone_is_credited_by_its_name() -> None:
+    a = of_page(story("a", "The bridge will close on Monday."), url="https://www.lowmoordaily.test/1")
+    for said in ("the Lowmoor Daily reports", "Maud Tarn told the Lowmoor Daily"):
+        assert Directions([a, story("b", f"The bridge will close, {said}.", **RADIO)]).of(0, 1).sureness == "known"
+    short = of_page(story("a", "The bridge will close on Monday."), url="https://www.lowmoor.test/1")
+    assert Directions([short, story("b", "Lowmoor reports that it rains.", **RADIO)]).of(0, 1).sureness == "unknown"

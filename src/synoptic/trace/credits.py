@@ -109,7 +109,10 @@ class Credits:
             self.blocks.append(_Block(text, words, forms, block.kind))
 
     def of(self, earlier: Credits) -> str:
-        """In words, where the article credits the outlet of `earlier` or the wire it carries; "" where it does not."""
+        """In words, where the article credits the outlet of `earlier` or the wire it carries; "" where it does not.
+
+        Words that stand in the wire's text itself ("told the AP") may have come from the wire as well as from `earlier`.
+        """
         here, there = named(self.article), named(earlier.article)
         keys = [k for k in earlier.keys if not any(one_outlet(k, own) for own in self.keys)]
         given = self._metadata(earlier) or (self._around(keys, there) if keys else "")
@@ -119,7 +122,7 @@ class Credits:
         for key in (*keys, *wires):
             own_wire = key not in keys
             shown = next((s for block in self.blocks if (s := _shown_credit(block, key, in_brackets=not own_wire))), "")
-            if shown:
+            if shown and not (own_wire and shown in " ".join(earlier.article.text.split())):
                 of = f"the agency whose wire {there} carries" if own_wire else there
                 return f'{here} credits {of}: "{shown}"'
         return ""
