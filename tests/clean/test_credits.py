@@ -46,12 +46,13 @@ def test_credits(case: dict[str, Any]) -> None:
 
 def test_the_table_of_agencies() -> None:
     """No form stands for two agencies, and spellings meet."""
-    forms = [(form.casefold(), a.name) for a in AGENCIES for form in (*a.full, *a.short)]
-    assert all(agency_of(form).name == name for form, name in forms)  # type: ignore[union-attr]
+    forms = [(form, a) for a in AGENCIES for form in (*a.full, *a.short)]
+    assert all(agency_of(written) == a for form, a in forms for written in (form, form.upper()))
+    assert all(agency_of(form.casefold()) == a for a in AGENCIES for form in a.full)
     assert {agency_of(n) for n in ("AP", "The Associated Press", "Associated Press", "ASSOCIATED PRESS")} == {
         AGENCIES[0]
     }
-    assert agency_of("Rillford") is None
+    assert agency_of("Rillford") is agency_of("app") is None
 
 
 def test_parties() -> None:

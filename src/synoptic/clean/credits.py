@@ -17,6 +17,7 @@ from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.parties import CALL_SIGN, HOST, Party, parties, same_outlet
 from synoptic.clean.press import press_name
 from synoptic.clean.wires import dateline_parties
+from synoptic.model.agencies import agency_of
 from synoptic.model.report import Credit, Report
 from synoptic.model.span import Span
 
@@ -26,6 +27,8 @@ LAST = 4
 """Units of running text at the end that may be credits, with at most
 LAST_WORDS words."""
 LAST_WORDS = 30
+BESIDE = 5
+"""Units above and below the running text among which a name alone is a credit: farther off it is a menu's."""
 LONE_WORDS = 8
 """Words of a line that holds names of newsrooms and nothing else."""
 HEAD = 2
@@ -59,7 +62,8 @@ OWN = (
     (re.compile(rf"\b(?:appeared|published|posted)\s(?:first|originally)\s(?:by|in|on|at|with)\s{_NAME}{_END}", re.IGNORECASE), "says where it was first published"),
     (re.compile(rf"^\W*(?:this|the)\s{_IT}\s(?:by|from)\s{_NAME}\s(?:was|has been|is)\s(?:\w+\s)?(?:published|distributed|reproduced|reprinted)", re.IGNORECASE),
      "says whose report it is"),
-    (re.compile(rf"\b(?:re-?published|re-?printed|reproduced|syndicated|distributed|provided|supplied|reprinted here|republished here)\s(?:here\s)?"
+    (re.compile(rf"(?:^\W*|\b(?:this|the)\s{_IT}\s(?:is|was|has been)\s(?:\w+\s)?|\b(?:is|was|are)\s(?:\w+\s)?|[.]\s)"
+                rf"(?:re-?published|re-?printed|reproduced|syndicated|distributed|provided|supplied)\s(?:here\s)?"
                 rf"(?:(?:with|by)\s(?:the\s)?(?:kind\s)?permission\s(?:of|from|by)|courtesy\s(?:of|from)|under\s.{{3,50}}\sfrom|from|by|via)\s{_NAME}{_END}", re.IGNORECASE),
      "says from whom it was taken"),
     (re.compile(rf"^\W*(?:this\s{_IT}\s(?:is|was|comes|appears)\s(?:from|by|courtesy of)|{_IT}\s(?:from|courtesy(?:\sof)?|via|by))\b:?\s{_NAME}{_END}", re.IGNORECASE),
@@ -72,9 +76,7 @@ WITH = re.compile(r"^[\s(\[—–-]*[Ww]ith\s(?P<who>.+?)(?:\s(?:inputs?|reports
 BYLINE = re.compile(r"^\W*(?:(?:[Ww]ritten|[Rr]eport(?:ed|ing)?|[Ss]tory)\s)?(?:[Bb]y|BY|[Ff]rom|FROM)\b\s*:?\s*")
 IN = re.compile(r"\sin\s")
 JOINT = re.compile(r"\s+(?:and|AND|with|WITH|&)\s+|\s*/\s*")
-BRACKETED = re.compile(
-    r"(?<=[.!?”\"’])\s*(?:\((?P<a>[^()]{2,60})\)|\[(?P<b>[^\[\]]{2,60})\]|(?:—|–|--)\s*(?P<c>[^.—–]{2,40}))\.?\s*$"
-)
+BRACKETED = re.compile(r"(?<=[.!?”\"’])\s*(?:\((?P<a>[^()]{2,60})\)|(?:—|–|--)\s*(?P<b>[^.—–]{2,40}))\.?\s*$")
 """What stands behind an article's last sentence: "(With inputs from PTI)", "- AFP"."""
 CHUNK = re.compile(r"\s*(?:[/|;,]|\band\b|&)\s*")
 HINT = re.compile(
@@ -105,6 +107,7 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
     seen = list(_given(report))
     paragraphs = [i for i, it in enumerate(labels) if it.kind == "paragraph"]
     last = set(paragraphs[-LAST:])
+    beside = range(paragraphs[0] - BESIDE, paragraphs[-1] + BESIDE + 1) if paragraphs else range(len(labels))
     above = 0
     for i, it in enumerate(labels):
         if it.kind == "dateline":
@@ -116,7 +119,7 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
         elif it.kind == "byline":
             seen += _byline(it)
         elif it.kind == "boilerplate" and it.reason != PICTURE_CREDIT and it.words <= LONGEST:
-            seen += _line(it.unit.text, it.unit.span)
+            seen += _line(it.unit.text, it.unit.span, beside=i in beside)
         elif it.kind == "paragraph":
             above += it.words > LONE_WORDS
             if i in last:
@@ -151,11 +154,12 @@ def _byline(it: Label) -> Iterator[_Seen]:
             yield _Seen(party, "part" if beside else "own", "byline", "stands in the byline", it.unit.span)
 
 
-def _line(text: str, span: Span) -> Iterator[_Seen]:
-    """The credits of a unit outside the article, or of a last line: whole sentences of credit, or names alone."""
+def _line(text: str, span: Span, *, beside: bool = True) -> Iterator[_Seen]:
+    """The credits of a unit outside the article, or of a last line: whole sentences of credit, or, where it stands beside
+    the article, names of agencies alone."""
     bare = text.strip(" \t()[]—–-_*•·.")
-    named = parties(bare) if len(bare.split()) <= LONE_WORDS and not WITH.match(bare) else []
-    if named and all(p.agency and p.exact for p in named) and len(CHUNK.split(bare)) == len(named):
+    named = parties(bare) if beside and len(bare.split()) <= LONE_WORDS and not WITH.match(bare) else []
+    if named and all(p.exact and agency_of(p.name) for p in named) and len(CHUNK.split(bare)) == len(named):
         for party in named:
             yield _Seen(party, "part" if len(named) > 1 else "own", "line", "stands alone in a line", span)
         return
@@ -200,6 +204,6 @@ def _last(it: Label) -> Iterator[_Seen]:
     if it.words <= LAST_WORDS:
         yield from _line(it.unit.text, it.unit.span)
     behind = BRACKETED.search(it.unit.text)
-    who = (behind["a"] or behind["b"] or behind["c"]) if behind else ""
+    who = (behind["a"] or behind["b"]) if behind else ""
     if behind and who and not HOST.fullmatch(who):
         yield from (s for s in _line(who, it.unit.span) if s.party.agency)

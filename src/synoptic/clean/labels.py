@@ -18,6 +18,7 @@ from synoptic.clean.parties import wire_byline
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
+from synoptic.clean.wires import lone_dateline
 
 QUOTE_WORDS = 80
 AGAIN_WORDS = 12
@@ -100,7 +101,7 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
-        elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
+        elif it.words <= 8 and (shapes.DATELINE_ALONE.fullmatch(text) or lone_dateline(text)):
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue

@@ -26,7 +26,7 @@ STORY = 3
 _WORD = r"[A-Z][\w&'’-]*(?:\.[a-z]+)?"
 _OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
 RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)(?:\([cC]\)|[\s©])*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?"
+    r"(?:©|\([cC]\)|[Cc]opyright)(?:\([cC]\)|[\s©]|[Cc]opyright\b)*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?"
     + _OUTLET
 )
 TOLD_OF = re.compile(r",? \d{1,2},|,? (?:was|were|is|are)\b")

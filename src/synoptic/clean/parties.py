@@ -17,7 +17,7 @@ from synoptic.model.agencies import AGENCIES, agency_of
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}\d{0,2}(?:-?(?:TV|FM|AM|DT))?(?: ?\d{1,2})?$")
 """A station's name as it signs, in North America."""
 WIRE_NAME = re.compile(
-    r"(?:[A-Z][\w.&'’-]*\s){1,4}(?:(?:News|Press|Telegraph|Information)\s(?:Agency|Service|Association)|Newswire|Wire(?:\sService)?)$"
+    r"(?:[A-Z][\w.&'’-]*\s){1,4}(?:(?:News|Press|Telegraph|Information)\s(?:Agency|Service|Association)|(?:Media|News)\s?[Ww]ire|Newswire|Wire\sService)$"
 )
 """A news agency that the table does not know, by the shape of its name."""
 NAME = re.compile(r"(?:[A-Z][\w.&'’-]*|\d+)(?:\s(?:of|the|and|for|&|[A-Z][\w.&'’-]*|\d+)){0,5}$")
@@ -140,9 +140,12 @@ def _party(chunk: str, *, anyone: bool) -> Party | None:
 
 
 def wire_byline(text: str) -> bool:
-    """Whether a line is a byline by an agency, alone or beside persons: "By Reuters", "By AFP Staff"."""
+    """Whether a line is a byline by an agency, alone or beside persons: "By AFP Staff", "Jane Doe Associated Press"."""
     by = _BY.match(text)
-    return by is not None and any(p.agency and p.exact for p in parties(text[by.end() :]))
+    if by is None:
+        form = SPELLED.search(text)
+        return form is not None and form.end() == len(text) and bool(shapes.PERSON.match(text[: form.start()].strip()))
+    return any(p.agency and p.exact for p in parties(text[by.end() :]))
 
 
 def same_outlet(name: str, outlet: str | None, host: str = "") -> bool:

@@ -15,12 +15,13 @@ from synoptic.clean.parties import CALL_SIGN, SIGNED, SPELLED, Party, parties, s
 from synoptic.model.agencies import agency_of
 
 WIRE_NAME = re.compile(r"[A-Z]{2,6}$|(?:[A-Z][\w.&-]*\s){1,3}(?:Agency|News|Press|Wire|Service)$")
-BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|--?|―|:|\||$)\s*$")
+BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|--?|―|:|\||_|$)\s*$")
 BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]{0,2}\s*(?:—|–|--?|―|:)?\s*$")
 _PLACE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}(?: \[[A-Z][\w ]+\]|, [A-Z][\w.]+)?"
 _DAY = rf"(?:{MONTH.replace('?P<month>', '?:')} \d{{1,2}}|\d{{1,2}} {MONTH.replace('?P<month>', '?:')})"
 WIRED = re.compile(
-    rf"{_PLACE}, {_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+", re.IGNORECASE
+    rf"(?:{_PLACE}, )?{_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+",
+    re.IGNORECASE,
 )
 """Place, date and wire with or without a dash, as agencies of Asia print them: "Rillford, May 13 (PTI) The bridge ..."."""
 DATED = re.compile(rf"\b{MONTH}\s+\d{{1,2}}\b", re.IGNORECASE)
@@ -32,6 +33,15 @@ def wired_dateline(text: str, start: int, end: int) -> int | None:
         return None
     match = WIRED.match(text, start, end)
     return match.end() if match and agency_of(match["a"] or match["b"]) else None
+
+
+ALONE = re.compile(rf"{_PLACE}(?:, {_DAY})? \((?P<who>[A-Z]\w{{1,9}}|dpa)\)\W*$")
+
+
+def lone_dateline(text: str) -> bool:
+    """Whether a line is a place, perhaps a date, and an agency in brackets: a dateline above the text."""
+    match = ALONE.match(text)
+    return match is not None and agency_of(match["who"]) is not None
 
 
 def dateline_parties(text: str, outlet: str | None, host: str) -> Iterator[Party]:

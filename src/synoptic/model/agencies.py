@@ -75,7 +75,7 @@ Sputnik | Sputnik News | | ru
 BelTA | Belarusian Telegraph Agency | | by
 Ukrinform | | | ua
 UNIAN | | | ua
-Anadolu | Anadolu Agency; Anadolu Ajansı | AA | tr
+Anadolu | Anadolu Agency; Anadolu Ajansı; Anadolu Ajansi | AA | tr
 DHA | Demirören News Agency; Doğan News Agency | | tr
 IHA | Ihlas News Agency | | tr
 Azertac | Azerbaijan State News Agency | | az
@@ -111,7 +111,7 @@ UNI | United News of India | | in
 APP | Associated Press of Pakistan | | pk
 BSS | Bangladesh Sangbad Sangstha | | bd
 UNB | United News of Bangladesh | | bd
-RSS | Rastriya Samachar Samiti | | np
+Rastriya Samachar Samiti | | | np
 Pajhwok | Pajhwok Afghan News | | af
 Xinhua | Xinhua News Agency; Xinhua News | | cn
 China News Service | | | cn
@@ -161,10 +161,20 @@ AGENCIES = tuple(_read(line) for line in _TABLE.strip().splitlines())
 
 @cache
 def _by_form() -> dict[str, Agency]:
-    return {form.casefold().replace("\u2019", "'"): a for a in AGENCIES for form in (*a.short, *a.full)}
+    """Full names in small letters, short forms as they are signed and in capitals."""
+    full = {_plain(form).casefold(): a for a in AGENCIES for form in a.full}
+    short = {written: a for a in AGENCIES for form in a.short for written in (form, form.upper())}
+    return {**full, **short}
+
+
+def _plain(name: str) -> str:
+    return name.replace("\u2019", "'")
 
 
 def agency_of(name: str) -> Agency | None:
-    """The agency that a whole credit names ("the Associated Press", "AP"); None where it is none of the table."""
-    words = re.sub(r"^the\s+", "", " ".join(name.split()), flags=re.IGNORECASE)
-    return _by_form().get(words.casefold().replace("\u2019", "'"))
+    """The agency that a whole credit names ("the Associated Press", "AP"); None where it is none of the table.
+
+    Short forms count only as they are signed: "App" and "rss" in a menu are no agencies.
+    """
+    words = _plain(re.sub(r"^the\s+", "", " ".join(name.split()), flags=re.IGNORECASE))
+    return _by_form().get(words) or _by_form().get(words.casefold())
