@@ -40,6 +40,8 @@ def order(first: dict[str, Any], second: dict[str, Any], said: str = "", first_s
         "It rained, according to a report in the Lowmoor Daily.",
         "It rained, according to our media partner the Lowmoor Daily.",
         "It rained, the Lowmoor Daily's website says.",
+        "It was the Lowmoor Daily that first published the plan.",
+        "The plan surprised the Lowmoor Daily, which broke the story.",
         "It rained, the Lowmoor Daily and others reported.",
         "With reports from Maud Tarn and the Lowmoor Daily.",
     ],

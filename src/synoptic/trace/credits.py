@@ -69,7 +69,7 @@ _VERB = (
     r"adds?|added|notes?|noted|identified|identifies|obtained|published|broke|spoke|was\stold|were\stold|confirmed|explains?|explained)"
 )
 AFTER = re.compile(
-    rf"(?:[’']s)?(?:-?(?:TV|FM|AM|DT))?(?:\s\d{{1,2}})?(?:\snews(?:paper)?)?\s*(?:\([^()]{{0,60}}\)\s*)?,?\s(?:(?:has|have|had|also|first|which|earlier|later|then|\w+day|on|and\s\w+)\s){{0,3}}{_VERB}\b"
+    rf"(?:[’']s)?(?:-?(?:TV|FM|AM|DT))?(?:\s\d{{1,2}})?(?:\snews(?:paper)?)?\s*(?:\([^()]{{0,60}}\)\s*)?,?\s(?:(?:has|have|had|also|first|which|that|who|earlier|later|then|\w+day|on|and\s\w+)\s){{0,3}}{_VERB}\b"
     r"|(?:[’']s)\s(?:\w+\s){0,2}(?:report|story|article|website|account|coverage|interview)\b",
 )
 """What stands right behind one."""
