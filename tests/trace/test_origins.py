@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
-from synoptic.model.report import Article
+from synoptic.model.report import Article, Credit
 from synoptic.model.reuse import Origin, Provenance, Tracing
 from synoptic.trace import count, find_reuses, trace
 from tests.trace.made import article, noted, passages, planned, quotation, resolved, story
@@ -303,3 +304,26 @@ def test_nothing_given() -> None:
     tracing = trace([], [], [], NOBODY, ())
     assert tracing == Tracing((), {}, {})
     assert count([], tracing, {}) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("spelling", ["AP", "The Associated Press", "Associated Press", "ASSOCIATED PRESS"])
+def test_an_agency_is_one_newsroom_however_it_is_spelled(spelling: str) -> None:
+    a = article("a", [("dateline", "EASTON (AP)"), ("paragraph", "A swan was seen.")], outlet="Daily", agencies=["AP"])
+    b = article(
+        "b", [("byline", f"By {spelling}"), ("paragraph", "Two geese came.")], outlet="Radio", agencies=[spelling]
+    )
+    c = article("c", [("paragraph", "A heron stood there.")], outlet=spelling)
+    tracing, _ = traced([a, b, c])
+    assert len(set(tracing.newsrooms.values())) == 1
+
+
+def test_reprints_of_an_outlet_that_is_not_among_the_reports_are_its_own() -> None:
+    credit = Credit("Coastline", "own", False, None, "line", "says where it was first published")
+    a = article("a", [("paragraph", "A swan was seen.")], outlet="Daily", credits=[credit])
+    b = article(
+        "b", [("paragraph", "Two geese came.")], outlet="Radio", credits=[replace(credit, name="The Coastline")]
+    )
+    c = article("c", [("paragraph", "A heron stood there.")], outlet="Post", credits=[replace(credit, place="rights")])
+    tracing, _ = traced([a, b, c])
+    assert tracing.newsrooms[a.id] == tracing.newsrooms[b.id]
+    assert tracing.newsrooms[a.id] != tracing.newsrooms[c.id]

@@ -35,6 +35,7 @@ def clean(report: Report) -> Article:
         published=head.published,
         updated=head.updated,
         language=language,
-        agencies=head.agencies,
+        agencies=tuple(c.name for c in head.credits if c.agency),
+        credits=head.credits,
         masthead=tuple(head.places),
     )

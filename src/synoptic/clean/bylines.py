@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.clean import shapes
+from synoptic.clean.parties import SIGNED, SPELLED
 from synoptic.clean.press import press_name
 
 PLACED = re.compile(r",?\s+(?:reporting |writing )?(?:in|from|for|at|of|with|IN|FROM|FOR|AT|OF|WITH)\s")
@@ -36,7 +37,7 @@ def people(text: str) -> tuple[str, ...]:
 
 def persons(names: Sequence[str]) -> tuple[str, ...]:
     """The persons among the authors that metadata gives: no roles, outlets, wires or labels."""
-    bare = [" ".join(shapes.AGENCY.sub(" ", n).split()).strip(" .,") for n in names]
+    bare = [" ".join(SIGNED.sub(" ", SPELLED.sub(" ", n)).split()).strip(" .,") for n in names]
     found = [_cased(n) for n in bare if n and _person(n) and not LABELS.fullmatch(n)]
     return tuple(dict.fromkeys(found))
 

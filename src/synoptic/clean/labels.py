@@ -15,14 +15,18 @@ from synoptic.clean.heads import find_head
 from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
 from synoptic.clean.notices import clear_notices
 from synoptic.clean.partial import change_in, partial_line
+from synoptic.clean.parties import wire_byline
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.traits import Traits, traits
+from synoptic.clean.wires import lone_dateline
 
 QUOTE_WORDS = 80
 AGAIN_WORDS = 12
 FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
+WIRE_BYLINE = 8
+"""Words of a byline that names an agency."""
 PAGE_BIAS = 3.0
 """In place of furniture.BIAS for text taken from a page's article."""
 
@@ -92,12 +96,14 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("byline", "who reported")
         elif it.words <= 25 and shapes.BYLINE.match(text) and not it.stop:
             it.set("byline", "by and a name")
+        elif it.words <= WIRE_BYLINE and wire_byline(text):
+            it.set("byline", "by and an agency")
         elif it.words <= 40 and shapes.CHANGED.match(text):
             dated = change_in(text) or next(printed_dates(text), None)
             it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
-        elif it.words <= 8 and shapes.DATELINE_ALONE.fullmatch(text):
+        elif it.words <= 8 and (shapes.DATELINE_ALONE.fullmatch(text) or lone_dateline(text)):
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
             continue

@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 from synoptic.clean import shapes
 from synoptic.clean.addresses import date_in_path, named_by_host
 from synoptic.clean.bylines import people, persons
+from synoptic.clean.credits import credits
 from synoptic.clean.dates import PrintedDate, printed_dates
 from synoptic.clean.labelled import CHANGED, Label
 from synoptic.clean.nameplate import Plate
 from synoptic.clean.outlets import printed_outlets
 from synoptic.clean.partial import change_in, partial_line
-from synoptic.clean.wires import agencies
-from synoptic.model.report import Report
+from synoptic.model.report import Credit, Report
 from synoptic.model.span import Span
 
 DATE_KINDS = ("dateline", "byline", "boilerplate")
@@ -36,7 +36,7 @@ class Masthead:
     byline: tuple[str, ...] = ()
     published: str | None = None
     updated: str | None = None
-    agencies: tuple[str, ...] = ()
+    credits: tuple[Credit, ...] = ()
     places: list[tuple[str, Span]] = field(default_factory=list)
 
 
@@ -46,7 +46,7 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None, plat
     _dates(report, labels, language, result)
     _byline(report, labels, result)
     _outlet(report, labels, plate, result)
-    result.agencies = agencies(report, labels, result.outlet)
+    result.credits = credits(report, labels, result.outlet, _host(report))
     result.places.sort(key=lambda p: (p[1], p[0]))
     return result
 
@@ -174,12 +174,14 @@ def _byline(report: Report, labels: Sequence[Label], result: Masthead) -> None:
             return
 
 
+def _host(report: Report) -> str:
+    """The host of the report's address without what says only how it is served: www., m., amp."""
+    served = r"^(?:(?:www\d?|m|amp|edition|mobile|articles|news|local)\.)+"
+    return re.sub(served, "", (urlsplit(report.url).hostname or "") if report.url else "")
+
+
 def _outlet(report: Report, labels: Sequence[Label], plate: Plate | None, result: Masthead) -> None:
-    host = re.sub(
-        r"^(?:(?:www\d?|m|amp|edition|mobile|articles|news|local)\.)+",
-        "",
-        (urlsplit(report.url).hostname or "") if report.url else "",
-    )
+    host = _host(report)
     result.title, titled = _outlet_in_title(report.title, host) if report.title else (None, None)
     if report.outlet or titled:
         result.outlet = report.outlet or titled

@@ -13,6 +13,7 @@ from synoptic.clean import cues, shapes
 from synoptic.clean.dates import MONTHS
 from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.nameplate import Plate, speaks_for_outlet
+from synoptic.clean.parties import parties
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
 from synoptic.clean.wires import DATED
 from synoptic.model.span import Span
@@ -25,11 +26,15 @@ STORY = 3
 _WORD = r"[A-Z][\w&'’-]*(?:\.[a-z]+)?"
 _OUTLET = rf"(?P<who>(?:[Tt]he )?{_WORD}(?:\s(?:(?:of|and|the)\s)?{_WORD}){{0,5}})"
 RIGHTS = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)[\s©(cC)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?" + _OUTLET
+    r"(?:©|\([cC]\)|[Cc]opyright)(?:\([cC]\)|[\s©]|[Cc]opyright\b)*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?,?\s*(?:[Bb]y\s+)?"
+    + _OUTLET
 )
+TOLD_OF = re.compile(r",? \d{1,2},|,? (?:was|were|is|are)\b")
+"""Behind the sign of rights and a name: the line tells of who is in a picture."""
 PLEA = re.compile(r"\b(?:Support|Subscribe to|Donate to|Follow|Download|Get|More from|Join)\s+" + _OUTLET)
 LEAD = re.compile(_OUTLET + r"\s+[-–—|]\s+[A-Z]")
 DATELINE = re.compile(r"\((?P<who>[A-Z][\w&.' -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
+INITIALS = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:-TV)?")
 SIGNED = re.compile(rf"(?:,|\||•|–|—|\s-|\b(?:of|for|at))\s+{_OUTLET}\s*$")
 """The end of a byline: "By Jane Doe, The Example Times"."""
 OWN_WORDS = re.compile(
@@ -75,12 +80,16 @@ def _names(it: Label, *, head: bool) -> list[tuple[int, str]]:
     if it.kind == "dateline":
         beside = [part.strip() for part in re.split(r"[|/•·]", text)]
         station = [] if DATED.search(text) else _matches((STATION, DATELINE), text=text)
+        if text.startswith("("):  # with no place in front the brackets may hold the place
+            station = [(rank, who) for rank, who in station if INITIALS.fullmatch(who) or press_name(who)]
         return station + [(IN_FRONT, part) for part in beside if press_name(part)]
     if it.kind == "byline":
         return [(rank, name) for rank, name in _matches((BYLINE, SIGNED), text=text) if press_name(name)]
     if it.kind != "boilerplate" or it.reason == PICTURE_CREDIT:
         return []
-    found = _matches((2, RIGHTS), (PLEADED, PLEA), text=text)
+    rights = RIGHTS.search(text)
+    owned = [(2, rights["who"])] if rights and not TOLD_OF.match(text, rights.end("who")) else []
+    found = owned + _matches((PLEADED, PLEA), text=text)
     if shapes.AUTHOR_NOTE.match(text):
         found += _matches(*((1, form) for form in shapes.AUTHOR_OUTLET), text=text)
     lead = leading_name(text) if speaks_for_outlet(text) else None
@@ -101,8 +110,7 @@ def _no_outlet(name: str) -> bool:
     return bool(
         OWN_WORDS.match(name)
         or COMPANY.search(name)
-        or shapes.AGENCY.match(name)
-        or shapes.AGENCY.fullmatch(name.title())
+        or any(p.agency for p in parties(name))
         or cues.IMPERATIVE.match(name)
         or name.split(".")[0].split()[0].casefold() in MONTHS
     )

@@ -54,16 +54,6 @@ FULL_DATE = re.compile(
 )
 """A date with its year, as captions give the day of a picture and running text seldom does."""
 
-AGENCIES = ("AP", "Reuters", "AFP", "UPI", "dpa", "PTI", "ANI", "IANS", "Xinhua", "TASS", "Interfax", "Kyodo", "ANSA", "EFE",
-            "Anadolu", "Bloomberg", "PA Media", "CNN Wire", "Agence France-Presse", "Associated Press", "Press Association",
-            "Canadian Press", "Yonhap", "AAP", "CNA", "KUNA", "WAFA", "IRNA", "Belga", "APA", "Ritzau", "Tribune News Service")  # fmt: skip
-SHORT_AGENCY = {"Associated Press": "AP", "Agence France-Presse": "AFP", "Press Association": "PA Media"}
-AGENCY = re.compile(
-    r"(?<![\w/])(?:[Tt]he )?("
-    + "|".join(sorted((re.escape(a) for a in AGENCIES), key=len, reverse=True))
-    + r"|REUTERS)(?![\w])"
-)
-
 _PLACE = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’\-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’\-]+){0,4}"
 DATELINE = re.compile(
     rf"""(?x)
@@ -72,10 +62,12 @@ DATELINE = re.compile(
         (?P<paren>\((?:(?P<source>[A-Z][\w .\-/&']{{1,40}}|dpa)|[A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},\ (?:19|20)\d\d)\))?
       | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)?)?
         \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}}|dpa)\))
-    ) \s*(?:(?:—|–|--?|―|>>|(?<=\)):)\s+|(?<=\))[—–])(?=\S)
+    ) \s*(?:(?:—|–|--?|―|>>|(?<=\)):|(?<=\)\s)[|_])\s+|(?<=\))[—–_]\s?)(?=\S)
     """
 )
-DATELINE_ALONE = re.compile(rf"{_PLACE}(?:,\s[A-Z][\w.]+)*\s*(?:\([A-Z][\w .&/-]{{1,30}}\))?\s*(?:—|–|--?|―)")
+DATELINE_ALONE = re.compile(
+    rf"{_PLACE}(?:,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)*(?:,?\s[A-Z]\w+\.?\s\d{{1,2}})?\s*(?:\([A-Z][\w .&/-]{{1,30}}\))?\s*(?:—|–|--?|―|(?<=\)\s)_)"
+)
 _POST = r"(?!t\.co/|pic\.twitter)"
 LINK_LINE = re.compile(
     rf"(?:[^\s:]+ ){{0,7}}[^\s:]*:?\s*(?:(?:https?://|www\.){_POST}\S+(?:,? and |, |$))+"
@@ -115,13 +107,13 @@ AUTHOR_OUTLET = (
 )
 
 CONTRIBUTED = re.compile(
-    r"\bcontributed (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece|post|coverage)|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b",
+    r"\bcontributed (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece|post|coverage)|reporting)\b|^(?:reporting|additional reporting|writing|editing) by\b|^\(?with (?:reporting|files) (?:by|from)\b|^contribut(?:ing|ors?)(?: to this \w+)?\s*:",
     re.IGNORECASE,
 )
 REPRINT = re.compile(
     r"\b(?:first|originally|previously) (?:appeared|published|printed|ran|posted|reported)\b|\bre-?(?:print|publish)|\bcourtesy of\b|"
     r"\b(?:appeared|published|printed) (?:first )?(?:in|on|by)\b|\breports? from\b|\bwith (?:reporting|material|files) (?:from|by)\b|"
-    r"\bread the (?:full|original|rest)\b|^sources?\s*:",
+    r"\bread the (?:full|original|rest)\b|^\W*sources?\s*:",
     re.IGNORECASE,
 )
 """Credit to another outlet, whose name is not the report's own."""
@@ -129,7 +121,9 @@ CREDITED = re.compile(
     r"^\W*(?:this (?:article|story|piece|post|column|report) (?:was |has been |is )?(?:(?:first|originally|previously|also) )?"
     r"(?:appeared|published|reprinted|republished|syndicated|produced by|provided by|adapted from)|"
     r"(?:re-?printed|re-?published|reproduced|syndicated) (?:here )?(?:with|by|from|courtesy)|"
-    r"with (?:additional )?(?:reports?|reporting|material|files|inputs?) (?:from|by))\b",
+    r"with (?:additional )?(?:reports?|reporting|material|files|inputs?) (?:from|by)|"
+    r"the post .{3,200} appeared first on|this (?:report|story|article) by .{2,40} (?:was|has been|is) (?:first |originally )?(?:published|distributed)|"
+    r"(?:this (?:article|story|piece|report) (?:is|was|comes) (?:from|courtesy of)|distributed by)(?= (?:the )?(?-i:[A-Z])))\b",
     re.IGNORECASE,
 )
 """A line that credits another outlet."""

@@ -12,11 +12,13 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.labelled import PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.units import Unit
+from synoptic.clean.wires import wired_dateline
 from synoptic.model.span import Span
 
 LONGEST_CAPTION = 700
 LONGEST_DATES = 140
 BETWEEN = re.compile(r"\s*[;|•·]\s*")
+LONGEST_DATELINE = 80
 OPENING = 40
 """Characters of an article's first sentence, at least."""
 COLON = re.compile(r"(?P<place>[A-ZÀ-ÖØ-Þ][\w'’.-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3}):\s+(?=[A-ZÀ-ÖØ-Þ\"“‘])")
@@ -144,14 +146,29 @@ def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
     if at >= unit.span.end:
         return
     rest = part(text, unit, at, unit.span.end)
-    match = shapes.DATELINE.match(text, rest.span.start, rest.span.end)
-    if match and rest.span.end - match.end() > 40 and text[match.end()] not in "–—-" and len(match.group()) < 80:
-        yield Piece(part(text, rest, rest.span.start, match.end()), "dateline", "place or wire and a dash")
-        rest = part(text, rest, match.end(), rest.span.end)
+    match = _dateline(text, rest)
+    if match:
+        yield Piece(part(text, rest, rest.span.start, match), "dateline", "place or wire and a dash")
+        rest = part(text, rest, match, rest.span.end)
+        again = _dateline(text, rest)  # the outlet's own before the wire's
+        if again:
+            yield Piece(part(text, rest, rest.span.start, again), "dateline", "place or wire and a dash")
+            rest = part(text, rest, again, rest.span.end)
+    elif (end := wired_dateline(text, rest.span.start, rest.span.end)) and rest.span.end - end > OPENING:
+        yield Piece(part(text, rest, rest.span.start, end), "dateline", "place, date and wire")
+        rest = part(text, rest, end, rest.span.end)
     elif opening and (end := _place_and_colon(text, rest)):
         yield Piece(part(text, rest, rest.span.start, end), "dateline", "a place and a colon")
         rest = part(text, rest, end, rest.span.end)
     yield Piece(rest)
+
+
+def _dateline(text: str, unit: Unit) -> int | None:
+    """Where a dateline ends in front of a unit's text."""
+    match = shapes.DATELINE.match(text, unit.span.start, unit.span.end)
+    if not match or unit.span.end - match.end() <= OPENING or len(match.group()) >= LONGEST_DATELINE:
+        return None
+    return match.end() if text[match.end()] not in "–—-" else None
 
 
 def _place_and_colon(text: str, unit: Unit) -> int | None:

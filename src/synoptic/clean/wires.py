@@ -1,56 +1,75 @@
-"""Wires that a report is credited to: in its dateline, byline or at its foot.
+"""The newsroom in a dateline: "PORT ALDER, May 13 (NWA) -", "LONDON, Reuters -", "(WXYZ/AP) -".
 
-Known wires by name; another name in a dateline's brackets where the dateline gives the date as well, as wires do, or where
-it is not the outlet's own. Missed on purpose: wires not known by name at the foot ("with NWA").
+Known agencies by name; another name in the brackets is a wire's where the dateline gives the date as well, as wires do, or
+where it is not the outlet's own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
-from synoptic.clean import shapes
 from synoptic.clean.dates import MONTH
-from synoptic.clean.labelled import PICTURE_CREDIT, Label
-from synoptic.clean.press import core, press_name
-from synoptic.model.report import Report
+from synoptic.clean.parties import CALL_SIGN, SIGNED, SPELLED, Party, parties, same_outlet
+from synoptic.model.agencies import agency_of
 
-CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}\d{0,2}(?:-?(?:TV|FM|AM|DT))?$")
-"""A station's own name in its datelines, which its site need not bear."""
 WIRE_NAME = re.compile(r"[A-Z]{2,6}$|(?:[A-Z][\w.&-]*\s){1,3}(?:Agency|News|Press|Wire|Service)$")
-BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. -]{1,30})\)\s*(?:—|–|--?|―|:)\s*$")
+BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|--?|―|:|\||_|$)\s*$")
+BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]{0,2}\s*(?:—|–|--?|―|:)?\s*$")
+_PLACE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}(?: \[[A-Z][\w ]+\]|, [A-Z][\w.]+)?"
+_DAY = rf"(?:{MONTH.replace('?P<month>', '?:')} \d{{1,2}}|\d{{1,2}} {MONTH.replace('?P<month>', '?:')})"
+WIRED = re.compile(
+    rf"(?:{_PLACE}, )?{_DAY}[.,]? (?:\((?P<a>[A-Z]\w{{1,9}})\)|/(?P<b>[A-Z]{{3,9}})/)\s*[:.–—-]{{0,2}}\s+",
+    re.IGNORECASE,
+)
+"""Place, date and wire with or without a dash, as agencies of Asia print them: "Rillford, May 13 (PTI) The bridge ..."."""
 DATED = re.compile(rf"\b{MONTH}\s+\d{{1,2}}\b", re.IGNORECASE)
 
 
-def agencies(report: Report, labels: Sequence[Label], outlet: str | None) -> tuple[str, ...]:
-    """The wires, each once, in the order of the text."""
-    texts, found = list(report.byline), []
-    for it in labels:
-        credit = it.reason == PICTURE_CREDIT
-        if it.kind in ("dateline", "byline") or (it.kind == "boilerplate" and not credit and it.words <= 40):
-            texts.append(it.unit.text)
-        source = dateline_wire(it.unit.text, outlet) if it.kind == "dateline" else None
-        if source and not shapes.AGENCY.search(source):
-            found.append(source)
-    for match in (m for text in texts for m in shapes.AGENCY.finditer(text)):
-        name = "Reuters" if match[1] == "REUTERS" else match[1]
-        found.append(shapes.SHORT_AGENCY.get(name, name))
-    return tuple(dict.fromkeys(found))
-
-
-def dateline_wire(text: str, outlet: str | None) -> str | None:
-    """The name in a dateline's brackets where it is a wire's: "PORT ALDER, May 13 (NWA) -"."""
-    match = BRACKETS.search(text)
-    who = match["who"].strip() if match else ""
-    if match is None or CALL_SIGN.match(who) or not WIRE_NAME.match(who):
+def wired_dateline(text: str, start: int, end: int) -> int | None:
+    """Where a dateline without a dash ends that starts here; only a known agency makes one."""
+    if not text[start].isupper():
         return None
-    if DATED.search(text[: match.start()]):
-        return who
-    return who if outlet and not _same(who, outlet) else None
+    match = WIRED.match(text, start, end)
+    return match.end() if match and agency_of(match["a"] or match["b"]) else None
 
 
-def _same(name: str, outlet: str) -> bool:
-    """Whether one name is the other's initials or holds it."""
-    a, b = (re.sub(r"[^\w]", "", core(n)) for n in (name, outlet))
-    initials = "".join(w[0] for w in re.findall(r"\w+", core(outlet)))
-    return a in b or b in a or a == initials or bool(press_name(name) and core(name).split()[0] in core(outlet))
+ALONE = re.compile(rf"{_PLACE}(?:, {_DAY})? \((?P<who>[A-Z]\w{{1,9}}|dpa)\)\W*$")
+
+
+def lone_dateline(text: str) -> bool:
+    """Whether a line is a place, perhaps a date, and an agency in brackets: a dateline above the text."""
+    match = ALONE.match(text)
+    return match is not None and agency_of(match["who"]) is not None
+
+
+def dateline_parties(text: str, outlet: str | None, host: str) -> Iterator[Party]:
+    """The newsrooms that a dateline names, the report's own outlet left out.
+
+    A known agency that shares the brackets with another newsroom stands as joined, even where that other is the outlet.
+    """
+    match = BRACKETS.search(text)
+    if match is None:
+        bare = BARE.search(text)
+        who = bare["who"].strip() if bare else ""
+        if bare and (SPELLED.fullmatch(who) or (SIGNED.search(who) and len(who) > 2)):
+            yield from parties(who)
+        return
+    found = parties(match["who"])
+    if found:
+        own = [p for p in found if not p.agency and same_outlet(p.name, outlet, host)]
+        yield from (replace(p, joined=p.joined or len(found) > 1) for p in found if p not in own)
+        return
+    who = match["who"].strip()
+    if _unknown_wire(text[: match.start()], who, outlet, host):
+        yield Party(who, True, False, True)
+
+
+def _unknown_wire(before: str, who: str, outlet: str | None, host: str) -> bool:
+    """Whether a name in brackets that no table holds is a wire's."""
+    if CALL_SIGN.match(who) or not WIRE_NAME.match(who) or agency_of(who):
+        return False
+    if DATED.search(before):
+        return True
+    return bool(outlet) and not same_outlet(who, outlet, host)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from synoptic.intake.published import edtf_of
+from synoptic.intake.provenance import page_provenance
+from synoptic.intake.published import edtf_of, zone_of
 
 _SCRIPT = re.compile(r"<script\b[^>]*\bld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
 _META = re.compile(r"<meta\b[^>]{0,2000}>", re.IGNORECASE)
@@ -27,23 +28,35 @@ class PageMetadata:
     outlet: str | None = None
     byline: tuple[str, ...] = ()
     published: str | None = None
+    zone: str | None = None
+    """Offset of `published` from UTC, where the page gives it."""
     url: str | None = None
+    credited: tuple[str, ...] = ()
+    derived_from: tuple[str, ...] = ()
 
 
-def page_metadata(page: str) -> PageMetadata:
-    """JSON-LD first, then meta elements. Broken JSON-LD is passed over."""
+def page_metadata(page: str, given_url: str | None = None, given_outlet: str | None = None) -> PageMetadata:
+    """JSON-LD first, then meta elements. Broken JSON-LD is passed over.
+
+    `given_url` and `given_outlet` are those handed over with the page, against which its provenance is read.
+    """
     meta = _meta(page)
     article = next(_articles(page), {})
     publisher = article.get("publisher")
-    published = edtf_of(article.get("datePublished")) or next(
-        (d for d in map(edtf_of, (meta.get(k) for k in DATE_KEYS)) if d), None
-    )
+    dates = [article.get("datePublished"), *(meta.get(k) for k in DATE_KEYS)]
+    date = next((d for d in dates if edtf_of(d)), None)
+    canonical, outlet = _canonical(page), _name(publisher) or _text(meta.get("og:site_name"))
+    own = given_url or _address(meta.get("og:url")) or _address(article.get("url"))
+    provenance = page_provenance(meta, canonical, article, given_outlet or outlet, own)
     return PageMetadata(
         title=_text(article.get("headline")) or _text(meta.get("og:title")),
-        outlet=_name(publisher) or _text(meta.get("og:site_name")) or _text(meta.get("application-name")),
+        outlet=outlet or _text(meta.get("application-name")),
         byline=_names(article.get("author")) or _people(meta.get("author") or meta.get("article:author")),
-        published=published,
-        url=_address(meta.get("og:url")) or _address(_canonical(page)) or _address(article.get("url")),
+        published=edtf_of(date),
+        zone=zone_of(date),
+        url=_address(meta.get("og:url")) or _address(canonical) or _address(article.get("url")),
+        credited=provenance.credited,
+        derived_from=provenance.derived_from,
     )
 
 

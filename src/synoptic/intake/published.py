@@ -1,4 +1,4 @@
-"""Dates as metadata gives them -> EDTF in the precision given. Times stay local as printed; the zone is dropped."""
+"""Dates as metadata gives them -> EDTF in the precision given. Times stay local as printed; the zone stands beside them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ _ISO = re.compile(
 )
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$")
 
+_ZONE = re.compile(r"\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})$")
+FARTHEST = 14
+"""Hours from UTC that clocks are set to at most."""
 _UPDATE = re.compile(r"updat|modif|edit", re.IGNORECASE)
 EARLIEST = 1600
 """Years before newspapers are what systems write for no date."""
@@ -34,6 +37,22 @@ def edtf_of(value: object) -> str | None:
             return None
     found = [d.edtf() for d in printed_dates(text)]
     return found[0] if len(found) == 1 else None
+
+
+def zone_of(value: object) -> str | None:
+    """The offset from UTC that an ISO 8601 or RFC 2822 date and time ends with, as "+02:00"; None where it gives none.
+
+    RFC 2822's "-0000" says that the zone is not known.
+    """
+    text = value.strip() if isinstance(value, str) else ""
+    match = _ZONE.search(text)
+    date = edtf_of(text) if match else None
+    if match is None or date is None or "T" not in date or match[1] == "-0000":
+        return None
+    if match[1] in ("Z", "UTC", "GMT"):
+        return "+00:00"
+    hours, minutes = int(match[1][1:3]), int(match[1][-2:])
+    return f"{match[1][0]}{hours:02d}:{minutes:02d}" if hours <= FARTHEST and minutes < 60 else None
 
 
 def with_clock(day: str | None, texts: Iterable[str]) -> str | None:

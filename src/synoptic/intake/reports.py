@@ -10,7 +10,8 @@ from synoptic.intake.decode import without_surrogates
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.page import read_page
-from synoptic.intake.published import edtf_of, with_clock
+from synoptic.intake.provenance import another_site, same_name
+from synoptic.intake.published import edtf_of, with_clock, zone_of
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
 
@@ -22,6 +23,7 @@ _TAG = re.compile(
     r"</?(?:p|div|article|section|h[1-6]|ul|li|table|span|a|br|figure|blockquote)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 FIELDS = ("url", "title", "outlet", "language")
+LISTS = ("credited", "derived_from")
 
 
 def looks_like_html(text: str) -> bool:
@@ -36,8 +38,9 @@ def looks_like_html(text: str) -> bool:
 def report_from_text(name: str, text: str, **metadata: Any) -> Report:
     """A report of a text as received, or of the article in it where it is HTML.
 
-    `metadata`: url, title, outlet, language, published, published_fallback (EDTF or a printed date), byline or author
-    (a string or a list of strings), repairs. Raises InputError where the text has no letters or is too long.
+    `metadata`: url, title, outlet, language, published, published_fallback (EDTF or a printed date), canonical (an address);
+    byline or author, credited, derived_from (a string or a list of strings); repairs. Raises
+    InputError where the text has no letters or is too long.
     """
     if looks_like_html(text):
         return report_from_html(name, text, **metadata)
@@ -56,15 +59,21 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     """A report of the article of a page. What is handed over as metadata goes before what the page says."""
     page, repairs = without_surrogates(page)
     found = read_page(page)
-    own = page_metadata(page) if found.structured else PageMetadata()
+    fields, notes = _fields(metadata)
+    own = page_metadata(page, fields["url"], fields["outlet"]) if found.structured else PageMetadata()
     text, marks = _joined(found.parts)
     _check(text)
-    fields, notes = _fields(metadata)
     fields["url"] = fields["url"] or own.url
     fields["title"] = fields["title"] or found.title or own.title
     fields["outlet"] = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
     fields["byline"] = fields["byline"] or own.byline or found.byline
-    fields["published"] = fields["published"] or with_clock(own.published or edtf_of(found.published), found.beside)
+    if not fields["published"]:
+        fields["published"] = with_clock(own.published or edtf_of(found.published), found.beside)
+        fields["zone"] = own.zone if own.published == fields["published"] else None
+    fields["credited"] = fields["credited"] or tuple(
+        n for n in own.credited if not same_name(n, fields["outlet"] or "")
+    )
+    fields["derived_from"] = fields["derived_from"] or own.derived_from
     if not found.structured:
         notes = (*notes, "the page's structure could not be read: its tags were taken off")
     return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
@@ -83,7 +92,7 @@ def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> 
     given = next(
         (entry[k] for k in ("id", "url") if isinstance(entry.get(k), str | int) and str(entry[k]).strip()), name
     )
-    known = {k: entry.get(k) for k in (*FIELDS, "published", "byline", "author")}
+    known = {k: entry.get(k) for k in (*FIELDS, "published", "byline", "author", *LISTS, "canonical")}
     title, _ = without_surrogates(str(given))
     if isinstance(text, str):
         return plain_report(title, text, **{**known, **metadata})
@@ -101,15 +110,21 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
             notes.append(f"{key} was passed over: a string was expected")
     if fields["language"]:
         fields["language"] = fields["language"][:2].lower()
-    fields["byline"] = _byline(metadata.get("byline") or metadata.get("author"))
+    fields["byline"] = _strings(metadata.get("byline") or metadata.get("author"))
+    for key in LISTS:
+        fields[key] = _strings(metadata.get(key))
+    canonical = metadata.get("canonical")
+    if isinstance(canonical, str) and another_site(canonical, fields["url"]):
+        fields["derived_from"] = (*fields["derived_from"], canonical.strip())
     for key in ("published", "published_fallback"):
         fields[key] = edtf_of(metadata.get(key))
         if metadata.get(key) and not fields[key]:
             notes.append(f"{key} was passed over: {str(metadata[key])[:40]!r} is no full date")
+    fields["zone"] = zone_of(metadata.get("published")) if fields["published"] else None
     return fields, tuple(notes)
 
 
-def _byline(value: Any) -> tuple[str, ...]:
+def _strings(value: Any) -> tuple[str, ...]:
     names: Sequence[Any] = [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []
     return tuple(without_surrogates(" ".join(n.split()))[0] for n in names if isinstance(n, str) and n.strip())
 

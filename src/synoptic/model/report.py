@@ -55,12 +55,19 @@ class Report:
     """What intake did to read it, in words: encodings mended, bytes replaced."""
     published_fallback: str | None = None
     """EDTF date that holds where neither metadata nor the text gives one (`--published`)."""
+    credited: tuple[str, ...] = ()
+    """Agencies and outlets whose work metadata says it is (an author that is an organisation, a provider)."""
+    derived_from: tuple[str, ...] = ()
+    """Addresses of what metadata says it was taken from (a canonical address on another site, isBasedOn)."""
+    zone: str | None = None
+    """Offset from UTC of `published` where metadata gives one, as "+02:00"; the time itself stays as given."""
 
     @cached_property
     def id(self) -> str:
-        """Hash of name, text and metadata."""
+        """Hash of name, text and metadata. Where it was taken from counts only where it is given; `zone` and `repairs` do not."""
         masthead = (self.url, self.title, self.outlet, list(self.byline), self.published, self.language)
-        return content_id("r", self.name, self.text, *masthead, self.published_fallback)
+        more = (list(self.credited), list(self.derived_from)) if self.credited or self.derived_from else ()
+        return content_id("r", self.name, self.text, *masthead, self.published_fallback, *more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,24 @@ class Block:
     """Why this kind, in a few words: what was seen."""
 
 
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Another newsroom that a report says it has text or help from, outside its running text."""
+
+    name: str
+    """An agency's as it is known ("AP"), an outlet's as printed."""
+    role: str
+    """"own": the text is theirs, to the letter or nearly. "part": they had a hand in it."""
+    agency: bool
+    """Whether it is a news agency."""
+    span: Span | None
+    """Where it is printed; None where metadata gives it."""
+    place: str
+    """"dateline", "byline", "rights" (a line of rights), "line" (a sentence or line of credit) or "metadata"."""
+    reason: str
+    """In words: what kind of credit it is."""
+
+
 @dataclass(frozen=True)
 class Article:
     """A report with its blocks and its masthead."""
@@ -102,7 +127,9 @@ class Article:
     language: str | None = None
     """ISO 639-1, detected on the article text where metadata does not say."""
     agencies: tuple[str, ...] = ()
-    """Wires credited in dateline, byline or foot: "AP", "Reuters"."""
+    """Wires credited in dateline, byline or foot: "AP", "Reuters"; those whose own text it is first."""
+    credits: tuple[Credit, ...] = ()
+    """Every agency and outlet that it is credited to, each once, with what the credit says; in the order of `agencies`."""
     masthead: tuple[tuple[str, Span], ...] = field(default=())
     """(field, span) for each masthead field that was read from the text: ("outlet", span) and so on."""
 

@@ -21,7 +21,7 @@ from synoptic.trace.direction import carries
 from synoptic.trace.findings import finder_of
 from synoptic.trace.folding import Folding, Taken
 from synoptic.trace.headlines import summed_up
-from synoptic.trace.outlets import agency_key, named, outlet_key
+from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
 from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
 from synoptic.trace.sources import Source, Sources
 
@@ -83,7 +83,7 @@ class _Tracer:
         self._meant = meant_in(resolution)
         self._actors = actors_of(resolution)
         self._called = {e.id: e.name for e in resolution.entities}
-        self._agencies = {outlet_key(name): agency_key(name) for a in articles for name in a.agencies}
+        self._agencies = agency_forms(name for a in articles for name in a.agencies)
         self._names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
         self._own = {a.id: self._newsroom_of(a) for a in articles}
@@ -126,15 +126,17 @@ class _Tracer:
         )
 
     def _newsroom_of(self, article: Article) -> Key:
-        """The newsroom of a report by its masthead: the agency that it credits, its outlet, or the report itself."""
+        """The newsroom of a report by its masthead: the agency that it credits, the outlet that it says it reprints, its
+        outlet, or the report itself."""
         if article.agencies:
             return self._noted(("agency", *agency_key(article.agencies[0])), article.agencies[0])
-        if not article.outlet:
+        outlet = reprinted(article) or article.outlet
+        if not outlet:
             return self._noted(("newsroom", "", article.id), article.report.name)
-        key = outlet_key(article.outlet)
+        key = outlet_key(outlet)
         if key in self._agencies:
-            return self._noted(("agency", *self._agencies[key]), article.outlet)
-        return self._noted(("newsroom", *key), article.outlet)
+            return self._noted(("agency", *self._agencies[key]), outlet)
+        return self._noted(("newsroom", *key), outlet)
 
     def _is_wire(self, article: Article) -> bool:
         """Whether the report is an agency's own text, and not only credits it among others."""

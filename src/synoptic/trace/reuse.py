@@ -58,7 +58,8 @@ def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
         shared = _shared(words[i], grams[i], words[j], grams[j])
         if shared is None:
             continue
-        way = directions.of(i, j)
+        spans = [(words[i].span(s.a, s.a_end), words[j].span(s.b, s.b_end)) for s in shared.kept]
+        way = directions.of(i, j, spans)
         if way.earlier == j:
             shared = _shared(words[j], grams[j], words[i], grams[i]) or shared.turned()
         reuses.append(_reuse(ordered[way.earlier], ordered[way.later], shared, way))
