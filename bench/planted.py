@@ -17,7 +17,7 @@ from random import Random
 
 from bench.planted_credits import Imprint, credited, imprint, quoted_stock, wired
 from bench.planted_edits import Sentence, Token
-from bench.planted_text import Told, count, derive, told, written
+from bench.planted_text import ALIKE, Told, common, count, derive, runs, told, written
 from synoptic.clean import clean
 from synoptic.model.report import Report
 
@@ -25,6 +25,10 @@ FILE = "incidents_dev.jsonl.gz"
 SHARES = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.45, 0.6, 0.8, 1.0)
 INCIDENTS = 16
 """Incidents of one world."""
+SHORTEST = 60
+"""Fewest words of a report from which others take, or which lends its words."""
+LENDERS = 6 * INCIDENTS
+"""Incidents whose reports lend their words and stand in no world; in one world each lends them once."""
 STRUCTURES = ("one", "one", "one", "merge", "chain", "fan", "stock", "none")
 CREDITED = 0.35
 """How many of the derived reports name the one they took from."""
@@ -57,6 +61,8 @@ class Link:
 @dataclass
 class World:
     members: dict[str, Member] = field(default_factory=dict)
+    runs: dict[str, frozenset[tuple[str, ...]]] = field(default_factory=dict)
+    """By name of a real report, in the world or outside, the runs of its words."""
     links: list[Link] = field(default_factory=list)
     stock: list[tuple[str, str]] = field(default_factory=list)
     """Pairs that share only what both have from a third."""
@@ -90,11 +96,10 @@ def incidents(data: pathlib.Path, rng: Random) -> list[list[dict[str, str]]]:
 
 
 def worlds(data: pathlib.Path, sample: int | None, seed: int) -> Iterator[World]:
-    """Worlds of INCIDENTS incidents each, made from `sample` incidents (None: all); a fifth of them lend words alone."""
+    """Worlds of INCIDENTS incidents each, made from `sample` incidents (None: all); others lend words alone."""
     rng = Random(seed)
-    found = incidents(data, rng)[:sample]
-    lent = max(1, len(found) // 5)
-    lenders, found = found[:lent], found[lent:]
+    found = incidents(data, rng)
+    lenders, found = found[:LENDERS], found[LENDERS:][:sample]
     for start in range(0, len(found), INCIDENTS):
         maker = _Maker(lenders, rng)
         for n, incident in enumerate(found[start : start + INCIDENTS], start):
@@ -107,7 +112,8 @@ class _Maker:
 
     def __init__(self, lenders: Sequence[Sequence[dict[str, str]]], rng: Random) -> None:
         self.world = World()
-        self._lenders = lenders
+        self._lenders = rng.sample(lenders, len(lenders))
+        self._lender: dict[str, str] | None = None
         self._rng = rng
 
     def add(self, n: int, incident: Sequence[dict[str, str]]) -> None:
@@ -115,33 +121,40 @@ class _Maker:
         rng = self._rng
         own = list(incident[:5])
         rng.shuffle(own)
-        lender = own.pop() if len(own) > 2 and rng.random() < 0.6 else None
+        self._lender = own.pop() if len(own) > 2 and rng.random() < 0.6 else None
         structure = rng.choice(STRUCTURES)
         members = [self._real(n, a, carries_wire=rng.random() < 0.08) for a in own]
-        members = [m for m in members if count(m.told.sentences) >= 60]
+        members = [m for m in members if count(m.told.sentences) >= SHORTEST]
         for m in members:
             self.world.members[m.told.name] = m
+            self.world.runs[m.told.name] = runs(m.report.text)
+        if self._lender:
+            lent = runs(self._lender["text"])
+            if any(common(lent, self.world.runs[m.told.name]) > ALIKE / 2 for m in members):
+                self._lender = None
         if not members or structure == "none":
             return
         source = members[0]
-        first = self._derived(n, [source], lender, rng.choice(SHARES)) if structure != "stock" else None
+        first = self._derived(n, [source], rng.choice(SHARES)) if structure != "stock" else None
         if structure == "stock":
-            self._stock(n, source, lender)
+            self._stock(n, source)
         elif structure == "merge":
-            others = [m for m in self.world.members.values() if m.told.name not in (source.told.name, first)]
-            beside = members[1] if len(members) > 1 and rng.random() < 0.6 else rng.choice([source, *others])
-            if beside is not source:
-                self._derived(n, [source, beside], lender, rng.choice(SHARES[2:]))
+            others = [m for m in members[1:] if not self._alike(m.told.name, source.told.name)]
+            if not others or rng.random() < 0.4:
+                others = [m for m in self.world.members.values() if n not in m.incidents]
+            if others:
+                beside = rng.choice(others)
+                self._derived(n, [source, beside], rng.choice(SHARES[2:]))
         elif structure == "chain" and first:
             before = [source.told.name]
             for _ in range(rng.choice((1, 1, 2))):
                 before.append(first)
-                first = self._derived(n, [self.world.members[first]], lender, rng.choice(SHARES[3:]))
+                first = self._derived(n, [self.world.members[first]], rng.choice(SHARES[3:]))
                 if first is None:
                     break
                 self.world.links += [Link(b, first, before[-1]) for b in before[:-1] if self._shared(b, first)]
         elif structure == "fan":
-            self._derived(n, [source], lender, rng.choice(SHARES[2:]))
+            self._derived(n, [source], rng.choice(SHARES[2:]))
 
     def _shared(self, root: str, later: str) -> bool:
         return any(root in dict(t.origins) for s in self.world.members[later].told.sentences for t in s)
@@ -157,17 +170,25 @@ class _Maker:
         report = Report(name, text, url=marked.url, outlet=marked.outlet, published=published)
         return Member(told(name, clean(report)), report, marked, frozenset({n}), frozenset({name}))
 
-    def _filler(self, n: int, lender: dict[str, str] | None, avoid: frozenset[str]) -> Told:
+    def _filler(self) -> Told:
         """A report outside the world whose words serve as the derived one's own."""
-        if lender is None or self._rng.random() < 0.3:
-            lender = self._rng.choice(self._rng.choice(self._lenders))
-        return told(lender["id"], clean(Report(lender["id"], lender["text"])))
+        lender, self._lender = self._lender, None
+        while True:
+            lender = lender or self._rng.choice(self._lenders.pop())
+            found = told(lender["id"], clean(Report(lender["id"], lender["text"])))
+            if count(found.sentences) >= SHORTEST:
+                self.world.runs[found.name] = runs(lender["text"])
+                return found
+            lender = None
 
-    def _derived(self, n: int, sources: list[Member], lender: dict[str, str] | None, share: float) -> str | None:
+    def _alike(self, one: str, other: str) -> bool:
+        return common(self.world.runs[one], self.world.runs[other]) > ALIKE
+
+    def _derived(self, n: int, sources: list[Member], share: float) -> str | None:
         """Name of a new member that takes `share` of its words from the sources, equally; None where it came to nothing."""
         rng = self._rng
         at_hand = min(count(s.told.sentences) for s in sources) * len(sources)
-        filler = self._filler(n, lender, frozenset())
+        filler = self._filler()
         total = min(rng.randint(100, 400), int(at_hand / share))
         total = min(total, int(count(filler.sentences) / max(0.01, 1 - share)))
         pieces = [derive(s.told, max(8, int(share * total / len(sources))), rng) for s in sources]
@@ -195,13 +216,16 @@ class _Maker:
             return None
         last = max(known)
         day = date.fromisoformat(last[:10])
-        if kind == "later":
+        hour = max([int(d[11:13]) for d in known if d[:10] == last[:10] and len(d) > 10], default=12) + 1
+        if kind == "later" or (kind == "hours later" and hour > 23):
             return (day + timedelta(days=rng.randint(1, 3))).isoformat()
-        return day.isoformat() if kind == "same day" else f"{day.isoformat()}T{rng.randint(13, 22)}:{rng.randint(10, 59)}"
+        if kind == "same day":
+            return day.isoformat()
+        return f"{day.isoformat()}T{rng.randint(hour, 23):02}:{rng.randint(10, 59)}"
 
-    def _stock(self, n: int, source: Member, lender: dict[str, str] | None) -> None:
+    def _stock(self, n: int, source: Member) -> None:
         """A report of its own that prints what the source also has from a third: a statement, a caption, a list."""
-        filler = self._filler(n, lender, frozenset())
+        filler = self._filler()
         found = quoted_stock(source.told, source.report.text, self._rng)
         if found is None:
             return

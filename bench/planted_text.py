@@ -15,8 +15,12 @@ WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 RECIPES = ("from the top", "from the top", "middle cut", "led anew", "moved", "picked", "inside")
 """How a part is taken: the foot cut, the middle cut, the first sentence left out, paragraphs in another order, single
 sentences in their order, a stretch from inside."""
-EDITS_A_SENTENCE = ((0, 0), (0, 1), (0, 1), (1, 2), (1, 3))
-"""Fewest and most edits of a sentence, by how hard the hand was: to the letter, light, light, middling, heavy."""
+EDITS_A_SENTENCE = ((0, 0), (0, 1), (1, 2), (1, 3), (2, 4))
+"""Fewest and most edits of a sentence, by how hard the hand was: to the letter, light, middling, hard, heavy."""
+RUN = 8
+"""Words of a run that two independent hands do not write alike."""
+ALIKE = 0.02
+"""Share of common runs from which it is not known whether two reports of one incident are independent."""
 JOINED = 0.12
 SPLIT = 0.12
 FAR = 40
@@ -24,7 +28,7 @@ FAR = 40
 
 _TOKEN = re.compile(r"\S+")
 _END = re.compile(r"[.!?][\"\u201d')]*$")
-_SHORT = re.compile(r"(?:^|\W)(?:[A-Z]|[A-Z][a-z]{1,4}|[ap]\.m|U\.S|No|vs)\.$")
+_SHORT = re.compile(r"(?:^|[^\w.])(?:[A-Z]|[A-Z][a-z]{1,4}|[ap]\.m|U\.S|No|vs)\.$")
 
 Paragraph = tuple[Sentence, ...]
 
@@ -148,3 +152,14 @@ def taken(later: Told, root: str, earlier_text: str) -> tuple[set[int], set[int]
                 stop = there
             theirs |= {m.start() for m in WORD.finditer(earlier_text, place, stop)}
     return mine, theirs
+
+
+def runs(text: str) -> frozenset[tuple[str, ...]]:
+    """All runs of RUN words of a text."""
+    forms = [w.casefold() for w in WORD.findall(text)]
+    return frozenset(zip(*(forms[k:] for k in range(RUN)), strict=False))
+
+
+def common(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]]) -> float:
+    """Which share of the runs of the shorter of two texts stands in the other, 0..1."""
+    return len(first & second) / max(1, min(len(first), len(second)))

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 from bench import reuse as plain
 from bench.planted import Link, Member, World, worlds
-from bench.planted_text import WORD, taken
+from bench.planted_text import ALIKE, WORD, common, taken
 from synoptic.clean import clean
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse
@@ -30,12 +30,8 @@ from synoptic.trace.words import TEXT_KINDS
 
 SEED = 4
 SCORED = 0.15
-RUN = 8
-"""Words of a run that two independent hands do not write alike."""
-ALIKE = 0.02
-"""Share of a real report's runs in another from which it is not known whether they are independent."""
 WIDE_ALIKE = 0.1
-"""The same for reports of two incidents: an outlet's formulas make up less."""
+"""As ALIKE, for reports of two incidents: an outlet's formulas make up less."""
 
 Failing = Callable[[str, str], None]
 
@@ -88,7 +84,6 @@ class _Scored:
             frozenset((names[r.earlier], names[r.later])): r for r in find_reuses(list(self.articles.values()))
         }
         self.words = {name: _words(a) for name, a in self.articles.items()}
-        self.runs: dict[str, set[tuple[str, ...]]] = {}
 
     def score(self) -> None:
         """Counts everything into the tally."""
@@ -145,7 +140,8 @@ class _Scored:
 
     def _direction(self, link: Link, reuse: Reuse) -> None:
         n, want = self.tally.n, self.world.direction(link)
-        if want == "either":
+        dated = all(a.published == m.report.published for a, m in ((self.articles[x], self.world.members[x]) for x in (link.earlier, link.later)))
+        if want == "either" or not dated:
             return
         turned = reuse.later != self.articles[link.later].id
         right = reuse.direction == "unknown" if want == "unknown" else reuse.direction != "unknown" and not turned
@@ -163,25 +159,15 @@ class _Scored:
     def _unknown(self, a: str, b: str) -> bool:
         """Whether nobody knows of two members that neither was derived from the other."""
         first, second = self.world.members[a], self.world.members[b]
+        runs = self.world.runs
         if first.roots & second.roots:
             return True
         real = len(first.roots) == len(second.roots) == 1 and not (a + b).count(" ")
         return (real and bool(first.incidents & second.incidents)) or any(
-            self._alike(x, y, ALIKE if first.incidents & second.incidents else WIDE_ALIKE)
+            common(runs[x], runs[y]) > (ALIKE if first.incidents & second.incidents else WIDE_ALIKE)
             for x in first.roots
             for y in second.roots
-            if x in self.articles and y in self.articles
         )
-
-    def _alike(self, a: str, b: str, least: float) -> bool:
-        first, second = self._runs(a), self._runs(b)
-        return len(first & second) > least * max(1, min(len(first), len(second)))
-
-    def _runs(self, name: str) -> set[tuple[str, ...]]:
-        if name not in self.runs:
-            forms = [w.casefold() for w in WORD.findall(self.articles[name].text)]
-            self.runs[name] = set(zip(*(forms[k:] for k in range(RUN)), strict=False))
-        return self.runs[name]
 
 
 def _words(article: Article) -> set[int]:

@@ -16,7 +16,9 @@ class SharedPassage:
     earlier: Span
     later: Span
     kind: str = "verbatim"
-    """"verbatim", "edited", or "stock": both quote a third, which is no reuse of one another."""
+    """"verbatim", "edited", or "stock": what two hands have in common, which is no reuse of one another."""
+    reason: str = ""
+    """What it is where it is stock: a statement both quote, a caption, names or titles, a formula; else empty."""
 
 
 @dataclass(frozen=True)

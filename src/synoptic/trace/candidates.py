@@ -25,7 +25,7 @@ def grams_of(articles: Sequence[Words]) -> list[list[int]]:
     numbers: dict[tuple[str, ...], int] = {}
     result = []
     for words in articles:
-        forms, runs = words.forms, words.runs
+        forms, runs = words.keys, words.runs
         grams = [
             numbers.setdefault(gram, len(numbers)) if runs[i] == runs[i + SEED - 1] else -1
             for i, gram in enumerate(zip(*(forms[k:] for k in range(SEED)), strict=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse, SharedPassage
@@ -12,21 +12,8 @@ from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
 from synoptic.trace.direction import Direction, Directions, sort_key
 from synoptic.trace.outlets import named
+from synoptic.trace.stock import PAIR_PASSAGE, Found, sorted_out
 from synoptic.trace.words import Words, words_of
-
-PASSAGE_WORDS = 8
-"""Fewest equal words of a passage; below it two hands may meet by chance, so it is stock. Sweep: 6 to 12 measure alike on
-planted copies; fewer pair up more reports of one event that are no copies."""
-
-STOCK_WORDS = 6
-"""Fewest equal words of a stretch shown as stock; shorter ones are not listed."""
-
-PLAIN_WORDS = 4
-"""Fewest equal words outside names and numbers; below it the stretch is a name, a title or a list."""
-
-QUOTED_SHARE = 0.8
-"""Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement; the same for
-captions, which come with the photo."""
 
 PAIR_SHARE = 0.12
 """Least share of a pair of reports, and
@@ -34,7 +21,6 @@ PAIR_PASSAGE the fewest equal words of its longest passage: phrases in common ar
 two reports. Neither share is asked for where one passage has
 LONG_PASSAGE equal words. Sweep over shares .05-.2, passages 8-20, long ones 16-32: recall is .99-1.00 up to .15, 14
 and 32, and falls to .94 at passages of 20; below 12 words and .1 reports that share only an announcement pair up."""
-PAIR_PASSAGE = 14
 LONG_PASSAGE = 24
 
 COPY_SHARE = 0.3
@@ -71,22 +57,28 @@ class _Shared:
 
     earlier: Words
     later: Words
-    stretches: tuple[tuple[Stretch, str], ...]
+    found: tuple[Found, ...]
 
     @property
     def kept(self) -> list[Stretch]:
-        return [s for s, kind in self.stretches if kind != "stock"]
+        return [f.stretch for f in self.found if f.kept]
 
     @property
     def share(self) -> float:
         return sum(s.b_end - s.b for s in self.kept) / max(1, len(self.later.forms))
 
+    @property
+    def longest(self) -> int:
+        """Equal words of the longest passage that counts by itself."""
+        return max((f.stretch.equal for f in self.found if f.kept and not f.along), default=0)
+
     def turned(self) -> _Shared:
         """The same seen from the other article; stretches that meet on its side are left out."""
-        turned: list[tuple[Stretch, str]] = []
-        for s, kind in sorted(self.stretches, key=lambda found: (found[0].a, found[0].b)):
-            if not turned or turned[-1][0].b_end <= s.a:
-                turned.append((Stretch(s.b, s.b_end, s.a, s.a_end, s.equal), kind))
+        turned: list[Found] = []
+        for f in sorted(self.found, key=lambda f: (f.stretch.a, f.stretch.b)):
+            s = f.stretch
+            if not turned or turned[-1].stretch.b_end <= s.a:
+                turned.append(replace(f, stretch=Stretch(s.b, s.b_end, s.a, s.a_end, s.equal)))
         return _Shared(self.later, self.earlier, tuple(turned))
 
 
@@ -96,15 +88,14 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
     What is stock between two hands is part of a copy.
     """
     if earlier.forms == later.forms:
-        return _Shared(earlier, later, tuple((s, "verbatim") for s in _whole(earlier, later)))
+        return _Shared(earlier, later, tuple(Found(s, "verbatim") for s in _whole(earlier, later)))
     stretches = align(_side(earlier, earlier_grams), _side(later, later_grams))
-    found = None
-    for in_copy in (False, True):
-        kinds = tuple((s, _kind(s, earlier, later, in_copy)) for s in stretches if s.equal >= STOCK_WORDS)
-        kinds = _without_refrains(kinds)
-        if found is None or found.share >= COPY_SHARE:
-            found = _Shared(earlier, later, kinds)
-    return found if found is not None and _enough(found.kept, found.share) else None
+    shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=False))
+    if not _enough(shared):
+        return None
+    if shared.share >= COPY_SHARE:
+        shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=True))
+    return shared
 
 
 def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) -> Reuse:
@@ -115,8 +106,13 @@ def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) ->
         share=round(shared.share, 3),
         earlier_share=round(_covered(kept) / max(1, len(shared.earlier.forms)), 3),
         passages=tuple(
-            SharedPassage(shared.earlier.span(s.a, s.a_end), shared.later.span(s.b, s.b_end), kind)
-            for s, kind in shared.stretches
+            SharedPassage(
+                shared.earlier.span(f.stretch.a, f.stretch.a_end),
+                shared.later.span(f.stretch.b, f.stretch.b_end),
+                f.kind,
+                f.reason,
+            )
+            for f in shared.found
         ),
         direction=way.sureness,
         reason=_reason(earlier, later, shared.share, kept, way.reason),
@@ -125,7 +121,7 @@ def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) ->
 
 
 def _side(words: Words, grams: list[int]) -> Side:
-    return Side(words.forms, grams, words.runs)
+    return Side(words.keys, grams, words.runs)
 
 
 def _same_words(words: Sequence[Words]) -> list[tuple[int, int]]:
@@ -147,40 +143,9 @@ def _whole(earlier: Words, later: Words) -> list[Stretch]:
     return [Stretch(a, b, a, b, b - a) for a, b in itertools.pairwise(edges)]
 
 
-def _kind(stretch: Stretch, earlier: Words, later: Words, in_copy: bool) -> str:
-    """Verbatim, edited or stock. In a copy, quotations, captions and short stretches came along with the rest."""
-    a, b = range(stretch.a, stretch.a_end), range(stretch.b, stretch.b_end)
-    plain = min(sum(earlier.plain[k] for k in a), sum(later.plain[k] for k in b))
-    if stretch.equal < (STOCK_WORDS if in_copy else PASSAGE_WORDS) or plain < PLAIN_WORDS:
-        return "stock"
-    shares = [
-        min(sum(mine[k] for k in a) / len(a), sum(theirs[k] for k in b) / len(b))
-        for mine, theirs in ((earlier.quoted, later.quoted), (earlier.caption, later.caption))
-    ]
-    if max(shares) >= QUOTED_SHARE and not in_copy:
-        return "stock"
-    same = earlier.forms[a.start : a.stop] == later.forms[b.start : b.stop]
-    return "verbatim" if same else "edited"
-
-
-def _without_refrains(found: tuple[tuple[Stretch, str], ...]) -> tuple[tuple[Stretch, str], ...]:
-    """The same with short stretches as stock whose words in the earlier article serve a longer or earlier one already:
-    a phrase that the later article says again and again was not taken again and again."""
-    covered: set[int] = set()
-    refrains: set[Stretch] = set()
-    for s, kind in sorted(found, key=lambda f: (-f[0].equal, f[0].b)):
-        words = range(s.a, s.a_end)
-        if kind != "stock" and s.equal < PAIR_PASSAGE and sum(k in covered for k in words) * 2 > len(words):
-            refrains.add(s)
-        elif kind != "stock":
-            covered.update(words)
-    return tuple((s, "stock" if s in refrains else kind) for s, kind in found)
-
-
-def _enough(kept: list[Stretch], share: float) -> bool:
+def _enough(shared: _Shared) -> bool:
     """Whether the passages of a pair are more than what two reports of one event have in common by chance."""
-    longest = max((s.equal for s in kept), default=0)
-    return longest >= LONG_PASSAGE or (longest >= PAIR_PASSAGE and share >= PAIR_SHARE)
+    return shared.longest >= LONG_PASSAGE or (shared.longest >= PAIR_PASSAGE and shared.share >= PAIR_SHARE)
 
 
 def _covered(stretches: list[Stretch]) -> int:

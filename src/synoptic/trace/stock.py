@@ -1,0 +1,151 @@
+"""Which stretches that two articles share are reuse of one another, and which are common stock, and of what sort.
+
+Stock is what two hands have in common without either having read the other: a statement both quote, the caption that
+came with the photo, names and titles, the frame of a formula, a few words that meet by chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Levenshtein
+
+from synoptic.trace.alignment import Stretch
+from synoptic.trace.words import Words
+
+PASSAGE_WORDS = 8
+"""Fewest equal words of a passage; below it two hands may meet by chance, so it is stock. Sweep: 6 to 12 measure alike on
+planted copies; fewer pair up more reports of one event that are no copies."""
+
+STOCK_WORDS = 6
+"""Fewest equal words of a stretch shown as stock; shorter ones are not listed."""
+
+PAIR_PASSAGE = 14
+"""Equal words from which a passage is more than a phrase: see reuse.py."""
+
+TELLING_WORDS = 3
+"""Fewest different words that are no names, numbers or small words; below it the stretch is a name, a title, an address or
+a list."""
+
+QUOTED_SHARE = 0.8
+"""Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement; the same for
+captions."""
+
+CLASH_WORDS = 8
+"""A stretch with two numbers exchanged, and more often than once in so many equal words, is a formula: what is copied
+keeps its numbers."""
+
+NEAR = 8
+"""Most words, on both sides, between a passage and stock right before or after it that came along with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch, its kind ("verbatim", "edited", "stock"), and what it is where it is stock."""
+
+    stretch: Stretch
+    kind: str
+    reason: str = ""
+    along: bool = False
+    """Whether it counts only because it stands beside a passage, or in a copy."""
+
+    @property
+    def kept(self) -> bool:
+        return self.kind != "stock"
+
+
+def sorted_out(stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool) -> tuple[Found, ...]:
+    """Each stretch of STOCK_WORDS or more with its kind, by place in the later article.
+
+    What is stock between two hands came along where it stands right beside a passage; `in_copy` quotations, captions
+    and short stretches did so wherever they stand. Phrases that the later article says again and again were not taken
+    again and again.
+    """
+    found = [_found(s, earlier, later) for s in stretches if s.equal >= STOCK_WORDS]
+    if in_copy:
+        found = [replace(f, kind=_likeness(f.stretch, earlier, later), along=True) if _comes(f) else f for f in found]
+    found = _without_refrains(found)
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for k in order:
+            beside = found[k - 1] if order.step > 0 else found[k + 1]
+            first, second = (beside, found[k]) if order.step > 0 else (found[k], beside)
+            if beside.kept and not found[k].kept and found[k].reason != REFRAIN and _meet(first.stretch, second.stretch):
+                found[k] = replace(found[k], kind=_likeness(found[k].stretch, earlier, later), reason="", along=True)
+    return tuple(replace(f, reason="") if f.kept else f for f in found)
+
+
+REFRAIN = "a refrain: the same words of the earlier report serve another passage"
+QUOTED = "a statement that both quote, so both may have it from who made it"
+CAPTION = "a caption, which comes with the photo"
+NAMES = "names, titles, an address or a list of them"
+HEADLINE = "a headline formula"
+FORMULA = "a formula with other numbers in it"
+SHORT = "too short: two hands may meet in so few words"
+
+
+def _comes(found: Found) -> bool:
+    """Whether in a copy the stretch is taken to have come along, wherever it stands."""
+    return found.kept or found.reason in (QUOTED, CAPTION, SHORT, HEADLINE)
+
+
+def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
+    a, b = slice(stretch.a, stretch.a_end), slice(stretch.b, stretch.b_end)
+    reason = ""
+    if _share(earlier.kinds[a], later.kinds[b], "caption") >= QUOTED_SHARE:
+        reason = CAPTION
+    elif _share(earlier.quoted[a], later.quoted[b], True) >= QUOTED_SHARE:
+        reason = QUOTED
+    elif min(_telling(earlier, a), _telling(later, b)) < TELLING_WORDS:
+        reason = NAMES
+    elif stretch.equal < PAIR_PASSAGE and _share(earlier.kinds[a], later.kinds[b], "headline") == 1.0:
+        reason = HEADLINE
+    elif stretch.equal < PASSAGE_WORDS:
+        reason = SHORT
+    elif _clashes(earlier.keys[a], later.keys[b]) * CLASH_WORDS > stretch.equal:
+        reason = FORMULA
+    return Found(stretch, "stock", reason) if reason else Found(stretch, _likeness(stretch, earlier, later))
+
+
+def _share(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> float:
+    """Of the two sides the lesser part that is `wanted`, 0..1."""
+    return min(sum(x == wanted for x in side) / len(side) for side in (mine, theirs))
+
+
+def _telling(words: Words, within: slice) -> int:
+    """How many different telling words a stretch has."""
+    return len({k for k, telling in zip(words.keys[within], words.telling[within], strict=True) if telling})
+
+
+def _clashes(mine: Sequence[str], theirs: Sequence[str]) -> int:
+    """At how many places one has other numbers than the other."""
+    found = 0
+    for change in Levenshtein.opcodes(mine, theirs):
+        if change.tag == "replace":
+            ours = {w for w in mine[change.src_start : change.src_end] if w[0].isdigit()}
+            other = {w for w in theirs[change.dest_start : change.dest_end] if w[0].isdigit()}
+            found += bool(ours and other and ours != other)
+    return found if found > 1 else 0
+
+
+def _likeness(stretch: Stretch, earlier: Words, later: Words) -> str:
+    same = earlier.forms[stretch.a : stretch.a_end] == later.forms[stretch.b : stretch.b_end]
+    return "verbatim" if same else "edited"
+
+
+def _without_refrains(found: Sequence[Found]) -> list[Found]:
+    """The same with short stretches as stock whose words in the earlier article serve a longer or earlier one already."""
+    covered: set[int] = set()
+    refrains: set[Stretch] = set()
+    for f in sorted(found, key=lambda f: (-f.stretch.equal, f.stretch.b)):
+        words = range(f.stretch.a, f.stretch.a_end)
+        if f.kept and f.stretch.equal < PAIR_PASSAGE and sum(k in covered for k in words) * 2 > len(words):
+            refrains.add(f.stretch)
+        elif f.kept:
+            covered.update(words)
+    return [replace(f, kind="stock", reason=REFRAIN) if f.stretch in refrains else f for f in found]
+
+
+def _meet(first: Stretch, second: Stretch) -> bool:
+    """Whether `second` follows on `first` on both sides within NEAR words."""
+    return 0 <= second.b - first.b_end <= NEAR and 0 <= second.a - first.a_end <= NEAR
