@@ -102,10 +102,14 @@ def quoted_stock(source: Told, text: str, rng: Random) -> tuple[str, list[Senten
         theirs = f"{text.rstrip()}\n\nThe county named those who were there as {listed}."
         return theirs, [_tokens(f"In a letter to the families the office put down these names: {listed}.")]
     if kind == "caption":
-        line = (
-            f"The corner of Mill Street in {rng.choice(TOWNS)} seen on the morning after, with the market hall behind "
-            f"it and a car of the county on the left. (Photo: {rng.choice(PEOPLE)}/Handout)"
+        views = (
+            "The corner of {} Street in {} seen on the morning after, with the {} hall behind it and a {} on the left.",
+            "Neighbours on {} Lane in {} look on as the {} is carried past them to a {} that waits below.",
+            "A map of {} Road in {} with the {} marked in red and the way that the {} took from there.",
         )
+        things = rng.sample(("market", "school", "van", "ladder", "piano", "fence", "boat", "crate", "lamp", "tent"), 2)
+        line = rng.choice(views).format(rng.choice(TOWNS), rng.choice(TOWNS), *things)
+        line += f" (Photo: {rng.choice(PEOPLE)}/Handout)"
         return f"{text.rstrip()}\n\n{line}", [_tokens(line)]
     quoted = [m[1] for m in re.finditer('["\u201c]([^"\u201c\u201d\n]{60,400})["\u201d]', written("", source.paragraphs).text)]
     if not quoted:

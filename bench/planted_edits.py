@@ -49,7 +49,7 @@ _BODIES = {
 }  # fmt: skip
 _TITLES = ("Mr.", "Chief", "Sgt.", "Officer", "Detective")
 _ADVERBS = ("reportedly", "then", "later", "also", "apparently", "still", "on the scene", "at the time", "so far")
-_OPENINGS = ("Meanwhile,", "In the meantime,", "On Tuesday,", "At the same time,", "Earlier,", "According to reports,")
+_OPENINGS = ("Meanwhile,", "In the meantime,", "At the same time,", "Earlier,", "According to reports,")
 _NUMBERS = dict(
     zip("one two three four five six seven eight nine ten eleven twelve".split(), map(str, range(1, 13)), strict=True)
 )
@@ -202,9 +202,14 @@ EDITS: dict[str, Edit] = {
 }
 
 
+OPENED = 0.3
+"""How often other words before the first one are thought of at all: not every sentence begins with "Meanwhile"."""
+
+
 def edited(sentence: Sentence, most: int, rng: Random) -> Sentence:
     """The sentence after up to `most` edits."""
-    for name in rng.sample(list(EDITS), most * 2):
+    tries = rng.sample([name for name in EDITS if name != "opened" or rng.random() < OPENED], most * 2)
+    for name in tries:
         made = EDITS[name](sentence, rng) if most else None
         if made is not None and len(made) > 4:
             sentence, most = made, most - 1

@@ -12,7 +12,7 @@ from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
 from synoptic.trace.direction import Direction, Directions, sort_key
 from synoptic.trace.outlets import named
-from synoptic.trace.stock import PAIR_PASSAGE, Found, sorted_out
+from synoptic.trace.stock import PAIR_PASSAGE, STOCK_WORDS, Found, sorted_out
 from synoptic.trace.words import Words, words_of
 
 PAIR_SHARE = 0.12
@@ -71,6 +71,11 @@ class _Shared:
     def longest(self) -> int:
         """Equal words of the longest passage that counts by itself."""
         return max((f.stretch.equal for f in self.found if f.kept and not f.along), default=0)
+
+    @property
+    def weight(self) -> int:
+        """Words of the passages that count by themselves, above what chance gives each."""
+        return sum(f.stretch.equal - STOCK_WORDS for f in self.found if f.kept and not f.along)
 
     def turned(self) -> _Shared:
         """The same seen from the other article; stretches that meet on its side are left out."""
@@ -145,7 +150,11 @@ def _whole(earlier: Words, later: Words) -> list[Stretch]:
 
 def _enough(shared: _Shared) -> bool:
     """Whether the passages of a pair are more than what two reports of one event have in common by chance."""
-    return shared.longest >= LONG_PASSAGE or (shared.longest >= PAIR_PASSAGE and shared.share >= PAIR_SHARE)
+    return (
+        shared.longest >= LONG_PASSAGE
+        or (shared.longest >= PAIR_PASSAGE and shared.share >= PAIR_SHARE)
+        or (shared.longest >= 10 and shared.weight >= 14 and shared.share >= 0.15)
+    )
 
 
 def _covered(stretches: list[Stretch]) -> int:
