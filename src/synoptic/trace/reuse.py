@@ -68,6 +68,11 @@ class _Shared:
         return sum(s.b_end - s.b for s in self.kept) / max(1, len(self.later.forms))
 
     @property
+    def earlier_share(self) -> float:
+        """The same of the earlier article."""
+        return _covered(self.kept) / max(1, len(self.earlier.forms))
+
+    @property
     def longest(self) -> int:
         """Equal words of the longest passage that counts by itself."""
         return max((f.stretch.equal for f in self.found if f.kept and not f.along), default=0)
@@ -98,7 +103,7 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
     shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=False))
     if not _enough(shared):
         return None
-    if shared.share >= COPY_SHARE:
+    if max(shared.share, shared.earlier_share) >= COPY_SHARE:
         shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=True))
     return shared
 
@@ -109,7 +114,7 @@ def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) ->
         earlier=earlier.id,
         later=later.id,
         share=round(shared.share, 3),
-        earlier_share=round(_covered(kept) / max(1, len(shared.earlier.forms)), 3),
+        earlier_share=round(shared.earlier_share, 3),
         passages=tuple(
             SharedPassage(
                 shared.earlier.span(f.stretch.a, f.stretch.a_end),
@@ -150,10 +155,11 @@ def _whole(earlier: Words, later: Words) -> list[Stretch]:
 
 def _enough(shared: _Shared) -> bool:
     """Whether the passages of a pair are more than what two reports of one event have in common by chance."""
+    share = max(shared.share, shared.earlier_share)
     return (
         shared.longest >= LONG_PASSAGE
-        or (shared.longest >= PAIR_PASSAGE and shared.share >= PAIR_SHARE)
-        or (shared.longest >= 10 and shared.weight >= 14 and shared.share >= 0.15)
+        or (shared.longest >= PAIR_PASSAGE and share >= PAIR_SHARE)
+        or (shared.longest >= 10 and shared.weight >= 14 and share >= 0.15)
     )
 
 

@@ -24,9 +24,9 @@ STOCK_WORDS = 6
 PAIR_PASSAGE = 14
 """Equal words from which a passage is more than a phrase: see reuse.py."""
 
-TELLING_WORDS = 3
-"""Fewest different words that are no names, numbers or small words; below it the stretch is a name, a title, an address or
-a list."""
+SUBSTANCE = 8
+"""Least sum of the weights of a stretch's different words (see Words.weights); below it the stretch is a name, a title, an
+address or a list."""
 
 QUOTED_SHARE = 0.8
 """Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement; the same for
@@ -35,6 +35,9 @@ captions."""
 CLASH_WORDS = 8
 """A stretch with two numbers exchanged, and more often than once in so many equal words, is a formula: what is copied
 keeps its numbers."""
+
+_APPEAL = frozenset("anyone information call contact tip tips tipline crime stoppers crimestoppers hotline anonymous email".split())
+"""An appeal has three of these."""
 
 NEAR = 8
 """Most words, on both sides, between a passage and stock right before or after it that came along with it."""
@@ -81,12 +84,13 @@ CAPTION = "a caption, which comes with the photo"
 NAMES = "names, titles, an address or a list of them"
 HEADLINE = "a headline formula"
 FORMULA = "a formula with other numbers in it"
+APPEAL = "an appeal to call with what one knows"
 SHORT = "too short: two hands may meet in so few words"
 
 
 def _comes(found: Found) -> bool:
     """Whether in a copy the stretch is taken to have come along, wherever it stands."""
-    return found.kept or found.reason in (QUOTED, CAPTION, SHORT, HEADLINE)
+    return found.kept or found.reason in (QUOTED, CAPTION, APPEAL, SHORT, HEADLINE)
 
 
 def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
@@ -96,8 +100,10 @@ def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
         reason = CAPTION
     elif _share(earlier.quoted[a], later.quoted[b], True) >= QUOTED_SHARE:
         reason = QUOTED
-    elif min(_telling(earlier, a), _telling(later, b)) < TELLING_WORDS:
+    elif min(_substance(earlier, a), _substance(later, b)) < SUBSTANCE:
         reason = NAMES
+    elif len(_APPEAL & set(earlier.keys[a]) & set(later.keys[b])) >= 3:
+        reason = APPEAL
     elif stretch.equal < PAIR_PASSAGE and _share(earlier.kinds[a], later.kinds[b], "headline") == 1.0:
         reason = HEADLINE
     elif stretch.equal < PASSAGE_WORDS:
@@ -112,9 +118,9 @@ def _share(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> 
     return min(sum(x == wanted for x in side) / len(side) for side in (mine, theirs))
 
 
-def _telling(words: Words, within: slice) -> int:
-    """How many different telling words a stretch has."""
-    return len({k for k, telling in zip(words.keys[within], words.telling[within], strict=True) if telling})
+def _substance(words: Words, within: slice) -> int:
+    """The sum of the weights of the different words of a stretch."""
+    return sum({k: w for k, w in zip(words.keys[within], words.weights[within], strict=True)}.values())
 
 
 def _clashes(mine: Sequence[str], theirs: Sequence[str]) -> int:

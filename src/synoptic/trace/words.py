@@ -33,10 +33,12 @@ _SMALL = frozenset(
     "between both but by can could did do does during each for from had has have he her him himself his how i if in into is "
     "it its itself just more most near no not now of off on only or other our out over own s said same say says she should "
     "since so some such t than that the their them then there these they this those through to too under until up us very "
-    "was we were what when where which while who whom whose why will with within would yet you your year years old am pm m p "
-    "one two three four five six seven eight nine ten eleven twelve".split()
+    "was we were what when where which while who whom whose why will with within would yet you your".split()
 )
-"""Words that say little by themselves: English's closed classes, ages and hours, and "said"."""
+"""Words that say little by themselves: English's closed classes and "said"."""
+
+_UNITS = frozenset("year years old am pm m p one two three four five six seven eight nine ten eleven twelve".split())
+"""What numbers, ages and hours are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,10 @@ class Words:
     """Running number of the stretch of blocks that the word stands in: a block that is no article text parts two."""
     quoted: list[bool] = field(default_factory=list)
     """Whether the word stands within quotation marks."""
-    telling: list[bool] = field(default_factory=list)
-    """Whether the word is no number, none of the small words, and printed with a small first letter, so is no part of a
-    name; where all words are capitalised, as in headlines, capitals say nothing."""
+    weights: list[int] = field(default_factory=list)
+    """How much the word tells of who wrote it: 0 a name or a number, which all who report the event have in common; 1 one
+    of the small words; 2 any other. A name is what is printed with a capital; where all words are, as in headlines,
+    capitals say nothing."""
     kinds: list[str] = field(default_factory=list)
     """The kind of block that the word stands in."""
 
@@ -86,7 +89,7 @@ def words_of(article: Article) -> Words:
                 quotes.popleft()
             words.quoted.append(bool(quotes) and quotes[0][0] <= match.start())
             plain = capitals or match.group()[0].islower()
-            words.telling.append(plain and form not in _SMALL and not form[0].isdigit())
+            words.weights.append(0 if not plain or form in _UNITS or form[0].isdigit() else 1 if form in _SMALL else 2)
             words.kinds.append(block.kind)
     return words
 
