@@ -17,7 +17,7 @@ RECIPES = ("from the top", "from the top", "middle cut", "led anew", "moved", "p
 sentences in their order, a stretch from inside."""
 EDITS_A_SENTENCE = ((0, 0), (0, 1), (1, 2), (1, 3), (2, 4))
 """Fewest and most edits of a sentence, by how hard the hand was: to the letter, light, middling, hard, heavy."""
-RUN = 8
+RUN = 6
 """Words of a run that two independent hands do not write alike."""
 ALIKE = 0.02
 """Share of common runs from which it is not known whether two reports of one incident are independent."""

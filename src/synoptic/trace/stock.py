@@ -32,12 +32,15 @@ QUOTED_SHARE = 0.8
 """Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement; the same for
 captions."""
 
-CLASH_WORDS = 8
-"""A stretch with two numbers exchanged, and more often than once in so many equal words, is a formula: what is copied
-keeps its numbers."""
+CLASH_WORDS = 10
+"""A stretch with two numbers or names exchanged, and more often than once in so many equal words, is a formula: what is
+copied keeps them."""
 
-_APPEAL = frozenset("anyone information call contact tip tips tipline crime stoppers crimestoppers hotline anonymous email".split())
-"""An appeal has three of these."""
+APPEAL_WORDS = 8
+_APPEAL = frozenset(
+    "anyone information call contact tip tips tipline crime stoppers crimestoppers hotline anonymous email".split()
+)
+"""An appeal has three of these words or more, and more than one in APPEAL_WORDS."""
 
 NEAR = 8
 """Most words, on both sides, between a passage and stock right before or after it that came along with it."""
@@ -83,7 +86,7 @@ QUOTED = "a statement that both quote, so both may have it from who made it"
 CAPTION = "a caption, which comes with the photo"
 NAMES = "names, titles, an address or a list of them"
 HEADLINE = "a headline formula"
-FORMULA = "a formula with other numbers in it"
+FORMULA = "a formula with other names or numbers in it"
 APPEAL = "an appeal to call with what one knows"
 SHORT = "too short: two hands may meet in so few words"
 
@@ -102,13 +105,13 @@ def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
         reason = QUOTED
     elif min(_substance(earlier, a), _substance(later, b)) < SUBSTANCE:
         reason = NAMES
-    elif len(_APPEAL & set(earlier.keys[a]) & set(later.keys[b])) >= 3:
+    elif _appeals(earlier.keys[a], later.keys[b]) * APPEAL_WORDS > stretch.equal:
         reason = APPEAL
     elif stretch.equal < PAIR_PASSAGE and _share(earlier.kinds[a], later.kinds[b], "headline") == 1.0:
         reason = HEADLINE
     elif stretch.equal < PASSAGE_WORDS:
         reason = SHORT
-    elif _clashes(earlier.keys[a], later.keys[b]) * CLASH_WORDS > stretch.equal:
+    elif _clashes(earlier, a, later, b) * CLASH_WORDS > stretch.equal:
         reason = FORMULA
     return Found(stretch, "stock", reason) if reason else Found(stretch, _likeness(stretch, earlier, later))
 
@@ -123,14 +126,22 @@ def _substance(words: Words, within: slice) -> int:
     return sum({k: w for k, w in zip(words.keys[within], words.weights[within], strict=True)}.values())
 
 
-def _clashes(mine: Sequence[str], theirs: Sequence[str]) -> int:
-    """At how many places one has other numbers than the other."""
+def _appeals(mine: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many different words of an appeal both have; 0 below three."""
+    found = len(_APPEAL.intersection(mine).intersection(theirs))
+    return found if found > 2 else 0
+
+
+def _clashes(earlier: Words, a: slice, later: Words, b: slice) -> int:
+    """At how many places one has another number or name than the other; 0 for one place alone."""
+    mine, theirs = earlier.keys[a], later.keys[b]
     found = 0
     for change in Levenshtein.opcodes(mine, theirs):
         if change.tag == "replace":
-            ours = {w for w in mine[change.src_start : change.src_end] if w[0].isdigit()}
-            other = {w for w in theirs[change.dest_start : change.dest_end] if w[0].isdigit()}
-            found += bool(ours and other and ours != other)
+            ours = range(change.src_start, change.src_end)
+            other = range(change.dest_start, change.dest_end)
+            named = any(earlier.weights[a.start + k] == 0 for k in ours)
+            found += named and any(later.weights[b.start + k] == 0 for k in other)
     return found if found > 1 else 0
 
 
