@@ -75,6 +75,11 @@ class World:
             return "later"
         return "either" if link.via else "unknown"
 
+    def between(self, link: Link) -> set[str]:
+        """The members through which the words of a link came: one that took from the first and lent to the second."""
+        lent = {k.earlier for k in self.links if k.later == link.later}
+        return {k.later for k in self.links if k.earlier == link.earlier} & lent
+
 
 def _before(first: str | None, second: str | None) -> bool:
     """Whether one date surely lies before another; of a day and an hour of that day it is not known."""

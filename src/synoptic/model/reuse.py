@@ -38,6 +38,9 @@ class Reuse:
     reason: str
     copy: bool
     """Whether the share is such that the later report is no newsroom's own work on what it shares."""
+    via: str | None = None
+    """Id of the report through which the later one took it, where all of it stands there too and the later one goes with
+    that where it departs from the earlier."""
 
     @cached_property
     def id(self) -> str:

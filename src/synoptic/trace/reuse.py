@@ -10,6 +10,7 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse, SharedPassage
 from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
+from synoptic.trace.chains import Measured, with_ways
 from synoptic.trace.direction import Direction, Directions, sort_key
 from synoptic.trace.outlets import named
 from synoptic.trace.stock import PAIR_PASSAGE, STOCK_WORDS, Found, sorted_out
@@ -39,7 +40,7 @@ def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
     words = [words_of(a) for a in ordered]
     grams = grams_of(words)
     directions = Directions(ordered)
-    reuses = []
+    found = []
     for i, j in sorted({*candidate_pairs(grams), *_same_words(words)}):
         shared = _shared(words[i], grams[i], words[j], grams[j])
         if shared is None:
@@ -47,8 +48,9 @@ def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
         way = directions.of(i, j)
         if way.earlier == j:
             shared = _shared(words[j], grams[j], words[i], grams[i]) or shared.turned()
-        reuses.append(_reuse(ordered[way.earlier], ordered[way.later], shared, way))
-    return tuple(sorted(reuses, key=lambda r: (r.earlier, r.later)))
+        equal = sum(f.stretch.equal for f in shared.found)
+        found.append(Measured(_reuse(ordered[way.earlier], ordered[way.later], shared, way), equal))
+    return tuple(sorted(with_ways(found, {a.id: named(a) for a in ordered}), key=lambda r: (r.earlier, r.later)))
 
 
 @dataclass(frozen=True, slots=True)
