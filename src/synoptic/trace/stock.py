@@ -6,6 +6,7 @@ came with the photo, names and titles, the frame of a formula, a few words that 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -29,18 +30,32 @@ SUBSTANCE = 8
 address or a list."""
 
 QUOTED_SHARE = 0.8
-"""Least part of a stretch within quotation marks, on both sides, that makes it a quoted statement; the same for
-captions."""
+"""Least part of a stretch within quotation marks, on either side, for some forget the marks, that makes it a quoted
+statement; for captions, on both."""
 
 CLASH_WORDS = 10
 """A stretch with two numbers or names exchanged, and more often than once in so many equal words, is a formula: what is
 copied keeps them."""
 
+CHARGES_SHARE = 0.7
+_CHARGES = frozenset(
+    "charge charged charges charging count counts first second third degree felony misdemeanor murder homicide manslaughter "
+    "negligent criminal criminally attempted attempt attempting assault battery aggravated intent commit commission kill "
+    "inflicting serious bodily injury harm deadly dangerous weapon weapons firearm firearms handgun gun possession "
+    "possessing felon convicted robbery burglary theft arson rape kidnapping abduction invasion home trespass reckless "
+    "recklessly conduct endangering endangerment welfare child neglect abuse cruelty conspiracy racketeering aid aiding "
+    "abetting accessory fact tampering evidence obstruction justice discharge discharging occupied property dwelling "
+    "building vehicle unlawful unlawfully illegal carrying use using concealed stolen permit controlled substance delivery "
+    "deliver distribute marijuana cocaine drugs paraphernalia simultaneous persons person during crime violence causing "
+    "death involuntary voluntary capital resisting arrest evading fraud perjury terrorism threat threats".split()
+)
+"""Words of which the names of offences are made; a stretch of which so many of the words are these names charges."""
+
 APPEAL_WORDS = 8
 _APPEAL = frozenset(
     "anyone information call contact tip tips tipline crime stoppers crimestoppers hotline anonymous email".split()
 )
-"""An appeal has three of these words or more, and more than one in APPEAL_WORDS."""
+"""An appeal has three of these words or more, or one and a telephone number, and more than one in APPEAL_WORDS."""
 
 NEAR = 8
 """Most words, on both sides, between a passage and stock right before or after it that came along with it."""
@@ -87,27 +102,30 @@ CAPTION = "a caption, which comes with the photo"
 NAMES = "names, titles, an address or a list of them"
 HEADLINE = "a headline formula"
 FORMULA = "a formula with other names or numbers in it"
+CHARGES = "charges, in the words of the law"
 APPEAL = "an appeal to call with what one knows"
 SHORT = "too short: two hands may meet in so few words"
 
 
 def _comes(found: Found) -> bool:
     """Whether in a copy the stretch is taken to have come along, wherever it stands."""
-    return found.kept or found.reason in (QUOTED, CAPTION, APPEAL, SHORT, HEADLINE)
+    return found.kept or found.reason in (QUOTED, CAPTION, CHARGES, APPEAL, SHORT, HEADLINE)
 
 
 def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
     a, b = slice(stretch.a, stretch.a_end), slice(stretch.b, stretch.b_end)
     reason = ""
-    if _share(earlier.kinds[a], later.kinds[b], "caption") >= QUOTED_SHARE:
+    if min(_parts(earlier.kinds[a], later.kinds[b], "caption")) >= QUOTED_SHARE:
         reason = CAPTION
-    elif _share(earlier.quoted[a], later.quoted[b], True) >= QUOTED_SHARE:
+    elif max(_parts(earlier.quoted[a], later.quoted[b], True)) >= QUOTED_SHARE:
         reason = QUOTED
     elif min(_substance(earlier, a), _substance(later, b)) < SUBSTANCE:
         reason = NAMES
     elif _appeals(earlier.keys[a], later.keys[b]) * APPEAL_WORDS > stretch.equal:
         reason = APPEAL
-    elif stretch.equal < PAIR_PASSAGE and _share(earlier.kinds[a], later.kinds[b], "headline") == 1.0:
+    elif min(_lawful(earlier, a), _lawful(later, b)) >= CHARGES_SHARE:
+        reason = CHARGES
+    elif stretch.equal < PAIR_PASSAGE and min(_parts(earlier.kinds[a], later.kinds[b], "headline")) == 1.0:
         reason = HEADLINE
     elif stretch.equal < PASSAGE_WORDS:
         reason = SHORT
@@ -116,9 +134,9 @@ def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
     return Found(stretch, "stock", reason) if reason else Found(stretch, _likeness(stretch, earlier, later))
 
 
-def _share(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> float:
-    """Of the two sides the lesser part that is `wanted`, 0..1."""
-    return min(sum(x == wanted for x in side) / len(side) for side in (mine, theirs))
+def _parts(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> tuple[float, float]:
+    """How much of each of the two sides is `wanted`, 0..1."""
+    return sum(x == wanted for x in mine) / len(mine), sum(x == wanted for x in theirs) / len(theirs)
 
 
 def _substance(words: Words, within: slice) -> int:
@@ -126,10 +144,21 @@ def _substance(words: Words, within: slice) -> int:
     return sum({k: w for k, w in zip(words.keys[within], words.weights[within], strict=True)}.values())
 
 
+def _lawful(words: Words, within: slice) -> float:
+    """How many of a stretch's different words that are no names and no small words are words of the law, 0..1."""
+    told = {k for k, w in zip(words.keys[within], words.weights[within], strict=True) if w == 2}
+    return len(told & _CHARGES) / max(1, len(told))
+
+
 def _appeals(mine: Sequence[str], theirs: Sequence[str]) -> int:
     """How many different words of an appeal both have; 0 below three."""
-    found = len(_APPEAL.intersection(mine).intersection(theirs))
+    found = len(_APPEAL.intersection(mine).intersection(theirs)) + 2 * (_telephone(mine) and _telephone(theirs))
     return found if found > 2 else 0
+
+
+def _telephone(keys: Sequence[str]) -> bool:
+    """Whether two numbers of three and more digits follow on one another."""
+    return any(a.isdigit() and b[0].isdigit() and len(a) == 3 and len(b) >= 3 for a, b in itertools.pairwise(keys))
 
 
 def _clashes(earlier: Words, a: slice, later: Words, b: slice) -> int:

@@ -17,6 +17,7 @@ _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'"})
 _OPENING = "\u201c\u00ab\u201e"
 _MARK = re.compile('["\u201c\u201d\u00ab\u00bb\u201e]|\n[ \t]*\n')
 _SINGLE = re.compile(r"(?<!\w)\u2018([^\u2018\n]{12,}?)(?:(?<=[.,!?\u2026])\u2019(?!\w)|\u2019(?=[.,;:!?)]|\s*$))", re.M)
+_POST = re.compile(r"^([^\n]{12,}?(?:\u2014|--|-) ?[^\n]{1,60}\(@\w+\)(?: \w+ \d{1,2}, \d{4})?)", re.M)
 
 _SAME = {
     **dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), map(str, range(1, 13)), strict=True)),
@@ -105,7 +106,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
 
     A straight mark opens or closes by turns; a blank line closes what is open, for quotations of several paragraphs
     leave the mark out. Single marks are read only where they are curved, open before a word and close beside another
-    mark: all others may be apostrophes.
+    mark: all others may be apostrophes. A post set into the text, with its sender's name and handle, is quoted as a whole.
     """
     found: list[tuple[int, int]] = []
     start: int | None = None
@@ -119,8 +120,8 @@ def _quoted(text: str) -> list[tuple[int, int]]:
             start = None
     if start is not None:
         found.append((start, len(text)))
-    if "\u2018" in text:
-        single = (m.span(1) for m in _SINGLE.finditer(text))
-        found += [s for s in single if not any(s[0] < end and start < s[1] for start, end in found)]
-        found.sort()
-    return found
+    for sign, pattern in (("\u2018", _SINGLE), ("(@", _POST)):
+        if sign in text:
+            more = (m.span(1) for m in pattern.finditer(text))
+            found += [s for s in more if not any(s[0] < end and start < s[1] for start, end in found)]
+    return sorted(found)
