@@ -25,11 +25,11 @@ STOCK_WORDS = 6
 PAIR_PASSAGE = 14
 """Equal words from which a passage is more than a phrase: see reuse.py."""
 
-SUBSTANCE = 8
+SUBSTANCE = 7
 """Least sum of the weights of a stretch's different words (see Words.weights); below it the stretch is a name, a title, an
 address or a list."""
 
-QUOTED_SHARE = 0.8
+QUOTED_SHARE = 0.65
 """Least part of a stretch within quotation marks, on either side, for some forget the marks, that makes it a quoted
 statement; for captions, on both."""
 
