@@ -79,8 +79,8 @@ class Found:
 def sorted_out(stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool) -> tuple[Found, ...]:
     """Each stretch of STOCK_WORDS or more with its kind, by place in the later article.
 
-    What is stock between two hands came along where it stands right beside a passage; `in_copy` quotations, captions
-    and short stretches did so wherever they stand. Phrases that the later article says again and again were not taken
+    What is stock between two hands came along where it stands right beside a passage; `in_copy` it did so wherever it
+    stands, but for names of fewer than PASSAGE_WORDS. Phrases that the later article says again and again were not taken
     again and again.
     """
     found = [_found(s, earlier, later) for s in stretches if s.equal >= STOCK_WORDS]
@@ -109,7 +109,7 @@ SHORT = "too short: two hands may meet in so few words"
 
 def _comes(found: Found) -> bool:
     """Whether in a copy the stretch is taken to have come along, wherever it stands."""
-    return found.kept or found.reason in (QUOTED, CAPTION, CHARGES, APPEAL, SHORT, HEADLINE)
+    return found.kept or found.stretch.equal >= PASSAGE_WORDS or found.reason in (QUOTED, CAPTION, SHORT, HEADLINE)
 
 
 def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
