@@ -68,7 +68,7 @@ class World:
     """Pairs that share only what both have from a third."""
 
     def direction(self, link: Link) -> str:
-        """"later" where a date or a credit tells it, "unknown" where neither does, "either" where only the way through
+        """ "later" where a date or a credit tells it, "unknown" where neither does, "either" where only the way through
         a third would."""
         first, second = self.members[link.earlier], self.members[link.later]
         if link.earlier in second.credits or _before(first.report.published, second.report.published):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -15,9 +14,20 @@ TOWNS = (
     "Lowmoor Easton Marlow Fenwick Ashby Corran Dunmere Halden Ilford Kesh Larch Morven Norhaven Orrin Pell Quarrow "
     "Redwater Selby Tarn Underhill Velden Wexcombe Yarrow Zell Birchport Cove Drayton Elmside Farrow Greyfield"
 ).split()
-PAPERS = "Courier Herald Post Gazette Tribune Times Chronicle Observer Record Examiner Mirror Star Sentinel Ledger".split()
+PAPERS = (
+    "Courier Herald Post Gazette Tribune Times Chronicle Observer Record Examiner Mirror Star Sentinel Ledger".split()
+)
 AGENCIES = ("Associated Press", "Reuters", "AP", "United Press International")
-PEOPLE = ("Anna Weld", "Joost Verhaal", "Maud Tarn", "Piet Arnold", "Ines Corvo", "Tom Harrow", "Lena Quist", "Abel Roe")
+PEOPLE = (
+    "Anna Weld",
+    "Joost Verhaal",
+    "Maud Tarn",
+    "Piet Arnold",
+    "Ines Corvo",
+    "Tom Harrow",
+    "Lena Quist",
+    "Abel Roe",
+)
 _SHORT = {"Associated Press": "AP", "United Press International": "UPI"}
 
 
@@ -70,9 +80,12 @@ def credited(paragraphs: list[list[Sentence]], of: Imprint, source: str, rng: Ra
             made[p][k] = (*made[p][k][:-1], last, *_tokens(f"{the} {rng.choice(('reported', 'reports', 'said'))}."))
             return made
     if way in ("said", "sentence"):
-        lines = ("{the} first reported the case.", "The news was first reported by {the}.", "{the} broke the story.")
-        line = rng.choice((*lines[:2], "More details were published by {the} on its website."))
-        line = line.format(the=the)
+        said = (
+            "{the} first reported the case.",
+            "The news was first reported by {the}.",
+            "It was {the} that broke the news.",
+        )
+        line = rng.choice(said).format(the=the)
         rng.choice(made).append(_tokens(line[0].upper() + line[1:]))
     elif way == "foot":
         lines = ("Source: {of}", "This story first appeared in {the}.", "Originally published by {the}.", "({of})")
@@ -111,11 +124,11 @@ def quoted_stock(source: Told, text: str, rng: Random) -> tuple[str, list[Senten
         line = rng.choice(views).format(rng.choice(TOWNS), rng.choice(TOWNS), *things)
         line += f" (Photo: {rng.choice(PEOPLE)}/Handout)"
         return f"{text.rstrip()}\n\n{line}", [_tokens(line)]
-    quoted = [m[1] for m in re.finditer('["\u201c]([^"\u201c\u201d\n]{60,400})["\u201d]', written("", source.paragraphs).text)]
+    quoted = [
+        m[1] for m in re.finditer('["\u201c]([^"\u201c\u201d\n]{60,400})["\u201d]', written("", source.paragraphs).text)
+    ]
     if not quoted:
         return None
     said = rng.choice(quoted).strip().rstrip(",.")
-    frame = rng.choice(('\u201c{}\u201d, a statement read.', 'A spokesman told reporters: "{}."', '"{}," it was said.'))
+    frame = rng.choice(("\u201c{}\u201d, a statement read.", 'A spokesman told reporters: "{}."', '"{}," it was said.'))
     return text, [_tokens(frame.format(said))]
-
-

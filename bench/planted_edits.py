@@ -68,7 +68,9 @@ def _with(token: Token, core: str) -> Token:
     return replace(token, text=before + core + after)
 
 
-def _swapped(sentence: Sentence, table: dict[str, str] | dict[str, tuple[str, ...]], rng: Random, most: int) -> Sentence:
+def _swapped(
+    sentence: Sentence, table: dict[str, str] | dict[str, tuple[str, ...]], rng: Random, most: int
+) -> Sentence:
     """The sentence with up to `most` of the words that stand in `table` exchanged."""
     places = [k for k, t in enumerate(sentence) if parts(t)[1] in table]
     made = list(sentence)
@@ -146,7 +148,17 @@ def words_put_in(sentence: Sentence, rng: Random) -> Sentence | None:
 def opened(sentence: Sentence, rng: Random) -> Sentence | None:
     """Other words before the first one."""
     first = sentence[0]
-    small = _NAME.match(first.text) and first.text.lower() in ("the", "a", "an", "it", "he", "she", "they", "two", "police")
+    small = _NAME.match(first.text) and first.text.lower() in (
+        "the",
+        "a",
+        "an",
+        "it",
+        "he",
+        "she",
+        "they",
+        "two",
+        "police",
+    )
     head = replace(first, text=first.text.lower()) if small else first
     return (Token(rng.choice(_OPENINGS)), head, *sentence[1:])
 

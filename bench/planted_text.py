@@ -73,7 +73,7 @@ def written(name: str, paragraphs: Sequence[Sequence[Sentence]]) -> Told:
         text += "\n\n" if text else ""
         sentences: list[Sentence] = []
         for n, sentence in enumerate(paragraph):
-            placed = []
+            placed: list[Token] = []
             for token in sentence:
                 text += " " if placed or n else ""
                 placed.append(Token(token.text, ((name, len(text)), *token.origins)))
@@ -112,9 +112,7 @@ def derive(source: Told, words: int, rng: Random) -> list[list[Sentence]]:
     return paragraphs
 
 
-def _chosen(
-    numbered: list[tuple[int, Sentence]], words: int, recipe: str, rng: Random
-) -> list[tuple[int, Sentence]]:
+def _chosen(numbered: list[tuple[int, Sentence]], words: int, recipe: str, rng: Random) -> list[tuple[int, Sentence]]:
     """The sentences that a recipe takes, up to `words` words, in the order of the source."""
     order = list(range(len(numbered)))
     if recipe == "led anew":

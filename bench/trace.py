@@ -1,18 +1,18 @@
 """Who took what from whom, on planted worlds: pairs, passages, shares, direction, and the way through a third.
 
-  pairs_precision  of the pairs given with a share of SCORED or more, those in which one took from the other. Left out is
-                   what nobody knows: real reports of one incident, two copies of one report, and a copy beside a real
-                   report that has whole runs of words in common with the copied one.
-  pairs_recall     of the planted pairs with a share of SCORED or more, those found. Left out, as in the two below, is what is mostly quotation: two who quote one man need
-                   not have read one another.
-  passages_f1      over the words of both reports of every planted pair: which were taken, and which are said to be.
-  share_error      mean difference of the share from the true one, over the planted pairs, 0 for a pair not found.
-  direction        of the planted pairs found, those whose later report is right where a date or credit tells, and whose
-                   direction is "unknown" where neither does.
-  ways             of the pairs that came through a third report, by credits or dates known to be in that order, those
-                   whose way is named (recall, where the later has words of the third's own), and of the ways named,
-                   those that are right (precision).
-  reuse_*          the same on the plainer copies of bench/reuse.py: verbatim filling, no dates, no credits.
+pairs_precision  of the pairs given with a share of SCORED or more, those in which one took from the other. Left out is
+                 what nobody knows: real reports of one incident, two copies of one report, and a copy beside a real
+                 report that has whole runs of words in common with the copied one.
+pairs_recall     of the planted pairs with a share of SCORED or more, those found. Left out, as in the two below, is what is mostly quotation: two who quote one man need
+                 not have read one another.
+passages_f1      over the words of both reports of every planted pair: which were taken, and which are said to be.
+share_error      mean difference of the share from the true one, over the planted pairs, 0 for a pair not found.
+direction        of the planted pairs found, those whose later report is right where a date or credit tells, and whose
+                 direction is "unknown" where neither does.
+ways             of the pairs that came through a third report, by credits or dates known to be in that order, those
+                 whose way is named (recall, where the later has words of the third's own), and of the ways named,
+                 those that are right (precision).
+reuse_*          the same on the plainer copies of bench/reuse.py: verbatim filling, no dates, no credits.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from bench import reuse as plain
-from bench.planted import Link, Member, World, worlds
+from bench.planted import Link, World, worlds
 from bench.planted_text import ALIKE, WORD, common, taken
 from synoptic.clean import clean
 from synoptic.model.report import Article
@@ -159,7 +159,10 @@ class _Scored:
 
     def _direction(self, link: Link, reuse: Reuse) -> None:
         n, want = self.tally.n, self.world.direction(link)
-        dated = all(a.published == m.report.published for a, m in ((self.articles[x], self.world.members[x]) for x in (link.earlier, link.later)))
+        dated = all(
+            a.published == m.report.published
+            for a, m in ((self.articles[x], self.world.members[x]) for x in (link.earlier, link.later))
+        )
         if want == "either" or not dated:
             return
         turned = reuse.later != self.articles[link.later].id

@@ -72,7 +72,11 @@ def test_what_the_copy_between_does_not_have_did_not_come_through_it() -> None:
 
 def test_a_merge_keeps_both_pairs_with_their_own_passages() -> None:
     a = story("a", FIRST, published="2031-03-01")
-    d = story("d", f"{OTHER} Nobody had told them of it before, and none of them has been asked since.", published="2031-03-01")
+    d = story(
+        "d",
+        f"{OTHER} Nobody had told them of it before, and none of them has been asked since.",
+        published="2031-03-01",
+    )
     b = story("b", f"{FIRST}\n\n{d.text}", published="2031-03-02")
     pairs = found(a, b, d)
     assert set(pairs) == {("a", "b"), ("d", "b")}

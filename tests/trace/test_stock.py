@@ -89,7 +89,14 @@ def test_a_caption_in_common() -> None:
 
 
 def test_a_headline_formula() -> None:
-    a = article("a", [("headline", "Man hurt by falling stone at old bridge, county says"), ("paragraph", MINE), ("paragraph", TAKEN)])
+    a = article(
+        "a",
+        [
+            ("headline", "Man hurt by falling stone at old bridge, county says"),
+            ("paragraph", MINE),
+            ("paragraph", TAKEN),
+        ],
+    )
     b = article(
         "b",
         [
@@ -120,7 +127,9 @@ def test_numbers_and_tenses_compare_alike() -> None:
 
 def test_few_small_words_around_names_are_a_passage() -> None:
     """A sentence full of names is no list of names."""
-    said = "It all started just before 11 p.m. Tuesday at Tarn's Corner on Velden Avenue in the shadow of the Corran Mill."
+    said = (
+        "It all started just before 11 p.m. Tuesday at Tarn's Corner on Velden Avenue in the shadow of the Corran Mill."
+    )
     a = story("a", f"{said} {MINE}", published="2031-03-02")
     b = story("b", f"{YOURS} {said}", published="2031-03-03")
     assert [p.kind for r in find_reuses([a, b]) for p in r.passages] == ["verbatim"]

@@ -66,9 +66,7 @@ def _through(
             best = (nearer, between)
     if best is None:
         return reuse
-    way = (
-        f"all of it also stands in {names[best[1]]}, with which it has {best[0]} words more in common: it came through that"
-    )
+    way = f"all of it also stands in {names[best[1]]}, with which it has {best[0]} words more in common: it came through that"
     return replace(reuse, via=best[1], reason=f"{reuse.reason}; {way}")
 
 

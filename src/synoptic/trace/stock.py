@@ -91,7 +91,12 @@ def sorted_out(stretches: Sequence[Stretch], earlier: Words, later: Words, *, in
         for k in order:
             beside = found[k - 1] if order.step > 0 else found[k + 1]
             first, second = (beside, found[k]) if order.step > 0 else (found[k], beside)
-            if beside.kept and not found[k].kept and found[k].reason != REFRAIN and _meet(first.stretch, second.stretch):
+            if (
+                beside.kept
+                and not found[k].kept
+                and found[k].reason != REFRAIN
+                and _meet(first.stretch, second.stretch)
+            ):
                 found[k] = replace(found[k], kind=_likeness(found[k].stretch, earlier, later), reason="", along=True)
     return tuple(replace(f, reason="") if f.kept else f for f in found)
 
@@ -141,7 +146,7 @@ def _parts(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> 
 
 def _substance(words: Words, within: slice) -> int:
     """The sum of the weights of the different words of a stretch."""
-    return sum({k: w for k, w in zip(words.keys[within], words.weights[within], strict=True)}.values())
+    return sum(dict(zip(words.keys[within], words.weights[within], strict=True)).values())
 
 
 def _lawful(words: Words, within: slice) -> float:

@@ -16,7 +16,9 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'"})
 _OPENING = "\u201c\u00ab\u201e"
 _MARK = re.compile('["\u201c\u201d\u00ab\u00bb\u201e]|\n[ \t]*\n')
-_SINGLE = re.compile(r"(?<!\w)\u2018([^\u2018\n]{12,}?)(?:(?<=[.,!?\u2026])\u2019(?!\w)|\u2019(?=[.,;:!?)]|\s*$))", re.M)
+_SINGLE = re.compile(
+    r"(?<!\w)\u2018([^\u2018\n]{12,}?)(?:(?<=[.,!?\u2026])\u2019(?!\w)|\u2019(?=[.,;:!?)]|\s*$))", re.M
+)
 _POST = re.compile(r"^([^\n]{12,}?(?:\u2014|--|-) ?[^\n]{1,60}\(@\w+\)(?: \w+ \d{1,2}, \d{4})?)", re.M)
 
 _SAME = {
