@@ -70,6 +70,8 @@ class Found:
     reason: str = ""
     along: bool = False
     """Whether it counts only because it stands beside a passage, or in a copy."""
+    substance: int = 0
+    """See SUBSTANCE."""
 
     @property
     def kept(self) -> bool:
@@ -119,12 +121,13 @@ def _comes(found: Found) -> bool:
 
 def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
     a, b = slice(stretch.a, stretch.a_end), slice(stretch.b, stretch.b_end)
+    substance = min(_substance(earlier, a), _substance(later, b))
     reason = ""
     if min(_parts(earlier.kinds[a], later.kinds[b], "caption")) >= QUOTED_SHARE:
         reason = CAPTION
     elif max(_parts(earlier.quoted[a], later.quoted[b], True)) >= QUOTED_SHARE:
         reason = QUOTED
-    elif min(_substance(earlier, a), _substance(later, b)) < SUBSTANCE:
+    elif substance < SUBSTANCE:
         reason = NAMES
     elif _appeals(earlier.keys[a], later.keys[b]) * APPEAL_WORDS > stretch.equal:
         reason = APPEAL
@@ -136,7 +139,7 @@ def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
         reason = SHORT
     elif _clashes(earlier, a, later, b) * CLASH_WORDS > stretch.equal:
         reason = FORMULA
-    return Found(stretch, "stock", reason) if reason else Found(stretch, _likeness(stretch, earlier, later))
+    return Found(stretch, "stock" if reason else _likeness(stretch, earlier, later), reason, substance=substance)
 
 
 def _parts(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> tuple[float, float]:
