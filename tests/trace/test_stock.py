@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from synoptic.model.reuse import Reuse
 from synoptic.trace import find_reuses, stock
 from tests.trace.made import article, story
 
+CASES: list[dict[str, str]] = json.loads(
+    (Path(__file__).parents[1] / "cases" / "trace" / "stock.json").read_text(encoding="utf-8")
+)
 TAKEN = (
     "Nine masons began to take down the parapet at first light and numbered every stone with white paint, while a crowd "
     "looked on from the mill and bought hot pies."
@@ -33,51 +39,10 @@ def between(mine: str, yours: str) -> Reuse:
     return reuse
 
 
-@pytest.mark.parametrize(
-    ("mine", "yours", "reason"),
-    [
-        (f'"{SPOKEN}," Maud Tarn said.', f"\u201c{SPOKEN},\u201d she told the meeting.", stock.QUOTED),
-        (f"\u2018{SPOKEN},\u2019 Maud Tarn said.", f"{SPOKEN}, she told the meeting.", stock.QUOTED),
-        (
-            "Bridge shut from noon, go round by Easton and take care \u2014 Lowmoor Police (@lowmoorpolice) March 2, 2031",
-            "Bridge shut from noon, go round by Easton and take care \u2014 Lowmoor Police (@lowmoorpolice) March 2, 2031",
-            stock.QUOTED,
-        ),
-        (
-            "Those named are Anna Weld, 23, of Lowmoor; Tom Harrow, 31, of Ashby; and Lena Quist, 40, of Marlow.",
-            "In hospital were Anna Weld, 23, of Lowmoor; Tom Harrow, 31, of Ashby; and Lena Quist, 40, of Marlow.",
-            stock.NAMES,
-        ),
-        (
-            "He was seen in the 800 block of Pecan Mill Drive.",
-            "It all began in the 800 block of Pecan Mill Drive.",
-            stock.NAMES,
-        ),
-        (
-            "Harrow was charged with aggravated assault, possession of a stolen firearm and reckless endangerment.",
-            "The other, charged with aggravated assault, possession of a stolen firearm and reckless endangerment, fled.",
-            stock.CHARGES,
-        ),
-        (
-            "Anyone with information about the stones is asked to call the county at 555-014-2299.",
-            "But anyone with information about the stones is asked to call the county at 555-014-2299.",
-            stock.APPEAL,
-        ),
-        (
-            "A 31-year-old mason from Ashby was hit on the arm by a falling stone and taken to Selby Infirmary.",
-            "A 54-year-old mason from Corran was hit on the arm by a falling stone and taken to Velden Infirmary.",
-            stock.FORMULA,
-        ),
-        (
-            "The weather will stay dry until the end, they hope.",
-            "Shops say the weather will stay dry until Friday.",
-            stock.SHORT,
-        ),
-    ],
-)
-def test_stock_says_what_it_is(mine: str, yours: str, reason: str) -> None:
-    reuse = between(mine, yours)
-    assert [(p.kind, p.reason) for p in reuse.passages] == [("stock", reason), ("verbatim", "")]
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_stock_says_what_it_is(case: dict[str, str]) -> None:
+    reuse = between(case["mine"], case["yours"])
+    assert [(p.kind, p.reason) for p in reuse.passages] == [("stock", getattr(stock, case["kind"])), ("verbatim", "")]
     assert reuse.share < 0.3
 
 
