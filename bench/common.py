@@ -92,7 +92,7 @@ SECTIONS = (
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section(
         "trace",
-        600,
+        400,
         (
             "pairs_precision",
             "pairs_recall",

@@ -3,7 +3,7 @@
 pairs_precision  of the pairs given with a share of SCORED or more, those in which one took from the other. Left out is
                  what nobody knows: real reports of one incident, two copies of one report, and a copy beside a real
                  report that has whole runs of words in common with the copied one.
-pairs_recall     of the planted pairs with a share of SCORED or more, those found. Left out, as in the two below, is what is mostly quotation: two who quote one man need
+pairs_recall     of the planted pairs with a share of SCORED or more, those found. Left out, as in the two below, is what is mostly quotation or a post: two who quote one man need
                  not have read one another.
 passages_f1      over the words of both reports of every planted pair: which were taken, and which are said to be.
 share_error      mean difference of the share from the true one, over the planted pairs, 0 for a pair not found.
@@ -43,7 +43,7 @@ WIDE_ALIKE = 0.1
 Failing = Callable[[str, str], None]
 
 
-_QUOTED = re.compile('["\u201c][^"\u201c\u201d\n]*["\u201d\n]')
+_QUOTED = re.compile('["\u201c][^"\u201c\u201d\\n]*["\u201d\\n]|^[^\\n]*\\(@[^\\n]*', re.M)
 
 
 @dataclass

@@ -57,6 +57,9 @@ _APPEAL = frozenset(
 )
 """An appeal has three of these words or more, or one and a telephone number, and more than one in APPEAL_WORDS."""
 
+NUMBER_CLASH = 2
+"""A number exchanged counts for so many names."""
+
 NEAR = 8
 """Most words, on both sides, between a passage and stock right before or after it that came along with it."""
 
@@ -170,16 +173,17 @@ def _telephone(keys: Sequence[str]) -> bool:
 
 
 def _clashes(earlier: Words, a: slice, later: Words, b: slice) -> int:
-    """At how many places one has another number or name than the other; 0 for one place alone."""
+    """At how many places one has another number or name than the other; 0 for one name alone."""
     mine, theirs = earlier.keys[a], later.keys[b]
-    found = 0
+    found, numbers = 0, 0
     for change in Levenshtein.opcodes(mine, theirs):
         if change.tag == "replace":
             ours = range(change.src_start, change.src_end)
             other = range(change.dest_start, change.dest_end)
             named = any(earlier.weights[a.start + k] == 0 for k in ours)
             found += named and any(later.weights[b.start + k] == 0 for k in other)
-    return found if found > 1 else 0
+            numbers += any(mine[k][0].isdigit() for k in ours) and any(theirs[k][0].isdigit() for k in other)
+    return max(found if found > 1 else 0, NUMBER_CLASH * numbers)
 
 
 def _likeness(stretch: Stretch, earlier: Words, later: Words) -> str:
