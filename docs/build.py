@@ -40,7 +40,7 @@ FIGURE_WORDS = {
     "recognizer": "single phrases of dates, numbers, units",
     "attribution": "who said what, in political news",
     "coreference": "which names across reports are one",
-    "reuse": "who took text from whom, with planted copies",
+    "trace": "who took what from whom, in worlds of planted derivations; `reuse`: plainer copies without dates",
     "paraphrase": "whether two sentences state the same",
     "incidents": "five Ws of incidents with several reports",
 }

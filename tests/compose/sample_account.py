@@ -38,6 +38,7 @@ USUAL: dict[str, Any] = {
     "related": [],
     "rivals": [],
     "short": [],
+    "stock": [],
 }
 """What a key stands for that is left out; all others stand for null."""
 

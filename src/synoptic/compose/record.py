@@ -119,6 +119,12 @@ def _reuse(reuse: Reuse) -> out.ReuseRecord:
         direction=cast(out.DirectionValue, reuse.direction),
         reason=reuse.reason,
         copy=reuse.copy,
+        via=reuse.via,
+        stock=[
+            out.StockPair([p.earlier.start, p.earlier.end], [p.later.start, p.later.end], p.reason)
+            for p in reuse.passages
+            if p.kind == "stock"
+        ],
     )
 
 

@@ -57,6 +57,15 @@ class PassagePair:
 
 
 @dataclass(frozen=True, slots=True)
+class StockPair:
+    """A stretch that two reports have in common without one having it from the other, as [start, end]."""
+
+    earlier: list[int]
+    later: list[int]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReuseRecord:
     """What the later report took from the earlier one."""
 
@@ -68,6 +77,10 @@ class ReuseRecord:
     reason: str
     copy: bool = False
     """Whether the share is such that the later report is no newsroom's own work on what it shares."""
+    via: str | None = None
+    """Id of the report through which the later one took it."""
+    stock: list[StockPair] = field(default_factory=list)
+    """What both have from a third, or by formula, and each why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ class SharedPassage:
     earlier: Span
     later: Span
     kind: str = "verbatim"
-    """"verbatim", "edited", or "stock": both quote a third, which is no reuse of one another."""
+    """"verbatim", "edited", or "stock": what two hands have in common, which is no reuse of one another."""
+    reason: str = ""
+    """What it is where it is stock: a statement both quote, a caption, names or titles, a formula; else empty."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,9 @@ class Reuse:
     reason: str
     copy: bool
     """Whether the share is such that the later report is no newsroom's own work on what it shares."""
+    via: str | None = None
+    """Id of the report through which the later one took it, where all of it stands there too and the later one goes with
+    that where it departs from the earlier."""
 
     @cached_property
     def id(self) -> str:

@@ -66,4 +66,4 @@ def candidate_pairs(grams: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
 def _runs(words: Words) -> list[list[str]]:
     """The words of an article, parted where a block that is no article text stands between two."""
     edges = [k for k in range(1, len(words.runs)) if words.runs[k] != words.runs[k - 1]]
-    return [words.forms[a:b] for a, b in zip([0, *edges], [*edges, len(words.runs)], strict=True)]
+    return [words.keys[a:b] for a, b in zip([0, *edges], [*edges, len(words.runs)], strict=True)]

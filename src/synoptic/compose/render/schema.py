@@ -43,6 +43,11 @@ WORDS: dict[str, dict[str, str]] = {
         "note": "Why it was not analysed, or what was repaired on reading; else null.",
     },
     "PassagePair": {"earlier": "[start, end] in the earlier report.", "later": "[start, end] in the later report."},
+    "StockPair": {
+        "earlier": "[start, end] in the earlier report.",
+        "later": "[start, end] in the later report.",
+        "reason": "What it is: a statement both quote, a caption, names or titles, a formula, an appeal, a refrain, too short.",
+    },
     "ReuseRecord": {
         "earlier": "Id of the earlier report; where the direction is unknown, by date, then by id.",
         "later": "Id of the later report.",
@@ -51,6 +56,8 @@ WORDS: dict[str, dict[str, str]] = {
         "direction": "Whether a credit says who took it from whom, dates say so, or nothing does.",
         "reason": _REASON,
         "copy": "Whether the later report is no newsroom's own work on what it shares.",
+        "via": "Id of the report through which the later one took it, where all of it stands there too; else null.",
+        "stock": "What the two have in common without one having it from the other.",
     },
     "OriginRecord": {
         "id": "Id of the origin.",
