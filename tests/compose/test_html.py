@@ -132,7 +132,7 @@ def test_what_was_taken_over_stands_side_by_side(pages: dict[str, Page]) -> None
     ids = {a["id"] for _, a in pages["sample"].tags if "id" in a}
     for n, reuse in enumerate(account.reuses, 1):
         assert f"u{n}" in ids
-        for pair in reuse.passages:
+        for pair in (*reuse.passages, *reuse.stock):
             reach = [
                 anchor(Reading(account).source(report), *span)
                 for report, span in ((reuse.earlier, pair.earlier), (reuse.later, pair.later))

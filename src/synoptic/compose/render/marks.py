@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from synoptic.compose.render.reading import Reading, Source, Spot
-from synoptic.model.account import AccountFile, BlockRecord
+from synoptic.model.account import AccountFile, BlockRecord, PassagePair, StockPair
 
 TEXT_AS_IT_STANDS = "plain"
 """Kind of a stretch that no block covers: the whole of a report that was not analysed."""
@@ -80,8 +80,12 @@ def cut_reports(reading: Reading) -> dict[int, list[Stretch]]:
         for e in claim.evidence:
             marks[e.report].add(_Mark(e.start, e.end, claim=number, standing=claim.standing))
     for reuse in reading.account.reuses:
-        for pair in reuse.passages:
-            for report, (start, end), taken in ((reuse.later, pair.later, True), (reuse.earlier, pair.earlier, False)):
+        shared: list[tuple[PassagePair | StockPair, bool]] = [(pair, True) for pair in reuse.passages]
+        for pair, taking in shared + [(pair, False) for pair in reuse.stock]:
+            for report, (start, end), taken in (
+                (reuse.later, pair.later, taking),
+                (reuse.earlier, pair.earlier, False),
+            ):
                 reach = anchor(reading.source(report), start, end)
                 marks[report].add(_Mark(start, end, anchor=reach, taken=taken, shared=True))
     return {source.number: _cut(source, sorted(marks[source.record.id])) for source in reading.sources}

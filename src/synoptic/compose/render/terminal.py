@@ -196,7 +196,10 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         line = _named(later)
         line.append(f" {'shares' if unknown else 'took'} {share_words(reuse.share)} of its text ")
         line.append("with " if unknown else "from ").append_text(_named(earlier))
-        line.append(f" ({'direction unknown' if unknown else reuse.direction})\n{one_line(reuse.reason)}", style="dim")
+        way = f", by way of [{reading.source(reuse.via).number}]" if reuse.via else ""
+        line.append(
+            f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="dim"
+        )
         yield _item("-", line)
     yield from _more(len(reading.account.reuses) - REUSES_SHOWN)
     shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
