@@ -91,6 +91,14 @@ SECTIONS = (
     ),
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section("reuse", 150, ("precision", "recall", "passage_f1"), "incidents_dev.jsonl.gz"),
+    Section(
+        "worlds",
+        4,
+        ("origins_exact", "newsrooms_exact", "echoes_held", "aside_origins_exact", "aside_echoes_held"),
+        None,
+        "trace",
+        {"origins_exact": 0.95, "echoes_held": 1.0, "aside_origins_exact": 0.95, "aside_echoes_held": 1.0},
+    ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "incidents", 60, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"
