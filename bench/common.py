@@ -116,6 +116,14 @@ SECTIONS = (
         "trace",
         {"datasketch_time": 1.0},
     ),
+    Section(
+        "worlds",
+        4,
+        ("origins_exact", "newsrooms_exact", "echoes_held", "aside_origins_exact", "aside_echoes_held"),
+        None,
+        "trace",
+        {"origins_exact": 0.95, "echoes_held": 1.0, "aside_origins_exact": 0.95, "aside_echoes_held": 1.0},
+    ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "incidents", 60, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"

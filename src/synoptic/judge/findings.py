@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from synoptic.judge.centrality import nearness
 from synoptic.judge.event import Story
+from synoptic.judge.grounds import grounds_of, in_words
 from synoptic.judge.sides import Reading, newsroom
 from synoptic.model import edtf
 from synoptic.model.claim import Claim
@@ -119,27 +120,9 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
 
 
 def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open_ones: Sequence[Conflict]) -> str:
-    reports, newsrooms, rests_on = numbers
-    names = _names(claim, context.readings)
-    parts = [f"{reports} reports print it: {names}" if reports > 1 else f"one report prints it: {names}"]
-    if newsrooms < reports:
-        parts.append(f"{_n(newsrooms, 'newsroom')} once copies are folded")
-    sources = [context.provenance[p] for p in claim.passages if p in context.provenance]
-    cited = sorted({context.origins[s.origin].name for s in sources if context.origins[s.origin].kind == "cited"})
-    if rests_on < newsrooms:
-        parts.append(
-            f"{_n(rests_on, 'origin')} once shared sources are folded" + (f": {', '.join(cited)}" if cited else "")
-        )
-    if reports > 1 or cited:
-        parts += sorted({s.reason for s in sources if s.reason})[:4]
+    outlets = {p: newsroom(context.readings[p].article) for p in claim.passages}
+    grounds = grounds_of(claim.passages, outlets, context.provenance, context.origins)
+    parts = in_words(numbers, grounds)
     if open_ones:
         parts.append(f"disputed: {open_ones[0].reason}")
     return "; ".join(parts)
-
-
-def _names(claim: Claim, readings: Mapping[str, Reading]) -> str:
-    return ", ".join(sorted({newsroom(readings[p].article) for p in claim.passages}))
-
-
-def _n(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

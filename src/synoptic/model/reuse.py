@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.model.identity import content_id
@@ -96,6 +96,8 @@ class Tracing:
     """Passage id -> its provenance; every passage has one."""
     newsrooms: dict[str, str]
     """Report id -> origin id of the newsroom whose work most of it is; a report without passages is not in it."""
+    mastheads: dict[str, str] = field(default_factory=dict)
+    """Report id -> origin id of the outlet or agency that its masthead names, where any passage rests on that."""
 
 
 @dataclass(frozen=True, slots=True)

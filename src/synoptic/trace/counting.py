@@ -11,9 +11,9 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     """(reports, newsrooms, origins) of the passages with these ids; reports >= newsrooms >= origins >= 1.
 
     `passage_report` maps passage id to report id. Origins without a name never add: where there are no others they are
-    one together. A newsroom that credits a source in one passage and none in another (a headline) does not witness
-    the thing itself. A report that has it from two sources is still one newsroom, and no more origins are counted than
-    newsrooms. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
+    one together. A newsroom that credits a source, in one of these passages or in that of its own which another report
+    cites, does not witness the thing itself. A report that has it from two sources is still one newsroom, and no more
+    origins are counted than newsrooms. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
     if not ids:
@@ -22,10 +22,13 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     for passage in ids:
         found = tracing.provenance[passage]
         rests.setdefault(found.newsroom, set()).add(found.origin)
+        printed_by = tracing.mastheads.get(passage_report[passage])
+        if printed_by is not None and printed_by != found.newsroom:
+            rests.setdefault(printed_by, set()).add(found.origin)
+    newsrooms_found = {tracing.provenance[p].newsroom for p in ids}
     anonymous = {o.id for o in tracing.origins if o.anonymous}
-    origins: set[str] = set()
-    for newsroom, resting in sorted(rests.items()):
-        origins |= resting - {newsroom} if len(resting) > 1 else resting
+    origins = set().union(*rests.values()) - anonymous
+    origins -= {newsroom for newsroom, resting in rests.items() if resting - {newsroom}}
     reports = len({passage_report[p] for p in ids})
-    newsrooms = min(len(rests), reports)
-    return reports, newsrooms, max(1, min(len(origins - anonymous), newsrooms))
+    newsrooms = min(len(newsrooms_found), reports)
+    return reports, newsrooms, max(1, min(len(origins), newsrooms))

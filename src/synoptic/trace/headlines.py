@@ -19,22 +19,28 @@ _FEWEST = 3
 """Fewest telling words of a headline that may be matched at all."""
 
 
-def summed_up(passage: Passage, own: Sequence[Passage]) -> Passage | None:
-    """For a headline or standfirst the first sentence below it that holds most of its words; None for other kinds.
+def summed_up(passage: Passage, own: Sequence[Passage]) -> tuple[Passage, str] | None:
+    """For a headline or standfirst the first sentence below it that holds most of its words, else the first sentence of
+    the text, and which of the two in words; None for other kinds, and where there is no text below.
 
-    `own` are the passages of its report. Misses on purpose headlines that say it in other words than the text.
+    `own` are the passages of its report. A headline sums up and witnesses nothing itself: one that says it in other words
+    than the text is taken for that of the lead.
     """
-    words = _telling(passage.text)
-    if passage.block_kind not in ("headline", "standfirst") or len(words) < _FEWEST:
+    if passage.block_kind not in ("headline", "standfirst"):
         return None
     below = [
         p
         for p in own
         if p.kind == "sentence" and p.block_kind in ("paragraph", "quote") and p.span.start >= passage.span.end
     ]
-    held = [len(words & _telling(p.text)) / len(words) for p in below]
-    best = max(held, default=0.0)
-    return below[held.index(best)] if best >= SUMMED_UP else None
+    if not below:
+        return None
+    words = _telling(passage.text)
+    held = [len(words & _telling(p.text)) / max(1, len(words)) for p in below]
+    best = max(held)
+    if len(words) >= _FEWEST and best >= SUMMED_UP:
+        return below[held.index(best)], "sums up"
+    return below[0], "stands over"
 
 
 def _telling(text: str) -> frozenset[str]:

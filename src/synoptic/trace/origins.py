@@ -9,26 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.model.entity import Resolution
-from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
-from synoptic.model.reuse import Origin, Provenance, Reuse, Tracing
-from synoptic.model.span import Span, overlap
-from synoptic.trace.direction import carries
+from synoptic.model.reuse import Provenance, Reuse, Tracing
+from synoptic.trace.agencies import outlets_told, wires_carried
 from synoptic.trace.findings import finder_of
 from synoptic.trace.folding import Folding, Taken
 from synoptic.trace.headlines import summed_up
-from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
+from synoptic.trace.newsrooms import Newsrooms, Way
+from synoptic.trace.onward import told_there
+from synoptic.trace.outlets import named
 from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
-from synoptic.trace.sources import Source, Sources
-
-COVERED = 0.5
-"""Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
-
-Key = tuple[str, ...]
+from synoptic.trace.source import Key, Source
+from synoptic.trace.sources import Sources
+from synoptic.trace.unread import covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +70,26 @@ class _Tracer:
                 f"trace needs passages and mentions of each article, not {len(articles)} articles, "
                 f"{len(passages)} lists of passages and {len(mentions)} mentions"
             )
-        self._articles: Mapping[str, Article] = {a.id: a for a in articles}
         self._mentions: Mapping[str, Mentions] = {a.id: m for a, m in zip(articles, mentions, strict=True)}
+        self._said = {
+            m.report: [(q.span.start, q.span.end, k, q) for k, q in enumerate(m.quotations) if q.act == "said"]
+            for m in mentions
+        }
+        self._attributions: dict[str, int | None] = {}
         self._passages = sorted(
             {p.id: p for own in passages for p in own}.values(), key=lambda p: (p.report, p.span, p.kind)
         )
-        self._sources = Sources(articles, mentions, resolution)
+        told = outlets_told(articles, mentions)
+        articles = [replace(a, outlet=told.get(a.id, a.outlet)) for a in articles]
+        self._articles: Mapping[str, Article] = {a.id: a for a in articles}
+        carried = wires_carried(articles, mentions)
+        self._sources = Sources(articles, passages, mentions, resolution, carried.values())
         self._folding = Folding(articles, passages, reuses)
         self._announced = announcements(passages, mentions, resolution, self._sources)
         self._meant = meant_in(resolution)
         self._actors = actors_of(resolution)
         self._called = {e.id: e.name for e in resolution.entities}
-        self._agencies = agency_forms(name for a in articles for name in a.agencies)
-        self._names: dict[Key, str] = {}
-        self._entities: dict[Key, str | None] = {}
-        self._own = {a.id: self._newsroom_of(a) for a in articles}
-        self._sizes = Counter(key for report, key in self._own.items() if not self._folding.is_twin(report))
-        self._lengths = Counter(self._own[p.report] for p in self._passages if not self._folding.is_twin(p.report))
-        self._wires = {a.id for a in articles if self._is_wire(a)}
+        self._newsrooms = Newsrooms(articles, self._passages, self._folding, carried)
         self._by_report: dict[str, list[Passage]] = {a.id: [] for a in articles}
         for p in self._passages:
             self._by_report.setdefault(p.report, []).append(p)
@@ -101,13 +101,15 @@ class _Tracer:
         for report in sorted({p.report for p in self._passages}):
             counts = Counter(rests[p.id].newsroom for p in self._by_report[report])
             newsrooms[report] = (
-                self._own[report] if self._own[report] in counts else min(counts, key=lambda key: (-counts[key], key))
+                self._newsrooms.own[report]
+                if self._newsrooms.own[report] in counts
+                else min(counts, key=lambda key: (-counts[key], key))
             )
         reports: dict[Key, set[str]] = {}
         for p in self._passages:
             reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
             reports.setdefault(rests[p.id].origin, set()).add(p.report)
-        origins = {key: self._origin(key, found) for key, found in sorted(reports.items())}
+        origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
         provenance = {
             p.id: Provenance(
                 passage=p.id,
@@ -123,38 +125,7 @@ class _Tracer:
             origins=tuple(sorted(origins.values(), key=lambda o: o.id)),
             provenance=provenance,
             newsrooms={report: origins[key].id for report, key in newsrooms.items()},
-        )
-
-    def _newsroom_of(self, article: Article) -> Key:
-        """The newsroom of a report by its masthead: the agency that it credits, the outlet that it says it reprints, its
-        outlet, or the report itself."""
-        if article.agencies:
-            return self._noted(("agency", *agency_key(article.agencies[0])), article.agencies[0])
-        outlet = reprinted(article) or article.outlet
-        if not outlet:
-            return self._noted(("newsroom", "", article.id), article.report.name)
-        key = outlet_key(outlet)
-        if key in self._agencies:
-            return self._noted(("agency", *self._agencies[key]), outlet)
-        return self._noted(("newsroom", *key), outlet)
-
-    def _is_wire(self, article: Article) -> bool:
-        """Whether the report is an agency's own text, and not only credits it among others."""
-        if article.agencies:
-            return carries(article, article.agencies[0])
-        return self._own[article.id][0] == "agency"
-
-    def _noted(self, key: Key, name: str, entity: str | None = None) -> Key:
-        """The same key, its name kept; of several names the longest, then the first by letters."""
-        known = self._names.get(key)
-        self._names[key] = name if known is None else min(known, name, key=lambda n: (-len(n), n))
-        self._entities[key] = entity
-        return key
-
-    def _origin(self, key: Key, reports: set[str]) -> Origin:
-        kind = key[0] if key[0] in ("newsroom", "agency") else "cited"
-        return Origin(
-            kind, self._names[key], tuple(sorted(reports)), self._entities.get(key), anonymous=key[0] == "anonymous"
+            mastheads={report: origins[key].id for report, key in self._newsrooms.own.items() if key in origins},
         )
 
     def _rest(self, passage: Passage) -> _Rest:
@@ -162,14 +133,15 @@ class _Tracer:
         way = self._way_back(passage)
         root = way[-1][0]
         own = way[-1][1] is None and all(self._attribution(p) is None for p, _ in way)
-        summed = summed_up(root, self._by_report[root.report]) if own else None
+        found = summed_up(root, self._by_report[root.report]) if own else None
         steps = [self._taken_in_words(at, taken) for at, taken in way if taken is not None]
-        if summed is not None:
-            steps.append(f'{named(self._articles[root.report])} sums up "{summed.text}"')
+        if found is not None:
+            summed, how = found
+            steps.append(f'the headline of {named(self._articles[root.report])} {how} "{summed.text}"')
             onward = self._way_back(summed)
             steps += [self._taken_in_words(at, taken) for at, taken in onward if taken is not None]
             way = [*way, *onward]
-        newsroom, step = self._first_newsroom(way)
+        newsroom, step = self._newsrooms.first(way)
         steps.append(step)
         origin, step = self._cited(way)
         if origin is None:
@@ -199,37 +171,6 @@ class _Tracer:
             at = taken.passage if taken else None
         return way
 
-    def _first_newsroom(self, way: Sequence[tuple[Passage, Taken | None]]) -> tuple[Key, str]:
-        """The newsroom where the wording began, and why.
-
-        Where a report on the way, or another that has the same words, is a wire's own text, the wire began it. Where
-        it is not known which of several reports came first, it is the newsroom with most reports, so that a copy
-        that might be the first never stands for one newsroom more.
-        """
-        passage, taken = way[-1]
-        root = taken.reuse.earlier if taken else passage.report
-        copies = self._folding.later_copies(root, passage.span) if taken is None else []
-        for report in (root, *(p.report for p, _ in reversed(way)), *(copy for copy, _ in copies)):
-            if report in self._wires:
-                name, agency = named(self._articles[report]), self._names[self._own[report]]
-                return self._own[report], f"the wording is that of {agency}, whose wire {name} carries"
-        firsts = [root, *(copy for copy, direction in copies if direction == "unknown")]
-        first = min(firsts, key=lambda r: (*self._weight(self._own[r]), not self._articles[r].outlet, firsts.index(r)))
-        name = named(self._articles[first])
-        if self._own[first][0] == "agency":
-            agency = self._names[self._own[first]]
-            return self._own[first], f"{name} credits {agency} among its sources, so it may be that wire's"
-        if len(firsts) > 1:
-            return self._own[first], f"who of {len(firsts)} began it is not known, so it counts once, as {name}'s"
-        if taken is None and all(p.report == root for p, _ in way):
-            return self._own[first], f"the wording is {name}'s own"
-        return self._own[first], f"the wording began in {name}"
-
-    def _weight(self, newsroom: Key) -> tuple[int, int]:
-        """Sorts newsrooms by how many reports, then how many passages, are theirs by the masthead; most first.
-        Twins are left out, so that an exact copy changes no order."""
-        return -self._sizes[newsroom], -self._lengths[newsroom]
-
     def _taken_in_words(self, passage: Passage, taken: Taken) -> str:
         here, there = named(self._articles[passage.report]), self._articles[taken.reuse.earlier]
         when = f" of {there.published}" if there.published else ""
@@ -238,40 +179,62 @@ class _Tracer:
             "likely": ", which by its date came first",
             "unknown": "; which of the two came first is not known, so they count as one",
         }[taken.reuse.direction]
-        return f"{here}'s words stand to the letter or lightly edited in the report of {named(there)}{when}{unsure}"
+        return f"{here} prints, to the letter or lightly edited, the words of {named(there)}{when}{unsure}"
 
     def _attribution(self, passage: Passage) -> int | None:
         """Index of the quotation whose content holds the passage: the narrowest, so the source nearest to the fact."""
-        best: tuple[int, int] | None = None
-        for index, quotation in enumerate(self._mentions[passage.report].quotations):
-            if quotation.act == "said" and _covers(quotation, passage.span):
-                size = sum(len(c) for c in quotation.content)
-                if best is None or (size, index) < best:
-                    best = (size, index)
-        return best[1] if best else None
+        if passage.id not in self._attributions:
+            near = [
+                (sum(len(c) for c in quotation.content), index)
+                for start, end, index, quotation in self._said[passage.report]
+                if start < passage.span.end and passage.span.start < end and covers(quotation, passage.span)
+            ]
+            self._attributions[passage.id] = min(near)[1] if near else None
+        return self._attributions[passage.id]
 
-    def _cited(self, way: Sequence[tuple[Passage, Taken | None]]) -> tuple[Key | None, str]:
-        """The first named source that is credited on the way back; else one without a name; else None."""
+    def _cited(self, way: Way, seen: frozenset[str] = frozenset()) -> tuple[Key | None, str]:
+        """The first named source that is credited on the way back; else one without a name; else None. `seen` are the
+        reports already followed from one citing another.
+
+        A source that is only guessed, for a pronoun whose noun a copy may have cut, gives way to one nearer the root.
+        """
         nameless: tuple[Key, str] | None = None
+        guessed: tuple[Key, str] | None = None
         for n, (passage, taken) in enumerate(way):
-            index = self._attribution(passage)
-            source = self._sources.of(passage.report, index) if index is not None else None
-            source = source or self._finder(passage)
-            if source is None:
+            source = self._credited(passage)
+            if source is None or source.key[0] == "own":
                 continue
             here = "the sentence there" if n else named(self._articles[passage.report])
             if source.anonymous:
                 step = f'{here} credits only "{source.name}", a source without a name, which corroborates nothing'
-                nameless = nameless or (self._noted(source.key, source.name), step)
-            elif source.key[0] == "outlet":
-                followed = taken is not None and self._is_outlet(taken.reuse.earlier, source.key[1:])
-                if not followed:
-                    key = self._outlet_origin(source)
-                    return key, f"{here} credits {source.name}, which is among the reports"
+                nameless = nameless or (self._newsrooms.noted(source.key, source.name), step)
+                continue
+            if source.key[0] in ("outlet", "agency"):
+                if taken is not None and self._newsrooms.is_outlet(taken.reuse.earlier, source.key[1:]):
+                    continue
+                if source.key == self._newsrooms.own[passage.report]:
+                    continue
+                found = self._press_origin(source, passage, here, seen)
             else:
-                key = self._noted(source.key, self._sources.name(source), source.entity)
-                return key, f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
-        return nameless or (None, "")
+                key = self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
+                found = key, f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
+            if not source.guessed:
+                return found
+            guessed = found
+        return guessed or nameless or (None, "")
+
+    def _credited(self, passage: Passage) -> Source | None:
+        """Whoever the passage credits, by its attribution, by the finding it tells of, or by its frame."""
+        index = self._attribution(passage)
+        source = self._sources.of(passage.report, index) if index is not None else None
+        source = source or self._finder(passage)
+        framed = self._sources.unread(passage)
+        if source is not None and not source.anonymous and not source.guessed:
+            named = framed is not None and framed.key[0] in ("entity", "ministry", "police") and not framed.guessed
+            return framed if named and source.key[0] == "words" else source
+        if framed is None or source is not None and (framed.anonymous or framed.guessed):
+            return source
+        return framed
 
     def _finder(self, passage: Passage) -> Source | None:
         """Whoever made the finding of which the passage tells."""
@@ -280,33 +243,41 @@ class _Tracer:
             return None
         entity, phrase, subject = found
         entity = self._sources.worded(phrase) or entity
-        return Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"')
+        return self._sources.whole(Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"'))
 
-    def _is_outlet(self, report: str, key: Key) -> bool:
-        outlet = self._articles[report].outlet
-        return outlet is not None and outlet_key(outlet) == key
+    def _press_origin(self, source: Source, passage: Passage, here: str, seen: frozenset[str]) -> tuple[Key, str]:
+        """What a passage that credits an outlet or agency rests on: whatever the sentence there rests on that tells the
+        same; the outlet or agency itself where its report tells it in no such sentence."""
+        if source.key[0] == "outlet":
+            theirs = [
+                report for report in sorted(self._newsrooms.own) if self._newsrooms.is_outlet(report, source.key[1:])
+            ]
+            key = min((self._newsrooms.own[report] for report in theirs), key=lambda k: (k[0] != "newsroom", k))
+            step = f"{here} credits {source.name}, which is among the reports"
+        else:
+            theirs = [report for report in sorted(self._newsrooms.own) if self._newsrooms.own[report] == source.key]
+            key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
+        followed = seen | {passage.report}
+        there = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        if there is None or passage.report in seen:
+            return key, step
+        way = self._way_back(there)
+        origin, onward = self._cited(way, followed)
+        if origin is None:
+            origin, onward = self._newsrooms.first(way)
+        return origin, f"{step}; there, {onward}"
 
-    def _outlet_origin(self, source: Source) -> Key:
-        """The newsroom of an outlet among the reports: by its first report that is the outlet's own."""
-        own = [key for report, key in sorted(self._own.items()) if self._is_outlet(report, source.key[1:])]
-        return min(own, key=lambda key: (key[0] != "newsroom", key))
-
-    def _programme(self, way: Sequence[tuple[Passage, Taken | None]]) -> tuple[Key | None, str]:
+    def _programme(self, way: Way) -> tuple[Key | None, str]:
         """The announcement on which a plan without a credit of its own likely rests."""
         for passage, _ in way:
             found = programme_of(passage, self._mentions[passage.report], self._meant, self._announced)
             if found is not None:
                 where = "the report" if found.report == passage.report else named(self._articles[found.report])
-                key = self._noted(found.source.key, self._sources.name(found.source), found.source.entity)
+                key = self._newsrooms.noted(
+                    found.source.key, self._sources.name(found.source), self._sources.entity(found.source)
+                )
                 return key, (
                     f"what is planned rests likely on {found.source.name}, to whom {where} credits the programme, "
                     "for nobody else is credited with it"
                 )
         return None, ""
-
-
-def _covers(quotation: Quotation, span: Span) -> bool:
-    """Whether the quotation's content holds at least COVERED of the span, source and cue left out."""
-    held = sum(overlap(c, span) for c in quotation.content)
-    frame = sum(overlap(part, span) for part in (*quotation.source, *quotation.cue))
-    return held > 0 and held >= COVERED * max(1, len(span) - frame)

@@ -16,7 +16,8 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.sources import Source, Sources
+from synoptic.trace.source import Source
+from synoptic.trace.sources import Sources
 
 HEAD_PART = 0.4
 """The credit must stand in this first part of the report's sentences, or in the first HEAD_SENTENCES."""
@@ -53,7 +54,12 @@ def announcements(
         last = max(HEAD_SENTENCES, HEAD_PART * len(sentences))
         for index, quotation in enumerate(noted.quotations):
             source = sources.of(noted.report, index)
-            if source is None or source.anonymous or quotation.direct or source.key[0] not in ("entity", "words"):
+            if (
+                source is None
+                or source.anonymous
+                or quotation.direct
+                or source.key[0] not in ("entity", "ministry", "words")
+            ):
                 continue
             planned = any(
                 f.value == "planned" and any(c.start <= f.event_start < c.end for c in quotation.content)
@@ -67,7 +73,11 @@ def announcements(
                 for span, entity in meant.get(noted.report, ())
                 if entity in actors and any(c.holds(span) for c in quotation.content)
             )
-            office = source.key[0] == "words" or source.entity in actors and not _is_person(source.entity, resolution)
+            office = (
+                source.key[0] in ("ministry", "words")
+                or source.entity in actors
+                and not _is_person(source.entity, resolution)
+            )
             if source.entity in principals or (office and principals):
                 found.append(Announcement(noted.report, source, principals, order))
     return found

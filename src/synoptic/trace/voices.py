@@ -6,12 +6,59 @@ import re
 
 from synoptic.model.mention import Name, Quotation
 
-MOUTHS = frozenset(
-    "office residence bureau spokesman spokeswoman spokesperson spokespeople spokesmen statement statements tweet tweets "
-    "post posts remark remarks letter speech announcement release press communique comment comments testimony account "
-    "page website site facebook twitter telegram interview briefing conference".split()
+SPOKESPEOPLE = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen aide aides adviser advisers advisor advisors staff representatives".split()
+)
+"""Nouns of those who speak for whoever they are said to be of, without a name of their own."""
+
+MOUTHS = SPOKESPEOPLE | frozenset(
+    "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
+    "release press communique comment comments testimony account page website site facebook twitter telegram interview "
+    "briefing conference headquarters desk management team text pages copy transcript draft".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
+
+STAFF = frozenset(
+    "official officials researcher researchers scientist scientists author authors expert experts economist economists "
+    "executive executives inspector inspectors leader leaders lawyers doctors".split()
+)
+"""Nouns of those who speak for a body where they are of it and have no name: "researchers at the Example Institute"."""
+
+LEADERS = SPOKESPEOPLE | frozenset(
+    "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
+    "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
+    "curator investigator chancellor premier treasurer editor general".split()
+)
+"""Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
+
+PAST = frozenset("former ex late then onetime retired outgoing ousted slain".split())
+"""Words of a title that is no longer borne: who led a body once does not speak for it."""
+
+PARLIAMENTS = frozenset("senate congress parliament assembly chamber duma legislature county representatives".split())
+SCHOOLS = frozenset("university college school".split())
+
+LEADING = frozenset(
+    "heads headed leads led chairs chaired runs directs directed manages managed heading leading".split()
+)
+"""Verbs of those who lead: "who heads the coast guard"."""
+
+RESEARCHERS = frozenset("researcher scientist author economist professor epidemiologist engineer fellow expert".split())
+
+MINISTRIES = frozenset("ministry department".split())
+MINISTERS = frozenset("minister secretary".split())
+"""Who leads a ministry or department; "secretary" in some countries."""
+
+SUBJECTS = frozenset(
+    "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
+    "education commerce trade housing foreign home environment homeland".split()
+)
+"""What departments of state and their secretaries are over."""
+
+OFFICES = frozenset(
+    "president premier chancellor governor mayor king queen pope minister prime emperor sultan emir ambassador speaker "
+    "lieutenant vice deputy".split()
+)
+"""Words of offices of state which one person holds at a time."""
 
 POLICE = frozenset(
     "police officer officers detective detectives investigator investigators deputy deputies sheriff sheriffs trooper "
@@ -22,9 +69,12 @@ POLICE = frozenset(
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
+JOURNALISTS = frozenset("reporter reporters correspondent correspondents journalist journalists editor editors".split())
+"""Nouns of those whose eyes are their outlet's."""
+
 DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
-    "filings".split()
+    "filings log register charges minutes memo".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -36,14 +86,41 @@ FINDINGS = DOCUMENTS | frozenset(
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
 
+COMPANY_NOUNS = frozenset("company firm business group corporation operator owner maker manufacturer producer".split())
+"""Nouns by which any company may be called once it has been named."""
+
+BODY_NOUNS = COMPANY_NOUNS | frozenset(
+    "agency authority organisation organization body institution association charity club union party league council "
+    "commission committee board service centre center institute hospital university ministry department court embassy "
+    "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic".split()
+)
+"""Nouns by which a body named before may be called."""
+
+NAMELESS = frozenset(
+    "reports media outlets press source sources official officials people person persons insider insiders observers "
+    "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
+    "speculation hearsay man men woman women locals".split()
+)
+"""Nouns that, without a name beside them, name nobody."""
+
+UNNAMED = re.compile(
+    r"anonym|not to be (?:named|identified|quoted)|not be (?:named|identified)|famili?ar with|close to|"
+    r"declined to be|withh(?:e|o)ld|unnamed|unidentified|undisclosed|unconfirmed",
+    re.IGNORECASE,
+)
+"""Words that say that a source keeps its name to itself."""
+
 FILLERS = frozenset(
     "the a an his her its their our my this that those these of for from by in on to at and official officials new "
-    "written joint public local own same first late former then mr mrs ms dr".split()
+    "written joint public local own same first late former then mr mrs ms dr latest".split()
 )
+SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with which that what while when where".split())
+"""Words that name nobody by themselves."""
 INDEFINITE = frozenset("a an one two three four five six several some many other another few".split())
 OWNERS = frozenset("his her its their".split())
 _IN = re.compile(r"\b(?:in|at|on|near|with|under|against|who|which|that|of|for|from|by)\b", re.IGNORECASE)
-PRONOUNS = frozenset("he she they it i we him her them who".split())
+PRONOUNS = frozenset("he she they it i we you him her them who both one".split())
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 
@@ -53,9 +130,21 @@ def source_text(quotation: Quotation, text: str) -> str:
     return quotation.source_text or " ".join(s.of(text) for s in quotation.source)
 
 
+def folded(text: str) -> list[str]:
+    """All words of a text in lower case, without possessive endings."""
+    return [re.sub(r"['\u2019]s?$", "", w.casefold()) for w in WORD.findall(text)]
+
+
+def speaks_as_one(name: str) -> bool:
+    """Whether those who are of a body of this name speak for it; members of parliaments and scholars speak for
+    themselves."""
+    words = folded(name)
+    return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and not set(words) & SCHOOLS
+
+
 def content_words(text: str) -> list[str]:
     """Folded words that tell one source from another, without possessive endings; all words where none is left."""
-    words = [re.sub(r"['\u2019]s?$", "", w.casefold()) for w in WORD.findall(text)]
+    words = folded(text)
     kept = [w for w in words if w not in FILLERS]
     return kept or words
 
@@ -73,7 +162,9 @@ def owned_nouns(name: Name, quotation: Quotation, text: str) -> list[str]:
     if link := list(_IN.finditer(before)):
         nouns = content_words(before[: link[0].start()])
         mouth = [w for w in nouns if w in MOUTHS]
-        found += mouth if mouth and link[-1].group().casefold() in ("of", "for", "from", "by") else nouns[-1:] or ["?"]
+        found += (
+            mouth if mouth and link[-1].group().casefold() in ("of", "for", "from", "by", "to") else nouns[-1:] or ["?"]
+        )
     if _POSSESSIVE.match(after) or re.search(r"['\u2019]s?$", printed) or printed.casefold() in OWNERS:
         owned = content_words(_POSSESSIVE.sub("", after))[:3]
         through = link and link[-1].group().casefold() in ("of", "from", "by")

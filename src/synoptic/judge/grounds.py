@@ -1,0 +1,103 @@
+"""The three numbers of a claim in words: who prints it, whose words they are, and from whom they have it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from synoptic.model.reuse import Origin, Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One passage of a claim: the outlet that prints it, whose words they are, and what it rests on."""
+
+    outlet: str
+    newsroom: Origin
+    origin: Origin
+
+
+def grounds_of(
+    passages: Sequence[str],
+    outlets: Mapping[str, str],
+    provenance: Mapping[str, Provenance],
+    origins: Mapping[str, Origin],
+) -> list[Ground]:
+    """The grounds of the passages with these ids that were traced; `outlets` names the outlet of each."""
+    traced = [(p, provenance[p]) for p in passages if p in provenance]
+    return [Ground(outlets[p], origins[found.newsroom], origins[found.origin]) for p, found in traced]
+
+
+def in_words(numbers: tuple[int, int, int], grounds: Sequence[Ground]) -> list[str]:
+    """A sentence part for each of the three numbers, the second and third only where something was folded or credited."""
+    reports, newsrooms, origins = numbers
+    outlets = listed(sorted({g.outlet for g in grounds}))
+    parts = [f"{reports} reports print it: {outlets}" if reports > 1 else f"one report prints it: {outlets}"]
+    copies = _copies(grounds)
+    if newsrooms < reports:
+        parts.append(_told(f"{_counted(newsrooms, 'newsroom')} once copies are folded", copies))
+    elif copies and reports == 1:
+        parts += copies
+    shared = _sources(grounds)
+    if origins < newsrooms:
+        parts.append(_told(f"{_counted(origins, 'origin')} once shared sources are folded", shared))
+    elif shared:
+        parts.append(_told(_counted(origins, "origin"), shared))
+    return parts
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _copies(grounds: Sequence[Ground]) -> list[str]:
+    """Which outlets print whose words: "B and C print the words of A", "A and B carry Example Wire"."""
+    found = []
+    for origin in _sorted({g.newsroom for g in grounds}):
+        printing = sorted({g.outlet for g in grounds if g.newsroom == origin} - {origin.name})
+        if printing and origin.kind == "agency":
+            found.append(f"{listed(printing)} {_verb('carry', printing)} the wire of {origin.name}")
+        elif printing:
+            found.append(f"{listed(printing)} {_verb('print', printing)} the words of {origin.name}")
+    return found
+
+
+def _sources(grounds: Sequence[Ground]) -> list[str]:
+    """Which newsrooms have it from whom: "A and D credit the institute"; nothing where nobody credits anybody."""
+    crediting = {g.newsroom.id for g in grounds if g.origin.id != g.newsroom.id}
+    found = []
+    for origin in _sorted({g.origin for g in grounds}):
+        resting = sorted({g.newsroom.name for g in grounds if g.origin == origin})
+        others = [name for name in resting if name != origin.name]
+        if origin.anonymous:
+            found.append(f"{listed(resting)} {_verb('credit', resting)} only {_quoted(origin.name)}")
+        elif origin.kind == "cited":
+            found.append(f"{listed(resting)} {_verb('credit', resting)} {origin.name}")
+        elif others:
+            found.append(f"{listed(others)} {_verb('have', others)} it from {origin.name}")
+        elif crediting and origin.id not in crediting:
+            found.append(f"{origin.name} credits nobody")
+    return found
+
+
+def _quoted(name: str) -> str:
+    return name if name.startswith("a source that") else f"\u201c{name}\u201d, a source without a name"
+
+
+def _verb(verb: str, names: Sequence[str]) -> str:
+    if len(names) > 1:
+        return verb
+    return {"have": "has", "carry": "carries"}.get(verb, f"{verb}s")
+
+
+def _told(head: str, parts: Sequence[str]) -> str:
+    return f"{head}: {', '.join(parts)}" if parts else head
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _sorted(origins: set[Origin]) -> list[Origin]:
+    return sorted(origins, key=lambda o: (o.name, o.id))

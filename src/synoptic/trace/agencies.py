@@ -1,0 +1,70 @@
+"""Wires and outlets of reports that only the other reports tell.
+
+"(KNA)" alone at the foot may be anything; where another report credits KNA as an agency, or says "KNA reported", it is the
+wire. So with a line at the top that another report credits as an outlet. Misses on purpose those that no other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.model.mention import Mentions
+from synoptic.model.report import Article
+from synoptic.trace.outlets import agency_key, outlet_key
+
+_SHORT = re.compile(r"[A-Z]{2,6}$")
+_LONG = re.compile(r"\b(?:News Agency|Press Agency|Newswire|News Service|Wire Service)$")
+_LINE = re.compile(
+    r"^(?:\((?P<foot>[^()]{2,40})\)|(?:By|With|From|Source:)\s+(?P<by>[^,()]{2,40}?)(?:\s+staff)?|.*\((?P<lead>[A-Z]{2,6})\)\s*[-\u2013\u2014:]*)\s*\.?$"
+)
+
+
+def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:
+    """Report id -> the wire that it credits in a line of its own, for reports of which cleaning told none."""
+    outlets = {outlet_key(a.outlet) for a in articles if a.outlet}
+    known = {agency_key(name) for a in articles for name in a.agencies}
+    for found in mentions:
+        for quotation in found.quotations:
+            name = re.sub(r"^(?:an? report (?:in|by|from)|the)\s+", "", quotation.source_text)
+            if (quotation.source_kind == "agency" or _SHORT.match(name) or _LONG.search(name)) and outlet_key(
+                name
+            ) not in outlets:
+                known.add(agency_key(name))
+    carried: dict[str, str] = {}
+    for article in articles if known else ():
+        if article.agencies:
+            continue
+        for block in article.blocks:
+            text = block.span.of(article.text).strip()
+            match = _LINE.match(text) if len(text) < 80 and block.kind != "headline" else None
+            name = next((n for n in match.groups() if n), "") if match else ""
+            if name and agency_key(name) in known:
+                carried[article.id] = name.strip()
+                break
+    return carried
+
+
+HEAD_BLOCKS = 4
+"""Among so many of a report's first blocks its outlet's name is looked for."""
+
+
+def outlets_told(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:
+    """Report id -> its outlet, for reports of which cleaning told none and whose first lines hold a name, alone, that
+    another report credits."""
+    unnamed = [a for a in articles if not a.outlet]
+    if not unnamed:
+        return {}
+    credited = {
+        outlet_key(re.sub(r"^(?:an?|the) (?:report|story) (?:in|by|from|of)\s+", "", q.source_text))
+        for found in mentions
+        for q in found.quotations
+        if q.source_text
+    }
+    told: dict[str, str] = {}
+    for article in unnamed:
+        for block in article.blocks[:HEAD_BLOCKS]:
+            line = block.span.of(article.text).strip()
+            if len(line) < 60 and line[:1].isupper() and outlet_key(line) in credited:
+                told.setdefault(article.id, line)
+    return told

@@ -1,0 +1,228 @@
+"""Sources that are one: a body and those who lead it or speak for it, a ministry and its minister, a shorter name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from synoptic.model.mention import Mentions
+from synoptic.trace.known import BODIES, Known
+from synoptic.trace.source import Key, Link, Source
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
+    LEADERS,
+    MINISTERS,
+    OFFICES,
+    PAST,
+    content_words,
+    folded,
+    speaks_as_one,
+)
+
+_FOLDED = ("entity", "ministry", "words")
+"""Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
+
+
+def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
+    """Persons and the bodies that their titles, wherever they stand, say that they lead."""
+    found: list[Link] = []
+    for noted in mentions:
+        named = {n.text: n for n in noted.names if n.form == "name"}
+        for name in noted.names:
+            person = known.entity_of(name)
+            titles = [t for t in name.titles if set(folded(t)) & LEADERS and not set(folded(t)) & PAST]
+            if person is None or name.form == "pronoun" or known.kind(person) != "person" or not titles:
+                continue
+            called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
+            for body in (known.entity_of(other) for other in links):
+                if body is None or not speaks_as_one(known.entities[body].name):
+                    continue
+                if known.kind(body) in BODIES:
+                    why = f"{called} is {titles[0]} of {known.entities[body].name}"
+                    found.append(Link(("entity", person), ("entity", body), why))
+            for title in titles:
+                ministry = known.titled_ministry(title, links)
+                words = [w for w in folded(title) if w not in LEADERS and w not in ("the", "of", "for", "s")]
+                if ministry is not None:
+                    found.append(Link(("entity", person), ministry, f"{called} is {title}"))
+                elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
+                    found.append(Link(("entity", person), ("words", *words), f"{called} is {title}"))
+    return found
+
+
+class Bodies:
+    """Which keys are one source; `whole` gives a source its common key."""
+
+    def __init__(
+        self,
+        told: Sequence[Source],
+        links: Sequence[Link],
+        called: Mapping[Key, set[str]],
+        offices: Iterable[Key],
+        known: Known,
+    ) -> None:
+        self._known = known
+        self._entities = known.entities
+        self._counts = Counter(s.key for s in told)
+        self._above: dict[Key, Key] = {}
+        self._why: dict[Key, str] = {}
+        self._speakers = {link.a for link in links} - {link.b for link in links}
+        self._ministers = self._ministers_of(links)
+        for link in links:
+            ministers = self._ministers.get(link.b, set())
+            of_two = len(ministers) > 1 and not link.b[1] and link.a in ministers
+            if link.a[0] in _FOLDED and link.b[0] in _FOLDED and not of_two:
+                self._join(link.a, link.b, link.why)
+        keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts))
+        self._join_ministries([k for k in keys if k[0] == "ministry"])
+        self._join_namesakes([k for k in keys if k[0] == "entity"])
+        self._join_offices(sorted(offices), keys)
+        self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
+
+    def whole(self, source: Source) -> Source:
+        """The source with the key of all that are one with it; the step says why."""
+        if source.key[0] not in _FOLDED:
+            return source
+        top = self._top(source.key)
+        if top == source.key:
+            return source
+        why = self._why.get(source.key, "")
+        step = "; ".join(dict.fromkeys(s for s in (source.step, why) if s))
+        return replace(source, key=top, step=step)
+
+    def _top(self, key: Key) -> Key:
+        while key in self._above:
+            key = self._above[key]
+        return key
+
+    def _join(self, a: Key, b: Key, why: str) -> None:
+        one, two = self._top(a), self._top(b)
+        if one == two:
+            return
+        upper, lower = sorted((one, two), key=self._rank)
+        self._above[lower] = upper
+        self._why.setdefault(a, why)
+        self._why.setdefault(b, why)
+
+    def _rank(self, key: Key) -> tuple[float, int, Key]:
+        """Sorts the key that names a source best first: a body with a name, a ministry, a person, a wording."""
+        if key[0] == "entity":
+            kind = self._entities[key[1]].kind if key[1] in self._entities else ""
+            person = kind == "person" or key in self._speakers
+            spoken_for = 3 if key not in self._speakers else 3.5
+            return (spoken_for if person else 0 if kind in BODIES else 2, -self._counts[key], key)
+        body = key[0] == "words" and key[-1] in BODY_NOUNS and self._counts[key]
+        return (1 if key[0] == "ministry" else 2.5 if body else 4, -len(key), key)
+
+    def _ministers_of(self, links: Sequence[Link]) -> dict[Key, set[Key]]:
+        """The ministers of each ministry. Where two ministers are of one that no country is said of, theirs are two."""
+        found: dict[Key, set[Key]] = {}
+        for link in links:
+            if link.b[0] == "ministry" and any(role & MINISTERS for role in self._roles(link.a)):
+                found.setdefault(link.b, set()).add(link.a)
+        return found
+
+    def _join_ministries(self, keys: Sequence[Key]) -> None:
+        """A ministry of which no country is said, and the one of that name that is credited most often."""
+        for key in keys:
+            own = self._ministers.get(key, set())
+            others = [k for k in keys if k[2:] == key[2:] and k[1] and not (own and own ^ self._ministers.get(k, own))]
+            if not key[1] and others:
+                best = min(others, key=lambda k: (-self._counts[k], k))
+                self._join(key, best, "of which country is not said, so it counts as the one that is named")
+
+    def _join_namesakes(self, keys: Sequence[Key]) -> None:
+        """Entities of one full name, which were not told to be one: two sources of one name are hardly two."""
+        first: dict[tuple[str, ...], Key] = {}
+        for key in keys:
+            name = self._called(key)
+            words = tuple(content_words(name))
+            if len(words) > 1 and first.setdefault(words, key) != key:
+                self._join(first[words], key, f"two sources are called {name}")
+
+    def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
+        """An office whose holder no report names, and a person with an office of whom no report says which: where there
+        is one of each they are taken for one, for an echo must not count twice."""
+        unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES]
+        unsaid = [k for k in persons if k[0] == "entity" and not self._entities[k[1]].roles]
+        if len(unheld) == 1:
+            for key in unsaid:
+                why = f"which office is {self._called(key)}'s is not said; taken for that of the {' '.join(unheld[0][1:])}"
+                self._join(key, unheld[0], why)
+
+    def _join_shorter(self, keys: Sequence[Key], called: Mapping[Key, set[str]]) -> None:
+        """Wordings whose words all stand in the name of one other source: "the hospital" and "Example Hospital".
+
+        Of several such names the one credited most often is taken, for an echo must not count twice.
+        """
+        words = {key: self._words(key) for key in keys}
+        for key in sorted((k for k in keys if k[0] == "words"), key=lambda k: (-len(k), k)):
+            own = frozenset(key[1:])
+            holding = [k for k in keys if k != key and self._stands_for(own, k, words[k], called.get(k, set()))]
+            alike = [k for k in keys if self._is_company(k) and self._counts[k]]
+            if not holding and len(own) == 1:
+                holding = [k for k in alike if any(_akin(key[1], w) for w in words[k])]
+            if not holding and own <= COMPANY_NOUNS:
+                holding = alike
+            if holding:
+                best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
+                self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
+
+    def _stands_for(self, own: frozenset[str], key: Key, words: frozenset[str], called: set[str]) -> bool:
+        """Whether a wording of the words `own` may be another name of a key: the same words, some of its body's, a noun or
+        role by which it was called, a person's surname, or its whole name with a noun beside it."""
+        body = self._is_body(key)
+        same = len(own) > 1 and own == words or body and (own <= words or own <= called)
+        longer = body and key[0] == "entity" and self._called_words(key) < own
+        roles = self._roles(key)
+        return same or longer or own in roles or own == self._surname(key)
+
+    def _called(self, key: Key) -> str:
+        if key[0] == "entity":
+            return self._entities[key[1]].name
+        return f"the {' '.join(key[2:])} ministry" if key[0] == "ministry" else " ".join(key[1:])
+
+    def _called_words(self, key: Key) -> frozenset[str]:
+        """The words of an entity's own name; none where it has but one."""
+        found = frozenset(content_words(self._called(key)))
+        return found if len(found) > 1 else frozenset("?")
+
+    def _is_company(self, key: Key) -> bool:
+        """Whether an entity is an organisation whose name does not say that it is something else than a company."""
+        body = key[0] == "entity" and key[1] in self._entities and self._entities[key[1]].kind == "organisation"
+        if not body or self._known.is_press(self._called(key)):
+            return False
+        return not self._words(key) & (BODY_NOUNS - COMPANY_NOUNS) and key not in self._speakers
+
+    def _is_body(self, key: Key) -> bool:
+        return key[0] != "entity" or key[1] in self._entities and self._entities[key[1]].kind != "person"
+
+    def _surname(self, key: Key) -> frozenset[str]:
+        """The last word of a person's name of two words or more."""
+        known = self._entities.get(key[1]) if key[0] == "entity" else None
+        words = folded(known.name) if known is not None and known.kind == "person" else []
+        return frozenset(words[-1:] if len(words) > 1 else ())
+
+    def _roles(self, key: Key) -> set[frozenset[str]]:
+        """The roles of a person and those of a ministry, each with all its words and with its noun alone."""
+        if key[0] == "ministry":
+            return {frozenset((noun,)) for noun in MINISTERS}
+        known = self._entities.get(key[1]) if key[0] == "entity" else None
+        roles = [folded(role.partition(" (")[0]) for role in known.roles] if known is not None else []
+        return {frozenset(part) for role in roles for part in (role, role[-1:]) if part}
+
+    def _words(self, key: Key) -> frozenset[str]:
+        if key[0] == "entity" and key[1] in self._entities:
+            known = self._entities[key[1]]
+            return frozenset(w for form in (known.name, *known.aliases) for w in content_words(form))
+        return frozenset((*key[2:], "ministry") if key[0] == "ministry" else key[1:])
+
+
+STEM = 5
+"""Letters that a noun and a word of a name must share from the start: "the brewer" and "Example Breweries"."""
+
+
+def _akin(noun: str, word: str) -> bool:
+    return len(noun) >= STEM and noun[:STEM] == word[:STEM]

@@ -1,0 +1,57 @@
+"""Attributions whose source was found too short or not at all, completed from the words beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.span import Span
+from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
+
+_NAME_BEHIND = re.compile(r"(?:\s[A-Z][\w&\u2019'-]*)+")
+"""Capitalised words right behind."""
+_FULL_NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+$")
+MOST_PARTS = 3
+"""Among so many last parts between commas the source of a sentence is looked for."""
+LONGEST_ROLE = 80
+"""Most letters of a role before a name."""
+
+
+def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
+    """A quotation whose source was left inside the end of its content: "..., Ann Example, head of the mill, said".
+
+    The name must begin one of the last parts between commas, and the cue must follow at once.
+    """
+    if len(quotation.source) == 1:
+        return _with_name(quotation, text)
+    if quotation.source or not quotation.cue or not quotation.content:
+        return quotation
+    content, cue = quotation.content[-1], quotation.cue[0]
+    if cue.start < content.end or text[content.end : cue.start].strip(" ,"):
+        return quotation
+    words = content.of(text)
+    commas = [m.end() for m in re.finditer(r",\s+", words)][-MOST_PARTS:]
+    names = {n.span.start for n in found.names if n.form == "name" and n.label in ("person", "organisation")}
+    for k, at in enumerate(commas):
+        start = content.start + at
+        behind = content.start + commas[k + 1] if k + 1 < len(commas) else content.end
+        part = words[at : behind - content.start].rstrip(", ")
+        named = start in names or part.startswith("the ") and start + 4 in names or _FULL_NAME.match(part)
+        role = len(part) < LONGEST_ROLE and set(folded(part)) & (LEADERS | OFFICES) and re.match(r"(?:the|[A-Z])", part)
+        if named or role and behind in names:
+            source = Span(start, content.end)
+            return replace(quotation, source=(source,), source_text=source.of(text), anonymous=False)
+    return quotation
+
+
+def _with_name(quotation: Quotation, text: str) -> Quotation:
+    """A quotation whose source stops short of the name that it explains: "the brewer" of "the brewer Example said"."""
+    (span,) = quotation.source
+    more = _NAME_BEHIND.match(text, span.end)
+    if more is None or any(w[0].isupper() for w in WORD.findall(span.of(text))[1:]):
+        return quotation
+    whole = Span(span.start, more.end())
+    if any(part.overlaps(Span(span.end, whole.end)) for part in (*quotation.cue, *quotation.content)):
+        return quotation
+    return replace(quotation, source=(whole,), source_text=whole.of(text))

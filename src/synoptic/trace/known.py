@@ -1,0 +1,201 @@
+"""What is known across all reports of whoever may be credited: entities, outlets, agencies, offices of state, ministries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from synoptic.model.entity import Entity, Resolution
+from synoptic.model.mention import Mentions, Name
+from synoptic.model.report import Article
+from synoptic.model.span import Span
+from synoptic.trace.outlets import agency_key, outlet_key
+from synoptic.trace.source import Key, Source
+from synoptic.trace.voices import (
+    FINDINGS,
+    JOURNALISTS,
+    MINISTERS,
+    MINISTRIES,
+    MOUTHS,
+    OFFICES,
+    OWNERS,
+    POLICE,
+    PRONOUNS,
+    SUBJECTS,
+    content_words,
+    folded,
+)
+
+BODIES = ("organisation", "facility", "group")
+"""Kinds of entity that are no person and can speak."""
+
+_REPORT_IN = re.compile(r"^an?\s+(?:report|story|dispatch)\s+(?:in|by|from|of)\s+", re.IGNORECASE)
+_FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
+_OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
+_VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
+_NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
+_PASSING = frozenset("the a an then former acting late new current outgoing".split())
+
+
+class Known:
+    """Looks up who is meant; it decides nothing."""
+
+    def __init__(self, articles: Sequence[Article], resolution: Resolution, wires: Iterable[str]) -> None:
+        self.texts: Mapping[str, str] = {a.id: a.text for a in articles}
+        self.outlet_of: Mapping[str, str | None] = {a.id: a.outlet for a in articles}
+        self.entities: Mapping[str, Entity] = {e.id: e for e in resolution.entities}
+        self.outlets = {outlet_key(a.outlet): a.outlet for a in articles if a.outlet}
+        self.roles = {w for e in resolution.entities for role in e.roles for w in folded(role.partition(" (")[0])[-1:]}
+        """The nouns of all roles that somebody bears."""
+        self._by_mention = resolution.by_mention
+        self.by_wording = _wordings_of(resolution)
+        self._by_office = _offices_of(resolution)
+        self._agencies = {agency_key(n) for a in articles for n in a.agencies} | {agency_key(w) for w in wires}
+
+    def entity_of(self, name: Name) -> str | None:
+        """The entity that a name means, where that has a name: one of pronouns alone tells nothing."""
+        entity = self._by_mention.get((name.report, name.span.start, name.span.end))
+        known = self.entities.get(entity or "")
+        return None if known is not None and known.name.casefold() in PRONOUNS | OWNERS else entity
+
+    def kind(self, entity: str | None) -> str:
+        """The kind of an entity; "" where it is none."""
+        known = self.entities.get(entity or "")
+        return known.kind if known is not None else ""
+
+    def is_body(self, name: Name) -> bool:
+        """Whether a name means an organisation or the like."""
+        return self.kind(self.entity_of(name)) in BODIES
+
+    def is_press(self, name: str) -> bool:
+        """Whether a name is that of an outlet among the reports or of an agency."""
+        return outlet_key(name) in self.outlets or agency_key(name) in self._agencies
+
+    def worded(self, printed: str) -> str | None:
+        """The one entity of which a form has just these words, two or more: its mention may have been read too short."""
+        words = content_words(printed)
+        entity = self.by_wording.get(tuple(words)) if len(words) > 1 else None
+        return entity if entity in self.entities and not set(words) & (POLICE | MOUTHS) else None
+
+    def words_of(self, source: Source) -> set[str]:
+        """All words by which a source is known, those of its roles too."""
+        known = self.entities.get(source.entity or "")
+        if known is not None:
+            return {w for form in (known.name, *known.aliases, *known.roles) for w in folded(form)}
+        return set(source.key[1:]) | set(folded(source.name))
+
+    def outlet_in(self, printed: str) -> Key | None:
+        """The outlet among the reports that the words name, alone or as that of a report or reporter."""
+        guesses = [printed]
+        if verb := _VERB.search(printed):
+            guesses.append(printed[: verb.start()])
+        if (front := _FRONT.match(printed)) and set(folded(front.group())) & (FINDINGS | JOURNALISTS | MOUTHS):
+            guesses.append(printed[front.end() :])
+        if (owned := _OWNED.match(printed)) and set(folded(owned[2])) & (FINDINGS | JOURNALISTS | MOUTHS):
+            guesses.append(owned[1])
+        return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
+
+    def press(self, printed: str, kind: str) -> Source | None:
+        """An outlet among the reports, or an agency; `kind` is what the attribution takes its source for."""
+        key = self.outlet_in(printed)
+        if key is not None:
+            return Source(("outlet", *key), self.outlets[key], None, False, "")
+        inside = _REPORT_IN.sub("", printed)
+        if agency_key(inside) in self._agencies or kind == "agency":
+            return Source(("agency", *agency_key(inside)), inside, None, False, "")
+        return None
+
+    def office(self, printed: str) -> Source | None:
+        """ "the president": the one person of the reports who bears the title."""
+        words = tuple(w for w in folded(printed) if w not in _PASSING)
+        entity = self._by_office.get(words) if set(words) & OFFICES else None
+        if entity is None:
+            return None
+        name = self.entities[entity].name
+        return Source(("entity", entity), name, entity, False, f'"{printed}" is {name}')
+
+    def as_entity(self, entity: str, name: Name, printed: str, spoken_for: bool) -> Source:
+        """The source that is an entity: one of the outlets, a police force, or itself."""
+        called = self.entities[entity].name if entity in self.entities else name.text
+        if outlet_key(called) in self.outlets:
+            return Source(("outlet", *outlet_key(called)), self.outlets[outlet_key(called)], None, False, "")
+        step = f'"{printed}" speaks for {called}' if spoken_for else ""
+        if name.form == "pronoun" and not spoken_for:
+            step = f'"{printed}" stands for {called}'
+        if self._is_police(name, entity):
+            person = name.label == "person" or self.kind(entity) == "person"
+            return Source(("police", "" if person else " ".join(content_words(called))), called, entity, False, step)
+        return Source(("entity", entity), called, entity, False, step)
+
+    def ministry(self, span: Span, found: Mentions, text: str) -> Source | None:
+        """The ministry that the words name, or whose minister they name: by what it is over and by its country."""
+        inside = [n for n in found.names if span.holds(n.span) and n.label in ("place", "nationality")]
+        lands = {w for n in inside for w in folded(n.text)}
+        subject = ministry_subject(span.of(text), lands)
+        if subject is None:
+            return None
+        land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
+        printed = " ".join(span.of(text).split())
+        if not set(folded(printed)) & MINISTRIES:
+            printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
+        return Source(("ministry", land, *subject), printed, None, False, "")
+
+    def titled_ministry(self, title: str, links: Iterable[Name]) -> Key | None:
+        """The key of the ministry that a person's title names; `links` are the names tied to the title."""
+        lands = [n for n in links if n.label in ("place", "nationality")]
+        subject = ministry_subject(title, {w for n in lands for w in folded(n.text)})
+        if subject is None:
+            return None
+        return ("ministry", (self.entity_of(lands[0]) or lands[0].text.casefold()) if lands else "", *subject)
+
+    def _is_police(self, name: Name, entity: str) -> bool:
+        """Whether the words of a name, its titles or the roles of its entity are those of the police."""
+        known = self.entities.get(entity)
+        said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
+        if name.label != "person":
+            said = (*said, name.text, known.name if known else "")
+        return any(w in POLICE for part in said for w in content_words(part))
+
+
+def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:
+    """What a ministry or its minister is over: ("transport",) for "the transport minister"; None for others.
+
+    Departments and secretaries count only with a subject of state: other departments are parts of a body.
+    """
+    words = [w for w in folded(printed) if w not in _PASSING and w not in set(lands)]
+    at = next((k for k, w in enumerate(words) if w in MINISTRIES | MINISTERS), None)
+    if at is None:
+        return None
+    if words[at + 1 : at + 2] in (["of"], ["for"]):
+        subject = [w for w in words[at + 2 : at + 6] if w != "and"]
+    else:
+        subject = words[max(0, at - 3) : at]
+        subject = subject[
+            1 + max((k for k, w in enumerate(subject) if w in ("of", "for", "by", "at", "in", "s")), default=-1) :
+        ]
+    subject = [w for w in subject if w != "affairs"]
+    if not subject or set(subject) & _NO_SUBJECT:
+        return None
+    if words[at] in ("department", "secretary") and not set(subject) & SUBJECTS:
+        return None
+    return tuple(subject)
+
+
+def _wordings_of(resolution: Resolution) -> dict[tuple[str, ...], str]:
+    """The content words of every form of an entity -> its id; forms that two entities share are left out."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for entity in resolution.entities:
+        for form in (entity.name, *entity.aliases):
+            found.setdefault(tuple(content_words(form)), set()).add(entity.id)
+    return {words: min(ids) for words, ids in found.items() if len(ids) == 1 and words}
+
+
+def _offices_of(resolution: Resolution) -> dict[tuple[str, ...], str]:
+    """The words of a title of state -> the one person who bears it; titles that two bear are left out."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for entity in resolution.entities:
+        for role in entity.roles if entity.kind == "person" else ():
+            words = tuple(folded(role.partition(" (")[0]))
+            if set(words) & OFFICES and not ("(" in role and set(words) <= {"president"}):
+                found.setdefault(words, set()).add(entity.id)
+    return {words: min(ids) for words, ids in found.items() if len(ids) == 1}

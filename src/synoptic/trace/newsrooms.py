@@ -1,0 +1,107 @@
+"""Whose newsroom a report is by its masthead, and in which of them a wording began."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+from synoptic.model.reuse import Origin
+from synoptic.trace.direction import carries
+from synoptic.trace.folding import Folding, Taken
+from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
+from synoptic.trace.source import Key
+
+Way = Sequence[tuple[Passage, Taken | None]]
+"""A passage, those it was taken from one after the other, and what each was taken from."""
+
+
+class Newsrooms:
+    """The newsroom of every report, and the names of all origins met so far."""
+
+    def __init__(
+        self, articles: Sequence[Article], passages: Sequence[Passage], folding: Folding, carried: Mapping[str, str]
+    ) -> None:
+        """`carried`: report id -> the wire that it credits, where cleaning told none."""
+        self._articles: Mapping[str, Article] = {a.id: a for a in articles}
+        self._folding = folding
+        self._carried = carried
+        self._agencies = agency_forms(name for a in articles for name in a.agencies)
+        self.names: dict[Key, str] = {}
+        self._entities: dict[Key, str | None] = {}
+        self.own = {a.id: self._newsroom_of(a) for a in articles}
+        """Report id -> key of its newsroom by the masthead."""
+        self._sizes = Counter(key for report, key in self.own.items() if not folding.is_twin(report))
+        self._lengths = Counter(self.own[p.report] for p in passages if not folding.is_twin(p.report))
+        self._wires = {a.id for a in articles if self._is_wire(a)}
+
+    def noted(self, key: Key, name: str, entity: str | None = None) -> Key:
+        """The same key, its name kept; of several names the longest, then the first by letters."""
+        known = self.names.get(key)
+        self.names[key] = name if known is None else min(known, name, key=lambda n: (-len(n), n))
+        self._entities[key] = entity
+        return key
+
+    def origin(self, key: Key, reports: set[str]) -> Origin:
+        kind = key[0] if key[0] in ("newsroom", "agency") else "cited"
+        return Origin(
+            kind, self.names[key], tuple(sorted(reports)), self._entities.get(key), anonymous=key[0] == "anonymous"
+        )
+
+    def first(self, way: Way) -> tuple[Key, str]:
+        """The newsroom where the wording began, and why.
+
+        Where a report on the way, or another that has the same words, is a wire's own text, the wire began it. Where
+        it is not known which of several reports came first, it is the newsroom with most reports, so that a copy
+        that might be the first never stands for one newsroom more.
+        """
+        passage, taken = way[-1]
+        root = taken.reuse.earlier if taken else passage.report
+        copies = self._folding.later_copies(root, passage.span) if taken is None else []
+        for report in (root, *(p.report for p, _ in reversed(way)), *(copy for copy, _ in copies)):
+            if report in self._wires:
+                name, agency = named(self._articles[report]), self.names[self.own[report]]
+                return self.own[report], f"the wording is that of {agency}, whose wire {name} carries"
+        firsts = [root, *(copy for copy, direction in copies if direction == "unknown")]
+        first = min(firsts, key=lambda r: (*self._weight(self.own[r]), not self._articles[r].outlet, firsts.index(r)))
+        name = named(self._articles[first])
+        if self.own[first][0] == "agency":
+            agency = self.names[self.own[first]]
+            return self.own[first], f"{name} credits {agency} among its sources, so it may be that wire's"
+        if len(firsts) > 1:
+            return self.own[first], f"who of {len(firsts)} began it is not known, so it counts once, as {name}'s"
+        if taken is None and all(p.report == root for p, _ in way):
+            return self.own[first], f"the wording is {name}'s own"
+        return self.own[first], f"the wording began in {name}"
+
+    def is_outlet(self, report: str, key: Key) -> bool:
+        outlet = self._articles[report].outlet
+        return outlet is not None and outlet_key(outlet) == key
+
+    def _newsroom_of(self, article: Article) -> Key:
+        """The newsroom of a report by its masthead: the agency that it credits, the outlet that it says it reprints, its
+        outlet, or the report itself."""
+        if article.agencies:
+            return self.noted(("agency", *agency_key(article.agencies[0])), article.agencies[0])
+        if article.id in self._carried:
+            wire = self._carried[article.id]
+            return self.noted(("agency", *agency_key(wire)), wire)
+        outlet = reprinted(article) or article.outlet
+        if not outlet:
+            return self.noted(("newsroom", "", article.id), article.report.name)
+        key = outlet_key(outlet)
+        if key in self._agencies:
+            return self.noted(("agency", *self._agencies[key]), outlet)
+        return self.noted(("newsroom", *key), outlet)
+
+    def _is_wire(self, article: Article) -> bool:
+        """Whether the report is an agency's own text, and not only credits it among others."""
+        if article.agencies:
+            return carries(article, article.agencies[0])
+        return self.own[article.id][0] == "agency"
+
+    def _weight(self, newsroom: Key) -> tuple[int, int]:
+        """Sorts newsrooms by how many reports, then how many passages, are theirs by the masthead; most first.
+        Twins are left out, so that an exact copy changes no order."""
+        return -self._sizes[newsroom], -self._lengths[newsroom]

@@ -1,0 +1,35 @@
+"""Which sentence of a cited outlet's own report tells what the citing sentence tells, in whatever words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.model.passage import Passage
+
+ALIKE = 0.5
+"""Least part of the shorter sentence's telling words that both must hold."""
+FEWEST = 3
+"""Fewest telling words that both must hold."""
+
+_TELLING = ("NOUN", "PROPN", "VERB", "NUM", "ADJ")
+
+
+def told_there(passage: Passage, candidates: Sequence[Passage]) -> Passage | None:
+    """The sentence most like the passage by its nouns, verbs, names and numbers, the first of equals; None where none is
+    like it. Misses on purpose what is told in wholly other words: then the cited outlet itself is the source."""
+    own = _telling(passage)
+    best: tuple[float, Passage] | None = None
+    for other in candidates:
+        if other.kind != "sentence" or other.block_kind not in ("paragraph", "quote", "standfirst"):
+            continue
+        words = _telling(other)
+        shared = len(own & words)
+        likeness = shared / max(1, min(len(own), len(words)))
+        if shared >= FEWEST and likeness >= ALIKE and (best is None or likeness > best[0]):
+            best = likeness, other
+    return best[1] if best else None
+
+
+def _telling(passage: Passage) -> frozenset[str]:
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    return frozenset(t.lemma.casefold() for t in tokens if t.pos in _TELLING)

@@ -1,0 +1,168 @@
+"""Who a phrase means: a body by its name, by a description of one named before, or by the person who leads it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from synoptic.model.mention import Name
+from synoptic.model.span import Span
+from synoptic.trace.known import Known
+from synoptic.trace.outlets import outlet_key
+from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.source import Key, Place, Source
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
+    INDEFINITE,
+    LEADERS,
+    LEADING,
+    MINISTERS,
+    MINISTRIES,
+    MOUTHS,
+    OFFICES,
+    PAST,
+    POLICE,
+    PRONOUNS,
+    RESEARCHERS,
+    STAFF,
+    WORD,
+    content_words,
+    folded,
+)
+
+_OF_BODY = re.compile(
+    r"\s+(?:of|at|from)\s+(?=the\s)|,?\s+(?:speaking |talking )?(?:for|on behalf of)\s+(?=the\s|[A-Z])"
+)
+_LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
+_LINK = re.compile(r"\b(?:at|of|for)\s+(?=the\s)")
+_ROLE = re.compile(r"[,\s(]+(?:who\s+(?:is|was)\s+)?(?P<core>[^,()]+)")
+_BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
+MOST_DESCRIBING = 3
+"""Most words of a description of a body named before."""
+
+
+class Phrases:
+    """Tells who a phrase means; `called` keeps the nouns that stood beside a name, so that they can stand for it."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self.called: dict[Key, set[str]] = {}
+
+    def meant(self, span: Span, place: Place, *, named: bool = False) -> Source | None:
+        """Who a phrase means, its words where nothing better is known. `named`: only a body that has a name or was named
+        before will do."""
+        printed = " ".join(span.of(place.text).split())
+        words = content_words(printed)
+        source = self._known.ministry(span, place.found, place.text) or self._by_name(printed, words)
+        source = source or self._inside(span, printed, place) or self.described(printed, span.start, place)
+        if source is not None:
+            return source
+        known = any(w[0].isupper() for w in WORD.findall(printed)[1:]) or set(words) <= OFFICES
+        if named and not known or set(words) <= PRONOUNS or not words:
+            return None
+        return Source(("words", *words), printed, None, False, "", guessed=set(words) <= BODY_NOUNS)
+
+    def described(self, printed: str, at: int, place: Place) -> Source | None:
+        """The body, named before in the report, that "the institute" or "the company" means."""
+        words = [w for w in folded(printed) if w not in ("the", "this", "that", "same")]
+        first = printed.split()[0].casefold() if printed else ""
+        if not words or len(words) > MOST_DESCRIBING or first in INDEFINITE or any(c.isupper() for c in printed[1:]):
+            return None
+        for source in reversed(place.before):
+            if source.anonymous or source.key[0] not in ("entity", "ministry", "words"):
+                continue
+            known = self._known.words_of(source) | self.called.get(source.key, set())
+            if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and source.key[0] == "ministry":
+                return replace(source, step=f'"{printed}" is {source.name}, named before')
+        for name in self._bodies_before(at, place):
+            if set(words) <= set(folded(name.text)):
+                return self._as_named(name, printed, f'"{printed}" is {name.text}, named before')
+        return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
+
+    def behind(self, name: Name, before: Span, after: Span, place: Place) -> Source | None:
+        """The body that the words before or behind a person's name say the person leads, speaks for or is of."""
+        text = after.of(place.text)
+        place = replace(place, before=())
+        if match := _OF_BODY.match(text):
+            start = after.start + match.end()
+            inner = Span(start, start + trimmed(text[match.end() :]))
+            return self.meant(inner, place, named=True)
+        if (match := _LEADS.match(text)) and match["verb"].casefold() in LEADING:
+            link = _LINK.search(match["core"])
+            start = after.start + match.start("core") + (link.end() if link else 0)
+            return self.meant(Span(start, after.start + match.end("core")), place, named=True)
+        role = _ROLE.match(text)
+        parts = [Span(after.start + role.start("core"), after.start + role.end("core"))] if role else []
+        parts += [before] if before.of(place.text).strip(", ") else []
+        parts += [name.span] if name.form == "title" else []
+        return next((s for s in (self._led(part, place) for part in parts) if s is not None), None)
+
+    def _led(self, part: Span, place: Place) -> Source | None:
+        """The body of a role: "the director of the mill", "the mill's director", "transport minister"."""
+        words = part.of(place.text).rstrip(", ")
+        if not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE) or set(folded(words)) & PAST:
+            return None
+        core = peel(words)
+        if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS):
+            return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
+        return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
+
+    def _by_name(self, printed: str, words: list[str]) -> Source | None:
+        """An outlet, a police force, an entity of just these words, or the holder of an office of state."""
+        key = outlet_key(printed)
+        if key in self._known.outlets:
+            return Source(("outlet", *key), self._known.outlets[key], None, False, "")
+        if set(words) & POLICE:
+            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
+            return Source(("police", force), printed, None, False, "")
+        whole = self._known.worded(printed)
+        if whole is not None:
+            return Source(("entity", whole), self._known.entities[whole].name, whole, False, "")
+        return self._known.office(printed)
+
+    def _inside(self, span: Span, printed: str, place: Place) -> Source | None:
+        """The entity that is named in a phrase; not one of which the phrase's own body only is: "the embassy of"."""
+        names = [n for n in place.found.names if span.holds(n.span) and n.form != "pronoun"]
+        head = _BODY_OF.match(printed)
+        if head and head["noun"].casefold() in BODY_NOUNS:
+            names = [n for n in names if n.span.start < span.start + len("the ") + 1]
+        for name in sorted(names, key=lambda n: (n.form == "title", -len(n.span), n.span.start)):
+            entity = self._known.entity_of(name)
+            if entity is None or name.label in ("place", "nationality") or self._known.kind(entity) == "place":
+                continue
+            if 2 * len(name.span) < len(printed) and printed.istitle():
+                continue
+            self.note(("entity", entity), printed, name)
+            return self._known.as_entity(entity, name, printed, False)
+        return None
+
+    def note(self, key: Key, printed: str, name: Name) -> None:
+        """Keeps the nouns that stand beside a name: "the brewer Example"."""
+        beside = set(content_words(printed)) - set(content_words(name.text))
+        self.called.setdefault(key, set()).update(beside)
+
+    def _company(self, printed: str, at: int, place: Place) -> Source | None:
+        """The last company credited or, failing that, named before."""
+        others = BODY_NOUNS - COMPANY_NOUNS
+        for source in reversed(place.before):
+            named = source.key[0] == "words" and source.name[:1].isupper()
+            body = named or source.key[0] == "entity" and self._known.kind(source.key[1]) == "organisation"
+            if body and not self._known.words_of(source) & others and not self._known.is_press(source.name):
+                return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')
+        for name in self._bodies_before(at, place):
+            if not set(folded(name.text)) & (others | POLICE) and not self._known.is_press(name.text):
+                step = f'"{printed}" is taken for {name.text}, the last company named before'
+                return self._as_named(name, printed, step)
+        return None
+
+    def _bodies_before(self, at: int, place: Place) -> list[Name]:
+        """The bodies named before a place of the text, the last first."""
+        return [
+            n for n in reversed(place.found.names) if n.span.end <= at and n.form == "name" and self._known.is_body(n)
+        ]
+
+    def _as_named(self, name: Name, printed: str, step: str) -> Source:
+        entity = self._known.entity_of(name)
+        assert entity is not None
+        return replace(self._known.as_entity(entity, name, printed, False), step=step)

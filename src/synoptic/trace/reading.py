@@ -1,0 +1,260 @@
+"""Who one attribution credits: its words brought down to whoever speaks, and that to an entity where one is meant.
+
+In the order tried: the newsroom itself; another outlet or an agency; police; whoever owns an office or study; whoever a
+person's name stands for; the body behind a spokesman or a study; a source without a name; an entity; a description of a
+body named before; the wording.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from synoptic.model.entity import Resolution
+from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.report import Article
+from synoptic.model.span import Span
+from synoptic.trace.completing import completed
+from synoptic.trace.known import Known
+from synoptic.trace.outlets import outlet_key
+from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.phrases import Phrases
+from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    DOCUMENTS,
+    FINDINGS,
+    INDEFINITE,
+    JOURNALISTS,
+    LEADERS,
+    MINISTRIES,
+    MOUTHS,
+    NAMELESS,
+    OUTLET_NOUNS,
+    OWNERS,
+    POLICE,
+    PRONOUNS,
+    REPRESENTATIVES,
+    SPOKESPEOPLE,
+    STAFF,
+    UNNAMED,
+    WORD,
+    content_words,
+    folded,
+    owned_nouns,
+    source_text,
+    speaks_as_one,
+)
+
+_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=,)|\s\([^()]{3,80}\)")
+"""What explains a name behind it, between commas or in brackets."""
+_ONE_OF_MANY = frozenset("official expert executive economist leader inspector researcher scientist".split())
+"""Nouns that, of one person without a name, do not make the body speak."""
+MOST_OWNED = 5
+"""Most words of "her office" and its like."""
+
+
+class Reader:
+    """Reads attributions one by one; `links` gathers who was seen to speak for whom."""
+
+    def __init__(self, articles: Sequence[Article], resolution: Resolution, wires: Iterable[str] = ()) -> None:
+        self.known = Known(articles, resolution, wires)
+        self.phrases = Phrases(self.known)
+        self.links: list[Link] = []
+        self.offices: set[Key] = set()
+        """Persons who were heard through an office of theirs."""
+
+    def read(self, quotation: Quotation, found: Mentions, before: Sequence[Source]) -> Source | None:
+        """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
+        for somebody named before. `before` are the sources of the report so far."""
+        place = Place(found, self.known.texts.get(found.report, ""), before)
+        quotation = completed(quotation, found, place.text)
+        printed = " ".join(source_text(quotation, place.text).split())
+        words = content_words(printed)
+        if not quotation.source or set(words) <= JOURNALISTS:
+            return nameless(printed) if quotation.anonymous else None
+        return (
+            self._newsroom(quotation, printed, words)
+            or self.known.press(printed, quotation.source_kind)
+            or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
+            or self._owned(quotation, printed, place)
+            or self._person(quotation, printed, place)
+            or self._body(quotation, place)
+            or self._nameless(quotation, printed, words)
+            or self._named(quotation, printed, place)
+            or self.phrases.described(printed, quotation.source[0].start, place)
+            or self._wording(quotation, printed)
+        )
+
+    def _newsroom(self, quotation: Quotation, printed: str, words: Sequence[str]) -> Source | None:
+        """The newsroom itself ("this newspaper", "a reporter for the Example" in the Example), or the outlet among the
+        reports that is named last before "the newspaper"."""
+        outlet = self.known.outlet_of.get(quotation.report)
+        first = folded(printed)[:1]
+        own = first in (["this"], ["our"], ["we"]) and set(words) & (OUTLET_NOUNS | JOURNALISTS | {"we"})
+        if own or outlet and self.known.outlet_in(printed) == outlet_key(outlet):
+            return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
+        if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
+            return None
+        text = self.known.texts.get(quotation.report, "")[: quotation.source[0].start]
+        before = " ".join(w.casefold() for w in WORD.findall(text))
+        at, key = max(((before.rfind(" ".join(k)), k) for k in self.known.outlets), default=(-1, ()))
+        if at < 0:
+            return None
+        name = self.known.outlets[key]
+        return Source(("outlet", *key), name, None, False, f'"{printed}" stands for {name}')
+
+    def _owned(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
+        """For "her office" or "its study": whoever "her" is resolved to, else the last it can stand for."""
+        words = folded(printed)
+        if not words or words[0] not in OWNERS or len(words) > MOST_OWNED:
+            return None
+        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES:
+            return None
+        start, person = quotation.source[0].start, words[0] in ("his", "her")
+        inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
+        wanted = ("person",) if person else ("organisation", "facility", "person")
+        near = [
+            n
+            for n in place.found.names
+            if n.label in wanted and n.form != "pronoun" and quotation.span.start <= n.span.start < start
+        ]
+        for name in (*inside, *sorted(near, key=lambda n: n.span, reverse=True)):
+            entity = self.known.entity_of(name)
+            if entity is not None and (self.known.kind(entity) == "person") <= (person or words[0] == "their"):
+                return self.known.as_entity(entity, name, printed, True)
+        heads = {link.a for link in self.links}
+        for source in reversed(place.before):
+            fits = (self.known.kind(source.entity) == "person") == person or source.key in heads
+            if fits and source.key[0] in ("entity", "ministry", "police", "words"):
+                return replace(source, step=f'"{printed}" speaks for {source.name}, named before')
+        for source in reversed(place.before):
+            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True)
+        return None
+
+    def _person(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
+        """The person named, or whose mouth it is; whoever the person speaks for is kept as a link."""
+        for name in sorted(
+            _inside(quotation, place.found), key=lambda n: (n.form != "name", " " not in n.text, n.span)
+        ):
+            entity = self.known.entity_of(name)
+            alone = name.form != "pronoun" or len(printed.split()) == 1
+            if entity is None or self.known.kind(entity) != "person" or not alone:
+                continue
+            owned = owned_nouns(name, quotation, place.text)
+            others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
+            if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
+                continue
+            source = self.known.as_entity(entity, name, printed, bool(owned))
+            if "office" in owned:
+                self.offices.add(source.key)
+            if name.form == "title":
+                self._link_named(source, name, quotation, place)
+            if name.form == "title" or name.form == "name" and not owned:
+                return self._with_body(source, name, quotation, place)
+            return source
+        return None
+
+    def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
+        """Keeps the name behind a title: "the fire chief, Ann Example" is one."""
+        for name in _inside(quotation, place.found):
+            entity = self.known.entity_of(name)
+            if entity is not None and name.form == "name" and name.span.start == title.span.end + len(", "):
+                self.links.append(Link(source.key, ("entity", entity), f"{name.text} is {source.name}"))
+
+    def _with_body(self, source: Source, name: Name, quotation: Quotation, place: Place) -> Source:
+        """Keeps the body for which the words around the name make the person speak; police officers are the police."""
+        span = next(s for s in quotation.source if s.holds(name.span))
+        end = span.end
+        if name.span.end == end and (more := _EXPLAINED.match(place.text, end)):
+            end = more.end()
+        body = self.phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
+        if body is None or body.key == source.key or not speaks_as_one(body.name):
+            return source
+        why = f"{source.name} speaks for {body.name}"
+        if body.key[0] == "police":
+            return replace(source, key=body.key, step=why)
+        self.links.append(Link(source.key, body.key, why))
+        return source
+
+    def _body(self, quotation: Quotation, place: Place) -> Source | None:
+        """The body behind a spokesman, an office, its staff or a study of its own; a ministry."""
+        span = quotation.source[0]
+        printed = span.of(place.text)
+        core = peel(printed)
+        around = place.text[span.start : quotation.span.end]
+        if UNNAMED.search(printed) or set(core.nouns) & STAFF and UNNAMED.search(around):
+            return None
+        inner = Span(span.start + core.start, span.start + core.end)
+        if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY:
+            return None
+        if not core.nouns:
+            return self.known.ministry(inner, place.found, place.text)
+        source = self.phrases.meant(inner, place, named=bool(set(core.nouns) & STAFF))
+        if source is None:
+            return None
+        self.phrases.called.setdefault(source.key, set()).update(core.nouns)
+        verb = "is the work of" if core.nouns[0] in FINDINGS else "speaks for"
+        return replace(source, step=f'"{" ".join(printed.split())}" {verb} {source.name}')
+
+    def _nameless(self, quotation: Quotation, printed: str, words: Sequence[str]) -> Source | None:
+        """A source without a name."""
+        if set(words) <= SPOKESPEOPLE:
+            return None
+        names = any(w[0].isupper() for w in WORD.findall(printed)[1:])
+        last = content_words(printed[: trimmed(printed)])[-1:]
+        if UNNAMED.search(printed):
+            return nameless(printed)
+        if last and last[0] in DOCUMENTS and printed.split()[0].casefold() == "the":
+            return None
+        if quotation.anonymous or not names and last and last[0] in NAMELESS:
+            return nameless(printed)
+        return None
+
+    def _named(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
+        """An entity that is no person, or its mouth."""
+        whole = self.known.worded(printed)
+        if whole is not None:
+            return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+        names = _inside(quotation, place.found)
+        for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
+            entity = self.known.entity_of(name)
+            if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":
+                continue
+            owner = self.known.by_wording.get(tuple(w for w in content_words(name.text) if w not in MOUTHS))
+            if _mouths(name) and owner is not None:
+                return self.known.as_entity(owner, name, printed, True)
+            owned = owned_nouns(name, quotation, place.text)
+            if owned and not set(owned) & (MOUTHS | FINDINGS):
+                continue
+            self.phrases.note(("entity", entity), printed[: trimmed(printed)], name)
+            source = self.known.as_entity(entity, name, printed, bool(owned))
+            return source if owned or name.form == "pronoun" else self._with_body(source, name, quotation, place)
+        return None
+
+    def _wording(self, quotation: Quotation, printed: str) -> Source | None:
+        """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""
+        kept = printed[: trimmed(printed)]
+        words = content_words(kept)
+        first = printed.split()[0].casefold()
+        if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
+            return None
+        if set(words) & POLICE:
+            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
+            return Source(("police", force), printed, None, False, "")
+        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:
+            return nameless(printed)
+        definite = first in ("the", "his", "her", "this", "that")
+        if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
+            return None
+        return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
+
+
+def _inside(quotation: Quotation, found: Mentions) -> list[Name]:
+    return [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
+
+
+def _mouths(name: Name) -> set[str]:
+    """The nouns in a name through which somebody else may speak: "office" in "Example's office"."""
+    return set(content_words(name.text)) & MOUTHS

@@ -1,0 +1,59 @@
+"""A source: whoever a report says it has something from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synoptic.model.mention import Mentions
+from synoptic.trace.peeling import trimmed
+from synoptic.trace.voices import content_words
+
+Key = tuple[str, ...]
+
+OWN: Key = ("own",)
+"""The key of a newsroom that names itself as the one that saw or found out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source, told apart from others by `key`."""
+
+    key: Key
+    """("own" | "outlet" | "agency" | "entity" | "ministry" | "police" | "words" | "anonymous", ...); a ministry's second
+    part is its country, "" where none is said."""
+    name: str
+    """As printed here, or its entity's name."""
+    entity: str | None
+    anonymous: bool
+    step: str
+    """How it was told, in words; "" where the text says it outright."""
+    guessed: bool = False
+    """Taken for the last speaker, because the words alone do not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two keys that stand for one source: `a` leads or speaks for `b`, or is its name."""
+
+    a: Key
+    b: Key
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a report an attribution stands: what is known of the report there."""
+
+    found: Mentions
+    text: str
+    before: Sequence[Source] = ()
+    """The named sources of the report so far, in the order of the text."""
+
+
+def nameless(printed: str) -> Source:
+    """A source without a name, told by its words up to what only explains it."""
+    kept = printed[: trimmed(printed)] if printed else ""
+    name = re.sub(r"^(.*\bmedia)\s+reports$", r"\1", kept) or "a source that the text does not name"
+    return Source(("anonymous", " ".join(content_words(name))), name, None, True, "")

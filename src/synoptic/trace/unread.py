@@ -1,0 +1,174 @@
+"""Credits that no attribution was found for, at the places of a sentence where news English puts them.
+
+"..., Ann Example, who heads the mill, said." at the end; "According to the log, ..." and "The mill told reporters that ..."
+at the beginning. A passage that credits somebody, and is taken for the newsroom's own, would count as one more witness.
+Misses on purpose credits without a name or noun of a body, which could be part of what is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span, overlap
+from synoptic.trace.peeling import trimmed
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    DOCUMENTS,
+    FINDINGS,
+    LEADERS,
+    MINISTRIES,
+    MOUTHS,
+    OFFICES,
+    PRONOUNS,
+    SMALL_WORDS,
+    STAFF,
+    folded,
+)
+
+_REGULAR = (
+    "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
+    "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
+    "predict recount"
+).split()
+_IRREGULAR = (
+    "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
+    "deny denied denies testify testified testifies admitted admits pointed learned learnt understands saw"
+).split()
+_FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
+"""Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
+_CUES = frozenset(
+    [*_FORMS.split("|"), "according", "quoted", "words", "view", "opinion", "account", "report", "reveal", "disclose"]
+)
+"""Words without one of which no frame fits."""
+_REST = (
+    r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|the\s\w+|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+)
+_WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
+_BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
+_SAID = rf"(?:{_BEFORE}(?:{_FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$")
+_TURNED = re.compile(rf",\s(?P<cue>according to|{_FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$")
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?)\s(?P<cue>{_SAID}){_WHEN}\.?$")
+_DASH = re.compile(
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$"
+)
+_ACCORDING = re.compile(
+    r"^(?P<cue>According to|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n]{3,120}?),\s(?=[\w\"\u201c])"
+)
+_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},\s")
+_HEAD = re.compile(
+    rf"^(?:(?:In|On|At|During)\s[^,]{{3,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},?\s(?:that\s)?(?=\S)"
+)
+
+_HEARSAY = re.compile(
+    r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
+    r"(?=\sto\b|\sthat\b|\.?$)|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
+    re.IGNORECASE,
+)
+"""Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
+
+COVERED = 0.5
+"""Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
+
+MOST_WORDS = 18
+"""Most words of a source that is read so."""
+
+
+def covers(quotation: Quotation, span: Span) -> bool:
+    """Whether the quotation's content holds at least COVERED of the span, source and cue left out."""
+    held = sum(overlap(c, span) for c in quotation.content)
+    frame = sum(overlap(part, span) for part in (*quotation.source, *quotation.cue))
+    return held > 0 and held >= COVERED * max(1, len(span) - frame)
+
+
+def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
+    """The attribution of a sentence by its frame alone; None where none is recognised."""
+    if passage.kind != "sentence":
+        return None
+    text = passage.text
+    words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
+    if (match := _HEARSAY.search(text)) is not None:
+        heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
+        return Quotation(
+            passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
+        )
+    if not words & _CUES:
+        return None
+    for pattern in (_ACCORDING, _AS_FIRST, _HEAD, _AS, _DASH, _TURNED, _TAIL):
+        for match in _matches(pattern, text):
+            who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
+            if not _tells(passage, who) and _names_somebody(
+                match["who"], who, found, pattern in (_ACCORDING, _AS_FIRST, _AS, _DASH)
+            ):
+                cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
+                content = Span(passage.span.start, who.start)
+                if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+                    content = Span(min(max(who.end, cue.end) + 1, passage.span.end), passage.span.end)
+                return Quotation(
+                    passage.report,
+                    (who,),
+                    (cue,),
+                    (content,),
+                    False,
+                    match["who"],
+                    match["cue"],
+                    reason="frame of credit",
+                )
+    return None
+
+
+def _tells(passage: Passage, who: Span) -> bool:
+    """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
+    the source."""
+    end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
+    tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
+    behind = [t.text.casefold() for t in tokens[1:]] + [""]
+    return any(t.tag in _FINITE and after != "by" for t, after in zip(tokens, behind, strict=False))
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+"""Penn tags of finite verbs."""
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
+    if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+        found = pattern.search(text)
+        return [found] if found else []
+    starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
+    return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
+
+
+def _names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
+    """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
+    surely a credit, whether they are a phrase at all."""
+    told = folded(words)
+    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS:
+        return False
+    if words.casefold() in PRONOUNS or _PROPER.match(words):
+        return True
+    proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
+    if words.isupper() or proper and len(told) > 1:
+        return True
+    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names):
+        return True
+    if any(n.label == "person" and n.text.split()[-1:] == [words] for n in found.names):
+        return True
+    inside = [n for n in found.names if n.form == "name" and n.label == "person" and span.holds(n.span)]
+    if inside and len(words[: inside[0].span.start - span.start].split()) <= 3:
+        return True
+    words = words[: trimmed(words)]
+    first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
+    head = folded(first)[-1:]
+    if sure and (told[0] in DETERMINERS or words[:1].isupper()):
+        return True
+    if not head or head[0] not in _SPEAKING:
+        return False
+    return told[0] in DETERMINERS or first != words
+
+
+_PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
+_SPEAKING = BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
+DETERMINERS = frozenset("the a an its his her their this".split())

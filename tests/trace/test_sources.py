@@ -1,0 +1,83 @@
+"""Whoever reports credit in many ways, brought down to origins: cases of one sentence a report, read by the whole way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from synoptic import pipeline, trace
+from synoptic.model.report import Report
+from tests.align.reading import cases
+
+OUTLETS = ("The Morning Lamp", "Dunvale Echo", "The Hill Standard", "Marnock Signal", "Lake Post")
+
+
+def read(case: dict[str, Any]) -> tuple[pipeline.Synopsis, list[str]]:
+    """The result, and the id of the one sentence of each report."""
+    reports = [
+        Report(
+            f"{n}.txt",
+            f"News of the day\n\n{telling}\n",
+            outlet=OUTLETS[n],
+            published=f"2031-03-0{n + 1}",
+            language="en",
+        )
+        for n, telling in enumerate(case["tellings"])
+    ]
+    found = pipeline.read_reports(reports, pipeline.Settings())
+    told = set(case["tellings"])
+    ids = [p.id for r in found.read for p in r.passages if p.kind == "sentence" and p.text in told]
+    assert len(ids) == len(told)
+    return found, ids
+
+
+@pytest.mark.parametrize("case", cases("trace/sources.json"))
+def test_sources_are_one_where_they_are_one(case: dict[str, Any]) -> None:
+    found, ids = read(case)
+    reports = {p.id: p.report for r in found.read for p in r.passages}
+    numbers = trace.count(ids, found.tracing, reports)
+    reasons = "\n".join(found.tracing.provenance[p].reason for p in ids)
+    assert list(numbers) == case["numbers"], reasons
+    if "called" in case:
+        names = {o.id: o.name for o in found.tracing.origins}
+        assert {names[found.tracing.provenance[p].origin] for p in ids} == {case["called"]}
+
+
+def test_a_source_without_a_name_reads_well() -> None:
+    found, _ = read(
+        {"tellings": ["The firm is up for sale, according to foreign media reports that it has not denied."]}
+    )
+    assert [o.name for o in found.origins if o.anonymous] == ["foreign media"]
+
+
+def test_a_wire_that_only_others_name() -> None:
+    """ "(QNA)" at the foot is the wire that another report says QNA reported."""
+    first = "A crane fell on the quay on Sunday, the harbour master said.\n\n(QNA)"
+    found = pipeline.read_reports(
+        [
+            Report("a.txt", f"Crane falls\n\n{first}\n", outlet="Dunvale Echo", published="2031-03-01", language="en"),
+            Report(
+                "b.txt",
+                "Accident on the quay\n\nA crane toppled over on the quay on Sunday, QNA reported.\n",
+                outlet="Lake Post",
+                published="2031-03-02",
+                language="en",
+            ),
+        ],
+        pipeline.Settings(),
+    )
+    assert "QNA" in {o.name for o in found.origins if o.kind == "agency"}
+    sentences = [
+        p for r in found.read for p in r.passages if p.kind == "sentence" and "quay" in p.text and "." in p.text
+    ]
+    assert trace.count([p.id for p in sentences], found.tracing, {p.id: p.report for p in sentences}) == (2, 2, 1)
+
+
+def test_a_headline_in_other_words_rests_on_the_lead() -> None:
+    text = "Chaos on the quay\n\nA crane fell into the harbour on Sunday, the Dunvale Rescue Service said.\n"
+    found = pipeline.read_reports(
+        [Report("a.txt", text, title="Chaos on the quay", outlet="Lake Post", language="en")], pipeline.Settings()
+    )
+    resting = {p.block_kind: found.tracing.provenance[p.id].origin for r in found.read for p in r.passages}
+    assert resting["headline"] == resting["paragraph"]
