@@ -375,8 +375,8 @@ def _short(
     short = []
     for claim in dict.fromkeys(c for sentence in account for c in sentence.claims):
         passages = by_id[claim].passages
-        kept = trace.left(passages, drop, found.tracing, found.passage_report) if drop else passages
-        origins = trace.count(kept, found.tracing, found.passage_report)[2]
+        whole = Drop((), (), ())
+        origins = trace.count_without(passages, drop or whole, found.tracing, found.passage_report)[2]
         if origins < require:
             short.append((claim, origins))
     return tuple(short)

@@ -1,7 +1,7 @@
 """Articles -> Reuses, Origins: who took it from whom, and what is shared source rather than agreement."""
 
 from synoptic.trace.counting import count
-from synoptic.trace.fragility import fallen, fragilities, left, sources_called, together
+from synoptic.trace.fragility import count_without, fallen, fragilities, left, sources_called, together
 from synoptic.trace.index import Index
 from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
@@ -9,6 +9,7 @@ from synoptic.trace.reuse import find_reuses
 __all__ = [
     "Index",
     "count",
+    "count_without",
     "fallen",
     "find_reuses",
     "fragilities",

@@ -66,6 +66,18 @@ def left(passages: Sequence[str], drop: Drop, tracing: Tracing, passage_report: 
     return kept
 
 
+def count_without(
+    passages: Sequence[str], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str]
+) -> tuple[int, int, int]:
+    """The three numbers of the passages once what is dropped is left out; none is greater than with it.
+
+    A newsroom that is known to relay a source witnesses nothing by itself when that source is gone.
+    """
+    whole = count(passages, tracing, passage_report)
+    part = count(left(passages, drop, tracing, passage_report), tracing, passage_report)
+    return min(whole[0], part[0]), min(whole[1], part[1]), min(whole[2], part[2])
+
+
 def fallen(
     claims: Sequence[Claim], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str], least: int = ENOUGH
 ) -> tuple[Fall, ...]:
@@ -75,7 +87,7 @@ def fallen(
         with_it = count(claim.passages, tracing, passage_report)[2]
         if with_it < least:
             continue
-        without = count(left(claim.passages, drop, tracing, passage_report), tracing, passage_report)[2]
+        without = count_without(claim.passages, drop, tracing, passage_report)[2]
         if without < least:
             found.append(Fall(claim.id, with_it, without))
     return tuple(found)
