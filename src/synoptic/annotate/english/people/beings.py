@@ -40,7 +40,11 @@ _ENDS = (
     "driver",
     "dweller",
 )
-_NOT = frozenset("degree committee guarantee fee tree coffee knee list specimen regimen".split())
+_NOT = frozenset(
+    "degree committee guarantee fee tree coffee knee list specimen regimen shortlist longlist blacklist whitelist playlist checklist "
+    "waitlist watchlist wishlist twist mist wrist fist gist assist spree jubilee marquee decree pedigree levee melee settee toffee "
+    "soiree omen abdomen talisman".split()
+)
 
 
 def is_person(noun: Token) -> bool:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from synoptic.annotate.english.numbers.words import UNITS, one_of
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.pieces import before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -36,6 +38,10 @@ def bearer(passage: Passage, tokens: list[Token]) -> str:
 _LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
 
 
+_ONE_AGE = rf"(?:\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n)})(?: (?:months|weeks|days))?"
+_AGED_BEFORE = re.compile(rf"\bage[ds]?(?: between)? {_ONE_AGE}(?:, {_ONE_AGE})*,? (?:and |to )?$")
+
+
 def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
     start, end = amount.core
@@ -43,18 +49,18 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     if _of_person(passage, text, amount):
         return True
+    if _AGED_BEFORE.search(before(text, start)):
+        return True
     if not text[start].isdigit():
         return _of_kin(passage, text, amount)
-    if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
-        return True
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
     edge = passage.span.start + (start - 2 if listed is None else listed)
-    before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
-    if not before or (before[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(before[-1])):
+    left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
+    if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1])):
         return False
-    named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
+    named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 

@@ -77,12 +77,12 @@ _MOTION = re.compile(
     r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
 )
 _SETS = re.compile(
-    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
+    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and |to )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
 )
 
 
 def _in_sets(text: str, start: int) -> bool:
-    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5"."""
+    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5", or a Gaelic score, "2-14 to 1-11"."""
     return any(m.start() <= start < m.end() for m in _SETS.finditer(text, max(0, start - 60), start + 60))
 
 

@@ -16,9 +16,10 @@ from synoptic.annotate.english.quantities.hedges import Amount, hedged
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_YEARS = rf"\d{{1,3}}(?![\d,]*\d|%|\.\d)|{one_of(w for w, n in UNITS.items() if 0 < n)}(?![a-z-])"
 _AGE_WORD = (
     r"(?:aged?|ages|age of|aged between|aged from|ages of|ages between|between the ages of|ages from|the age of)(?: about| around|:)? "
-    r"(?P<a>\d{1,3})(?![\d,]*\d|%|\.\d)(?:(?: to | and |[-–])(?P<b>\d{1,3})(?!\d))?(?! (?:per cent|percent|people))"
+    rf"(?P<a>{_YEARS})(?:(?: to | and |[-–])(?P<b>{_YEARS}))?(?! (?:per cent|percent|people|months|weeks|days))"
 )
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
@@ -82,14 +83,21 @@ def _first(m: re.Match[str]) -> str:
     return next(name for name, value in m.groupdict().items() if value and name != "noun")
 
 
+def _years(words: str) -> float:
+    return float(words) if words.isdigit() else float(UNITS[words])
+
+
 def _age(m: re.Match[str], text: str) -> Amount | None:
-    low = float(m["a"])
-    high = float(m["b"]) if m["b"] else low
+    if not m["a"].isdigit() and not m["b"] and " of " not in m[0]:
+        return None
+    low = _years(m["a"])
+    high = _years(m["b"]) if m["b"] else low
     several = m["b"] is not None and " and " in m[0] and "between" not in m[0]
     if max(low, high) > 130 or (high < low and not several):
         return None
     span = (m.start(), m.end("a") if several else m.end())
-    return hedged(Amount(*span, low, low if several else high, "a", False, "age", span), text)
+    about = " about " in m[0] or " around " in m[0]
+    return hedged(Amount(*span, low, low if several else high, "a", about, "age", span), text)
 
 
 _PERSONS = re.compile(
@@ -103,7 +111,7 @@ _AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n i
 
 def _as_old(m: re.Match[str], text: str) -> Amount | None:
     """ "Some as young as nine"."""
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     low, high = (n, None) if m["side"] == "young" else (None, n)
     return Amount(m.start() - 3, m.end(), low, high, "a", False, "age", m.span())
 
@@ -116,7 +124,7 @@ def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
     )
     if not re.search(rf"\b(?:{_WHO}) $", ahead) and not (said_of_all and _PERSONS.search(ahead)):
         return None
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
     return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
 
@@ -210,10 +218,10 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
         or (aged and m["a"].isdigit() and not m["unit"])
     ):
         return None
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     unit = {"months": "mo", "weeks": "wk", "days": "d"}[m["unit"].strip()] if m["unit"] else "a"
     span = (m.start("a"), m.end())
-    return Amount(*span, n, n, unit, False, "age", span)
+    return hedged(Amount(*span, n, n, unit, False, "age", span), text)
 
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (

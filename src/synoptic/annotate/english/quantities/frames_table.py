@@ -17,7 +17,8 @@ FRAMES: dict[str, str] = {
     "killed": """
         subject: lose give sacrifice lay forfeit: LIFE
         subject: pay: life lives
-        subject: meet: death deaths end ends fate
+        subject: meet: his her their its: death deaths end ends fate
+        subject: meet: death fate
         subject: pass: away
         subject: drop fall keel: dead
         object: find: hanging hanged
@@ -278,6 +279,11 @@ FRAMES: dict[str, str] = {
     """,
     "affected": """
         object: hit strike disrupt touch disrupte: OUTBREAK
+        subject: lose suffer: POWER
+        object: leave: without: POWER
+        object: plunge: darkness
+        subject: be go remain stay: without: POWER
+        subject: be lie remain stay: under: water floodwater floodwaters
     """,
     "stranded": """
         object: cut: off

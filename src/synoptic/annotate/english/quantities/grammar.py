@@ -9,6 +9,7 @@ from synoptic.annotate.english.numbers.numerals import START
 from synoptic.annotate.english.numbers.words import read_number
 from synoptic.annotate.english.quantities.contests import votes_against
 from synoptic.annotate.english.quantities.currencies import BEFORE
+from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
 from synoptic.annotate.english.quantities.hedges import Amount, hedged, merged
 from synoptic.annotate.english.quantities.measures import piece_at
@@ -21,7 +22,7 @@ _START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^
 
 def amounts(line: Line) -> Iterator[Amount]:
     """All amounts of a sentence, in its order; two bounds in a row that close an interval are one."""
-    special = sorted(forms(line.text), key=lambda a: (a.core[0], -a.end))
+    special = sorted([*fixtures(line), *forms(line.text)], key=lambda a: (a.core[0], -a.end))
     pending: Amount | None = None
     for amount in _in_order(line, special):
         joined = merged(pending, amount, line.text) if pending is not None else None

@@ -132,6 +132,8 @@ def hedged(amount: Amount, text: str) -> Amount:
             approximate = True
         elif after["high"]:
             low = None
+    if low is not None and low == high and _ESTIMATED.search(text[max(0, start - 60) : start]):
+        approximate = True
     between = re.search(
         r"\b(?:(?:anywhere |somewhere )?between|from|anything from) $", text[max(0, start - 20) : start]
     )
@@ -146,6 +148,13 @@ def hedged(amount: Amount, text: str) -> Amount:
     if low is None and high is None:
         return amount
     return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
+
+
+_ESTIMATED = re.compile(
+    r"\bestimated (?!at\b)(?:[a-z-]+ ){1,3}(?:of|at|was|is) $"
+    r"|\bestimat(?:ed|es) (?:to (?:be|have|cost|number|total|weigh|measure|reach|run)|that|(?:the [a-z-]+ |its [a-z-]+ |their [a-z-]+ )(?:to be|at)) (?:cost |been |worth |killed |more than |to )?$"
+)
+""" "An estimated street value of €98m", "is estimated to be worth $3m"."""
 
 
 def _sense(m: re.Match[str]) -> str:
