@@ -71,7 +71,13 @@ _ELDEST = re.compile(
 _SCHOOL = re.compile(
     r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
 )
-_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|yesterday)\b")
+_AT_AGE = re.compile(
+    r"\b(?:he|she|who|his|her)\b(?: \w+)?(?: (?:first|later|then))? (?:join|left|leav|mov|came|arriv|fled|emigrat|sign|start|began|begin|becam|enlist|"
+    r"debut|turned|graduat|marri|retir|died|was(?= \w+(?:ed|wn)\b)|took|made|won|learn|went|set|had|gave|inherit|release|publish|wrote|qualif|walk)\w*"
+    r"(?! (?:now|still|living|based|ranked|priced|valued|up|down|put)\b)[^.;,\d]{0,40} at (?:just |only |the ripe age of )?$"
+)
+_NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
+_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b")
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -90,6 +96,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if (
         _ELDEST.search(ahead)
         or _SCHOOL.search(ahead)
+        or (_AT_AGE.search(ahead) and 3 < (amount.low or 0) < 100 and not _NO_PRICE.search(ahead))
         or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
     ):
         return True

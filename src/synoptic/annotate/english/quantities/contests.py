@@ -57,6 +57,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "odds"
     if _in_sets(text, start):
         return "score"
+    if dash and values[1] <= 10 < values[0] and _CRICKET.search(text):
+        return "score"
     if not dash and values[0] >= values[1] and _MOTION.search(text):
         return "vote"
     vote = _distance(_VOTE, text, start, end)
@@ -100,7 +102,7 @@ _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|f
 _POLLED = re.compile(r"\bpolled\b")
 _ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
 _MADE = re.compile(
-    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
+    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set|(?:unbeaten|not out) on) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
 )
 
 
@@ -112,17 +114,57 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
         return "point" if margin["clear"] else "goal"
-    if _CRICKET.search(text) and re.match(r"\d{1,3} (?:for|all out)\b", text[amount_start:]):
-        return "run"
-    if _CRICKET.search(text) and re.search(r"\d for $", ahead):
-        return "wicket"
-    if _CRICKET.search(text) and _MADE.search(ahead):
+    if _CRICKET.search(text) and (_TOTAL.search(ahead) or re.match(r"\d{1,3} all out\b", text[amount_start:])):
+        return "score"
+    counted_so = re.match(r"\S+ (?:wickets?|balls?|overs?|fours|sixes|runs?|deliveries)\b", text[amount_start:])
+    if _CRICKET.search(text) and _MADE.search(ahead) and not counted_so:
         return "run"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
         return "round"
     if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
         return "goal" if value < 8 else "point"
     return ""
+
+
+_SIX = rf"(?:10|\d|{WORDS})"
+_WICKETS = re.compile(
+    rf"(?:(?P<runs>\d{{2,3}}|\d) for (?:the loss of )?(?P<lost>{_SIX})|(?P<taken>{_SIX}) (?:wickets )?for (?:just |only )?(?P<given>\d{{1,3}}|{WORDS}))"
+    r"(?= ?(?:[.,;:)]|$|- )| (?:at|in|off|on|from|as|and|when|after|to|with|before|but|by|declared|dec|inside|while|for|during|overnight)\b)"
+    r"(?! (?:in|to) (?:favou?r|\d))"
+)
+_CRICKET_NEAR = re.compile(
+    r"\b(?:stumps|seam(?:er|ers)|spin(?:ner|ners)|fast bowler|left-arm\w*|right-arm\w*|off-spinner|leg-spinner|twenty20|t20|odi|ranji|tail-?enders?|"
+    r"night-?watchman|run-?rate|lbw|powerplay|test match|new ball|declar\w+|nets|figures of|follow-on|maiden|crease|lunch|tea)\b"
+)
+_TOTAL = re.compile(
+    r"(?:\b|(?=,))(?:bowled out(?: the \w+(?: \w+)?)? for|(?:all|bundled|skittled|shot|bowled) out for|dismissed(?: the \w+)? for (?!a )|chas(?:ed|ing|e|es) down|chas(?:ed|ing|e|es)|target of|total of|declar(?:ed|ing) (?:on|at)|"
+    r"posted|in reply to|replied with|closed on|score of|, set) (?:a |an |just |only |mere )*$"
+)
+
+
+def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of runs and wickets stand, "312 for seven" or "took four for 23", if that begins at `at`."""
+    m = _WICKETS.match(text, at)
+    if m is None or not (_CRICKET.search(text) or _CRICKET_NEAR.search(text)):
+        return None
+    return (m.span("runs"), m.span("lost")) if m["runs"] else (m.span("taken"), m.span("given"))
+
+
+_BY_SHARES = re.compile(
+    r"(?P<first>\d{1,2}(?:\.\d+)?) ?(?P<unit>%|per cent|percent) (?:to|against|versus) (?P<second>\d{1,2}(?:\.\d+)?)(?! ?(?:million|bn|m\b))(?: ?(?:%|per cent|percent))?(?![\d,.]*\d)"
+)
+_BY = re.compile(r"\b(?:by|vot\w+|approved|passed|rejected|backed|defeated|carried|was|of|margin of|majority of) (?:a margin of |about |some )?$|, $")
+
+
+def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two shares of a vote stand, "by 58 per cent to 42", if that begins at `at`."""
+    m = _BY_SHARES.match(text, at)
+    if m is None or not _BY.search(text[:at]) or not text[:at].strip():
+        return None
+    total = float(m["first"]) + float(m["second"])
+    if total > 100.5 or not (total >= 99.5 or _VOTE.search(text)):
+        return None
+    return (m.start("first"), m.end("unit")), (m.start("second"), m.end())
 
 
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

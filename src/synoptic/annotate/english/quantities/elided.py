@@ -37,6 +37,8 @@ _STANDS_ALONE = re.compile(
     r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
 )
 _FAR = 120
+_MOST_PER_CENT = 200
+"""Above it a bare figure behind a percentage is a count: "slid 11.8% to 98,300"."""
 """Letters between the two."""
 
 
@@ -49,6 +51,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
+        return amount
+    if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
     measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]

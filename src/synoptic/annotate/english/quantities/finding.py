@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.compared import compared
 from synoptic.annotate.english.quantities.contests import points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -58,12 +59,14 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
-    for bare in amounts(Line(text, passage.text)):
+    line = Line(text, passage.text)
+    for bare in amounts(line):
         if bare.form == "none" or _is_time(bare, times):
             continue
         amount = with_unit(bare, read, text)
         read.append(amount)
-        quantity = _as_quantity(passage, text, read, times)
+        against = compared(amount, found, line, passage.span.start)
+        quantity = against or _as_quantity(passage, text, read, times)
         if quantity is not None:
             found.append(quantity)
     return found
@@ -129,7 +132,7 @@ def _counted_as(
         return None if stated is None else (amount, stated)
     amount, what = _of_sentence(passage, text, read, times, inside)
     if amount.unit is not None:
-        return amount, what
+        return amount, what if what.of != "vote" else replace(what, of="vote share")
     if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
         return None
     if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
@@ -155,7 +158,7 @@ def _of_sentence(
         return amount, what
     points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
     if points:
-        return amount, Counted(points, "" if points == "vote" else points)
+        return amount, Counted(points, "" if points in ("vote", "score") else points)
     if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
     if not what.of and (plural := first_plural_of_heading(text, amount)):

@@ -56,7 +56,7 @@ _CONTEST = re.compile(
     r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
 )
 _ENDS = (
-    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
+    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 )
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "

@@ -47,7 +47,7 @@ FRAMES: dict[str, str] = {
         passive: declare pronounce certify find leave feare: dead
     """,
     "shot": """
-        object: hit strike catch graze clip spray pepper riddle wound: BULLET
+        object: hit strike catch graze clip spray pepper riddle: BULLET
         subject: suffer sustain receive: gunshot bullet
         object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
@@ -157,6 +157,7 @@ FRAMES: dict[str, str] = {
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
         passive: force: out leave
+        subject: be remain stay come: under: evacuation
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
@@ -210,6 +211,8 @@ FRAMES: dict[str, str] = {
         object: commit send: trial
         subject: be: accused
         passive: accuse: court
+        subject: plead: not: guilty
+        subject: deny: LEGAL
     """,
     "convicted": """
         object: find: guilty
@@ -235,7 +238,7 @@ FRAMES: dict[str, str] = {
         on: pass impose: sentence sentences term terms
     """,
     "released": """
-        object: let: go out
+        object: let: go out off
         object: set: free
         subject: walk go: free
         subject: regain win taste: freedom liberty

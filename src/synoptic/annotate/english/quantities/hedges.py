@@ -108,8 +108,9 @@ def hedged(amount: Amount, text: str) -> Amount:
         if (
             phrase == "a"
             or (phrase == "a good" and (amount.low or 0) < 10)
-            or (phrase == "within" and amount.unit is None)
+            or (phrase == "within" and (amount.unit is None or bool(_RADIUS.match(text, end))))
             or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
+            or (phrase in ("above", "below") and amount.unit in ("m", "[ft_i]") and _is_height(amount, text, offset + m.start()))
         ):
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
@@ -178,6 +179,18 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
             ).match(text, at)
         )
     return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
+
+
+_RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
+_RISING = re.compile(
+    r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"
+    r"levels?|depths?|water|well|just|far|remain\w*|gone|went|goes?|get|gets|measur\w+) $"
+)
+
+
+def _is_height(amount: Amount, text: str, at: int) -> bool:
+    """ "Snow is likely above 2,000 feet": where, and no bound."""
+    return (amount.low or 0) >= 100 and not _RISING.search(text[max(0, at - 20) : at])
 
 
 def merged(first: Amount, second: Amount, text: str) -> Amount | None:

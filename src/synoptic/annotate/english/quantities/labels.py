@@ -51,7 +51,7 @@ _STREET = re.compile(
     r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
-_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from)(?: about| around| or around| or about| circa)? $")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
 _PHONE = re.compile(
     r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?!\d|,\d)|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d\b|\d{3}-\d{2}-\d{4}"

@@ -14,7 +14,9 @@ from synoptic.annotate.english.quantities.pieces import before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
-_PAIR = re.compile(r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)")
+_ROW = re.compile(
+    r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)(?:,|;|,? and) (?:[\w'.-]+ ){0,3}?[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)"
+)
 _TAIL = re.compile(
     r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b"
 )
@@ -52,7 +54,7 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and text[start].isdigit()
         and far.pos in ("ADP", "DET", "ADJ", "PROPN")
     )
-    return capital and len(_PAIR.findall(passage.text)) < 2 and not _SCORED.search(text)
+    return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
 
 
 _NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
