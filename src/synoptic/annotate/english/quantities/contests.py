@@ -100,7 +100,7 @@ _CRICKET = re.compile(
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
 _POLLED = re.compile(r"\bpolled\b")
-_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
+_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
 _MADE = re.compile(
     r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set|(?:unbeaten|not out) on) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
 )
@@ -120,7 +120,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if _CRICKET.search(text) and _MADE.search(ahead) and not counted_so:
         return "run"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
-        return "round"
+        return "score"
     if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
         return "goal" if value < 8 else "point"
     return ""
@@ -137,7 +137,7 @@ _CRICKET_NEAR = re.compile(
     r"night-?watchman|run-?rate|lbw|powerplay|test match|new ball|declar\w+|nets|figures of|follow-on|maiden|crease|lunch|tea)\b"
 )
 _TOTAL = re.compile(
-    r"(?:\b|(?=,))(?:bowled out(?: the \w+(?: \w+)?)? for|(?:all|bundled|skittled|shot|bowled) out for|dismissed(?: the \w+)? for (?!a )|chas(?:ed|ing|e|es) down|chas(?:ed|ing|e|es)|target of|total of|declar(?:ed|ing) (?:on|at)|"
+    r"(?:\b|(?=,))(?:bowled out(?: the \w+(?: \w+)?)? for|(?:all|bundled|skittled|shot|bowled) out for|dismissed(?: the \w+)? for(?! a )|chas(?:ed|ing|e|es) down|chas(?:ed|ing|e|es)|target of|total of|declar(?:ed|ing) (?:on|at)|"
     r"posted|in reply to|replied with|closed on|score of|, set) (?:a |an |just |only |mere )*$"
 )
 

@@ -36,6 +36,9 @@ _COSTS = re.compile(
 _STANDS_ALONE = re.compile(
     r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
 )
+_CENTS = re.compile(r"\d ?-?(?:cents?|c|¢)$")
+_IN_CENTS = frozenset("USD AUD CAD NZD HKD SGD EUR ZAR JMD TTD BBD BZD FJD NAD KES UGX TZS LKR MUR BSD".split())
+"""Currencies that have cents; those of another than the US dollar are told by an amount before."""
 _FAR = 120
 _MOST_PER_CENT = 200
 """Above it a bare figure behind a percentage is a count: "slid 11.8% to 98,300"."""
@@ -48,6 +51,9 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=f"{amount.unit}/m3")
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
+    if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
+        dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
+        return replace(amount, unit=dollars) if dollars else amount
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):

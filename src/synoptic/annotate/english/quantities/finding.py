@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.annotate.english.numbers.words import lower_case
+from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.compared import compared
 from synoptic.annotate.english.quantities.contests import points_of
@@ -36,7 +36,7 @@ from synoptic.model.span import Span
 _TRIGGER = re.compile(
     rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
-    r"nought|naught|zero"
+    r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
 
 
@@ -61,7 +61,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     read: list[Amount] = []
     line = Line(text, passage.text)
     for bare in amounts(line):
-        if bare.form == "none" or _is_time(bare, times):
+        if bare.form == "none" or _is_time(bare, times) or _is_next_in_count(passage, text, bare):
             continue
         amount = with_unit(bare, read, text)
         read.append(amount)
@@ -70,6 +70,23 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         if quantity is not None:
             found.append(quantity)
     return found
+
+
+_NEXT_ONE = re.compile(r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, ")
+
+
+def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
+    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
+    if amount.form != "fraction" or not ordinal or not _NEXT_ONE.match(text, amount.core[1]):
+        return False
+    parse, offset = passage.parse, passage.span.start + amount.start
+    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
+    return any(t.tag == "CD" and t.text.lower() in _one_below(ordinal) for t in parse.tokens[max(0, at - 40) : at])
+
+
+def _one_below(ordinal: int) -> tuple[str, str]:
+    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
 
 
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
@@ -135,7 +152,11 @@ def _counted_as(
         return amount, what if what.of != "vote" else replace(what, of="vote share")
     if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
         return None
-    if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
+    if (
+        what.noun in ("majority", "plurality")
+        and _MAJORITY.search(before(text, amount.start))
+        and not _IN_HOUSE.match(text, amount.end)
+    ):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
@@ -156,7 +177,7 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun in ("wicket", "round") else ""
     if points:
         return amount, Counted(points, "" if points in ("vote", "score") else points)
     if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:
@@ -201,6 +222,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
 
 
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_IN_HOUSE = re.compile(r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b")
+""" "A majority of one in the 101-seat parliament": of seats, and not of votes."""
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
@@ -202,6 +203,24 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
     return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
 
 
+_ONE_UNIT = (
+    r"(?:an?|a single|half an?) (?P<unit>met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|mile|foot|inch|yard|tonne|ton|kilo|kilogram|pound|ounce|"
+    r"hectare|acre|lit(?:re|er)|gallon|pint|barrel)"
+    r"(?= (?:of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
+)
+_APIECE_BEFORE = re.compile(
+    r"(?:[\d%]|\b(?:million|billion|thousand|hundred|pounds?|euros?|dollars?|pence|cents?|rupees|naira|rand|shillings|p|c|times|once|twice|"
+    r"half|quarter|third|quarters|thirds|miles|litres|liters|gallons|not|such|what|quite|many|per|price|cost|less|more)) $"
+)
+
+
+def _one_unit(m: re.Match[str], text: str) -> Amount | None:
+    """ "A metre of water", "a mile away"; not "£5 a kilo"."""
+    if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half"):
+        return None
+    return hedged(Amount(*m.span(), 1, 1, UNIT_CODES[m["unit"]], False, "number", m.span()), text)
+
+
 _SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
 _MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
 _INFANT = re.compile(
@@ -226,6 +245,7 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
+    (re.compile(r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"), _compiled(_ONE_UNIT), _one_unit),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),

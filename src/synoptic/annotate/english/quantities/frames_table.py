@@ -48,18 +48,18 @@ FRAMES: dict[str, str] = {
     """,
     "shot": """
         object: hit strike catch graze clip spray pepper riddle: BULLET
-        subject: suffer sustain receive: gunshot bullet
+        subject: suffer sustain receive have bear: gunshot bullet
         object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
         on: turn: gun guns rifle pistol
     """,
     "stabbed": """
-        subject: suffer sustain receive: BLADE
+        subject: suffer sustain receive have: BLADE
         object: leave treat admit: knife stab
         object: attack wound hack slash strike injure: BLADE
     """,
     "hospitalised": """
-        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey: HOSPITAL
+        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey refer shift: HOSPITAL
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
@@ -153,6 +153,7 @@ FRAMES: dict[str, str] = {
         object: tell order ask force urge advise instruct warn require: evacuate out
         object: order force: leave
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
+        person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms

@@ -110,6 +110,8 @@ def hedged(amount: Amount, text: str) -> Amount:
             or (phrase == "a good" and (amount.low or 0) < 10)
             or (phrase == "within" and (amount.unit is None or bool(_RADIUS.match(text, end))))
             or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
+            or (phrase in ("under", "beneath") and bool(_BURYING.match(text, end)))
+            or (phrase == "over" and bool(_PLACES_UNDER.match(text, amount.end)) and bool(_WENT.search(text[max(0, offset + m.start() - 40) : offset + m.start()])))
             or (phrase in ("above", "below") and amount.unit in ("m", "[ft_i]") and _is_height(amount, text, offset + m.start()))
         ):
             break
@@ -181,6 +183,16 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
     return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
 
 
+_PLACES_UNDER = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:regions?|counties|states|districts|provinces|cities|towns|villages|areas|countries|sites|seas|stages|legs|rounds|"
+    r"fields|estates|parishes|boroughs|counts|charges|issues)\b"
+)
+_WENT = re.compile(
+    r"\b(?:down|drones?|missiles?|aircraft|jets?|planes?|rain|snow|storms?|clouds?|smoke|ash|flew|flying|fly|flights?|spread|fell|hovered|"
+    r"dropped|seen|played|contested|run|raced|sued|row|dispute|questioned|charged|appear(?:ed|ing)?) $"
+)
+_BURYING = re.compile(r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b")
+""" "Under a metre of water": where, and no bound."""
 _RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
 _RISING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"

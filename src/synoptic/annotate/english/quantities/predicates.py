@@ -124,12 +124,22 @@ def _follow(after: list[Token], frame: Frame) -> bool:
     """Whether the words that a frame asks for follow its verb, in order."""
     at = 0
     for group in frame.groups:
-        while at < len(after) and after[at].lemma not in group and after[at].text.lower() not in group:
+        while at < len(after) and not _is_in(after[at], group):
             at += 1
         if at == len(after):
             return False
         at += 1
     return True
+
+
+_IN_NAMES = frozenset("general royal memorial medical".split())
+
+
+def _is_in(word: Token, group: frozenset[str]) -> bool:
+    """Whether a word is one of a group; "general", "royal" stand for a hospital in its name alone."""
+    if word.lemma.lower() in _IN_NAMES and word.text[0].islower() and word.tag != "JJ":
+        return False
+    return word.lemma in group or word.text.lower() in group
 
 
 def _to_death(after: list[Token]) -> bool:

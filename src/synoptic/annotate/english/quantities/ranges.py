@@ -31,7 +31,7 @@ _STEP = re.compile(
 )
 """ "Fell $1.50 to $48.25": by how much, and to where."""
 _BY_VOTE = re.compile(
-    r"\b(?:vote of|votes? was|split(?:ting)?|voted|show of hands,|decision of|ruled|by a margin of) $"
+    r"\b(?:vote of|votes? was|split(?:ting)?|voted|(?:voted|approved|passed|rejected|carried|defeated|backed|adopted|elected) by|show of hands,|decision of|ruled|by a margin of) $"
 )
 _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."

@@ -51,6 +51,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if token.lemma in REMAINS:
         return Told("killed", True)
     state = described(parse, token, kind)
+    if state and _of_remains(parse, token):
+        return Told("killed")
     if (
         state
         and state != "killed"
@@ -75,6 +77,12 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+def _of_remains(parse: Parse, token: Token) -> bool:
+    """ "The bodies of two hikers missing since Thursday": the dead, whatever else is said of them."""
+    prep = parse.tokens[token.head]
+    return token.dep == "pobj" and prep.lemma == "of" and parse.tokens[prep.head].lemma in REMAINS
 
 
 def own_state(token: Token) -> str:
@@ -186,6 +194,10 @@ _CLAIMING = frozenset("claim cost".split())
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
 
 
+_MOURNING = frozenset("name identify mourn bury remember commemorate honour honor".split())
+"""What is done to victims who are dead."""
+
+
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
@@ -228,6 +240,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             )
         )
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
+    if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
+        return Told("killed")
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
 from synoptic.annotate.english.quantities.roles import described, own_state
+from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
 _FURTHER = frozenset("another further additional extra".split())
@@ -75,7 +76,7 @@ def scope_of(
     if group is not None:
         return Scope("part", group)
     if bare and anchor.i in inside:
-        group = _looking_back(parse, anchor, start, sentence)
+        group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
 
 

@@ -29,7 +29,7 @@ _NO_SHARE = re.compile(
 _FEWER = re.compile(r" (?:fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} $")
 _OF_GROUP = re.compile(
-    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
+    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b(?:[^,;]|,(?=\d))*\d(?:[^,;]|,(?=\d))*, (?:about |nearly |almost |more than |only |just |some )?$"
 )
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 

@@ -13,6 +13,8 @@ INCLUDING = frozenset("include including among".split())
 
 def is_aside(parse: Parse, token: Token, last: int) -> bool:
     """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
+    if parse.tokens[token.head].lemma == "in" and parse.tokens[parse.tokens[token.head].i + 1].lemma in ("all", "total"):
+        return False
     if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
         return False
     auxiliary = parse.tokens[last + 1]

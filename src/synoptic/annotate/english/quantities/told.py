@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person, may_be_person
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
@@ -27,6 +27,8 @@ def told_of_counted(
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
+    if told.state in _OF_MEN and noun is not None and is_animal(noun):
+        return Told()
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if (
@@ -44,6 +46,10 @@ def told_of_counted(
             return told
         return Told(group.state, True, group.denied)
     return told
+
+
+_OF_MEN = frozenset("kidnapped arrested charged convicted jailed".split())
+"""States in which no animal is: cattle are seized and sheep stolen."""
 
 
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:

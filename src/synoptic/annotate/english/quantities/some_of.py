@@ -1,0 +1,57 @@
+"""The group told before that a number without a noun is some of: "a ferry with 128 on board ran aground; four were hurt".
+
+The number opens a clause of its own and is smaller than the group's. Missed on purpose: what stands beside a group that is dead,
+missing or destroyed ("12 were killed. Five are in hospital"), those in the same state as the group, and things before what befalls
+people.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
+from synoptic.annotate.english.quantities.roles import state_of
+from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY
+from synoptic.model.parse import Parse, Token
+
+_OPENING = frozenset((";", ":", "but", "though", "although", "while", "that", "–", "—"))
+_SAYING = frozenset("say add report tell note confirm".split())
+_ENDED = frozenset("killed missing destroyed".split())
+_OF_PEOPLE = PEOPLE_ONLY | frozenset("hospitalised rescued trapped infected evacuated missing displaced".split())
+_UNLIKE = {
+    "injured": frozenset(("killed", "missing", "rescued")),
+    "rescued": frozenset(("killed", "missing", "trapped", "injured")),
+    "hospitalised": frozenset(("killed", "missing")),
+    "damaged": frozenset(("destroyed",)),
+    "arrested": frozenset(("injured", "killed", "hospitalised", "missing")),
+    "displaced": frozenset(("killed", "injured", "missing")),
+    "evacuated": frozenset(("killed", "injured", "missing")),
+}
+"""State of a group -> states of others beside it: "20 were hurt; two were killed"."""
+
+
+def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence: tuple[int, ...]) -> Token | None:
+    """The greater group before that the bare number `anchor`, subject of a clause that it opens, is taken from."""
+    if anchor.dep not in ("nsubj", "nsubjpass") or anchor.i > last:
+        return None
+    before = parse.tokens[start - 1]
+    opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
+    if not opens or parse.tokens[last].text.lower() in ("one", "none"):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    for _ in range(3):
+        if group is None or is_more(parse, group, parse.tokens[last]):
+            break
+        group = antecedent(parse, group.i, numbered=True)
+    if group is None or not is_more(parse, group, parse.tokens[last]):
+        return None
+    return group if _may_be_some(parse, anchor, last, group) else None
+
+
+def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token) -> bool:
+    """Whether what befell the number may have befallen some of the group."""
+    own = state_of(parse, anchor, last).state
+    people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
+    if own in _OF_PEOPLE and not people:
+        return False
+    told = state_of(parse, group, group.i, kind="person" if people else "thing").state
+    return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))
