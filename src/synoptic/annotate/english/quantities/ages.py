@@ -72,7 +72,7 @@ _SCHOOL = re.compile(
     r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
 )
 _AT_AGE = re.compile(
-    r"\b(?:he|she|who|his|her)\b[^.;]{0,70}? (?:join|left|leav|mov|came|arriv|fled|emigrat|sign|start|began|begin|becam|enlist|"
+    r"\b(?:he|she|who|his|her)\b[^;]{0,70}? (?:join|left|leav|mov|came|arriv|fled|emigrat|sign|start|began|begin|becam|enlist|"
     r"debut|turned|graduat|marri|retir|died|was(?= \w+(?:ed|wn)\b)|took|made|won|learn|went|set|had|gave|inherit|release|publish|wrote|qualif|walk)\w*"
     r"(?! (?:now|still|living|based|ranked|priced|valued|up|down|put)\b)[^.;,\d]{0,40} at (?:just |only |the ripe age of )?$"
 )

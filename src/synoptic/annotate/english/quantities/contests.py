@@ -99,6 +99,7 @@ _CRICKET = re.compile(
     r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_OUT_OF_VOTES = re.compile(r"\bvotes? (?:out )?of (?:about |some |nearly |more than |the )*$")
 _POLLED = re.compile(r"\bpolled\b")
 _ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
 _MADE = re.compile(
@@ -106,10 +107,19 @@ _MADE = re.compile(
 )
 
 
+def is_total(text: str, at: int) -> bool:
+    """Whether a figure is that of an innings: "were bowled out for 187", "was out for 99"."""
+    ahead = text[max(0, at - 40) : at]
+    return bool(_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead)))
+
+
+_OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
+
+
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
-    if _POLLED.search(text[:amount_start]):
+    if _POLLED.search(text[:amount_start]) or (_OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])):
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
@@ -117,7 +127,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if _CRICKET.search(text) and (_TOTAL.search(ahead) or re.match(r"\d{1,3} all out\b", text[amount_start:])):
         return "score"
     counted_so = re.match(r"\S+ (?:wickets?|balls?|overs?|fours|sixes|runs?|deliveries)\b", text[amount_start:])
-    if _CRICKET.search(text) and _MADE.search(ahead) and not counted_so:
+    if _CRICKET.search(text) and (_MADE.search(ahead) or _OUT.search(ahead)) and not counted_so:
         return "run"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
         return "score"

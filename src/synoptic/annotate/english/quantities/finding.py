@@ -15,7 +15,7 @@ from dataclasses import replace
 from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.compared import compared
-from synoptic.annotate.english.quantities.contests import points_of
+from synoptic.annotate.english.quantities.contests import is_total, points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import of_last_unit, with_unit
@@ -177,7 +177,8 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun in ("wicket", "round") else ""
+    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start)
+    points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
         return amount, Counted(points, "" if points in ("vote", "score") else points)
     if not what.of and not what.noun and (fuller := of_last_unit(amount, read, text)) is not None:

@@ -60,7 +60,7 @@ _ENDS = (
     r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 )
 _BY_NAME = (
-    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "
+    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
     rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"

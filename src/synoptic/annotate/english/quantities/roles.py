@@ -98,6 +98,8 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
             return stronger(parse, kid)
+        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and _in_court(parse, kid):
+            return "charged"
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
@@ -107,6 +109,14 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
+
+
+_COURTS = frozenset("court trial prosecutor prosecution jury judge tribunal dock hearing magistrate".split())
+
+
+def _in_court(parse: Parse, word: Token) -> bool:
+    """Whether a court is spoken of near: those "accused" there are charged, and not only blamed."""
+    return any(t.lemma.lower() in _COURTS for t in parse.tokens[max(0, word.i - 12) : word.i + 26])
 
 
 def _in_relative(parse: Parse, verb: Token, kind: str) -> str:

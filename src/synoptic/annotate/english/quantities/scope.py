@@ -61,7 +61,8 @@ def scope_of(
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
     if share:
-        return Scope()
+        group = out_of(parse, start, anchor, sentence)
+        return Scope("part", group, "own") if group is not None and is_group(parse, group) else Scope()
     if _is_rest(parse, first, after):
         return Scope("part", antecedent(parse, start), "own")
     group = _listed_in(parse, start, anchor, sentence)
@@ -160,7 +161,9 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
         if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
             return kid
         if verb.lemma == "be" and kid.text.lower() == "among":
-            return next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            pointing = group is not None and group.text.lower() in ("them", "those", "these")
+            return (antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None) or group
     return None
 
 
