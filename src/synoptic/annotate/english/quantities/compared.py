@@ -23,6 +23,9 @@ _ENDS = re.compile(
     r" ?(?:[.,;:)]|$)| (?:a (?:week|month|year|decade|day|fortnight)|the (?:week|month|year|day|previous|same|season)|last|in|at|on|two|three|five|ten|"
     r"before|earlier|previously|when|during|and|but|for|now|this|then|under|over the|recorded|reported|seen|registered)\b"
 )
+_STEP = re.compile(r"\bby (?:about |nearly |almost |more than |another |a further |only |just |some )?$")
+_SUMMED = frozenset("killed injured missing infected arrested".split())
+"""States whose counts add up from day to day."""
 _FAR = 110
 """Letters between the two."""
 
@@ -43,3 +46,20 @@ def compared(amount: Amount, found: Sequence[Quantity], line: Line, offset: int)
     return replace(
         last, span=span, text=words, low=amount.low, high=amount.high, approximate=amount.approximate, scope="whole"
     )
+
+
+def step_before(read: Sequence[Amount], led_to: Quantity, line: Line, offset: int) -> Quantity | None:
+    """The bare number before in "has grown by six to 25", which counts what the number that it led to counts."""
+    if len(read) < 2 or led_to.unit is not None or not led_to.noun:
+        return None
+    step, last = read[-2], read[-1]
+    if step.form != "number" or step.unit is not None or line.text[step.end : last.start] != " to ":
+        return None
+    if not _STEP.search(line.text[max(0, step.core[0] - 30) : step.core[0]]):
+        return None
+    span = Span(offset + step.start, offset + step.end)
+    scope = "added" if led_to.of.split(" ")[0] in _SUMMED else "whole"
+    return replace(
+        led_to, span=span, text=line.printed[step.start : step.end], low=step.low, high=step.high,
+        approximate=step.approximate, scope=scope,
+    )  # fmt: skip

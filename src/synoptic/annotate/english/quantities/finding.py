@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
-from synoptic.annotate.english.quantities.compared import compared
+from synoptic.annotate.english.quantities.compared import compared, step_before
 from synoptic.annotate.english.quantities.contests import is_total, points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -68,6 +68,11 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, times)
         if quantity is not None:
+            step = step_before(read, quantity, line, passage.span.start)
+            if step is not None and (not found or found[-1].span.start != step.span.start):
+                found.append(step)
+            elif step is not None and not found[-1].noun:
+                found[-1] = step
             found.append(quantity)
     return found
 

@@ -285,7 +285,7 @@ FRAMES: dict[str, str] = {
         object: hit strike disrupt touch disrupte: OUTBREAK
         subject: lose suffer: POWER
         object: leave: without: POWER
-        object: plunge: darkness
+        object: plunge: dark darkness
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
     """,

@@ -30,6 +30,14 @@ _STEP = re.compile(
     r"increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
 )
 """ "Fell $1.50 to $48.25": by how much, and to where."""
+_BY_HOW_MUCH = re.compile(r" by (?:about |nearly |almost |more than |another |a further |only |just |some )?$")
+_STEP_OF_COUNT = re.compile(
+    r"\b(?:r[io]se|risen|fell|fallen|jumped|climbed|dropped|slipped|eased|surged|tumbled|advanced|increased|decreased|declined|up|down) "
+    r"(?:about |nearly |almost |more than |another |a further )?$"
+)
+_MOST_OF_STEP = 3
+""" "Rose by 84,000 to 32.7 million" is a step and where it led; "will rise by 10 to 15 per cent" a range: its end is never many
+times its beginning. Swept over our own sentences: 2 to 5 make no difference."""
 _BY_VOTE = re.compile(
     r"\b(?:vote of|votes? was|split(?:ting)?|voted|(?:voted|approved|passed|rejected|carried|defeated|backed|adopted|elected) by|show of hands,|decision of|ruled|by a margin of) $"
 )
@@ -170,6 +178,10 @@ def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
     if join in (" to ", " through ", " thru "):
         if ahead.endswith("from "):
             return not CHANGING.search(ahead[:-5])
+        if _BY_HOW_MUCH.search(ahead) and CHANGING.search(ahead) and second.low > _MOST_OF_STEP * first.low:
+            return False
+        if _STEP_OF_COUNT.search(ahead) and second.low > _MOST_OF_STEP * first.low:
+            return False
         return not (first.unit and second.unit and _STEP.search(ahead))
     if join == " or ":
         return not first.money

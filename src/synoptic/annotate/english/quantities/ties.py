@@ -38,11 +38,15 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         return state
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
         return ""
+    if (noun.lemma, prep.lemma) == ("condition", "of"):
+        grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
+        return "injured" if grave and kind != "thing" else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
         return "killed" if kind == "person" else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
+_GRAVE = frozenset("critical serious grave stable precarious".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 
