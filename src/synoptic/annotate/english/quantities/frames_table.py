@@ -8,7 +8,7 @@ in that order. Names in capitals stand for the classes in CLASSES. The role tell
 - `falling`, a subject that is a thing;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
-A `!` before the role asks for a negation on the verb ("did not survive").
+Under "" stand frames that tell no state where a shorter one would: "pleaded not guilty". A `!` before the role asks for a negation on the verb ("did not survive").
 """
 
 from __future__ import annotations
@@ -212,7 +212,6 @@ FRAMES: dict[str, str] = {
         object: commit send: trial
         subject: be: accused
         passive: accuse: court
-        subject: plead: not: guilty
         subject: deny: LEGAL
     """,
     "convicted": """
@@ -288,6 +287,9 @@ FRAMES: dict[str, str] = {
         object: plunge: dark darkness
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
+    """,
+    "": """
+        subject: plead: not: guilty
     """,
     "stranded": """
         object: cut: off

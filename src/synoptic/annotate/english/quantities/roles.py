@@ -204,7 +204,7 @@ _CLAIMING = frozenset("claim cost".split())
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
 
 
-_MOURNING = frozenset("name identify mourn bury remember commemorate honour honor".split())
+_MOURNING = frozenset("name mourn bury remember commemorate honour honor".split())
 """What is done to victims who are dead."""
 
 

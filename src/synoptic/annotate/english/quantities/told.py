@@ -31,6 +31,9 @@ def told_of_counted(
         return Told()
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
+    if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state in _BY_VERDICT else told
     if (
         not told.state
         and scope.group is not None
@@ -61,6 +64,15 @@ def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) ->
 
 _LASTING = frozenset(("killed", "missing", "destroyed"))
 """States in which those of a part are, whatever else the sentence says of them."""
+
+
+_BY_VERDICT = frozenset("convicted jailed".split())
+
+
+def _was_before(parse: Parse, anchor: Token) -> bool:
+    """ "Ten were convicted; six had pleaded not guilty": told of a time before the verdict, which stands."""
+    verb = parse.tokens[anchor.head]
+    return verb.pos == "VERB" and any(t.text.lower() == "had" and t.dep == "aux" for t in parse.children(verb.i))
 
 
 def _acts(parse: Parse, anchor: Token) -> bool:
