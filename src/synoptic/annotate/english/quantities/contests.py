@@ -98,10 +98,10 @@ def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
 _CRICKET = re.compile(
     r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
 )
-_GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_GOLF = re.compile(r"\b(?:under-par|over-par|clubhouse|halfway stage|bogey-free|open championship|\w+ open|birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
 _OUT_OF_VOTES = re.compile(r"\bvotes? (?:out )?of (?:about |some |nearly |more than |the )*$")
 _POLLED = re.compile(r"\bpolled\b")
-_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
+_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:[\w-]+ ){0,2}$")
 _MADE = re.compile(
     r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set|(?:unbeaten|not out) on) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
 )
@@ -129,6 +129,10 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     counted_so = re.match(r"\S+ (?:wickets?|balls?|overs?|fours|sixes|runs?|deliveries)\b", text[amount_start:])
     if _CRICKET.search(text) and (_MADE.search(ahead) or _OUT.search(ahead)) and not counted_so:
         return "run"
+    if _GOLF.search(text) and re.search(r"\b(?:total|aggregate) of $", ahead) and 120 < value < 310:
+        return "score"
+    if re.match(r"\d{1,2}(?:-all| apiece)\b", text[amount_start:]) and _GAME.search(text):
+        return "score"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
         return "score"
     if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):

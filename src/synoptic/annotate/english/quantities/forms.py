@@ -205,8 +205,8 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
 
 _ONE_UNIT = (
     r"(?:an?|a single|half an?) (?P<unit>met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|mile|foot|inch|yard|tonne|ton|kilo|kilogram|pound|ounce|"
-    r"hectare|acre|lit(?:re|er)|gallon|pint|barrel)"
-    r"(?= (?:of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
+    r"hectare|acre)"
+    r"(?= (?:(?<!pound )(?<!ounce )(?<!kilo )of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
 )
 _APIECE_BEFORE = re.compile(
     r"(?:[\d%]|\b(?:million|billion|thousand|hundred|pounds?|euros?|dollars?|pence|cents?|rupees|naira|rand|shillings|p|c|times|once|twice|"
@@ -214,9 +214,12 @@ _APIECE_BEFORE = re.compile(
 )
 
 
+_COSTS_BEHIND = re.compile(r" of [a-z' -]{2,30} (?:costs?|cost|now costs?|sells?|sold|fetch\w*|is worth|was worth|will cost)\b")
+
+
 def _one_unit(m: re.Match[str], text: str) -> Amount | None:
     """ "A metre of water", "a mile away"; not "£5 a kilo"."""
-    if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half"):
+    if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half") or _COSTS_BEHIND.match(text, m.end()):
         return None
     return hedged(Amount(*m.span(), 1, 1, UNIT_CODES[m["unit"]], False, "number", m.span()), text)
 

@@ -37,14 +37,19 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
     opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
     if not opens or parse.tokens[last].text.lower() in ("one", "none"):
         return None
+    group = _greater(parse, start, last)
+    return group if group is not None and _may_be_some(parse, anchor, last, group) else None
+
+
+def _greater(parse: Parse, start: int, last: int) -> Token | None:
+    """The nearest group before whose number is greater than that which ends at token `last`."""
     group = antecedent(parse, start, numbered=True)
-    for _ in range(3):
+    for _ in range(4):
         if group is None or is_more(parse, group, parse.tokens[last]):
-            break
-        group = antecedent(parse, group.i, numbered=True)
-    if group is None or not is_more(parse, group, parse.tokens[last]):
-        return None
-    return group if _may_be_some(parse, anchor, last, group) else None
+            return group
+        first = min([group.i, *(t.i for t in parse.children(group.i) if t.dep in ("nummod", "amod", "det"))])
+        group = antecedent(parse, first, numbered=True)
+    return None
 
 
 def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token) -> bool:
