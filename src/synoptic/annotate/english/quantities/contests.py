@@ -31,6 +31,11 @@ _VERSUS = re.compile(
 _TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $|: $")
 
 
+def of_game(text: str) -> bool:
+    """Whether a game is spoken of."""
+    return bool(_GAME.search(text))
+
+
 def contest(text: str, start: int, end: int, values: tuple[float, float], join: str) -> str:
     """ "score" or "vote" of the pair of plain numbers text[start:end], "" where it is neither, "odds" where it is no quantity.
 
@@ -150,6 +155,7 @@ _CRICKET_NEAR = re.compile(
     r"\b(?:stumps|seam(?:er|ers)|spin(?:ner|ners)|fast bowler|left-arm\w*|right-arm\w*|off-spinner|leg-spinner|twenty20|t20|odi|ranji|tail-?enders?|"
     r"night-?watchman|run-?rate|lbw|powerplay|test match|new ball|declar\w+|nets|figures of|follow-on|maiden|crease|lunch|tea)\b"
 )
+_STANDING = re.compile(r"\b(?:on|were|was|are|at|reached|to) $")
 _TOTAL = re.compile(
     r"(?:\b|(?=,))(?:bowled out(?: the \w+(?: \w+)?)? for|(?:all|bundled|skittled|shot|bowled) out for|dismissed(?: the \w+)? for(?! a )|chas(?:ed|ing|e|es) down|chas(?:ed|ing|e|es)|target of|total of|declar(?:ed|ing) (?:on|at)|"
     r"posted|in reply to|replied with|closed on|score of|, set) (?:a |an |just |only |mere )*$"
@@ -159,7 +165,10 @@ _TOTAL = re.compile(
 def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the two numbers of runs and wickets stand, "312 for seven" or "took four for 23", if that begins at `at`."""
     m = _WICKETS.match(text, at)
-    if m is None or not (_CRICKET.search(text) or _CRICKET_NEAR.search(text)):
+    if m is None:
+        return None
+    standing = m["runs"] and len(m["runs"]) > 1 and _STANDING.search(text[max(0, at - 12) : at])
+    if not (standing or _CRICKET.search(text) or _CRICKET_NEAR.search(text)):
         return None
     return (m.span("runs"), m.span("lost")) if m["runs"] else (m.span("taken"), m.span("given"))
 

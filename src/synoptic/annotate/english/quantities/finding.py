@@ -161,6 +161,7 @@ def _counted_as(
         what.noun in ("majority", "plurality")
         and _MAJORITY.search(before(text, amount.start))
         and not _IN_HOUSE.match(text, amount.end)
+        and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
     ):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
@@ -230,6 +231,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
 _IN_HOUSE = re.compile(r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b")
 """ "A majority of one in the 101-seat parliament": of seats, and not of votes."""
+_OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
+_MOST_SEATS = 150
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

@@ -285,11 +285,13 @@ FRAMES: dict[str, str] = {
         subject: lose suffer: POWER
         object: leave: without: POWER
         object: plunge: dark darkness
+        to: cut knock: POWER
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
     """,
     "": """
         subject: plead: not: guilty
+        subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
     "stranded": """
         object: cut: off

@@ -110,6 +110,7 @@ def hedged(amount: Amount, text: str) -> Amount:
             or (phrase == "a good" and (amount.low or 0) < 10)
             or (phrase == "within" and (amount.unit is None or bool(_RADIUS.match(text, end))))
             or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
+            or (phrase in ("pass", "passes", "passed") and bool(_LAWS.match(text, end)))
             or (phrase in ("under", "beneath") and bool(_BURYING.match(text, end)))
             or (phrase == "over" and bool(_PLACES_UNDER.match(text, amount.end)) and bool(_WENT.search(text[max(0, offset + m.start() - 40) : offset + m.start()])))
             or (phrase in ("above", "below") and amount.unit in ("m", "[ft_i]") and _is_height(amount, text, offset + m.start()))
@@ -193,6 +194,8 @@ _WENT = re.compile(
 )
 _BURYING = re.compile(r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b")
 """ "Under a metre of water": where, and no bound."""
+_LAWS = re.compile(r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b")
+""" "Senate passes $1.2tn budget"."""
 _RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
 _RISING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"

@@ -19,6 +19,7 @@ from synoptic.annotate.english.quantities.states import (
     SAID_OF,
     STATES,
     STAYING,
+    participle,
     UNDERGONE,
 )
 from synoptic.model.parse import Parse, Token
@@ -168,9 +169,11 @@ def is_denied(parse: Parse, verb: Token) -> bool:
 
 def fits(verb: Token, kind: str) -> bool:
     """Whether a verb tells a state of what is of the given kind."""
-    return not (verb.lemma in OF_PEOPLE and kind == "thing") and not (verb.lemma in OF_THINGS and kind != "thing")
+    return not (verb.lemma in _OF_PEOPLE and kind == "thing") and not (verb.lemma in _OF_THINGS and kind != "thing")
 
 
+_OF_PEOPLE = OF_PEOPLE | frozenset(map(participle, OF_PEOPLE))
+_OF_THINGS = OF_THINGS | frozenset(map(participle, OF_THINGS))
 _ENDS = frozenset((".", ";", ":", ",", "("))
 
 

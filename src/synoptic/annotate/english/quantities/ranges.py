@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.annotate.english.quantities.contests import contest
+from synoptic.annotate.english.quantities.contests import contest, of_game
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.measures import piece_at
 from synoptic.annotate.english.quantities.pieces import Line, Piece, before, rounded
@@ -45,6 +45,7 @@ _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
 )
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
+_NAME_OPENS = re.compile(r"[A-Z][\w'.’]* \($")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _LETTERS_AFTER = re.compile(r"[-–][A-Z]{2,}")
 _FIGURE_AFTER = re.compile(r"[-–/]\d")
@@ -122,6 +123,9 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
         return "odds" if to_one and not CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
     named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
+    named = named or (
+        _NAME_OPENS.search(before(line.printed, first.start)) and line.text.startswith(")", second.end) and of_game(line.text)
+    )
     return "score" if not pair and named and join in ("-", "–") else pair
 
 

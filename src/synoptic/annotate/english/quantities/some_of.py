@@ -17,6 +17,8 @@ _OPENING = frozenset((";", ":", "but", "though", "although", "while", "that", "â
 _SAYING = frozenset("say add report tell note confirm".split())
 _ENDED = frozenset("killed missing destroyed".split())
 _OF_PEOPLE = PEOPLE_ONLY | frozenset("hospitalised rescued trapped infected evacuated missing displaced".split())
+_GOES_ON = frozenset(("", "stranded", "trapped", "arrested"))
+"""States of a group of which "and" may add what became of some: "120 whales were stranded and 90 have died"."""
 _UNLIKE = {
     "injured": frozenset(("killed", "missing", "rescued")),
     "rescued": frozenset(("killed", "missing", "trapped", "injured")),
@@ -35,10 +37,11 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
         return None
     before = parse.tokens[start - 1]
     opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
-    if not opens or parse.tokens[last].text.lower() in ("one", "none"):
+    joins = before.text.lower() == "and" and parse.tokens[anchor.head].dep == "conj"
+    if not (opens or joins) or parse.tokens[last].text.lower() in ("one", "none"):
         return None
     group = _greater(parse, start, last)
-    return group if group is not None and _may_be_some(parse, anchor, last, group) else None
+    return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None
 
 
 def _greater(parse: Parse, start: int, last: int) -> Token | None:
@@ -52,11 +55,13 @@ def _greater(parse: Parse, start: int, last: int) -> Token | None:
     return None
 
 
-def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token) -> bool:
+def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bool) -> bool:
     """Whether what befell the number may have befallen some of the group."""
     own = state_of(parse, anchor, last).state
     people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
     if own in _OF_PEOPLE and not people:
         return False
     told = state_of(parse, group, group.i, kind="person" if people else "thing").state
+    if joins and (told not in _GOES_ON or not own):
+        return False
     return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))

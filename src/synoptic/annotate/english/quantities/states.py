@@ -36,6 +36,15 @@ DONE = _by_word(
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
+
+
+def participle(verb: str) -> str:
+    """The regular participle of a verb, as the parser leaves it where it takes it for an adjective: "sickened"."""
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeo" else verb + "ed"
+
+
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
@@ -60,7 +69,8 @@ UNDERGONE = _by_word(
 )
 """Verb -> state of its subject; "collapse" of things alone."""
 
-SAID_OF = DONE | _by_word(
+_PARTICIPLES = {participle(verb): state for verb, state in DONE.items() if verb not in ("miss", "missing", "fatally", "hold", "bite", "harm")}
+SAID_OF = _PARTICIPLES | DONE | _by_word(
     killed="dead lifeless deceased fatal slain stillborn",
     missing="unaccounted untraced",
     injured="injured wounded burnt concussed unconscious bloodied",
