@@ -76,6 +76,9 @@ _AT_AGE = re.compile(
     r"debut|turned|graduat|marri|retir|died|was(?= \w+(?:ed|wn)\b)|took|made|won|learn|went|set|had|gave|inherit|release|publish|wrote|qualif|walk)\w*"
     r"(?! (?:now|still|living|based|ranked|priced|valued|up|down|put)\b)[^.;,\d]{0,40} at (?:just |only |the ripe age of )?$"
 )
+_NAMED_BEFORE = re.compile(
+    r", (?:both|all|each) (?:aged )?$|\b(?:eldest|oldest|youngest|elder|younger|deceased|accused|injured|dead)(?: of (?:them|whom))?(?:, | at )$"
+)
 _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
 _CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b")
 _HE_IS = re.compile(
@@ -104,10 +107,12 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):
         return (amount.low or 0) > 1
+    if _NAMED_BEFORE.search(ahead) and re.match(r"[,.;)]", text[end:]):
+        return 3 < (amount.low or 0) < 110
     if not ahead.endswith(" of "):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
-    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS
+    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS | _PARENTS
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
@@ -129,6 +134,8 @@ def _is_somebody(noun: Token) -> bool:
     return is_person(noun) or noun.lemma in _KIN
 
 
+_PARENTS = frozenset("father mother parent dad mum mom grandmother grandfather grandparent widow widower".split())
+""" "A father of four" has four children."""
 _GROUPS = frozenset(
     "crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split()
 )

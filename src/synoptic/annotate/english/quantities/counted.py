@@ -209,12 +209,12 @@ def _is_temperature(parse: Parse, inside: list[int]) -> bool:
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
     """ "A third of it", "a quarter of that", "half of the $2m": a part."""
     after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
-    if not share or after[:1] != ["of"]:
+    if after[:1] != ["of"]:
         return "whole"
     pointing = after[1:2] in (["it"], ["that"], ["this"])
     determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
     sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
-    return "part" if pointing or sized else "whole"
+    return "part" if (share and pointing) or sized else "whole"
 
 
 def _of_us(parse: Parse, after: Token) -> bool:

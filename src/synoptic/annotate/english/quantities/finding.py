@@ -77,7 +77,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     return found
 
 
-_NEXT_ONE = re.compile(r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, ")
+_NEXT_ONE = re.compile(r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b")
 
 
 def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:

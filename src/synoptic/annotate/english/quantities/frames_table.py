@@ -300,7 +300,8 @@ FRAMES: dict[str, str] = {
         subject: spend: stranded stuck
         subject: spend: night nights: car cars airport terminal station train vehicles coach coaches floor school lorries bus
         subject: sleep bed: airport terminal floor floors station cars
-        object: hold snow bog bogge: up in down
+        passive: hold: up
+        object: snow bog bogge: up in down
         subject: leave: dangling hanging
         !subject: get leave: home ashore island out
         object: isolate

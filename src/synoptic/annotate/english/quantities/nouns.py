@@ -42,7 +42,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
     if tied and (head.i > pivot.i or measured) and not misread:
-        return head
+        return _owned(parse, pivot, head)
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.lemma == "of":
         kids = [
@@ -55,6 +55,15 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     if measured:
         return None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+def _owned(parse: Parse, pivot: Token, head: Token) -> Token:
+    """ "Three former sheriff's deputies": several of a singular noun are not the owners but what they own."""
+    then = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
+    several = pivot.text.lower() not in ("one", "1")
+    thing = parse.tokens[head.head]
+    owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
+    return thing if owns and thing.tag == "NNS" else head
 
 
 def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:

@@ -125,12 +125,23 @@ def _follow(after: list[Token], frame: Frame) -> bool:
     """Whether the words that a frame asks for follow its verb, in order."""
     at = 0
     for group in frame.groups:
-        while at < len(after) and not _is_in(after[at], group):
+        while at < len(after) and not (_is_in(after[at], group) and _may_be_term(after, at)):
             at += 1
         if at == len(after):
             return False
         at += 1
     return True
+
+
+def _may_be_term(after: list[Token], at: int) -> bool:
+    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"."""
+    if after[at].lemma not in ("year", "month", "time"):
+        return True
+    before = after[at - 1] if at else None
+    then = after[at + 1 : at + 3]
+    if then and (then[0].tag == "POS" or (then[0].text == "to" and then[1:] and then[1].tag == "VB")):
+        return False
+    return before is not None and (before.tag == "CD" or before.text == "-" or after[at].lemma == "time")
 
 
 _IN_NAMES = frozenset("general royal memorial medical".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.roles import described, own_state
 from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
@@ -250,6 +250,8 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         at = min(
             t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
         )
+        if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
+            at -= 2
     return None
 
 
