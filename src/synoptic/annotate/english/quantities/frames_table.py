@@ -116,7 +116,8 @@ FRAMES: dict[str, str] = {
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
         subject: be remain: captivity hostage captive
         with: make: off
-        person: carry spirit whisk march drag bundle: off forest bush van car jungle
+        person: carry spirit whisk march drag bundle: off
+        person: carry spirit whisk march drag bundle: into to: forest bush van car jungle
         passive: take hold seize capture carry march: CAPTORS
     """,
     "missing": """
@@ -138,7 +139,7 @@ FRAMES: dict[str, str] = {
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: seek take find: refuge shelter
-        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camp camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
+        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
         object: force drive compel oblige: flee
         object: make render leave: homeless
@@ -249,7 +250,8 @@ FRAMES: dict[str, str] = {
         to: grant give: bail parole amnesty pardon freedom clemency
     """,
     "destroyed": """
-        thing: burn wash blow wipe tear rip pull knock bring sweep: down out away off ground
+        thing: burn wash blow wipe tear rip knock sweep: down out away off ground
+        thing: pull bring: down
         thing: wipe: map
         thing: carry: away
         thing: reduce turn: RUIN
@@ -291,6 +293,7 @@ FRAMES: dict[str, str] = {
     """,
     "": """
         subject: plead: not: guilty
+        object: charge: much more extra less fee fees rate rates interest premium price prices
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
     "stranded": """
