@@ -77,7 +77,7 @@ _AT_AGE = re.compile(
     r"(?! (?:now|still|living|based|ranked|priced|valued|up|down|put)\b)[^.;,\d]{0,40} at (?:just |only |the ripe age of )?$"
 )
 _NAMED_BEFORE = re.compile(
-    r", (?:both|all|each) (?:aged )?$|\b(?:eldest|oldest|youngest|elder|younger|deceased|accused|injured|dead)(?: of (?:them|whom))?(?:, | at )$"
+    r", (?:both|all|each) (?:aged )?$|\b(?:eldest|oldest|youngest|elder|younger)(?: of (?:them|whom))?(?:, | at )$|\b(?:deceased|accused), $"
 )
 _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
 _CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b")

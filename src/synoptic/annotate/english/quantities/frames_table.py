@@ -73,8 +73,8 @@ FRAMES: dict[str, str] = {
     """,
     "injured": """
         subject: suffer sustain receive incur get pick have nurse bear take: HARM
-        subject: escape walk flee emerge: with: HARM
-        subject: escape walk emerge: with: LIMB
+        subject: escape walk flee emerge come get: with: HARM
+        subject: escape walk emerge come get: with: LIMB
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
@@ -245,6 +245,7 @@ FRAMES: dict[str, str] = {
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home
         object: parole pardon
+        passive: bail
         subject: be: bail: out
         object: grant give: bail parole amnesty pardon freedom
         to: grant give: bail parole amnesty pardon freedom clemency
@@ -270,6 +271,7 @@ FRAMES: dict[str, str] = {
     """,
     "damaged": """
         subject: lose: ROOF
+        subject: have: ROOF: smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
         subject: suffer sustain: damage cracks
         falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable

@@ -50,9 +50,9 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
-    state = described(parse, token, kind)
-    if state and _of_remains(parse, token):
+    if _of_remains(parse, token):
         return Told("killed")
+    state = described(parse, token, kind)
     if (
         state
         and state != "killed"
@@ -167,6 +167,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
+        elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
+            return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:
             return Told("", subset)
     return Told("", subset)

@@ -31,7 +31,7 @@ DONE = _by_word(
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
     "pulverize devastate annihilate ruin topple smash",
     damaged="damage vandalise vandalize dent batter deface scorch char singe ravage crack trash",
-    affected="affect inundate submerge flood swamp",
+    affected="affect inundate submerge flood swamp disrupt",
     stranded="strand maroon beach",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""

@@ -36,6 +36,9 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    worried = next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
+    if worried is not None and worried.lemma in ("fear", "concern", "alarm", "worry") and prep.lemma == "for" and kind != "thing":
+        return "missing"
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
         return ""
     if (noun.lemma, prep.lemma) == ("condition", "of"):
