@@ -98,7 +98,8 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                 kids = tuple(parse.children(verb.i))
                 above = verb
                 for _ in range(2):
-                    if above.dep in ("xcomp", "advcl", "conj", "ccomp"):
+                    own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+                    if above.dep in ("xcomp", "advcl", "conj", "ccomp") and not own:
                         above = parse.tokens[above.head]
                         kids = (*kids, *parse.children(above.i))
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]

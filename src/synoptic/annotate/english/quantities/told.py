@@ -107,6 +107,8 @@ def _own(
 ) -> Told:
     """The state told of those counted; of a whole that a part is taken from only what its own words say."""
     last = max(inside[-1], anchor.i)
+    if group is not None and _is_left_alone(parse, inside[-1], sentence):
+        return Told()
     kind = _kind(noun if noun is not None else group)
     if _is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
@@ -132,6 +134,19 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
+    """ "Four of them from one family, and 13 were hurt": a part of which nothing is told before the comma."""
+    following = [parse.tokens[i] for i in sentence if last < i <= last + 10]
+    if [t.text.lower() for t in following[:2]] not in (["of", "them"], ["of", "whom"]) or len(following) < 4:
+        return False
+    for t in following[2:]:
+        if t.text == ",":
+            return following[2].tag == "IN"
+        if t.pos in ("VERB", "AUX", "ADJ") or t.tag in ("RB", "VBN"):
+            return False
+    return False
 
 
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
