@@ -58,9 +58,7 @@ _ANIMALS = frozenset(
 def is_person(noun: Token) -> bool:
     """Whether a noun means living beings. Missed on purpose: what is rare in counts of people."""
     lemma = noun.lemma
-    return lemma not in _NOT and (
-        lemma in _PEOPLE or lemma in PEOPLE_NOUNS or lemma in ROLES or lemma.endswith(_ENDS)
-    )
+    return lemma not in _NOT and (lemma in _PEOPLE or lemma in PEOPLE_NOUNS or lemma in ROLES or lemma.endswith(_ENDS))
 
 
 def is_animal(noun: Token) -> bool:

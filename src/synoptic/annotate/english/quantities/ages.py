@@ -80,7 +80,9 @@ _NAMED_BEFORE = re.compile(
     r", (?:both|all|each) (?:aged )?$|\b(?:eldest|oldest|youngest|elder|younger)(?: of (?:them|whom))?(?:, | at )$|\b(?:deceased|accused), $"
 )
 _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
-_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b")
+_CLAUSE_ENDS = re.compile(
+    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b"
+)
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -99,7 +101,11 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if (
         _ELDEST.search(ahead)
         or _SCHOOL.search(ahead)
-        or (_AT_AGE.search(text[max(0, start - 150) : start]) and 3 < (amount.low or 0) < 100 and not _NO_PRICE.search(ahead))
+        or (
+            _AT_AGE.search(text[max(0, start - 150) : start])
+            and 3 < (amount.low or 0) < 100
+            and not _NO_PRICE.search(ahead)
+        )
         or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
     ):
         return True

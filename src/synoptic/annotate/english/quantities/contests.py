@@ -103,7 +103,9 @@ def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
 _CRICKET = re.compile(
     r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
 )
-_GOLF = re.compile(r"\b(?:under-par|over-par|clubhouse|halfway stage|bogey-free|open championship|\w+ open|birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
+_GOLF = re.compile(
+    r"\b(?:under-par|over-par|clubhouse|halfway stage|bogey-free|open championship|\w+ open|birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b"
+)
 _OUT_OF_VOTES = re.compile(r"\bvotes? (?:out )?of (?:about |some |nearly |more than |the )*$")
 _POLLED = re.compile(r"\bpolled\b")
 _ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:[\w-]+ ){0,2}$")
@@ -124,7 +126,9 @@ _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? fo
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
-    if _POLLED.search(text[:amount_start]) or (_OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])):
+    if _POLLED.search(text[:amount_start]) or (
+        _OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])
+    ):
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
@@ -176,7 +180,9 @@ def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int
 _BY_SHARES = re.compile(
     r"(?P<first>\d{1,2}(?:\.\d+)?) ?(?P<unit>%|per cent|percent) (?:to|against|versus) (?P<second>\d{1,2}(?:\.\d+)?)(?! ?(?:million|bn|m\b))(?: ?(?:%|per cent|percent))?(?![\d,.]*\d)"
 )
-_BY = re.compile(r"\b(?:by|vot\w+|approved|passed|rejected|backed|defeated|carried|was|of|margin of|majority of) (?:a margin of |about |some )?$|, $")
+_BY = re.compile(
+    r"\b(?:by|vot\w+|approved|passed|rejected|backed|defeated|carried|was|of|margin of|majority of) (?:a margin of |about |some )?$|, $"
+)
 
 
 def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

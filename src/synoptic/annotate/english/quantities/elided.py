@@ -79,7 +79,12 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         and "," in text[amount.core[0] : amount.core[1]]
     ):
         return replace(amount, unit=last.unit)
-    if last.form == "money" and _scaled(text, amount) and _LED_TO.search(ahead) and _OF_MONEY.search(text[: amount.start][-120:]):
+    if (
+        last.form == "money"
+        and _scaled(text, amount)
+        and _LED_TO.search(ahead)
+        and _OF_MONEY.search(text[: amount.start][-120:])
+    ):
         return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
@@ -95,7 +100,9 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 
-_LED_TO = re.compile(r"\b(?:to|from|against|with|at|of) (?:about |nearly |almost |just over |more than |some |only |just )*$")
+_LED_TO = re.compile(
+    r"\b(?:to|from|against|with|at|of) (?:about |nearly |almost |just over |more than |some |only |just )*$"
+)
 _OF_MONEY = re.compile(
     r"\b(?:profits?|revenues?|sales|turnover|debts?|loss(?:es)?|income|earnings|budget|costs?|value|spending|assets|deficit|surplus|exports|"
     r"imports|investment|reserves|deposits|lending|loans|takings|bid|offer|price)\b"

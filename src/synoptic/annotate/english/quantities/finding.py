@@ -77,7 +77,9 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     return found
 
 
-_NEXT_ONE = re.compile(r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b")
+_NEXT_ONE = re.compile(
+    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
+)
 
 
 def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
@@ -229,7 +231,9 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
 
 
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
-_IN_HOUSE = re.compile(r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b")
+_IN_HOUSE = re.compile(
+    r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
+)
 """ "A majority of one in the 101-seat parliament": of seats, and not of votes."""
 _OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
 _MOST_SEATS = 150

@@ -56,9 +56,7 @@ _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
     r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
 )
-_ENDS = (
-    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
-)
+_ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
@@ -214,7 +212,9 @@ _APIECE_BEFORE = re.compile(
 )
 
 
-_COSTS_BEHIND = re.compile(r" of [a-z' -]{2,30} (?:costs?|cost|now costs?|sells?|sold|fetch\w*|is worth|was worth|will cost)\b")
+_COSTS_BEHIND = re.compile(
+    r" of [a-z' -]{2,30} (?:costs?|cost|now costs?|sells?|sold|fetch\w*|is worth|was worth|will cost)\b"
+)
 
 
 def _one_unit(m: re.Match[str], text: str) -> Amount | None:
@@ -248,7 +248,13 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
-    (re.compile(r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"), _compiled(_ONE_UNIT), _one_unit),
+    (
+        re.compile(
+            r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"
+        ),
+        _compiled(_ONE_UNIT),
+        _one_unit,
+    ),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),

@@ -52,7 +52,11 @@ def _in_order(line: Line, special: list[Amount]) -> Iterator[Amount]:
 def _at(line: Line, at: int) -> Iterator[Amount]:
     """The amounts that begin at a place: one, or two of a pair that is no range; none where the number is no quantity."""
     text = line.text
-    for kind, unit, pair in (("vote", None, votes_against), ("vote", "%", shares_against), ("score", None, wickets_against)):
+    for kind, unit, pair in (
+        ("vote", None, votes_against),
+        ("vote", "%", shares_against),
+        ("score", None, wickets_against),
+    ):
         against = pair(text, at)
         for span in against or ():
             value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))

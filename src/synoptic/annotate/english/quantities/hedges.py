@@ -112,8 +112,16 @@ def hedged(amount: Amount, text: str) -> Amount:
             or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
             or (phrase in ("pass", "passes", "passed") and bool(_LAWS.match(text, end)))
             or (phrase in ("under", "beneath") and bool(_BURYING.match(text, end)))
-            or (phrase == "over" and bool(_PLACES_UNDER.match(text, amount.end)) and bool(_WENT.search(text[max(0, offset + m.start() - 40) : offset + m.start()])))
-            or (phrase in ("above", "below") and amount.unit in ("m", "[ft_i]") and _is_height(amount, text, offset + m.start()))
+            or (
+                phrase == "over"
+                and bool(_PLACES_UNDER.match(text, amount.end))
+                and bool(_WENT.search(text[max(0, offset + m.start() - 40) : offset + m.start()]))
+            )
+            or (
+                phrase in ("above", "below")
+                and amount.unit in ("m", "[ft_i]")
+                and _is_height(amount, text, offset + m.start())
+            )
         ):
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
@@ -192,9 +200,13 @@ _WENT = re.compile(
     r"\b(?:down|drones?|missiles?|aircraft|jets?|planes?|rain|snow|storms?|clouds?|smoke|ash|flew|flying|fly|flights?|spread|fell|hovered|"
     r"dropped|seen|played|contested|run|raced|sued|row|dispute|questioned|charged|appear(?:ed|ing)?) $"
 )
-_BURYING = re.compile(r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b")
+_BURYING = re.compile(
+    r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b"
+)
 """ "Under a metre of water": where, and no bound."""
-_LAWS = re.compile(r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b")
+_LAWS = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
+)
 """ "Senate passes $1.2tn budget"."""
 _RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
 _RISING = re.compile(

@@ -147,7 +147,9 @@ def _label_word(text: str, passage: Passage, amount: Amount) -> bool:
 def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
     start, end = amount.core
     named = _LABEL_BEFORE.search(before(text, start))
-    if named and re.search(r"\b(?:Year|Type|Grade|Category|Level|Phase|Stage|Tier|Class|Key Stage) $", before(passage.text, start)):
+    if named and re.search(
+        r"\b(?:Year|Type|Grade|Category|Level|Phase|Stage|Tier|Class|Key Stage) $", before(passage.text, start)
+    ):
         return True
     if named and not (
         _BARE_LABELS.search(before(text, start))

@@ -58,7 +58,9 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
     return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
 
 
-_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}")
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}"
+)
 _NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
 _SCORED = re.compile(
     r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"

@@ -19,8 +19,8 @@ from synoptic.annotate.english.quantities.states import (
     SAID_OF,
     STATES,
     STAYING,
-    participle,
     UNDERGONE,
+    participle,
 )
 from synoptic.model.parse import Parse, Token
 

@@ -124,7 +124,9 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
     named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
     named = named or (
-        _NAME_OPENS.search(before(line.printed, first.start)) and line.text.startswith(")", second.end) and of_game(line.text)
+        _NAME_OPENS.search(before(line.printed, first.start))
+        and line.text.startswith(")", second.end)
+        and of_game(line.text)
     )
     return "score" if not pair and named and join in ("-", "–") else pair
 

@@ -163,7 +163,9 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
         if verb.lemma == "be" and kid.text.lower() == "among":
             group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
             pointing = group is not None and group.text.lower() in ("them", "those", "these")
-            return (antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None) or group
+            return (
+                antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None
+            ) or group
     return None
 
 

@@ -26,7 +26,9 @@ _STOPS = re.compile(
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
-_FEWER = re.compile(r" (?:below|above|short of|down on|up on|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
+_FEWER = re.compile(
+    r" (?:below|above|short of|down on|up on|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b"
+)
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} $")
 _OF_GROUP = re.compile(
     r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b(?:[^,;]|,(?=\d))*\d(?:[^,;]|,(?=\d))*, (?:about |nearly |almost |more than |only |just |some )?$"

@@ -37,7 +37,6 @@ DONE = _by_word(
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
 
 
-
 def participle(verb: str) -> str:
     """The regular participle of a verb, as the parser leaves it where it takes it for an adjective: "sickened"."""
     if verb.endswith("e"):
@@ -69,13 +68,21 @@ UNDERGONE = _by_word(
 )
 """Verb -> state of its subject; "collapse" of things alone."""
 
-_PARTICIPLES = {participle(verb): state for verb, state in DONE.items() if verb not in ("miss", "missing", "fatally", "hold", "bite", "harm")}
-SAID_OF = _PARTICIPLES | DONE | _by_word(
-    killed="dead lifeless deceased fatal slain stillborn",
-    missing="unaccounted untraced",
-    injured="injured wounded burnt concussed unconscious bloodied",
-    stranded="stranded stuck stick",
-    trapped="trapped",
+_PARTICIPLES = {
+    participle(verb): state
+    for verb, state in DONE.items()
+    if verb not in ("miss", "missing", "fatally", "hold", "bite", "harm")
+}
+SAID_OF = (
+    _PARTICIPLES
+    | DONE
+    | _by_word(
+        killed="dead lifeless deceased fatal slain stillborn",
+        missing="unaccounted untraced",
+        injured="injured wounded burnt concussed unconscious bloodied",
+        stranded="stranded stuck stick",
+        trapped="trapped",
+    )
 )
 """Adjective or participle -> state of what it is said of."""
 

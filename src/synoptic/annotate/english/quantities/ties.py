@@ -13,7 +13,10 @@ INCLUDING = frozenset("include including among".split())
 
 def is_aside(parse: Parse, token: Token, last: int) -> bool:
     """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
-    if parse.tokens[token.head].lemma == "in" and parse.tokens[parse.tokens[token.head].i + 1].lemma in ("all", "total"):
+    if parse.tokens[token.head].lemma == "in" and parse.tokens[parse.tokens[token.head].i + 1].lemma in (
+        "all",
+        "total",
+    ):
         return False
     if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
         return False
@@ -36,8 +39,15 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
-    worried = next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
-    if worried is not None and worried.lemma in ("fear", "concern", "alarm", "worry") and prep.lemma == "for" and kind != "thing":
+    worried = (
+        next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
+    )
+    if (
+        worried is not None
+        and worried.lemma in ("fear", "concern", "alarm", "worry")
+        and prep.lemma == "for"
+        and kind != "thing"
+    ):
         return "missing"
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
         return ""
