@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from synoptic.annotate.english.numbers.words import one_of
+from synoptic.annotate.english.quantities.bounds import is_no_bound
 
 _MORE = (
     "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
@@ -42,25 +43,6 @@ _SENSE = {
     for sense, phrases in (("low", _AT_LEAST), ("high", _AT_MOST), ("about", _ABOUT), ("", _NEUTRAL))
     for phrase in phrases
 }
-_PLACES = frozenset(
-    (
-        "over",
-        "above",
-        "under",
-        "below",
-        "beneath",
-        "beyond",
-        "near",
-        "short of",
-        "tops",
-        "passed",
-        "passes",
-        "pass",
-        "past",
-    )
-)
-"""Hedges that may tell where instead: "over the border"."""
-
 _HEDGES = re.compile(
     rf"(?:(?P<phrase>(?:(?<=[^\w-])|^){one_of(p for p in _SENSE if p[0].isalpha())}|{one_of(p for p in _SENSE if not p[0].isalpha())})"
     rf"|(?:(?<=[^\w-])|^)(?P<no>no |not |nothing )?{_EQUAL_OR}?(?:(?P<more>{_MORE})|(?P<less>{_LESS})){_EQUAL})[ -]{{0,2}}$"
@@ -105,24 +87,7 @@ def hedged(amount: Amount, text: str) -> Amount:
         offset = max(0, start - _LONGEST)
         sense = _sense(m)
         phrase = m["phrase"] or ""
-        if (
-            phrase == "a"
-            or (phrase == "a good" and (amount.low or 0) < 10)
-            or (phrase == "within" and (amount.unit is None or bool(_RADIUS.match(text, end))))
-            or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
-            or (phrase in ("pass", "passes", "passed") and bool(_LAWS.match(text, end)))
-            or (phrase in ("under", "beneath") and bool(_BURYING.match(text, end)))
-            or (
-                phrase == "over"
-                and bool(_PLACES_UNDER.match(text, amount.end))
-                and bool(_WENT.search(text[max(0, offset + m.start() - 40) : offset + m.start()]))
-            )
-            or (
-                phrase in ("above", "below")
-                and amount.unit in ("m", "[ft_i]")
-                and _is_height(amount, text, offset + m.start())
-            )
-        ):
+        if is_no_bound(phrase, text, offset + m.start(), end, amount.unit, amount.low):
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
             break
@@ -174,50 +139,6 @@ def _sense(m: re.Match[str]) -> str:
         return _SENSE[m["phrase"]]
     upward = bool(m["more"]) != bool(m["no"])
     return "low" if upward else "high"
-
-
-_ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
-)
-
-
-def _bounds(text: str, at: int, phrase: str) -> bool:
-    """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
-    if phrase in ("near", "short of", "tops", "beyond", "passed", "passes", "pass", "past"):
-        return bool(
-            re.compile(
-                r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
-            ).match(text, at)
-        )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
-
-
-_PLACES_UNDER = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:regions?|counties|states|districts|provinces|cities|towns|villages|areas|countries|sites|seas|stages|legs|rounds|"
-    r"fields|estates|parishes|boroughs|counts|charges|issues)\b"
-)
-_WENT = re.compile(
-    r"\b(?:down|drones?|missiles?|aircraft|jets?|planes?|rain|snow|storms?|clouds?|smoke|ash|flew|flying|fly|flights?|spread|fell|hovered|"
-    r"dropped|seen|played|contested|run|raced|sued|row|dispute|questioned|charged|appear(?:ed|ing)?) $"
-)
-_BURYING = re.compile(
-    r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b"
-)
-""" "Under a metre of water": where, and no bound."""
-_LAWS = re.compile(
-    r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
-)
-""" "Senate passes $1.2tn budget"."""
-_RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
-_RISING = re.compile(
-    r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"
-    r"levels?|depths?|water|well|just|far|remain\w*|gone|went|goes?|get|gets|measur\w+) $"
-)
-
-
-def _is_height(amount: Amount, text: str, at: int) -> bool:
-    """ "Snow is likely above 2,000 feet": where, and no bound."""
-    return (amount.low or 0) >= 100 and not _RISING.search(text[max(0, at - 20) : at])
 
 
 def merged(first: Amount, second: Amount, text: str) -> Amount | None:

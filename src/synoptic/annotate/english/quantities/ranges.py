@@ -122,13 +122,10 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose
         return "odds" if to_one and not CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
-    named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
-    named = named or (
-        _NAME_OPENS.search(before(line.printed, first.start))
-        and line.text.startswith(")", second.end)
-        and of_game(line.text)
-    )
-    return "score" if not pair and named and join in ("-", "–") else pair
+    ahead = before(line.printed, first.start)
+    named = _NAME_BEFORE.search(ahead) and _NAME_AFTER.match(line.printed, second.end)
+    in_brackets = _NAME_OPENS.search(ahead) and line.text.startswith(")", second.end) and of_game(line.text)
+    return "score" if not pair and (named or in_brackets) and join in ("-", "–") else pair
 
 
 def _plain(line: Line, piece: Piece) -> bool:

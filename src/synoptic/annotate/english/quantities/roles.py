@@ -25,9 +25,11 @@ from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     as_before,
     has_subject,
+    in_court,
     is_aside,
     joined,
     of_disease,
+    of_remains,
     towards,
 )
 from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
@@ -50,7 +52,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
-    if _of_remains(parse, token):
+    if of_remains(parse, token):
         return Told("killed")
     state = described(parse, token, kind)
     if (
@@ -79,12 +81,6 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     return told
 
 
-def _of_remains(parse: Parse, token: Token) -> bool:
-    """ "The bodies of two hikers missing since Thursday": the dead, whatever else is said of them."""
-    prep = parse.tokens[token.head]
-    return token.dep == "pobj" and prep.lemma == "of" and parse.tokens[prep.head].lemma in REMAINS
-
-
 def own_state(token: Token) -> str:
     """State that a noun names ("14 deaths") or an adjective used as one ("14 wounded")."""
     if token.pos == "NOUN":
@@ -98,7 +94,7 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
             return stronger(parse, kid)
-        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and _in_court(parse, kid):
+        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
             return "charged"
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
@@ -109,14 +105,6 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
-
-
-_COURTS = frozenset("court trial prosecutor prosecution jury judge tribunal dock hearing magistrate".split())
-
-
-def _in_court(parse: Parse, word: Token) -> bool:
-    """Whether a court is spoken of near: those "accused" there are charged, and not only blamed."""
-    return any(t.lemma.lower() in _COURTS for t in parse.tokens[max(0, word.i - 12) : word.i + 26])
 
 
 def _in_relative(parse: Parse, verb: Token, kind: str) -> str:

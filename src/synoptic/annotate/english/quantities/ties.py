@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import TOWARDS
+from synoptic.annotate.english.quantities.states import REMAINS, TOWARDS
 from synoptic.model.parse import Parse, Token
 
 INCLUDING = frozenset("include including among".split())
@@ -87,3 +87,17 @@ def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
             if t.tag == "VBN" and is_state(t):
                 return Told(stronger(parse, t))
     return Told()
+
+
+def of_remains(parse: Parse, token: Token) -> bool:
+    """ "The bodies of two hikers missing since Thursday": the dead, whatever else is said of them."""
+    prep = parse.tokens[token.head]
+    return token.dep == "pobj" and prep.lemma == "of" and parse.tokens[prep.head].lemma in REMAINS
+
+
+_COURTS = frozenset("court trial prosecutor prosecution jury judge tribunal dock hearing magistrate".split())
+
+
+def in_court(parse: Parse, word: Token) -> bool:
+    """Whether a court is spoken of near: those "accused" there are charged, and not only blamed."""
+    return any(t.lemma.lower() in _COURTS for t in parse.tokens[max(0, word.i - 12) : word.i + 26])
