@@ -149,7 +149,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
-    if scaled and (amount.high or amount.low or 0) < 1000:
+    if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
         factor = _SCALE[scaled["scale"]]
     elif last.form == "money" and _IN_SMALL_CHANGE.search(printed):
         factor = 0.01
