@@ -147,6 +147,8 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and any(a.of == "magnitude" for a in read[:-1]):
+        amount = replace(amount, of="magnitude")
     if amount.of:
         return amount, Counted(amount.of, "")
     if bare and text[amount.core[1] :].startswith(" times"):
@@ -210,7 +212,7 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         if amount.noun not in ("people", "injuries", "fatalities", "casualties")
         else amount.noun
     )
-    singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    singular = {"lives": "life", "live": "life", "injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
     if singular == "casualty":
@@ -230,6 +232,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
+_SIZE = re.compile(r"[1-9]\.\d")
+""" "Put at 5.8 by one observatory and 6.1 by another"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
 _IN_HOUSE = re.compile(
     r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"

@@ -29,7 +29,7 @@ _BOUND_OF_AGE = (
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|the|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
-    "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
+    "people|lives|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
     "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
 )
 _ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
@@ -70,7 +70,7 @@ _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
     rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
     rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
-    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of)(?: at)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
+    rf"|{_QUAKE}s?\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing|es)|register(?:ed|ing)|put at|of|strength at)(?: at)?(?: up to| about| around| at least)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
-from synoptic.annotate.english.quantities.roles import described, own_state
+from synoptic.annotate.english.quantities.roles import described, own_state, state_of
 from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
@@ -225,7 +225,7 @@ def _fragment(
         and after.text.lower() not in ("still", "not", "now")
     ):
         group = antecedent(parse, start - 1)
-        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+        if group is not None and state_of(parse, group, group.i).state == "killed":
             return group if after.text.lower() == "fatally" else None
         return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None

@@ -119,6 +119,8 @@ def _own(
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
         clause = follows or of_clause(parse, anchor, kind)
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
+    if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
+        return Told("injured")
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
         return Told(just)
