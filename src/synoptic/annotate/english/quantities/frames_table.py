@@ -166,6 +166,7 @@ FRAMES: dict[str, str] = {
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
+        person: pull dig drag lift: collapsed building hotel house home flat flats apartment block
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL

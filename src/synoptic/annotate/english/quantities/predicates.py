@@ -42,6 +42,8 @@ def is_state(token: Token) -> bool:
         return token.text.lower() == "missing"
     if token.lemma in ONLY_SAID and token.dep in ("amod", "compound"):
         return False
+    if token.lemma == "bust" and token.tag != "VBN":
+        return False
     if token.lemma in ("stick", "catch"):
         return token.tag in ("VBN", "JJ")
     return token.lemma in SAID_OF and (
@@ -262,7 +264,9 @@ def by_negation(verb: Token, state: str) -> bool:
 
 
 def has_object(parse: Parse, verb: Token) -> bool:
-    """Whether the verb has an object behind it."""
+    """Whether the verb has an object behind it; what a comma parts from it is none: "three wounded, one seriously"."""
+    if verb.i + 1 < len(parse.tokens) and parse.tokens[verb.i + 1].text == ",":
+        return False
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
 
 
