@@ -150,7 +150,8 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    noun = None if noun is not None and noun.lemma == "hurt" else noun
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in ("and", "with"):
+        noun = None
     of = _with_state(told, _name(noun))
     if noun is None:
         noun = whole(parse, pivot)

@@ -212,7 +212,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         if amount.noun not in ("people", "injuries", "fatalities", "casualties")
         else amount.noun
     )
-    singular = {"lives": "life", "live": "life", "injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    singular = {
+        "lives": "life",
+        "live": "life",
+        "injuries": "injury",
+        "fatalities": "fatality",
+        "casualties": "casualty",
+    }.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
     if singular == "casualty":

@@ -114,8 +114,12 @@ _STARTING = re.compile(
     r"leav\w+|due|held|scheduled|listed|air(?:s|ed)|broadcast|shown|doors|show|meet(?:s|ing)?|met|race|service|train|bus|flight|woke|called|rang|"
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
-_QUOTED = re.compile(r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b")
-_TO_THE_HOUR = re.compile(r"\b(?:at|until|till|about|around|since|from|before|after|by) (?:just )?(?:five|ten|twenty|twenty-five|a? ?quarter|half) (?:to|past) $")
+_QUOTED = re.compile(
+    r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
+)
+_TO_THE_HOUR = re.compile(
+    r"\b(?:at|until|till|about|around|since|from|before|after|by) (?:just )?(?:five|ten|twenty|twenty-five|a? ?quarter|half) (?:to|past) $"
+)
 _CLOCK_AFTER = re.compile(
     r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
     r"tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
@@ -134,7 +138,9 @@ def is_clock(text: str, start: int, end: int) -> bool:
     if words in UNITS and 0 < UNITS[words] < 13 and _TO_THE_HOUR.search(before(text, start)):
         return True
     starts = _STARTING.search(text[max(0, start - 60) : start])
-    closes = re.match(r" ?(?:[.,;)]|$)| (?:and|on|in|to|with|but|for|local|were|was|is|from|service|train|bus|flight)\b", text[end:])
+    closes = re.match(
+        r" ?(?:[.,;)]|$)| (?:and|on|in|to|with|but|for|local|were|was|is|from|service|train|bus|flight)\b", text[end:]
+    )
     if re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words) and starts and closes and not _QUOTED.search(text):
         return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
