@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
+from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.neighbours import before_which, beside
@@ -102,8 +103,9 @@ def _measured(
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
     of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-    share = _is_share(parse, inside)
+    share, sampled = _is_share(parse, inside), False
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
@@ -119,7 +121,7 @@ def _measured(
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
     compared = share and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
-    if scope == "whole" and is_part(parse, inside[0]):
+    if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
@@ -147,6 +149,8 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in ("and", "with"):
+        noun = None
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
@@ -207,9 +211,14 @@ def _is_temperature(parse: Parse, inside: list[int]) -> bool:
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
-    """ "A third of it", "a quarter of that": a part."""
-    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
-    return "part" if share and after[:1] == ["of"] and after[1:] in (["it"], ["that"], ["this"]) else "whole"
+    """ "A third of it", "a quarter of that", "half of the $2m": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
+    if after[:1] != ["of"]:
+        return "whole"
+    pointing = after[1:2] in (["it"], ["that"], ["this"])
+    determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
+    sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
+    return "part" if (share and pointing) or sized else "whole"
 
 
 def _of_us(parse: Parse, after: Token) -> bool:

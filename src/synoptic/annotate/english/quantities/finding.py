@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.annotate.english.numbers.words import lower_case
+from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
-from synoptic.annotate.english.quantities.contests import points_of
+from synoptic.annotate.english.quantities.compared import compared, step_before
+from synoptic.annotate.english.quantities.contests import is_total, points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
@@ -36,7 +37,7 @@ from synoptic.model.span import Span
 _TRIGGER = re.compile(
     rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
-    r"nought|naught|zero"
+    r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
 _ADDRESS = re.compile(r"(?:\b[a-z]+://|\bwww\.)\S+")
 """A web address: its figures count nothing."""
@@ -61,21 +62,48 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
+    line = Line(text, passage.text)
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
-    all_of_it = list(amounts(Line(text, passage.text)))
+    all_of_it = list(amounts(line))
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
             or _is_time(bare, times)
+            or _is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
         read.append(amount)
-        quantity = _as_quantity(passage, text, read, times)
+        against = compared(amount, found, line, passage.span.start)
+        quantity = against or _as_quantity(passage, text, read, times)
         if quantity is not None:
+            step = step_before(read, quantity, line, passage.span.start)
+            if step is not None and (not found or found[-1].span.start != step.span.start):
+                found.append(step)
+            elif step is not None and not found[-1].noun:
+                found[-1] = step
             found.append(quantity)
     return found
+
+
+_NEXT_ONE = re.compile(
+    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
+)
+
+
+def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
+    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
+    if amount.form != "fraction" or not ordinal or not _NEXT_ONE.match(text, amount.core[1]):
+        return False
+    parse, offset = passage.parse, passage.span.start + amount.start
+    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
+    return any(t.tag == "CD" and t.text.lower() in _one_below(ordinal) for t in parse.tokens[max(0, at - 40) : at])
+
+
+def _one_below(ordinal: int) -> tuple[str, str]:
+    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
 
 
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
@@ -129,6 +157,8 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and any(a.of == "magnitude" for a in read[:-1]):
+        amount = replace(amount, of="magnitude")
     if amount.of:
         return amount, Counted(amount.of, "")
     if bare and text[amount.core[1] :].startswith(" times"):
@@ -138,10 +168,15 @@ def _counted_as(
         return None if stated is None else (amount, stated)
     amount, what = _of_sentence(passage, text, read, times, inside)
     if amount.unit is not None:
-        return amount, what
+        return amount, what if what.of != "vote" else replace(what, of="vote share")
     if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
         return None
-    if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
+    if (
+        what.noun in ("majority", "plurality")
+        and _MAJORITY.search(before(text, amount.start))
+        and not _IN_HOUSE.match(text, amount.end)
+        and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
+    ):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
@@ -162,9 +197,10 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start)
+    points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
-        return amount, Counted(points, "" if points == "vote" else points)
+        return amount, Counted(points, "" if points in ("vote", "score") else points)
     open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
@@ -187,7 +223,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         if amount.noun not in ("people", "injuries", "fatalities", "casualties")
         else amount.noun
     )
-    singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    singular = {
+        "lives": "life",
+        "live": "life",
+        "injuries": "injury",
+        "fatalities": "fatality",
+        "casualties": "casualty",
+    }.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
     if singular == "casualty":
@@ -207,7 +249,15 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
+_SIZE = re.compile(r"[1-9]\.\d")
+""" "Put at 5.8 by one observatory and 6.1 by another"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_IN_HOUSE = re.compile(
+    r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
+)
+""" "A majority of one in the 101-seat parliament": of seats, and not of votes."""
+_OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
+_MOST_SEATS = 150
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )

@@ -32,6 +32,11 @@ _EVENTS = frozenset(
     "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
     "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
 )
+_OWN = frozenset(
+    "book novel album film movie play opera single memoir collection exhibition race match game bout fight start try save assist "
+    "wicket run-out birdie home-run homer touchdown job spell stint bid attempt offer store restaurant".split()
+)
+"""What somebody has had or made several of: counted where its owner is told, "her fifth book"."""
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
@@ -81,6 +86,8 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         and head.i - token.i < 4
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
+        owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
+        counts = counts or (owned and head.lemma in _OWN)
         family = head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )

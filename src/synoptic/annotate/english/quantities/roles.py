@@ -25,9 +25,11 @@ from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     as_before,
     has_subject,
+    in_court,
     is_aside,
     joined,
     of_disease,
+    of_remains,
     towards,
 )
 from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
@@ -50,6 +52,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
+    if of_remains(parse, token):
+        return Told("killed")
     state = described(parse, token, kind)
     if (
         state
@@ -90,6 +94,8 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
             return stronger(parse, kid)
+        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
+            return "charged"
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
@@ -149,6 +155,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
+        elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
+            return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:
             return Told("", subset)
     return Told("", subset)
@@ -184,6 +192,10 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
+
+
+_MOURNING = frozenset("name mourn bury remember commemorate honour honor".split())
+"""What is done to victims who are dead."""
 
 
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
@@ -228,6 +240,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             )
         )
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
+    if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
+        return Told("killed")
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):

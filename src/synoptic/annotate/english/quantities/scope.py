@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
-from synoptic.annotate.english.quantities.roles import described, own_state
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
+from synoptic.annotate.english.quantities.roles import described, own_state, state_of
+from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
 _FURTHER = frozenset("another further additional extra".split())
@@ -60,7 +61,8 @@ def scope_of(
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
     if share:
-        return Scope()
+        group = out_of(parse, start, anchor, sentence)
+        return Scope("part", group, "own") if group is not None and is_group(parse, group) else Scope()
     if _is_rest(parse, first, after):
         return Scope("part", antecedent(parse, start), "own")
     group = _listed_in(parse, start, anchor, sentence)
@@ -75,7 +77,7 @@ def scope_of(
     if group is not None:
         return Scope("part", group)
     if bare and anchor.i in inside:
-        group = _looking_back(parse, anchor, start, sentence)
+        group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
 
 
@@ -159,7 +161,11 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
         if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
             return kid
         if verb.lemma == "be" and kid.text.lower() == "among":
-            return next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            pointing = group is not None and group.text.lower() in ("them", "those", "these")
+            return (
+                antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None
+            ) or group
     return None
 
 
@@ -192,6 +198,10 @@ _CONDITIONS = frozenset("critical serious stable grave intensive fair satisfacto
 """After "in": how somebody is who was hurt."""
 
 
+_HOW = frozenset("by from with after via".split())
+""" "14 of his 20 fights, nine by knockout"."""
+
+
 def _fragment(
     parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
 ) -> Token | None:
@@ -203,6 +213,8 @@ def _fragment(
         return _spelled_out(parse, start, anchor, sentence)
     following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
     loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
+    how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
+    loose = loose or how
     total = (
         after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
     )
@@ -213,7 +225,7 @@ def _fragment(
         and after.text.lower() not in ("still", "not", "now")
     ):
         group = antecedent(parse, start - 1)
-        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+        if group is not None and state_of(parse, group, group.i).state == "killed":
             return group if after.text.lower() == "fatally" else None
         return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None
@@ -246,6 +258,8 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         at = min(
             t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
         )
+        if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
+            at -= 2
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person, may_be_person
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
@@ -27,8 +27,13 @@ def told_of_counted(
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
+    if told.state in _OF_MEN and noun is not None and is_animal(noun):
+        return Told()
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
+    if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state in _BY_VERDICT else told
     if (
         not told.state
         and scope.group is not None
@@ -46,6 +51,10 @@ def told_of_counted(
     return told
 
 
+_OF_MEN = frozenset("kidnapped arrested charged convicted jailed".split())
+"""States in which no animal is: cattle are seized and sheep stolen."""
+
+
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
     """ "Four of them in a serious condition"."""
     return any(
@@ -55,6 +64,15 @@ def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) ->
 
 _LASTING = frozenset(("killed", "missing", "destroyed"))
 """States in which those of a part are, whatever else the sentence says of them."""
+
+
+_BY_VERDICT = frozenset("convicted jailed".split())
+
+
+def _was_before(parse: Parse, anchor: Token) -> bool:
+    """ "Ten were convicted; six had pleaded not guilty": told of a time before the verdict, which stands."""
+    verb = parse.tokens[anchor.head]
+    return verb.pos == "VERB" and any(t.text.lower() == "had" and t.dep == "aux" for t in parse.children(verb.i))
 
 
 def _acts(parse: Parse, anchor: Token) -> bool:
@@ -89,6 +107,8 @@ def _own(
 ) -> Told:
     """The state told of those counted; of a whole that a part is taken from only what its own words say."""
     last = max(inside[-1], anchor.i)
+    if group is not None and _is_left_alone(parse, inside[-1], sentence):
+        return Told()
     kind = _kind(noun if noun is not None else group)
     if _is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
@@ -99,6 +119,8 @@ def _own(
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
         clause = follows or of_clause(parse, anchor, kind)
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
+    if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
+        return Told("injured")
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
         return Told(just)
@@ -114,6 +136,19 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
+    """ "Four of them from one family, and 13 were hurt": a part of which nothing is told before the comma."""
+    following = [parse.tokens[i] for i in sentence if last < i <= last + 10]
+    if [t.text.lower() for t in following[:2]] not in (["of", "them"], ["of", "whom"]) or len(following) < 4:
+        return False
+    for t in following[2:]:
+        if t.text == ",":
+            return following[2].tag == "IN"
+        if t.pos in ("VERB", "AUX", "ADJ") or t.tag in ("RB", "VBN"):
+            return False
+    return False
 
 
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:

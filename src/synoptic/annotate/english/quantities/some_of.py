@@ -1,0 +1,67 @@
+"""The group told before that a number without a noun is some of: "a ferry with 128 on board ran aground; four were hurt".
+
+The number opens a clause of its own and is smaller than the group's. Missed on purpose: what stands beside a group that is dead,
+missing or destroyed ("12 were killed. Five are in hospital"), those in the same state as the group, and things before what befalls
+people.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
+from synoptic.annotate.english.quantities.roles import state_of
+from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY
+from synoptic.model.parse import Parse, Token
+
+_OPENING = frozenset((";", ":", "but", "though", "although", "while", "that", "–", "—"))
+_SAYING = frozenset("say add report tell note confirm".split())
+_ENDED = frozenset("killed missing destroyed".split())
+_OF_PEOPLE = PEOPLE_ONLY | frozenset("hospitalised rescued trapped infected evacuated missing displaced".split())
+_GOES_ON = frozenset(("", "stranded", "trapped", "arrested"))
+"""States of a group of which "and" may add what became of some: "120 whales were stranded and 90 have died"."""
+_UNLIKE = {
+    "injured": frozenset(("killed", "missing", "rescued")),
+    "rescued": frozenset(("killed", "missing", "trapped", "injured")),
+    "hospitalised": frozenset(("killed", "missing")),
+    "damaged": frozenset(("destroyed",)),
+    "arrested": frozenset(("injured", "killed", "hospitalised", "missing")),
+    "displaced": frozenset(("killed", "injured", "missing")),
+    "evacuated": frozenset(("killed", "injured", "missing")),
+}
+"""State of a group -> states of others beside it: "20 were hurt; two were killed"."""
+
+
+def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence: tuple[int, ...]) -> Token | None:
+    """The greater group before that the bare number `anchor`, subject of a clause that it opens, is taken from."""
+    if anchor.dep not in ("nsubj", "nsubjpass") or anchor.i > last:
+        return None
+    before = parse.tokens[start - 1]
+    opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
+    joins = before.text.lower() == "and" and parse.tokens[anchor.head].dep == "conj"
+    if not (opens or joins) or parse.tokens[last].text.lower() in ("one", "none"):
+        return None
+    group = _greater(parse, start, last)
+    return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None
+
+
+def _greater(parse: Parse, start: int, last: int) -> Token | None:
+    """The nearest group before whose number is greater than that which ends at token `last`."""
+    group = antecedent(parse, start, numbered=True)
+    for _ in range(4):
+        if group is None or is_more(parse, group, parse.tokens[last]):
+            return group
+        first = min([group.i, *(t.i for t in parse.children(group.i) if t.dep in ("nummod", "amod", "det"))])
+        group = antecedent(parse, first, numbered=True)
+    return None
+
+
+def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bool) -> bool:
+    """Whether what befell the number may have befallen some of the group."""
+    own = state_of(parse, anchor, last).state
+    people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
+    if own in _OF_PEOPLE and not people:
+        return False
+    told = state_of(parse, group, group.i, kind="person" if people else "thing").state
+    if joins and (told not in _GOES_ON or not own):
+        return False
+    return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))
