@@ -134,7 +134,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
         return "point" if margin["clear"] else "goal"
     if _CRICKET.search(text) and (_TOTAL.search(ahead) or re.match(r"\d{1,3} all out\b", text[amount_start:])):
-        return "score"
+        return "run"
     counted_so = re.match(r"\S+ (?:wickets?|balls?|overs?|fours|sixes|runs?|deliveries)\b", text[amount_start:])
     if _CRICKET.search(text) and (_MADE.search(ahead) or _OUT.search(ahead)) and not counted_so:
         return "run"
@@ -143,7 +143,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if re.match(r"\d{1,2}(?:-all| apiece)\b", text[amount_start:]) and _GAME.search(text):
         return "score"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
-        return "score"
+        return "stroke"
     if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
         return "goal" if value < 8 else "point"
     return ""
@@ -175,6 +175,16 @@ def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int
     if not (standing or _CRICKET.search(text) or _CRICKET_NEAR.search(text)):
         return None
     return (m.span("runs"), m.span("lost")) if m["runs"] else (m.span("taken"), m.span("given"))
+
+
+def in_bowling(text: str, at: int, which: int) -> str:
+    """What the first or second number of runs and wickets counts: the score of a side, or what one bowler took and gave."""
+    return ("wicket", "run")[which] if _BOWLER.search(text[max(0, at - 40) : at]) else "score"
+
+
+_BOWLER = re.compile(
+    r"\b(?:took|takes|taking|taken|claim\w*|finish\w* with|figures of|return\w*(?: of)?|bagg\w+|grabb\w+|picked up|with|best of) (?:a |an )?(?:career-best |superb |brilliant )?$"
+)
 
 
 _BY_SHARES = re.compile(

@@ -160,7 +160,7 @@ def _counted_as(
     if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and any(a.of == "magnitude" for a in read[:-1]):
         amount = replace(amount, of="magnitude")
     if amount.of:
-        return amount, Counted(amount.of, "")
+        return amount, _by_form(amount)
     if bare and text[amount.core[1] :].startswith(" times"):
         return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
     if amount.form in ("zero", "ordinal"):
@@ -181,6 +181,13 @@ def _counted_as(
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
     return amount, what
+
+
+def _by_form(amount: Amount) -> Counted:
+    """What an amount counts that is told by its form: a share of a vote is measured, and wickets and the runs given are counted."""
+    if amount.of == "vote" and amount.unit is not None:
+        return Counted("vote share", "vote")
+    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") else "")
 
 
 def _of_sentence(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from synoptic.annotate.english.numbers.numerals import START
 from synoptic.annotate.english.numbers.words import read_number
-from synoptic.annotate.english.quantities.contests import shares_against, votes_against, wickets_against
+from synoptic.annotate.english.quantities.contests import in_bowling, shares_against, votes_against, wickets_against
 from synoptic.annotate.english.quantities.currencies import BEFORE
 from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
@@ -58,9 +58,9 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
         ("score", None, wickets_against),
     ):
         against = pair(text, at)
-        for span in against or ():
+        for k, span in enumerate(against or ()):
             value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))
-            yield Amount(*span, value, value, unit, False, "contest", span, of=kind)
+            yield Amount(*span, value, value, unit, False, "contest", span, of=kind if kind != "score" else in_bowling(text, at, k))
         if against:
             return
     first = piece_at(line, at)
