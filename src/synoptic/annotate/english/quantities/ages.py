@@ -66,7 +66,10 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
 
 
 _ELDEST = re.compile(
-    r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+)
+_LIMIT_OF_AGE = re.compile(
+    r"\b(?:rais|lower|increas|reduc|lift|cut|push|put)\w* the (?:[a-z]+ ){0,3}age(?: (?:for|of|at)\b[^.;,\d]{0,40})?(?: from \d+)? (?:to|from) $"
 )
 _SCHOOL = re.compile(
     r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
@@ -81,7 +84,7 @@ _NAMED_BEFORE = re.compile(
 )
 _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
 _CLAUSE_ENDS = re.compile(
-    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|from|to|yesterday)\b"
+    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
@@ -107,6 +110,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
             and not _NO_PRICE.search(ahead)
         )
         or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
+        or _LIMIT_OF_AGE.search(ahead)
     ):
         return True
     if _HE_IS.search(ahead) and re.search(

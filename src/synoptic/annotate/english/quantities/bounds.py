@@ -29,6 +29,11 @@ _PLACES = frozenset(
 _ABOVE_SOMETHING = re.compile(
     r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
 )
+_WENT_UP = re.compile(
+    r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb\w*|creep\w*|crept|edg(?:ed|es|ing)|inch(?:ed|es)|shot|jump\w*|bring(?:s|ing)? \w+(?: \w+)?|"
+    r"brought \w+(?: \w+)?|tak(?:es|ing) \w+(?: \w+)?|took \w+(?: \w+)?|pushed \w+(?: \w+)?|drove \w+(?: \w+)?) $"
+)
+""" "The toll has gone up to 53": it is 53."""
 _LAWS = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
 )
@@ -45,6 +50,8 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
     ahead = text[max(0, at - 40) : at]
     if phrase == "a" or (phrase == "a good" and (low or 0) < 10):
         return True
+    if phrase == "up to":
+        return bool(_WENT_UP.search(ahead))
     if phrase == "within":
         return unit is None or bool(_RADIUS.match(text, end))
     if phrase in _PLACES and not _bounds(text, at, phrase):

@@ -60,6 +60,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
+    if dash and _PUT_TO_VOTE.search(text[max(0, start - 90) : start]):
+        return "vote"
     if _in_sets(text, start):
         return "score"
     if dash and values[1] <= 10 < values[0] and _CRICKET.search(text):
@@ -82,6 +84,10 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
 _MOTION = re.compile(
     r"\b(?:motions?|amendments?|resolutions?|no[- ]confidence|abstentions?|abstain\w*|referendum|lawmakers|councillors|legislators|"
     r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
+)
+_PUT_TO_VOTE = re.compile(
+    r"\b(?:motions?|bills?|amendments?|resolutions?|measures?|proposals?|budget|plans?|ordinance|veto|deal|treaty|reforms?|laws?)\b[^.;]{0,30}? (?:was|were|been|being|is|narrowly) "
+    r"(?:narrowly |heavily |then |easily |also |being |been )*(?:defeated|beaten|lost|carried|passed|killed|thrown out|voted down|rejected|approved|adopted|sustained|overridden)[^.;\d]{0,24}$"
 )
 _SETS = re.compile(
     r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and |to )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
@@ -115,9 +121,10 @@ _MADE = re.compile(
 
 
 def is_total(text: str, at: int) -> bool:
-    """Whether a figure is that of an innings: "were bowled out for 187", "was out for 99"."""
+    """Whether a figure is that of an innings, "were bowled out for 187", or of a round of golf, "shot a 66"."""
     ahead = text[max(0, at - 40) : at]
-    return bool(_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead)))
+    shot = _ROUND.search(ahead) and re.match(r"(?:[56]\d|[78]\d)(?![\w,]*\d| (?:people|men|women))", text[at:]) and _GOLF.search(text)
+    return bool(shot or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 
 _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")

@@ -114,7 +114,8 @@ def _measured(
         if not name and stands_for_people(parse, inside, pivot, None):
             name = "people"
     verb = parse.tokens[pivot.head]
-    if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
+    priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()

@@ -157,7 +157,9 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
-    if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and any(a.of == "magnitude" for a in read[:-1]):
+    if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and (
+        any(a.of == "magnitude" for a in read[:-1]) or _STRENGTH.search(text[max(0, amount.start - 90) : amount.start])
+    ):
         amount = replace(amount, of="magnitude")
     if amount.of:
         return amount, _by_form(amount)
@@ -177,6 +179,8 @@ def _counted_as(
         and not _IN_HOUSE.match(text, amount.end)
         and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
     ):
+        return amount, Counted("vote", "")
+    if what.noun == "abstention" and any(a.of == "vote" for a in read[:-1]):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
@@ -258,6 +262,10 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
 
 _SIZE = re.compile(r"[1-9]\.\d")
 """ "Put at 5.8 by one observatory and 6.1 by another"."""
+_STRENGTH = re.compile(
+    r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from|to|at|as) $"
+)
+""" "Revised the strength of the jolt from 7.0"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
 _IN_HOUSE = re.compile(
     r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"

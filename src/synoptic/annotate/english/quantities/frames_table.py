@@ -152,7 +152,7 @@ FRAMES: dict[str, str] = {
         person: wheel: out
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
-        object: order force: leave
+        object: order force tell ask urge advise instruct: leave
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses
@@ -213,7 +213,8 @@ FRAMES: dict[str, str] = {
         object: bring: justice
         object: commit send: trial
         subject: be: accused
-        passive: accuse: court
+        passive: accuse: court trial
+        subject: go: trial: accused charged charge charges
         subject: deny: LEGAL
     """,
     "convicted": """

@@ -26,7 +26,7 @@ _AT_LEAST = (
 )  # fmt: skip
 _AT_MOST = (
     "up to", "at most", "at the most", "a maximum of", "maximum of", "a max of", "as many as", "as much as", "as high as", "as long as", "as far as", "as late as", "under", "below", "within", "well under", "well below", "far below", "beneath", "south of", "not exceeding", "not over",
-    "not above", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
+    "not above", "never exceeded", "never exceeding", "never exceeds", "not exceeded", "not exceed", "never topped", "never above", "never over", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
 )  # fmt: skip
 _ABOUT = (
     "about", "some", "around", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "estimated at", "nearly", "almost", "close to", "closer to", "close on", "circa", "c.", "ca.", "nigh on",

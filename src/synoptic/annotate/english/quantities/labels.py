@@ -29,21 +29,21 @@ _KINDS = (
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
     "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
-    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
+    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto|race|races|heat|heats|exercise|annexe|stall|stalls|sonata"
 )
 _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
 )
 _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
 _BARE_LABELS = re.compile(
-    r"\b(?:build|model|schedule|station|section|article|stage|track|year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
+    r"\b(?:build|model|schedule|station|section|article|stage|track|year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms|race|races|heat|heats|exercise|stall|stalls)\.? $"
 )
 _NUMBERED = frozenset(
     (
         "page pages room line number numbers category level lines type unit day week year size seat row step block "
         "round series season game phone text court track code zone cell item form station gate gates platform lane "
         "lanes exit hole holes berth pier ward desk counter counters courtroom studio sector lap runway terminal "
-        "rooms box dock stop stops stage part question phase tier car bus"
+        "rooms race heat stall box dock stop stops stage part question phase tier car bus"
     ).split()
 )
 """Things that have numbers, in small letters too: "page 3"."""

@@ -30,7 +30,7 @@ _EVENTS = frozenset(
     "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
     "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
     "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
-    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
+    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality transplant operation flight mission voyage ascent visit bankruptcy merger takeover".split()
 )
 _OWN = frozenset(
     "book novel album film movie play opera single memoir collection exhibition race match game bout fight start try save assist "
@@ -55,7 +55,7 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         if number is None or number < 2 or token is None or (token.text[:1].isupper() and token.i > passage.tokens[0]):
             continue
         noun, last = _counted_by(parse, token, number, passage.tokens)
-        if noun is None or any(s < last.end and start < e for s, e in taken):
+        if noun is None or _is_taken(taken, (start, m.end() + offset), (noun.start, noun.end)):
             continue
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
@@ -67,6 +67,11 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
     return found
 
 
+def _is_taken(taken: Sequence[tuple[int, int]], *places: tuple[int, int]) -> bool:
+    """Whether the ordinal or its noun is part of another reading; what stands between them may be: "its fourth daily drop"."""
+    return any(s < end and start < e for s, e in taken for start, end in places)
+
+
 def _of(told: Told, name: str) -> str:
     if not told.state:
         return name
@@ -76,12 +81,14 @@ def _of(told: Told, name: str) -> str:
 def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ...]) -> tuple[Token | None, Token]:
     """The noun that the ordinal counts, and the last token of its phrase; no noun where it does not count."""
     head = parse.tokens[token.head]
+    named = token.dep == "advmod" and head.tag == "VBN" and head.dep == "amod" and head.i == token.i + 1
+    head = parse.tokens[head.head] if named else head
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if after is not None and after.pos == "PROPN" and after.i != head.i:
         return None, token
     if (
         head.i > token.i
-        and token.dep in ("amod", "compound", "nummod", "nmod")
+        and (named or token.dep in ("amod", "compound", "nummod", "nmod"))
         and head.pos == "NOUN"
         and head.i - token.i < 4
     ):

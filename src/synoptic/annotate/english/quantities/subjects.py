@@ -24,6 +24,8 @@ _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
 )
+_IN_F = frozenset("leaf loaf thief sheaf shelf elf self half calf wolf scarf dwarf wharf hoof beef turf staff midwife".split())
+"""Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 _INITIALS = re.compile(r"[A-Z]{2,}s")
@@ -39,6 +41,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
+        return token.text.lower()[:-1]
     if _INITIALS.fullmatch(token.text):
         return token.text[:-1]
     if token.lemma.endswith("children"):

@@ -29,6 +29,9 @@ def told_of_counted(
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
+    if told.state == "displaced" and scope.group is not None:
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state in _WANTED else told
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
@@ -51,6 +54,8 @@ def told_of_counted(
     return told
 
 
+_WANTED = frozenset("charged arrested convicted jailed".split())
+"""States of those who flee from the law and not from their homes: "nine were charged; three of them fled the country"."""
 _OF_MEN = frozenset("kidnapped arrested charged convicted jailed".split())
 """States in which no animal is: cattle are seized and sheep stolen."""
 
