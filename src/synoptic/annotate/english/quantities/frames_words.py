@@ -37,7 +37,7 @@ CLASSES: dict[str, str] = {
     "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak",
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
-    "VESSEL": "lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
+    "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

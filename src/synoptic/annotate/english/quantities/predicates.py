@@ -104,6 +104,7 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                     if above.dep in ("xcomp", "advcl", "conj", "ccomp") and not own:
                         above = parse.tokens[above.head]
                         kids = (*kids, *parse.children(above.i))
+                kids = (*kids, *_who_says_so(parse, kids, above))
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
             if doers & whom:
@@ -112,6 +113,15 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
         around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
     return ""
+
+
+def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:
+    """ "The coastguard said it had picked up 18": who "it" or "they" are, where they speak of themselves."""
+    above = parse.tokens[verb.head]
+    own = next((t for t in kids if t.dep == "nsubj"), None)
+    if own is None or own.text.lower() not in ("it", "they", "we") or verb.dep != "ccomp" or above.pos != "VERB":
+        return ()
+    return tuple(t for t in parse.children(above.i) if t.dep == "nsubj")
 
 
 def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> bool:

@@ -8,6 +8,7 @@ and what is said of somebody in another sentence.
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
@@ -148,7 +149,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and token.dep == "dobj" and origin.lemma in HARDWARE | MEN:
+            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or _is_stock(origin)):
                 return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
@@ -160,6 +161,11 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         else:
             return Told("", subset)
     return Told("", subset)
+
+
+def _is_stock(noun: Token) -> bool:
+    """Animals that a farmer loses by their death, and patients that a hospital does."""
+    return noun.lemma == "patient" or (is_animal(noun) and noun.lemma not in ("dog", "cat", "pet"))
 
 
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:

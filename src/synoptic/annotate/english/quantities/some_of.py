@@ -33,6 +33,8 @@ _UNLIKE = {
 
 def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence: tuple[int, ...]) -> Token | None:
     """The greater group before that the bare number `anchor`, subject of a clause that it opens, is taken from."""
+    if anchor.dep == "dobj" and anchor.i <= last:
+        return _carried(parse, start, last, sentence) if _is_outcome(parse, anchor) else None
     if anchor.dep not in ("nsubj", "nsubjpass") or anchor.i > last:
         return None
     before = parse.tokens[start - 1]
@@ -42,6 +44,30 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
         return None
     group = _greater(parse, start, last)
     return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None
+
+
+_OUTCOMES = frozenset("kill injure wound hurt trap".split())
+_BEARING = frozenset("carry ferry take transport hold bring".split())
+
+
+def _is_outcome(parse: Parse, anchor: Token) -> bool:
+    """Whether a bare number is what an event has killed or hurt: ", killing 17"."""
+    verb = parse.tokens[anchor.head]
+    while verb.dep == "conj":
+        verb = parse.tokens[verb.head]
+    return verb.lemma in _OUTCOMES and verb.tag in ("VBG", "VBD") and verb.dep in ("advcl", "ROOT", "acl")
+
+
+def _carried(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> Token | None:
+    """The people of a sentence who were on what crashed or sank: "a bus carrying 45 pilgrims", "a boat with 60 on board"."""
+    group = _greater(parse, start, last)
+    if group is None or group.i < sentence[0]:
+        return None
+    above = parse.tokens[group.head]
+    aboard = any(t.text.lower() in ("aboard", "board") for t in parse.tokens[group.i + 1 : group.i + 4])
+    borne = group.dep in ("dobj", "pobj") and (above.lemma in _BEARING or (above.lemma == "with" and aboard))
+    people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
+    return group if borne and people else None
 
 
 def _greater(parse: Parse, start: int, last: int) -> Token | None:

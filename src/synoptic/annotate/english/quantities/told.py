@@ -37,6 +37,9 @@ def told_of_counted(
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return group if group.state in _BY_VERDICT else told
+    if not told.state and scope.group is not None and scope.told == "own" and _is_before_court(parse, anchor):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state == "charged" else told
     if (
         not told.state
         and scope.group is not None
@@ -78,6 +81,14 @@ def _was_before(parse: Parse, anchor: Token) -> bool:
     """ "Ten were convicted; six had pleaded not guilty": told of a time before the verdict, which stands."""
     verb = parse.tokens[anchor.head]
     return verb.pos == "VERB" and any(t.text.lower() == "had" and t.dep == "aux" for t in parse.children(verb.i))
+
+
+def _is_before_court(parse: Parse, anchor: Token) -> bool:
+    """ "Of 26 charged, ten appeared in court and the other 16 are due there": still charged."""
+    verb = parse.tokens[anchor.head]
+    return anchor.dep == "nsubj" and verb.lemma in ("appear", "be", "await", "deny", "remain") and not any(
+        t.lemma in ("innocent", "dead", "free", "out") for t in parse.children(verb.i)
+    )
 
 
 def _acts(parse: Parse, anchor: Token) -> bool:
