@@ -126,6 +126,8 @@ def _measured(
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
+    if share and then in ("more", "less") and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely":
+        further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
@@ -167,6 +169,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(parse, noun) or ("" if thing else "people")
+        name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
 
@@ -219,7 +222,8 @@ def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
     pointing = after[1:2] in (["it"], ["that"], ["this"])
     determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
     sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
-    return "part" if (share and pointing) or sized else "whole"
+    money = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    return "part" if ((share or money) and pointing) or sized else "whole"
 
 
 def _of_us(parse: Parse, after: Token) -> bool:

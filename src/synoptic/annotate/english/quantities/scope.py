@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.roles import described, own_state, state_of
 from synoptic.annotate.english.quantities.some_of import some_of_before
@@ -60,6 +61,8 @@ def scope_of(
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
+    if share and _opens_on_group(parse, anchor, start, sentence):
+        return Scope("part", antecedent(parse, start, numbered=True), "own")
     if share:
         group = out_of(parse, start, anchor, sentence)
         return Scope("part", group, "own") if group is not None and is_group(parse, group) else Scope()
@@ -76,9 +79,18 @@ def scope_of(
         group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
+    if bare and anchor.i in inside and (group := _shared_out(parse, anchor, last)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
+
+
+def _opens_on_group(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...]) -> bool:
+    """ "More than half are children": a share without a noun that opens a sentence behind one that has counted people."""
+    verb = parse.tokens[anchor.head]
+    group = antecedent(parse, start, numbered=True) if start == sentence[0] and anchor.dep == "nsubj" else None
+    return group is not None and verb.lemma in ("be", "have", "live", "come") and group.tag == "NNS" and is_person(group)
 
 
 def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
@@ -263,6 +275,20 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
     return None
 
 
+def _shared_out(parse: Parse, anchor: Token, last: int) -> Token | None:
+    """The group in "convicted 12 of the 18 accused and acquitted six": what is done to others of the same group."""
+    verb = parse.tokens[anchor.head]
+    above = parse.tokens[verb.head]
+    if anchor.dep != "dobj" or verb.dep != "conj" or above.pos != "VERB":
+        return None
+    first = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.i < verb.i), None)
+    of = parse.tokens[first.i + 1] if first is not None else anchor
+    if first is None or first.pos != "NUM" or of.lemma != "of":
+        return None
+    group = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
+
+
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
     """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
 
@@ -284,14 +310,16 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     back = back or (
         fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
     )
-    back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
+    only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
+    back = back or (only and not any(t.text.lower() == "now" for t in kids))
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
     group = antecedent(parse, start, numbered=True)
     for _ in range(4):
-        if back or group is None or adds_up(parse, group, sentence):
+        enough = group is None or is_more(parse, group, anchor)
+        if (back and enough) or group is None or adds_up(parse, group, sentence):
             break
         group = antecedent(parse, group.i, numbered=True)
     else:

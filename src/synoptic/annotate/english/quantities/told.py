@@ -31,7 +31,7 @@ def told_of_counted(
         return Told()
     if told.state == "displaced" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
-        return group if group.state in _WANTED else told
+        return Told() if group.state in _WANTED else told
     if told.state == "arrested" and _of_captives(parse, noun, scope):
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
@@ -51,6 +51,8 @@ def told_of_counted(
         if scope.group.dep == "pobj" and above.text == "Of":
             return Told(own_state(scope.group) or described(parse, scope.group), True)
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        if group.state != "killed" and _is_of_them(parse, inside, anchor):
+            return told
         if group.state not in _LASTING and _acts(parse, anchor):
             return told
         return Told(group.state, True, group.denied)
@@ -84,11 +86,9 @@ def _was_before(parse: Parse, anchor: Token) -> bool:
 
 
 def _is_before_court(parse: Parse, anchor: Token) -> bool:
-    """ "Of 26 charged, ten appeared in court and the other 16 are due there": still charged."""
+    """ "Of 26 charged, ten appeared in court": still charged."""
     verb = parse.tokens[anchor.head]
-    return anchor.dep == "nsubj" and verb.lemma in ("appear", "be", "await", "deny", "remain") and not any(
-        t.lemma in ("innocent", "dead", "free", "out") for t in parse.children(verb.i)
-    )
+    return anchor.dep == "nsubj" and verb.lemma in ("appear", "await", "deny")
 
 
 def _acts(parse: Parse, anchor: Token) -> bool:
@@ -99,6 +99,15 @@ def _acts(parse: Parse, anchor: Token) -> bool:
         and verb.pos == "VERB"
         and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
     )
+
+
+def _is_of_them(parse: Parse, inside: list[int], anchor: Token) -> bool:
+    """ "Two of them are brothers": a clause of its own that tells something else of some of a group."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    verb = parse.tokens[anchor.head]
+    said = anchor.dep in ("nsubj", "nsubjpass") and verb.pos in ("VERB", "AUX") and verb.tag not in ("VBN", "VBG")
+    said = said or any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i)) and anchor.dep in ("nsubj", "nsubjpass")
+    return after in (["of", "them"], ["of", "these"]) and said
 
 
 def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
