@@ -117,7 +117,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):
         return (amount.low or 0) > 1
-    if _NAMED_BEFORE.search(ahead) and re.match(r"[,.;)]", text[end:]):
+    if _NAMED_BEFORE.search(text[max(0, amount.core[0] - 60) : amount.core[0]]) and re.match(r"[,.;)]", text[end:]):
         return 3 < (amount.low or 0) < 110
     if not ahead.endswith(" of "):
         return False

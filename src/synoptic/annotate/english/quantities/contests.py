@@ -123,7 +123,11 @@ _MADE = re.compile(
 def is_total(text: str, at: int) -> bool:
     """Whether a figure is that of an innings, "were bowled out for 187", or of a round of golf, "shot a 66"."""
     ahead = text[max(0, at - 40) : at]
-    shot = _ROUND.search(ahead) and re.match(r"(?:[56]\d|[78]\d)(?![\w,]*\d| (?:people|men|women))", text[at:]) and _GOLF.search(text)
+    shot = (
+        _ROUND.search(ahead)
+        and re.match(r"(?:[56]\d|[78]\d)(?![\w,]*\d| (?:people|men|women))", text[at:])
+        and _GOLF.search(text)
+    )
     return bool(shot or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 

@@ -14,7 +14,7 @@ from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
-from synoptic.annotate.english.quantities.scope import Scope, is_added, out_of, scope_of
+from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, opens_on_group, out_of, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
     REMAINS,
@@ -122,11 +122,17 @@ def _measured(
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
     compared = share and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
+        scope = "part"
     if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
-    if share and then in ("more", "less") and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely":
+    if (
+        share
+        and then in ("more", "less")
+        and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely"
+    ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))

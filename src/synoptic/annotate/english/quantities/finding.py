@@ -157,8 +157,13 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
-    if bare and _SIZE.fullmatch(text[slice(*amount.core)]) and (
-        any(a.of == "magnitude" for a in read[:-1]) or _STRENGTH.search(text[max(0, amount.start - 90) : amount.start])
+    if (
+        bare
+        and _SIZE.fullmatch(text[slice(*amount.core)])
+        and (
+            any(a.of == "magnitude" for a in read[:-1])
+            or _STRENGTH.search(text[max(0, amount.start - 90) : amount.start])
+        )
     ):
         amount = replace(amount, of="magnitude")
     if amount.of:

@@ -60,7 +60,16 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
         against = pair(text, at)
         for k, span in enumerate(against or ()):
             value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))
-            yield Amount(*span, value, value, unit, False, "contest", span, of=kind if kind != "score" else in_bowling(text, at, k))
+            yield Amount(
+                *span,
+                value,
+                value,
+                unit,
+                False,
+                "contest",
+                span,
+                of=kind if kind != "score" else in_bowling(text, at, k),
+            )
         if against:
             return
     first = piece_at(line, at)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
+from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.nouns import noun_before
@@ -29,7 +29,7 @@ _EVENTS = frozenset(
     "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
     "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
     "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
-    "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
+    "launch missile rocket satellite spacewalk heatwave gold silver bronze blackout outage collapse spill leak failure delay closure "
     "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality transplant operation flight mission voyage ascent visit bankruptcy merger takeover".split()
 )
 _OWN = frozenset(
@@ -107,7 +107,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
-    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag == "VBN" else False)
+    noun = _one_below(parse, token, number) or noun_before(
+        parse, token.i, thing=None if after is not None and after.tag == "VBN" else False
+    )
     verb = after is not None and (
         after.pos in ("VERB", "AUX")
         or follows
@@ -132,6 +134,16 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
         return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject)) else None
+    return None
+
+
+def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
+    """ "Six suspects were held, including two women. A seventh fled": the noun of the number that is one below."""
+    below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
+    for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
+        head = parse.tokens[t.head]
+        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and is_person(head):
+            return head
     return None
 
 

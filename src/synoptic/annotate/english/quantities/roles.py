@@ -56,6 +56,14 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if of_remains(parse, token):
         return Told("killed")
     state = described(parse, token, kind)
+    above = parse.tokens[parse.tokens[token.head].head]
+    if (
+        state
+        and token.dep == "pobj"
+        and parse.tokens[token.head].lemma == "of"
+        and DEEDS.get(above.lemma) == "released"
+    ):
+        return Told("released")
     if (
         state
         and state != "killed"
@@ -126,6 +134,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
     origin = token
+    if (deed := _after_gerund(parse, token)) is not None:
+        return Told(told_of(parse, deed, "object", kind))
     for _ in range(6):
         head = parse.tokens[token.head]
         if head.i == token.i:
@@ -161,6 +171,18 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         else:
             return Told("", subset)
     return Told("", subset)
+
+
+def _after_gerund(parse: Parse, token: Token) -> Token | None:
+    """ "A student accused of stabbing three boys was held": the parser may make a second subject of the gerund's object."""
+    if token.dep not in ("nsubj", "nsubjpass"):
+        return None
+    left = min(
+        [token.i, *(t.i for t in parse.children(token.i) if t.dep in ("nummod", "amod", "det", "compound", "poss"))]
+    )
+    deed = parse.tokens[left - 1] if left else token
+    rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
+    return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
 
 
 def _is_stock(noun: Token) -> bool:

@@ -44,9 +44,7 @@ def scope_of(
     `share` whether it is a fraction or percentage."""
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last < sentence[-1] else None
-    start = first
-    while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING - {"and"}:
-        start -= 1
+    start = opening(parse, first, sentence)
     if (
         first >= 2
         and tokens[first - 1].text.lower() == "but"
@@ -61,7 +59,7 @@ def scope_of(
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
-    if share and _opens_on_group(parse, anchor, start, sentence):
+    if share and opens_on_group(parse, anchor, start, sentence):
         return Scope("part", antecedent(parse, start, numbered=True), "own")
     if share:
         group = out_of(parse, start, anchor, sentence)
@@ -86,11 +84,38 @@ def scope_of(
     return Scope("part", group, "own") if group is not None else Scope()
 
 
-def _opens_on_group(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...]) -> bool:
+def opens_on_group(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...]) -> bool:
     """ "More than half are children": a share without a noun that opens a sentence behind one that has counted people."""
     verb = parse.tokens[anchor.head]
-    group = antecedent(parse, start, numbered=True) if start == sentence[0] and anchor.dep == "nsubj" else None
-    return group is not None and verb.lemma in ("be", "have", "live", "come") and group.tag == "NNS" and is_person(group)
+    first = anchor
+    if verb.dep == "conj":
+        first = next((t for t in parse.children(verb.head) if t.dep in ("nsubj", "nsubjpass")), anchor)
+    if (
+        anchor.dep not in ("nsubj", "nsubjpass")
+        or first.i - sentence[0] > 2
+        or (first.i == anchor.i and start != sentence[0])
+    ):
+        return False
+    group = antecedent(parse, sentence[0], numbered=True)
+    return (
+        group is not None
+        and group.tag == "NNS"
+        and first.pos in ("NUM", "NOUN", "PRON", "ADJ")
+        and (is_person(group) or _is_stated(parse, verb))
+    )
+
+
+def _is_stated(parse: Parse, verb: Token) -> bool:
+    """Whether things are told by what is done to them or what they are: not what rises or falls."""
+    return verb.tag == "VBN" or verb.lemma in ("be", "go", "come", "have", "lie")
+
+
+def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
+    """The token at which a number with its hedges begins."""
+    start = first
+    while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
+        start -= 1
+    return start
 
 
 def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.roles import state_of
-from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY
+from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY, REMAINS
 from synoptic.model.parse import Parse, Token
 
 _OPENING = frozenset((";", ":", "but", "though", "although", "while", "that", "–", "—"))
@@ -19,6 +19,8 @@ _ENDED = frozenset("killed missing destroyed".split())
 _OF_PEOPLE = PEOPLE_ONLY | frozenset("hospitalised rescued trapped infected evacuated missing displaced".split())
 _GOES_ON = frozenset(("", "stranded", "trapped", "arrested"))
 """States of a group of which "and" may add what became of some: "120 whales were stranded and 90 have died"."""
+_BEFORE_DEATH = frozenset("infected hospitalised injured affected".split())
+"""States of a group of which some "have died" since."""
 _UNLIKE = {
     "injured": frozenset(("killed", "missing", "rescued")),
     "rescued": frozenset(("killed", "missing", "trapped", "injured")),
@@ -88,6 +90,19 @@ def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bo
     if own in _OF_PEOPLE and not people:
         return False
     told = state_of(parse, group, group.i, kind="person" if people else "thing").state
+    verb = parse.tokens[anchor.head]
+    perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
+    if perfect and own == "killed" and told in _BEFORE_DEATH:
+        return True
     if joins and (told not in _GOES_ON or not own):
         return False
+    if group.lemma in REMAINS and own in ("shot", "stabbed", "injured"):
+        return True
+    if (
+        own
+        and own == told
+        and not joins
+        and any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb))
+    ):
+        return True
     return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))

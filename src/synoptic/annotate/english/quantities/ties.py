@@ -30,7 +30,10 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
 
 def of_disease(parse: Parse, case: Token) -> bool:
     """Whether cases are of a disease that stands near them."""
-    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 14) : case.i + 6])
+    return any(
+        t.lemma.lower() in DISEASES or t.lemma in ("outbreak", "epidemic", "pandemic")
+        for t in parse.tokens[max(0, case.i - 14) : case.i + 6]
+    )
 
 
 def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:

@@ -106,7 +106,11 @@ def _is_of_them(parse: Parse, inside: list[int], anchor: Token) -> bool:
     after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
     verb = parse.tokens[anchor.head]
     said = anchor.dep in ("nsubj", "nsubjpass") and verb.pos in ("VERB", "AUX") and verb.tag not in ("VBN", "VBG")
-    said = said or any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i)) and anchor.dep in ("nsubj", "nsubjpass")
+    said = (
+        said
+        or any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i))
+        and anchor.dep in ("nsubj", "nsubjpass")
+    )
     return after in (["of", "them"], ["of", "these"]) and said
 
 
