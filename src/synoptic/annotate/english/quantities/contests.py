@@ -128,9 +128,15 @@ def is_total(text: str, at: int) -> bool:
         and re.match(r"(?:[56]\d|[78]\d)(?![\w,]*\d| (?:people|men|women))", text[at:])
         and _GOLF.search(text)
     )
-    return bool(shot or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
+    scored = (
+        _SCORING.search(ahead)
+        and re.match(r"[\w-]+(?:[.,;:)]|$| (?:in|as|to|for|and|from|times|before|of them)\b)", text[at:])
+        and _GAME.search(text)
+    )
+    return bool(shot or scored or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 
+_SCORING = re.compile(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$")
 _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
 
 
@@ -155,7 +161,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         return "score"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
         return "stroke"
-    if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
+    if _SCORING.search(ahead):
         return "goal" if value < 8 else "point"
     return ""
 

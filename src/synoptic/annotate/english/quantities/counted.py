@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
@@ -168,6 +169,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
             return Counted("kidnapped", captive.lemma, scope.kind)
+    if noun is not None and noun.lemma in ("other", "others"):
+        before = noun_before(parse, inside[0], thing=None)
+        noun = before if before is not None and is_animal(before) else noun
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"

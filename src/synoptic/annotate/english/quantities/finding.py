@@ -108,7 +108,7 @@ def _one_below(ordinal: int) -> tuple[str, str]:
 
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
     """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
-    for start, end in times:
+    for start, end in times if amount.unit != "%" else ():
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
             own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000

@@ -25,7 +25,7 @@ _AGE_WORD = (
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
-    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
@@ -43,7 +43,7 @@ _NOT_SUPERLATIVE = (
 _NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
 _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position)(?![- ](?:mat|on the way))",
-    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
+    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
     rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
@@ -152,7 +152,7 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     words = m[name]
     n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
     idle = n == 1 and (
-        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came"))
+        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
     )
     if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
         return None

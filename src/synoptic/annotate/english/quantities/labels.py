@@ -51,6 +51,10 @@ _STREET = re.compile(
     r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
+_UNIT_OF_FORCE = re.compile(
+    r" (?:Division|Squadron|Battalion|Brigade|Regiment|Platoon|Commando|Para|Corps|Wing|Company|Troop)\b"
+)
+""" "Officers from 3 Division"."""
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from)(?: about| around| or around| or about| circa)? $")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
 _PHONE = re.compile(
@@ -163,6 +167,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
             and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
         )
     ):
+        return True
+    if _UNIT_OF_FORCE.match(passage.text, end) and not re.search(r"\d,\d{3}", text[start:end]):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):
         return True

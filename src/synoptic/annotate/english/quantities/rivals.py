@@ -29,6 +29,7 @@ _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 _OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
 
 
+_OF_WHICH = re.compile(rf"^[^.;]{{0,30}}?,? of which {_HEDGE}$")
 _IT_WAS = re.compile(r"\bit (?:is|was)\b[^,;]*$")
 _JOINED = re.compile(
     rf"(?: now| today| (?:this|last|next) \w+| in (?:\d{{4}}|january|february|march|april|may|june|july|august|september|october|november|december))?"
@@ -53,6 +54,8 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
         end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
         quantity = as_part(quantity, last, text[quantity.span.end : quantity.span.end + FAR].lower())
         between = text[last.span.end : quantity.span.start].lower()
+        if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
+            quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)
         done.append(as_before(quantity, last, passage.parse, end, between))
     return done
 

@@ -69,6 +69,11 @@ def scope_of(
     group = _listed_in(parse, start, anchor, sentence)
     if group is not None:
         return Scope("part", group)
+    ahead = [t.text.lower() for t in tokens[max(0, first - 2) : first]]
+    if bare and ahead[:1] == ["the"] and ahead[1:] in (["first"], ["last"], ["next"], ["final"]):
+        group = antecedent(parse, start, numbered=True)
+        if group is not None and is_more(parse, group, tokens[last]):
+            return Scope("part", group, "own")
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)

@@ -85,8 +85,10 @@ def _is_share(text: str, piece: Piece) -> bool:
     if next_one and (ends or _VERB_IN_PAST.match(text, end)):
         return True
     stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
+    if _HEDGED_HALF.search(ahead) and _VERB_IN_PAST.match(text, end):
+        return True
     if _NUMERATOR.match(words):
-        return stops or "-" in words
+        return stops or bool(_VERB_IN_PAST.match(text, end)) or "-" in words
     if words[0] in FRACTIONS:
         return True
     if words == "half" and _HEDGED_HALF.search(ahead) and _WHOLE_NEXT.match(text, end):

@@ -42,6 +42,8 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
     before = parse.tokens[start - 1]
     opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
     joins = before.text.lower() == "and" and parse.tokens[anchor.head].dep == "conj"
+    if joins and (group := _as_other(parse, anchor, last, sentence)) is not None:
+        return group
     if not (opens or joins) or parse.tokens[last].text.lower() in ("one", "none"):
         return None
     group = _greater(parse, start, last)
@@ -70,6 +72,20 @@ def _carried(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> 
     borne = group.dep in ("dobj", "pobj") and (above.lemma in _BEARING or (above.lemma == "with" and aboard))
     people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
     return group if borne and people else None
+
+
+def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...]) -> Token | None:
+    """The group in "Eleven had been stabbed and four had been shot", where the eleven are some of one, or "of" one."""
+    above = parse.tokens[parse.tokens[anchor.head].head]
+    other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass")), None)
+    if other is None or other.pos != "NUM" or other.i >= anchor.i or other.i + 1 >= len(parse.tokens):
+        return None
+    of = parse.tokens[other.i + 1]
+    if of.lemma == "of":
+        group = next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None)
+    else:
+        group = some_of_before(parse, other, other.i, other.i, sentence)
+    return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
 
 
 def _greater(parse: Parse, start: int, last: int) -> Token | None:

@@ -32,7 +32,7 @@ def told_of_counted(
     if told.state == "displaced" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told() if group.state in _WANTED else told
-    if told.state == "arrested" and _of_captives(parse, noun, scope):
+    if told.state == "arrested" and (_of_captives(parse, noun, scope) or _of_abducted(parse, inside, anchor, scope)):
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
@@ -129,6 +129,19 @@ def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
     if any(t is not None and t.lemma in ("hostage", "captive") for t in (noun, scope.group)):
         return True
     return scope.group is not None and described(parse, scope.group) == "kidnapped"
+
+
+_ABDUCTING = frozenset("abduct kidnap hostage captor kidnapper abduction abductor kidnapping".split())
+
+
+def _of_abducted(parse: Parse, inside: list[int], anchor: Token, scope: Scope) -> bool:
+    """ "Eleven nurses were abducted; the other seven are still being held": some of those abducted before."""
+    held = parse.tokens[anchor.head].lemma in ("hold", "keep")
+    return (
+        held
+        and scope.kind == "part"
+        and any(t.lemma in _ABDUCTING for t in parse.tokens[max(0, inside[0] - 40) : inside[0]])
+    )
 
 
 def _own(
