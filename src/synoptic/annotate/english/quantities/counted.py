@@ -23,6 +23,7 @@ from synoptic.annotate.english.quantities.states import (
     THINGS_ONLY,
 )
 from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.ties import of_disease
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -75,6 +76,9 @@ def counted(
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
+    if noun is None and scope.kind == "whole" and _of_us(parse, after, "them"):
+        noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        beside = noun is None
     if noun is None and after is not None and after.lemma == "who":
         noun = noun_before(parse, inside[0], thing=False)
     if noun is None and (beside or _stands_for_people(parse, scope)):
@@ -91,6 +95,8 @@ def counted(
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
+        return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
 
 
@@ -236,9 +242,11 @@ def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
     return "part" if ((share or money) and pointing) or sized else "whole"
 
 
-def _of_us(parse: Parse, after: Token) -> bool:
+def _of_us(parse: Parse, after: Token | None, *whom: str) -> bool:
+    if after is None:
+        return False
     then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
-    return after.text.lower() == "of" and then in ("us", "you")
+    return after.text.lower() == "of" and then in (whom or ("us", "you"))
 
 
 def _aboard(parse: Parse, after: Token) -> bool:

@@ -265,10 +265,12 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
+_COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
+"""What follows "a couple" that is a number; two people are one without it."""
 _SIZE = re.compile(r"[1-9]\.\d")
 """ "Put at 5.8 by one observatory and 6.1 by another"."""
 _STRENGTH = re.compile(
-    r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from|to|at|as) $"
+    r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from \d\.\d )?(?:from|to|at|as) $"
 )
 """ "Revised the strength of the jolt from 7.0"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
@@ -298,6 +300,8 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
     if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
+        return True
+    if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True
     if words == "one":
         return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of

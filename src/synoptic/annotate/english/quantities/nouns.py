@@ -42,9 +42,11 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
-    if inside[0] and parse.tokens[inside[0] - 1].lemma == "population" and not tied:
+    if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    if after is not None and after.text.lower() == "aboard" and not measured:
+        return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
         return _owned(parse, pivot, head)

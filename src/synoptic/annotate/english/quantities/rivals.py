@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.quantities.states import STATES
+from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
@@ -90,9 +91,13 @@ def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
 def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:
     """The figure with what the one before it counts, where the words between set the two against each other. `end` is the
     last token of the figure, `between` the text from the one to the other in lower case."""
+    if found.of in CONTESTS:
+        return found
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
+        return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
+    if found.scope == "added" and found.unit == last.unit and found.unit is not None and not found.noun:
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)

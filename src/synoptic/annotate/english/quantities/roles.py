@@ -253,6 +253,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         )
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told
+    if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
+        return Told("charged")
     state = (
         told_of(parse, verb, role, kind) or resulting(parse, verb)
         if token.dep in _PLAYERS or joined(parse, token, verb)

@@ -53,6 +53,8 @@ def scope_of(
         return Scope("part", antecedent(parse, first - 2), "group")
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
+    if after is not None and after.text.lower() == "of" and _is_all_of_them(parse, anchor, start, after, sentence):
+        return Scope()
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
         if group is not None:
@@ -113,6 +115,18 @@ def opens_on_group(parse: Parse, anchor: Token, start: int, sentence: tuple[int,
 def _is_stated(parse: Parse, verb: Token) -> bool:
     """Whether things are told by what is done to them or what they are: not what rises or falls."""
     return verb.tag == "VBN" or verb.lemma in ("be", "go", "come", "have", "lie")
+
+
+def _is_all_of_them(parse: Parse, anchor: Token, start: int, of: Token, sentence: tuple[int, ...]) -> bool:
+    """ "There were six of them", "the plaintiffs, several hundred of them, seek damages": all, and no part."""
+    tokens = parse.tokens
+    if of.i + 2 > sentence[-1] or tokens[of.i + 1].text.lower() != "them":
+        return False
+    if any(t.dep == "expl" for t in parse.children(tokens[anchor.head].i)):
+        return True
+    named = start - 2 >= sentence[0] and tokens[start - 2].tag == "NNS" and tokens[start - 1].text == ","
+    counted = named and any(t.dep in ("nummod", "amod") and is_number(t) for t in parse.children(start - 2))
+    return named and not counted and tokens[of.i + 2].text == ","
 
 
 def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
@@ -312,6 +326,8 @@ def _shared_out(parse: Parse, anchor: Token, last: int) -> Token | None:
     if anchor.dep != "dobj" or verb.dep != "conj" or above.pos != "VERB":
         return None
     first = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.i < verb.i), None)
+    if first is None and above.lemma == "let":
+        first = next((t for t in parse.tokens[above.i + 1 : verb.i] if t.dep == "nsubj"), None)
     of = parse.tokens[first.i + 1] if first is not None else anchor
     if first is None or first.pos != "NUM" or of.lemma != "of":
         return None

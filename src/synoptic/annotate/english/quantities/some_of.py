@@ -78,11 +78,12 @@ def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...])
     """The group in "Eleven had been stabbed and four had been shot", where the eleven are some of one, or "of" one."""
     above = parse.tokens[parse.tokens[anchor.head].head]
     other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass")), None)
-    if other is None or other.pos != "NUM" or other.i >= anchor.i or other.i + 1 >= len(parse.tokens):
+    share = other is not None and other.lemma in ("half", "third", "quarter", "fifth")
+    if other is None or (other.pos != "NUM" and not share) or other.i >= anchor.i or other.i + 1 >= len(parse.tokens):
         return None
     of = parse.tokens[other.i + 1]
     if of.lemma == "of":
-        group = next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None)
+        group = next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.tag == "NNS" or t.text == "those")), None)
     else:
         group = some_of_before(parse, other, other.i, other.i, sentence)
     return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
