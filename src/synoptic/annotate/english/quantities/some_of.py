@@ -83,7 +83,9 @@ def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...])
         return None
     of = parse.tokens[other.i + 1]
     if of.lemma == "of":
-        group = next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.tag == "NNS" or t.text == "those")), None)
+        group = next(
+            (t for t in parse.children(of.i) if t.dep == "pobj" and (t.tag == "NNS" or t.text == "those")), None
+        )
     else:
         group = some_of_before(parse, other, other.i, other.i, sentence)
     return group if group is not None and is_more(parse, group, parse.tokens[last]) else None

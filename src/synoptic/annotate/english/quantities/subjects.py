@@ -147,8 +147,9 @@ def _traded(parse: Parse, pivot: Token) -> Token | None:
     for _ in range(4):
         above = parse.tokens[tied.head]
         if above.pos == "VERB":
-            sold = tied.dep == "dobj" and above.lemma in ("buy", "sell", "acquire", "purchase")
-            return tied if sold and prep.head != tied.i else None
+            sold = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.pos in ("NOUN", "PROPN")), None)
+            trades = sold is not None and sold.i < prep.head and above.lemma in ("buy", "sell", "acquire", "purchase")
+            return sold if trades else None
         tied = above
     return None
 
