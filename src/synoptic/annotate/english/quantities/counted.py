@@ -120,6 +120,9 @@ def _measured(
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
         if not name and stands_for_people(parse, inside, pivot, None):
             name = "people"
+    if name in _CHANGES and parse.tokens[inside[0] - 1].lemma == "to":
+        level = _level_of_change(parse, name, inside[0])
+        of, name = (f"{of} {level.lemma}", name_of(parse, level)) if level is not None else (of, name)
     verb = parse.tokens[pivot.head]
     priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
     if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
@@ -144,6 +147,17 @@ def _measured(
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+_CHANGES = frozenset("drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split())
+"""Nouns of a change, which leads "to" the level of what has changed."""
+
+
+def _level_of_change(parse: Parse, name: str, first: int) -> Token | None:
+    """The output in "a 12% drop in output to 310,000 tonnes"."""
+    change = next((t for t in reversed(parse.tokens[max(0, first - 12) : first]) if t.lemma == name), None)
+    prep = next((t for t in parse.children(change.i) if t.lemma == "in"), None) if change is not None else None
+    return next((t for t in parse.children(prep.i) if t.dep == "pobj"), None) if prep is not None else None
 
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:

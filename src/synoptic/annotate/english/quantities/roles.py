@@ -74,6 +74,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
+    if (deed := _after_gerund(parse, token)) is not None:
+        return Told(told_of(parse, deed, "object", kind))
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
     if follows:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
@@ -134,8 +136,6 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
     origin = token
-    if (deed := _after_gerund(parse, token)) is not None:
-        return Told(told_of(parse, deed, "object", kind))
     for _ in range(6):
         head = parse.tokens[token.head]
         if head.i == token.i:

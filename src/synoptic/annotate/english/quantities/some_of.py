@@ -74,9 +74,18 @@ def _carried(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> 
     return group if borne and people else None
 
 
+def _has_rest(parse: Parse, last: int) -> bool:
+    """Whether "the others" or "the rest" are told of behind: "Two walked free; the others will follow"."""
+    end = next((e for _, e in parse.sentences if e > last), last)
+    following = [t.text.lower() for t in parse.tokens[last:end]]
+    return any(a == "the" and b in ("others", "rest", "remainder") for a, b in zip(following, following[1:], strict=False))
+
+
 def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...]) -> Token | None:
     """The group in "Eleven had been stabbed and four had been shot", where the eleven are some of one, or "of" one."""
     above = parse.tokens[parse.tokens[anchor.head].head]
+    if above.lemma in _SAYING:
+        above = next((t for t in parse.children(above.i) if t.dep == "ccomp" and t.i < above.i), above)
     other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass")), None)
     share = other is not None and other.lemma in ("half", "third", "quarter", "fifth")
     if other is None or (other.pos != "NUM" and not share) or other.i >= anchor.i or other.i + 1 >= len(parse.tokens):
@@ -110,6 +119,8 @@ def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bo
         return False
     told = state_of(parse, group, group.i, kind="person" if people else "thing").state
     verb = parse.tokens[anchor.head]
+    if not joins and told not in _ENDED and _has_rest(parse, last):
+        return True
     perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
     if perfect and own == "killed" and told in _BEFORE_DEATH:
         return True

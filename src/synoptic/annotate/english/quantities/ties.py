@@ -32,7 +32,7 @@ def of_disease(parse: Parse, case: Token) -> bool:
     """Whether cases are of a disease that stands near them."""
     return any(
         t.lemma.lower() in DISEASES or t.lemma in ("outbreak", "epidemic", "pandemic")
-        for t in parse.tokens[max(0, case.i - 14) : case.i + 6]
+        for t in parse.tokens[max(0, case.i - 20) : case.i + 6]
     )
 
 
