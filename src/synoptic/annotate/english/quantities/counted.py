@@ -10,12 +10,13 @@ from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_fo
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
-from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, opens_on_group, out_of, scope_of
+from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
     REMAINS,
@@ -53,6 +54,8 @@ def counted(
         return _measured(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
+        pivot, noun = after, None
+    if after is not None and after.lemma == "more" and noun is not None and _is_object(parse, after, noun):
         pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
@@ -149,7 +152,9 @@ def _measured(
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 
-_CHANGES = frozenset("drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split())
+_CHANGES = frozenset(
+    "drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split()
+)
 """Nouns of a change, which leads "to" the level of what has changed."""
 
 
@@ -167,6 +172,12 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
         and scope.group is not None
         and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
+
+
+def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
+    """ "Two more suffered burns": the parser may make of the verb a participle of its object."""
+    verb = parse.tokens[more.i + 1] if more.i + 1 < len(parse.tokens) else more
+    return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
 
 
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:

@@ -8,7 +8,6 @@ and what is said of somebody in another sentence.
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
@@ -24,10 +23,12 @@ from synoptic.annotate.english.quantities.predicates import (
 from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
+    after_gerund,
     as_before,
     has_subject,
     in_court,
     is_aside,
+    is_stock,
     joined,
     of_disease,
     of_remains,
@@ -74,7 +75,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
-    if (deed := _after_gerund(parse, token)) is not None:
+    if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
     if follows:
@@ -159,7 +160,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or _is_stock(origin)):
+            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or is_stock(origin)):
                 return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
@@ -171,23 +172,6 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         else:
             return Told("", subset)
     return Told("", subset)
-
-
-def _after_gerund(parse: Parse, token: Token) -> Token | None:
-    """ "A student accused of stabbing three boys was held": the parser may make a second subject of the gerund's object."""
-    if token.dep not in ("nsubj", "nsubjpass"):
-        return None
-    left = min(
-        [token.i, *(t.i for t in parse.children(token.i) if t.dep in ("nummod", "amod", "det", "compound", "poss"))]
-    )
-    deed = parse.tokens[left - 1] if left else token
-    rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
-    return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
-
-
-def _is_stock(noun: Token) -> bool:
-    """Animals that a farmer loses by their death, and patients that a hospital does."""
-    return noun.lemma == "patient" or (is_animal(noun) and noun.lemma not in ("dog", "cat", "pet"))
 
 
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:

@@ -78,7 +78,9 @@ def _has_rest(parse: Parse, last: int) -> bool:
     """Whether "the others" or "the rest" are told of behind: "Two walked free; the others will follow"."""
     end = next((e for _, e in parse.sentences if e > last), last)
     following = [t.text.lower() for t in parse.tokens[last:end]]
-    return any(a == "the" and b in ("others", "rest", "remainder") for a, b in zip(following, following[1:], strict=False))
+    return any(
+        a == "the" and b in ("others", "rest", "remainder") for a, b in zip(following, following[1:], strict=False)
+    )
 
 
 def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...]) -> Token | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
@@ -104,3 +105,20 @@ _COURTS = frozenset("court trial prosecutor prosecution jury judge tribunal dock
 def in_court(parse: Parse, word: Token) -> bool:
     """Whether a court is spoken of near: those "accused" there are charged, and not only blamed."""
     return any(t.lemma.lower() in _COURTS for t in parse.tokens[max(0, word.i - 12) : word.i + 26])
+
+
+def after_gerund(parse: Parse, token: Token) -> Token | None:
+    """ "A student accused of stabbing three boys was held": the parser may make a second subject of the gerund's object."""
+    if token.dep not in ("nsubj", "nsubjpass"):
+        return None
+    left = min(
+        [token.i, *(t.i for t in parse.children(token.i) if t.dep in ("nummod", "amod", "det", "compound", "poss"))]
+    )
+    deed = parse.tokens[left - 1] if left else token
+    rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
+    return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
+
+
+def is_stock(noun: Token) -> bool:
+    """Animals that a farmer loses by their death, and patients that a hospital does."""
+    return noun.lemma == "patient" or (is_animal(noun) and noun.lemma not in ("dog", "cat", "pet"))
