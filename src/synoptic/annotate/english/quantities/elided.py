@@ -177,7 +177,13 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
 
 def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
     """ "Raised from 250 to 310 rupees": the figure in the unit, and in the millions, of the one that it is changed to."""
-    if amount.form == "money" and then and then[0].unit in _IN_CENTS and _CENTS.search(text[slice(*amount.core)]):
+    if (
+        amount.form == "money"
+        and then
+        and then[0].unit in _IN_CENTS
+        and text[amount.end : then[0].start] == " to "
+        and _CENTS.search(text[slice(*amount.core)])
+    ):
         return replace(amount, unit=then[0].unit)
     if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
         return amount

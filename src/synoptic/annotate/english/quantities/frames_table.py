@@ -153,7 +153,7 @@ FRAMES: dict[str, str] = {
         object: move transfer take: from: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
-        object: order force tell ask urge advise instruct: leave
+        object: order force: leave
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses

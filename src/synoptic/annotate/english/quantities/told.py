@@ -51,7 +51,7 @@ def told_of_counted(
         if scope.group.dep == "pobj" and above.text == "Of":
             return Told(own_state(scope.group) or described(parse, scope.group), True)
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
-        if group.state != "killed" and _is_of_them(parse, inside, anchor):
+        if group.state not in ("killed", "infected") and _is_of_them(parse, inside, anchor):
             return told
         if group.state not in _LASTING and _acts(parse, anchor):
             return told
