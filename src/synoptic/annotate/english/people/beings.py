@@ -40,13 +40,30 @@ _ENDS = (
     "driver",
     "dweller",
 )
-_NOT = frozenset("degree committee guarantee fee tree coffee knee list specimen regimen".split())
+_NOT = frozenset(
+    "degree committee guarantee fee tree coffee knee list specimen regimen shortlist longlist blacklist whitelist playlist checklist "
+    "waitlist watchlist wishlist twist mist wrist fist gist assist spree jubilee marquee decree pedigree levee melee settee toffee "
+    "soiree omen abdomen talisman drone trawler carrier cutter charger printer router server trailer rover monitor putter sweeper "
+    "loafer jumper loader digger harvester dummy".split()
+)
+_ANIMALS = frozenset(
+    "animal bird cow cattle calf bull ox bullock heifer buffalo sheep lamb ewe ram goat pig piglet sow boar horse foal pony donkey mule camel "
+    "chicken hen duck goose turkey dog puppy cat kitten rabbit bee fish salmon trout cod whale dolphin shark seal turtle tortoise lion lioness "
+    "tiger leopard cheetah elephant rhino rhinoceros hippo giraffe zebra deer elk moose bear wolf fox monkey ape gorilla chimpanzee "
+    "parrot eagle owl swan pigeon crocodile snake lizard frog bat rat mouse kangaroo koala pangolin otter badger hedgehog livestock "
+    "poultry herd flock swarm head".split()
+)
 
 
 def is_person(noun: Token) -> bool:
     """Whether a noun means living beings. Missed on purpose: what is rare in counts of people."""
     lemma = noun.lemma
-    return lemma in _PEOPLE or lemma in PEOPLE_NOUNS or lemma in ROLES or (lemma.endswith(_ENDS) and lemma not in _NOT)
+    return lemma not in _NOT and (lemma in _PEOPLE or lemma in PEOPLE_NOUNS or lemma in ROLES or lemma.endswith(_ENDS))
+
+
+def is_animal(noun: Token) -> bool:
+    """Whether a noun means animals, which can be hurt and saved and not arrested."""
+    return noun.lemma in _ANIMALS
 
 
 def may_be_person(noun: Token) -> bool:

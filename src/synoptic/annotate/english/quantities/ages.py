@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from synoptic.annotate.english.numbers.words import UNITS, one_of
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.pieces import before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -36,6 +38,10 @@ def bearer(passage: Passage, tokens: list[Token]) -> str:
 _LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
 
 
+_ONE_AGE = rf"(?:\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n)})(?: (?:months|weeks|days))?"
+_AGED_BEFORE = re.compile(rf"\bage[ds]?(?: between)? {_ONE_AGE}(?:, {_ONE_AGE})*,? (?:and |to )?$")
+
+
 def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     """ "Jane Roe, 33," or "Jane Roe (33)" or "two men, 41 and 27," """
     start, end = amount.core
@@ -43,29 +49,44 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     if _of_person(passage, text, amount):
         return True
+    if _AGED_BEFORE.search(before(text, start)):
+        return True
     if not text[start].isdigit():
         return _of_kin(passage, text, amount)
-    if re.search(r"\bage[ds]? (?:\d{1,3}, )*\d{1,3},? (?:and )?$", text[:start]):
-        return True
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
     edge = passage.span.start + (start - 2 if listed is None else listed)
-    before = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
-    if not before or (before[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(before[-1])):
+    left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
+    surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
+    if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
-    named = any(n.label == "PERSON" and n.end == before[-1].end for n in passage.parse.names)
+    named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
 _ELDEST = re.compile(
-    r"\b(?:youngest|eldest|oldest|elder|younger)(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the \w+))?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+)
+_LIMIT_OF_AGE = re.compile(
+    r"\b(?:rais|lower|increas|reduc|lift|cut|push|put)\w* the (?:[a-z]+ ){0,3}age(?: (?:for|of|at)\b[^.;,\d]{0,40})?(?: from \d+)? (?:to|from) $"
 )
 _SCHOOL = re.compile(
     r"\b(?:left school|left home|retired|orphaned|married|died|widowed|emigrated|enlisted|debuted|quit school) (?:at|when (?:he|she) was) (?:just |only )?$"
 )
-_CLAUSE_ENDS = re.compile(r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|who|on|in|yesterday)\b")
+_AT_AGE = re.compile(
+    r"\b(?:he|she|who|his|her)\b[^;]{0,70}? (?:join|left|leav|mov|came|arriv|fled|emigrat|sign|start|began|begin|becam|enlist|"
+    r"debut|turned|graduat|marri|retir|died|was(?= \w+(?:ed|wn)\b)|took|made|won|learn|went|set|had|gave|inherit|release|publish|wrote|qualif|walk)\w*"
+    r"(?! (?:now|still|living|based|ranked|priced|valued|up|down|put)\b)[^.;,\d]{0,40} at (?:just |only |the ripe age of )?$"
+)
+_NAMED_BEFORE = re.compile(
+    r", (?:both|all|each) (?:aged )?$|\b(?:eldest|oldest|youngest|elder|younger)(?: of (?:them|whom))?(?:, | at )$|\b(?:deceased|accused), $"
+)
+_NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
+_CLAUSE_ENDS = re.compile(
+    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
+)
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -84,17 +105,25 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if (
         _ELDEST.search(ahead)
         or _SCHOOL.search(ahead)
+        or (
+            _AT_AGE.search(text[max(0, start - 150) : start])
+            and 3 < (amount.low or 0) < 100
+            and not _NO_PRICE.search(ahead)
+        )
         or re.search(r"\bage (?:of |was |is )?[^.;]{0,60} (?:as|at) $", ahead)
+        or _LIMIT_OF_AGE.search(ahead)
     ):
         return True
     if _HE_IS.search(ahead) and re.search(
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):
         return (amount.low or 0) > 1
+    if _NAMED_BEFORE.search(text[max(0, amount.core[0] - 60) : amount.core[0]]) and re.match(r"[,.;)]", text[end:]):
+        return 3 < (amount.low or 0) < 110
     if not ahead.endswith(" of "):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
-    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS
+    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS | _PARENTS
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
@@ -116,6 +145,8 @@ def _is_somebody(noun: Token) -> bool:
     return is_person(noun) or noun.lemma in _KIN
 
 
+_PARENTS = frozenset("father mother parent dad mum mom grandmother grandfather grandparent widow widower".split())
+""" "A father of four" has four children."""
 _GROUPS = frozenset(
     "crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split()
 )

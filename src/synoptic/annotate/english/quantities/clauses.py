@@ -60,7 +60,7 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
-            return above
+            return _agreeing(parse, verb, above)
         if verb.dep in ("acl", "relcl") and (told := of_what(parse, above)) is not None:
             return told
         if verb.dep == "xcomp" and above.dep in ("amod", "acl", "relcl") and parse.tokens[above.head].pos == "NOUN":
@@ -75,3 +75,19 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]
     return None
+
+
+def _agreeing(parse: Parse, verb: Token, above: Token) -> Token:
+    """ "The search for the hikers, which has covered 90 sq km": the singular noun above a plural one, where the verb is singular."""
+    finite = next(
+        (
+            t
+            for t in (*parse.children(verb.i), verb)
+            if t.tag in ("VBZ", "VBP") and t.dep in ("aux", "auxpass", verb.dep)
+        ),
+        None,
+    )
+    prep = parse.tokens[above.head]
+    whole = parse.tokens[prep.head]
+    far = above.dep == "pobj" and whole.pos == "NOUN" and whole.tag == "NN"
+    return whole if finite is not None and finite.tag == "VBZ" and above.tag == "NNS" and far else above

@@ -31,6 +31,11 @@ _VERSUS = re.compile(
 _TO = re.compile(r"\b(?:by|was|of|vot\w+|passed|approved|rejected|won|beat\w*|lost|margin of|tally of) $|: $")
 
 
+def of_game(text: str) -> bool:
+    """Whether a game is spoken of."""
+    return bool(_GAME.search(text))
+
+
 def contest(text: str, start: int, end: int, values: tuple[float, float], join: str) -> str:
     """ "score" or "vote" of the pair of plain numbers text[start:end], "" where it is neither, "odds" where it is no quantity.
 
@@ -55,7 +60,11 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
+    if dash and _PUT_TO_VOTE.search(text[max(0, start - 90) : start]):
+        return "vote"
     if _in_sets(text, start):
+        return "score"
+    if dash and values[1] <= 10 < values[0] and _CRICKET.search(text):
         return "score"
     if not dash and values[0] >= values[1] and _MOTION.search(text):
         return "vote"
@@ -76,13 +85,17 @@ _MOTION = re.compile(
     r"\b(?:motions?|amendments?|resolutions?|no[- ]confidence|abstentions?|abstain\w*|referendum|lawmakers|councillors|legislators|"
     r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
 )
+_PUT_TO_VOTE = re.compile(
+    r"\b(?:motions?|bills?|amendments?|resolutions?|measures?|proposals?|budget|plans?|ordinance|veto|deal|treaty|reforms?|laws?)\b[^.;]{0,30}? (?:was|were|been|being|is|narrowly) "
+    r"(?:narrowly |heavily |then |easily |also |being |been )*(?:defeated|beaten|lost|carried|passed|killed|thrown out|voted down|rejected|approved|adopted|sustained|overridden)[^.;\d]{0,24}$"
+)
 _SETS = re.compile(
-    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
+    r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and |to )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
 )
 
 
 def _in_sets(text: str, start: int) -> bool:
-    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5"."""
+    """Whether a pair is one of several in a row, the sets of a match: "6-4, 3-6, 7-5", or a Gaelic score, "2-14 to 1-11"."""
     return any(m.start() <= start < m.end() for m in _SETS.finditer(text, max(0, start - 60), start + 60))
 
 
@@ -96,33 +109,118 @@ def _distance(words: re.Pattern[str], text: str, start: int, end: int) -> int:
 _CRICKET = re.compile(
     r"\b(?:wickets?|innings|overs|deliveries|bowled|batsm[ae]n|batters?|batting|not out|off (?:only |just )?\S+ balls|bowlers?|declared|run chase|unbeaten)\b"
 )
-_GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b")
-_POLLED = re.compile(r"\bpolled\b")
-_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|round of|shooting|fired) (?:an? )?(?:\w+ )?(?:\w+-under )?$")
-_MADE = re.compile(
-    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
+_GOLF = re.compile(
+    r"\b(?:under-par|over-par|clubhouse|halfway stage|bogey-free|open championship|\w+ open|birdies?|bogeys?|eagles?|under par|over par|strokes?|fairways?|golfer|the (?:leader|cut))\b"
 )
+_OUT_OF_VOTES = re.compile(r"\bvotes? (?:out )?of (?:about |some |nearly |more than |the )*$")
+_POLLED = re.compile(r"\bpolled\b")
+_ROUND = re.compile(r"\b(?:shot|carded|card|signed for|rounds? of|shooting|fired) (?:an? )?(?:[\w-]+ ){0,2}$")
+_MADE = re.compile(
+    r"\b(?:made|hit|scored?|scoring|chas(?:ed|ing)|chased down|for|unbeaten|whose|his|her|all out for|reached|posted|target of|with|dismissed for|set|(?:unbeaten|not out) on) (?:a |an |down )?(?:unbeaten |brisk |quick )?$"
+)
+
+
+def is_total(text: str, at: int) -> bool:
+    """Whether a figure is that of an innings, "were bowled out for 187", or of a round of golf, "shot a 66"."""
+    ahead = text[max(0, at - 40) : at]
+    shot = (
+        _ROUND.search(ahead)
+        and re.match(r"(?:[56]\d|[78]\d)(?![\w,]*\d| (?:people|men|women))", text[at:])
+        and _GOLF.search(text)
+    )
+    scored = (
+        _SCORING.search(ahead)
+        and re.match(r"[\w-]+(?:[.,;:)]|$| (?:in|as|to|for|and|from|times|before|of them)\b)", text[at:])
+        and _GAME.search(text)
+    )
+    return bool(shot or scored or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
+
+
+_SCORING = re.compile(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$")
+_OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
 
 
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
-    if _POLLED.search(text[:amount_start]):
+    if _POLLED.search(text[:amount_start]) or (
+        _OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])
+    ):
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):
         return "point" if margin["clear"] else "goal"
-    if _CRICKET.search(text) and re.match(r"\d{1,3} (?:for|all out)\b", text[amount_start:]):
+    if _CRICKET.search(text) and (_TOTAL.search(ahead) or re.match(r"\d{1,3} all out\b", text[amount_start:])):
         return "run"
-    if _CRICKET.search(text) and re.search(r"\d for $", ahead):
-        return "wicket"
-    if _CRICKET.search(text) and _MADE.search(ahead):
+    counted_so = re.match(r"\S+ (?:wickets?|balls?|overs?|fours|sixes|runs?|deliveries)\b", text[amount_start:])
+    if _CRICKET.search(text) and (_MADE.search(ahead) or _OUT.search(ahead)) and not counted_so:
         return "run"
+    if _GOLF.search(text) and re.search(r"\b(?:total|aggregate) of $", ahead) and 120 < value < 310:
+        return "score"
+    if re.match(r"\d{1,2}(?:-all| apiece)\b", text[amount_start:]) and _GAME.search(text):
+        return "score"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
-        return "round"
-    if re.search(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$", ahead):
+        return "stroke"
+    if _SCORING.search(ahead):
         return "goal" if value < 8 else "point"
     return ""
+
+
+_SIX = rf"(?:10|\d|{WORDS})"
+_WICKETS = re.compile(
+    rf"(?:(?P<runs>\d{{2,3}}|\d) for (?:the loss of )?(?P<lost>{_SIX})|(?P<taken>{_SIX}) (?:wickets )?for (?:just |only )?(?P<given>\d{{1,3}}|{WORDS}))"
+    r"(?= ?(?:[.,;:)]|$|- )| (?:at|in|off|on|from|as|and|when|after|to|with|before|but|by|declared|dec|inside|while|for|during|overnight)\b)"
+    r"(?! (?:in|to) (?:favou?r|\d))"
+)
+_CRICKET_NEAR = re.compile(
+    r"\b(?:stumps|seam(?:er|ers)|spin(?:ner|ners)|fast bowler|left-arm\w*|right-arm\w*|off-spinner|leg-spinner|twenty20|t20|odi|ranji|tail-?enders?|"
+    r"night-?watchman|run-?rate|lbw|powerplay|test match|new ball|declar\w+|nets|figures of|follow-on|maiden|crease|lunch|tea)\b"
+)
+_STANDING = re.compile(r"\b(?:on|were|was|are|at|reached|to) $")
+_TOTAL = re.compile(
+    r"(?:\b|(?=,))(?:bowled out(?: the \w+(?: \w+)?)? for|(?:all|bundled|skittled|shot|bowled) out for|dismissed(?: the \w+)? for(?! a )|chas(?:ed|ing|e|es) down|chas(?:ed|ing|e|es)|target of|total of|declar(?:ed|ing) (?:on|at)|"
+    r"posted|in reply to|replied with|closed on|score of|, set) (?:a |an |just |only |mere )*$"
+)
+
+
+def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of runs and wickets stand, "312 for seven" or "took four for 23", if that begins at `at`."""
+    m = _WICKETS.match(text, at)
+    if m is None:
+        return None
+    standing = m["runs"] and len(m["runs"]) > 1 and _STANDING.search(text[max(0, at - 12) : at])
+    if not (standing or _CRICKET.search(text) or _CRICKET_NEAR.search(text)):
+        return None
+    return (m.span("runs"), m.span("lost")) if m["runs"] else (m.span("taken"), m.span("given"))
+
+
+def in_bowling(text: str, at: int, which: int) -> str:
+    """What the first or second number of runs and wickets counts: the score of a side, or what one bowler took and gave."""
+    return ("wicket", "run")[which] if _BOWLER.search(text[max(0, at - 40) : at]) else "score"
+
+
+_BOWLER = re.compile(
+    r"\b(?:took|takes|taking|taken|claim\w*|finish\w* with|figures of|return\w*(?: of)?|bagg\w+|grabb\w+|picked up|with|best of) (?:a |an )?(?:career-best |superb |brilliant )?$"
+)
+
+
+_BY_SHARES = re.compile(
+    r"(?P<first>\d{1,2}(?:\.\d+)?) ?(?P<unit>%|per cent|percent) (?:to|against|versus) (?P<second>\d{1,2}(?:\.\d+)?)(?! ?(?:million|bn|m\b))(?: ?(?:%|per cent|percent))?(?![\d,.]*\d)"
+)
+_BY = re.compile(
+    r"\b(?:by|vot\w+|approved|passed|rejected|backed|defeated|carried|was|of|margin of|majority of) (?:a margin of |about |some )?$|, $"
+)
+
+
+def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two shares of a vote stand, "by 58 per cent to 42", if that begins at `at`."""
+    m = _BY_SHARES.match(text, at)
+    if m is None or not _BY.search(text[:at]) or not text[:at].strip():
+        return None
+    total = float(m["first"]) + float(m["second"])
+    if total > 100.5 or not (total >= 99.5 or _VOTE.search(text)):
+        return None
+    return (m.start("first"), m.end("unit")), (m.start("second"), m.end())
 
 
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

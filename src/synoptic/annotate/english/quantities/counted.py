@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
+from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
-from synoptic.annotate.english.quantities.scope import Scope, is_added, out_of, scope_of
+from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
     REMAINS,
@@ -21,6 +24,7 @@ from synoptic.annotate.english.quantities.states import (
     THINGS_ONLY,
 )
 from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.ties import of_disease
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -51,6 +55,8 @@ def counted(
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
+    if after is not None and after.lemma == "more" and noun is not None and _is_object(parse, after, noun):
+        pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
     if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
@@ -73,6 +79,9 @@ def counted(
     if noun is not None and noun.lemma in ("other", "others"):
         noun = noun_before(parse, inside[0], thing=None) or noun
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
+    if noun is None and scope.kind == "whole" and _of_us(parse, after, "them"):
+        noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        beside = noun is None
     if noun is None and after is not None and after.lemma == "who":
         noun = noun_before(parse, inside[0], thing=False)
     if noun is None and (beside or _stands_for_people(parse, scope)):
@@ -89,6 +98,8 @@ def counted(
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
+        return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
 
 
@@ -102,8 +113,9 @@ def _measured(
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
     of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-    share = _is_share(parse, inside)
+    share, sampled = _is_share(parse, inside), False
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
@@ -111,21 +123,46 @@ def _measured(
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
         if not name and stands_for_people(parse, inside, pivot, None):
             name = "people"
+    if name in _CHANGES and parse.tokens[inside[0] - 1].lemma == "to":
+        level = _level_of_change(parse, name, inside[0])
+        of, name = (f"{of} {level.lemma}", name_of(parse, level)) if level is not None else (of, name)
     verb = parse.tokens[pivot.head]
-    if (pivot.dep == "dobj" and name) or (share and verb.dep == "dobj"):
+    priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
     compared = share and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
-    if scope == "whole" and is_part(parse, inside[0]):
+    if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
+        scope = "part"
+    if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
+    if (
+        share
+        and then in ("more", "less")
+        and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely"
+    ):
+        further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+_CHANGES = frozenset(
+    "drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split()
+)
+"""Nouns of a change, which leads "to" the level of what has changed."""
+
+
+def _level_of_change(parse: Parse, name: str, first: int) -> Token | None:
+    """The output in "a 12% drop in output to 310,000 tonnes"."""
+    change = next((t for t in reversed(parse.tokens[max(0, first - 12) : first]) if t.lemma == name), None)
+    prep = next((t for t in parse.children(change.i) if t.lemma == "in"), None) if change is not None else None
+    return next((t for t in parse.children(prep.i) if t.dep == "pobj"), None) if prep is not None else None
 
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:
@@ -135,6 +172,12 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
         and scope.group is not None
         and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
+
+
+def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
+    """ "Two more suffered burns": the parser may make of the verb a participle of its object."""
+    verb = parse.tokens[more.i + 1] if more.i + 1 < len(parse.tokens) else more
+    return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
 
 
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
@@ -147,6 +190,8 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in ("and", "with"):
+        noun = None
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
@@ -155,6 +200,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
             return Counted("kidnapped", captive.lemma, scope.kind)
+    if noun is not None and noun.lemma in ("other", "others"):
+        before = noun_before(parse, inside[0], thing=None)
+        noun = before if before is not None and is_animal(before) else noun
     if noun is None or noun.lemma in ("other", "others", "more"):
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
@@ -162,6 +210,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(parse, noun) or ("" if thing else "people")
+        name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
 
@@ -207,14 +256,22 @@ def _is_temperature(parse: Parse, inside: list[int]) -> bool:
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
-    """ "A third of it", "a quarter of that": a part."""
-    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
-    return "part" if share and after[:1] == ["of"] and after[1:] in (["it"], ["that"], ["this"]) else "whole"
+    """ "A third of it", "a quarter of that", "half of the $2m": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
+    if after[:1] != ["of"]:
+        return "whole"
+    pointing = after[1:2] in (["it"], ["that"], ["this"])
+    determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
+    sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
+    money = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    return "part" if ((share or money) and pointing) or sized else "whole"
 
 
-def _of_us(parse: Parse, after: Token) -> bool:
+def _of_us(parse: Parse, after: Token | None, *whom: str) -> bool:
+    if after is None:
+        return False
     then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
-    return after.text.lower() == "of" and then in ("us", "you")
+    return after.text.lower() == "of" and then in (whom or ("us", "you"))
 
 
 def _aboard(parse: Parse, after: Token) -> bool:

@@ -37,7 +37,12 @@ _COSTS = re.compile(
 _STANDS_ALONE = re.compile(
     r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
 )
+_CENTS = re.compile(r"\d ?-?(?:cents?|c|¢)$")
+_IN_CENTS = frozenset("USD AUD CAD NZD HKD SGD EUR ZAR JMD TTD BBD BZD FJD NAD KES UGX TZS LKR MUR BSD".split())
+"""Currencies that have cents; those of another than the US dollar are told by an amount before."""
 _FAR = 120
+_MOST_PER_CENT = 200
+"""Above it a bare figure behind a percentage is a count: "slid 11.8% to 98,300"."""
 """Letters between the two."""
 
 
@@ -47,9 +52,14 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=f"{amount.unit}/m3")
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
+    if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
+        dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
+        return replace(amount, unit=dollars) if dollars else amount
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
+        return amount
+    if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
     measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
@@ -66,6 +76,13 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return _of_dimension(amount, before, "money")
     if last.form == "money" and (paid := _like_money(amount, last, between, text)) is not None:
         return paid
+    if (
+        last.form == "money"
+        and _scaled(text, amount)
+        and _LED_TO.search(ahead)
+        and _OF_MONEY.search(text[: amount.start][-120:])
+    ):
+        return replace(amount, unit=last.unit)
     if last.unit is None or last.form not in ("number", "fraction") or dimension(last.unit) in (None, "money"):
         return amount
     if (
@@ -99,6 +116,20 @@ def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount
         return replace(amount, unit=last.unit, low=low, high=high)
     of_it = re.match(r" of (?:it|that)\b", text[amount.end :]) and _is_taken(between, them=False)
     return replace(amount, unit=last.unit) if of_it and _SCALED.search(printed) else None
+
+
+_LED_TO = re.compile(
+    r"\b(?:to|from|against|with|at|of) (?:about |nearly |almost |just over |more than |some |only |just )*$"
+)
+_OF_MONEY = re.compile(
+    r"\b(?:profits?|revenues?|sales|turnover|debts?|loss(?:es)?|income|earnings|budget|costs?|value|spending|assets|deficit|surplus|exports|"
+    r"imports|investment|reserves|deposits|lending|loans|takings|bid|offer|price)\b"
+)
+
+
+def _scaled(text: str, amount: Amount) -> bool:
+    """Whether a bare figure ends in a scale: "2.8 billion"."""
+    return bool(re.search(r"(?:million|billion|trillion|crore|lakh|bn|\dm)$", text[slice(*amount.core)]))
 
 
 _REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
@@ -136,7 +167,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
-    if scaled and (amount.high or amount.low or 0) < 1000:
+    if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
         factor = _SCALE[scaled["scale"]]
     elif last.form == "money" and _IN_SMALL_CHANGE.search(printed):
         factor = 0.01
@@ -146,6 +177,14 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
 
 def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
     """ "Raised from 250 to 310 rupees": the figure in the unit, and in the millions, of the one that it is changed to."""
+    if (
+        amount.form == "money"
+        and then
+        and then[0].unit in _IN_CENTS
+        and text[amount.end : then[0].start] == " to "
+        and _CENTS.search(text[slice(*amount.core)])
+    ):
+        return replace(amount, unit=then[0].unit)
     if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
         return amount
     last = then[0]

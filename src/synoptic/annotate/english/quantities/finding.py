@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.annotate.english.numbers.words import lower_case
+from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
-from synoptic.annotate.english.quantities.contests import points_of
+from synoptic.annotate.english.quantities.compared import compared, step_before
+from synoptic.annotate.english.quantities.contests import is_total, points_of
 from synoptic.annotate.english.quantities.counted import Counted, counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
@@ -36,7 +37,7 @@ from synoptic.model.span import Span
 _TRIGGER = re.compile(
     rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
-    r"nought|naught|zero"
+    r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
 _ADDRESS = re.compile(r"(?:\b[a-z]+://|\bwww\.)\S+")
 """A web address: its figures count nothing."""
@@ -61,26 +62,53 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
 def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
+    line = Line(text, passage.text)
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
-    all_of_it = list(amounts(Line(text, passage.text)))
+    all_of_it = list(amounts(line))
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
             or _is_time(bare, times)
+            or _is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
         read.append(amount)
-        quantity = _as_quantity(passage, text, read, times)
+        against = compared(amount, found, line, passage.span.start)
+        quantity = against or _as_quantity(passage, text, read, times)
         if quantity is not None:
+            step = step_before(read, quantity, line, passage.span.start)
+            if step is not None and (not found or found[-1].span.start != step.span.start):
+                found.append(step)
+            elif step is not None and not found[-1].noun:
+                found[-1] = step
             found.append(quantity)
     return found
 
 
+_NEXT_ONE = re.compile(
+    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
+)
+
+
+def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
+    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
+    if amount.form != "fraction" or not ordinal or not _NEXT_ONE.match(text, amount.core[1]):
+        return False
+    parse, offset = passage.parse, passage.span.start + amount.start
+    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
+    return any(t.tag == "CD" and t.text.lower() in _one_below(ordinal) for t in parse.tokens[max(0, at - 40) : at])
+
+
+def _one_below(ordinal: int) -> tuple[str, str]:
+    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
+
+
 def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
     """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
-    for start, end in times:
+    for start, end in times if amount.unit != "%" else ():
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
             own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
@@ -129,8 +157,17 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if (
+        bare
+        and _SIZE.fullmatch(text[slice(*amount.core)])
+        and (
+            any(a.of == "magnitude" for a in read[:-1])
+            or _STRENGTH.search(text[max(0, amount.start - 90) : amount.start])
+        )
+    ):
+        amount = replace(amount, of="magnitude")
     if amount.of:
-        return amount, Counted(amount.of, "")
+        return amount, _by_form(amount)
     if bare and text[amount.core[1] :].startswith(" times"):
         return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
     if amount.form in ("zero", "ordinal"):
@@ -138,14 +175,28 @@ def _counted_as(
         return None if stated is None else (amount, stated)
     amount, what = _of_sentence(passage, text, read, times, inside)
     if amount.unit is not None:
-        return amount, what
+        return amount, what if what.of != "vote" else replace(what, of="vote share")
     if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
         return None
-    if what.noun in ("majority", "plurality") and _MAJORITY.search(before(text, amount.start)):
+    if (
+        what.noun in ("majority", "plurality")
+        and _MAJORITY.search(before(text, amount.start))
+        and not _IN_HOUSE.match(text, amount.end)
+        and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
+    ):
+        return amount, Counted("vote", "")
+    if what.noun == "abstention" and any(a.of == "vote" for a in read[:-1]):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
     return amount, what
+
+
+def _by_form(amount: Amount) -> Counted:
+    """What an amount counts that is told by its form: a share of a vote is measured, and wickets and the runs given are counted."""
+    if amount.of == "vote" and amount.unit is not None:
+        return Counted("vote share", "vote")
+    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") else "")
 
 
 def _of_sentence(
@@ -162,9 +213,10 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    points = points_of(text, amount.start, amount.low or 0) if not what.of or what.noun == "wicket" else ""
+    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start)
+    points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
-        return amount, Counted(points, "" if points == "vote" else points)
+        return amount, Counted(points, "" if points in ("vote", "score") else points)
     open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
@@ -187,7 +239,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         if amount.noun not in ("people", "injuries", "fatalities", "casualties")
         else amount.noun
     )
-    singular = {"injuries": "injury", "fatalities": "fatality", "casualties": "casualty"}.get(noun, noun)
+    singular = {
+        "lives": "life",
+        "live": "life",
+        "injuries": "injury",
+        "fatalities": "fatality",
+        "casualties": "casualty",
+    }.get(noun, noun)
     if singular in STATES:
         return Counted(STATES[singular], singular)
     if singular == "casualty":
@@ -207,7 +265,21 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     return Counted(singular, singular) if amount.form == "ordinal" else None
 
 
+_COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
+"""What follows "a couple" that is a number; two people are one without it."""
+_SIZE = re.compile(r"[1-9]\.\d")
+""" "Put at 5.8 by one observatory and 6.1 by another"."""
+_STRENGTH = re.compile(
+    r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from \d\.\d )?(?:from|to|at|as) $"
+)
+""" "Revised the strength of the jolt from 7.0"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_IN_HOUSE = re.compile(
+    r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
+)
+""" "A majority of one in the 101-seat parliament": of seats, and not of votes."""
+_OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
+_MOST_SEATS = 150
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )
@@ -228,6 +300,8 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
     if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
+        return True
+    if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True
     if words == "one":
         return is_pronoun(text, amount, state=what.of in STATES.values()) or not what.of

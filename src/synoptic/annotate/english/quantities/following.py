@@ -116,7 +116,7 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         if t.tag == "VBN" and passive:
             return ""
         state = told_of(parse, t, "subject", kind)
-        if not state and t.tag == "VBD" and t.lemma not in DONE and not has_object(parse, t):
+        if not state and t.tag == "VBD" and t.lemma not in (*DONE, "get") and not has_object(parse, t):
             state = told_of(parse, t, "object", kind)
         return state
     return ""

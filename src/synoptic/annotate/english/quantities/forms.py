@@ -12,22 +12,24 @@ from collections.abc import Callable, Iterator
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_YEARS = rf"\d{{1,3}}(?![\d,]*\d|%|\.\d)|{one_of(w for w, n in UNITS.items() if 0 < n)}(?![a-z-])"
 _AGE_WORD = (
     r"(?:aged?|ages|age of|aged between|aged from|ages of|ages between|between the ages of|ages from|the age of)(?: about| around|:)? "
-    r"(?P<a>\d{1,3})(?![\d,]*\d|%|\.\d)(?:(?: to | and |[-–])(?P<b>\d{1,3})(?!\d))?(?! (?:per cent|percent|people))"
+    rf"(?P<a>{_YEARS})(?:(?: to | and |[-–])(?P<b>{_YEARS}))?(?! (?:per cent|percent|people|months|weeks|days))"
 )
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
-    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
-    "people|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
+    "people|lives|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
     "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
 )
 _ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
@@ -41,8 +43,8 @@ _NOT_SUPERLATIVE = (
 _NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
 _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position)(?![- ](?:mat|on the way))",
-    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
-    rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
+    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
+    rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the|it|him|her|them)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
@@ -54,11 +56,9 @@ _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
     r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
 )
-_ENDS = (
-    r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on \d|on \w+ (?:points|per)|behind|with)\b)"
-)
+_ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 _BY_NAME = (
-    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,2}},? "
+    rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
     rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
@@ -70,7 +70,7 @@ _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
     rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
     rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
-    rf"|{_QUAKE}\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing)|register(?:ed|ing)|put at|of)(?: at)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
+    rf"|{_QUAKE}s?\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing|es)|register(?:ed|ing)|put at|of|strength at)(?: at)?(?: up to| about| around| at least)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
 )
 
 
@@ -82,14 +82,21 @@ def _first(m: re.Match[str]) -> str:
     return next(name for name, value in m.groupdict().items() if value and name != "noun")
 
 
+def _years(words: str) -> float:
+    return float(words) if words.isdigit() else float(UNITS[words])
+
+
 def _age(m: re.Match[str], text: str) -> Amount | None:
-    low = float(m["a"])
-    high = float(m["b"]) if m["b"] else low
+    if not m["a"].isdigit() and not m["b"] and " of " not in m[0]:
+        return None
+    low = _years(m["a"])
+    high = _years(m["b"]) if m["b"] else low
     several = m["b"] is not None and " and " in m[0] and "between" not in m[0]
     if max(low, high) > 130 or (high < low and not several):
         return None
     span = (m.start(), m.end("a") if several else m.end())
-    return hedged(Amount(*span, low, low if several else high, "a", False, "age", span), text)
+    about = " about " in m[0] or " around " in m[0]
+    return hedged(Amount(*span, low, low if several else high, "a", about, "age", span), text)
 
 
 _PERSONS = re.compile(
@@ -103,7 +110,7 @@ _AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n i
 
 def _as_old(m: re.Match[str], text: str) -> Amount | None:
     """ "Some as young as nine"."""
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     low, high = (n, None) if m["side"] == "young" else (None, n)
     return Amount(m.start() - 3, m.end(), low, high, "a", False, "age", m.span())
 
@@ -116,7 +123,7 @@ def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
     )
     if not re.search(rf"\b(?:{_WHO}) $", ahead) and not (said_of_all and _PERSONS.search(ahead)):
         return None
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
     return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
 
@@ -145,7 +152,7 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     words = m[name]
     n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
     idle = n == 1 and (
-        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith("came"))
+        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
     )
     if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
         return None
@@ -194,6 +201,29 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
     return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
 
 
+_ONE_UNIT = (
+    r"(?:an?|a single|half an?) (?P<unit>met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|mile|foot|inch|yard|tonne|ton|kilo|kilogram|pound|ounce|"
+    r"hectare|acre)"
+    r"(?= (?:(?<!pound )(?<!ounce )(?<!kilo )of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
+)
+_APIECE_BEFORE = re.compile(
+    r"(?:[\d%]|\b(?:million|billion|thousand|hundred|pounds?|euros?|dollars?|pence|cents?|rupees|naira|rand|shillings|p|c|times|once|twice|"
+    r"half|quarter|third|quarters|thirds|miles|litres|liters|gallons|not|such|what|quite|many|per|price|cost|less|more)) $"
+)
+
+
+_COSTS_BEHIND = re.compile(
+    r" of [a-z' -]{2,30} (?:costs?|cost|now costs?|sells?|sold|fetch\w*|is worth|was worth|will cost)\b"
+)
+
+
+def _one_unit(m: re.Match[str], text: str) -> Amount | None:
+    """ "A metre of water", "a mile away"; not "£5 a kilo"."""
+    if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half") or _COSTS_BEHIND.match(text, m.end()):
+        return None
+    return hedged(Amount(*m.span(), 1, 1, UNIT_CODES[m["unit"]], False, "number", m.span()), text)
+
+
 _SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
 _MONTHS = rf"(?:aged?|of|from) (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
 _INFANT = re.compile(
@@ -210,14 +240,21 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
         or (aged and m["a"].isdigit() and not m["unit"])
     ):
         return None
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS[m["a"]])
+    n = _years(m["a"])
     unit = {"months": "mo", "weeks": "wk", "days": "d"}[m["unit"].strip()] if m["unit"] else "a"
     span = (m.start("a"), m.end())
-    return Amount(*span, n, n, unit, False, "age", span)
+    return hedged(Amount(*span, n, n, unit, False, "age", span), text)
 
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
+    (
+        re.compile(
+            r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"
+        ),
+        _compiled(_ONE_UNIT),
+        _one_unit,
+    ),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),

@@ -8,7 +8,7 @@ in that order. Names in capitals stand for the classes in CLASSES. The role tell
 - `falling`, a subject that is a thing;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
-A `!` before the role asks for a negation on the verb ("did not survive").
+Under "" stand frames that tell no state where a shorter one would: "pleaded not guilty". A `!` before the role asks for a negation on the verb ("did not survive").
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ FRAMES: dict[str, str] = {
     "killed": """
         subject: lose give sacrifice lay forfeit: LIFE
         subject: pay: life lives
-        subject: meet: death deaths end ends fate
+        subject: meet: his her their its: death deaths end ends fate
+        subject: meet: death fate
         subject: pass: away
         subject: drop fall keel: dead
         object: find: hanging hanged
@@ -46,19 +47,19 @@ FRAMES: dict[str, str] = {
         passive: declare pronounce certify find leave feare: dead
     """,
     "shot": """
-        object: hit strike catch graze clip spray pepper riddle wound: BULLET
-        subject: suffer sustain receive: gunshot bullet
+        object: hit strike catch graze clip spray pepper riddle: BULLET
+        subject: suffer sustain receive have bear: gunshot bullet
         object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
         on: turn: gun guns rifle pistol
     """,
     "stabbed": """
-        subject: suffer sustain receive: BLADE
+        subject: suffer sustain receive have: BLADE
         object: leave treat admit: knife stab
         object: attack wound hack slash strike injure: BLADE
     """,
     "hospitalised": """
-        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey: HOSPITAL
+        object: take rush airlift transport bring fly admit carry ferry send transfer drive treat keep move hurry whisk convey refer shift: HOSPITAL
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
@@ -72,8 +73,8 @@ FRAMES: dict[str, str] = {
     """,
     "injured": """
         subject: suffer sustain receive incur get pick have nurse bear take: HARM
-        subject: escape walk flee emerge: with: HARM
-        subject: escape walk emerge: with: LIMB
+        subject: escape walk flee emerge come get: with: HARM
+        subject: escape walk emerge come get: with: LIMB
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
@@ -115,7 +116,8 @@ FRAMES: dict[str, str] = {
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
         subject: be remain: captivity hostage captive
         with: make: off
-        person: carry spirit whisk march drag bundle: off forest bush van car jungle
+        person: carry spirit whisk march drag bundle: off
+        person: carry spirit whisk march drag bundle: into to: forest bush van car jungle
         passive: take hold seize capture carry march: CAPTORS
     """,
     "missing": """
@@ -137,7 +139,7 @@ FRAMES: dict[str, str] = {
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: seek take find: refuge shelter
-        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camp camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
+        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
         object: force drive compel oblige: flee
         object: make render leave: homeless
@@ -148,20 +150,24 @@ FRAMES: dict[str, str] = {
     "evacuated": """
         person: drive send force: street streets
         person: wheel: out
+        object: move transfer take: from: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
         object: order force: leave
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
+        person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
         passive: force: out leave
+        subject: be remain stay come: under: evacuation
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
+        person: pull dig drag lift: collapsed building hotel house home flat flats apartment block
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
@@ -208,7 +214,9 @@ FRAMES: dict[str, str] = {
         object: bring: justice
         object: commit send: trial
         subject: be: accused
-        passive: accuse: court
+        passive: accuse: court trial
+        subject: go: trial: accused charged charge charges
+        subject: deny: LEGAL
     """,
     "convicted": """
         object: find: guilty
@@ -234,18 +242,20 @@ FRAMES: dict[str, str] = {
         on: pass impose: sentence sentences term terms
     """,
     "released": """
-        object: let: go out
+        object: let: go out off
         object: set: free
         subject: walk go: free
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home
         object: parole pardon
+        passive: bail
         subject: be: bail: out
         object: grant give: bail parole amnesty pardon freedom
         to: grant give: bail parole amnesty pardon freedom clemency
     """,
     "destroyed": """
-        thing: burn wash blow wipe tear rip pull knock bring sweep: down out away off ground
+        thing: burn wash blow wipe tear rip knock sweep: down out away off ground
+        thing: pull bring: down
         thing: wipe: map
         thing: carry: away
         thing: reduce turn: RUIN
@@ -264,6 +274,7 @@ FRAMES: dict[str, str] = {
     """,
     "damaged": """
         subject: lose: ROOF
+        subject: have: ROOF: smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
         subject: suffer sustain: damage cracks
         falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable
@@ -278,6 +289,17 @@ FRAMES: dict[str, str] = {
     """,
     "affected": """
         object: hit strike disrupt touch disrupte: OUTBREAK
+        subject: lose suffer: POWER
+        object: leave: without: POWER
+        object: plunge: dark darkness
+        to: cut knock: POWER
+        subject: be go remain stay: without: POWER
+        subject: be lie remain stay: under: water floodwater floodwaters
+    """,
+    "": """
+        subject: plead: not: guilty
+        object: charge: much more extra less fee fees rate rates interest premium price prices
+        subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
     "stranded": """
         object: cut: off
@@ -286,7 +308,8 @@ FRAMES: dict[str, str] = {
         subject: spend: stranded stuck
         subject: spend: night nights: car cars airport terminal station train vehicles coach coaches floor school lorries bus
         subject: sleep bed: airport terminal floor floors station cars
-        object: hold snow bog bogge: up in down
+        passive: hold: up
+        object: snow bog bogge: up in down
         subject: leave: dangling hanging
         !subject: get leave: home ashore island out
         object: isolate

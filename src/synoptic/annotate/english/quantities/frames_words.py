@@ -27,7 +27,7 @@ CLASSES: dict[str, str] = {
     "RUBBLE": "rubble debris wreckage ruin ruins landslide mudslide avalanche snow mud earth soil collapse alive underground "
     "landslip rock rocks sand boulders concrete roof house building",
     "WATER": "water waters sea seas river lake surf ocean canal floodwater floodwaters flood harbour well",
-    "INSIDE": "lift lifts elevator elevators cave caves mine tunnel tunnels shaft rubble debris wreckage car cars cabin building "
+    "INSIDE": "lift lifts elevator elevators cave caves mine tunnel tunnels shaft ride rides rollercoaster rubble debris wreckage car cars cabin building "
     "basement attic underground train cab chimney",
     "POWER": "power electricity water gas heating supply supplies internet phone light lights dark darkness heat broadband blackout",
     "ROOF": "roof roofs window windows wall walls facade facades tile tiles door doors windscreen windscreens front fronts",
@@ -37,7 +37,7 @@ CLASSES: dict[str, str] = {
     "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak",
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
-    "VESSEL": "lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
+    "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from synoptic.annotate.english.numbers.numerals import START
 from synoptic.annotate.english.numbers.words import read_number
-from synoptic.annotate.english.quantities.contests import votes_against
+from synoptic.annotate.english.quantities.contests import in_bowling, shares_against, votes_against, wickets_against
 from synoptic.annotate.english.quantities.currencies import BEFORE
+from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
 from synoptic.annotate.english.quantities.hedges import Amount, hedged, merged
 from synoptic.annotate.english.quantities.measures import piece_at
@@ -16,12 +17,13 @@ from synoptic.annotate.english.quantities.pieces import Line, Piece
 from synoptic.annotate.english.quantities.ranges import age, span_of_two
 from synoptic.annotate.english.quantities.shares import MINUTES, ratio, shares
 
+_OF_SHARE = re.compile(r" ?(?:%|per cent|percent)$")
 _START = re.compile(rf"(?:{START.pattern})|(?<![\w$£€])(?<!\w['’])(?:(?<![^\s(])[-−])?{BEFORE}[-−]?(?=[\d.])")
 
 
 def amounts(line: Line) -> Iterator[Amount]:
     """All amounts of a sentence, in its order; two bounds in a row that close an interval are one."""
-    special = sorted(forms(line.text), key=lambda a: (a.core[0], -a.end))
+    special = sorted([*fixtures(line), *forms(line.text)], key=lambda a: (a.core[0], -a.end))
     pending: Amount | None = None
     for amount in _in_order(line, special):
         joined = merged(pending, amount, line.text) if pending is not None else None
@@ -50,12 +52,26 @@ def _in_order(line: Line, special: list[Amount]) -> Iterator[Amount]:
 def _at(line: Line, at: int) -> Iterator[Amount]:
     """The amounts that begin at a place: one, or two of a pair that is no range; none where the number is no quantity."""
     text = line.text
-    against = votes_against(text, at)
-    if against:
-        for span in against:
-            value = read_number(text[span[0] : span[1]])
-            yield Amount(*span, value, value, None, False, "contest", span, of="vote")
-        return
+    for kind, unit, pair in (
+        ("vote", None, votes_against),
+        ("vote", "%", shares_against),
+        ("score", None, wickets_against),
+    ):
+        against = pair(text, at)
+        for k, span in enumerate(against or ()):
+            value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))
+            yield Amount(
+                *span,
+                value,
+                value,
+                unit,
+                False,
+                "contest",
+                span,
+                of=kind if kind != "score" else in_bowling(text, at, k),
+            )
+        if against:
+            return
     first = piece_at(line, at)
     if first is None:
         return

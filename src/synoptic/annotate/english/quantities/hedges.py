@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from synoptic.annotate.english.numbers.words import one_of
+from synoptic.annotate.english.quantities.bounds import is_no_bound
 
 _MORE = (
     "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
@@ -25,7 +26,7 @@ _AT_LEAST = (
 )  # fmt: skip
 _AT_MOST = (
     "up to", "at most", "at the most", "a maximum of", "maximum of", "a max of", "as many as", "as much as", "as high as", "as long as", "as far as", "as late as", "under", "below", "within", "well under", "well below", "far below", "beneath", "south of", "not exceeding", "not over",
-    "not above", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
+    "not above", "never exceeded", "never exceeding", "never exceeds", "not exceeded", "not exceed", "never topped", "never above", "never over", "capped at", "limited to", "anything up to", "<", "<=", "< =", "≤", "up to and including", "to a maximum of", "far under", "short of",
 )  # fmt: skip
 _ABOUT = (
     "about", "some", "around", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated", "estimated at", "nearly", "almost", "close to", "closer to", "close on", "circa", "c.", "ca.", "nigh on",
@@ -42,25 +43,6 @@ _SENSE = {
     for sense, phrases in (("low", _AT_LEAST), ("high", _AT_MOST), ("about", _ABOUT), ("", _NEUTRAL))
     for phrase in phrases
 }
-_PLACES = frozenset(
-    (
-        "over",
-        "above",
-        "under",
-        "below",
-        "beneath",
-        "beyond",
-        "near",
-        "short of",
-        "tops",
-        "passed",
-        "passes",
-        "pass",
-        "past",
-    )
-)
-"""Hedges that may tell where instead: "over the border"."""
-
 _HEDGES = re.compile(
     rf"(?:(?P<phrase>(?:(?<=[^\w-])|^){one_of(p for p in _SENSE if p[0].isalpha())}|{one_of(p for p in _SENSE if not p[0].isalpha())})"
     rf"|(?:(?<=[^\w-])|^)(?P<no>no |not |nothing )?{_EQUAL_OR}?(?:(?P<more>{_MORE})|(?P<less>{_LESS})){_EQUAL})[ -]{{0,2}}$"
@@ -105,12 +87,7 @@ def hedged(amount: Amount, text: str) -> Amount:
         offset = max(0, start - _LONGEST)
         sense = _sense(m)
         phrase = m["phrase"] or ""
-        if (
-            phrase == "a"
-            or (phrase == "a good" and (amount.low or 0) < 10)
-            or (phrase == "within" and amount.unit is None)
-            or (phrase in _PLACES and not _bounds(text, offset + m.start(), phrase))
-        ):
+        if is_no_bound(phrase, text, offset + m.start(), end, amount.unit, amount.low):
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
             break
@@ -132,6 +109,8 @@ def hedged(amount: Amount, text: str) -> Amount:
             approximate = True
         elif after["high"]:
             low = None
+    if low is not None and low == high and _ESTIMATED.search(text[max(0, start - 60) : start]):
+        approximate = True
     between = re.search(
         r"\b(?:(?:anywhere |somewhere )?between|from|anything from) $", text[max(0, start - 20) : start]
     )
@@ -148,27 +127,18 @@ def hedged(amount: Amount, text: str) -> Amount:
     return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
 
 
+_ESTIMATED = re.compile(
+    r"\bestimated (?!at\b)(?:[a-z-]+ ){1,3}(?:of|at|was|is) $"
+    r"|\bestimat(?:ed|es) (?:to (?:be|have|cost|number|total|weigh|measure|reach|run)|that|(?:the [a-z-]+ |its [a-z-]+ |their [a-z-]+ )(?:to be|at)) (?:cost |been |worth |killed |more than |to )?$"
+)
+""" "An estimated street value of €98m", "is estimated to be worth $3m"."""
+
+
 def _sense(m: re.Match[str]) -> str:
     if m["phrase"]:
         return _SENSE[m["phrase"]]
     upward = bool(m["more"]) != bool(m["no"])
     return "low" if upward else "high"
-
-
-_ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
-)
-
-
-def _bounds(text: str, at: int, phrase: str) -> bool:
-    """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
-    if phrase in ("near", "short of", "tops", "beyond", "passed", "passes", "pass", "past"):
-        return bool(
-            re.compile(
-                r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
-            ).match(text, at)
-        )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
 
 
 def merged(first: Amount, second: Amount, text: str) -> Amount | None:

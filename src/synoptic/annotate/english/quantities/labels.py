@@ -22,28 +22,28 @@ from synoptic.model.passage import Passage
 
 _KINDS = (
     "no|nos|nr|nrs|number|numbers|page|pages|pp|room|rooms|flight|flights|route|routes|highway|highways|interstate|channel|chapter|chapters|article|articles|section|sections|title|phase|level|"
-    "act|figure|fig|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
+    "act|figure|fig|cessna|piper|beechcraft|embraer|bombardier|tupolev|antonov|ilyushin|sukhoi|fokker|learjet|eurocopter|peugeot|mazda|screen|screens|department|incident|reference|ref|crime reference|incident number|interleukin|table|line|lines|gate|gates|platform|track|apartment|apt|suite|unit|building|block|blocks|division|district|precinct|battalion|regiment|squadron|brigade|"
     "windows|type|version|volume|vol|issue|episode|episodes|season|series|model|boeing|airbus|formula|group|groups|grade|grades|year|years|class|psalm|verse|verses|box|fifa|rule|rules|resolution|"
     "lesson|lessons|bulletin|bulletins|flat|flats|term|terms|sample|samples|memo|memorandum|covid|area|proposition|propositions|prop|bill|law|code|extension|ext|tel|phone|telephone|text|news|i|us|sr|state road|county road|exit|exits|junction|junctions|day|days|week|round|game|stage|tier|category|terminal|"
     "terminals|runway|runways|ward|wards|lane|lanes|zone|zones|sector|court|courtroom|hall|dock|pier|berth|hole|holes|turn|lap|over|seat|row|bus|tram|train|car|engine|ladder|station|radio|studio|order|directive|"
     "clause|clauses|paragraph|paragraphs|appendix|annex|annexe|amendment|schedule|part|step|option|question|questions|lot|plot|case|docket|count|chamber|form|item|goal|sdg|key stage|stages|apollo|"
     "ftse|nasdaq|s&p|nikkei|dax|cac|sensex|nifty|fortune|forbes|russell|stoxx|asx|dow|topix|kospi|ibex|jse|top|big|magnum|caliber|calibre|psalms|genesis|john|luke|mark|matthew|square|region|precincts|"
     "ios|android|iphone|galaxy|playstation|xbox|windows nt|word|build|mach|vitamin|catch|agenda|vision|project|operation|camp|cell|passport|licence|license|registration|badge|shirt|jersey|size|sizes|"
-    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto"
+    "euro|expo|olympics|world cup|super bowl|wrestlemania|ufc|bellator|league|ligue|serie|bundesliga|division|hurricane|storm|cyclone|highway number|m\\.v|hms|pope|king|queen|hotel|counter|counters|desk|bay|stand|stop|stops|isbn|issn|zip|postcode|pin|iso|din|rfc|opus|op|symphony|concerto|race|races|heat|heats|exercise|annexe|stall|stalls|sonata"
 )
 _LABEL_BEFORE = re.compile(
     rf"(?:\b(?:{_KINDS}|class of|state road)\.?[ -]?(?:\d+[a-z]?(?:,? and |, | to | or | & |-|–))*|[#@]|\w[-/]|\d- )$"
 )
 _COUNTED_AFTER = re.compile(r"[ -](?:[a-z]+[ -])?(?:people|men|women|children|[a-z]{3,}s)\b")
 _BARE_LABELS = re.compile(
-    r"\b(?:build|model|schedule|station|section|article|stage|track|year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms)\.? $"
+    r"\b(?:build|model|schedule|station|section|article|stage|track|year|years|line|lines|car|train|bus|day|days|week|king|queen|part|us|i|law|case|goal|storm|over|big|order|text|phone|count|question|form|mark|john|league|turn|game|figure|level|number|numbers|euro|word|zone|cell|camp|project|operation|vision|group|class|court|top|round|series|season|page|pages|code|call|square|track|station|unit|block|division|category|size|hurricane|seat|row|bill|act|hotel|engine|order|item|region|type|step|hall|desk|bay|stand|pier|dock|berth|lap|ward|wards|sector|studio|radio|counter|counters|box|groups|stages|courtroom|chamber|exit|gate|gates|lane|lanes|platform|hole|holes|terminal|runway|room|rooms|race|races|heat|heats|exercise|stall|stalls)\.? $"
 )
 _NUMBERED = frozenset(
     (
         "page pages room line number numbers category level lines type unit day week year size seat row step block "
         "round series season game phone text court track code zone cell item form station gate gates platform lane "
         "lanes exit hole holes berth pier ward desk counter counters courtroom studio sector lap runway terminal "
-        "rooms box dock stop stops stage part question phase tier car bus"
+        "rooms race heat stall box dock stop stops stage part question phase tier car bus"
     ).split()
 )
 """Things that have numbers, in small letters too: "page 3"."""
@@ -51,7 +51,11 @@ _STREET = re.compile(
     r" (?:Rue|rue|Via|Calle|Avenida|Piazza|Rua) [A-Z]| block\b|[-–]\d+ (?:[A-Z][\w.']* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave)\b|[a-z]?(?: [NSEW]\.?| (?:North|South|East|West)\w*)?(?: [A-Z0-9][\w.'’]*){0,3}? "
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane\b|Ln\b|Drive\b|Dr\.|Boulevard|Blvd|Place\b|Highway|Hwy|Way\b|Court\b|Parkway|Terrace|Crescent|Close\b|Row\b|Gardens\b|Mews\b|Circle\b|Hill\b|Quay\b|Marg\b|Nagar\b|Grove\b)"
 )
-_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from) $")
+_UNIT_OF_FORCE = re.compile(
+    r" (?:Division|Squadron|Battalion|Brigade|Regiment|Platoon|Commando|Para|Corps|Wing|Company|Troop)\b"
+)
+""" "Officers from 3 Division"."""
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|circa|c\.|until|from)(?: about| around| or around| or about| circa)? $")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?=[.,;:)]|$| (?:and|the|when|by|as|after|but|to|with|for|he|she|it|they)\b)")
 _PHONE = re.compile(
     r"\(?\+?\d{2,5}\)?[-. ]\d{3,4}[-. ]\d{3,4}(?!\d|,\d)|(?<![\d,-])\d{3}-\d{4}\b|\+\d[\d ()/-]{6,}|\b0\d{3,4} \d{5,7}\b|\b1[- ]8\d\d\b|\d{3}-\d{2}-\d{4}"
@@ -63,7 +67,7 @@ _CALIBRE = re.compile(
     r"calib(?:er|re)|pistol|rifle|revolver|handgun|\bguns?\b|gunshot|firearm|bullet|casing|ammunition|magnum|\bshot\b"
 )
 _IDIOM = re.compile(
-    r"(?P<here>nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
+    r"(?P<here>7-eleven|(?:two|three|3|2)-pointers?\b|(?:three|3)-point(?:er)?s?\b|nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
     r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
@@ -85,7 +89,7 @@ _ZERO_BEFORE = re.compile(
 )
 _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
-    r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b"
+    r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
 _ONE_BEFORE = re.compile(
     r"\b(?:no|the|this|that|any|every|each|which|the only|a|[a-z]+er|big|new|first|last|another|such|some|day|number|good|bad|old|best|worst|loved|little|right|wrong|next|same|other|great|[a-z]+est|version|phase|season|stage|square|plan|as) $"
@@ -151,6 +155,10 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     left = passage.parse.tokens[max(0, tokens[0].i - 1)]
     if left.tag in ("VBZ", "VBD", "VBP") and left.lemma in ("number", "total", "order", "train", "build", "form"):
         return False
+    if named and re.search(
+        r"\b(?:Year|Type|Grade|Category|Level|Phase|Stage|Tier|Class|Key Stage) $", before(passage.text, start)
+    ):
+        return True
     if (
         named
         and not grouped
@@ -159,6 +167,8 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
             and (_COUNTED_AFTER.match(text, end) or not _printed_as_label(passage, start, text))
         )
     ):
+        return True
+    if _UNIT_OF_FORCE.match(passage.text, end) and not re.search(r"\d,\d{3}", text[start:end]):
         return True
     if _STREET.match(passage.text, end) or passage.text[end:].startswith(" News"):
         return True

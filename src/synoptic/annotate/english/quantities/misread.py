@@ -93,7 +93,9 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         between = parse.tokens[inside[-1] + 1]
         if between.lemma in ("need", "require", "suffer", "sustain", "receive") and between.tag in ("VBN", "VBD"):
             return True
-        return parse.tokens[inside[-1] + 1].text.lower() in _ONGOING and noun.i == inside[-1] + 2
+        if between.text.lower() in ("face", "flee") and noun.i == inside[-1] + 2 and between.dep == "compound":
+            return True
+        return between.text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
     if word in ("face", "flee"):

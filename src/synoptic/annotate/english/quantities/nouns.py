@@ -42,10 +42,14 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
+    if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
+        return parse.tokens[inside[0] - 1]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    if after is not None and after.text.lower() == "aboard" and not measured:
+        return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
-        return head
+        return _owned(parse, pivot, head)
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
@@ -85,6 +89,15 @@ def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
 """Parts of speech of words before a hyphen of which the parser makes an adjective: "by-elections" is none of them."""
+
+
+def _owned(parse: Parse, pivot: Token, head: Token) -> Token:
+    """ "Three former sheriff's deputies": several of a singular noun are not the owners but what they own."""
+    then = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
+    several = pivot.text.lower() not in ("one", "1")
+    thing = parse.tokens[head.head]
+    owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
+    return thing if owns and thing.tag == "NNS" else head
 
 
 def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:

@@ -14,7 +14,9 @@ from synoptic.annotate.english.quantities.pieces import before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
-_PAIR = re.compile(r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)")
+_ROW = re.compile(
+    r"[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)(?:,|;|,? and) (?:[\w'.-]+ ){0,3}?[A-Z][\w'.-]* \d{1,4}(?![\d,.]*\d)"
+)
 _TAIL = re.compile(
     r" ?(?:[.,;)]|$)| (?:at|on|of|to|will|is|was|and|or|with|for|until|in|from|by|as|has|had|when|shares)\b"
 )
@@ -46,15 +48,23 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and left.dep in ("pobj", "compound", "nmod", "npadvmod")
     ):
         return far.lemma in ("in", "at", "on", "from", "to") and left.lemma not in _NEVER_NUMBERED
+    acronym = re.fullmatch(r"[A-Z]{3,6}", left.text) and not _ROW.search(passage.text) and not _SCORED.search(text)
+    if acronym and text[start].isdigit() and not _COUNTED.match(text, end):
+        return True
     capital = (
         left.pos == "PROPN"
+        and not _DAY.fullmatch(left.text)
         and left.text[0].isupper()
         and text[start].isdigit()
         and far.pos in ("ADP", "DET", "ADJ", "PROPN")
     )
-    return capital and len(_PAIR.findall(passage.text)) < 2 and not _SCORED.search(text)
+    return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
 
 
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}"
+)
+_COUNTED = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b| (?:were|are|have)\b")
 _NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
 _SCORED = re.compile(
     r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
@@ -98,7 +108,18 @@ def names_model(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     return named and right.tag == "NN" and right.lemma not in _SINGULAR_COUNTED and text[end : end + 1] == " "
 
 
-_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|from|before|after|around|about|the) $")
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|from|before|after|around|about|the|for|to|past) $")
+_STARTING = re.compile(
+    r"\b(?:start\w*|begin\w*|began|open(?:s|ed|ing)?|close[sd]?|kick(?:s|ed)? off|kick-off|is off|set off|resum\w+|adjourn\w*|arriv\w+|depart\w*|"
+    r"leav\w+|due|held|scheduled|listed|air(?:s|ed)|broadcast|shown|doors|show|meet(?:s|ing)?|met|race|service|train|bus|flight|woke|called|rang|"
+    r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
+)
+_QUOTED = re.compile(
+    r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
+)
+_TO_THE_HOUR = re.compile(
+    r"\b(?:at|until|till|about|around|since|from|before|after|by) (?:just )?(?:five|ten|twenty|twenty-five|a? ?quarter|half) (?:to|past) $"
+)
 _CLOCK_AFTER = re.compile(
     r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
     r"tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
@@ -114,12 +135,20 @@ def is_clock(text: str, start: int, end: int) -> bool:
         return False
     if re.fullmatch(r"0\d{3}", words):
         return True
+    if words in UNITS and 0 < UNITS[words] < 13 and _TO_THE_HOUR.search(before(text, start)):
+        return True
+    starts = _STARTING.search(text[max(0, start - 60) : start])
+    closes = re.match(
+        r" ?(?:[.,;)]|$)| (?:and|on|in|to|with|but|for|local|were|was|is|from|service|train|bus|flight)\b", text[end:]
+    )
+    if re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words) and starts and closes and not _QUOTED.search(text):
+        return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
-    at = text[:start].endswith((" at ", " until ", " till ", " the "))
+    at = text[:start].endswith((" at ", " until ", " till ", " the ")) or text[:start] == "the "
     if figure and at and re.match(r" (?:on|to|from|train|bus|flight|service|in the|this)\b|[.,]", text[end:]):
-        return text[:start].endswith(" the ") == bool(
+        return text[:start].endswith("the ") == bool(
             re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
-        ) and (text[:start].endswith(" the ") or bool(_CLOCK_AFTER.match(text, end)))
+        ) and (text[:start].endswith("the ") or bool(_CLOCK_AFTER.match(text, end)))
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
         hour

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
+from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.nouns import noun_before
@@ -29,9 +29,14 @@ _EVENTS = frozenset(
     "protest arrest conviction resignation goal win victory defeat loss draw title medal trophy term card penalty record recall "
     "rise cut increase bailout fine aftershock final semifinal semi-final crown century hat-trick appearance cap herd "
     "flock farm drop fall gain decline hike reduction downgrade warning departure eviction execution rescue hearing inquest "
-    "launch missile rocket satellite spacewalk heatwave blackout outage collapse spill leak failure delay closure "
-    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality".split()
+    "launch missile rocket satellite spacewalk heatwave gold silver bronze blackout outage collapse spill leak failure delay closure "
+    "survivor defender conviction detention kidnapping abduction claim complaint lawsuit trial appeal referendum election candidate body casualty fatality transplant operation flight mission voyage ascent visit bankruptcy merger takeover".split()
 )
+_OWN = frozenset(
+    "book novel album film movie play opera single memoir collection exhibition race match game bout fight start try save assist "
+    "wicket run-out birdie home-run homer touchdown job spell stint bid attempt offer store restaurant".split()
+)
+"""What somebody has had or made several of: counted where its owner is told, "her fifth book"."""
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
@@ -50,7 +55,7 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         if number is None or number < 2 or token is None or (token.text[:1].isupper() and token.i > passage.tokens[0]):
             continue
         noun, last = _counted_by(parse, token, number, passage.tokens)
-        if noun is None or any(s < last.end and start < e for s, e in taken):
+        if noun is None or _is_taken(taken, (start, m.end() + offset), (noun.start, noun.end)):
             continue
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
@@ -62,6 +67,11 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
     return found
 
 
+def _is_taken(taken: Sequence[tuple[int, int]], *places: tuple[int, int]) -> bool:
+    """Whether the ordinal or its noun is part of another reading; what stands between them may be: "its fourth daily drop"."""
+    return any(s < end and start < e for s, e in taken for start, end in places)
+
+
 def _of(told: Told, name: str) -> str:
     if not told.state:
         return name
@@ -71,16 +81,20 @@ def _of(told: Told, name: str) -> str:
 def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ...]) -> tuple[Token | None, Token]:
     """The noun that the ordinal counts, and the last token of its phrase; no noun where it does not count."""
     head = parse.tokens[token.head]
+    named = token.dep == "advmod" and head.tag == "VBN" and head.dep == "amod" and head.i == token.i + 1
+    head = parse.tokens[head.head] if named else head
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if after is not None and after.pos == "PROPN" and after.i != head.i:
         return None, token
     if (
         head.i > token.i
-        and token.dep in ("amod", "compound", "nummod", "nmod")
+        and (named or token.dep in ("amod", "compound", "nummod", "nmod"))
         and head.pos == "NOUN"
         and head.i - token.i < 4
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
+        owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
+        counts = counts or (owned and head.lemma in _OWN)
         family = head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
@@ -93,7 +107,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
-    noun = noun_before(parse, token.i, thing=None if after is not None and after.tag == "VBN" else False)
+    noun = _one_below(parse, token, number) or noun_before(
+        parse, token.i, thing=None if after is not None and after.tag == "VBN" else False
+    )
     verb = after is not None and (
         after.pos in ("VERB", "AUX")
         or follows
@@ -118,6 +134,16 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
         return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject)) else None
+    return None
+
+
+def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
+    """ "Six suspects were held, including two women. A seventh fled": the noun of the number that is one below."""
+    below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
+    for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
+        head = parse.tokens[t.head]
+        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and is_person(head):
+            return head
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.annotate.english.quantities.contests import contest
+from synoptic.annotate.english.quantities.contests import contest, of_game
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.measures import piece_at
 from synoptic.annotate.english.quantities.pieces import Line, Piece, before, rounded
@@ -30,13 +30,22 @@ _STEP = re.compile(
     r"increased|decreased|declined|sank|dipped|edged \w+|plunged) (?:by )?(?:about |nearly |almost |more than |another )?$"
 )
 """ "Fell $1.50 to $48.25": by how much, and to where."""
+_BY_HOW_MUCH = re.compile(r" by (?:about |nearly |almost |more than |another |a further |only |just |some )?$")
+_STEP_OF_COUNT = re.compile(
+    r"\b(?:r[io]se|risen|fell|fallen|jumped|climbed|dropped|slipped|eased|surged|tumbled|advanced|increased|decreased|declined|up|down) "
+    r"(?:about |nearly |almost |more than |another |a further )?$"
+)
+_MOST_OF_STEP = 3
+""" "Rose by 84,000 to 32.7 million" is a step and where it led; "will rise by 10 to 15 per cent" a range: its end is never many
+times its beginning. Swept over our own sentences: 2 to 5 make no difference."""
 _BY_VOTE = re.compile(
-    r"\b(?:vote of|votes? was|split(?:ting)?|voted|show of hands,|decision of|ruled|by a margin of) $"
+    r"\b(?:vote of|votes? was|split(?:ting)?|voted|(?:voted|approved|passed|rejected|carried|defeated|backed|adopted|elected) by|show of hands,|decision of|ruled|by a margin of) $"
 )
 _OLD = re.compile(
     r"(?: ?- ?| )(?P<u>years?|yrs?|months?|weeks?|days?)(?:(?: ?- ?| )olds?| of age)(?![a-z])|[- ]?y/?o(?![a-z])|[- ]y\.o\."
 )
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’]* $")
+_NAME_OPENS = re.compile(r"[A-Z][\w'.’]* \($")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _LETTERS_AFTER = re.compile(r"[-–][A-Z]{2,}")
 _FIGURE_AFTER = re.compile(r"[-–/]\d")
@@ -117,8 +126,10 @@ def _contest(line: Line, first: Piece, second: Piece, join: str) -> str:
         to_one = "to" in join and second.low == 1 < first.low and not first.number.loose
         return "odds" if to_one and not CHANGING.search(before(line.text, first.start)) else ""
     pair = contest(line.text, first.start, second.end, (first.low, second.low), join)
-    named = _NAME_BEFORE.search(before(line.printed, first.start)) and _NAME_AFTER.match(line.printed, second.end)
-    return "score" if not pair and named and join in ("-", "–") else pair
+    ahead = before(line.printed, first.start)
+    named = _NAME_BEFORE.search(ahead) and _NAME_AFTER.match(line.printed, second.end)
+    in_brackets = _NAME_OPENS.search(ahead) and line.text.startswith(")", second.end) and of_game(line.text)
+    return "score" if not pair and (named or in_brackets) and join in ("-", "–") else pair
 
 
 def _plain(line: Line, piece: Piece) -> bool:
@@ -177,6 +188,10 @@ def _is_range(line: Line, first: Piece, second: Piece, join: str) -> bool:
     if join in (" to ", " through ", " thru "):
         if ahead.endswith("from "):
             return not CHANGING.search(ahead[:-5])
+        if _BY_HOW_MUCH.search(ahead) and CHANGING.search(ahead) and second.low > _MOST_OF_STEP * first.low:
+            return False
+        if _STEP_OF_COUNT.search(ahead) and second.low > _MOST_OF_STEP * first.low:
+            return False
         return not (first.unit and second.unit and _STEP.search(ahead))
     if join == " or ":
         return not first.money

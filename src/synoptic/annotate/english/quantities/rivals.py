@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.quantities.states import STATES
+from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
@@ -29,6 +30,7 @@ _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 _OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
 
 
+_OF_WHICH = re.compile(rf"^[^.;]{{0,30}}?,? of which {_HEDGE}$")
 _IT_WAS = re.compile(r"\bit (?:is|was)\b[^,;]*$")
 _JOINED = re.compile(
     rf"(?: now| today| (?:this|last|next) \w+| in (?:\d{{4}}|january|february|march|april|may|june|july|august|september|october|november|december))?"
@@ -53,6 +55,8 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
         end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
         quantity = as_part(quantity, last, text[quantity.span.end : quantity.span.end + FAR].lower())
         between = text[last.span.end : quantity.span.start].lower()
+        if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
+            quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)
         done.append(as_before(quantity, last, passage.parse, end, between))
     return done
 
@@ -87,9 +91,13 @@ def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
 def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:
     """The figure with what the one before it counts, where the words between set the two against each other. `end` is the
     last token of the figure, `between` the text from the one to the other in lower case."""
+    if found.of in CONTESTS:
+        return found
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
+        return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
+    if found.scope == "added" and found.unit == last.unit and found.unit is not None and not found.noun:
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)

@@ -23,11 +23,15 @@ from synoptic.annotate.english.quantities.predicates import (
 from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
+    after_gerund,
     as_before,
     has_subject,
+    in_court,
     is_aside,
+    is_stock,
     joined,
     of_disease,
+    of_remains,
     towards,
 )
 from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
@@ -50,7 +54,17 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told("infected")
     if token.lemma in REMAINS:
         return Told("killed", True)
+    if of_remains(parse, token):
+        return Told("killed")
     state = described(parse, token, kind)
+    above = parse.tokens[parse.tokens[token.head].head]
+    if (
+        state
+        and token.dep == "pobj"
+        and parse.tokens[token.head].lemma == "of"
+        and DEEDS.get(above.lemma) == "released"
+    ):
+        return Told("released")
     if (
         state
         and state != "killed"
@@ -61,6 +75,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
+    if (deed := after_gerund(parse, token)) is not None:
+        return Told(told_of(parse, deed, "object", kind))
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
     if follows:
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
@@ -90,6 +106,8 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
             return stronger(parse, kid)
+        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
+            return "charged"
         if kid.dep == "acl" and kid.i > token.i:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
@@ -142,13 +160,15 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and token.dep == "dobj" and origin.lemma in HARDWARE | MEN:
+            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or is_stock(origin)):
                 return Told("destroyed" if origin.lemma in HARDWARE else "killed")
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
+        elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
+            return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:
             return Told("", subset)
     return Told("", subset)
@@ -186,6 +206,10 @@ _CLAIMING = frozenset("claim cost".split())
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
 
 
+_MOURNING = frozenset("name mourn bury remember commemorate honour honor".split())
+"""What is done to victims who are dead."""
+
+
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
@@ -213,6 +237,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         )
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told
+    if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
+        return Told("charged")
     state = (
         told_of(parse, verb, role, kind) or resulting(parse, verb)
         if token.dep in _PLAYERS or joined(parse, token, verb)
@@ -228,6 +254,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             )
         )
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
+    if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
+        return Told("killed")
     if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
-from synoptic.annotate.english.quantities.roles import described, own_state
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
+from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
+from synoptic.annotate.english.quantities.roles import described, own_state, state_of
+from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
 _FURTHER = frozenset("another further additional extra".split())
@@ -42,9 +44,7 @@ def scope_of(
     `share` whether it is a fraction or percentage."""
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last < sentence[-1] else None
-    start = first
-    while start > sentence[0] and first - start < 5 and tokens[start - 1].text.lower() in _HEDGING - {"and"}:
-        start -= 1
+    start = opening(parse, first, sentence)
     if (
         first >= 2
         and tokens[first - 1].text.lower() == "but"
@@ -53,19 +53,29 @@ def scope_of(
         return Scope("part", antecedent(parse, first - 2), "group")
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
+    if after is not None and after.text.lower() == "of" and is_all_of_them(parse, anchor, start, after, sentence):
+        return Scope()
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
         if group is not None:
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
+    if share and opens_on_group(parse, anchor, start, sentence):
+        return Scope("part", antecedent(parse, start, numbered=True), "own")
     if share:
-        return Scope()
+        group = out_of(parse, start, anchor, sentence)
+        return Scope("part", group, "own") if group is not None and is_group(parse, group) else Scope()
     if _is_rest(parse, first, after):
         return Scope("part", antecedent(parse, start), "own")
     group = _listed_in(parse, start, anchor, sentence)
     if group is not None:
         return Scope("part", group)
+    ahead = [t.text.lower() for t in tokens[max(0, first - 2) : first]]
+    if bare and ahead[:1] == ["the"] and ahead[1:] in (["first"], ["last"], ["next"], ["final"]):
+        group = antecedent(parse, start, numbered=True)
+        if group is not None and is_more(parse, group, tokens[last]):
+            return Scope("part", group, "own")
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)
@@ -74,9 +84,19 @@ def scope_of(
         group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
+    if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside:
-        group = _looking_back(parse, anchor, start, sentence)
+        group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
+
+
+def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
+    """The token at which a number with its hedges begins."""
+    start = first
+    while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
+        start -= 1
+    return start
 
 
 def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
@@ -159,7 +179,11 @@ def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
         if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
             return kid
         if verb.lemma == "be" and kid.text.lower() == "among":
-            return next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
+            pointing = group is not None and group.text.lower() in ("them", "those", "these")
+            return (
+                antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None
+            ) or group
     return None
 
 
@@ -192,6 +216,10 @@ _CONDITIONS = frozenset("critical serious stable grave intensive fair satisfacto
 """After "in": how somebody is who was hurt."""
 
 
+_HOW = frozenset("by from with after via".split())
+""" "14 of his 20 fights, nine by knockout"."""
+
+
 def _fragment(
     parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
 ) -> Token | None:
@@ -203,6 +231,8 @@ def _fragment(
         return _spelled_out(parse, start, anchor, sentence)
     following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
     loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
+    how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
+    loose = loose or how
     total = (
         after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
     )
@@ -213,7 +243,7 @@ def _fragment(
         and after.text.lower() not in ("still", "not", "now")
     ):
         group = antecedent(parse, start - 1)
-        if group is not None and any(own_state(t) == "killed" for t in (group, *parse.children(group.i))):
+        if group is not None and state_of(parse, group, group.i).state == "killed":
             return group if after.text.lower() == "fatally" else None
         return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
     return None
@@ -246,6 +276,8 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         at = min(
             t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
         )
+        if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
+            at -= 2
     return None
 
 
@@ -270,14 +302,16 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     back = back or (
         fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
     )
-    back = back or (before in ("but", "and") and parse.tokens[start].text.lower() == "only")
+    only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
+    back = back or (only and not any(t.text.lower() == "now" for t in kids))
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
     group = antecedent(parse, start, numbered=True)
     for _ in range(4):
-        if back or group is None or adds_up(parse, group, sentence):
+        enough = group is None or is_more(parse, group, anchor)
+        if (back and enough) or group is None or adds_up(parse, group, sentence):
             break
         group = antecedent(parse, group.i, numbered=True)
     else:

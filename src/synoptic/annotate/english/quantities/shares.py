@@ -21,15 +21,17 @@ _HEDGED_HALF = re.compile(
 _WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
     r" ?(?:[.,;:!?)]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
-    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
+    r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|below|above|short|ahead|behind|under|over|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
 )
 _NO_SHARE = re.compile(
     r"\b(?:first|second|other|last|latter|better|each|either|final|opening|top|bottom|northern|southern|every|per|lower|upper) $"
 )
-_FEWER = re.compile(r" (?:fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b")
+_FEWER = re.compile(
+    r" (?:below|above|short of|down on|up on|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|faster)\b"
+)
 _OF_WHICH = re.compile(r"\bof (?:which|whom)\b[^.;]{0,40} $")
 _OF_GROUP = re.compile(
-    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b[^,;]*\d[^,;]*, (?:about |nearly |almost |more than |only |just |some )?$"
+    r"(?:^|[.;] |, )of (?:the|its|their|those|these|some|all)\b(?:[^,;]|,(?=\d))*\d(?:[^,;]|,(?=\d))*, (?:about |nearly |almost |more than |only |just |some )?$"
 )
 _NUMERATOR = re.compile(r"(?:two|three|four|five|six|seven|eight|nine)")
 
@@ -83,8 +85,10 @@ def _is_share(text: str, piece: Piece) -> bool:
     if next_one and (ends or _VERB_IN_PAST.match(text, end)):
         return True
     stops = ends or bool(re.search(r"\b(?:hardly|barely|scarcely) $", ahead))
+    if _HEDGED_HALF.search(ahead) and _VERB_IN_PAST.match(text, end):
+        return True
     if _NUMERATOR.match(words):
-        return stops or "-" in words
+        return stops or bool(_VERB_IN_PAST.match(text, end)) or "-" in words
     if words[0] in FRACTIONS:
         return True
     if words == "half" and _HEDGED_HALF.search(ahead) and _WHOLE_NEXT.match(text, end):

@@ -31,10 +31,18 @@ DONE = _by_word(
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
     "pulverize devastate annihilate ruin topple smash",
     damaged="damage vandalise vandalize dent batter deface scorch char singe ravage crack trash",
-    affected="affect inundate submerge flood swamp",
+    affected="affect inundate submerge flood swamp disrupt",
     stranded="strand maroon beach",
 )
 """Verb -> state of what it is done to. ("gutte" is the parser's lemma of "gutted".)"""
+
+
+def participle(verb: str) -> str:
+    """The regular participle of a verb, as the parser leaves it where it takes it for an adjective: "sickened"."""
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeo" else verb + "ed"
+
 
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
@@ -60,12 +68,21 @@ UNDERGONE = _by_word(
 )
 """Verb -> state of its subject; "collapse" of things alone."""
 
-SAID_OF = DONE | _by_word(
-    killed="dead lifeless deceased fatal slain stillborn",
-    missing="unaccounted untraced",
-    injured="injured wounded burnt concussed unconscious bloodied",
-    stranded="stranded stuck stick",
-    trapped="trapped",
+_PARTICIPLES = {
+    participle(verb): state
+    for verb, state in DONE.items()
+    if verb not in ("miss", "missing", "fatally", "hold", "bite", "harm")
+}
+SAID_OF = (
+    _PARTICIPLES
+    | DONE
+    | _by_word(
+        killed="dead lifeless deceased fatal slain stillborn",
+        missing="unaccounted untraced",
+        injured="injured wounded burnt concussed unconscious bloodied",
+        stranded="stranded stuck stick",
+        trapped="trapped",
+    )
 )
 """Adjective or participle -> state of what it is said of."""
 

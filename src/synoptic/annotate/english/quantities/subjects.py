@@ -24,6 +24,10 @@ _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
 )
+_IN_F = frozenset(
+    "leaf loaf thief sheaf shelf elf self half calf wolf scarf dwarf wharf hoof beef turf staff midwife".split()
+)
+"""Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 _INITIALS = re.compile(r"[A-Z]{2,}s")
@@ -39,6 +43,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
+        return token.text.lower()[:-1]
     if _INITIALS.fullmatch(token.text):
         return token.text[:-1]
     if token.lemma.endswith("children"):
@@ -70,6 +76,8 @@ def name_of(parse: Parse, noun: Token) -> str:
             return f"{noun.text.lower()}-{lemma_of(then)}"
     if is_tied(tokens, i - 1):
         before = tokens[i - 2].text.lower()
+        if tokens[i - 2].tag == "CD" and before.isalpha() and noun.tag == "NNS":
+            return f"{before}-{lemma_of(noun)}"
         if noun.lemma.rstrip("s") in _PARTICLES or before in _BOUND:
             return f"{before}-{noun.lemma.removesuffix('s') if before not in _BOUND else lemma_of(noun)}"
     return lemma_of(noun)
@@ -104,6 +112,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
+    traded = _traded(parse, pivot)
+    if traded is not None and traded.i not in amounts:
+        return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
     found = beside(parse, pivot, inside, amounts)
     if found is not None:
         of, name = with_modifier(parse, found, without), name_of(parse, found)
@@ -125,6 +136,22 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+def _traded(parse: Parse, pivot: Token) -> Token | None:
+    """ "Bought a rival with 19 shops for £46m": what is bought or sold, where the parser ties the price to another noun."""
+    prep = parse.tokens[pivot.head]
+    tied = parse.tokens[prep.head]
+    if pivot.dep != "pobj" or prep.lemma != "for" or tied.pos != "NOUN":
+        return None
+    for _ in range(4):
+        above = parse.tokens[tied.head]
+        if above.pos == "VERB":
+            sold = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.pos in ("NOUN", "PROPN")), None)
+            trades = sold is not None and sold.i < prep.head and above.lemma in ("buy", "sell", "acquire", "purchase")
+            return sold if trades else None
+        tied = above
+    return None
 
 
 _SIZES = frozenset(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import TOWARDS
+from synoptic.annotate.english.quantities.states import REMAINS, TOWARDS
 from synoptic.model.parse import Parse, Token
 
 INCLUDING = frozenset("include including among".split())
@@ -13,6 +14,11 @@ INCLUDING = frozenset("include including among".split())
 
 def is_aside(parse: Parse, token: Token, last: int) -> bool:
     """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
+    if parse.tokens[token.head].lemma == "in" and parse.tokens[parse.tokens[token.head].i + 1].lemma in (
+        "all",
+        "total",
+    ):
+        return False
     if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
         return False
     auxiliary = parse.tokens[last + 1]
@@ -25,7 +31,10 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
 
 def of_disease(parse: Parse, case: Token) -> bool:
     """Whether cases are of a disease that stands near them."""
-    return any(t.lemma.lower() in DISEASES for t in parse.tokens[max(0, case.i - 14) : case.i + 6])
+    return any(
+        t.lemma.lower() in DISEASES or t.lemma in ("outbreak", "epidemic", "pandemic")
+        for t in parse.tokens[max(0, case.i - 20) : case.i + 6]
+    )
 
 
 def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
@@ -34,13 +43,27 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    worried = (
+        next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
+    )
+    if (
+        worried is not None
+        and worried.lemma in ("fear", "concern", "alarm", "worry")
+        and prep.lemma == "for"
+        and kind != "thing"
+    ):
+        return "missing"
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
         return ""
+    if (noun.lemma, prep.lemma) == ("condition", "of"):
+        grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
+        return "injured" if grave and kind != "thing" else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
         return "killed" if kind == "person" else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
+_GRAVE = frozenset("critical serious grave stable precarious".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 
@@ -68,3 +91,34 @@ def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
             if t.tag == "VBN" and is_state(t):
                 return Told(stronger(parse, t))
     return Told()
+
+
+def of_remains(parse: Parse, token: Token) -> bool:
+    """ "The bodies of two hikers missing since Thursday": the dead, whatever else is said of them."""
+    prep = parse.tokens[token.head]
+    return token.dep == "pobj" and prep.lemma == "of" and parse.tokens[prep.head].lemma in REMAINS
+
+
+_COURTS = frozenset("court trial prosecutor prosecution jury judge tribunal dock hearing magistrate".split())
+
+
+def in_court(parse: Parse, word: Token) -> bool:
+    """Whether a court is spoken of near: those "accused" there are charged, and not only blamed."""
+    return any(t.lemma.lower() in _COURTS for t in parse.tokens[max(0, word.i - 12) : word.i + 26])
+
+
+def after_gerund(parse: Parse, token: Token) -> Token | None:
+    """ "A student accused of stabbing three boys was held": the parser may make a second subject of the gerund's object."""
+    if token.dep not in ("nsubj", "nsubjpass"):
+        return None
+    left = min(
+        [token.i, *(t.i for t in parse.children(token.i) if t.dep in ("nummod", "amod", "det", "compound", "poss"))]
+    )
+    deed = parse.tokens[left - 1] if left else token
+    rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
+    return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
+
+
+def is_stock(noun: Token) -> bool:
+    """Animals that a farmer loses by their death, and patients that a hospital does."""
+    return noun.lemma == "patient" or (is_animal(noun) and noun.lemma not in ("dog", "cat", "pet"))

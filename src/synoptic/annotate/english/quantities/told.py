@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person, may_be_person
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
@@ -27,8 +27,19 @@ def told_of_counted(
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
-    if told.state == "arrested" and _of_captives(parse, noun, scope):
+    if told.state in _OF_MEN and noun is not None and is_animal(noun):
+        return Told()
+    if told.state == "displaced" and scope.group is not None:
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return Told() if group.state in _WANTED else told
+    if told.state == "arrested" and (_of_captives(parse, noun, scope) or _of_abducted(parse, inside, anchor, scope)):
         return Told("kidnapped", told.subset, told.denied)
+    if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state in _BY_VERDICT else told
+    if not told.state and scope.group is not None and scope.told == "own" and _is_before_court(parse, anchor):
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return group if group.state == "charged" else told
     if (
         not told.state
         and scope.group is not None
@@ -40,10 +51,18 @@ def told_of_counted(
         if scope.group.dep == "pobj" and above.text == "Of":
             return Told(own_state(scope.group) or described(parse, scope.group), True)
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        if group.state not in ("killed", "infected") and _is_of_them(parse, inside, anchor):
+            return told
         if group.state not in _LASTING and _acts(parse, anchor):
             return told
         return Told(group.state, True, group.denied)
     return told
+
+
+_WANTED = frozenset("charged arrested convicted jailed".split())
+"""States of those who flee from the law and not from their homes: "nine were charged; three of them fled the country"."""
+_OF_MEN = frozenset("kidnapped arrested charged convicted jailed".split())
+"""States in which no animal is: cattle are seized and sheep stolen."""
 
 
 def _in_condition(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
@@ -57,6 +76,21 @@ _LASTING = frozenset(("killed", "missing", "destroyed"))
 """States in which those of a part are, whatever else the sentence says of them."""
 
 
+_BY_VERDICT = frozenset("convicted jailed".split())
+
+
+def _was_before(parse: Parse, anchor: Token) -> bool:
+    """ "Ten were convicted; six had pleaded not guilty": told of a time before the verdict, which stands."""
+    verb = parse.tokens[anchor.head]
+    return verb.pos == "VERB" and any(t.text.lower() == "had" and t.dep == "aux" for t in parse.children(verb.i))
+
+
+def _is_before_court(parse: Parse, anchor: Token) -> bool:
+    """ "Of 26 charged, ten appeared in court": still charged."""
+    verb = parse.tokens[anchor.head]
+    return anchor.dep == "nsubj" and verb.lemma in ("appear", "await", "deny")
+
+
 def _acts(parse: Parse, anchor: Token) -> bool:
     """Whether a part has done something of its own: "five were jailed, of whom three have lodged appeals"."""
     verb = parse.tokens[anchor.head]
@@ -65,6 +99,19 @@ def _acts(parse: Parse, anchor: Token) -> bool:
         and verb.pos == "VERB"
         and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
     )
+
+
+def _is_of_them(parse: Parse, inside: list[int], anchor: Token) -> bool:
+    """ "Two of them are brothers": a clause of its own that tells something else of some of a group."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    verb = parse.tokens[anchor.head]
+    said = anchor.dep in ("nsubj", "nsubjpass") and verb.pos in ("VERB", "AUX") and verb.tag not in ("VBN", "VBG")
+    said = (
+        said
+        or any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i))
+        and anchor.dep in ("nsubj", "nsubjpass")
+    )
+    return after in (["of", "them"], ["of", "these"]) and said
 
 
 def _does(parse: Parse, inside: list[int], scope: Scope) -> bool:
@@ -84,11 +131,26 @@ def _of_captives(parse: Parse, noun: Token | None, scope: Scope) -> bool:
     return scope.group is not None and described(parse, scope.group) == "kidnapped"
 
 
+_ABDUCTING = frozenset("abduct kidnap hostage captor kidnapper abduction abductor kidnapping".split())
+
+
+def _of_abducted(parse: Parse, inside: list[int], anchor: Token, scope: Scope) -> bool:
+    """ "Eleven nurses were abducted; the other seven are still being held": some of those abducted before."""
+    held = parse.tokens[anchor.head].lemma in ("hold", "keep")
+    return (
+        held
+        and scope.kind == "part"
+        and any(t.lemma in _ABDUCTING for t in parse.tokens[max(0, inside[0] - 40) : inside[0]])
+    )
+
+
 def _own(
     parse: Parse, inside: list[int], anchor: Token, noun: Token | None, group: Token | None, sentence: tuple[int, ...]
 ) -> Told:
     """The state told of those counted; of a whole that a part is taken from only what its own words say."""
     last = max(inside[-1], anchor.i)
+    if group is not None and _is_left_alone(parse, inside[-1], sentence):
+        return Told()
     kind = _kind(noun if noun is not None else group)
     if _is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
@@ -99,6 +161,8 @@ def _own(
         follows = said_after(parse, last + 1, kind) if then.pos in ("ADJ", "AUX") or then.tag == "VBD" else None
         clause = follows or of_clause(parse, anchor, kind)
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
+    if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
+        return Told("injured")
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
         return Told(just)
@@ -114,6 +178,19 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
+    """ "Four of them from one family, and 13 were hurt": a part of which nothing is told before the comma."""
+    following = [parse.tokens[i] for i in sentence if last < i <= last + 10]
+    if [t.text.lower() for t in following[:2]] not in (["of", "them"], ["of", "whom"]) or len(following) < 4:
+        return False
+    for t in following[2:]:
+        if t.text == ",":
+            return following[2].tag == "IN"
+        if t.pos in ("VERB", "AUX", "ADJ") or t.tag in ("RB", "VBN"):
+            return False
+    return False
 
 
 def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.predicates import in_place, is_state, told_of
 from synoptic.annotate.english.quantities.states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
+from synoptic.annotate.english.quantities.ties import of_disease
 from synoptic.model.parse import Parse, Token
 
 TOTALS = frozenset("number total count tally figure sum toll".split())
@@ -82,6 +83,8 @@ _CHANGING = frozenset(
 def _last_told(parse: Parse, near: tuple[Token, ...], i: int) -> str:
     """ "Two more died, bringing the total to nine": the state told last before "total"."""
     for t in reversed(near):
+        if t.i < i and t.lemma in ("case", "infection") and t.pos == "NOUN" and of_disease(parse, t):
+            return "infected"
         if t.i < i and (is_state(t) or t.lemma in UNDERGONE or (t.pos == "VERB" and t.lemma in DONE)):
             return (SAID_OF | UNDERGONE).get(t.lemma, "")
         if (

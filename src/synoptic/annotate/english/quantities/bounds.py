@@ -1,0 +1,95 @@
+"""Words that bound a number in one place and say where, or what about, in another: "over 50 people", "victory over 10 rivals".
+
+Missed on purpose: what only the sense tells ("rain over 40 villages").
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLACES = frozenset(
+    (
+        "over",
+        "above",
+        "under",
+        "below",
+        "beneath",
+        "beyond",
+        "near",
+        "short of",
+        "tops",
+        "passed",
+        "passes",
+        "pass",
+        "past",
+    )
+)
+"""Hedges that may tell where instead: "over the border"."""
+
+_ABOVE_SOMETHING = re.compile(
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
+)
+_WENT_UP = re.compile(
+    r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb\w*|creep\w*|crept|edg(?:ed|es|ing)|inch(?:ed|es)|shot|jump\w*|bring(?:s|ing)? \w+(?: \w+)?|"
+    r"brought \w+(?: \w+)?|tak(?:es|ing) \w+(?: \w+)?|took \w+(?: \w+)?|pushed \w+(?: \w+)?|drove \w+(?: \w+)?) $"
+)
+""" "The toll has gone up to 53": it is 53."""
+_LAWS = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
+)
+""" "Senate passes $1.2tn budget"."""
+_RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
+_RISING = re.compile(
+    r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"
+    r"levels?|depths?|water|well|just|far|remain\w*|gone|went|goes?|get|gets|measur\w+) $"
+)
+
+
+def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low: float | None) -> bool:
+    """Whether the hedge `phrase`, which begins at `at`, is none of the number that ends at `end`, of the given unit and size."""
+    ahead = text[max(0, at - 40) : at]
+    if phrase == "a" or (phrase == "a good" and (low or 0) < 10):
+        return True
+    if phrase == "up to":
+        return bool(_WENT_UP.search(ahead))
+    if phrase == "within":
+        return unit is None or bool(_RADIUS.match(text, end))
+    if phrase in _PLACES and not _bounds(text, at, phrase):
+        return True
+    if phrase in ("pass", "passes", "passed"):
+        return bool(_LAWS.match(text, end))
+    if phrase in ("under", "beneath"):
+        return bool(_BURYING.match(text, end))
+    if phrase == "over":
+        return bool(_PLACES_UNDER.match(text, end) and _WENT.search(ahead))
+    return phrase in ("above", "below") and unit in ("m", "[ft_i]") and _is_height(low or 0, text, at)
+
+
+def _bounds(text: str, at: int, phrase: str) -> bool:
+    """Whether "over", "under" bound the number and do not say where or what about: "over 50 people" but not "victory over 10 rivals"."""
+    if phrase in ("near", "short of", "tops", "beyond", "passed", "passes", "pass", "past"):
+        return bool(
+            re.compile(
+                r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
+            ).match(text, at)
+        )
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
+
+
+_PLACES_UNDER = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:regions?|counties|states|districts|provinces|cities|towns|villages|areas|countries|sites|seas|stages|legs|rounds|"
+    r"fields|estates|parishes|boroughs|counts|charges|issues)\b"
+)
+_WENT = re.compile(
+    r"\b(?:down|drones?|missiles?|aircraft|jets?|planes?|rain|snow|storms?|clouds?|smoke|ash|flew|flying|fly|flights?|spread|fell|hovered|"
+    r"dropped|seen|played|contested|run|raced|sued|row|dispute|questioned|charged|appear(?:ed|ing)?) $"
+)
+_BURYING = re.compile(
+    r" of (?:flood ?)?(?:waters?|snow|mud|ash|silt|debris|rubble|earth|soil|sand|rock|ice|lava|concrete|sewage)\b"
+)
+""" "Under a metre of water": where, and no bound."""
+
+
+def _is_height(low: float, text: str, at: int) -> bool:
+    """ "Snow is likely above 2,000 feet": where, and no bound."""
+    return low >= 100 and not _RISING.search(text[max(0, at - 20) : at])
