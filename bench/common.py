@@ -107,6 +107,7 @@ SECTIONS = (
         "trace",
         {"pairs_precision": 0.99, "pairs_recall": 0.97, "passages_f1": 0.93, "direction": 0.95},
     ),
+    Section("rivals", 120, ("natural_ahead", "worlds_ahead"), "incidents_dev.jsonl.gz", "trace"),
     Section("natural", None, ("f1", "sure_f1", "sure_f1_15"), "incidents_dev.jsonl.gz", "trace"),
     Section(
         "scale",

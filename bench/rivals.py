@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 
-from bench import natural, reuse
+from bench import natural, reuse, trace
 from bench.common import DATA
+from bench.planted import worlds
 from synoptic.model.report import Article
 from synoptic.trace import find_reuses
 from synoptic.trace.index import Index
@@ -169,6 +170,33 @@ def planted_pairs(data: pathlib.Path, sample: int) -> list[Batch]:
     return batches
 
 
+def world_pairs(data: pathlib.Path, sample: int | None) -> list[Batch]:
+    """The planted worlds of bench/planted.py: edited, cut and mixed copies among reports of the same event."""
+    batches = []
+    for world in worlds(data, sample, trace.SEED):
+        scored = trace.Scored(world, trace.Tally())
+        number = {name: n for n, name in enumerate(scored.articles)}
+        truth = {}
+        for pair, taken in scored.truths().items():
+            i, j = sorted(number[name] for name in pair)
+            truth[i, j] = taken
+        batches.append(Batch(list(scored.articles.values()), truth))
+    return batches
+
+
+def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
+    """F1 on labelled pairs of real reports and on the worlds of `sample` incidents: each rival's at its best threshold,
+    that of find_reuses as it is (`synoptic`); and by how much it is ahead of the best of them."""
+    sets = {"natural": natural_pairs(natural.pairs(data)), "worlds": world_pairs(data, sample)}
+    figures: dict[str, float] = {}
+    for title, batches in sets.items():
+        best = {name: both for name, _, _, _, both in table(batches)}
+        figures |= {f"{title}_{name}": best[name] for name in RIVALS}
+        figures[f"{title}_synoptic"] = best["find_reuses"]
+        figures[f"{title}_ahead"] = best["find_reuses"] - max(best[name] for name in RIVALS)
+    return figures
+
+
 def ours(batch: Batch) -> Scored:
     """`find_reuses`, each labelled pair alone; the score is the share."""
     scored = []
@@ -214,6 +242,7 @@ def main(data: pathlib.Path) -> None:
         "natural": natural_pairs(found),
         "natural, articles": natural_pairs([pair for pair in found if pair.kind != "no article"]),
         "planted": planted_pairs(data, 240),
+        "worlds": world_pairs(data, 400),
     }
     for title, batches in sets.items():
         count = sum(len(batch.truth) for batch in batches)

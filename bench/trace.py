@@ -23,6 +23,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from bench import reuse as plain
 from bench.planted import Link, World, worlds
@@ -68,7 +69,7 @@ def planted(data: pathlib.Path, sample: int | None, seed: int, failing: Failing 
     if failing:
         tally.failing = failing
     for world in worlds(data, sample, seed):
-        _Scored(world, tally).score()
+        Scored(world, tally).score()
     n = tally.n
     return {
         "pairs_precision": n["right"] / max(1, n["given"]),
@@ -85,7 +86,7 @@ def planted(data: pathlib.Path, sample: int | None, seed: int, failing: Failing 
     }
 
 
-class _Scored:
+class Scored:
     """One world against what the tracer makes of it."""
 
     def __init__(self, world: World, tally: Tally) -> None:
@@ -113,6 +114,29 @@ class _Scored:
             self.tally.n["stock"] += 1
             given = self.found.get(frozenset((first, second)))
             self.tally.n["stock given"] += given is not None and given.share >= SCORED
+
+    def truths(self) -> dict[frozenset[str], bool]:
+        """Pair of members -> whether one was derived from the other, for those of which that is known.
+
+        Left out are pairs that share less than SCORED, and those that are mostly quotation.
+        """
+        links = {frozenset((k.earlier, k.later)): k for k in self.world.links}
+        known = {}
+        for a, b in combinations(sorted(self.articles), 2):
+            link = links.get(frozenset((a, b)))
+            if link is None:
+                if not self._unknown(a, b):
+                    known[frozenset((a, b))] = False
+                continue
+            mine, _ = taken(
+                self.world.members[link.later].told, link.earlier, self.world.members[link.earlier].report.text
+            )
+            mine &= self.words[link.later]
+            if len(mine) >= SCORED * len(self.words[link.later]) and 2 * len(mine & self._quoted(link.later)) <= len(
+                mine
+            ):
+                known[frozenset((a, b))] = True
+        return known
 
     def _link(self, link: Link, reuse: Reuse | None) -> None:
         n, later = self.tally.n, self.world.members[link.later]

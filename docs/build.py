@@ -41,6 +41,10 @@ FIGURE_WORDS = {
     "attribution": "who said what, in political news",
     "coreference": "which names across reports are one",
     "trace": "who took what from whom, in worlds of planted derivations; `reuse`: plainer copies without dates",
+    "natural": "which pairs of real reports share text that one took, labelled by hand",
+    "scale": "reuse among ten thousand reports, beside MinHash indexes",
+    "worlds": "on how many independent origins a statement rests, in invented worlds where that is known",
+    "rivals": "the same pairs by other tools, each at the threshold best for it",
     "paraphrase": "whether two sentences state the same",
     "incidents": "five Ws of incidents with several reports",
 }
