@@ -11,8 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.judge.fates_parse import (
+    all_joined,
+    bodily_harm,
+    done_to,
+    found_dead,
+    has_object,
+    identified_dead,
+    of_illness,
+    of_whom,
+    subjects,
+    whose_deed,
+)
 from synoptic.judge.fates_words import (
     ATTACKING,
+    ATTEMPTED,
+    BEFALLEN,
     BODILY,
     CARRYING,
     CONDITION,
@@ -20,9 +34,9 @@ from synoptic.judge.fates_words import (
     DOERS,
     DYING,
     FATAL,
-    FINDING,
     FURTHER,
     HURTING,
+    IDENTIFYING,
     KILLING,
     MISSILES,
     PATIENT,
@@ -87,13 +101,14 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         told = list(_told(parse, token))
         doers = {who.i for state, who in told if state == DID}
         for state, who in told:
-            for t in [who] if token.dep in ("relcl", "acl") and who.i == token.head else _all(parse, who):
-                turned = [d for d in _subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
+            for t in [who] if token.dep in ("relcl", "acl") and who.i == token.head else all_joined(parse, who):
+                turned = [d for d in subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
                 own = state != DID and (who.i in doers or t not in turned)
                 for u in turned:
                     fate = _fate(reading, named, state, u)
                     if fate is not None:
                         found.setdefault((state, fate.at), replace(fate, by=i, own=own))
+    _upgrade(found)
     worst = {f.at: f.state for f in sorted(found.values(), key=lambda f: -GRAVITY.index(f.state)) if f.state != DID}
     return [
         f
@@ -102,17 +117,32 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
     ]
 
 
+def _upgrade(found: dict[tuple[str, int], Fate]) -> None:
+    """Who is named as hurt, and by a pronoun as dead in the same sentence, is named as dead."""
+    dead = {f.entity: key for key, f in found.items() if f.state == KILLED and f.entity}
+    for (state, at), fate in sorted(found.items()):
+        if state in (HURT, HIT) and fate.entity in dead:
+            del found[state, at]
+            died = found.get(dead[fate.entity])
+            if fate.noun and died is not None and not died.noun:
+                del found[dead[fate.entity]]
+                found[KILLED, at] = replace(died, noun=fate.noun, at=at)
+                dead[fate.entity] = (KILLED, at)
+
+
 def _told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     """(state, word for whom) that one word tells."""
     if token.pos in ("VERB", "AUX") and not any(t.dep == "neg" for t in parse.children(token.i)):
         yield from _by_verb(parse, token)
     elif token.lemma == "dead" and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
-        yield from ((KILLED, t) for t in _found_dead(parse, token))
+        yield from ((KILLED, t) for t in found_dead(parse, token))
     elif token.lemma in DEATHS and token.pos in ("NOUN", "PROPN"):
-        yield from ((KILLED, t) for t in _of_whom(parse, token))
+        if not any(t.lemma in ATTEMPTED for t in parse.children(token.i)):
+            yield from ((KILLED, t) for t in of_whom(parse, token))
+            yield from ((DID, t) for t in whose_deed(parse, token))
     elif token.lemma in ("shooting", "stabbing", "beating") and token.pos in ("NOUN", "VERB"):
         fatal = any(t.lemma in ("fatal", "deadly") for t in parse.children(token.i))
-        yield from ((KILLED if fatal else HIT, t) for t in _of_whom(parse, token))
+        yield from ((KILLED if fatal else HIT, t) for t in of_whom(parse, token))
     elif token.lemma == "condition" and any(t.lemma in CONDITION for t in parse.children(token.i)):
         preposition = parse.tokens[token.head]
         verb = parse.tokens[preposition.head]
@@ -122,12 +152,13 @@ def _told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
 
 def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     children = parse.children(verb.i)
-    doers = _subjects(parse, verb)
+    doers = subjects(parse, verb)
     objects = {t.lemma: t for t in children if t.dep == "dobj"}
     if verb.lemma in DYING:
-        yield from ((KILLED, t) for t in doers)
+        if not of_illness(parse, verb):
+            yield from ((KILLED, t) for t in doers)
     elif state := _done(parse, verb):
-        patients = _patients(parse, verb)
+        patients = done_to(parse, verb)
         for t in patients:
             if t.text.lower() in SELF:
                 yield from ((s, d) for d in doers for s in (state, DID))
@@ -141,19 +172,26 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
             yield from ((DID, d) for d in doers if d.dep == "nsubj")
     elif verb.lemma in ("claim", "take", "cost", "lose", "end") and "life" in objects:
         own = any(t.lemma == "own" for t in parse.children(objects["life"].i))
-        whom = doers if own or verb.lemma == "lose" else _of_whom(parse, objects["life"])
+        whom = doers if own or verb.lemma == "lose" else of_whom(parse, objects["life"])
         yield from ((KILLED, t) for t in whom)
     elif verb.lemma == "commit" and "suicide" in objects:
         yield from ((KILLED, t) for t in doers)
     elif verb.lemma == "turn" and any(u.text.lower() in SELF for t in children for u in parse.children(t.i)):
         yield from ((s, t) for t in doers for s in (KILLED, DID))
-    elif verb.lemma in ("suffer", "sustain", "receive") and any(o in BODILY for o in objects):
-        state = HIT if "wound" in objects else HURT
-        yield from ((state, t) for t in doers)
+    elif verb.lemma in ("suffer", "sustain", "receive") and (
+        harm := objects.keys() & BODILY or bodily_harm(parse, verb, "from")
+    ):
+        yield from ((HIT if "wound" in harm else HURT, t) for t in doers)
+    elif verb.lemma in ("find", "treat") and (
+        harm := bodily_harm(parse, verb, "with" if verb.lemma == "find" else "for")
+    ):
+        yield from ((HIT if "wound" in harm else HURT, t) for t in done_to(parse, verb))
     elif verb.lemma in CARRYING and any(t.dep == "auxpass" for t in children):
         wards = {u.lemma.lower() for t in children if t.dep == "prep" for u in parse.children(t.i)}
         if wards & WARD:
             yield from ((HURT, t) for t in children if t.dep == "nsubjpass")
+    elif verb.lemma in IDENTIFYING:
+        yield from ((KILLED, t) for t in identified_dead(parse, verb))
     elif verb.lemma == "survive" and not objects:
         yield from ((HURT, t) for t in doers)
     elif verb.lemma == "be":
@@ -166,12 +204,25 @@ def _among(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     front = parse.tokens[verb.i - 1] if verb.i else verb
     opening = front.text[:1].isupper() and (front.tag == "VBN" or front.lemma == "dead")
     groups = [t for t in children if t.lemma == "among" or t.dep == "attr" and t.lemma == "one"]
-    said = {u.lemma for t in groups for u in parse.subtree(t.i)} | ({front.lemma} if opening else set())
-    fatal = said & (KILLING | DYING | FATAL) or {"lose", "life"} <= said
-    state = KILLED if fatal else HURT if said & HURTING else HIT if said & WITH_WEAPON else ""
+    within = [u for t in groups for u in sorted(parse.subtree(t.i), key=lambda u: u.i)]
+    said = [front, *within] if opening else within
+    state = next((s for t in said if (s := _says(parse, t))), "")
     if state:
         wanted = ("nsubj", "nsubjpass", "attr") if opening else ("nsubj",)
         yield from ((state, t) for t in children if t.dep in wanted and not (opening and t.i == front.i))
+
+
+def _says(parse: Parse, word: Token) -> str:
+    """What one word of "among those killed", "one of six who were shot dead" says of them all; "" for most words."""
+    if word.pos == "NOUN" and word.lemma not in FATAL:
+        return ""
+    if word.lemma in KILLING | DYING | FATAL or word.lemma == "lose" and has_object(parse, word, "life"):
+        return KILLED
+    if word.lemma in HURTING:
+        return KILLED if any(t.lemma in FATAL for t in parse.children(word.i)) else HURT
+    if word.lemma in WITH_WEAPON and word.pos == "VERB":
+        return KILLED if any(t.lemma in FATAL | KILLING for t in parse.children(word.i)) else HIT
+    return ""
 
 
 def _done(parse: Parse, verb: Token) -> str:
@@ -193,68 +244,6 @@ def _done(parse: Parse, verb: Token) -> str:
         if verb.lemma in WITH_WEAPON or head in WITH_WEAPON or by & MISSILES:
             return HIT
     return ""
-
-
-def _subjects(parse: Parse, verb: Token) -> list[Token]:
-    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from."""
-    for _ in range(4):
-        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
-        if found:
-            return [_antecedent(parse, t) for t in found]
-        if verb.dep in ("acl", "relcl"):
-            return [parse.tokens[verb.head]]
-        if verb.head == verb.i:
-            return []
-        verb = parse.tokens[verb.head]
-    return []
-
-
-def _patients(parse: Parse, verb: Token) -> list[Token]:
-    """Those it is done to."""
-    children = parse.children(verb.i)
-    found = [_antecedent(parse, t) for t in children if t.dep in PATIENT]
-    if not found and verb.dep == "conj":
-        found = [_antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
-        found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
-    if not found and (verb.dep == "acl" or verb.tag == "VBN" and verb.dep == "ROOT"):
-        found = [parse.tokens[verb.head]] if verb.dep == "acl" else [t for t in children if t.dep == "nsubj"]
-    if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
-        found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
-    return found
-
-
-def _antecedent(parse: Parse, token: Token) -> Token:
-    """The noun that a relative "who" stands for."""
-    verb = parse.tokens[token.head]
-    return parse.tokens[verb.head] if token.tag in ("WP", "WDT") and verb.dep == "relcl" else token
-
-
-def _found_dead(parse: Parse, dead: Token) -> list[Token]:
-    """Whom "dead" is said of."""
-    own = [t for t in parse.children(dead.i) if t.dep == "nsubj"]
-    if own:
-        return own
-    verb = parse.tokens[dead.head]
-    if dead.dep == "amod" and verb.pos in ("NOUN", "PROPN") and dead.i > verb.i:
-        return [verb]
-    if verb.lemma not in FINDING:
-        return []
-    objects = [t for t in parse.children(verb.i) if t.dep in PATIENT]
-    return objects or (_subjects(parse, verb) if verb.lemma == "be" or verb.tag == "VBN" else [])
-
-
-def _of_whom(parse: Parse, noun: Token) -> list[Token]:
-    """ "X's death", "the death of X"."""
-    owners = [t for t in parse.children(noun.i) if t.dep == "poss"]
-    return owners + [
-        u for t in parse.children(noun.i) if t.lemma == "of" for u in parse.children(t.i) if u.dep == "pobj"
-    ]
-
-
-def _all(parse: Parse, token: Token, depth: int = 0) -> list[Token]:
-    """The word and those joined to it by "and"."""
-    joined = [u for u in parse.children(token.i) if u.dep == "conj"] if depth < 6 else []
-    return [token, *(t for u in joined for t in _all(parse, u, depth + 1))]
 
 
 def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, token: Token) -> Fate | None:
@@ -300,7 +289,8 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
         ):
             if token.pos == "NUM" and _is_age(parse, token):
                 return None
-            return q.low if token.pos == "NUM" or _means_people(token.lemma) else None
+            people = token.pos == "NUM" or _means_people(token.lemma) or q.of in BEFALLEN and q.noun == token.lemma
+            return q.low if people else None
     return None
 
 

@@ -14,6 +14,16 @@ MISSILES = frozenset(
 """What one is hit by."""
 FATAL = frozenset("fatally dead death mortally".split())
 DEATHS = frozenset("death murder killing slaying homicide body suicide".split())
+ATTEMPTED = frozenset(("attempt", "attempted"))
+"""Before one of these nouns: nobody need have died."""
+LYING_DEAD = frozenset("deceased dead decedent".split())
+IDENTIFYING = frozenset("identify name".split())
+ILLNESSES = frozenset("cancer leukemia leukaemia diabetes stroke".split())
+"""What one dies of when nothing befell one."""
+BEFALLEN = frozenset("killed dead injured wounded hurt shot stabbed hospitalised".split())
+"""States of counted people."""
+DEEDS = frozenset("murder killing slaying".split())
+"""Of these, the ones that somebody does: "his killing of two"."""
 BODILY = frozenset("wound injury burn fracture concussion bruise gash".split())
 CARRYING = frozenset("take transport rush fly airlift bring send".split())
 WARD = frozenset("hospital center centre infirmary clinic".split())

@@ -2,18 +2,20 @@
 
 Printed numbers are weighed by how early they stand and in how many reports; the others are rivals. Where the reports
 name more people killed or hurt than any of them counts, those named are the figure. Those who were shot, and are not
-said to have died, are among the injured. Zero is stated only where a report states it.
+said to have died, are among the injured; who died later is no longer. A number of injured counts more beside the number
+of dead that holds. "A fifth victim" raises four to five. Zero is stated only where a report states it.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
-from synoptic.judge.tolls import Stated, Toll, tolls
+from synoptic.judge.tolls import Stated, Toll, tolls, without_series
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
@@ -37,6 +39,8 @@ NEAR = 0.2
 """How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it.
 Of .15 to .5, all within two in a hundred."""
 MOST_SHOWN = 6
+AGREED, DISAGREED = 1.5, 0.5
+"""What a number of injured counts in a sentence that gives the number of dead that holds, and one that gives another."""
 Answer = tuple[float | None, float | None, str | None]
 Count = Callable[[list[str]], tuple[int, int, int]]
 
@@ -47,7 +51,7 @@ def find(
     """One figure a state that any report gives, in the order of STATES; `day`: EDTF of the event, where known."""
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
-    told = tolls(reports, known, day, HEAD)
+    told = without_series(tolls(reports, known, day, HEAD))
     killed = _killed(told[KILLED], names, count)
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
@@ -58,7 +62,7 @@ def find(
 
 def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
-    printed = _best("killed", _votes(toll.stated, toll.least), count)
+    printed = _raised("killed", _best("killed", _votes(toll.stated, toll.least), count), toll.ordinal, count)
     dead = _known(toll.named, names)
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
@@ -75,13 +79,17 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
     shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
-    printed = _best("injured", _votes([*told[HURT].stated, *shot], least), count)
-    hurt = {e: rs for e, rs in told[HURT].named.items() if e not in told[KILLED].named}
-    hit = {e: rs for e, rs in told[HIT].named.items() if e not in told[KILLED].named and e not in hurt}
+    whole = [s for s in told[HURT].stated if not (s.low == deaths and s.text.lower().startswith("all "))]
+    stated = [_beside(s, deaths, told[KILLED]) for s in [*whole, *shot]]
+    nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
+    printed = _raised("injured", _best("injured", _votes(stated, least), count), nth, count)
+    fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
+    hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
+    hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
     known = _known({**hurt, **hit}, names)
     open_hits = sum(e in hit for e in known)
     number = len(known) - min(open_hits, max(0, int(deaths) - len(dead)))
-    if number <= 0 or printed is not None and ((printed.low or 0) >= number or printed.low != printed.high):
+    if number <= 0 or printed is not None and (_outweighs(printed, number) or printed.low != printed.high):
         return printed
     readings = [rs[0] for _, rs in sorted(known.items())]
     reason = _named_as(len(known), "hurt")
@@ -90,14 +98,54 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     return _told("injured", number, readings, reason, printed, count)
 
 
+def _outweighs(printed: Figure, named: int) -> bool:
+    """Whether the printed number stands: no fewer than are named, or a number above one that several origins give."""
+    low = printed.low or 0
+    return low >= named or low > 1 and printed.origins > 1
+
+
 def _named_as(number: int, state: str) -> str:
     return f"{number} people are named as {state}" if number != 1 else f"one person is named as {state}"
 
 
-def _less(stated: Stated, dead: float) -> Stated:
-    """Those shot, less the dead."""
+def _beside(stated: Stated, deaths: float, dead: Toll) -> Stated:
+    """A number of injured, set beside the number of dead that its sentence gives.
+
+    It counts more beside the number that holds. Where fewer were dead in an earlier report, those who died since are
+    no longer among the injured. Beside another number it counts less: it is of another hour or event.
+    """
+    pid = stated.reading.pid
+    told = {s.low or 0.0 for s in dead.stated if s.reading.pid == pid and s.low == s.high}
+    told = told or {n for n, r in dead.least if r.pid == pid}
+    if not told:
+        return stated
+    if deaths in told:
+        return replace(stated, weight=stated.weight * AGREED)
+    since = deaths - max(told)
+    if 0 < since <= (stated.low or 0) and "dead" not in stated.text and _before(stated.reading, deaths, dead):
+        return _less(stated, since, "since")
+    return replace(stated, weight=stated.weight * DISAGREED)
+
+
+def _before(reading: Reading, deaths: float, dead: Toll) -> bool:
+    """Whether a sentence was printed before all that give the number of dead that holds."""
+    later = [s.reading.as_of or "" for s in dead.stated if s.low == deaths == s.high]
+    return bool(later) and (reading.as_of or "9999")[:10] < min(later)[:10]
+
+
+def _raised(state: str, figure: Figure | None, nth: Sequence[tuple[float, Reading]], count: Count) -> Figure | None:
+    """The figure, or one more where a report tells of the next one: "a fifth victim was found later"."""
+    number = figure.low if figure is not None and figure.low == figure.high else 0.0 if figure is None else None
+    readings = [r for n, r in nth if number is not None and n == number + 1]
+    if not readings or number is None:
+        return figure
+    return _told(state, number + 1, readings, f"{number:g} and one who is told of besides", figure, count)
+
+
+def _less(stated: Stated, dead: float, when: str = "") -> Stated:
+    """Those shot, less the dead; or the injured, less those who died since."""
     high = None if stated.high is None else stated.high - dead
-    text = f"{stated.text} shot, {dead:g} of them dead" if dead else stated.text
+    text = f"{stated.text}{' shot' if not when else ''}, {dead:g} of them dead {when}".strip() if dead else stated.text
     return replace(stated, low=(stated.low or 0) - dead, high=high, text=text)
 
 
@@ -112,12 +160,31 @@ def _votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> 
 
 
 def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict[str, list[Reading]]:
-    """Those named, without a lone surname that another of them bears."""
+    """Those named, without a lone surname that another of them bears, and once whoever is spelled in two ways.
+
+    Of those whom one report alone names, and not at its head, only the ones of the report that names most count: others
+    may be the same people, or of another event.
+    """
     full = {names[e].split()[-1] for e in named if " " in names[e]} | {
         names[e].split()[0] for e in named if " " in names[e]
     }
+    outer = {_short(names[e]): e for e in sorted(named)}
+    named = {e: rs for e, rs in named.items() if outer[_short(names[e])] == e}
     near = {e for e, rs in named.items() if max(map(early, rs)) >= NEAR or len({r.article.id for r in rs}) > 1}
-    return {e: rs for e, rs in named.items() if e in near and (" " in names[e] or names[e] not in full)}
+    known = {e: rs for e, rs in named.items() if e in near and (" " in names[e] or names[e] not in full)}
+    reports: dict[str, set[str]] = defaultdict(set)
+    for e, rs in known.items():
+        for r in rs:
+            reports[r.article.id].add(e)
+    agreed = {e for e, rs in known.items() if len({r.article.id for r in rs}) > 1 or max(map(early, rs)) >= LEADING}
+    best = max(sorted(reports.values(), key=sorted), key=len, default=set()) | agreed
+    return {e: rs for e, rs in known.items() if e in best}
+
+
+def _short(name: str) -> tuple[str, str]:
+    """What spellings of one name have in common: three letters of the first, and the surname."""
+    words = [w for w in name.split() if w.strip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")] or [name]
+    return words[0][:3], words[-1]
 
 
 def _told(
@@ -166,7 +233,8 @@ def _ranked(votes: Votes[Answer]) -> list[Answer]:
     """
     if not votes.weights:
         return []
-    best = max(sorted(votes.weights, key=repr), key=votes.weight)
+    exact = [a for a in votes.weights if not _surpassed(a, votes)]
+    best = max(sorted(exact, key=repr), key=votes.weight)
     since = _latest(votes.readings[best]) or ""
     strong = {
         a

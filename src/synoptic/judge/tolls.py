@@ -2,7 +2,8 @@
 
 A sentence's toll is the sum of those whom it says it befell: each person once, and each printed number. A toll with a
 printed number is a statement of how many; a toll of people alone says that there were at least so many. Across reports,
-the people named are counted once each. Missed on purpose: unnamed people of different sentences, who may be the same.
+the people named are counted once each. Sums of separate events count only where more than half of the reports give such.
+Missed on purpose: unnamed people of different sentences, who may be the same.
 """
 
 from __future__ import annotations
@@ -10,24 +11,36 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
-from synoptic.judge.fates_words import VAGUE
+from synoptic.judge.fates_words import DEATHS, VAGUE
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
-from synoptic.model.mention import Quantity
+from synoptic.model.mention import Quantity, Time
+from synoptic.model.parse import Parse, Token
 
 WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
 """What befell somebody -> the states of counted people that say so."""
 BEFALLING = frozenset(
     "kill murder slay shoot die wound injure hurt stab strike hit shooting crash accident stabbing death killing".split()
 )
-SERIES = frozenset(("separate", "unrelated"))
+SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
+EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
+ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
-ORDINAL = re.compile(r"\b\w*(?:st|nd|rd|th)\b")
+LAWFUL = frozenset("count charge warrant case".split())
+"""Not people, though "murder" stands before them."""
+ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 SUMMED_UP = 0.3
-"""What a number counts in a sentence that sums up several events. Of .1 to .5, all alike."""
+"""What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
+AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
+OTHER = re.compile(r"\bother $")
+LONG_BEFORE = 2
+"""Days before the event from which a sentence with no other date is of another."""
+WEEK = 7
+"""The same for a weekday counted back from the day of the report, which may have been printed before its text was changed."""
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 
@@ -41,7 +54,9 @@ class Stated:
     reading: Reading
     text: str
     weight: float
-    """1, or less in a sentence that sums up several events."""
+    """1, or less in a sentence that speaks of several events."""
+    series: bool = False
+    """In a sentence that sums up several events: "five dead in a string of shootings"."""
 
 
 @dataclass
@@ -54,6 +69,8 @@ class Toll:
     """(how many at least, where) for each sentence that tells of people without a number."""
     beside: list[tuple[float, Reading]] = field(default_factory=list)
     """(how many, where) for each sentence that tells of unnamed people hurt beside others who were killed."""
+    ordinal: list[tuple[float, Reading]] = field(default_factory=list)
+    """(n, where) for each sentence that tells of an nth one: "a fifth victim was found later"."""
     named: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     """Entity id -> sentences that say it of them."""
 
@@ -69,8 +86,9 @@ def tolls(
             if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
                 continue
             told = fates(reading, persons)
-            for state, words in WORDS.items():
-                _add(found[state], reading, [f for f in told if f.state == state], words)
+            for state in WORDS:
+                _add(found[state], reading, told, state, day)
+            _order(found, reading, told)
             dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
             alive = {
                 f.noun
@@ -83,29 +101,63 @@ def tolls(
     return found
 
 
-def _add(toll: Toll, reading: Reading, told: Sequence[Fate], words: Sequence[str]) -> None:
+def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
+    """Without the sums of several events, where no more than half of the reports give such sums and others tell of one."""
+    stated = [s for toll in found.values() for s in toll.stated]
+    summing = {s.reading.article.id for s in stated if s.series}
+    single = {s.reading.article.id for s in stated if not s.series}
+    single |= {r.article.id for toll in found.values() for _, r in toll.least}
+    if not summing or 2 * len(summing) > len(summing | single) or not single:
+        return found
+    return {k: replace(t, stated=[s for s in t.stated if not s.series]) for k, t in found.items()}
+
+
+def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) -> None:
+    """Note an nth person hurt or hit, who says that there were n in all, and an nth one dead."""
+    unsure = any(
+        f.value == "possible" for f in reading.mentions.factualities if reading.content.passage.span.holds(f.span)
+    )
+    for q in reading.content.quantities:
+        if q.scope != "ordinal" or q.low is None or unsure:
+            continue
+        state = next((f.state for f in told if q.span.start <= f.at <= q.span.end and f.state in WORDS), "")
+        if state == KILLED:
+            found[KILLED].ordinal.append((q.low, reading))
+        elif state or q.noun == "victim":
+            found[HIT].ordinal.append((q.low, reading))
+
+
+def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None) -> None:
+    words = WORDS[state]
+    told = [f for f in everyone if f.state == state]
+    dead = [f for f in everyone if f.state == KILLED and f.counted and state != KILLED]
+    fallen = len({f.entity or f.noun for f in everyone if f.state == KILLED and f.own}) if state == HIT else 0
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
-    weight = SUMMED_UP if _sums_up(reading) else 1.0
+    several, series = _sums_up(reading, day)
+    weight = SUMMED_UP if several else 1.0
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
-    printed = [q for q in printed if not ORDINAL.search(q.text.lower())]
+    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL]
+    printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = []
     for q in printed:
         if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
+        if _attempted(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in dead):
+            continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
         else:
-            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight))
+            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series))
     for by in sorted({f.by for f in counted}):
         numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
     if numbers:
         number, text = max(numbers)
-        toll.stated.append(Stated(number, number, reading, text, weight))
+        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
     elif people := _people(told):
         toll.least.append((people, reading))
 
@@ -125,21 +177,58 @@ def _people(told: Sequence[Fate]) -> float:
     total = 0
     for own in (False, True):
         mine = [f for f in told if f.own == own]
-        entities = {f.entity for f in mine if f.entity}
-        nouns = {f.noun for f in mine if not f.entity and f.noun and f.noun not in VAGUE}
-        total += len(entities) + len(nouns) or bool(mine)
+        groups = [[f for f in mine if f.entity], [f for f in mine if not f.entity]]
+        groups += [[f for f in mine if f.by == by] for by in sorted({f.by for f in mine})]
+        total += max(map(_different, groups)) or bool(mine)
     return float(total)
 
 
-def _sums_up(reading: Reading) -> bool:
-    """Whether a sentence tells of several events together."""
+def _different(told: Sequence[Fate]) -> int:
+    """Entities, and nouns that may not mean one of them."""
+    nouns = {f.noun for f in told if not f.entity and f.noun and f.noun not in VAGUE}
+    return len({f.entity for f in told if f.entity}) + len(nouns)
+
+
+def _sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
+    """Whether a sentence speaks of several events, and whether it sums up events that have no more in common."""
     tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
-    return any(t.lemma in SERIES or t.lemma in PLURAL and t.tag == "NNS" for t in tokens)
+    lemmas = {t.lemma.lower() for t in tokens}
+    parse = reading.content.passage.parse
+    several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
+    lasting = [s for t in reading.content.times if (s := _lasting(t))]
+    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting)
+    mine = edtf.bounds(day)
+    several = several or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
+    return several, several and apart
+
+
+def _one_of(parse: Parse, token: Token) -> bool:
+    """ "one of the worst crashes of the decade": one event."""
+    of = parse.tokens[token.head]
+    return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
+
+
+def _lasting(t: Time) -> tuple[date, date] | None:
+    """First and last day of "since Friday", "over the weekend"."""
+    span = edtf.bounds(t.edtf)
+    return span if span is not None and (span[1] - span[0]).days >= 1 else None
+
+
+def _attempted(reading: Reading, q: Quantity) -> bool:
+    """ "the attempted murders of five": nobody need have died."""
+    return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
 
 
 def of_another(reading: Reading, day: str | None) -> bool:
-    """Whether a sentence tells of another event: it dates what befell somebody long before the event, or counts a year."""
+    """Whether a sentence tells of another event: all its dates are long before, or it counts a year."""
     mine = edtf.bounds(day)
+    dated = [
+        (s, WEEK if t.anchor == "published" else LONG_BEFORE)
+        for t in reading.content.times
+        if t.timex in ("DATE", "TIME") and not t.vague and (s := edtf.bounds(t.edtf))
+    ]
+    if mine is not None and dated and all((mine[0] - s[1]).days > n and (s[1] - s[0]).days < WEEK for s, n in dated):
+        return True
     for t in reading.content.times:
         span = edtf.bounds(t.edtf)
         if span is None:
@@ -152,14 +241,17 @@ def of_another(reading: Reading, day: str | None) -> bool:
 
 
 def _part(reading: Reading, q: Quantity) -> bool:
-    """ "one of three": no count of its own."""
-    after = reading.article.text[q.span.end : q.span.end + 8].lower()
-    return after.startswith(" of ")
+    """ "one of three", "the other four": no count of its own."""
+    text = reading.article.text
+    after = text[q.span.end : q.span.end + 8].lower()
+    return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
 
 
 def _age(reading: Reading, q: Quantity) -> bool:
-    """ "Jon Doe, three, was": a number set off by commas behind a name is an age."""
+    """ "Jon Doe, three, was": a number set off by commas behind a name is an age; "ages four, six and 13"."""
     text = reading.article.text
+    if AGES.search(text[max(0, q.span.start - 40) : q.span.start]):
+        return True
     return (
         text[: q.span.start].rstrip(" ").endswith(",")
         and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")

@@ -2,13 +2,18 @@
 
 A date counts more the earlier it stands, and more again when it is the time of an event word that the reports lead with
 or of a plain "it happened". Dates of what was said about it, and of what follows it (an arrest, a hearing, a funeral),
-count little. What all reports tell was there, or was planned, when the first of them was printed: a later date that the
-first report does not give is that of something else. Missed on purpose: an event that is told only by its aftermath.
+count little; so does the day of a death, which the blow came before, and what the page says of itself. What all reports
+tell was there, or was planned, when the first of them was printed: a later date that the first report does not give is
+that of something else. A weekday that one report alone gives is that of the week after or before where reports of the
+same days give that. Missed on purpose: an event that is told only by its aftermath.
 """
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early, names_it
@@ -34,13 +39,26 @@ AFTER = frozenset(
     "continue remain investigate investigation review resume return file ask seek face surrender counselor due deliberate".split()
 )
 """Event words of what follows an event: their dates are not its date, unless no other is given."""
+SAID_SO = 0.1
+"""What a date of the page, or of what was said, counts."""
+AFTERWARDS = 0.2
+"""What a date of what followed counts, however much the reports lead with that. Of .1 to .5, all within one in a hundred."""
+DYING = frozenset("die succumb pass".split())
+DEATH = 0.6
+"""What the day of a death counts: of what somebody died stands for the event, and comes before it."""
+SEIZING = frozenset("take turn place bring".split())
+HELD = frozenset("custody jail himself herself themselves".split())
+HANDLE = re.compile(r"\(@\w+\) ?$")
 HAPPENING = frozenset("happen occur unfold take begin start erupt break strike end".split())
 LATER = 0.2
 """What is left of a date after the first report was printed, where that report does not give it. Of .05 to .4, all alike."""
 CLOCK = 0.5
 """What is left of a day that is only understood from a time of day. Of .2 to 1."""
 LONGER = 0.4
-"""What is left of a span of days."""
+"""What is left of a span of days; half of it for more than a week."""
+DAY = len("2031-03-01")
+SAME_DAYS = 2
+"""Days between two reports of one time."""
 
 
 def find(
@@ -54,8 +72,11 @@ def find(
     first = min((r.article.published[:10] for r, _, _ in found if r.article.published), default=None)
     given = {_answer(t) for r, t, _ in found if (r.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()
+    by: dict[str, dict[str, date | None]] = defaultdict(dict)
+    for reading, t, _ in found:
+        by[_answer(t)][reading.article.id] = _printed(reading)
     for reading, t, weight in found:
-        answer = _answer(t)
+        answer = _renewed(t, reading, by)
         overtaken = first is not None and answer[:10] > first and answer not in given
         votes.add(answer, reading, weight * (LATER if overtaken else 1.0), t.text)
     ranked = votes.ranked()
@@ -75,12 +96,58 @@ def _dates(reading: Reading, stems: Mapping[str, float]) -> list[tuple[Time, flo
     for t in reading.content.times:
         if not t.edtf or t.vague or t.timex not in ("DATE", "TIME") or _width(t.edtf) > 31:
             continue
-        tie = LEAST + stems.get(t.of[:STEM], 0.0) + (HAPPENED if t.of in HAPPENING else 0.0)
-        tie *= 0.1 if t.of in SAID else 0.3 if t.of in AFTER else 1.0
-        tie *= 1.0 if _width(t.edtf) < 1 else LONGER
+        after = t.of in AFTER or _custody(reading, t)
+        tie = LEAST if after else LEAST + stems.get(t.of[:STEM], 0.0) + (HAPPENED if t.of in HAPPENING else 0.0)
+        tie *= SAID_SO if t.of in SAID or _stamp(reading, t) else 1.0
+        tie *= AFTERWARDS if after else DEATH if t.of in DYING else 1.0
+        width = _width(t.edtf)
+        tie *= 1.0 if width < 1 else LONGER if width <= 7 else LONGER / 2
         tie *= CLOCK if t.timex == "TIME" and not _names_day(t) else 1.0
         found.append((t, early(reading) * tie))
     return found
+
+
+def _renewed(t: Time, reading: Reading, by: Mapping[str, Mapping[str, date | None]]) -> str:
+    """The day; that of the week after or before where only this report gives the one, and others of its days the other.
+
+    A page whose text was changed after it was dated names weekdays that come after its date. A weekday to come, counted
+    from the date of the report, may be the one that is past.
+    """
+    answer, printed = _answer(t), _printed(reading)
+    if (
+        not t.anchor
+        and _names_day(t)
+        or len(answer) != DAY
+        or set(by[answer]) != {reading.article.id}
+        or printed is None
+    ):
+        return answer
+    given = date.fromisoformat(answer)
+    other = given + timedelta(days=7 if given <= printed else -7)
+    near = [
+        d for r, d in by.get(other.isoformat(), {}).items() if r != reading.article.id and d is not None and other <= d
+    ]
+    return other.isoformat() if any(abs((d - printed).days) <= SAME_DAYS for d in near) else answer
+
+
+def _printed(reading: Reading) -> date | None:
+    """The day of the report."""
+    span = edtf.bounds((reading.article.published or "")[:DAY])
+    return span[0] if span is not None and span[0] == span[1] else None
+
+
+def _custody(reading: Reading, t: Time) -> bool:
+    """ "was taken into custody on Friday", "turned himself in on Friday"."""
+    passage = reading.content.passage
+    return t.of in SEIZING and any(passage.parse.tokens[i].lemma.lower() in HELD for i in passage.tokens)
+
+
+def _stamp(reading: Reading, t: Time) -> bool:
+    """A date behind the name of an account, or in brackets before all else: when it was sent or printed."""
+    text, start = reading.article.text, reading.content.passage.span.start
+    if text[t.span.end : t.span.end + 1] == ")" and text[start : t.span.start].strip() == "(":
+        return True
+    return bool(HANDLE.search(text[max(0, t.span.start - 24) : t.span.start]))
 
 
 def _answer(t: Time) -> str:

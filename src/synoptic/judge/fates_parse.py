@@ -1,0 +1,105 @@
+"""Whom the words of a sentence mean that tell what befell somebody, read from its parse alone."""
+
+from __future__ import annotations
+
+from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, ILLNESSES, LYING_DEAD, PATIENT
+from synoptic.model.parse import Parse, Token
+
+
+def bodily_harm(parse: Parse, verb: Token, preposition: str) -> set[str]:
+    """What somebody is found with, treated for or suffers from, as far as it is bodily harm."""
+    near = [verb, *(t for t in parse.children(verb.i) if t.dep in PATIENT)]
+    of = [u for t in near for u in parse.children(t.i) if u.lemma == preposition]
+    return {u.lemma for t in of for u in parse.children(t.i)} & BODILY
+
+
+def has_object(parse: Parse, verb: Token, thing: str) -> bool:
+    return any(t.lemma == thing for t in parse.children(verb.i))
+
+
+def of_illness(parse: Parse, verb: Token) -> bool:
+    """ "died of cancer": no death of an event that befell somebody."""
+    causes = (u for t in parse.children(verb.i) if t.lemma in ("of", "from") for u in parse.children(t.i))
+    return any(t.lemma.lower() in ILLNESSES for t in causes)
+
+
+def identified_dead(parse: Parse, verb: Token) -> list[Token]:
+    """ "the deceased was identified as X", "police identified the dead man as X": X."""
+    children = parse.children(verb.i)
+    meant = [t for t in children if t.dep in PATIENT]
+    dead = [t for t in meant if {t.lemma, *(u.lemma for u in parse.children(t.i))} & LYING_DEAD]
+    names = [
+        u
+        for t in (*children, *(c for m in dead for c in parse.children(m.i)))
+        if t.lemma == "as"
+        for u in parse.children(t.i)
+    ]
+    return [t for t in names if t.dep == "pobj"] if dead else []
+
+
+def subjects(parse: Parse, verb: Token) -> list[Token]:
+    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from."""
+    for _ in range(4):
+        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if found:
+            return [antecedent(parse, t) for t in found]
+        if verb.dep in ("acl", "relcl"):
+            return [parse.tokens[verb.head]]
+        if verb.head == verb.i:
+            return []
+        verb = parse.tokens[verb.head]
+    return []
+
+
+def done_to(parse: Parse, verb: Token) -> list[Token]:
+    """Those it is done to."""
+    children = parse.children(verb.i)
+    found = [antecedent(parse, t) for t in children if t.dep in PATIENT]
+    if not found and verb.dep == "conj":
+        found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
+        found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
+    if not found and (verb.dep == "acl" or verb.tag == "VBN" and verb.dep == "ROOT"):
+        found = [parse.tokens[verb.head]] if verb.dep == "acl" else [t for t in children if t.dep == "nsubj"]
+    if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
+        found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
+    return found
+
+
+def antecedent(parse: Parse, token: Token) -> Token:
+    """The noun that a relative "who" stands for."""
+    verb = parse.tokens[token.head]
+    return parse.tokens[verb.head] if token.tag in ("WP", "WDT") and verb.dep == "relcl" else token
+
+
+def found_dead(parse: Parse, dead: Token) -> list[Token]:
+    """Whom "dead" is said of."""
+    own = [t for t in parse.children(dead.i) if t.dep == "nsubj"]
+    if own:
+        return own
+    verb = parse.tokens[dead.head]
+    if dead.dep == "amod" and verb.pos in ("NOUN", "PROPN") and dead.i > verb.i:
+        return [verb]
+    if verb.lemma not in FINDING:
+        return []
+    objects = [t for t in parse.children(verb.i) if t.dep in PATIENT]
+    return objects or (subjects(parse, verb) if verb.lemma == "be" or verb.tag == "VBN" else [])
+
+
+def of_whom(parse: Parse, noun: Token) -> list[Token]:
+    """ "X's death", "the death of X"; in "Y's killing of X" X alone."""
+    children = parse.children(noun.i)
+    whom = [u for t in children if t.lemma == "of" for u in parse.children(t.i) if u.dep == "pobj"]
+    return whom or [t for t in children if t.dep == "poss"]
+
+
+def whose_deed(parse: Parse, noun: Token) -> list[Token]:
+    """ "Y's killing of X": Y."""
+    if noun.lemma not in DEEDS or not any(t.lemma == "of" for t in parse.children(noun.i)):
+        return []
+    return [t for t in parse.children(noun.i) if t.dep == "poss"]
+
+
+def all_joined(parse: Parse, token: Token, depth: int = 0) -> list[Token]:
+    """The word and those joined to it by "and"."""
+    joined = [u for u in parse.children(token.i) if u.dep == "conj"] if depth < 6 else []
+    return [token, *(t for u in joined for t in all_joined(parse, u, depth + 1))]
