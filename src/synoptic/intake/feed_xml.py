@@ -44,6 +44,8 @@ _OWN = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_ITEMS = 20_000
 """Items of one feed; feeds seldom hold more than some hundred, archives some thousand."""
+MAX_OPENING = 20_000
+"""Characters of the start tags in which the items stand, and which are parsed with each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def cut(text: str) -> FeedText:
     end = f"</{root['name']}></known>"
     known = " ".join(f'xmlns:{p[:-1]}="{uri}"' for uri, p in NAMESPACES.items())
     opening = f"<known {known}>{root.group()}{channel.group() if channel else ''}"
+    if len(opening) > MAX_OPENING:
+        raise InputError(f"is a feed whose start tags are longer than {MAX_OPENING:,} characters; give another")
     if not items:
         before = re.split(rf"</(?:channel|{re.escape(root['name'])})\s*>", before)[0]
     head_end = ("</channel>" if "<channel" in before and "</channel" not in before else "") + end
@@ -151,7 +155,7 @@ def tree_of(text: str) -> Any:
     try:
         return etree.fromstring(mended(text).encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
-        why = (error.msg or "broken").split(":")[0].split(",")[0].strip()
+        why = re.split(r"[:,\n]", error.msg or "broken")[0].strip()
         raise InputError(
             f"is not well-formed XML ({why[:1].lower()}{why[1:]}); fetch the feed again, or mend it"
         ) from None

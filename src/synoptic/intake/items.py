@@ -52,11 +52,13 @@ class Feed:
         title = _FEED_END.sub("", text_of(self.title) or "")
         parts = [p for p in _SPLIT.split(title) if p and not _section(p)]
         borne = [p for p in parts if _of_site(p, site_of(self.url or ""))]
+        if not parts:
+            return None
         if _letters(title) == site_of(self.url or ""):
             return title
         if len(borne) == 1 or len(parts) == 1:
             return (borne or parts)[0]
-        return title if parts else None
+        return title
 
 
 @dataclass(frozen=True, slots=True)

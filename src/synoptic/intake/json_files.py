@@ -28,7 +28,7 @@ def is_json_feed(value: Any) -> bool:
 def holds_reports(value: Any) -> bool:
     """Whether a JSON value looks like one that reports can be read from."""
     if isinstance(value, list):
-        return bool(value) and all(isinstance(v, dict) and _report(v) for v in value)
+        return all(isinstance(v, dict) for v in value) and any(map(_report, value))
     return is_json_feed(value) or (isinstance(value, dict) and _report(value))
 
 

@@ -12,14 +12,14 @@ from synoptic.intake.decode import without_surrogates
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.ninjs import is_ninjs, ninjs_fields
-from synoptic.intake.page import Part, read_page
+from synoptic.intake.page import Part, read_page, stripped
 from synoptic.intake.provenance import another_site, same_name
 from synoptic.intake.published import edtf_of, with_clock, zone_of
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
 _PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
+    r"(?>\s*(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
@@ -27,6 +27,8 @@ _TAG = re.compile(
 )
 FIELDS = ("url", "title", "outlet", "language")
 LISTS = ("credited", "derived_from")
+SHORT = 300
+"""Characters of an article handed over by itself, up to which nothing in it is taken for furniture: a feed's teaser."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -88,6 +90,9 @@ def headed_report(name: str, title: str | None, html: str | None, text: str | No
     The headline stands above the text, as it does on a page. In `text` a blank line stands between paragraphs.
     """
     title = without_surrogates(title)[0] if title else None
+    lines = stripped(html) if html else ()
+    if html and sum(len(line.text) for line in lines) <= SHORT:
+        html, text = None, "\n\n".join(line.text for line in lines)
     if html:
         heading = f"<h1>{escape(title)}</h1>" if title else ""
         top = f"<title>{escape(title)}</title>" if title else ""
