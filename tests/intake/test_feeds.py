@@ -186,6 +186,23 @@ def test_many_comments_before_a_page_are_passed_quickly() -> None:
     assert looks_like_html("<!-- a --> <!-- b --><html><body>")
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        OPEN + GOOD.replace("<item>", '<item><geo:point>1 2</geo:point><guid geo:exact="1">one</guid>') + CLOSE,
+        OPEN.replace("<rss", '<rss xmlns="https://made-up.test/rss"') + GOOD + CLOSE,
+        OPEN + GOOD.replace("Two people", "<p>Two <b>people</b></p>") + CLOSE,
+        "\ufeff\n" + OPEN + GOOD + CLOSE,
+        OPEN + GOOD,
+    ],
+    ids=["prefix not declared", "namespace made up", "markup not escaped", "blank in front", "cut off between items"],
+)
+def test_what_feeds_get_wrong_is_read(data: str) -> None:
+    (report,) = given_by(data).reports
+    assert report.outlet == "The Velde Lantern"
+    assert " ".join(report.text.split()) == "Two people were hurt in Velde on Friday."
+
+
 def test_mended() -> None:
     given = "R&D &amp; AT&T; caf&eacute; &lt; &#11;&#65; <![CDATA[a & b &eacute;]]><!-- & -->\x0b"
     assert mended(given) == "R&amp;D &amp; AT&amp;T; café &lt;  &#65; <![CDATA[a & b &eacute;]]><!-- & --> "

@@ -40,6 +40,12 @@ _MEND = re.compile(
     r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))|&(?:#x([0-9a-fA-F]{1,6});|#([0-9]{1,7});|([A-Za-z][A-Za-z0-9]*;))?",
     re.DOTALL,
 )
+_DEFAULT = re.compile(r"""\sxmlns\s*=\s*(?:"[^"]*"|'[^']*')""")
+"""A default namespace, which RSS has none of: some feeds make one up."""
+_PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,30}):|\s([A-Za-z_][\w.-]{0,30}):[\w.-]+\s*=")
+_DECLARED = re.compile(r"\sxmlns:([\w.-]+)\s*=")
+MAX_UNDECLARED = 50
+"""Prefixes that are declared in a feed's stead at most."""
 _OWN = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 MAX_ITEMS = 20_000
@@ -87,15 +93,25 @@ def cut(text: str) -> FeedText:
     before = text[root.end() : first]
     channel = _CHANNEL.search(before) if kind == "rss" else None
     end = f"</{root['name']}></known>"
-    known = " ".join(f'xmlns:{p[:-1]}="{uri}"' for uri, p in NAMESPACES.items())
-    opening = f"<known {known}>{root.group()}{channel.group() if channel else ''}"
+    start = root.group() if kind != "rss" else _DEFAULT.sub("", root.group())
+    start = f"<known {_declarations(text)}>{start}"
+    opening = start + (channel.group() if channel else "")
     if len(opening) > MAX_OPENING:
         raise InputError(f"is a feed whose start tags are longer than {MAX_OPENING:,} characters; give another")
     if not items:
         before = re.split(rf"</(?:channel|{re.escape(root['name'])})\s*>", before)[0]
     head_end = ("</channel>" if "<channel" in before and "</channel" not in before else "") + end
-    head = f"<known {known}>{root.group()}{before}{head_end}"
-    return FeedText(kind, opening, ("</channel>" if channel else "") + end, head, items)
+    return FeedText(kind, opening, ("</channel>" if channel else "") + end, start + before + head_end, items)
+
+
+def _declarations(text: str) -> str:
+    """Declarations of the usual prefixes, and of those that a feed uses and nowhere declares; its own go before them."""
+    usual = {prefix[:-1]: uri for uri, prefix in NAMESPACES.items()}
+    used = dict.fromkeys(m[1] or m[2] for m in _PREFIX.finditer(text))
+    declares = set(_DECLARED.findall(text))
+    lost = [p for p in used if p not in usual and p not in declares and not p.casefold().startswith("xml")]
+    declared = {**usual, **{p: f"urn:undeclared:{p}" for p in lost[:MAX_UNDECLARED]}}
+    return " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in declared.items())
 
 
 def _root(text: str) -> re.Match[str] | None:

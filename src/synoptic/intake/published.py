@@ -45,7 +45,8 @@ def edtf_of(value: object) -> str | None:
 def zone_of(value: object) -> str | None:
     """The offset from UTC that an ISO 8601 or RFC 2822 date and time ends with, as "+02:00"; None where it gives none.
 
-    RFC 2822's "-0000" says that the zone is not known.
+    RFC 2822's "-0000" says that the zone is not known. Of letters those count that RFC 822 defines, and only in its form
+    of date: elsewhere "CST" may be China's.
     """
     text = value.strip() if isinstance(value, str) else ""
     named = _RFC.match(text)

@@ -42,7 +42,7 @@ def read_sources(
     stdin: IO[bytes] | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Intake:
-    """Read files, folders (with all below them), JSON Lines and "-" for standard input.
+    """Read files, folders (with all below them), feeds, JSON Lines and "-" for standard input.
 
     `published` is the date of reports that turn out to have none of their own: `Report.published_fallback`. `progress`
     is called with each name before it is read. What cannot be read is in `Intake.rejected`. Raises InputError only
