@@ -163,6 +163,34 @@ def _nested_json(path: Path) -> None:
     path.write_text("[" * 200_000 + "]" * 200_000 + "\n")
 
 
+FEED = '<rss version="2.0"><channel><title>The Evening Lantern</title>{}</channel></rss>'
+
+
+def _empty_feed(path: Path) -> None:
+    path.write_text(FEED.format(""))
+
+
+def _feed_of_titles(path: Path) -> None:
+    path.write_text(FEED.format("<item><title>Tram leaves its rails</title></item>" * 12))
+
+
+def _entity_bomb(path: Path) -> None:
+    entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "tram"}">' for n in range(10))
+    path.write_text(f"<!DOCTYPE rss [{entities}]>" + FEED.format("<item><description>&a9;</description></item>"))
+
+
+def _site_map(path: Path) -> None:
+    path.write_text('<?xml version="1.0"?>\n<urlset><url><loc>https://lantern.test/</loc></url></urlset>')
+
+
+def _other_json(path: Path) -> None:
+    path.write_text('{\n  "name": "settings",\n  "value": [1, 2]\n}\n')
+
+
+def _cut_off_json(path: Path) -> None:
+    path.write_text('{\n  "text": "Two people were hurt')
+
+
 NO_REPORTS: list[tuple[str, Callable[[Path], None], str]] = [
     ("empty.txt", _empty, "is empty"),
     ("blank.txt", _blank, "is empty"),
@@ -188,6 +216,12 @@ NO_REPORTS: list[tuple[str, Callable[[Path], None], str]] = [
     ("array.jsonl", _array, "is a JSON array"),
     ("nojson.jsonl", _no_json, "is no JSON"),
     ("nested.jsonl", _nested_json, "nested too deeply"),
+    ("empty.rss", _empty_feed, "is a feed without items"),
+    ("titles.rss", _feed_of_titles, "is a feed of titles: none of its 12 items has a text"),
+    ("bomb.xml", _entity_bomb, "declares entities"),
+    ("map.xml", _site_map, "is XML that is no feed"),
+    ("other.json", _other_json, 'neither "text" nor "html"'),
+    ("cut.json", _cut_off_json, "is no JSON"),
 ]
 EACH = pytest.mark.parametrize(("name", "make", "words"), NO_REPORTS, ids=[n for n, _, _ in NO_REPORTS])
 
@@ -220,7 +254,7 @@ def test_several_that_are_none(program: Program, inside: Path) -> None:
     _png(inside / "b.png")
     ran = program("read", "a.txt", "b.png")
     assert (ran.status, ran.out) == (2, b"")
-    assert [line.split(":")[0] for line in ran.notes] == ["not read", "not read", "nothing given can be read as a report; give text, HTML or JSON Lines"]  # fmt: skip
+    assert [line.split(":")[0] for line in ran.notes] == ["not read", "not read", "nothing given can be read as a report; give text, HTML, a feed or JSON Lines"]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", ["clean", "annotate", "group"])
@@ -255,6 +289,19 @@ def test_file_of_bad_lines_is_named_a_few_times(program: Program, inside: Path) 
     lines = ran.err.splitlines()
     assert len(lines) < 20
     assert lines[-1] == "synoptic: not read: 490 more like these"
+
+
+def test_broken_item_is_passed_over(program: Program, inside: Path) -> None:
+    broken_off = "<item><title>Tram</title><description>Two people <b>were hurt</description></item>"
+    item = "<item><link>https://lantern.test/1</link><description>Two people were hurt in Velde.</description></item>"
+    Path("a.rss").write_text(FEED.format(broken_off + item + "<item><title>No more than this</title></item>"))
+    ran = program("read", "a.rss", "--json", "-", "--quiet")
+    account = account_of(ran)
+    assert [r["name"] for r in account["reports"]] == ["https://lantern.test/1"]
+    assert [r["name"] for r in account["rejected"]] == ["a.rss item 1", "a.rss item 3"]
+    assert len(ran.err.splitlines()) == 2
+    piped = account_of(program("read", "-", "--json", "-", "--quiet", stdin=Path("a.rss").read_bytes()))
+    assert piped["account"] == account["account"]
 
 
 @pytest.mark.parametrize(

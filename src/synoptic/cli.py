@@ -314,7 +314,7 @@ def _name(rejected: tuple[Rejected, ...], others: bool = True) -> None:
     if len(lines) > NAMED:
         typer.echo(f"synoptic: not read: {len(lines) - NAMED} more like these", err=True)
     if not others:
-        raise InputError("nothing given can be read as a report; give text, HTML or JSON Lines")
+        raise InputError("nothing given can be read as a report; give text, HTML, a feed or JSON Lines")
 
 
 def _entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:

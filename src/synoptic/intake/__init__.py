@@ -1,4 +1,4 @@
-"""What the world hands over -> Report: files, folders, standard input; plain text, HTML, JSON Lines."""
+"""What the world hands over -> Report: files, folders, standard input; plain text, HTML, feeds, JSON."""
 
 from __future__ import annotations
 

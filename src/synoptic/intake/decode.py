@@ -32,7 +32,7 @@ _MOJIBAKE = re.compile(
     "[\u00c2\u00c3][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u0152-\u017e\u02dc\u2013-\u203a\u2122]"
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-ASK = "give plain text, HTML or JSON Lines"
+ASK = "give plain text, HTML, a feed or JSON Lines"
 SAMPLE = 65_536
 
 

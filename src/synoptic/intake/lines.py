@@ -78,21 +78,27 @@ def lines_of(stream: IO[bytes], name: str, first: bytes = b"") -> Iterator[tuple
 def parse(raw: bytes, where: str) -> dict[str, Any] | Rejected:
     """The object on a line, or why there is none."""
     try:
-        try:
-            text = raw.decode("utf-8-sig")  # JSON says what it holds: nothing in it is mended
-        except UnicodeDecodeError:
-            text, _ = decode(raw)
-        entry = json.loads(text)
+        entry = json_of(raw, "one JSON object a line")
     except InputError as error:
         return Rejected(where, str(error))
-    except RecursionError:
-        return Rejected(where, "is nested too deeply; expected one JSON object with text or html")
-    except ValueError as error:
-        short = str(error).split(":")[0]
-        return Rejected(where, f"is no JSON ({short[0].lower()}{short[1:]}); expected one JSON object a line")
     if not isinstance(entry, dict):
         return Rejected(where, f"is a JSON {_kind(entry)}; expected an object with text or html")
     return entry
+
+
+def json_of(raw: bytes, expected: str) -> Any:
+    """The JSON value that bytes hold. Raises InputError, with what was `expected`, where they hold none."""
+    try:
+        text = raw.decode("utf-8-sig")  # JSON says what it holds: nothing in it is mended
+    except UnicodeDecodeError:
+        text, _ = decode(raw)
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise InputError("is nested too deeply; expected one JSON object with text or html") from None
+    except ValueError as error:
+        short = str(error).split(":")[0]
+        raise InputError(f"is no JSON ({short[0].lower()}{short[1:]}); expected {expected}") from None
 
 
 def _kind(value: Any) -> str:

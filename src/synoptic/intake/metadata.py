@@ -45,13 +45,13 @@ def page_metadata(page: str, given_url: str | None = None, given_outlet: str | N
     publisher = article.get("publisher")
     dates = [article.get("datePublished"), *(meta.get(k) for k in DATE_KEYS)]
     date = next((d for d in dates if edtf_of(d)), None)
-    canonical, outlet = _canonical(page), _name(publisher) or _text(meta.get("og:site_name"))
+    canonical, outlet = _canonical(page), _name(publisher) or text_of(meta.get("og:site_name"))
     own = given_url or _address(meta.get("og:url")) or _address(article.get("url"))
     provenance = page_provenance(meta, canonical, article, given_outlet or outlet, own)
     return PageMetadata(
-        title=_text(article.get("headline")) or _text(meta.get("og:title")),
-        outlet=outlet or _text(meta.get("application-name")),
-        byline=_names(article.get("author")) or _people(meta.get("author") or meta.get("article:author")),
+        title=text_of(article.get("headline")) or text_of(meta.get("og:title")),
+        outlet=outlet or text_of(meta.get("application-name")),
+        byline=_names(article.get("author")) or people(meta.get("author") or meta.get("article:author")),
         published=edtf_of(date),
         zone=zone_of(date),
         url=_address(meta.get("og:url")) or _address(canonical) or _address(article.get("url")),
@@ -112,7 +112,7 @@ def _of_type(data: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _of_type(item.get(key), depth + 1)
 
 
-def _text(value: Any) -> str | None:
+def text_of(value: Any) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     return " ".join(unescape(re.sub(r"<[^<>]*>", "", value)).split()) or None if isinstance(value, str) else None
@@ -121,15 +121,15 @@ def _text(value: Any) -> str | None:
 def _name(value: Any) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    return _text(value.get("name")) if isinstance(value, dict) else _text(value)
+    return text_of(value.get("name")) if isinstance(value, dict) else text_of(value)
 
 
 def _names(value: Any) -> tuple[str, ...]:
     names = [_name(v) for v in (value if isinstance(value, list) else [value])]
-    return _people(", ".join(n for n in names if n))
+    return people(", ".join(n for n in names if n))
 
 
-def _people(value: str | None) -> tuple[str, ...]:
+def people(value: str | None) -> tuple[str, ...]:
     """Persons in an author field; addresses and account names are not persons."""
     if not value:
         return ()
@@ -138,7 +138,7 @@ def _people(value: str | None) -> tuple[str, ...]:
 
 
 _TITLE = re.compile(r"<title[^<>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
-_BAR = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
+BAR = re.compile(r"\s+[-–—|•·:»]+\s+|\s*\|\s*")
 _SECTION_WORDS = 6
 
 
@@ -148,11 +148,11 @@ def outlet_in_title(page: str, headline: str | None) -> str | None:
     The title must start with the headline, and the last part behind it must stand in the page again.
     """
     match = _TITLE.search(page)
-    title = _text(match[1]) if match else None
+    title = text_of(match[1]) if match else None
     if not title or not headline or not title.casefold().startswith(headline.casefold()):
         return None
     rest = title[len(headline) :]
-    bars = list(_BAR.finditer(rest))
+    bars = list(BAR.finditer(rest))
     name = rest[bars[-1].end() :].strip() if bars and bars[0].start() == 0 else ""
     if not 0 < len(name.split()) <= _SECTION_WORDS or not name[0].isupper():
         return None
@@ -161,5 +161,5 @@ def outlet_in_title(page: str, headline: str | None) -> str | None:
 
 
 def _address(value: Any) -> str | None:
-    text = _text(value)
+    text = text_of(value)
     return text if text and re.match(r"https?://\S+$", text) else None

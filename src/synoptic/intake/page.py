@@ -54,13 +54,13 @@ class Page:
 def read_page(page: str) -> Page:
     """The article of a page. Never raises: a page that cannot be parsed has its tags taken off."""
     if depth_of(page) > MAX_DEPTH:
-        return Page(_stripped(page), None, None, (), None, structured=False)
+        return Page(stripped(page), None, None, (), None, structured=False)
     try:
         found = _extract(page)
     except (RecursionError, ValueError, TypeError, AttributeError, KeyError, IndexError, AssertionError, MemoryError):
         # Everything trafilatura and lxml are known to raise on hostile pages; the page is read without them.
         found = None
-    return found or Page(_stripped(page), None, None, (), None, structured=False)
+    return found or Page(stripped(page), None, None, (), None, structured=False)
 
 
 def depth_of(page: str) -> int:
@@ -268,7 +268,8 @@ class _Stripper(HTMLParser):
             self.found.append(" ".join(data.split("\n")))
 
 
-def _stripped(page: str) -> tuple[Part, ...]:
+def stripped(page: str) -> tuple[Part, ...]:
+    """All text of a page, a part for each line that its tags make; kinds are not known."""
     stripper = _Stripper()
     try:
         stripper.feed(page)

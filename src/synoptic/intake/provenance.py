@@ -75,11 +75,11 @@ def another_site(address: str | None, url: str | None) -> bool:
     """Whether an address lies on another site than the page's own, where that is known; www., m. and amp. are one site."""
     if not address or not url or not _is_address(address):
         return False
-    theirs, own = _site(address), _site(url)
+    theirs, own = site_of(address), site_of(url)
     return bool(theirs) and bool(own) and theirs != own and not COPIES.search(urlsplit(url).hostname or "")
 
 
-def _site(address: str) -> str:
+def site_of(address: str) -> str:
     """The name in a host that is the site's own, whatever country's it is: "news.herald.co.uk" and "herald.com" -> "herald"."""
     try:
         labels = (urlsplit(address.strip()).hostname or "").casefold().split(".")

@@ -15,6 +15,9 @@ _ISO = re.compile(
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?Z?)?$")
 
 _ZONE = re.compile(r"\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})$")
+_RFC = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{5,8} ([ECMP])([SD])T$")
+_WEST = {"E": 5, "C": 6, "M": 7, "P": 8}
+"""The zones that RFC 822 names by letters: hours behind UTC in winter ("S"), one less in summer ("D")."""
 FARTHEST = 14
 """Hours from UTC that clocks are set to at most."""
 _UPDATE = re.compile(r"updat|modif|edit", re.IGNORECASE)
@@ -42,9 +45,13 @@ def edtf_of(value: object) -> str | None:
 def zone_of(value: object) -> str | None:
     """The offset from UTC that an ISO 8601 or RFC 2822 date and time ends with, as "+02:00"; None where it gives none.
 
-    RFC 2822's "-0000" says that the zone is not known.
+    RFC 2822's "-0000" says that the zone is not known. Of letters those count that RFC 822 defines, and only in its form
+    of date: elsewhere "CST" may be China's.
     """
     text = value.strip() if isinstance(value, str) else ""
+    named = _RFC.match(text)
+    if named and edtf_of(text):
+        return f"-{_WEST[named[1]] - (named[2] == 'D'):02d}:00"
     match = _ZONE.search(text)
     date = edtf_of(text) if match else None
     if match is None or date is None or "T" not in date or match[1] == "-0000":

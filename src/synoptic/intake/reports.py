@@ -1,22 +1,25 @@
-"""A text, a page or a JSON object -> Report."""
+"""A text, a page, a piece with its headline or a JSON object -> Report."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from html import escape
 from typing import Any
 
 from synoptic.intake.decode import without_surrogates
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
-from synoptic.intake.page import read_page
+from synoptic.intake.ninjs import is_ninjs, ninjs_fields
+from synoptic.intake.page import Part, read_page, stripped
 from synoptic.intake.provenance import another_site, same_name
 from synoptic.intake.published import edtf_of, with_clock, zone_of
 from synoptic.model.errors import InputError
-from synoptic.model.report import Report
+from synoptic.model.report import Rejected, Report
 
 _PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
+    r"(?>\s*(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(
@@ -24,6 +27,8 @@ _TAG = re.compile(
 )
 FIELDS = ("url", "title", "outlet", "language")
 LISTS = ("credited", "derived_from")
+SHORT = 300
+"""Characters of an article handed over by itself, up to which nothing in it is taken for furniture: a feed's teaser."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -79,8 +84,28 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
 
 
+def headed_report(name: str, title: str | None, html: str | None, text: str | None, **metadata: Any) -> Report:
+    """A report of an article that is handed over apart from its headline, marked up (`html`) or plain (`text`).
+
+    The headline stands above the text, as it does on a page. In `text` a blank line stands between paragraphs.
+    """
+    title = without_surrogates(title)[0] if title else None
+    lines = stripped(html) if html else ()
+    if html and sum(len(line.text) for line in lines) <= SHORT:
+        html, text = None, "\n\n".join(line.text for line in lines)
+    if html:
+        heading = f"<h1>{escape(title)}</h1>" if title else ""
+        top = f"<title>{escape(title)}</title>" if title else ""
+        page = f"<html><head>{top}</head><body><article>{heading}{html}</article></body></html>"
+        return report_from_html(name, page, title=title, **metadata)
+    paragraphs = [Part("paragraph", p) for p in (text or "").split("\n\n") if p.strip()]
+    joined, marks = _joined([*([Part("headline", title)] if title else []), *paragraphs])
+    report = plain_report(name, joined, title=title, **metadata)
+    return replace(report, source_marks=marks)
+
+
 def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> Report:
-    """A report of a JSON object with `text` or `html`; `name` serves where it has neither `id` nor `url`.
+    """A report of a JSON object with `text` or `html`, or in ninjs; `name` serves where it has neither `id` nor `url`.
 
     Raises InputError: no text, or a field of the wrong type.
     """
@@ -88,6 +113,8 @@ def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> 
         raise InputError('expected a JSON object with "text" or "html"')
     text, page = entry.get("text"), entry.get("html")
     if not isinstance(text, str) and not isinstance(page, str):
+        if is_ninjs(entry):
+            return _from_ninjs(entry, name, metadata)
         raise InputError('has neither "text" nor "html" as a string; give one of them')
     given = next(
         (entry[k] for k in ("id", "url") if isinstance(entry.get(k), str | int) and str(entry[k]).strip()), name
@@ -97,6 +124,21 @@ def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> 
     if isinstance(text, str):
         return plain_report(title, text, **{**known, **metadata})
     return report_from_html(title, str(page), **{**known, **metadata})
+
+
+def _from_ninjs(entry: Mapping[str, Any], name: str, metadata: Mapping[str, Any]) -> Report:
+    known = ninjs_fields(entry)
+    ident, title, html, text = (known.pop(k) for k in ("name", "title", "html", "text"))
+    given = without_surrogates(ident or name)[0]
+    return headed_report(given, title, html, text, **{**known, **metadata})
+
+
+def reported(entry: Any, where: str, **metadata: Any) -> Report | Rejected:
+    """The report of an object, or why there is none."""
+    try:
+        return report_from_object(entry, where, **metadata)
+    except InputError as error:
+        return Rejected(where, str(error))
 
 
 def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:

@@ -1,22 +1,28 @@
-"""Files, folders, JSON Lines and standard input -> Intake: the reports, and what was rejected with its reason."""
+"""Files, folders, feeds, JSON Lines and standard input -> Intake: the reports, and what was rejected with its reason."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from synoptic.intake.decode import decode
+from synoptic.intake.feed_xml import is_feed, root_name
+from synoptic.intake.feeds import read_feed
+from synoptic.intake.json_files import holds_reports, is_json_feed, read_json
 from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
-from synoptic.intake.lines import Source, lines_of, opened, parse
+from synoptic.intake.lines import Source, json_of, lines_of, opened, parse
 from synoptic.intake.published import edtf_of
-from synoptic.intake.reports import report_from_html, report_from_object, report_from_text
+from synoptic.intake.reports import looks_like_html, report_from_html, report_from_text, reported
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
 LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+JSON = (".json", ".json.gz")
+XML = (".xml", ".rss", ".atom", ".rdf", ".xml.gz", ".rss.gz", ".atom.gz", ".rdf.gz")
 PAGES = (".html", ".htm", ".xhtml", ".html.gz", ".htm.gz")
 
 
@@ -36,7 +42,7 @@ def read_sources(
     stdin: IO[bytes] | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Intake:
-    """Read files, folders (with all below them), JSON Lines and "-" for standard input.
+    """Read files, folders (with all below them), feeds, JSON Lines and "-" for standard input.
 
     `published` is the date of reports that turn out to have none of their own: `Report.published_fallback`. `progress`
     is called with each name before it is read. What cannot be read is in `Intake.rejected`. Raises InputError only
@@ -100,15 +106,39 @@ def _reports(stream: IO[bytes], name: str, fallback: str | None) -> Iterator[Rep
         yield from _from_lines(stream, name, fallback)
         return
     first = stream.readline(MAX_BYTES + 1) if name == "stdin" else b""
-    if first.lstrip()[:1] == b"{" and isinstance(parse(first, name), dict):
+    if first.lstrip()[:1] == b"{" and isinstance(entry := parse(first, name), dict) and not is_json_feed(entry):
         yield from _from_lines(stream, name, fallback, first)
         return
     data = first + stream.read(max(0, MAX_BYTES + 1 - len(first)))
     if len(data) > MAX_BYTES:
         raise InputError(f"is larger than {MAX_BYTES // MEBIBYTE} MiB; give one report a file, or many as JSON Lines")
+    if lower.endswith(JSON) or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        found = _from_json(data, name, fallback, named=lower.endswith(JSON))
+        if found is not None:
+            yield from found
+            return
     text, repairs = decode(data)
+    if is_feed(text):
+        yield from read_feed(text, name, repairs=repairs, published_fallback=fallback)
+        return
+    if lower.endswith(XML) and not looks_like_html(text) and (root := root_name(text)):
+        raise InputError(f"is XML that is no feed (its root is <{root[:40]}>); give RSS or Atom, text or HTML")
     build = report_from_html if lower.endswith(PAGES) else report_from_text
     yield build(name, text, repairs=repairs, published_fallback=fallback)
+
+
+def _from_json(data: bytes, name: str, fallback: str | None, *, named: bool) -> Iterator[Report | Rejected] | None:
+    """The reports of a file of JSON; None where it is none, or holds no report and is not `named` as JSON."""
+    try:
+        value = json_of(data, "one JSON value, or one JSON object a line")
+    except InputError:
+        if not named:
+            return None
+        first = data.lstrip().split(b"\n", 1)[0]
+        if isinstance(parse(first, name), dict):
+            return _from_lines(BytesIO(data), name, fallback)
+        raise
+    return read_json(value, name, published_fallback=fallback) if named or holds_reports(value) else None
 
 
 def _from_lines(stream: IO[bytes], name: str, fallback: str | None, first: bytes = b"") -> Iterator[Report | Rejected]:
@@ -121,11 +151,3 @@ def _from_lines(stream: IO[bytes], name: str, fallback: str | None, first: bytes
         yield reported(entry, f"{name}:{number}", published_fallback=fallback)
     if empty:
         yield Rejected(name, "is empty; give one JSON object a line")
-
-
-def reported(entry: dict[str, Any], where: str, **metadata: Any) -> Report | Rejected:
-    """The report of an object, or why there is none."""
-    try:
-        return report_from_object(entry, where, **metadata)
-    except InputError as error:
-        return Rejected(where, str(error))
