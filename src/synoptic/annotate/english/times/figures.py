@@ -1,4 +1,4 @@
-"""Rules for dates printed in figures, and for those that a machine stamped: "2023-05-30", "30.05.2023", "Wed Oct 26 15:50:06 2016"."""
+"""Rules for dates printed in figures, and for those that a machine stamped: "2023-05-30", "30.05.2023", "Thu Mar 12 08:04:31 2026"."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _near_report(one: date | None, other: date | None, published: date | None) -
 
 
 def _stamp(m: re.Match[str], ctx: Context) -> Reading | None:
-    """ "Wed Oct 26 15:50:06 2016", "Oct. 26, 15:50, 2016": the clock between the day and its year."""
+    """ "Thu Mar 12 08:04:31 2026", "Mar. 12, 08:04, 2026": the clock between the day and its year."""
     day = make_date(int(m["year"]), month_number(m["month"]), int(m["d"]))
     if day is None or not ctx.printed[m.start("month")].isupper() or int(m["h"]) > 23:
         return None
