@@ -38,7 +38,7 @@ from synoptic.annotate.english.times.open_ends import opened
 from synoptic.annotate.english.times.reading import Context, Found, Reading
 from synoptic.annotate.english.times.tense import lasting, tense
 from synoptic.model.mention import Time
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -81,7 +81,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     focus: Point | None = None
     by_grain: dict[str, Point] = {}
     dateline = _dateline(article)
-    for passage in passages:
+    for passage in sorted((*passages, *_datelines(article)), key=lambda p: p.span):
         if passage.kind != "sentence":
             continue
         lowered = lower_case(passage.text)
@@ -94,6 +94,15 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
             times.append(_as_time(passage, start, end, opened(reading, start, end, ctx)))
         focus = ctx.focus
     return tuple(times)
+
+
+def _datelines(article: Article) -> list[Passage]:
+    """The lines of place, date and wire, which hold no sentence and are not parsed: "NICOSIA, August 8 (Wire) --"."""
+    return [
+        Passage(article.id, b.span, "sentence", n, b.kind, -1, 0, Parse((), (), ()), (), 0, b.span.of(article.text))
+        for n, b in enumerate(article.blocks)
+        if b.kind == "dateline"
+    ]
 
 
 def _published(edtf: str | None) -> tuple[date | None, str]:
