@@ -166,7 +166,8 @@ class _Maker:
         # a short name that needs the name before it, only where a full one was given in words the reader saw
         while True:
             alias = self.rng.choice(choices)
-            alone = alias in ("{they}", "it") or alias.split()[0] in ("its", "{their}", "their")
+            alone = alias in ("{they}", "it", *self.credits.get("again", ()))
+            alone = alone or alias.split()[0] in ("its", "{their}", "their")
             person = alias in ("{they}", "{last}") or alias.startswith("{their}") or alias == "{name}" and source in met
             person = person and cast.type != "person"
             unfit = alone and not again or person and not self._named(source)
@@ -176,11 +177,13 @@ class _Maker:
                 choices = table["first"]
         self._remember(source, alias)
         words = fill(alias, cast.words)
-        frame = self.rng.choice(self.credits["frames"])
-        while cast.type in ("document", "institute") and (
+        silent = cast.type in ("document", "institute")
+        frames = [*self.credits["frames"], *([] if silent else self.credits.get("voiced", ()))]
+        frame = self.rng.choice(frames)
+        while silent and (
             "told" in frame or "Monday" in frame or "release" in frame or "interview" in frame or "quoted" in frame
         ):
-            frame = self.rng.choice(self.credits["frames"])
+            frame = self.rng.choice(frames)
         pronoun = words in ("it", "she", "he")
         if pronoun:
             frame = self.credits["frames"][0] if "{said}" not in self.credits["frames"][0] else "{S} {verb} that {c}."

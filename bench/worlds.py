@@ -25,6 +25,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
 
 KINDS = pathlib.Path(__file__).parent / "events"
+VOICES = pathlib.Path(__file__).parent / "events_voices"
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
@@ -48,7 +49,10 @@ class Counted:
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     """The figures over `sample` worlds of each kind; `data` is there for likeness with the other sections."""
     seeds = SEEDS[:sample]
-    return figures(counted(KINDS, seeds)) | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
+    found = figures(counted(KINDS, seeds))
+    for name, folder in (("voices", VOICES), ("aside", ASIDE)):
+        found |= {f"{name}_{k}": v for k, v in figures(counted(folder, seeds)).items()}
+    return found
 
 
 def counted(folder: pathlib.Path, seeds: Iterable[int] = SEEDS) -> list[Counted]:
@@ -123,7 +127,7 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    rows = counted(ASIDE if aside else KINDS)
+    rows = counted(ASIDE if aside else VOICES if "--voices" in sys.argv else KINDS)
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:
             print(f"\n{row.world} {row.fact}: planted {row.truth}, counted {row.given}, in the claim {row.whole}")
