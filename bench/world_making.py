@@ -17,6 +17,8 @@ from bench.world_kinds import AGENCIES, Event, Fact, credits_in, event_of, fill
 from synoptic.model.report import Report
 
 ANONYMOUS = "anonymous"
+APART = " | "
+"""Stands in a frame between the sentence that tells the fact and the one that credits it."""
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ class _Maker:
             at = made.find(slot)
             if at >= 0:
                 rest = made[at + 3 :]
-                words = source.rstrip(",") if rest[:1] in (".", ",") else goes_on
+                words = source.rstrip(",") if rest[:1] in (".", ",", ":") else goes_on
                 made = made[:at] + (words if slot == "{s}" else _upper(words)) + rest
         slots = {"c": clause, "C": _upper(clause), "verb": verb, "said": said, "outlet": inside, "Outlet": name}
         return _upper(fill(made, slots))
@@ -285,9 +287,10 @@ def _printed(draft: Draft, town: str, rng: random.Random) -> tuple[Report, list[
     tellings, together = [], False
     for line in draft.lines:
         start = len(text)
-        text += line.text
+        told, _, credit = line.text.partition(APART)
+        text += f"{told} {credit}".rstrip()
         if line.fact:
-            tellings.append(Telling(line.fact, name, start, len(text), line.newsroom, line.origin, line.way))
+            tellings.append(Telling(line.fact, name, start, start + len(told), line.newsroom, line.origin, line.way))
         together = not together and rng.random() < 0.4
         text += " " if together else "\n\n"
     text = text.rstrip() + "\n\n"

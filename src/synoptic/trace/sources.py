@@ -17,6 +17,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
 from synoptic.trace.completing import completed
 from synoptic.trace.reading import Reader
@@ -96,10 +97,14 @@ class Sources:
         for p in passages:
             if p.kind == "clause":
                 clauses.setdefault(p.order, []).append(p)
+        previous: Passage | None = None
         for passage in sentences:
             while quotations and quotations[0][0].start < passage.span.end:
                 self._read_one(found, quotations.pop(0)[1], said)
             self._read_frame(found, passage, clauses.get(passage.order, ()), said)
+            if previous is not None and previous.id not in self._unread:
+                self._read_behind(found, passage, (previous, *clauses.get(previous.order, ())), said)
+            previous = passage
         for _, k in quotations:
             self._read_one(found, k, said)
 
@@ -143,6 +148,23 @@ class Sources:
                 self._unread[clause.id] = source
         if not here and not source.anonymous and source.key[0] != "own":
             said.append((passage.span.end, source))
+
+    def _read_behind(
+        self, found: Mentions, passage: Passage, told: Sequence[Passage], said: Sequence[tuple[int, Source]]
+    ) -> None:
+        """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
+        quotation = credit_of_before(passage, found)
+        if quotation is None:
+            return
+        before = [s for end, s in said if end <= passage.span.start]
+        source = self._reader.read(quotation, found, before)
+        if source is None and before:
+            step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
+            source = replace(before[-1], step=step, guessed=True)
+        if source is not None:
+            step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
+            for part in (*told, passage):
+                self._unread.setdefault(part.id, replace(source, step=step))
 
     def _for_speaker(self, quotation: Quotation, text: str, speaker: Source, last_end: int) -> Source | None:
         """The last named speaker, for a pronoun or bare role, or for a quotation that goes on in the next paragraph."""

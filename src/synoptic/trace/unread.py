@@ -36,31 +36,35 @@ _IRREGULAR = (
     "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
     "deny denied denies testify testified testifies admitted admits pointed learned learnt understands saw"
 ).split()
-_FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
+FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
 """Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
 _CUES = frozenset(
-    [*_FORMS.split("|"), "according", "quoted", "words", "view", "opinion", "account", "report", "reveal", "disclose"]
+    [*FORMS.split("|"), "according", "quoted", "words", "view", "opinion", "account", "report", "reveal", "disclose"]
+    + ["per", "going", "citing", "quoting", "so", ":"]
 )
 """Words without one of which no frame fits."""
 _REST = (
     r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|the\s\w+|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 )
-_WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
+WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:{_BEFORE}(?:{_FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
-_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$")
-_TURNED = re.compile(rf",\s(?P<cue>according to|{_FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$")
-_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?)\s(?P<cue>{_SAID}){_WHEN}\.?$")
+_SAID = rf"(?:{_BEFORE}(?:{FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_TURNED = re.compile(
+    rf",\s(?P<cue>according to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+)
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
-    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$"
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n]{3,120}?),\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n]{3,120}?),\s(?=[\w\"\u201c])"
 )
-_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},\s")
+_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During)\s[^,]{{3,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During)\s[^,]{{3,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
+_COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=[^\s\d])")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
@@ -68,6 +72,10 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
+_AT_HEAD = (_ACCORDING, _AS_FIRST, _HEAD, _COLON)
+"""Frames that open a sentence; what is told stands behind them."""
+_SURE = (_ACCORDING, _AS_FIRST, _AS, _DASH)
+"""Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
@@ -96,15 +104,13 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
         )
     if not words & _CUES:
         return None
-    for pattern in (_ACCORDING, _AS_FIRST, _HEAD, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if not _tells(passage, who) and _names_somebody(
-                match["who"], who, found, pattern in (_ACCORDING, _AS_FIRST, _AS, _DASH)
-            ):
+            if not _tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
-                if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+                if pattern in _AT_HEAD:
                     content = Span(min(max(who.end, cue.end) + 1, passage.span.end), passage.span.end)
                 return Quotation(
                     passage.report,
@@ -125,7 +131,10 @@ def _tells(passage: Passage, who: Span) -> bool:
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
-    return any(t.tag in _FINITE and after != "by" for t, after in zip(tokens, behind, strict=False))
+    return any(
+        t.tag in _FINITE and after != "by" and t.text not in ("called", "named")
+        for t, after in zip(tokens, behind, strict=False)
+    )
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -134,14 +143,14 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
-    if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+    if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
-def _names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
+def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
