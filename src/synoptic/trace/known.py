@@ -34,7 +34,7 @@ _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
-_PASSING = frozenset("the a an then former acting late new current outgoing".split())
+_PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
 
 
 class Known:

@@ -229,6 +229,8 @@ class _Tracer:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
+        if framed is not None and self._sources.is_certain(passage):
+            return framed
         if source is not None and not source.anonymous and not source.guessed:
             named = framed is not None and framed.key[0] in ("entity", "ministry", "police") and not framed.guessed
             return framed if named and source.key[0] == "words" else source

@@ -31,7 +31,7 @@ _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {
     "government"

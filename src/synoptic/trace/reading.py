@@ -49,7 +49,9 @@ from synoptic.trace.voices import (
 
 _EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=,)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
-_ONE_OF_MANY = frozenset("official expert executive economist leader inspector researcher scientist".split())
+_OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+"""What a newsroom found by itself."""
+_ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
 """Most words of "her office" and its like."""
@@ -72,7 +74,7 @@ class Reader:
         quotation = completed(quotation, found, place.text)
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
-        if not quotation.source or set(words) <= JOURNALISTS:
+        if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (
             self._newsroom(quotation, printed, words)
@@ -114,7 +116,10 @@ class Reader:
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
         inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
-        wanted = ("person",) if person else ("organisation", "facility", "person")
+        led = bool(set(words) & LEADERS)
+        wanted = (
+            ("person",) if person else ("organisation", "person") if led else ("organisation", "facility", "person")
+        )
         near = [
             n
             for n in place.found.names

@@ -46,6 +46,7 @@ class Sources:
         self._reader = Reader(articles, resolution, {*wires, *agencies})
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
+        self._certain: set[str] = set()
         for found, own in zip(mentions, passages, strict=True):
             self._read(found, own)
         self._fold_police()
@@ -82,6 +83,10 @@ class Sources:
     def unread(self, passage: Passage) -> Source | None:
         """The source that a sentence credits by its frame alone; None where it credits nobody so."""
         return self._unread.get(passage.id)
+
+    def is_certain(self, passage: Passage) -> bool:
+        """Whether the frame of a sentence tells its source better than any attribution found in it."""
+        return passage.id in self._certain
 
     def whole(self, source: Source) -> Source:
         """A source found otherwise, brought together with those that are one with it."""
@@ -143,6 +148,8 @@ class Sources:
         if source is None:
             return
         self._unread[passage.id] = source
+        if quotation.reason.startswith("certain"):
+            self._certain.add(passage.id)
         for clause in clauses:
             if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
                 self._unread[clause.id] = source

@@ -50,6 +50,10 @@ WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|aft
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
 _SAID = rf"(?:{_BEFORE}(?:{FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_COMES = re.compile(
+    rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+)
+"""What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
     rf",\s(?P<cue>according to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
@@ -68,13 +72,15 @@ _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=[^\s\d]
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
-    r"(?=\sto\b|\sthat\b|\.?$)|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
+    r"(?=\sto\b|\sthat\b|\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
+    r"|(?:sources|insiders|officials|observers)\b[^,.\"]{0,40}\s(?:claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
-_AT_HEAD = (_ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_COMES, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_ACCORDING, _AS_FIRST, _AS, _DASH)
+_SURE = (_COMES, _ACCORDING, _AS_FIRST, _AS, _DASH)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -92,16 +98,23 @@ def covers(quotation: Quotation, span: Span) -> bool:
 
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
-    """The attribution of a sentence by its frame alone; None where none is recognised."""
+    """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
+    framed = _framed(passage, found)
+    match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
+    if match is None:
+        return framed
+    heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
+    return Quotation(
+        passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
+    )
+
+
+def _framed(passage: Passage, found: Mentions) -> Quotation | None:
+    """The attribution of a sentence by its frame; None where none is recognised."""
     if passage.kind != "sentence":
         return None
     text = passage.text
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
-    if (match := _HEARSAY.search(text)) is not None:
-        heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
-        return Quotation(
-            passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
-        )
     if not words & _CUES:
         return None
     for pattern in (*_AT_HEAD, _AS, _DASH, _TURNED, _TAIL):
@@ -120,7 +133,7 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
                     False,
                     match["who"],
                     match["cue"],
-                    reason="frame of credit",
+                    reason="certain frame of credit" if pattern is _COMES else "frame of credit",
                 )
     return None
 

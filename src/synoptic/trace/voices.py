@@ -20,7 +20,7 @@ MOUTHS = SPOKESPEOPLE | frozenset(
 
 STAFF = frozenset(
     "official officials researcher researchers scientist scientists author authors expert experts economist economists "
-    "executive executives inspector inspectors leader leaders lawyers doctors".split()
+    "executive executives inspector inspectors leader leaders lawyers doctors analyst analysts boss bosses chiefs".split()
 )
 """Nouns of those who speak for a body where they are of it and have no name: "researchers at the Example Institute"."""
 
@@ -36,6 +36,10 @@ PAST = frozenset("former ex late then onetime retired outgoing ousted slain".spl
 
 PARLIAMENTS = frozenset("senate congress parliament assembly chamber duma legislature county representatives".split())
 SCHOOLS = frozenset("university college school".split())
+"""Bodies whose members speak for themselves, where it is the noun of the name: not "Example University Hospital"."""
+
+AUTHORING = frozenset("wrote authored compiled led co-wrote prepared drew".split())
+"""Verbs of those who made a finding: "who wrote the institute's survey"."""
 
 LEADING = frozenset(
     "heads headed leads led chairs chaired runs directs directed manages managed heading leading".split()
@@ -74,7 +78,8 @@ JOURNALISTS = frozenset("reporter reporters correspondent correspondents journal
 
 DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
-    "filings log register charges minutes memo".split()
+    "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
+    "audits dossier petition".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -139,7 +144,8 @@ def speaks_as_one(name: str) -> bool:
     """Whether those who are of a body of this name speak for it; members of parliaments and scholars speak for
     themselves."""
     words = folded(name)
-    return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and not set(words) & SCHOOLS
+    at = next((k for k, w in enumerate(words) if w in ("of", "in", "at", "for", "s") and k), len(words))
+    return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
 
 
 def content_words(text: str) -> list[str]:
@@ -158,7 +164,7 @@ def owned_nouns(name: Name, quotation: Quotation, text: str) -> list[str]:
     before, after = text[span.start : name.span.start], text[name.span.end : span.end]
     printed = name.span.of(text)
     found: list[str] = []
-    before = before.rsplit(",", 1)[-1]
+    before = re.split(r",|\b(?:called|named)\b", before)[-1]
     if link := list(_IN.finditer(before)):
         nouns = content_words(before[: link[0].start()])
         mouth = [w for w in nouns if w in MOUTHS]
