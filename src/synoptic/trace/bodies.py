@@ -12,6 +12,7 @@ from synoptic.trace.source import Key, Link, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
     COMPANY_NOUNS,
+    DOCUMENTS,
     LEADERS,
     MINISTERS,
     OFFICES,
@@ -23,6 +24,8 @@ from synoptic.trace.voices import (
 
 _FOLDED = ("entity", "ministry", "words")
 """Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
+
+_ANY_DOCUMENT = frozenset("document text paper".split())
 
 
 def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
@@ -166,6 +169,8 @@ class Bodies:
                 holding = [k for k in alike if any(_akin(key[1], w) for w in words[k])]
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
+            if not holding and own <= _ANY_DOCUMENT:
+                holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')

@@ -24,6 +24,7 @@ from synoptic.trace.voices import (
     SUBJECTS,
     content_words,
     folded,
+    of_police,
 )
 
 BODIES = ("organisation", "facility", "group")
@@ -154,7 +155,7 @@ class Known:
         said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
-        return any(w in POLICE for part in said for w in content_words(part))
+        return any(of_police(content_words(part)) for part in said)
 
 
 def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:

@@ -32,6 +32,7 @@ from synoptic.trace.voices import (
     WORD,
     content_words,
     folded,
+    of_police,
 )
 
 _OF_BODY = re.compile(
@@ -84,7 +85,7 @@ class Phrases:
             if set(words) <= set(folded(name.text)):
                 return self._as_named(name, printed, f'"{printed}" is {name.text}, named before')
         if words in (["document"], ["text"]):
-            papers = [s for s in place.before if s.key[0] == "words" and s.key[-1] in DOCUMENTS]
+            papers = [s for s in place.before if s.key[0] == "words" and set(s.key) & DOCUMENTS]
             return replace(papers[-1], step=f'"{printed}" is {papers[-1].name}, named before') if papers else None
         return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
 
@@ -129,7 +130,7 @@ class Phrases:
         key = outlet_key(printed)
         if key in self._known.outlets:
             return Source(("outlet", *key), self._known.outlets[key], None, False, "")
-        if set(words) & POLICE:
+        if of_police(words):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
         whole = self._known.worded(printed)

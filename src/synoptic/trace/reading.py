@@ -42,6 +42,7 @@ from synoptic.trace.voices import (
     WORD,
     content_words,
     folded,
+    of_police,
     owned_nouns,
     source_text,
     speaks_as_one,
@@ -49,6 +50,8 @@ from synoptic.trace.voices import (
 
 _EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=,)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
+_LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
+"""What makes a longer name of one that was read too short."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -147,6 +150,8 @@ class Reader:
             alone = name.form != "pronoun" or len(printed.split()) == 1
             if entity is None or self.known.kind(entity) != "person" or not alone:
                 continue
+            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
+                continue
             owned = owned_nouns(name, quotation, place.text)
             others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
@@ -192,7 +197,7 @@ class Reader:
         if UNNAMED.search(printed) or set(core.nouns) & STAFF and UNNAMED.search(around):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
-        if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY:
+        if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
             return None
         if not core.nouns:
             return self.known.ministry(inner, place.found, place.text)
@@ -245,7 +250,7 @@ class Reader:
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
-        if set(words) & POLICE:
+        if of_police(words):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:

@@ -57,7 +57,7 @@ _COMES = re.compile(
 _TURNED = re.compile(
     rf",\s(?P<cue>according to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
-_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?)\s(?P<cue>{_SAID}){WHEN}\.?$")
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
@@ -66,9 +66,9 @@ _ACCORDING = re.compile(
 )
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During)\s[^,]{{3,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing)\s[^,]{{2,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
-_COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=[^\s\d])")
+_COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
@@ -186,7 +186,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     head = folded(first)[-1:]
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
-    if not head or head[0] not in _SPEAKING:
+    if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:
         return False
     return told[0] in DETERMINERS or first != words
 

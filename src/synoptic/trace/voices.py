@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from synoptic.model.mention import Name, Quotation
 
@@ -27,7 +28,8 @@ STAFF = frozenset(
 LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
-    "curator investigator chancellor premier treasurer editor general".split()
+    "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
+    "surgeon physician nurse doctor".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
@@ -70,6 +72,9 @@ POLICE = frozenset(
 )
 """Nouns of the police, whichever force and rank."""
 
+_RANKS = frozenset("deputy lieutenant".split())
+"""Words of POLICE that before another title are only its rank: "deputy director"."""
+
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
@@ -91,7 +96,11 @@ FINDINGS = DOCUMENTS | frozenset(
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
 
-COMPANY_NOUNS = frozenset("company firm business group corporation operator owner maker manufacturer producer".split())
+COMPANY_NOUNS = frozenset(
+    "company firm business group corporation operator owner maker manufacturer producer lender bank insurer brewer carrier "
+    "airline retailer supplier developer utility contractor publisher printer chain giant conglomerate subsidiary "
+    "multinational carmaker automaker drugmaker chipmaker planemaker shipbuilder".split()
+)
 """Nouns by which any company may be called once it has been named."""
 
 BODY_NOUNS = COMPANY_NOUNS | frozenset(
@@ -146,6 +155,11 @@ def speaks_as_one(name: str) -> bool:
     words = folded(name)
     at = next((k for k, w in enumerate(words) if w in ("of", "in", "at", "for", "s") and k), len(words))
     return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
+
+
+def of_police(words: Sequence[str]) -> bool:
+    """Whether words are those of police; a deputy director is of none."""
+    return any(w in POLICE and (w not in _RANKS or k + 1 == len(words)) for k, w in enumerate(words))
 
 
 def content_words(text: str) -> list[str]:
