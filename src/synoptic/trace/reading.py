@@ -48,7 +48,7 @@ from synoptic.trace.voices import (
     speaks_as_one,
 )
 
-_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=,)|\s\([^()]{3,80}\)")
+_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""

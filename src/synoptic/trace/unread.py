@@ -43,12 +43,10 @@ _CUES = frozenset(
     + ["per", "going", "citing", "quoting", "so", ":"]
 )
 """Words without one of which no frame fits."""
-_REST = (
-    r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|the\s\w+|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
-)
+REST = r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:{_BEFORE}(?:{FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_SAID = rf"(?:{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -57,6 +55,9 @@ _COMES = re.compile(
 _TURNED = re.compile(
     rf",\s(?P<cue>according to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
+_SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$")
+"""What is said stands in quotation marks, whoever says it right behind."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
@@ -85,6 +86,9 @@ _SURE = (_COMES, _ACCORDING, _AS_FIRST, _AS, _DASH)
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
+
+MOST_BEFORE_NAME = 4
+"""Most words of a role before the name: "the president's press secretary"."""
 
 MOST_WORDS = 18
 """Most words of a source that is read so."""
@@ -117,10 +121,10 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (*_AT_HEAD, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if not _tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
+            if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
                 if pattern in _AT_HEAD:
@@ -138,7 +142,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     return None
 
 
-def _tells(passage: Passage, who: Span) -> bool:
+def tells(passage: Passage, who: Span) -> bool:
     """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
     the source."""
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
@@ -159,6 +163,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
+    if pattern in (_SPOKEN, _SPOKEN_TURNED):
+        return [found] if (found := pattern.search(text)) else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
@@ -178,8 +184,9 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if any(n.label == "person" and n.text.split()[-1:] == [words] for n in found.names):
         return True
-    inside = [n for n in found.names if n.form == "name" and n.label == "person" and span.holds(n.span)]
-    if inside and len(words[: inside[0].span.start - span.start].split()) <= 3:
+    actors = ("person", "organisation")
+    inside = [n for n in found.names if n.form == "name" and n.label in actors and span.holds(n.span)]
+    if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
     first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]

@@ -75,6 +75,12 @@ POLICE = frozenset(
 _RANKS = frozenset("deputy lieutenant".split())
 """Words of POLICE that before another title are only its rank: "deputy director"."""
 
+_OFFICERS = frozenset(
+    "chief executive financial operating press medical information technology returning scientific legal compliance "
+    "marketing health".split()
+)
+"""Words beside which an officer is none of the police."""
+
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
@@ -158,8 +164,9 @@ def speaks_as_one(name: str) -> bool:
 
 
 def of_police(words: Sequence[str]) -> bool:
-    """Whether words are those of police; a deputy director is of none."""
-    return any(w in POLICE and (w not in _RANKS or k + 1 == len(words)) for k, w in enumerate(words))
+    """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
+    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
+    return bool(told - {"officer", "officers"} or told and not _OFFICERS & set(words))
 
 
 def content_words(text: str) -> list[str]:
