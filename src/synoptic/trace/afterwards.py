@@ -11,7 +11,7 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.unread import FORMS, REST, WHEN, names_somebody, tells
+from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
 
 _TOLD = (
     "announcement statement figure figures number numbers claim claims comment comments remark remarks information details "
@@ -26,7 +26,7 @@ _BEHIND = (
         rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|{_SPOKEN})"
         rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit)?{WHEN})?\.?$"
     ),
-    re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS}){REST})\s{_WHO}\.?$"),
+    re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"
         rf"(?:\sto\s[^,.]{{3,40}})?{WHEN}\.?$"

@@ -41,9 +41,15 @@ _OF_BODY = re.compile(
 _LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
 _OWNER = re.compile(r"(?P<core>(?:[Tt]he\s)?[A-Z][^,.;]*?)(?:['\u2019]s|(?<=s)['\u2019])\s*$")
 """A body right before the name of one who is of it."""
+_NAMED_ROLE = re.compile(
+    r"(?:the\s)?(?P<core>[A-Z]\S*(?:\s(?:[A-Z]\S*|of|and|for|the))*)\s[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}$"
+)
+"""A body's name before the role of one who leads it: "Example Mills managing director"."""
 _LINK = re.compile(r"\b(?:at|of|for)\s+(?=the\s)")
 _ROLE = re.compile(r"[,\s(]+(?:who\s+(?:is|was)\s+)?(?P<core>[^,()]+)")
 _BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
+_WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
+"""Words before a place, whatever its name was read as."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
 
@@ -121,6 +127,13 @@ class Phrases:
         if not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE) or set(folded(words)) & PAST:
             return None
         core = peel(words)
+        if not core.nouns and (compound := _NAMED_ROLE.match(words)):
+            inner = Span(part.start + compound.start("core"), part.start + compound.end("core"))
+            lands = [n for n in place.found.names if inner.holds(n.span) and n.label in ("place", "nationality")]
+            if not lands and len(inner.of(place.text).split()) > 1:
+                return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
+                    self.meant(inner, place, named=True)
+                )
         if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS):
             return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
         return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
@@ -176,7 +189,12 @@ class Phrases:
     def _bodies_before(self, at: int, place: Place) -> list[Name]:
         """The bodies named before a place of the text, the last first."""
         return [
-            n for n in reversed(place.found.names) if n.span.end <= at and n.form == "name" and self._known.is_body(n)
+            n
+            for n in reversed(place.found.names)
+            if n.span.end <= at
+            and n.form == "name"
+            and self._known.is_body(n)
+            and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
         ]
 
     def _as_named(self, name: Name, printed: str, step: str) -> Source:

@@ -50,6 +50,9 @@ from synoptic.trace.voices import (
 
 _EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
+_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
+_MODIFIED = re.compile(r"\s[a-z]+")
+"""A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
@@ -85,6 +88,7 @@ class Reader:
             or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
             or self._owned(quotation, printed, place)
             or self._person(quotation, printed, place)
+            or self._unread_person(quotation, place)
             or self._body(quotation, place)
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
@@ -126,7 +130,10 @@ class Reader:
         near = [
             n
             for n in place.found.names
-            if n.label in wanted and n.form != "pronoun" and quotation.span.start <= n.span.start < start
+            if n.label in wanted
+            and n.form != "pronoun"
+            and quotation.span.start <= n.span.start < start
+            and not (_MODIFIED.match(place.text, n.span.end) and place.text[: n.span.start].endswith("the "))
         ]
         for name in (*inside, *sorted(near, key=lambda n: n.span, reverse=True)):
             entity = self.known.entity_of(name)
@@ -165,6 +172,17 @@ class Reader:
                 return self._with_body(source, name, quotation, place)
             return source
         return None
+
+    def _unread_person(self, quotation: Quotation, place: Place) -> Source | None:
+        """A full name that was not read as one, where the words beside it say for which body the person speaks."""
+        span = quotation.source[0]
+        match = _FULL_NAME.match(place.text, span.start, span.end)
+        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
+            return None
+        name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
+        source = Source(("words", *folded(name.text)), name.text, None, False, "")
+        whole = self._with_body(source, name, quotation, place)
+        return whole if whole is not source or any(link.a == source.key for link in self.links) else None
 
     def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
         """Keeps the name behind a title: "the fire chief, Ann Example" is one."""

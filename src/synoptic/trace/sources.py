@@ -186,16 +186,21 @@ class Sources:
 
     def _fold_police(self) -> None:
         """Unnamed police and police officers belong to the one force named; where several are, all are one."""
-        forces = sorted({s.key[1] for s in self._found.values() if s is not None and s.key[0] == "police" and s.key[1]})
-        unnamed = any(s is not None and s.key == ("police", "") for s in self._found.values())
-        if not forces or not unnamed:
+        told = [*self._found.values(), *self._unread.values()]
+        forces = sorted({s.key[1] for s in told if s is not None and s.key[0] == "police" and s.key[1]})
+        if not forces or not any(s is not None and s.key == ("police", "") for s in told):
             return
         whole = ("police", forces[0] if len(forces) == 1 else "several")
         note = "taken for the force that is named" if len(forces) == 1 else "which force is not said, so all count once"
-        for at, s in sorted(self._found.items()):
-            if s is not None and s.key[0] == "police":
-                step = f"{s.step}; {note}".strip("; ") if not s.key[1] or len(forces) > 1 else s.step
-                self._found[at] = replace(s, key=whole, step=step)
+
+        def as_one(s: Source) -> Source:
+            if s.key[0] != "police":
+                return s
+            step = f"{s.step}; {note}".strip("; ") if not s.key[1] or len(forces) > 1 else s.step
+            return replace(s, key=whole, step=step)
+
+        self._found = {at: as_one(s) if s is not None else None for at, s in self._found.items()}
+        self._unread = {at: as_one(s) for at, s in self._unread.items()}
 
     def _count_wordings(self) -> dict[Key, str]:
         """What to call each source: the one person or body that all its attributions name, the name of its entity, or

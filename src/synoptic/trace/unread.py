@@ -30,7 +30,7 @@ from synoptic.trace.voices import (
 _REGULAR = (
     "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
     "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
-    "predict recount"
+    "predict recount record"
 ).split()
 _IRREGULAR = (
     "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
@@ -67,7 +67,7 @@ _ACCORDING = re.compile(
 )
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing)\s[^,]{{2,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
@@ -79,6 +79,7 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
+_OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _AT_HEAD = (_COMES, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
 _SURE = (_COMES, _ACCORDING, _AS_FIRST, _AS, _DASH)
@@ -86,6 +87,11 @@ _SURE = (_COMES, _ACCORDING, _AS_FIRST, _AS, _DASH)
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
+
+GAP = 3
+"""Most letters between what is told and the credit behind it."""
+TAIL = 40
+"""Most letters of the credit's rest behind its source and verb: "the Example quoted officials as saying"."""
 
 MOST_BEFORE_NAME = 4
 """Most words of a role before the name: "the president's press secretary"."""
@@ -97,7 +103,12 @@ MOST_WORDS = 18
 def covers(quotation: Quotation, span: Span) -> bool:
     """Whether the quotation's content holds at least COVERED of the span, source and cue left out."""
     held = sum(overlap(c, span) for c in quotation.content)
-    frame = sum(overlap(part, span) for part in (*quotation.source, *quotation.cue))
+    parts = (*quotation.source, *quotation.cue)
+    frame = sum(overlap(part, span) for part in parts)
+    if parts and quotation.content[:1] and quotation.content[0].start <= span.start + 1:
+        begun, ended = min(p.start for p in parts), max(p.end for p in parts)
+        if begun - GAP <= quotation.content[-1].end <= begun and ended < span.end < ended + TAIL:
+            frame += span.end - ended
     return held > 0 and held >= COVERED * max(1, len(span) - frame)
 
 
@@ -124,6 +135,8 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     for pattern in (*_AT_HEAD, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
+            if _OWN_WORK.match(match["who"]):
+                continue
             if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)

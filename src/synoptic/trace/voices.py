@@ -14,7 +14,7 @@ SPOKESPEOPLE = frozenset(
 
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
-    "release press communique comment comments testimony account page website site facebook twitter telegram interview "
+    "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
     "briefing conference headquarters desk management team text pages copy transcript draft".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
