@@ -17,6 +17,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.span import Span
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
 from synoptic.trace.completing import completed
@@ -47,6 +48,7 @@ class Sources:
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
         self._certain: set[str] = set()
+        self._credited_by_key: dict[Key, Source] = {}
         for found, own in zip(mentions, passages, strict=True):
             self._read(found, own)
         self._fold_police()
@@ -83,6 +85,20 @@ class Sources:
     def unread(self, passage: Passage) -> Source | None:
         """The source that a sentence credits by its frame alone; None where it credits nobody so."""
         return self._unread.get(passage.id)
+
+    def named_in(self, passage: Passage, meant: Sequence[tuple[Span, str]]) -> list[Source]:
+        """The sources, credited by some sentence of the reports, that a passage names: by their entity, or by the words of
+        a document."""
+        if not self._credited_by_key:
+            for s in (*self._found.values(), *self._unread.values()):
+                if s is not None and not s.anonymous and s.key[0] in _SHARED:
+                    self._credited_by_key.setdefault(s.key, s)
+        keys = [
+            self._bodies.whole(Source(("entity", e), "", e, False, "")).key for at, e in meant if passage.span.holds(at)
+        ]
+        words = " ".join(content_words(passage.text))
+        papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]
+        return [self._credited_by_key[k] for k in dict.fromkeys((*keys, *papers)) if k in self._credited_by_key]
 
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
