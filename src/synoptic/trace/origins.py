@@ -251,7 +251,11 @@ class _Tracer:
         if framed is not None and self._sources.is_certain(passage):
             return framed
         if source is not None and not source.anonymous and not source.guessed:
-            named = framed is not None and framed.key[0] in ("entity", "ministry", "police") and not framed.guessed
+            named = (
+                framed is not None
+                and framed.key[0] in ("entity", "ministry", "police", "outlet", "agency")
+                and not framed.guessed
+            )
             return framed if named and source.key[0] == "words" else source
         if framed is None or source is not None and (framed.anonymous or framed.guessed):
             return source

@@ -246,6 +246,8 @@ class Reader:
         if whole is not None:
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
         names = _inside(quotation, place.found)
+        end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
+        names = [n for n in names if n.span.start < end] or names
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
             entity = self.known.entity_of(name)
             if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":

@@ -30,7 +30,8 @@ from synoptic.trace.voices import (
 _REGULAR = (
     "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
     "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
-    "predict recount record"
+    "predict recount record tweet post detail outline clarify specify inform underline caution concede contend allege "
+    "remark respond reiterate assert affirm assure"
 ).split()
 _IRREGULAR = (
     "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
@@ -40,20 +41,34 @@ FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v
 """Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
 _CUES = frozenset(
     [*FORMS.split("|"), "according", "quoted", "words", "view", "opinion", "account", "report", "reveal", "disclose"]
-    + ["per", "going", "citing", "quoting", "so", ":"]
+    + [
+        "per",
+        "going",
+        "citing",
+        "quoting",
+        "so",
+        ":",
+        "(",
+        "from",
+        "by",
+        "reference",
+        "adamant",
+        "certain",
+        "convinced",
+    ]
 )
 """Words without one of which no frame fits."""
 REST = r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
 _SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$")
@@ -63,11 +78,15 @@ _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n]{3,120}?),\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+)
+_BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
+_KNOWN = re.compile(
+    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
 )
 _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
@@ -80,9 +99,9 @@ _HEARSAY = re.compile(
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
-_AT_HEAD = (_COMES, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_COMES, _ACCORDING, _AS_FIRST, _AS, _DASH)
+_SURE = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -132,7 +151,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (*_AT_HEAD, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]):
@@ -176,7 +195,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_SPOKEN, _SPOKEN_TURNED):
+    if pattern in (_SPOKEN, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]

@@ -76,7 +76,7 @@ _RANKS = frozenset("deputy lieutenant".split())
 """Words of POLICE that before another title are only its rank: "deputy director"."""
 
 _OFFICERS = frozenset(
-    "chief executive financial operating press medical information technology returning scientific legal compliance "
+    "duty chief executive financial operating press medical information technology returning scientific legal compliance "
     "marketing health".split()
 )
 """Words beside which an officer is none of the police."""
