@@ -19,7 +19,7 @@ _TOLD = (
 )
 _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
-_SPOKEN = rf"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
+_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
 _BEHIND = (
     re.compile(
         rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"

@@ -32,6 +32,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OUTLET_NOUNS,
+    OUTSIDERS,
     OWNERS,
     POLICE,
     PRONOUNS,
@@ -48,7 +49,7 @@ from synoptic.trace.voices import (
     speaks_as_one,
 )
 
-_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.]|$)|\s\([^()]{3,80}\)")
+_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
 _MODIFIED = re.compile(r"\s[a-z]+")
@@ -256,7 +257,8 @@ class Reader:
             if _mouths(name) and owner is not None:
                 return self.known.as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, place.text)
-            if owned and not set(owned) & (MOUTHS | FINDINGS):
+            of_body = name.label == "organisation" and name.span.start <= quotation.source[0].start + len("the ")
+            if owned and not set(owned) & (MOUTHS | FINDINGS) and (not of_body or set(owned) & OUTSIDERS):
                 continue
             self.phrases.note(("entity", entity), printed[: trimmed(printed)], name)
             source = self.known.as_entity(entity, name, printed, bool(owned))

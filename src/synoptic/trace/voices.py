@@ -33,6 +33,13 @@ LEADERS = SPOKESPEOPLE | frozenset(
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
+OUTSIDERS = frozenset(
+    "member members customer customers client clients employee employees worker workers resident residents patient patients "
+    "student students fan fans supporter supporters critic critics opponent opponents rival rivals victim victims user users "
+    "shareholder shareholders passenger passengers neighbour neighbours visitor visitors player players official".split()
+)
+"""Nouns of those who do not speak for the body whose name stands before them."""
+
 PAST = frozenset("former ex late then onetime retired outgoing ousted slain".split())
 """Words of a title that is no longer borne: who led a body once does not speak for it."""
 
