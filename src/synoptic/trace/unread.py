@@ -2,7 +2,8 @@
 
 "..., Ann Example, who heads the mill, said." at the end; "According to the log, ..." and "The mill told reporters that ..."
 at the beginning. A passage that credits somebody, and is taken for the newsroom's own, would count as one more witness.
-Misses on purpose credits without a name or noun of a body, which could be part of what is told.
+Where no frame fits, what is only rumoured ("word has it") is told by nobody. Misses on purpose credits without a name or
+noun of a body, which could be part of what is told.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
+"""The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
 _KNOWN = re.compile(
     r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
 )
