@@ -120,10 +120,25 @@ SECTIONS = (
     Section(
         "worlds",
         4,
-        ("origins_exact", "newsrooms_exact", "echoes_held", "aside_origins_exact", "aside_echoes_held"),
+        (
+            "origins_exact",
+            "newsrooms_exact",
+            "echoes_held",
+            "voices_origins_exact",
+            "voices_echoes_held",
+            "aside_origins_exact",
+            "aside_echoes_held",
+        ),
         None,
         "trace",
-        {"origins_exact": 0.95, "echoes_held": 1.0, "aside_origins_exact": 0.95, "aside_echoes_held": 1.0},
+        {
+            "origins_exact": 0.95,
+            "echoes_held": 1.0,
+            "voices_origins_exact": 0.95,
+            "voices_echoes_held": 1.0,
+            "aside_origins_exact": 0.95,
+            "aside_echoes_held": 1.0,
+        },
     ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(

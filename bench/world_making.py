@@ -17,6 +17,8 @@ from bench.world_kinds import AGENCIES, Event, Fact, credits_in, event_of, fill
 from synoptic.model.report import Report
 
 ANONYMOUS = "anonymous"
+APART = " | "
+"""Stands in a frame between the sentence that tells the fact and the one that credits it."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,8 @@ class _Maker:
         # a short name that needs the name before it, only where a full one was given in words the reader saw
         while True:
             alias = self.rng.choice(choices)
-            alone = alias in ("{they}", "it") or alias.split()[0] in ("its", "{their}", "their")
+            alone = alias in ("{they}", "it", *self.credits.get("again", ()))
+            alone = alone or alias.split()[0] in ("its", "{their}", "their")
             person = alias in ("{they}", "{last}") or alias.startswith("{their}") or alias == "{name}" and source in met
             person = person and cast.type != "person"
             unfit = alone and not again or person and not self._named(source)
@@ -176,11 +179,13 @@ class _Maker:
                 choices = table["first"]
         self._remember(source, alias)
         words = fill(alias, cast.words)
-        frame = self.rng.choice(self.credits["frames"])
-        while cast.type in ("document", "institute") and (
+        silent = cast.type in ("document", "institute")
+        frames = [*self.credits["frames"], *([] if silent else self.credits.get("voiced", ()))]
+        frame = self.rng.choice(frames)
+        while silent and (
             "told" in frame or "Monday" in frame or "release" in frame or "interview" in frame or "quoted" in frame
         ):
-            frame = self.rng.choice(self.credits["frames"])
+            frame = self.rng.choice(frames)
         pronoun = words in ("it", "she", "he")
         if pronoun:
             frame = self.credits["frames"][0] if "{said}" not in self.credits["frames"][0] else "{S} {verb} that {c}."
@@ -207,7 +212,7 @@ class _Maker:
             at = made.find(slot)
             if at >= 0:
                 rest = made[at + 3 :]
-                words = source.rstrip(",") if rest[:1] in (".", ",") else goes_on
+                words = source.rstrip(",") if rest[:1] in (".", ",", ":") else goes_on
                 made = made[:at] + (words if slot == "{s}" else _upper(words)) + rest
         slots = {"c": clause, "C": _upper(clause), "verb": verb, "said": said, "outlet": inside, "Outlet": name}
         return _upper(fill(made, slots))
@@ -282,9 +287,10 @@ def _printed(draft: Draft, town: str, rng: random.Random) -> tuple[Report, list[
     tellings, together = [], False
     for line in draft.lines:
         start = len(text)
-        text += line.text
+        told, _, credit = line.text.partition(APART)
+        text += f"{told} {credit}".rstrip()
         if line.fact:
-            tellings.append(Telling(line.fact, name, start, len(text), line.newsroom, line.origin, line.way))
+            tellings.append(Telling(line.fact, name, start, start + len(told), line.newsroom, line.origin, line.way))
         together = not together and rng.random() < 0.4
         text += " " if together else "\n\n"
     text = text.rstrip() + "\n\n"

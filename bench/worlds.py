@@ -25,9 +25,12 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
 
 KINDS = pathlib.Path(__file__).parent / "events"
+VOICES = pathlib.Path(__file__).parent / "events_voices"
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
+VOICED = 3
+"""At most so many worlds of each kind in other voices, so that the section stays quick."""
 Numbers = tuple[int, int, int]
 
 
@@ -48,7 +51,9 @@ class Counted:
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     """The figures over `sample` worlds of each kind; `data` is there for likeness with the other sections."""
     seeds = SEEDS[:sample]
-    return figures(counted(KINDS, seeds)) | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
+    found = figures(counted(KINDS, seeds))
+    found |= {f"voices_{k}": v for k, v in figures(counted(VOICES, seeds[:VOICED])).items()}
+    return found | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
 
 
 def counted(folder: pathlib.Path, seeds: Iterable[int] = SEEDS) -> list[Counted]:
@@ -123,7 +128,7 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    rows = counted(ASIDE if aside else KINDS)
+    rows = counted(ASIDE if aside else VOICES if "--voices" in sys.argv else KINDS)
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:
             print(f"\n{row.world} {row.fact}: planted {row.truth}, counted {row.given}, in the claim {row.whole}")

@@ -81,3 +81,28 @@ def test_a_headline_in_other_words_rests_on_the_lead() -> None:
     )
     resting = {p.block_kind: found.tracing.provenance[p.id].origin for r in found.read for p in r.passages}
     assert resting["headline"] == resting["paragraph"]
+
+
+def test_a_credit_in_a_sentence_of_its_own() -> None:
+    """ "That is according to the mill" holds for the sentence before it, and for no other."""
+    told = "The wheel will turn again in spring."
+    for credit in (
+        "That is according to the Dunvale Mill Trust.",
+        "So said the Dunvale Mill Trust.",
+        "The Dunvale Mill Trust made the announcement on Monday.",
+        "This was stated by the Dunvale Mill Trust.",
+    ):
+        text = f"News of the day\n\nThe mill stood empty for years. {told}\n\n{credit}\n"
+        found = pipeline.read_reports([Report("a.txt", text, outlet="Lake Post", language="en")], pipeline.Settings())
+        names = {o.id: o.name for o in found.tracing.origins}
+        origin = {p.text: names[found.tracing.provenance[p.id].origin] for r in found.read for p in r.passages}
+        assert origin[told] == "Dunvale Mill Trust", credit
+        assert origin["The mill stood empty for years."] == "Lake Post", credit
+
+
+def test_what_tells_something_of_its_own_credits_nothing_before_it() -> None:
+    text = "News of the day\n\nThe wheel stood still.\n\nThe gates are rotten, as Ida Roe of the Dunvale Mill Trust put it.\n"
+    found = pipeline.read_reports([Report("a.txt", text, outlet="Lake Post", language="en")], pipeline.Settings())
+    names = {o.id: o.name for o in found.tracing.origins}
+    origin = {p.text: names[found.tracing.provenance[p.id].origin] for r in found.read for p in r.passages}
+    assert origin["The wheel stood still."] == "Lake Post"

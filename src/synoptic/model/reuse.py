@@ -84,6 +84,9 @@ class Provenance:
     """Index in `Mentions.quotations` of its report of the attribution that covers it, if any."""
     reason: str
     """Each step in words."""
+    perhaps: tuple[str, ...] = ()
+    """Ids of the origins that a passage without a credit names: where others credit one of them with the same, it counts
+    as that one's."""
 
 
 @dataclass(frozen=True)

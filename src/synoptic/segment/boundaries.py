@@ -108,7 +108,7 @@ def _after_word(text: str, word: str, match: re.Match[str]) -> bool | None:
         return False
     if len(last) == 1 and last.isalpha():
         initial = text[match.start() - 1].isupper()
-        return None if initial else True
+        return None if initial and not text.endswith(" on X", 0, match.start()) else True
     if "." in last and re.fullmatch(r"(?:\w\.)+\w", last):
         return False
     if (

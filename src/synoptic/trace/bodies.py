@@ -12,10 +12,12 @@ from synoptic.trace.source import Key, Link, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
     COMPANY_NOUNS,
+    DOCUMENTS,
     LEADERS,
     MINISTERS,
     OFFICES,
     PAST,
+    SMALL_WORDS,
     content_words,
     folded,
     speaks_as_one,
@@ -23,6 +25,8 @@ from synoptic.trace.voices import (
 
 _FOLDED = ("entity", "ministry", "words")
 """Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
+
+_ANY_DOCUMENT = frozenset("document text paper".split())
 
 
 def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
@@ -166,6 +170,11 @@ class Bodies:
                 holding = [k for k in alike if any(_akin(key[1], w) for w in words[k])]
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
+                holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
+            if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
+                holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
+            if not holding and own <= _ANY_DOCUMENT:
+                holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
@@ -196,6 +205,13 @@ class Bodies:
             return False
         return not self._words(key) & (BODY_NOUNS - COMPANY_NOUNS) and key not in self._speakers
 
+    def _kind(self, key: Key) -> str:
+        return self._entities[key[1]].kind if key[0] == "entity" and key[1] in self._entities else ""
+
+    def _is_bare_name(self, key: Key) -> bool:
+        """Whether an entity was read as a person of whom no report says what he or she is: it may be a company."""
+        return self._kind(key) == "person" and not self._entities[key[1]].roles
+
     def _is_body(self, key: Key) -> bool:
         return key[0] != "entity" or key[1] in self._entities and self._entities[key[1]].kind != "person"
 
@@ -211,7 +227,8 @@ class Bodies:
             return {frozenset((noun,)) for noun in MINISTERS}
         known = self._entities.get(key[1]) if key[0] == "entity" else None
         roles = [folded(role.partition(" (")[0]) for role in known.roles] if known is not None else []
-        return {frozenset(part) for role in roles for part in (role, role[-1:]) if part}
+        told = [[w for w in role if w not in SMALL_WORDS] for role in roles]
+        return {frozenset(part) for role in (*roles, *told) for part in (role, role[-1:]) if part}
 
     def _words(self, key: Key) -> frozenset[str]:
         if key[0] == "entity" and key[1] in self._entities:

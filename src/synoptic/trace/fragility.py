@@ -56,12 +56,19 @@ def together(drops: Sequence[Drop]) -> Drop:
 
 
 def left(passages: Sequence[str], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str]) -> list[str]:
-    """Those of the passages, by id, that do not rest on what is dropped."""
+    """Those of the passages, by id, that do not rest on what is dropped, be it by way of a newsroom that credits it.
+
+    What such a newsroom tells by itself goes too: it was no witness before, and becomes none.
+    """
     origins, reports = set(drop.origins), set(drop.reports)
+    rests = [tracing.provenance[p] for p in passages]
+    gone = set(origins)
+    while more := {r.newsroom for r in rests if r.origin in gone} - gone:
+        gone |= more
     kept = []
     for passage in passages:
         source = tracing.provenance[passage]
-        if passage_report[passage] not in reports and not {source.newsroom, source.origin} & origins:
+        if passage_report[passage] not in reports and source.newsroom not in origins and source.origin not in gone:
             kept.append(passage)
     return kept
 

@@ -24,6 +24,7 @@ from synoptic.trace.voices import (
     SUBJECTS,
     content_words,
     folded,
+    of_police,
 )
 
 BODIES = ("organisation", "facility", "group")
@@ -34,7 +35,7 @@ _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
-_PASSING = frozenset("the a an then former acting late new current outgoing".split())
+_PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
 
 
 class Known:
@@ -154,7 +155,7 @@ class Known:
         said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
-        return any(w in POLICE for part in said for w in content_words(part))
+        return any(of_police(content_words(part)) for part in said)
 
 
 def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:

@@ -38,6 +38,8 @@ class _Rest:
     copied_from: str | None
     attribution: int | None
     reason: str
+    perhaps: tuple[Key, ...] = ()
+    """Who is named there without being credited, where nobody is."""
 
 
 def trace(
@@ -118,6 +120,7 @@ class _Tracer:
                 copied_from=rest.copied_from,
                 attribution=rest.attribution,
                 reason=rest.reason,
+                perhaps=tuple(origins[key].id for key in rest.perhaps if key in origins and key != rest.origin),
             )
             for p, rest in ((p, rests[p.id]) for p in self._passages)
         }
@@ -146,12 +149,28 @@ class _Tracer:
         origin, step = self._cited(way)
         if origin is None:
             origin, step = self._programme(way)
+        perhaps: tuple[Key, ...] = ()
         if origin is None:
             origin, step = newsroom, "no other source is named"
+            perhaps = self._named_in(way)
+            if perhaps:
+                names = ", ".join(self._newsrooms.names[key] for key in perhaps)
+                step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
         steps.append(step)
         taken = way[0][1]
         index = self._attribution(passage)
-        return _Rest(newsroom, origin, taken.reuse.earlier if taken else None, index, "; ".join(s for s in steps if s))
+        earlier = taken.reuse.earlier if taken else None
+        return _Rest(newsroom, origin, earlier, index, "; ".join(s for s in steps if s), perhaps)
+
+    def _named_in(self, way: Way) -> tuple[Key, ...]:
+        """The sources, credited somewhere in the reports, that the passages of the way name."""
+        found: dict[Key, None] = {}
+        for passage, _ in way:
+            for source in self._sources.named_in(passage, self._meant.get(passage.report, ())):
+                found[self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))] = (
+                    None
+                )
+        return tuple(found)
 
     def _way_back(self, passage: Passage) -> list[tuple[Passage, Taken | None]]:
         """The passage, those it was taken from one after the other, and what each was taken from.
@@ -229,8 +248,14 @@ class _Tracer:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
+        if framed is not None and self._sources.is_certain(passage):
+            return framed
         if source is not None and not source.anonymous and not source.guessed:
-            named = framed is not None and framed.key[0] in ("entity", "ministry", "police") and not framed.guessed
+            named = (
+                framed is not None
+                and framed.key[0] in ("entity", "ministry", "police", "outlet", "agency")
+                and not framed.guessed
+            )
             return framed if named and source.key[0] == "words" else source
         if framed is None or source is not None and (framed.anonymous or framed.guessed):
             return source

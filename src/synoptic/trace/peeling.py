@@ -31,12 +31,14 @@ _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {
     "government"
 }
 
+_CLERKS = frozenset("general press executive club party permanent private".split())
+"""Words of secretaries who are no ministers."""
 MOST_BEFORE = 4
 """Most words before the noun that speaks for another: "the chief medical officer of"."""
 
@@ -96,7 +98,13 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     noun = words[places[-1]]
     if match["link"] == "at" and noun in FINDINGS or match["link"] == "from" and noun in LEADERS - SPOKESPEOPLE:
         return None
-    if noun in FINDINGS | LEADERS and match["link"] == "of" and not _is_maker(match["core"]) or noun in MINISTERS:
+    if (
+        noun in FINDINGS | LEADERS
+        and match["link"] == "of"
+        and not _is_maker(match["core"])
+        or noun in MINISTERS
+        and not _CLERKS & set(words)
+    ):
         return None
     return match.start("core"), match.end("core"), noun
 

@@ -12,8 +12,10 @@ from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Place, Source
 from synoptic.trace.voices import (
+    AUTHORING,
     BODY_NOUNS,
     COMPANY_NOUNS,
+    DOCUMENTS,
     INDEFINITE,
     LEADERS,
     LEADING,
@@ -25,19 +27,29 @@ from synoptic.trace.voices import (
     POLICE,
     PRONOUNS,
     RESEARCHERS,
+    SMALL_WORDS,
     STAFF,
     WORD,
     content_words,
     folded,
+    of_police,
 )
 
 _OF_BODY = re.compile(
     r"\s+(?:of|at|from)\s+(?=the\s)|,?\s+(?:speaking |talking )?(?:for|on behalf of)\s+(?=the\s|[A-Z])"
 )
 _LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
+_OWNER = re.compile(r"(?P<core>(?:[Tt]he\s)?[A-Z][^,.;]*?)(?:['\u2019]s|(?<=s)['\u2019])\s*$")
+"""A body right before the name of one who is of it."""
+_NAMED_ROLE = re.compile(
+    r"(?:the\s)?(?P<core>[A-Z]\S*(?:\s(?:[A-Z]\S*|of|and|for|the))*)\s[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}$"
+)
+"""A body's name before the role of one who leads it: "Example Mills managing director"."""
 _LINK = re.compile(r"\b(?:at|of|for)\s+(?=the\s)")
 _ROLE = re.compile(r"[,\s(]+(?:who\s+(?:is|was)\s+)?(?P<core>[^,()]+)")
 _BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
+_WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
+"""Words before a place, whatever its name was read as."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
 
@@ -78,6 +90,9 @@ class Phrases:
         for name in self._bodies_before(at, place):
             if set(words) <= set(folded(name.text)):
                 return self._as_named(name, printed, f'"{printed}" is {name.text}, named before')
+        if words in (["document"], ["text"]):
+            papers = [s for s in place.before if s.key[0] == "words" and set(s.key) & DOCUMENTS]
+            return replace(papers[-1], step=f'"{printed}" is {papers[-1].name}, named before') if papers else None
         return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
 
     def behind(self, name: Name, before: Span, after: Span, place: Place) -> Source | None:
@@ -92,6 +107,14 @@ class Phrases:
             link = _LINK.search(match["core"])
             start = after.start + match.start("core") + (link.end() if link else 0)
             return self.meant(Span(start, after.start + match.end("core")), place, named=True)
+        if match and match["verb"].casefold() in AUTHORING and not match["mid"].strip():
+            core = peel(match["core"])
+            start = after.start + match.start("core")
+            return self.meant(Span(start + core.start, start + core.end), place, named=True) if core.nouns else None
+        if owner := _OWNER.search(before.of(place.text)):
+            return self.meant(
+                Span(before.start + owner.start("core"), before.start + owner.end("core")), place, named=True
+            )
         role = _ROLE.match(text)
         parts = [Span(after.start + role.start("core"), after.start + role.end("core"))] if role else []
         parts += [before] if before.of(place.text).strip(", ") else []
@@ -104,6 +127,13 @@ class Phrases:
         if not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE) or set(folded(words)) & PAST:
             return None
         core = peel(words)
+        if not core.nouns and (compound := _NAMED_ROLE.match(words)):
+            inner = Span(part.start + compound.start("core"), part.start + compound.end("core"))
+            lands = [n for n in place.found.names if inner.holds(n.span) and n.label in ("place", "nationality")]
+            if not lands and len(inner.of(place.text).split()) > 1:
+                return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
+                    self.meant(inner, place, named=True)
+                )
         if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS):
             return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
         return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
@@ -113,7 +143,7 @@ class Phrases:
         key = outlet_key(printed)
         if key in self._known.outlets:
             return Source(("outlet", *key), self._known.outlets[key], None, False, "")
-        if set(words) & POLICE:
+        if of_police(words):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
         whole = self._known.worded(printed)
@@ -131,7 +161,7 @@ class Phrases:
             entity = self._known.entity_of(name)
             if entity is None or name.label in ("place", "nationality") or self._known.kind(entity) == "place":
                 continue
-            if 2 * len(name.span) < len(printed) and printed.istitle():
+            if 2 * len(name.span) < len(printed) and _is_one_name(printed):
                 continue
             self.note(("entity", entity), printed, name)
             return self._known.as_entity(entity, name, printed, False)
@@ -159,10 +189,20 @@ class Phrases:
     def _bodies_before(self, at: int, place: Place) -> list[Name]:
         """The bodies named before a place of the text, the last first."""
         return [
-            n for n in reversed(place.found.names) if n.span.end <= at and n.form == "name" and self._known.is_body(n)
+            n
+            for n in reversed(place.found.names)
+            if n.span.end <= at
+            and n.form == "name"
+            and self._known.is_body(n)
+            and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
         ]
 
     def _as_named(self, name: Name, printed: str, step: str) -> Source:
         entity = self._known.entity_of(name)
         assert entity is not None
         return replace(self._known.as_entity(entity, name, printed, False), step=step)
+
+
+def _is_one_name(printed: str) -> bool:
+    """Whether all words of a phrase are written as those of one name: "the Example and Other Institute"."""
+    return all(w[0].isupper() or w in SMALL_WORDS for w in WORD.findall(printed))

@@ -32,6 +32,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OUTLET_NOUNS,
+    OUTSIDERS,
     OWNERS,
     POLICE,
     PRONOUNS,
@@ -42,14 +43,22 @@ from synoptic.trace.voices import (
     WORD,
     content_words,
     folded,
+    of_police,
     owned_nouns,
     source_text,
     speaks_as_one,
 )
 
-_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=,)|\s\([^()]{3,80}\)")
+_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
-_ONE_OF_MANY = frozenset("official expert executive economist leader inspector researcher scientist".split())
+_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
+_MODIFIED = re.compile(r"\s[a-z]+")
+"""A noun of which the name before it is only a part: "the Example substation"."""
+_LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
+"""What makes a longer name of one that was read too short."""
+_OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+"""What a newsroom found by itself."""
+_ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
 """Most words of "her office" and its like."""
@@ -72,7 +81,7 @@ class Reader:
         quotation = completed(quotation, found, place.text)
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
-        if not quotation.source or set(words) <= JOURNALISTS:
+        if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (
             self._newsroom(quotation, printed, words)
@@ -80,6 +89,7 @@ class Reader:
             or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
             or self._owned(quotation, printed, place)
             or self._person(quotation, printed, place)
+            or self._unread_person(quotation, place)
             or self._body(quotation, place)
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
@@ -114,11 +124,17 @@ class Reader:
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
         inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
-        wanted = ("person",) if person else ("organisation", "facility", "person")
+        led = bool(set(words) & LEADERS)
+        wanted = (
+            ("person",) if person else ("organisation", "person") if led else ("organisation", "facility", "person")
+        )
         near = [
             n
             for n in place.found.names
-            if n.label in wanted and n.form != "pronoun" and quotation.span.start <= n.span.start < start
+            if n.label in wanted
+            and n.form != "pronoun"
+            and quotation.span.start <= n.span.start < start
+            and not (_MODIFIED.match(place.text, n.span.end) and place.text[: n.span.start].endswith("the "))
         ]
         for name in (*inside, *sorted(near, key=lambda n: n.span, reverse=True)):
             entity = self.known.entity_of(name)
@@ -142,6 +158,8 @@ class Reader:
             alone = name.form != "pronoun" or len(printed.split()) == 1
             if entity is None or self.known.kind(entity) != "person" or not alone:
                 continue
+            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
+                continue
             owned = owned_nouns(name, quotation, place.text)
             others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
@@ -155,6 +173,17 @@ class Reader:
                 return self._with_body(source, name, quotation, place)
             return source
         return None
+
+    def _unread_person(self, quotation: Quotation, place: Place) -> Source | None:
+        """A full name that was not read as one, where the words beside it say for which body the person speaks."""
+        span = quotation.source[0]
+        match = _FULL_NAME.match(place.text, span.start, span.end)
+        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
+            return None
+        name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
+        source = Source(("words", *folded(name.text)), name.text, None, False, "")
+        whole = self._with_body(source, name, quotation, place)
+        return whole if whole is not source or any(link.a == source.key for link in self.links) else None
 
     def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
         """Keeps the name behind a title: "the fire chief, Ann Example" is one."""
@@ -187,7 +216,7 @@ class Reader:
         if UNNAMED.search(printed) or set(core.nouns) & STAFF and UNNAMED.search(around):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
-        if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY:
+        if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
             return None
         if not core.nouns:
             return self.known.ministry(inner, place.found, place.text)
@@ -218,6 +247,8 @@ class Reader:
         if whole is not None:
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
         names = _inside(quotation, place.found)
+        end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
+        names = [n for n in names if n.span.start < end] or names
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
             entity = self.known.entity_of(name)
             if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":
@@ -226,7 +257,8 @@ class Reader:
             if _mouths(name) and owner is not None:
                 return self.known.as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, place.text)
-            if owned and not set(owned) & (MOUTHS | FINDINGS):
+            of_body = name.label == "organisation" and name.span.start <= quotation.source[0].start + len("the ")
+            if owned and not set(owned) & (MOUTHS | FINDINGS) and (not of_body or set(owned) & OUTSIDERS):
                 continue
             self.phrases.note(("entity", entity), printed[: trimmed(printed)], name)
             source = self.known.as_entity(entity, name, printed, bool(owned))
@@ -240,7 +272,7 @@ class Reader:
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
-        if set(words) & POLICE:
+        if of_police(words):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:

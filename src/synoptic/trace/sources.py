@@ -17,6 +17,8 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.span import Span
+from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
 from synoptic.trace.completing import completed
 from synoptic.trace.reading import Reader
@@ -45,6 +47,8 @@ class Sources:
         self._reader = Reader(articles, resolution, {*wires, *agencies})
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
+        self._certain: set[str] = set()
+        self._credited_by_key: dict[Key, Source] = {}
         for found, own in zip(mentions, passages, strict=True):
             self._read(found, own)
         self._fold_police()
@@ -82,6 +86,24 @@ class Sources:
         """The source that a sentence credits by its frame alone; None where it credits nobody so."""
         return self._unread.get(passage.id)
 
+    def named_in(self, passage: Passage, meant: Sequence[tuple[Span, str]]) -> list[Source]:
+        """The sources, credited by some sentence of the reports, that a passage names: by their entity, or by the words of
+        a document."""
+        if not self._credited_by_key:
+            for s in (*self._found.values(), *self._unread.values()):
+                if s is not None and not s.anonymous and s.key[0] in _SHARED:
+                    self._credited_by_key.setdefault(s.key, s)
+        keys = [
+            self._bodies.whole(Source(("entity", e), "", e, False, "")).key for at, e in meant if passage.span.holds(at)
+        ]
+        words = " ".join(content_words(passage.text))
+        papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]
+        return [self._credited_by_key[k] for k in dict.fromkeys((*keys, *papers)) if k in self._credited_by_key]
+
+    def is_certain(self, passage: Passage) -> bool:
+        """Whether the frame of a sentence tells its source better than any attribution found in it."""
+        return passage.id in self._certain
+
     def whole(self, source: Source) -> Source:
         """A source found otherwise, brought together with those that are one with it."""
         return self._bodies.whole(source)
@@ -96,10 +118,14 @@ class Sources:
         for p in passages:
             if p.kind == "clause":
                 clauses.setdefault(p.order, []).append(p)
+        previous: Passage | None = None
         for passage in sentences:
             while quotations and quotations[0][0].start < passage.span.end:
                 self._read_one(found, quotations.pop(0)[1], said)
             self._read_frame(found, passage, clauses.get(passage.order, ()), said)
+            if previous is not None and previous.id not in self._unread:
+                self._read_behind(found, passage, (previous, *clauses.get(previous.order, ())), said)
+            previous = passage
         for _, k in quotations:
             self._read_one(found, k, said)
 
@@ -138,11 +164,30 @@ class Sources:
         if source is None:
             return
         self._unread[passage.id] = source
+        if quotation.reason.startswith("certain"):
+            self._certain.add(passage.id)
         for clause in clauses:
             if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
                 self._unread[clause.id] = source
         if not here and not source.anonymous and source.key[0] != "own":
             said.append((passage.span.end, source))
+
+    def _read_behind(
+        self, found: Mentions, passage: Passage, told: Sequence[Passage], said: Sequence[tuple[int, Source]]
+    ) -> None:
+        """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
+        quotation = credit_of_before(passage, found)
+        if quotation is None:
+            return
+        before = [s for end, s in said if end <= passage.span.start]
+        source = self._reader.read(quotation, found, before)
+        if source is None and before:
+            step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
+            source = replace(before[-1], step=step, guessed=True)
+        if source is not None:
+            step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
+            for part in (*told, passage):
+                self._unread.setdefault(part.id, replace(source, step=step))
 
     def _for_speaker(self, quotation: Quotation, text: str, speaker: Source, last_end: int) -> Source | None:
         """The last named speaker, for a pronoun or bare role, or for a quotation that goes on in the next paragraph."""
@@ -157,16 +202,21 @@ class Sources:
 
     def _fold_police(self) -> None:
         """Unnamed police and police officers belong to the one force named; where several are, all are one."""
-        forces = sorted({s.key[1] for s in self._found.values() if s is not None and s.key[0] == "police" and s.key[1]})
-        unnamed = any(s is not None and s.key == ("police", "") for s in self._found.values())
-        if not forces or not unnamed:
+        told = [*self._found.values(), *self._unread.values()]
+        forces = sorted({s.key[1] for s in told if s is not None and s.key[0] == "police" and s.key[1]})
+        if not forces or not any(s is not None and s.key == ("police", "") for s in told):
             return
         whole = ("police", forces[0] if len(forces) == 1 else "several")
         note = "taken for the force that is named" if len(forces) == 1 else "which force is not said, so all count once"
-        for at, s in sorted(self._found.items()):
-            if s is not None and s.key[0] == "police":
-                step = f"{s.step}; {note}".strip("; ") if not s.key[1] or len(forces) > 1 else s.step
-                self._found[at] = replace(s, key=whole, step=step)
+
+        def as_one(s: Source) -> Source:
+            if s.key[0] != "police":
+                return s
+            step = f"{s.step}; {note}".strip("; ") if not s.key[1] or len(forces) > 1 else s.step
+            return replace(s, key=whole, step=step)
+
+        self._found = {at: as_one(s) if s is not None else None for at, s in self._found.items()}
+        self._unread = {at: as_one(s) for at, s in self._unread.items()}
 
     def _count_wordings(self) -> dict[Key, str]:
         """What to call each source: the one person or body that all its attributions name, the name of its entity, or

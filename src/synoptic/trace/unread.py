@@ -2,7 +2,8 @@
 
 "..., Ann Example, who heads the mill, said." at the end; "According to the log, ..." and "The mill told reporters that ..."
 at the beginning. A passage that credits somebody, and is taken for the newsroom's own, would count as one more witness.
-Misses on purpose credits without a name or noun of a body, which could be part of what is told.
+Where no frame fits, what is only rumoured ("word has it") is told by nobody. Misses on purpose credits without a name or
+noun of a body, which could be part of what is told.
 """
 
 from __future__ import annotations
@@ -30,47 +31,80 @@ from synoptic.trace.voices import (
 _REGULAR = (
     "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
     "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
-    "predict recount"
+    "predict recount record tweet post detail outline clarify specify inform underline caution concede contend allege "
+    "remark respond reiterate assert affirm assure"
 ).split()
 _IRREGULAR = (
-    "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
+    "said says say told tells tell wrote writes went goes writes found finds find showed shows show made makes knows let lets put puts "
     "deny denied denies testify testified testifies admitted admits pointed learned learnt understands saw"
 ).split()
-_FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
+FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
 """Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
 _CUES = frozenset(
-    [*_FORMS.split("|"), "according", "quoted", "words", "view", "opinion", "account", "report", "reveal", "disclose"]
+    (
+        FORMS.replace("|", " ")
+        + " according quoted words view opinion account report reveal disclose per going citing "
+        "quoting so : ( from by reference adamant certain convinced"
+    ).split()
 )
 """Words without one of which no frame fits."""
-_REST = (
-    r"(?:\s(?:clear|known|out|it|(?:reporters|journalists|us|me|parliament|the\s\w+|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
-)
-_WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
+REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:{_BEFORE}(?:{_FORMS}){_REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
-_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$")
-_TURNED = re.compile(rf",\s(?P<cue>according to|{_FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$")
-_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?)\s(?P<cue>{_SAID}){_WHEN}\.?$")
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_COMES = re.compile(
+    rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+)
+"""What was said, put behind what else there is: "It comes after the mill said ..."."""
+_TURNED = re.compile(
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+)
+_SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$")
+"""What is said stands in quotation marks, whoever says it right behind."""
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
-    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN}\.?$"
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n]{3,120}?),\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
-_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},\s")
+_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During)\s[^,]{{3,60}},\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){_WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
+_BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
+"""The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
+_KNOWN = re.compile(
+    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
+)
+_COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
-    r"(?=\sto\b|\sthat\b|\.?$)|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
+    r"(?=\sto\b|\sthat\b|\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
+    r"|(?:sources|insiders|officials|observers)\b[^,.\"]{0,40}\s(?:claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
+_OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+_AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+"""Frames that open a sentence; what is told stands behind them."""
+_SURE = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
+"""Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
+
+GAP = 3
+"""Most letters between what is told and the credit behind it."""
+TAIL = 40
+"""Most letters of the credit's rest behind its source and verb: "the Example quoted officials as saying"."""
+
+MOST_BEFORE_NAME = 4
+"""Most words of a role before the name: "the president's press secretary"."""
 
 MOST_WORDS = 18
 """Most words of a source that is read so."""
@@ -79,32 +113,44 @@ MOST_WORDS = 18
 def covers(quotation: Quotation, span: Span) -> bool:
     """Whether the quotation's content holds at least COVERED of the span, source and cue left out."""
     held = sum(overlap(c, span) for c in quotation.content)
-    frame = sum(overlap(part, span) for part in (*quotation.source, *quotation.cue))
+    parts = (*quotation.source, *quotation.cue)
+    frame = sum(overlap(part, span) for part in parts)
+    if parts and quotation.content[:1] and quotation.content[0].start <= span.start + 1:
+        begun, ended = min(p.start for p in parts), max(p.end for p in parts)
+        if begun - GAP <= quotation.content[-1].end <= begun and ended < span.end < ended + TAIL:
+            frame += span.end - ended
     return held > 0 and held >= COVERED * max(1, len(span) - frame)
 
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
-    """The attribution of a sentence by its frame alone; None where none is recognised."""
+    """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
+    framed = _framed(passage, found)
+    match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
+    if match is None:
+        return framed
+    heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
+    return Quotation(
+        passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
+    )
+
+
+def _framed(passage: Passage, found: Mentions) -> Quotation | None:
+    """The attribution of a sentence by its frame; None where none is recognised."""
     if passage.kind != "sentence":
         return None
     text = passage.text
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
-    if (match := _HEARSAY.search(text)) is not None:
-        heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
-        return Quotation(
-            passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
-        )
     if not words & _CUES:
         return None
-    for pattern in (_ACCORDING, _AS_FIRST, _HEAD, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if not _tells(passage, who) and _names_somebody(
-                match["who"], who, found, pattern in (_ACCORDING, _AS_FIRST, _AS, _DASH)
-            ):
+            if _OWN_WORK.match(match["who"]):
+                continue
+            if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
-                if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+                if pattern in _AT_HEAD:
                     content = Span(min(max(who.end, cue.end) + 1, passage.span.end), passage.span.end)
                 return Quotation(
                     passage.report,
@@ -114,18 +160,21 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
                     False,
                     match["who"],
                     match["cue"],
-                    reason="frame of credit",
+                    reason="certain frame of credit" if pattern is _COMES else "frame of credit",
                 )
     return None
 
 
-def _tells(passage: Passage, who: Span) -> bool:
+def tells(passage: Passage, who: Span) -> bool:
     """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
     the source."""
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
-    return any(t.tag in _FINITE and after != "by" for t, after in zip(tokens, behind, strict=False))
+    return any(
+        t.tag in _FINITE and after != "by" and t.text not in ("called", "named")
+        for t, after in zip(tokens, behind, strict=False)
+    )
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -134,14 +183,16 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
-    if pattern in (_ACCORDING, _AS_FIRST, _HEAD):
+    if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
+    if pattern in (_SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+        return [found] if (found := pattern.search(text)) else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
-def _names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
+def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
@@ -156,15 +207,16 @@ def _names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool
         return True
     if any(n.label == "person" and n.text.split()[-1:] == [words] for n in found.names):
         return True
-    inside = [n for n in found.names if n.form == "name" and n.label == "person" and span.holds(n.span)]
-    if inside and len(words[: inside[0].span.start - span.start].split()) <= 3:
+    actors = ("person", "organisation")
+    inside = [n for n in found.names if n.form == "name" and n.label in actors and span.holds(n.span)]
+    if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
     first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
     head = folded(first)[-1:]
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
-    if not head or head[0] not in _SPEAKING:
+    if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:
         return False
     return told[0] in DETERMINERS or first != words
 

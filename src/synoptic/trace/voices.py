@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from synoptic.model.mention import Name, Quotation
 
@@ -13,29 +14,41 @@ SPOKESPEOPLE = frozenset(
 
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
-    "release press communique comment comments testimony account page website site facebook twitter telegram interview "
+    "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
     "briefing conference headquarters desk management team text pages copy transcript draft".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
 STAFF = frozenset(
     "official officials researcher researchers scientist scientists author authors expert experts economist economists "
-    "executive executives inspector inspectors leader leaders lawyers doctors".split()
+    "executive executives inspector inspectors leader leaders lawyers doctors analyst analysts boss bosses chiefs".split()
 )
 """Nouns of those who speak for a body where they are of it and have no name: "researchers at the Example Institute"."""
 
 LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
-    "curator investigator chancellor premier treasurer editor general".split()
+    "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
+    "surgeon physician nurse doctor".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
+
+OUTSIDERS = frozenset(
+    "member members customer customers client clients employee employees worker workers resident residents patient patients "
+    "student students fan fans supporter supporters critic critics opponent opponents rival rivals victim victims user users "
+    "shareholder shareholders passenger passengers neighbour neighbours visitor visitors player players official".split()
+)
+"""Nouns of those who do not speak for the body whose name stands before them."""
 
 PAST = frozenset("former ex late then onetime retired outgoing ousted slain".split())
 """Words of a title that is no longer borne: who led a body once does not speak for it."""
 
 PARLIAMENTS = frozenset("senate congress parliament assembly chamber duma legislature county representatives".split())
 SCHOOLS = frozenset("university college school".split())
+"""Bodies whose members speak for themselves, where it is the noun of the name: not "Example University Hospital"."""
+
+AUTHORING = frozenset("wrote authored compiled led co-wrote prepared drew".split())
+"""Verbs of those who made a finding: "who wrote the institute's survey"."""
 
 LEADING = frozenset(
     "heads headed leads led chairs chaired runs directs directed manages managed heading leading".split()
@@ -66,6 +79,15 @@ POLICE = frozenset(
 )
 """Nouns of the police, whichever force and rank."""
 
+_RANKS = frozenset("deputy lieutenant".split())
+"""Words of POLICE that before another title are only its rank: "deputy director"."""
+
+_OFFICERS = frozenset(
+    "duty chief executive financial operating press medical information technology returning scientific legal compliance "
+    "marketing health".split()
+)
+"""Words beside which an officer is none of the police."""
+
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
@@ -74,7 +96,8 @@ JOURNALISTS = frozenset("reporter reporters correspondent correspondents journal
 
 DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
-    "filings log register charges minutes memo".split()
+    "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
+    "audits dossier petition".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -86,7 +109,11 @@ FINDINGS = DOCUMENTS | frozenset(
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
 
-COMPANY_NOUNS = frozenset("company firm business group corporation operator owner maker manufacturer producer".split())
+COMPANY_NOUNS = frozenset(
+    "company firm business group corporation operator owner maker manufacturer producer lender bank insurer brewer carrier "
+    "airline retailer supplier developer utility contractor publisher printer chain giant conglomerate subsidiary "
+    "multinational carmaker automaker drugmaker chipmaker planemaker shipbuilder".split()
+)
 """Nouns by which any company may be called once it has been named."""
 
 BODY_NOUNS = COMPANY_NOUNS | frozenset(
@@ -139,7 +166,14 @@ def speaks_as_one(name: str) -> bool:
     """Whether those who are of a body of this name speak for it; members of parliaments and scholars speak for
     themselves."""
     words = folded(name)
-    return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and not set(words) & SCHOOLS
+    at = next((k for k, w in enumerate(words) if w in ("of", "in", "at", "for", "s") and k), len(words))
+    return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
+
+
+def of_police(words: Sequence[str]) -> bool:
+    """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
+    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
+    return bool(told - {"officer", "officers"} or told and not _OFFICERS & set(words))
 
 
 def content_words(text: str) -> list[str]:
@@ -158,7 +192,7 @@ def owned_nouns(name: Name, quotation: Quotation, text: str) -> list[str]:
     before, after = text[span.start : name.span.start], text[name.span.end : span.end]
     printed = name.span.of(text)
     found: list[str] = []
-    before = before.rsplit(",", 1)[-1]
+    before = re.split(r",|\b(?:called|named)\b", before)[-1]
     if link := list(_IN.finditer(before)):
         nouns = content_words(before[: link[0].start()])
         mouth = [w for w in nouns if w in MOUTHS]

@@ -1,0 +1,62 @@
+"""Credits in a sentence of their own, for what the sentence before them tells: "That is according to the mill."
+
+Broadcasters and tabloids credit so. Misses on purpose sentences that credit and tell something new as well: "The mill said
+so and promised to pay."
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
+
+_TOLD = (
+    "announcement statement figure figures number numbers claim claims comment comments remark remarks information details "
+    "disclosure allegation allegations estimate assessment finding findings revelation admission account report"
+)
+_NOUN = "|".join(_TOLD.split())
+_WHO = r"(?P<who>[^\n]{3,160}?)"
+_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
+_BEHIND = (
+    re.compile(
+        rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
+        rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|{_SPOKEN})"
+        rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit)?{WHEN})?\.?$"
+    ),
+    re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
+    re.compile(
+        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"
+        rf"(?:\sto\s[^,.]{{3,40}})?{WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also)\s)*(?:made|gave|issued|released|published|provided|disclosed|put out|offered))\s"
+        rf"(?:the|this|that|these|those)\s(?:{_NOUN})(?:\s(?:public|known))?{WHEN}\.?$"
+    ),
+)
+
+
+def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
+    """The credit that a sentence gives to the one before it, its content left empty; None where it is no such credit."""
+    if passage.kind != "sentence":
+        return None
+    for pattern in _BEHIND:
+        match = pattern.match(passage.text)
+        if match is None:
+            continue
+        who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
+        if not tells(passage, who) and names_somebody(match["who"], who, found, True):
+            cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
+            return Quotation(
+                passage.report,
+                (who,),
+                (cue,),
+                (),
+                False,
+                match["who"],
+                match["cue"],
+                reason="credit behind",
+            )
+    return None
