@@ -340,7 +340,11 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> bool:
             say(f"{n}: {where}")
             reports, rejected = _reports_of(entry, where, settings.published)
             _name(tuple(rejected))
-            synopsis = way.read_reports(reports, settings, rejected=rejected)
+            try:
+                synopsis = way.read_reports(reports, settings, rejected=rejected)
+            except InputError as error:
+                typer.echo(f"synoptic: {where}: {_printable(str(error))}; nothing is left out there", err=True)
+                synopsis = way.read_reports(reports, replace(settings, without=()), rejected=rejected)
             _line({"id": entry.get("id"), **to_object(synopsis.file)})
             short |= _short(synopsis, f"{where}: ")
     if not n:

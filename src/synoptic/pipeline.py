@@ -92,6 +92,8 @@ class Synopsis:
     """Every single source without which some claim falls below two origins, with those claims."""
     without: tuple[Drop, tuple[Fall, ...]] | None = None
     """The sources that `settings.without` names, dropped together."""
+    lost: tuple[str, ...] = ()
+    """Ids of the claims that nobody states without them."""
     short: tuple[tuple[str, int], ...] = ()
     """(claim id, its origins) of the claims of the account that rest on fewer than `settings.require`."""
 
@@ -134,6 +136,7 @@ class Synopsis:
                 rejected=self.rejected,
                 fragility=self.fragility,
                 without=self.without,
+                lost=self.lost,
                 short=self.short,
             )
         )
@@ -287,7 +290,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
         _people(resolution),
         together=True,
     )
-    story = _story(contents, readings, resolution, tracing, stories)
+    story = _story(contents, readings, resolution, tracing, stories, judge.hardened(reuses, readings))
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
         *judge.judge_conflicts(alignment.matches, readings, reuses, story),
@@ -310,7 +313,7 @@ def read_reports(
     found = analyse(reports, settings, say)
     drop = _drop(found, settings.without)
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
-    claims = found.alignment.claims
+    claims = judge.unhardened(found.alignment.claims, found.story.harder, found.readings)
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
     old = compose.overtaken(found.conflicts)
     current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
@@ -346,6 +349,7 @@ def read_reports(
         unsure=_unsure(found.read, found.resolution, found.stories),
         fragility=trace.fragilities(claims, found.articles, found.tracing, found.passage_report),
         without=(drop, trace.fallen(claims, drop, found.tracing, found.passage_report)) if drop else None,
+        lost=_lost(found, claims, drop) if drop else (),
         short=_short(found, claims, account, settings.require, drop),
     )
 
@@ -358,11 +362,19 @@ def _drop(found: Analysis, names: Sequence[str]) -> Drop | None:
     for name in names:
         drop = trace.sources_called(name, found.articles, found.tracing, found.resolution)
         if drop is None:
-            known = sorted({o.name for o in found.tracing.origins} | {a.outlet for a in found.articles if a.outlet})
+            known = sorted(
+                {o.name for o in found.tracing.origins if not o.anonymous}
+                | {a.outlet or a.report.name for a in found.articles}
+            )
             named = ", ".join(known[:NAMED]) + (f" and {len(known) - NAMED} more" if len(known) > NAMED else "")
             raise InputError(f"no source of these reports is called {name!r}; there are {named or 'none'}")
         drops.append(drop)
     return trace.together(drops)
+
+
+def _lost(found: Analysis, claims: Sequence[Claim], drop: Drop) -> tuple[str, ...]:
+    """Ids of the claims of which no passage is left, in the order of `claims`."""
+    return tuple(c.id for c in claims if not trace.left(c.passages, drop, found.tracing, found.passage_report))
 
 
 def _short(
@@ -428,6 +440,7 @@ def _story(
     resolution: Resolution,
     tracing: Tracing,
     stories: Sequence[group.Story],
+    harder: frozenset[str],
 ) -> judge.Story:
     main = set(stories[0].reports) if stories else set()
     reports = [report for report in contents if report and report[0].passage.report in main]
@@ -438,6 +451,7 @@ def _story(
         resolution=resolution,
         count=lambda pids: trace.count(pids, tracing, passage_report),
         pulls=pulls,
+        harder=harder,
     )
 
 
@@ -467,7 +481,8 @@ def _candidates(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]
         for p in r.passages:
             source = found.tracing.provenance.get(p.id)
             copied = bool(source and source.copied_from)
-            candidates[p.id] = compose.Candidate(found.contents[p.id], r.article, r.mentions, printed, copied)
+            harder = p.id in found.story.harder
+            candidates[p.id] = compose.Candidate(found.contents[p.id], r.article, r.mentions, printed, copied, harder)
     return candidates
 
 

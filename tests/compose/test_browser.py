@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,6 +152,10 @@ def test_by_keyboard_alone(browser: Browser, pages: dict[str, Path]) -> None:
     assert {"theme", "cite"} <= reached
     assert not browser.run("return document.querySelector('#card').hidden")
     browser.press("Enter")
+    for _ in range(100):  # the page follows a link when it comes to it
+        if browser.run("return document.querySelectorAll('mark.lit').length"):
+            break
+        time.sleep(0.05)
     assert browser.run("return document.querySelectorAll('mark.lit').length") > 0
     assert browser.run("return document.activeElement.classList.contains('at')")
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.align.reading import analysis, cases, shown
+from tests.align.reading import analysis, cases, shown, synopsis
 
 BEFORE = (
     "Tavria and Karastan have been close for years, and their navies train together every spring off Port Marrow. "
@@ -54,3 +54,10 @@ def test_nothing_is_lost_between_independent_reports() -> None:
     b = "Ostrow's mayor took three loans from a builder."
     found = analysis({"a": a, "b": b}).conflicts
     assert not [c for c in found if c.reason.startswith("hardened")], shown(found)
+
+
+@pytest.mark.parametrize("case", [c for c in ALL if c.values[0]["want"] and c.values[0]["kind"] == "status"][:3])
+def test_the_account_prints_what_no_copy_had_hardened(case: dict[str, Any]) -> None:
+    found = synopsis(pair(case))
+    assert case["later"] not in " ".join(s.text for s in found.account)
+    assert found.event.what is None or found.event.what.value != case["later"]

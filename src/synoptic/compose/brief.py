@@ -156,7 +156,7 @@ def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate],
         leads = candidate.content.passage.text == lead
         if pid not in same:
             text = replace(text, more=True)
-        options.append(((not leads, *_rank(text, candidate, finding)), text))
+        options.append(((candidate.harder, not leads, *_rank(text, candidate, finding)), text))
     return min(options, key=lambda o: o[0])[1] if options else None
 
 

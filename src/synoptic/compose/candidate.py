@@ -23,6 +23,8 @@ class Candidate:
     """(start, end) of a pronoun -> the name it stands for and the passage of the same report that prints the name."""
     copied: bool
     """Stands in an earlier report."""
+    harder: bool = False
+    """A copy that leaves out a hedge, a bound or the source of what it took over."""
 
     @property
     def attribution(self) -> Quotation | None:

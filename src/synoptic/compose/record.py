@@ -45,6 +45,8 @@ class Parts:
     rejected: Sequence[Rejected]
     fragility: Sequence[tuple[Drop, Sequence[Fall]]] = ()
     without: tuple[Drop, Sequence[Fall]] | None = None
+    lost: Sequence[str] = ()
+    """Ids of the claims that nobody states without what `without` drops."""
     short: Sequence[tuple[str, int]] = ()
     """(claim id, its origins) of those that have too few."""
 
@@ -76,17 +78,18 @@ def record(parts: Parts) -> out.AccountFile:
             out.RejectedRecord(r.name, r.reason) for r in sorted(parts.rejected, key=lambda r: (r.name, r.reason))
         ],
         fragility=[_fragility(drop, falls) for drop, falls in parts.fragility],
-        without=_fragility(*parts.without) if parts.without else None,
+        without=_fragility(*parts.without, parts.lost) if parts.without else None,
         short=[out.ShortRecord(claim, origins) for claim, origins in parts.short],
     )
 
 
-def _fragility(drop: Drop, falls: Sequence[Fall]) -> out.FragilityRecord:
+def _fragility(drop: Drop, falls: Sequence[Fall], lost: Sequence[str] = ()) -> out.FragilityRecord:
     return out.FragilityRecord(
         list(drop.names),
         list(drop.origins),
         list(drop.reports),
         [out.FallRecord(f.claim, f.origins, f.left) for f in falls],
+        list(lost),
     )
 
 

@@ -4,7 +4,18 @@ from synoptic.judge.centrality import pull
 from synoptic.judge.differences import judge_conflicts
 from synoptic.judge.event import Story, judge_event
 from synoptic.judge.findings import judge_findings
+from synoptic.judge.losses import hardened, unhardened
 from synoptic.judge.sides import Reading
 from synoptic.judge.spellings import judge_spellings
 
-__all__ = ["Reading", "Story", "judge_conflicts", "judge_event", "judge_findings", "judge_spellings", "pull"]
+__all__ = [
+    "Reading",
+    "Story",
+    "hardened",
+    "judge_conflicts",
+    "judge_event",
+    "judge_findings",
+    "judge_spellings",
+    "pull",
+    "unhardened",
+]

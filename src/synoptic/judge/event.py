@@ -30,6 +30,8 @@ class Story:
     """Passage ids -> reports, newsrooms, origins."""
     pulls: Mapping[str, float]
     """What the reports are about: term key -> 0..1."""
+    harder: frozenset[str] = frozenset()
+    """Ids of passages in which a copy had hardened what it took over; they are printed last."""
 
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
@@ -50,7 +52,8 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
     most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
     best: tuple[tuple[float, str], Claim, Reading] | None = None
     for claim, finding in zip(claims, findings, strict=True):
-        for reading in (readings[p] for p in claim.passages if p in readings):
+        softer = [p for p in claim.passages if p not in story.harder]
+        for reading in (readings[p] for p in softer or claim.passages if p in readings):
             if not _says(reading) or not most:
                 continue
             weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)

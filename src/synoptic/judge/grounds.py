@@ -55,7 +55,7 @@ def _copies(grounds: Sequence[Ground]) -> list[str]:
     """Which outlets print whose words: "B and C print the words of A", "A and B carry Example Wire"."""
     found = []
     for origin in _sorted({g.newsroom for g in grounds}):
-        printing = sorted({g.outlet for g in grounds if g.newsroom == origin} - {origin.name})
+        printing = sorted({g.outlet for g in grounds if g.newsroom == origin and not _one(g.outlet, origin.name)})
         if printing and origin.kind == "agency":
             found.append(f"{listed(printing)} {_verb('carry', printing)} the wire of {origin.name}")
         elif printing:
@@ -79,6 +79,11 @@ def _sources(grounds: Sequence[Ground]) -> list[str]:
         elif crediting and origin.id not in crediting:
             found.append(f"{origin.name} credits nobody")
     return found
+
+
+def _one(outlet: str, origin: str) -> bool:
+    """Whether a report without an outlet and its newsroom go by one file name, with and without its folder."""
+    return outlet == origin or origin.rstrip("/").endswith(f"/{outlet}")
 
 
 def _quoted(name: str) -> str:

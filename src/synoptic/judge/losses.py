@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.model import edtf
+from synoptic.model.claim import Claim
 from synoptic.model.mention import Factuality, Name, Quantity, Quotation
 from synoptic.model.parse import Token
 from synoptic.model.reuse import Reuse
@@ -72,6 +73,30 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
         for taken in _taken(reuse, sentences):
             found += [*_figures(taken), *_certainty(taken), *_sources(taken)]
     return found
+
+
+def hardened(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> frozenset[str]:
+    """Ids of the passages, sentences and clauses, in which a copy had hardened what it took over."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for d in find(reuses, readings):
+        places[d.passages[1].content.passage.report].append(d.spans[1])
+    passages = {pid: r.content.passage for pid, r in readings.items()}
+    return frozenset(pid for pid, p in passages.items() if any(p.span.overlaps(s) for s in places.get(p.report, ())))
+
+
+def unhardened(claims: Sequence[Claim], harder: frozenset[str], readings: Mapping[str, Reading]) -> tuple[Claim, ...]:
+    """The claims, each stated in words that no copy had hardened where it has such a passage: of the same kind, then the
+    first. A claim's statement is what readers see, and what the copy left out should stand there."""
+    return tuple(_restated(claim, harder, readings) for claim in claims)
+
+
+def _restated(claim: Claim, harder: frozenset[str], readings: Mapping[str, Reading]) -> Claim:
+    same = {claim.statement} | {p for m in claim.matches if m.relation == "same" for p in (m.a, m.b)}
+    others = [p for p in claim.passages if p in same and p not in harder]
+    if claim.statement not in harder or not others:
+        return claim
+    kind = readings[claim.statement].content.passage.kind
+    return replace(claim, statement=min(others, key=lambda p: (readings[p].content.passage.kind != kind, p)))
 
 
 def _taken(reuse: Reuse, sentences: Mapping[str, Sequence[Reading]]) -> Iterator[Taken]:

@@ -276,6 +276,8 @@ class FragilityRecord:
     origins: list[str]
     reports: list[str]
     claims: list[FallRecord]
+    lost: list[str] = field(default_factory=list)
+    """Ids of the claims that nobody else states."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,5 +206,5 @@ def _reason(earlier: Article, later: Article, share: float, kept: list[Stretch],
     words = sum(s.b_end - s.b for s in kept)
     return (
         f"{passages} of {named(later)}, {words} words, {share:.0%} of its text, "
-        f"stand to the letter or lightly edited in {named(earlier)}; {order}"
+        f"{'stands' if len(kept) == 1 else 'stand'} to the letter or lightly edited in {named(earlier)}; {order}"
     )

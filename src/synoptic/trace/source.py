@@ -52,8 +52,17 @@ class Place:
     """The named sources of the report so far, in the order of the text."""
 
 
+_HEARD = re.compile(
+    r"(?:it|is|are|was|were|been|there)\b|(?:reported|alleged|apparent|supposed)ly$|(?:word|rumou?r) has it|by \w+ accounts?$",
+    re.IGNORECASE,
+)
+"""Words that say that somebody says so, and are nobody's name."""
+
+
 def nameless(printed: str) -> Source:
     """A source without a name, told by its words up to what only explains it."""
     kept = printed[: trimmed(printed)] if printed else ""
-    name = re.sub(r"^(.*\bmedia)\s+reports$", r"\1", kept) or "a source that the text does not name"
+    name = re.sub(r"^(.*\bmedia)\s+reports$", r"\1", kept)
+    if not name or _HEARD.match(name):
+        name = "a source that the text does not name"
     return Source(("anonymous", " ".join(content_words(name))), name, None, True, "")

@@ -83,7 +83,7 @@ _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
-    r"(?=\sto\b|\sthat\b|\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
+    r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
     r"|(?:sources|insiders|officials|observers)\b[^,.\"]{0,40}\s(?:claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,

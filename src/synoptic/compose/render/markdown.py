@@ -127,7 +127,7 @@ def _quoted(reading: Reading, passages: Sequence[Spot]) -> str:
 
 
 def _named(source: Source) -> str:
-    copied = f", copy of report {source.copy_of}" if source.copy_of else ""
+    copied = f", {source.copied} report {source.copy_of}" if source.copy_of else ""
     return f"{escaped(source.label)}, {escaped(source.date)}{copied}"
 
 
@@ -198,6 +198,9 @@ def _fragility(reading: Reading) -> Iterator[str]:
         yield f"- Without {escaped(reading.called(record))}, {falls} below two origins"
         for fall in record.claims:
             yield f"  - {fall.origins} → {fall.left}: {statements[fall.claim]}"
+    if account.without and account.without.lost:
+        states = count(len(account.without.lost), "claim is", "claims are")
+        yield f"- {states} stated by nobody but {escaped(reading.called(account.without))}"
     if not account.fragility and not account.without:
         yield "No claim would fall from two origins or more below two without any one source."
 

@@ -50,6 +50,11 @@ class Source:
     copies: tuple[int, ...] = ()
     """Numbers of the reports that were taken from it."""
 
+    @property
+    def copied(self) -> str:
+        """ "copy of", or where nothing says which of the two had it first, "same text as"."""
+        return "same text as" if self.taken and self.taken.direction == "unknown" else "copy of"
+
 
 @dataclass(frozen=True)
 class Note:
@@ -215,6 +220,7 @@ def _sources(account: AccountFile) -> list[Source]:
         if reuse.copy and (reuse.later not in taken or reuse.share > taken[reuse.later].share):
             taken[reuse.later] = reuse
     roots = {report: root for report in taken if (root := _root(report, taken)) not in taken}
+    pairs = {(reuse.earlier, reuse.later): reuse for reuse in account.reuses}
     copies: dict[str, list[int]] = {}
     for record in ordered:
         if roots.get(record.id, record.id) != record.id:
@@ -226,7 +232,7 @@ def _sources(account: AccountFile) -> list[Source]:
             label=one_line(record.outlet or "") or _short_name(record.name) or f"report {number[record.id]}",
             date=one_line(date_words(record.published)),
             copy_of=number[roots[record.id]] if roots.get(record.id, record.id) != record.id else None,
-            taken=taken.get(record.id),
+            taken=pairs.get((roots.get(record.id, ""), record.id), taken.get(record.id)),
             copies=tuple(copies.get(record.id, ())),
         )
         for record in ordered

@@ -166,6 +166,7 @@ WORDS: dict[str, dict[str, str]] = {
         "origins": "Ids of their origins: whatever rests on one of these is dropped.",
         "reports": "Ids of their own reports: whatever these print is dropped.",
         "claims": "Claims of two origins or more that fall below two without them.",
+        "lost": "Ids of the claims that nobody else states.",
     },
     "ShortRecord": {"claim": "Id of the claim.", "origins": "Origins on which it rests."},
     "UnsureRecord": {"what": "What was left open.", "evidence": "The passages concerned.", "reason": _REASON},

@@ -205,7 +205,12 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
     shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
         numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
-        yield _item("-", _plain(origin.name).append(f" is cited by {numbers}", style="cyan"))
+        yield _item(
+            "-",
+            Text("cited by ", style="dim")
+            .append(numbers, style="cyan")
+            .append(f": {one_line(origin.name)}", style="default"),
+        )
 
 
 def _fragility(reading: Reading) -> Iterator[RenderableType]:
@@ -219,10 +224,13 @@ def _fragility(reading: Reading) -> Iterator[RenderableType]:
     if account.without:
         yield _heading(f"Without {one_line(listed(account.without.names))}")
         if not account.without.claims:
-            yield Text("No claim falls below two origins.")
+            yield Text("No claim falls from two origins or more below two.")
         for fall in account.without.claims:
             line = Text(f"{fall.origins} -> {count(fall.left, 'origin')}: ", style="yellow")
             yield _item("-", line.append(shortened(statements[fall.claim], 220), style="default"))
+        if account.without.lost:
+            states = count(len(account.without.lost), "claim is", "claims are")
+            yield _item("-", Text(f"{states} stated by nobody else, of {len(account.claims)}.", style="yellow"))
     elif account.fragility:
         yield _heading("What hangs on one source")
         for record in account.fragility[:FRAGILE_SHOWN]:
@@ -256,7 +264,7 @@ def _reports(reading: Reading) -> Iterator[RenderableType]:
     for source in reading.sources:
         line = Text(shortened(source.label, 60)).append(f", {source.date}", style="dim")
         if source.copy_of:
-            line.append(f", copy of [{source.copy_of}]", style="yellow")
+            line.append(f", {source.copied} [{source.copy_of}]", style="yellow")
         if source.record.title:
             line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="dim")
         yield _item(f"[{source.number}]", line)

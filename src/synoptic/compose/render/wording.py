@@ -19,7 +19,7 @@ _QUALIFIED = {"": "{}", "?": "perhaps {}", "~": "about {}", "%": "perhaps about 
 VERDICTS = {
     "contradiction": ("Contradictions", "Both cannot be true."),
     "update": ("Updates", "The later report overtakes the earlier."),
-    "variant": ("Variants", "Two spellings or renderings of one thing."),
+    "variant": ("Variants", "Two spellings or renderings of one thing, or a copy that hardened what it took over."),
     "compatible": ("Compatible", "They differ in precision, bound or wording, and both can be true."),
 }
 """Verdict -> heading and what it means, in the order in which they are shown."""
