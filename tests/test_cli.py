@@ -233,6 +233,17 @@ def test_each_event_is_held_against_what_is_required(program: Program, inside: P
     assert ran.notes and all(line.startswith("events.jsonl:1: 1 origin, 2 required: ") for line in ran.notes)
 
 
+def test_a_source_that_one_event_lacks_does_not_stop_the_others(program: Program, inside: Path) -> None:
+    events = [{"id": n, "reports": [{"text": text}]} for n, text in enumerate((ONE, TWO))]
+    (inside / "events.jsonl").write_text("".join(json.dumps(e) + "\n" for e in events), encoding="utf-8")
+    ran = program("read", "--each", "events.jsonl", "--without", "Lowland Herald", "--quiet")
+    first, second = objects(ran.out)
+    assert ran.status == 0
+    assert first["without"] is None
+    assert set(second["without"]["lost"]) == {c["id"] for c in second["claims"]}
+    assert [line for line in ran.notes if line.startswith("events.jsonl:1: no source of these reports")] == ran.notes
+
+
 def test_each_line_gives_an_account(program: Program, inside: Path) -> None:
     given = [
         {"id": "fire", "reports": [{"id": "one", "text": ONE}, {"id": "page", "html": PAGE}]},

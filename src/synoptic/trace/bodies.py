@@ -82,6 +82,7 @@ class Bodies:
         keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts))
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
+        self._join_cut_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES])
         self._join_offices(sorted(offices), keys)
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
 
@@ -145,6 +146,16 @@ class Bodies:
             words = tuple(content_words(name))
             if len(words) > 1 and first.setdefault(words, key) != key:
                 self._join(first[words], key, f"two sources are called {name}")
+
+    def _join_cut_names(self, keys: Sequence[Key]) -> None:
+        """A body's name and the same name without what follows its noun: "Example Institute" and "Example Institute for
+        Tides". Of several longer names the one credited most often is taken, for an echo must not count twice."""
+        names = {key: tuple(content_words(self._called(key))) for key in keys}
+        for key, words in names.items():
+            longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
+            if len(words) > 1 and words[-1] in BODY_NOUNS and longer:
+                best = min(longer, key=lambda k: (-self._counts[k], k))
+                self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
