@@ -86,7 +86,9 @@ def _dates(reading: Reading) -> list[Time]:
 
 
 def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
-    said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and have no day in common"
+    ends = {"after": "begin on different days", "before": "end on different days", "": "have no day in common"}
+    how = ends[edtf.open_end(t.edtf) if edtf.open_end(t.edtf) == edtf.open_end(u.edtf) else ""]
+    said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and {how}"
     after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
     if after is not None and planned:
