@@ -35,6 +35,7 @@ BARE = ("be", "have", "do")
 SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
+_EXPECTED = re.compile(r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _TOLD = {
     "possible": "gives it as no more than possible",
@@ -151,15 +152,23 @@ def _certainty(taken: Taken) -> Iterator[Difference]:
         at = taken.same.get(f.event_start)
         for g in _within(taken.later.mentions.factualities, taken.later):
             same_word = at == g.event_start if at is not None else _only(f, g, taken)
-            if not same_word or f.negated != g.negated or SURER.get(f.value, 9) >= SURER.get(g.value, -1):
+            if not same_word or f.negated != g.negated or not _harder(f, g, taken):
                 continue
             dropped = " ".join(m.group() for m in taken.dropped if f.span.start <= m.start() < f.span.end)
-            if not dropped or not _one_doer(f, g, taken) or f.value == "planned" and _may_be_done(f, taken):
+            may_be_done = f.value == "planned" != g.value and _may_be_done(f, taken)
+            if not dropped or not _one_doer(f, g, taken) or may_be_done:
                 continue
-            what = (
-                f"{newsroom(taken.earlier.article)} {_TOLD[f.value]}, {newsroom(taken.later.article)} {_TOLD[g.value]}"
-            )
+            before = "expects it only" if f.value == g.value else _TOLD[f.value]
+            what = f"{newsroom(taken.earlier.article)} {before}, {newsroom(taken.later.article)} {_TOLD[g.value]}"
             yield _difference(taken, "status", (f.span, g.span), f"{what} (dropped: “{dropped}”)")
+
+
+def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
+    """Whether the copy is surer of it; a plan that others expected and that is announced in the copy among them."""
+    if f.value == g.value == "planned":
+        texts = (taken.earlier.article.text, taken.later.article.text)
+        return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
+    return SURER.get(f.value, 9) < SURER.get(g.value, -1)
 
 
 def _one_doer(f: Factuality, g: Factuality, taken: Taken) -> bool:
