@@ -90,9 +90,15 @@ class PrintedDate:
         return date + (f"T{self.clock[0]:02d}:{self.clock[1]:02d}" if self.clock else "")
 
 
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
+"""A full date has a day and a year at least."""
+
+
 def printed_dates(text: str) -> Iterator[PrintedDate]:
     """All full dates in a text, in order, each at its longest (with the time of day that stands beside it)."""
     taken: list[PrintedDate] = []
+    if _TWO_NUMBERS.search(text) is None:
+        return
     for form, bare in zip(_FORMS, _BARE, strict=True):
         for match in bare.finditer(text):
             whole = form.match(text, _clock_start(text, match.start(), form, match.end()))
