@@ -290,10 +290,11 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
         _people(resolution),
         together=True,
     )
-    story = _story(contents, readings, resolution, tracing, stories, judge.hardened(reuses, readings))
+    lost = judge.find_losses(reuses, readings)
+    story = _story(contents, readings, resolution, tracing, stories, judge.hardened(lost, readings))
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
-        *judge.judge_conflicts(alignment.matches, readings, reuses, story),
+        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost),
         *judge.judge_spellings(resolution.entities, sentences),
     )
     return Analysis(
@@ -387,8 +388,10 @@ def _short(
     short = []
     for claim in dict.fromkeys(c for sentence in account for c in sentence.claims):
         passages = by_id[claim].passages
-        whole = Drop((), (), ())
-        origins = trace.count_without(passages, drop or whole, found.tracing, found.passage_report)[2]
+        if drop:
+            origins = trace.count_without(passages, drop, found.tracing, found.passage_report)[2]
+        else:
+            origins = trace.count(passages, found.tracing, found.passage_report)[2]
         if origins < require:
             short.append((claim, origins))
     return tuple(short)

@@ -4,6 +4,7 @@ from synoptic.judge.centrality import pull
 from synoptic.judge.differences import judge_conflicts
 from synoptic.judge.event import Story, judge_event
 from synoptic.judge.findings import judge_findings
+from synoptic.judge.losses import find as find_losses
 from synoptic.judge.losses import hardened, unhardened
 from synoptic.judge.sides import Reading
 from synoptic.judge.spellings import judge_spellings
@@ -11,6 +12,7 @@ from synoptic.judge.spellings import judge_spellings
 __all__ = [
     "Reading",
     "Story",
+    "find_losses",
     "hardened",
     "judge_conflicts",
     "judge_event",

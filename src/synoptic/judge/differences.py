@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import losses, measures, when
+from synoptic.judge import measures, when
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -33,10 +33,11 @@ def judge_conflicts(
     readings: Mapping[str, Reading],
     reuses: Sequence[Reuse],
     story: Story,
+    lost: Sequence[Difference] = (),
 ) -> tuple[Conflict, ...]:
     """All conflicts between the passages of `matches` and between the figures of the story's reports.
 
-    Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
+    `lost`: what copies lost on the way, as `losses.find` gives it. Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
 
     Sorted by kind, verdict and id.
     """
@@ -51,8 +52,7 @@ def judge_conflicts(
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
-    lost = losses.find(reuses, readings)
-    found = [d for d in found if not _is_loss(d, lost)] + lost
+    found = [*(d for d in found if not _is_loss(d, lost)), *lost]
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     return join(

@@ -76,10 +76,10 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
     return found
 
 
-def hardened(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> frozenset[str]:
-    """Ids of the passages, sentences and clauses, in which a copy had hardened what it took over."""
+def hardened(lost: Sequence[Difference], readings: Mapping[str, Reading]) -> frozenset[str]:
+    """Ids of the passages, sentences and clauses, in which a copy had hardened what it took over: `lost`, as found."""
     places: dict[str, list[Span]] = defaultdict(list)
-    for d in find(reuses, readings):
+    for d in lost:
         places[d.passages[1].content.passage.report].append(d.spans[1])
     passages = {pid: r.content.passage for pid, r in readings.items()}
     return frozenset(pid for pid, p in passages.items() if any(p.span.overlaps(s) for s in places.get(p.report, ())))

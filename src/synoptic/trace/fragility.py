@@ -110,6 +110,7 @@ def fragilities(
 
     Sources with most claims first, then by name.
     """
+    rested = [c for c in claims if count(c.passages, tracing, passage_report)[2] >= ENOUGH]
     found = []
     for origin in tracing.origins:
         own = {
@@ -118,7 +119,7 @@ def fragilities(
             if origin.kind != "cited" and a.outlet and outlet_key(a.outlet) == outlet_key(origin.name)
         }
         drop = Drop((origin.name,), (origin.id,), tuple(sorted(own)))
-        falls = fallen(claims, drop, tracing, passage_report)
+        falls = fallen(rested, drop, tracing, passage_report)
         if falls:
             found.append((drop, falls))
     return tuple(sorted(found, key=lambda f: (-len(f[1]), f[0].names, f[0].origins)))

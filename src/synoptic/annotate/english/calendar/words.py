@@ -66,3 +66,20 @@ EDGE = (
 )
 NO_NOUN = r"(?=\s*(?:$|[^\s\w]|(?:at|in|on|from|for|to|and|or|but|when|as|with|by|until|after|before|during|was|is|will|would|has|had|that|which)\b))"
 """What follows is no noun, so that an ordinal before it counts days: "on the 18th, police said", not "the 18th victim"."""
+
+FINENESS = (
+    "century",
+    "decade",
+    "year",
+    "quarter",
+    "month",
+    "fortnight",
+    "week",
+    "weekend",
+    "day",
+    "night",
+    "hour",
+    "minute",
+    "second",
+)
+"""Units of time, the coarsest first: the order in which a chain of lengths names them."""

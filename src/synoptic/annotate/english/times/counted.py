@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from synoptic.annotate.english.calendar.points import Point, add_days, add_months, point
-from synoptic.annotate.english.calendar.words import COUNT, FACTORS, SINGULAR, UNIT
+from synoptic.annotate.english.calendar.words import COUNT, FACTORS, FINENESS, SINGULAR, UNIT
 from synoptic.annotate.english.numbers.words import CARDINAL
 from synoptic.annotate.english.times.reading import (
     COUNTED,
@@ -77,9 +77,9 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
 
 def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool) -> Point | None:
     """ "two years, one month and 21 days ago": to the day, or as coarse as the finest unit that is told."""
-    finest = max(amounts, key=lambda amount: _ORDER.index(amount[1]))[1]
+    finest = max(amounts, key=lambda amount: FINENESS.index(amount[1]))[1]
     here = base if finest in ("second", "minute", "hour") else Point("day", base.first)
-    for n, unit in sorted(amounts, key=lambda amount: _ORDER.index(amount[1])):
+    for n, unit in sorted(amounts, key=lambda amount: FINENESS.index(amount[1])):
         signed = -n if back else n
         months = signed * _IN_MONTHS.get(unit, 0)
         if months:
@@ -94,21 +94,6 @@ def _by_amounts(base: Point, amounts: list[tuple[float, str]], back: bool) -> Po
     return here.to(finest) if finest in ("week", "month", "year") else here
 
 
-_ORDER = (
-    "century",
-    "decade",
-    "year",
-    "quarter",
-    "month",
-    "fortnight",
-    "week",
-    "weekend",
-    "day",
-    "night",
-    "hour",
-    "minute",
-    "second",
-)
 _IN_MONTHS = {"century": 1200, "decade": 120, "year": 12, "quarter": 3, "month": 1}
 _COARSENESS = {
     "century": 100, "decade": 10, "year": 4, "half": 3, "season": 3, "quarter": 3, "month": 2, "week": 1, "weekend": 1, "fortnight": 1,

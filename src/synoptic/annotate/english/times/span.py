@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.annotate.english.calendar.words import COUNT, COUNTS, SINGULAR, UNIT, UNITS
+from synoptic.annotate.english.calendar.words import COUNT, COUNTS, FINENESS, SINGULAR, UNIT, UNITS
 from synoptic.annotate.english.numbers.words import CARDINAL, read_number
 from synoptic.annotate.english.times.reading import COUNTED, Context, Reading, Rule, rule, vague
 
@@ -65,7 +65,7 @@ def with_smaller(value: str, unit: str, m: re.Match[str]) -> tuple[str, int]:
     """A TIMEX3 length with the smaller amounts behind it, and where the last of them ends: "four days, five days" are two lengths."""
     last = m.start("more")
     for n, smaller, end in smaller_amounts(m["more"]):
-        if _FINENESS.index(smaller) <= _FINENESS.index(unit):
+        if FINENESS.index(smaller) <= FINENESS.index(unit):
             break
         value += duration(n, smaller).lstrip("P").lstrip("T" if "T" in value else "")
         unit, last = smaller, m.start("more") + end
@@ -124,23 +124,6 @@ def _duration(m: re.Match[str], ctx: Context) -> Reading | None:
     cut = (m.start(), end) if end < m.end("more") else None
     reason = "so many units" if n is not None else "an unstated number of units"
     return Reading("DURATION", value, reason, vague=n is None, cut=cut)
-
-
-_FINENESS = (
-    "century",
-    "decade",
-    "year",
-    "quarter",
-    "month",
-    "fortnight",
-    "week",
-    "weekend",
-    "day",
-    "night",
-    "hour",
-    "minute",
-    "second",
-)
 
 
 def _between(m: re.Match[str], ctx: Context) -> Reading | None:
