@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.annotate.english.names.spans import Found, name_spans
+from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.spans import name_spans
 from synoptic.annotate.english.names.titles import Roles
 from synoptic.annotate.english.names.words import PRONOUNS
 from synoptic.model.mention import Name

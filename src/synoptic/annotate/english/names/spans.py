@@ -10,56 +10,56 @@ without saying which.
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, REGIONAL, ROLES, STREETS, TITLE_PARTS
+from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known
+from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
+from synoptic.annotate.english.names.words import (
+    BODIES,
+    HEADWORDS,
+    HONORIFICS,
+    LABELS,
+    REGIONAL,
+    ROLES,
+    STREETS,
+    TITLE_PARTS,
+)
+from synoptic.annotate.english.names.writing import Writing
 from synoptic.model.parse import Parse, Token
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name in one parse: tokens [first, last) and its label."""
-
-    parse: Parse
-    first: int
-    last: int
-    label: str
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        return self.parse.tokens[self.first : self.last]
-
-    @property
-    def key(self) -> str:
-        """The name as printed, with single blanks."""
-        own = self.tokens
-        gaps = ["" if b.start == a.end else " " for a, b in itertools.pairwise(own)]
-        return "".join(t.text + gap for t, gap in zip(own, [*gaps, ""], strict=True))
 
 
 def name_spans(parses: Sequence[Parse]) -> list[Found]:
     """The names of one article, in the order of the text, none overlapping."""
+    writing = Writing(parses)
     raw = [
         f
         for parse in parses
         for n in parse.names
         if n.label in LABELS
         for f in _trim(parse, n.first, n.last, LABELS[n.label])
+        if not is_noise(f, writing)
     ]
-    places = _counted(raw)
-    cut = [piece for f in raw for piece in _split_place(f, places)]
-    people = {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
-    cut += [f for parse, taken in _taken(parses, cut) for f in _beside_roles(parse, taken)]
-    people |= {f.key for f in cut if f.label == "person" and f.last - f.first > 1}
-    surnames = _surnames(people)
-    labels = _vote(cut, surnames)
-    cut += [f for parse in parses for f in _offices(parse)]
-    cut += [f for parse, taken in _taken(parses, cut) for f in _unlabelled(parse, taken, surnames, labels)]
-    result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in cut]
+    known = names_known(raw, writing)
+    raw = [piece for f in raw for piece in cut(f, known, writing)]
+    places = counted(raw)
+    pieces = [piece for f in raw for piece in _split_place(f, places)]
+    pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
+    people = {f.key for f in pieces if f.label == "person" and f.last - f.first > 1}
+    surnames, teams = surnames_of(people), teams_of(pieces)
+    labels = vote(pieces, surnames, given_names_of(people), teams)
+    pieces += [f for parse in parses for f in _offices(parse)]
+    pieces += [f for parse, taken in _taken(parses, pieces) for f in _unlabelled(parse, taken, surnames, teams, labels)]
+    pieces += [f for parse, taken in _taken(parses, pieces) for f in _in_headings(parse, taken, known, writing)]
+    result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces]
     return sorted(_apart(result), key=lambda f: f.tokens[0].start)
+
+
+def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) -> list[Found]:
+    """Names of running text that a heading prints and the tagger missed there."""
+    found = names_in(parse, 0, len(parse.tokens), known) if writing.heading(parse, 0) else []
+    return [f for f in found if taken.isdisjoint(range(f.first, f.last))]
 
 
 def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
@@ -74,13 +74,15 @@ def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         last = last + 1 if last < len(tokens) and tokens[last].text == ")" else opened[0]
     while first < last and (tokens[first].pos in ("PUNCT", "SYM") or _is_article(tokens, first, last)):
         first += 1
+    if last - first > 2 and tokens[first].text.lower() == "according" and tokens[first + 1].text.lower() == "to":
+        first += 2
     if label == "person":
         first = _past_title(tokens, first, last)
     while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
         last -= 1
         label = "place"
     words = tokens[first:last]
-    if all(t.text.lower().rstrip(".") in HONORIFICS for t in words):
+    if all({t.text.lower(), t.text.lower().rstrip("."), f"{t.text.lower()}."} & HONORIFICS for t in words):
         return []
     if not words or not any(c.isascii() and c.isalpha() for t in words for c in t.text):
         return []
@@ -143,7 +145,7 @@ def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
         return told
     if told in ("law", "event") and articled and label == "organisation":
         return told
-    if last_word in STREETS and told is not None:
+    if told is not None and (last_word in STREETS or (label == "place" and last_word in BODIES)):
         return told
     after = parse.tokens[last] if last < len(parse.tokens) else None
     if (
@@ -179,13 +181,6 @@ def _is_place_in(parse: Parse, first: int, last: int) -> bool:
     )
 
 
-def _counted(found: Sequence[Found]) -> dict[str, Counter[str]]:
-    counts: dict[str, Counter[str]] = {}
-    for f in found:
-        counts.setdefault(f.key, Counter())[f.label] += 1
-    return counts
-
-
 def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
     """ "Ruritania Anna Berg" -> place and person, where the article has both apart or the rest is a full name."""
     if f.label != "person" or f.last - f.first < 2:
@@ -198,30 +193,6 @@ def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
         return [f]
     label = head.most_common(1)[0][0]
     return [Found(f.parse, f.first, f.first + 1, label), Found(f.parse, f.first + 1, f.last, "person")]
-
-
-def _surnames(people: set[str]) -> frozenset[str]:
-    """Last words of full names; particles and numbers are none."""
-    return frozenset(
-        name.split()[-1]
-        for name in people
-        if len(name.split()[-1]) > 2 and name.split()[-1][0].isupper() and name.split()[-1] not in ("Jr.", "Sr.", "III")
-    )
-
-
-def _vote(found: Sequence[Found], surnames: frozenset[str]) -> dict[str, str]:
-    """One label for each string of the article."""
-    labels = {}
-    for key, counts in sorted(_counted(found).items()):
-        best = sorted(counts.items(), key=lambda c: (-c[1], c[0]))[0][0]
-        if key in surnames and " " not in key and best not in ("place", "nationality"):
-            best = "person"
-        elif key.endswith("s") and key[:-1] in surnames and " " not in key and best != "nationality":
-            best = "group"
-        elif best == "person" and counts["place"] and " " not in key:
-            best = "place"
-        labels[key] = best
-    return labels
 
 
 def _taken(parses: Sequence[Parse], found: Sequence[Found]) -> list[tuple[Parse, set[int]]]:
@@ -282,7 +253,9 @@ def _capital(t: Token) -> bool:
     )
 
 
-def _unlabelled(parse: Parse, taken: set[int], surnames: frozenset[str], labels: dict[str, str]) -> list[Found]:
+def _unlabelled(
+    parse: Parse, taken: set[int], surnames: frozenset[str], teams: frozenset[str], labels: dict[str, str]
+) -> list[Found]:
     """Words that are names elsewhere in the article and went unlabelled here."""
     result = []
     for t in parse.tokens:
@@ -290,6 +263,8 @@ def _unlabelled(parse: Parse, taken: set[int], surnames: frozenset[str], labels:
             continue
         if t.text in surnames:
             result.append(Found(parse, t.i, t.i + 1, "person"))
+        elif t.text in teams and t.tag in ("NNP", "NNPS"):
+            result.append(Found(parse, t.i, t.i + 1, "organisation"))
         elif (
             labels.get(t.text) in ("place", "nationality", "organisation")
             and t.pos != "NOUN"

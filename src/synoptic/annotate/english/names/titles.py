@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.annotate.english.names.spans import Found
+from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.words import HONORIFICS, ROLES
 from synoptic.model.parse import Parse, Token
 

@@ -57,8 +57,8 @@ _HEADWORDS = {
         "battalion network institution society alliance coalition"
     ),
     "facility": (
-        "airport bridge monument stadium tower palace museum mosque cathedral street avenue road lane "
-        "boulevard square station hotel theater theatre arena prison cemetery harbor harbour port plaza "
+        "airport bridge monument stadium tower palace museum mosque cathedral street avenue road lane drive "
+        "boulevard circle parkway highway terrace freeway turnpike square station hotel theater theatre arena prison cemetery harbor harbour port plaza "
         "mall"
     ),
     "place": (
@@ -75,8 +75,17 @@ _HEADWORDS = {
 HEADWORDS = {word: label for label, words in sorted(_HEADWORDS.items()) for word in words.split()}
 """Last word of a name -> what such a name stands for."""
 
-STREETS = frozenset(str.split("street avenue road lane boulevard"))
+STREETS = frozenset(
+    str.split("street avenue road lane boulevard drive circle parkway highway terrace freeway turnpike")
+)
 """Last words that make a place of any name."""
+
+BODIES = frozenset(
+    str.split(
+        "police department university college school hospital institute ministry agency authority committee commission"
+    )
+)
+"""Last words that make an organisation of a name even where the tagger takes it for a place."""
 
 REGIONAL = frozenset(str.split("conflict war region province border crisis dispute enclave coast area peninsula"))
 """Common nouns that a name right before them places on the map."""

@@ -1,0 +1,114 @@
+"""Spans that the tagger ran too far, cut to the names in them: what the article's running text itself calls by name.
+
+Missed on purpose: a run-on span none of whose parts the article names elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.words import HEADWORDS
+from synoptic.annotate.english.names.writing import Writing
+from synoptic.model.parse import Parse
+
+_CLOCK = re.compile(r"\d{1,2}:\d\d|\d{1,2}[ap]m\b", re.IGNORECASE)
+SUFFIXES = frozenset(("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"))
+Known = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+"""First word in lower case -> (all words in lower case, label) of names that running text prints, longest first."""
+
+
+def is_noise(f: Found, writing: Writing) -> bool:
+    """Whether a span is no name at all: a time of day, or one common word that only opens a sentence or a heading."""
+    first = f.tokens[0]
+    if _CLOCK.match(f.key) or not any(c.isupper() for t in f.tokens for c in t.text):
+        return True
+    return f.last - f.first == 1 and writing.is_common(first)
+
+
+def names_known(found: Iterable[Found], writing: Writing) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The names that stand outside headings, and the surnames of persons among them, by their first word."""
+    seen: dict[tuple[str, ...], str] = {}
+    for f in found:
+        if writing.heading(f.parse, f.first):
+            continue
+        words = tuple(t.text.lower() for t in f.tokens)
+        seen.setdefault(words, f.label)
+        if f.label == "person" and len(words) > 1 and words[-1].isalpha() and len(words[-1]) > 2:
+            seen.setdefault(words[-1:], "person")
+    known: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for words, label in sorted(seen.items(), key=lambda s: (-len(s[0]), s[0])):
+        known[words[0]].append((words, label))
+    return known
+
+
+def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
+    """A span as it is, or the names in it where it ran on."""
+    if f.last - f.first < 2:
+        return [f]
+    if writing.heading(f.parse, f.first):
+        return _in_heading(f, known, writing)
+    if f.label == "person" and f.last - f.first > 2 and writing.is_common(f.tokens[0]):
+        return [Found(f.parse, f.first + 1, f.last, f.label)]
+    return _listed(f, known) or _after_person(f, known) or [f]
+
+
+def _in_heading(f: Found, known: Known, writing: Writing) -> list[Found]:
+    """The known names in a heading's span; else the words before the first that the article writes small."""
+    common = [t.i for t in f.tokens if writing.is_common(t)]
+    inside = names_in(f.parse, f.first, f.last, known)
+    plain = f.label == "person" and f.last - f.first <= 3 and not common
+    if inside and not (plain and all(g.last - g.first == 1 for g in inside)):
+        return inside
+    if not common:
+        return [f]
+    return [Found(f.parse, f.first, common[0], f.label)] if common[0] > f.first else []
+
+
+def names_in(parse: Parse, first: int, last: int, known: Known) -> list[Found]:
+    """The known names among tokens, longest first at each place."""
+    found: list[Found] = []
+    k = first
+    while k < last:
+        for words, label in known.get(parse.tokens[k].text.lower(), ()):
+            end = k + len(words)
+            if (
+                end <= last
+                and tuple(t.text.lower() for t in parse.tokens[k:end]) == words
+                and parse.tokens[k].text[:1].isupper()
+            ):
+                found.append(Found(parse, k, end, label))
+                k = end - 1
+                break
+        k += 1
+    return found
+
+
+def _listed(f: Found, known: Known) -> list[Found]:
+    """ "Berg, Lane" taken for one firm: two names, where the article knows each of them."""
+    commas = [t.i for t in f.tokens if t.text == ","]
+    if not commas or f.label == "place":
+        return []
+    edges = [f.first - 1, *commas, f.last]
+    pieces = [names_in(f.parse, a + 1, b, known) for a, b in zip(edges, edges[1:], strict=False)]
+    whole = all(len(p) == 1 and p[0].first == a + 1 and p[0].last == b for p, a, b in _with(pieces, edges))
+    return [p[0] for p in pieces] if whole else []
+
+
+def _with(pieces: list[list[Found]], edges: list[int]) -> list[tuple[list[Found], int, int]]:
+    return list(zip(pieces, edges, edges[1:], strict=False))
+
+
+def _after_person(f: Found, known: Known) -> list[Found]:
+    """ "Anna Berg Vorl County Sheriff's Office": a person's full name, known or closed by Jr., run into another name."""
+    if f.label == "person" or f.tokens[0].text.lower() in HEADWORDS:
+        return []
+    for words, label in known.get(f.tokens[0].text.lower(), ()):
+        n = len(words)
+        if label == "person" and n > 1 and n < len(f.tokens) and tuple(t.text.lower() for t in f.tokens[:n]) == words:
+            rest = f.first + n
+            if f.parse.tokens[rest].text[:1].isupper() and f.parse.tokens[rest - 1].text in SUFFIXES:
+                return [Found(f.parse, f.first, rest, "person"), Found(f.parse, rest, f.last, f.label)]
+    return []

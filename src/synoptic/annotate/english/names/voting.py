@@ -1,0 +1,125 @@
+"""One label for each string of an article: the tagger labels each occurrence by its own surroundings, here they vote.
+
+What the text says beside a name goes before the tagger's label: an age ("Olivia, 6,") or a role ("driver Marten Dahl")
+makes a person, and a word that ends or opens a person's full name is that person's, unless it stands where a place does.
+Missed on purpose: a town and a person of one name in one article, each mentioned once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, ROLES, TITLE_PARTS
+
+_WHERE = frozenset("in near outside throughout across inside within around".split())
+"""Prepositions that a place follows, and a person seldom does."""
+OLDEST = 115
+_AGE = re.compile(r"\d{1,3}$")
+_BEHIND_AGE = frozenset((",", ".", ")", ";", "-", "of", "and", "was", "were", "is"))
+
+
+def surnames_of(people: Iterable[str]) -> frozenset[str]:
+    """Last words of full names; particles and numbers are none."""
+    last = (name.split()[-1] for name in people)
+    return frozenset(w for w in last if len(w) > 2 and w[0].isupper() and w not in ("Jr.", "Sr.", "III"))
+
+
+def given_names_of(people: Iterable[str]) -> frozenset[str]:
+    """First words of full names; initials are none."""
+    first = (name.split()[0] for name in people)
+    return frozenset(w for w in first if len(w) > 2 and w[0].isupper() and w.isalpha())
+
+
+def teams_of(found: Sequence[Found]) -> frozenset[str]:
+    """Last words, in the plural, of bodies' names that say nothing else: the Harriers of "Vorl Harriers"."""
+    bodies = [f for f in found if f.label == "organisation" and 1 < f.last - f.first < 5]
+    return frozenset(
+        last.text
+        for f in bodies
+        if (last := f.tokens[-1]).tag == "NNPS"
+        and last.text.endswith("s")
+        and last.text.lower() not in HEADWORDS
+        and last.lemma not in ROLES
+        and all(t.text[:1].isupper() for t in f.tokens)
+    )
+
+
+def counted(found: Sequence[Found]) -> dict[str, Counter[str]]:
+    """How often each string has each label."""
+    counts: dict[str, Counter[str]] = {}
+    for f in found:
+        counts.setdefault(f.key, Counter())[f.label] += 1
+    return counts
+
+
+def vote(
+    found: Sequence[Found], surnames: frozenset[str], given: frozenset[str], teams: frozenset[str]
+) -> dict[str, str]:
+    """The label of each string of the article."""
+    told = {f.key for f in found if _is_person(f)}
+    where = Counter(f.key for f in found if _is_where(f))
+    labels = {}
+    for key, counts in sorted(counted(found).items()):
+        best = min(counts.items(), key=lambda c: (-c[1], c[0]))[0]
+        single = " " not in key
+        if single and key in surnames | given and best != "nationality":
+            as_place = best == "place" and (where[key] or key not in surnames and counts.total() < 2)
+            best = "place" if as_place else "person"
+        elif single and key in teams and best != "nationality":
+            best = "organisation"
+        elif key.endswith("s") and key[:-1] in surnames and single and best != "nationality":
+            best = "group"
+        elif key in told and not where[key]:
+            best = "person"
+        elif best == "person" and counts["place"] and single:
+            best = "place"
+        labels[key] = best
+    return labels
+
+
+def _is_where(f: Found) -> bool:
+    """Whether a name stands where a place does: "in Vorl", "Vorl, Torm"."""
+    before = f.parse.tokens[f.first - 1] if f.first else None
+    owner = f.last < len(f.parse.tokens) and f.parse.tokens[f.last].tag == "POS"
+    return before is not None and before.text.lower() in _WHERE and not owner
+
+
+def _is_person(f: Found) -> bool:
+    """Whether an age behind or a role before a name says that a person bears it."""
+    if f.label in ("nationality", "language", "law", "event") or f.last - f.first > 4:
+        return False
+    words = f.tokens
+    if any(w.text.lower() in HEADWORDS or w.text.lower() in TITLE_PARTS or not w.text[:1].isupper() for w in words):
+        return False
+    return _aged(f) or (f.last - f.first > 1 and _titled(f))
+
+
+def _aged(f: Found) -> bool:
+    """ "Olivia, 6," and "Olivia (6)": an age, not the number of something."""
+    tokens = f.parse.tokens
+    if f.last + 1 >= len(tokens) or tokens[f.last].text not in (",", "("):
+        return False
+    age = tokens[f.last + 1].text
+    if not _AGE.match(age) or not 0 < int(age) <= OLDEST:
+        return False
+    behind = tokens[f.last + 2].text if f.last + 2 < len(tokens) else "."
+    closed = behind == ")" if tokens[f.last].text == "(" else behind in _BEHIND_AGE
+    month = f.last + 3 < len(tokens) and behind == "," and _AGE.match(tokens[f.last + 3].text) is not None
+    return closed and not month
+
+
+def _titled(f: Found) -> bool:
+    """ "driver Marten Dahl", "member of parliament Marten Dahl": a role right before two or three plain words."""
+    tokens = f.parse.tokens
+    before = tokens[f.first - 1] if f.first else None
+    if before is None or f.label not in ("organisation", "place", "product", "work", "facility"):
+        return False
+    if any(t.pos != "PROPN" or not t.text.isalpha() or t.text.isupper() for t in f.tokens) or f.last - f.first > 3:
+        return False
+    if f.first > 2 and tokens[f.first - 3].lemma == "member" and tokens[f.first - 2].text == "of":
+        return before.text.lower() in ("parliament", "congress")
+    known = before.lemma in ROLES and before.tag in ("NN", "NNP") or before.text.lower() in HONORIFICS
+    return known and tokens[before.head].i in range(f.first, f.last)
