@@ -48,6 +48,9 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
     """A span as it is, or the names in it where it ran on."""
     if f.last - f.first < 2:
         return [f]
+    sides = _sides(f)
+    if sides:
+        return [g for side in sides for g in cut(side, known, writing)]
     if writing.heading(f.parse, f.first):
         return _in_heading(f, known, writing)
     if f.label == "person" and f.last - f.first > 2 and writing.is_common(f.tokens[0]):
@@ -55,16 +58,35 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
     return _listed(f, known) or _after_person(f, known) or [f]
 
 
+def _sides(f: Found) -> list[Found]:
+    """The two sides of a dash or bar with blanks around it: "Vorl Courier - Halden"; none where there is none."""
+    for t in f.tokens[1:-1]:
+        if t.text in ("-", "–", "—", "|") and f.parse.tokens[t.i - 1].end < t.start and t.end < f.parse.tokens[t.i + 1].start:
+            return [Found(f.parse, f.first, t.i, f.label), Found(f.parse, t.i + 1, f.last, f.label)]
+    return []
+
+
 def _in_heading(f: Found, known: Known, writing: Writing) -> list[Found]:
-    """The known names in a heading's span; else the words before the first that the article writes small."""
+    """The known names in a heading's span; else its first words in a row that the article does not write small."""
     common = [t.i for t in f.tokens if writing.is_common(t)]
     inside = names_in(f.parse, f.first, f.last, known)
-    plain = f.label == "person" and f.last - f.first <= 3 and not common
-    if inside and not (plain and all(g.last - g.first == 1 for g in inside)):
+    if inside and not (f.label == "person" and not common and _fuller(f, inside, known)):
         return inside
     if not common:
         return [f]
-    return [Found(f.parse, f.first, common[0], f.label)] if common[0] > f.first else []
+    first = next((t.i for t in f.tokens if t.i not in common), f.last)
+    last = next((i for i in common if i > first), f.last)
+    return [Found(f.parse, first, last, f.label)] if first < f.last else []
+
+
+def _fuller(f: Found, inside: Sequence[Found], known: Known) -> bool:
+    """Whether a person's span of two or three words gives more of a name than running text does: a given name before a
+    known family name, or behind a given name that stands alone there. Behind a family name, other words follow."""
+    if f.last - f.first > 3 or any(g.last - g.first > 1 for g in inside):
+        return False
+    opening = f.tokens[0].text.lower()
+    surnames = {words[-1] for own in known.values() for words, label in own if label == "person" and len(words) > 1}
+    return opening not in surnames
 
 
 def names_in(parse: Parse, first: int, last: int, known: Known) -> list[Found]:
