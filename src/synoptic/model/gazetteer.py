@@ -41,6 +41,20 @@ REGIONS = frozenset(
 )
 
 
+ABBREVIATED = dict(
+    pair.split("=")
+    for pair in (
+        "ala.=alabama|ariz.=arizona|ark.=arkansas|calif.=california|colo.=colorado|conn.=connecticut|del.=delaware|fla.=florida"
+        "|ga.=georgia|ill.=illinois|ind.=indiana|kan.=kansas|ky.=kentucky|la.=louisiana|md.=maryland|mass.=massachusetts"
+        "|mich.=michigan|minn.=minnesota|miss.=mississippi|mo.=missouri|mont.=montana|neb.=nebraska|nev.=nevada"
+        "|n.h.=new hampshire|n.j.=new jersey|n.m.=new mexico|n.y.=new york|n.c.=north carolina|n.d.=north dakota|okla.=oklahoma"
+        "|ore.=oregon|pa.=pennsylvania|r.i.=rhode island|s.c.=south carolina|s.d.=south dakota|tenn.=tennessee|tex.=texas"
+        "|vt.=vermont|va.=virginia|wash.=washington state|w.va.=west virginia|wis.=wisconsin|wyo.=wyoming|ont.=ontario"
+        "|que.=quebec|b.c.=british columbia|alta.=alberta|man.=manitoba|sask.=saskatchewan|n.s.=nova scotia|n.b.=new brunswick"
+    ).split("|")
+)
+"""Abbreviations of regions as newspapers print them behind a town -> the region, in lower case."""
+
 FACILITIES = frozenset(
     "jail prison hospital school office station avenue street road lane drive highway boulevard church university college "
     "airport mall center centre precinct cemetery stadium courthouse inn hotel apartments district neighborhood "

@@ -37,6 +37,14 @@ class Bearer:
     merges: list[Merge] = field(default_factory=list)
     label: str = ""
     """A name to give in place of what is printed: an office without a named holder."""
+    ages: set[int] = field(default_factory=set)
+    """Ages printed beside its names, in years."""
+    family: str = ""
+    """For a given name that stands alone: the family name that the text ties it to, folded."""
+    family_told: str = ""
+    """What ties it."""
+    relations: Counter[str] = field(default_factory=Counter)
+    """Whose relative the reports call this person: "wife of Paul Berg", with how often."""
 
     def forms(self) -> Counter[str]:
         """Its printed names, with how often."""
@@ -82,6 +90,8 @@ class Bearer:
             self.merges.append(Merge(a, b, reason))
         self.merges += other.merges
         self.mentions += other.mentions
+        self.ages |= other.ages
+        self.relations += other.relations
 
 
 class Judge:
@@ -131,6 +141,10 @@ class Ledger:
         """Note a look-alike pair kept apart."""
         if a != b:
             self.refusals.setdefault((min(a, b), max(a, b)), reason)
+
+    def refuse_namesakes(self, a: str, b: str, reason: str) -> None:
+        """Note a pair kept apart that may be printed alike."""
+        self.refusals.setdefault((min(a, b), max(a, b)), reason)
 
     def leave(self, a: str, b: str, reason: str) -> None:
         """Note a pair left open."""

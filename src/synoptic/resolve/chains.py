@@ -7,11 +7,17 @@ from collections.abc import Sequence
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import PersonName, Ruling, person_name
-from synoptic.model.sounds import likeness
+from synoptic.model.nicknames import nicknames
+from synoptic.model.sounds import distance, likeness
+from synoptic.resolve.ages import age_beside, by_age, far_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
+from synoptic.resolve.families import family_beside
 from synoptic.resolve.page import Page
 from synoptic.resolve.roles import clash, gender_of, roles_of, shared
 
+SLIP = 0.045
+"""Distance under which two spellings of a given name in one report are a slip of the pen: Sara and Sarah lie at .04,
+Jamal and Jamel at .05."""
 CLEAR_LEAD = 2
 """A bearer leads clearly where he is mentioned this many times as often as the other, and last."""
 
@@ -33,21 +39,29 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
             single.append(name)
     chains: list[Bearer] = []
     for parsed in sorted(full, key=lambda p: (-len(p.parts), -len(full[p]), p.parts, p.suffix)):
-        _place_full(page, Bearer("person", full[parsed]), chains, judge, ledger)
+        for ages, mentions in by_age(page, full[parsed]):
+            _place_full(page, Bearer("person", mentions, ages=ages), chains, judge, ledger)
     open_chains: dict[str, Bearer] = {}
     for name in single:
         _place_single(name, chains, open_chains, judge, ledger)
+    for bearer in open_chains.values():
+        told = (family_beside(page, n, names, chains) for n in bearer.mentions)
+        bearer.family, bearer.family_told = next((t for t in told if t[0]), ("", ""))
+        bearer.ages = {age for n in bearer.mentions if (age := age_beside(page, n)) is not None}
     return [*chains, *open_chains.values()]
 
 
 def rule(a: Bearer, b: Bearer, judge: Judge) -> Ruling:
     """All full names of the one against all of the other: one "different" is enough to keep them apart.
 
-    Else one "same" is enough, where whatever is unsure is only a shorter form.
+    A name that another of the same bearer holds, with more, excludes nobody: "Rolf Dahl" of "Rolf Dahl Berg" is not
+    against "Rolf Berg". Else one "same" is enough, where whatever is unsure is only a shorter form.
     """
-    rulings = [judge.people(x, y) for x in a.full_names() for y in b.full_names()]
+    fullest = (_fullest(a.full_names()), _fullest(b.full_names()))
+    found = [(judge.people(x, y), x in fullest[0] and y in fullest[1]) for x in a.full_names() for y in b.full_names()]
+    rulings = [r for r, _ in found]
     for fitting in (
-        [r for r in rulings if r.ruling == "different"],
+        [r for r, whole in found if r.ruling == "different" and (whole or r.reason.startswith("decided"))],
         [r for r in rulings if r.ruling == "unsure" and not r.shortened],
         [r for r in rulings if r.ruling == "same"],
     ):
@@ -56,14 +70,30 @@ def rule(a: Bearer, b: Bearer, judge: Judge) -> Ruling:
     return rulings[0]
 
 
+def _fullest(names: Sequence[str]) -> set[str]:
+    """The names of which no other holds all parts, in order."""
+    parts = {n: person_name(n).parts for n in names}
+    return {n for n in names if not any(len(parts[n]) < len(p) and _within(parts[n], p) for p in parts.values())}
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    rest = iter(long)
+    return all(any(part == other for other in rest) for part in short)
+
+
 def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, ledger: Ledger) -> None:
     family = person_name(new.main()).family
     namesakes = [c for c in chains if any(person_name(f).family == family for f in c.full_names())]
     fitting: list[tuple[Bearer, Ruling]] = []
     for chain in chains:
         ruling = rule(new, chain, judge)
-        if ruling.ruling == "same" and _side_by_side(page, new, chain) and "decided" not in ruling.reason:
+        ages = far_apart(new.ages, chain.ages)
+        if ages and ruling.ruling != "different" and "decided" not in ruling.reason:
+            ledger.refuse_namesakes(new.main(), chain.main(), f"{ruling.reason}; but {ages}")
+        elif ruling.ruling == "same" and _side_by_side(page, new, chain) and "decided" not in ruling.reason:
             ledger.leave(new.main(), chain.main(), f"{ruling.reason}; but one sentence names both")
+        elif ruling.ruling == "same" and _spelled_twice(page, new, chain) and "decided" not in ruling.reason:
+            ledger.leave(new.main(), chain.main(), f"{ruling.reason}; but one report prints both")
         elif ruling.ruling == "same" or (ruling.shortened and len(namesakes) <= 1):
             fitting.append((chain, ruling))
         elif ruling.ruling == "unsure":
@@ -78,6 +108,19 @@ def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, led
     for chain, ruling in fitting:
         ledger.leave(new.main(), chain.main(), f"{ruling.reason}; but more than one fits")
     chains.append(new)
+
+
+def _spelled_twice(page: Page, a: Bearer, b: Bearer) -> bool:
+    """Whether a report prints two given names that are one by sound alone, both in its running text: a writer spells a
+    person's name in one way, while Terrell and Tyrell may be brothers. A heading's or a caption's spelling is another
+    writer's.
+    """
+    x, y = person_name(a.main()), person_name(b.main())
+    if min(len(x.given), len(y.given)) < 2 or x.parts[-1] != y.parts[-1] or nicknames(x.given, y.given):
+        return False
+    if likeness(x.given, y.given) != "variant" or distance(x.given, y.given) < SLIP:
+        return False
+    return all(any(page.running(n) for n in c.mentions if len(person_name(printed(n)).parts) > 1) for c in (a, b))
 
 
 def _side_by_side(page: Page, a: Bearer, b: Bearer) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from synoptic.model.naming import Ruling, person_name
 from synoptic.model.sounds import likeness, one_letter_apart, skeletons
+from synoptic.resolve.ages import far_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
@@ -19,8 +20,9 @@ from synoptic.resolve.roles import clash, shared
 def cluster_people(chains: Sequence[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:
     """Persons across reports. `chains` are those of each report."""
     full = [c for c in chains if _is_full(c)]
-    people = _join_look_alikes(_join_equal(full), judge, ledger)
+    people = _join_look_alikes(_join_equal(full, judge, ledger), judge, ledger)
     singles = [c for c in chains if not _is_full(c)]
+    singles = _place_given(people, singles, judge)
     return _place_singles(people, singles, judge, ledger)
 
 
@@ -32,17 +34,36 @@ def _sorted(bearers: Iterable[Bearer]) -> list[Bearer]:
     return sorted(bearers, key=lambda b: (b.main(), min((n.report, n.span.start) for n in b.mentions)))
 
 
-def _join_equal(chains: Sequence[Bearer]) -> list[Bearer]:
-    """One cluster for each full name printed the same way, but for case and accents."""
-    groups: dict[tuple[tuple[str, ...], str], Bearer] = {}
+def _join_equal(chains: Sequence[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:
+    """One cluster for each full name printed the same way, but for case and accents; several where what is printed
+    beside the name tells two bearers."""
+    groups: dict[tuple[tuple[str, ...], str], list[Bearer]] = defaultdict(list)
     for chain in _sorted(chains):
         parsed = person_name(chain.main())
-        key = (parsed.parts, parsed.suffix)
-        if key in groups:
-            groups[key].take(chain, "same full name")
-        else:
-            groups[key] = chain
-    return list(groups.values())
+        group = groups[parsed.parts, parsed.suffix]
+        parting = [(g, _namesakes(chain, g, judge)) for g in group]
+        joined = next((g for g, why in parting if not why), None)
+        if joined is not None:
+            joined.take(chain, "same full name")
+            continue
+        for other, why in parting:
+            ledger.refuse_namesakes(chain.main(), other.main(), why)
+        group.append(chain)
+    return [g for group in groups.values() for g in group]
+
+
+def _namesakes(x: Bearer, y: Bearer, judge: Judge) -> str:
+    """In words, what tells two bearers of one full name apart; "" where nothing does."""
+    ruled = judge.apart(x, y)
+    if ruled is not None:
+        return ruled.reason
+    ages = far_apart(x.ages, y.ages)
+    if ages:
+        return f"one name, but {ages}"
+    if x.reports() & y.reports():
+        return "one name, but a report tells of two"
+    offices = clash(x.roles(), y.roles(), lands_only=True)
+    return f"one name, but two offices: {offices}" if offices else ""
 
 
 def _join_look_alikes(clusters: list[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:
@@ -104,6 +125,11 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
     ruling = judge.apart(x, y) or rule(x, y, judge)
     if ruling.ruling == "different" or ruling.reason.startswith("decided"):
         return ruling
+    ages = far_apart(x.ages, y.ages)
+    if ages:
+        return Ruling("different", f"{ruling.reason}; but {ages}", True)
+    if _equal_names(x, y) and (told := _namesakes(x, y, judge)):
+        return Ruling("different", f"{ruling.reason}; {told}", True)
     together = sorted(x.reports() & y.reports())
     if together:
         return Ruling("unsure", f"{ruling.reason}; but one report names both", True)
@@ -132,6 +158,33 @@ def _slip(x: Bearer, y: Bearer) -> bool:
 
 def _equal_names(x: Bearer, y: Bearer) -> bool:
     return person_name(x.main()).parts == person_name(y.main()).parts
+
+
+def _place_given(people: list[Bearer], singles: Sequence[Bearer], judge: Judge) -> list[Bearer]:
+    """Given names that the text ties to a family name go to the one person of both names; gives those left over."""
+    left = []
+    for single in _sorted(singles):
+        word = person_name(single.main()).family
+        fitting = [
+            p
+            for p in people
+            if single.family
+            and not judge.apart(single, p)
+            and not far_apart(single.ages, p.ages)
+            and any(_bears(f, word, single.family) for f in p.full_names())
+        ]
+        if len(fitting) == 1:
+            fitting[0].take(
+                single, f"{single.main()} is the given name of {fitting[0].main()}, and {single.family_told}"
+            )
+        else:
+            left.append(single)
+    return left
+
+
+def _bears(full: str, given: str, family: str) -> bool:
+    parsed = person_name(full)
+    return parsed.given == given and likeness(parsed.family, family) in ("equal", "variant")
 
 
 def _place_singles(people: list[Bearer], singles: Sequence[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
+from synoptic.resolve.firms import COMMON, FIRMS
 from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.page import Page
 
+_WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
 _ORDER = (
     "person", "place", "organisation", "facility", "event", "law", "work", "product", "nationality", "language", "group",
 )  # fmt: skip
@@ -34,14 +36,58 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
                 if name.label == "person" and len(parts) > 1:
                     families[page.id] |= {parts[-1], parts[0]}
                     people.add((parts[0], parts[-1]))
+    surnames = {last for _, last in people}
+    known = _known_as_people(pages, families, surnames)
+    firms = _firms(pages) - surnames
     settled: dict[str, list[Name]] = {}
     for page in pages:
+        named = [n for n in page.names if n.form == "name"]
+        kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
+        acting = _acting(page, named)
         settled[page.id] = [
-            replace(n, label=_kind(n, votes[bare(n.text)], families[page.id], people))
-            for n in page.names
-            if n.form == "name"
+            replace(n, label=_moved(n, kind, acting, known, firms)) for n, kind in zip(named, kinds, strict=True)
         ]
     return settled
+
+
+def _moved(name: Name, kind: str, acting: set[str], known: set[str], firms: set[str]) -> str:
+    """The kind of a single word that another report, or a longer name, tells better: a surname that this report's tagger
+    took for a town, a firm's short name that it took for a town or a person."""
+    key = bare(name.text)
+    if kind == "place" and key in known and key in acting:
+        return "person"
+    if key in firms and not name.titles and (kind in ("product", "work") or kind in ("place", "person") and key in acting):
+        return "organisation"
+    return kind
+
+
+def _known_as_people(pages: Sequence[Page], families: dict[str, set[str]], surnames: set[str]) -> set[str]:
+    """Surnames that the reports that print the full name take for the person's more often than for a place."""
+    told: Counter[str] = Counter()
+    for page in pages:
+        for n in page.names:
+            key = bare(n.text)
+            if n.form == "name" and key in surnames and key in families[page.id] and n.label in ("person", "place"):
+                told[key] += 1 if n.label == "person" else -1
+    return {key for key, lead in told.items() if lead > 0}
+
+
+def _firms(pages: Sequence[Page]) -> set[str]:
+    """First words of the names of firms: halden of "Halden Shipping"."""
+    found = set()
+    for page in pages:
+        for n in page.names:
+            words = bare(n.text).split() if n.form == "name" and n.label == "organisation" else []
+            if len(words) > 1 and words[0] not in COMMON and all(w.strip(".,") in FIRMS for w in words[1:]):
+                found.add(words[0])
+    return found
+
+
+def _acting(page: Page, names: Sequence[Name]) -> set[str]:
+    """Single words that are the subject of a clause in this report and never stand where a place does ("in Vorl")."""
+    single = [n for n in names if " " not in n.text]
+    where = {bare(n.text) for n in single if _WHERE.search(page.text, max(0, n.span.start - 12), n.span.start)}
+    return {bare(n.text) for n in single if page.subject(n)} - where
 
 
 def _kind(name: Name, votes: Counter[str], families: set[str], people: set[tuple[str, str]]) -> str:

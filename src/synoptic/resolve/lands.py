@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.model.gazetteer import ABBREVIATED
 from synoptic.model.naming import bare
 
 _LANDS = """
@@ -82,6 +83,17 @@ def is_land(text: str) -> bool:
 def names_land(text: str) -> bool:
     """Whether a text is a country's name, not its adjective."""
     return name_key(text).rstrip(".") in _NAMES
+
+
+def region(text: str) -> str:
+    """The region that an abbreviation stands for ("Ill." is illinois); "" for anything else."""
+    return ABBREVIATED.get(" ".join(text.lower().split()), "")
+
+
+def people_of(text: str) -> str:
+    """One key for a nationality in singular and plural: Azeri and Azeris, not Azerbaijani."""
+    plain = name_key(text).rstrip(".")
+    return plain[:-1] if plain.endswith("s") and (plain[:-1] in _COUNTRY or plain not in _COUNTRY) else plain
 
 
 def name_key(text: str) -> str:

@@ -31,6 +31,11 @@ class Page:
         """Running number of the sentence that holds a place of the text; -1 before the first."""
         return bisect_right(self._starts, at) - 1
 
+    def running(self, name: Name) -> bool:
+        """Whether a name stands in a paragraph of the report, not in a heading, a caption or the like."""
+        k = self.sentence(name.span.start)
+        return k >= 0 and self.sentences[k].block_kind == "paragraph"
+
     def token(self, start: int) -> Token | None:
         """The token that begins at a place of the text."""
         return self._tokens.get(start)

@@ -32,6 +32,7 @@ def place_relatives(pages: Sequence[Page], bearers: Sequence[Bearer]) -> None:
             for relation in _relations(name) if name.form == "name" and found else ():
                 owner = _owner_before(page, name, relation, ending)
                 if owner is not None and found is not None and owner is not found[1]:
+                    found[1].relations[f"{relation} of {owner.main()}"] += 1
                     named[relation, id(owner)][id(found[1])] = found[1]
     for page in pages:
         for name in page.names:

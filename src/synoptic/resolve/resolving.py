@@ -95,6 +95,8 @@ def _entity(bearer: Bearer) -> Entity:
     shown = {fold(a): a for a in sorted((_alias(n) for n in ordered if n.form != "pronoun"), reverse=True)}
     shown.pop(fold(name), None)
     roles = Counter(r.words() for n in ordered for r in roles_of(n))
+    for relative, times in bearer.relations.items():
+        roles[relative] += times + roles.pop(relative.partition(" of ")[0], 0)
     merges = {(m.a, m.b, m.reason): m for m in bearer.merges if m.a != m.b}
     return Entity(
         kind=bearer.kind,

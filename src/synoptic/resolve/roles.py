@@ -106,12 +106,18 @@ def agree(a: Role, b: Role) -> bool:
     return not (a.links and b.links) or not set(a.links).isdisjoint(b.links)
 
 
-def clash(a: Iterable[Role], b: Iterable[Role]) -> str:
-    """In words, how two sets of roles exclude one bearer: the same office of two countries; "" where they do not."""
+def clash(a: Iterable[Role], b: Iterable[Role], lands_only: bool = False) -> str:
+    """In words, how two sets of roles exclude one bearer: the same office of two countries; "" where they do not.
+
+    `lands_only` leaves out offices of towns and bodies, whose names reports shorten in many ways.
+    """
     for x in sorted(set(a)):
         for y in sorted(set(b)):
             same_office = x.head == y.head and (x.field == y.field or not x.field or not y.field)
-            if same_office and x.links and y.links and set(x.links).isdisjoint(y.links):
+            apart = x.links and y.links and set(x.links).isdisjoint(y.links)
+            if lands_only and not all(is_land(link) for link in (*x.links, *y.links)):
+                continue
+            if same_office and apart:
                 return f"{x.words()} against {y.words()}"
     return ""
 

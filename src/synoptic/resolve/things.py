@@ -13,20 +13,11 @@ from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, acronym_fits, letters_of
 from synoptic.model.sounds import consonants, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
-from synoptic.resolve.lands import land, name_key, names_land
+from synoptic.resolve.containers import Containers
+from synoptic.resolve.firms import BODIES, COMMON, GENERIC, join_firms, join_legal_forms, join_short_names
+from synoptic.resolve.lands import land, name_key, names_land, people_of, region
 from synoptic.resolve.page import Page
 
-GENERIC = frozenset(
-    "department university college clinic corporation company group institute institution foundation association "
-    "party agency service services force office bureau authority airlines commission committee council society "
-    "organisation organization federation bank hospital".split()
-)
-"""Last words that reports leave out once the name is known: Stanford for Stanford University."""
-COMMON = GENERIC | frozenset(
-    "police army navy court government parliament congress senate house school guard church".split()
-)
-"""Words too common to stand for one longer name by themselves."""
-BODIES = ("organisation", "facility")
 SOUND_LIMIT = 4
 """Least number of consonants with which two single words may be one by sound; 3 joins Salem and Salim, Marion and
 Merion."""
@@ -35,22 +26,31 @@ Merion."""
 def gather_things(pages: Sequence[Page], names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[Bearer]:
     """Everything but persons. `names` are those of all reports, sorted."""
     reports: dict[str, dict[str, Bearer]] = defaultdict(dict)
+    keys = Containers(pages, names)
     for name in names:
-        key = thing_key(name)
+        key = keys.of(name) or thing_key(name)
         chain = reports[name.report].setdefault(key, Bearer(name.label))
         chain.mentions.append(name)
     places = {key for chains in reports.values() for key, c in chains.items() if c.kind == "place"}
     for page in pages:
         _join_bracketed(page, reports[page.id], judge)
+        join_short_names(reports[page.id], places, judge)
     for report in sorted(reports):
         _join_parts(reports[report], places, judge)
     buckets: dict[str, Bearer] = {}
     for report in sorted(reports):
         for key, chain in sorted(reports[report].items()):
-            if key in buckets:
+            apart = judge.apart(buckets[key], chain) if key in buckets else None
+            if apart is not None:
+                ledger.refuse_namesakes(buckets[key].main(), chain.main(), apart.reason)
+                buckets[f"{key} in {report}"] = chain
+            elif key in buckets:
                 buckets[key].take(chain, "same name")
             else:
                 buckets[key] = chain
+    keys.note(buckets, ledger)
+    join_legal_forms(buckets, judge)
+    join_firms(buckets, places, judge)
     _join_known_parts(buckets, judge)
     _join_acronyms(buckets, judge, ledger)
     _join_look_alikes(buckets, judge, ledger)
@@ -62,7 +62,11 @@ def thing_key(name: Name) -> str:
     text = printed(name)
     if name.label == "place" and names_land(text):
         return land(text)
-    if name.label in ("nationality", "language", "group"):
+    if name.label == "place":
+        return region(text) or name_key(text)
+    if name.label == "nationality":
+        return f"nationality: {people_of(text)}"
+    if name.label in ("language", "group"):
         return f"{name.label}: {name_key(text)}"
     return name_key(text)
 
@@ -164,6 +168,8 @@ def _join_look_alikes(buckets: dict[str, Bearer], judge: Judge, ledger: Ledger) 
 
 def _compare(a: str, b: str, buckets: dict[str, Bearer], judge: Judge, ledger: Ledger) -> None:
     x, y = buckets[a], buckets[b]
+    if name_key(x.main()) == name_key(y.main()) and x.kind == y.kind:
+        return  # kept apart on purpose: two towns of one name, or an editor's ruling
     if x.kind != y.kind and not {x.kind, y.kind} <= {*BODIES, "place"}:
         return
     rulings = [judge.things(f, g) for f in sorted(x.forms()) for g in sorted(y.forms())]

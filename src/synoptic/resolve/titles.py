@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from synoptic.model.mention import Name
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.roles import RELATIONS, Role, agree, roles_of
 
+_PRESENT = re.compile(r"\b(?:current|present|incumbent|sitting)\b", re.IGNORECASE)
+"""Words that set today's bearer of a role against one named before."""
+NEAR = 200
+"""Code points in which the former bearer is named before "the current president"."""
 _CONTRAST = re.compile(r"\b(?:current|present|incumbent|new|other|same|then)\b", re.IGNORECASE)
 """Words that set one bearer of a role against another: then the most named is not the one meant."""
+_ALL = 1 << 40
 LEAD = 3
 """Of two bearers of a role without a link ("the president"), one is meant where the report names him this many times as
 often as the other."""
@@ -36,6 +42,7 @@ def place_titles(titles: Sequence[Name], people: list[Bearer], judge: Judge, led
         roles = tuple(r for r in roles_of(name) if r.head not in RELATIONS)
         if not roles:
             continue
+        roles = _of_the_former(name, roles, people)
         found, reason = _bearer(name, roles, bearers, judge, ledger)
         if found is not None:
             chosen.append((found, name, reason))
@@ -52,6 +59,25 @@ def place_titles(titles: Sequence[Name], people: list[Bearer], judge: Judge, led
             said.add((id(person), text))
             person.take(Bearer("person", [name], label=text), reason)
     return [nameless[k] for k in sorted(nameless)]
+
+
+def _of_the_former(name: Name, roles: tuple[Role, ...], people: Sequence[Bearer]) -> tuple[Role, ...]:
+    """ "the late Vorlish President Berg, father of the current president": the current one is Vorl's too."""
+    if not _PRESENT.search(name.text) or any(r.links for r in roles):
+        return roles
+    heads = {r.head for r in roles}
+    before = [
+        (n.span.start, role)
+        for p in people
+        for n in p.mentions
+        if n.report == name.report and n.form == "name" and 0 < name.span.start - n.span.end < NEAR
+        for role in roles_of(n)
+        if role.past and role.head in heads and role.links
+    ]
+    if not before:
+        return roles
+    links = max(before, key=lambda b: b[0])[1].links
+    return tuple(replace(r, links=links) for r in roles)
 
 
 def _shown(name: Name) -> str:
@@ -93,7 +119,7 @@ def _bearer(
         where = f"the report that it names {LEAD} times as often as any other"
     if len(found) == 1:
         return found[0], f"{_shown(name)}: {found[0].main()} is the only {words} in {where}"
-    for rival in sorted({p.main() for p, _ in fitting.values()}) if len(fitting) > 1 else ():
+    for rival in sorted({p.main() for p in found}) if len(found) > 1 else ():
         ledger.leave(_shown(name), rival, f"more than one could be {_shown(name)}, and nothing decides")
     return None, "several" if found else ""
 
@@ -113,10 +139,15 @@ def _forbidden(name: Name, person: Bearer, judge: Judge) -> bool:
 
 
 def _leading(name: Name, found: Sequence[Bearer]) -> list[Bearer]:
-    """The one that the report names LEAD times as often as any other, else all."""
-    counts = sorted(
-        ((sum(n.report == name.report for n in p.mentions), p.main(), p) for p in found), key=lambda c: c[:2]
-    )
-    if counts[-1][0] >= LEAD * max(1, counts[-2][0]):
-        return [counts[-1][2]]
+    """The one that the report names LEAD times as often as any other, up to the description or in all; else all."""
+    for end in (name.span.start, _ALL):
+        counts = sorted(
+            (
+                (sum(n.report == name.report and n.span.start < end for n in p.mentions), p.main(), p)
+                for p in found
+            ),
+            key=lambda c: c[:2],
+        )
+        if counts[-1][0] >= LEAD * max(1, counts[-2][0]):
+            return [counts[-1][2]]
     return list(found)
