@@ -62,6 +62,10 @@ def read(
         list[str] | None, typer.Option(metavar="A=B", help="Two names are one, whatever they look like.")
     ] = None,
     different: Annotated[list[str] | None, typer.Option(metavar="A=B", help="Two names are two.")] = None,
+    decisions: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help='An editor\'s decisions: a JSON array of {"a", "b", "ruling"}.'),
+    ] = None,
     without: Annotated[
         list[str] | None,
         typer.Option(metavar="NAME", help="Show which claims fall below two origins without this source."),
@@ -75,9 +79,11 @@ def read(
 ) -> None:
     """Read reports of one event and print one account."""
     from synoptic import pipeline as way
+    from synoptic.intake import read_decisions
 
     settings = _settings(published, pipeline, same or [], different or [])
-    settings = replace(settings, without=tuple(without or ()), require=require)
+    ruled = (*(read_decisions(decisions) if decisions else ()), *settings.decisions)
+    settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=require)
     outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
         _refuse_outputs(outputs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from synoptic import align, annotate, clean, compose, group, intake, judge, resolve, segment, trace
@@ -112,7 +112,9 @@ class Synopsis:
         """The whole result in the names of the published contract."""
         analysed = {r.article.id for r in self.read}
         settings = asdict(self.settings)
-        settings["decisions"] = [asdict(d) for d in self.settings.decisions]
+        settings["decisions"] = [
+            {k: v for k, v in asdict(d).items() if v or not k.endswith("_report")} for d in self.settings.decisions
+        ]
         settings["without"] = list(self.settings.without)
         return compose.record(
             compose.Parts(
@@ -275,13 +277,14 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = _sile
     articles, read_, notes = mention(reports, settings, say)
     kept, passages, mentions = [r.article for r in read_], [r.passages for r in read_], [r.mentions for r in read_]
     say("resolving names")
-    resolution = resolve.resolve(kept, passages, mentions, settings.decisions)
+    decisions = _decisions(settings.decisions, articles)
+    resolution = resolve.resolve(kept, passages, mentions, decisions)
     say("tracing copies")
     reuses = trace.find_reuses(kept)
     tracing = trace.trace(kept, passages, mentions, resolution, reuses)
     say("aligning statements")
     contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
-    alignment = align.align(contents, thesaurus())
+    alignment = align.align(contents, thesaurus(), decisions)
     say("judging")
     readings = _readings(read_, contents, resolution, tracing)
     stories = group.group(
@@ -353,6 +356,18 @@ def read_reports(
         lost=_lost(found, claims, drop) if drop else (),
         short=_short(found, claims, account, settings.require, drop),
     )
+
+
+def _decisions(decisions: Sequence[Decision], articles: Sequence[Article]) -> tuple[Decision, ...]:
+    """The decisions with ids for the reports' names. Raises InputError where one names a report that is not there."""
+    known = {a.report.name: a.id for a in articles} | {a.id: a.id for a in articles} | {"": ""}
+    for d in decisions:
+        for name in (d.a_report, d.b_report):
+            if name not in known:
+                raise InputError(
+                    f"a decision on {d.a!r} and {d.b!r} speaks of a report {name!r}, and none is called so"
+                )
+    return tuple(replace(d, a_report=known[d.a_report], b_report=known[d.b_report]) for d in decisions)
 
 
 def _drop(found: Analysis, names: Sequence[str]) -> Drop | None:
@@ -535,7 +550,10 @@ def _unsure(read_: Sequence[Read], resolution: Resolution, stories: Sequence[gro
                     )
                 )
     open_names: dict[str, list[str]] = {}
+    printed = {m.text for e in resolution.entities for m in e.mentions if m.form == "name"}
     for m in resolution.unsure:
+        if m.b not in printed and m.a not in printed or m.b[:1].islower() or m.a[:1].islower():
+            continue  # a description ("the president") that could mean two: no question about who is who
         open_names.setdefault(m.b, []).append(m.a)
     for name, candidates in sorted(open_names.items()):
         who = " or ".join(f"“{c}”" for c in sorted(set(candidates)))

@@ -14,6 +14,8 @@ from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
+from synoptic.model.decision import Decision, in_force
+from synoptic.model.passage import letters_of
 
 SAME = 0.7
 """Least coverage of a statement at which a passage counts as stating it."""
@@ -50,16 +52,22 @@ class Alignment:
     """Every pair that is the same, part of one another or comparable; a before b by report and place."""
 
 
-def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> Alignment:
-    """Claims and comparable pairs of all reports; `reports` holds the contents of each report's passages."""
-    aligner = Aligner(reports, lexicon)
+def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()) -> Alignment:
+    """Claims and comparable pairs of all reports; `reports` holds the contents of each report's passages.
+
+    An editor's decision on two passages goes before the comparison: "same" makes each state the other, "different" and
+    "unsure" make them no pair at all, so that they neither share a claim nor conflict.
+    """
+    aligner = Aligner(reports, lexicon, decisions)
     return Alignment(aligner.claims(), aligner.matches())
 
 
 class Aligner:
     """All comparisons of one run, each made once."""
 
-    def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> None:
+    def __init__(
+        self, reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()
+    ) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
         self.contents = {c.passage.id: c for c in ordered if _tells(c)}
         sentences = {
@@ -69,6 +77,12 @@ class Aligner:
             p: sentences.get((c.passage.report, c.passage.order), c.passage.letters) for p, c in self.contents.items()
         }
         """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
+        self.decided = {
+            frozenset((a, b)): d
+            for d in in_force(decisions)
+            for a in self._meant(d.a, d.a_report)
+            for b in self._meant(d.b, d.b_report)
+        }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
@@ -76,6 +90,15 @@ class Aligner:
         self.pairs: list[Match] = []
         for a, b in self._candidates():
             self._relate(a, b)
+
+    def _meant(self, words: str, report: str) -> list[str]:
+        """The passages of an editor's decision: by id, or by their words."""
+        letters = letters_of(words)
+        return [
+            pid
+            for pid, c in self.contents.items()
+            if (pid == words or c.passage.letters == letters) and report in ("", c.passage.report)
+        ]
 
     def _candidates(self) -> list[tuple[str, str]]:
         """Pairs that share two terms, or all of what the shorter has."""
@@ -90,6 +113,10 @@ class Aligner:
             for i, a in enumerate(pids):
                 for b in pids[i + 1 :]:
                     shared[(a, b)] += 1
+        for pair in self.decided:
+            if len(pair) == 2 and pair <= set(self.contents):
+                a, b = sorted(pair, key=rank.__getitem__)
+                shared[a, b] = 2
         found = [pair for pair, n in shared.items() if n >= 2 and not self._nested(*pair)]
         return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
 
@@ -98,6 +125,13 @@ class Aligner:
         return x.report == y.report and x.span.overlaps(y.span)
 
     def _relate(self, a: str, b: str) -> None:
+        ruled = self.decided.get(frozenset((a, b))) if self.decided else None
+        if ruled is not None:
+            if ruled.ruling == "same":
+                reason = f"decided by {ruled.by or 'an editor'}: same"
+                self.pairs.append(Match(a, b, "same", 1.0, reason, 1.0))
+                self.states[a][b] = self.states[b][a] = self.pairs[-1]
+            return
         x, y = self.contents[a], self.contents[b]
         found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
         most = max(found.forward, found.backward)

@@ -48,4 +48,9 @@ class Passage:
     @cached_property
     def letters(self) -> str:
         """The words alone, in lower case: what two printings of one sentence have in common."""
-        return " ".join(re.findall(r"\w+", self.text.lower()))
+        return letters_of(self.text)
+
+
+def letters_of(text: str) -> str:
+    """The words of a text alone, in lower case."""
+    return " ".join(re.findall(r"\w+", text.lower()))

@@ -14,7 +14,9 @@ from synoptic.resolve.page import Page
 GENERATION = 15
 """Years that part two bearers of one name. Reports of one event get an age wrong by a year or two, or by a slip of one
 digit that most often stays under ten; a father and a son are further apart."""
-_BEHIND = re.compile(r",? (?:\((\d{1,3})\)|an? (\d{1,3})-year-old\b)|, (?:age |aged )?(\d{1,3})(?=[,.;)]| (?:of|and|was)\b)")
+_BEHIND = re.compile(
+    r",? (?:\((\d{1,3})\)|an? (\d{1,3})-year-old\b)|, (?:age |aged )?(\d{1,3})(?=[,.;)]| (?:of|and|was)\b)"
+)
 _BEFORE = re.compile(r"\b(\d{1,3})-year-old (?:[a-z]+ ){0,2}$")
 
 

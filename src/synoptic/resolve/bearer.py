@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from synoptic.model.decision import Decision
+from synoptic.model.decision import Decision, in_force
 from synoptic.model.entity import Merge
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, bare, compare_people, compare_things, letters_of, person_name
@@ -99,15 +99,19 @@ class Judge:
 
     def __init__(self, decisions: Iterable[Decision] = ()) -> None:
         self.decided: dict[frozenset[str], Decision] = {}
-        for d in decisions:
-            self.decided[frozenset((bare(d.a), bare(d.b)))] = d
+        self.scoped: list[Decision] = []
+        for d in in_force(decisions):
+            if d.a_report or d.b_report:
+                self.scoped.append(d)
+            else:
+                self.decided[frozenset((bare(d.a), bare(d.b)))] = d
 
     def decision(self, a: str, b: str) -> Ruling | None:
-        """What an editor ruled on two printed names; the last ruling on a pair counts."""
+        """What an editor ruled on two printed names wherever they stand; the last ruling on a pair counts."""
         d = self.decided.get(frozenset((bare(a), bare(b)))) if self.decided else None
         if d is None or bare(a) == bare(b):
             return None
-        return Ruling(d.ruling, f"decided by {d.by or 'an editor'}: {d.ruling}", True)
+        return ruled(d)
 
     def people(self, a: str, b: str) -> Ruling:
         """Whether two persons' names are one."""
@@ -119,6 +123,12 @@ class Judge:
 
     def apart(self, a: Bearer, b: Bearer) -> Ruling | None:
         """An editor's ruling that keeps two bearers apart: on any form of one and any of the other."""
+        for d in self.scoped:
+            if d.ruling != "same" and (
+                (self.holds(a, d.a, d.a_report) and self.holds(b, d.b, d.b_report))
+                or (self.holds(b, d.a, d.a_report) and self.holds(a, d.b, d.b_report))
+            ):
+                return ruled(d)
         if not self.decided:
             return None
         forms_a, forms_b = sorted({printed(n) for n in a.mentions}), sorted({printed(n) for n in b.mentions})
@@ -128,6 +138,15 @@ class Judge:
                 if found is not None and found.ruling != "same":
                     return found
         return None
+
+    def holds(self, bearer: Bearer, form: str, report: str) -> bool:
+        """Whether a bearer goes by a form, in the report that is named."""
+        return any(bare(printed(n)) == bare(form) and report in ("", n.report) for n in bearer.mentions)
+
+
+def ruled(d: Decision) -> Ruling:
+    """A decision as the outcome of a comparison."""
+    return Ruling(d.ruling, f"decided by {d.by or 'an editor'}: {d.ruling}", True)
 
 
 @dataclass

@@ -206,7 +206,7 @@ def _place_singles(people: list[Bearer], singles: Sequence[Bearer], judge: Judge
             placed.append((bearer, single, reason))
         elif equal or fitting:
             result.append(single)
-        elif word in left and not clash(left[word].roles(), single.roles()):
+        elif word in left and not clash(left[word].roles(), single.roles()) and not judge.apart(left[word], single):
             left[word].take(single, "same name, and no report knows a fuller one")
         else:
             left.setdefault(word, single)

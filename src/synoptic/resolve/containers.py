@@ -66,7 +66,9 @@ class Containers:
             if f"{plain}, ?" in buckets:
                 main = buckets[f"{plain}, ?"].main()
                 for a in told:
-                    ledger.leave(main, f"{main} ({a.title()})", "several towns bear the name, and the report does not say which")
+                    ledger.leave(
+                        main, f"{main} ({a.title()})", "several towns bear the name, and the report does not say which"
+                    )
 
 
 def _holder(text: str) -> str:

@@ -46,11 +46,16 @@ BODIES = ("organisation", "facility")
 
 def join_short_names(chains: dict[str, Bearer], places: Collection[str], judge: Judge) -> None:
     """In one report: a short name behind the one longer name that begins with it."""
-    for short in sorted(k for k, c in chains.items() if c.kind == "organisation" and k not in COMMON and k not in places):
+    for short in sorted(
+        k for k, c in chains.items() if c.kind == "organisation" and k not in COMMON and k not in places
+    ):
         longer = [
             k
             for k, c in chains.items()
-            if k != short and c.kind == "organisation" and k.startswith(f"{short} ") and _introduces(c, chains[short], k)
+            if k != short
+            and c.kind == "organisation"
+            and k.startswith(f"{short} ")
+            and _introduces(c, chains[short], k)
         ]
         if len(longer) == 1 and not judge.apart(chains[short], chains[longer[0]]):
             whole = chains[longer[0]]

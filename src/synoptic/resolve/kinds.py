@@ -56,7 +56,11 @@ def _moved(name: Name, kind: str, acting: set[str], known: set[str], firms: set[
     key = bare(name.text)
     if kind == "place" and key in known and key in acting:
         return "person"
-    if key in firms and not name.titles and (kind in ("product", "work") or kind in ("place", "person") and key in acting):
+    if (
+        key in firms
+        and not name.titles
+        and (kind in ("product", "work") or kind in ("place", "person") and key in acting)
+    ):
         return "organisation"
     return kind
 

@@ -20,6 +20,7 @@ _THING = frozenset("it its itself".split())
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 MAJORITY = 3
 """Pronouns that could mean one person only tell the gender where they agree, or three to one."""
+_JOINED = (" and ", ", and ", " & ", " with ", " along with ", ", along with ", ", with ", " together with ")
 _PEOPLE = frozenset(
     "victim suspect officer deputy teen teenager child baby driver witness neighbor neighbour friend shooter student "
     "employee resident passenger caller clerk customer relative detective".split()
@@ -78,9 +79,22 @@ class _Reader:
     def _bearer(self, name: Name, sure_only: bool) -> Bearer | None:
         word = name.text.lower()
         if word in _GENDER:
+            beside = self._beside(name, _GENDER[word])
+            if beside is not None:
+                return beside
             return self._person(name, _GENDER[word], sure_only)
         if word in _THING and not sure_only:
             return self._thing(name)
+        return None
+
+    def _beside(self, name: Name, gender: str) -> Bearer | None:
+        """ "Berg and his wife": whose wife she is stands right before, whoever is the subject."""
+        if name.text.lower() not in ("his", "her"):
+            return None
+        for n, b in self.by_sentence[self.page.sentence(name.span.start)]:
+            between = self.page.text[n.span.end : name.span.start]
+            if b.kind == "person" and between in _JOINED and self._may_be(b, gender):
+                return b
         return None
 
     def _reach(self, name: Name) -> list[list[tuple[Name, Bearer]]]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from synoptic.model.mention import Name
 from synoptic.resolve.bearer import Bearer, printed
+from synoptic.resolve.families import KIN
 from synoptic.resolve.page import Page
 from synoptic.resolve.roles import RELATIONS, roles_of
 
@@ -32,7 +33,8 @@ def place_relatives(pages: Sequence[Page], bearers: Sequence[Bearer]) -> None:
             for relation in _relations(name) if name.form == "name" and found else ():
                 owner = _owner_before(page, name, relation, ending)
                 if owner is not None and found is not None and owner is not found[1]:
-                    found[1].relations[f"{relation} of {owner.main()}"] += 1
+                    if relation in KIN and owner.kind == found[1].kind == "person":
+                        found[1].relations[f"{relation} of {owner.main()}"] += 1
                     named[relation, id(owner)][id(found[1])] = found[1]
     for page in pages:
         for name in page.names:

@@ -61,20 +61,22 @@ def resolve(
 
 def _join_decided(bearers: list[Bearer], judge: Judge) -> list[Bearer]:
     """Joins what an editor called the same and the steps before did not."""
-    for d in sorted(judge.decided.values(), key=lambda d: (bare(d.a), bare(d.b))):
+    for d in sorted(
+        (*judge.decided.values(), *judge.scoped), key=lambda d: (bare(d.a), bare(d.b), d.a_report, d.b_report)
+    ):
         if d.ruling != "same":
             continue
-        left, right = _bearers_of(d.a, bearers), _bearers_of(d.b, bearers)
+        left = _bearers_of(d.a, [b for b in bearers if judge.holds(b, d.a, d.a_report)])
+        right = _bearers_of(d.b, [b for b in bearers if judge.holds(b, d.b, d.b_report)])
         if len(left) == len(right) == 1 and left[0] is not right[0]:
             left[0].take(right[0], f"decided by {d.by or 'an editor'}: same")
             bearers = [b for b in bearers if b is not right[0]]
     return bearers
 
 
-def _bearers_of(form: str, bearers: Sequence[Bearer]) -> list[Bearer]:
-    """Who goes by a printed form: as the main name if any does, else as any name."""
-    named = [b for b in bearers if any(bare(f) == bare(form) for f in b.forms())]
-    return [b for b in named if bare(b.main()) == bare(form)] or named
+def _bearers_of(form: str, named: Sequence[Bearer]) -> list[Bearer]:
+    """Of those who go by a printed form, the ones whose main name it is, if there are any; else all."""
+    return [b for b in named if bare(b.main()) == bare(form)] or list(named)
 
 
 def _resolution(bearers: Sequence[Bearer], ledger: Ledger) -> Resolution:

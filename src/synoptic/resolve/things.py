@@ -30,7 +30,10 @@ def gather_things(pages: Sequence[Page], names: Sequence[Name], judge: Judge, le
     for name in names:
         key = keys.of(name) or thing_key(name)
         chain = reports[name.report].setdefault(key, Bearer(name.label))
-        chain.mentions.append(name)
+        if chain.mentions and name_key(printed(name)) not in map(name_key, chain.forms()):
+            chain.take(Bearer(name.label, [name]), one_key(name))
+        else:
+            chain.mentions.append(name)
     places = {key for chains in reports.values() for key, c in chains.items() if c.kind == "place"}
     for page in pages:
         _join_bracketed(page, reports[page.id], judge)
@@ -45,7 +48,7 @@ def gather_things(pages: Sequence[Page], names: Sequence[Name], judge: Judge, le
                 ledger.refuse_namesakes(buckets[key].main(), chain.main(), apart.reason)
                 buckets[f"{key} in {report}"] = chain
             elif key in buckets:
-                buckets[key].take(chain, "same name")
+                buckets[key].take(chain, one_key(chain.mentions[0]))
             else:
                 buckets[key] = chain
     keys.note(buckets, ledger)
@@ -69,6 +72,16 @@ def thing_key(name: Name) -> str:
     if name.label in ("language", "group"):
         return f"{name.label}: {name_key(text)}"
     return name_key(text)
+
+
+def one_key(name: Name) -> str:
+    """Why a mention goes with others of one key."""
+    text = printed(name)
+    if name.label == "place" and names_land(text):
+        return "same name, or two names of one country"
+    if name.label == "place" and region(text):
+        return "same name, or its abbreviation"
+    return "same name, in the singular or the plural" if name.label == "nationality" else "same name"
 
 
 def _join_bracketed(page: Page, chains: dict[str, Bearer], judge: Judge) -> None:

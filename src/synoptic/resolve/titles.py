@@ -132,6 +132,8 @@ def _is_capital(name: Name) -> bool:
 
 
 def _forbidden(name: Name, person: Bearer, judge: Judge) -> bool:
+    if judge.scoped and judge.apart(person, Bearer("person", [name])):
+        return True
     if not judge.decided:
         return False
     rulings = [judge.decision(printed(name), f) for f in sorted(person.forms())]
@@ -142,10 +144,7 @@ def _leading(name: Name, found: Sequence[Bearer]) -> list[Bearer]:
     """The one that the report names LEAD times as often as any other, up to the description or in all; else all."""
     for end in (name.span.start, _ALL):
         counts = sorted(
-            (
-                (sum(n.report == name.report and n.span.start < end for n in p.mentions), p.main(), p)
-                for p in found
-            ),
+            ((sum(n.report == name.report and n.span.start < end for n in p.mentions), p.main(), p) for p in found),
             key=lambda c: c[:2],
         )
         if counts[-1][0] >= LEAD * max(1, counts[-2][0]):

@@ -61,7 +61,11 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
 def _sides(f: Found) -> list[Found]:
     """The two sides of a dash or bar with blanks around it: "Vorl Courier - Halden"; none where there is none."""
     for t in f.tokens[1:-1]:
-        if t.text in ("-", "–", "—", "|") and f.parse.tokens[t.i - 1].end < t.start and t.end < f.parse.tokens[t.i + 1].start:
+        if (
+            t.text in ("-", "–", "—", "|")
+            and f.parse.tokens[t.i - 1].end < t.start
+            and t.end < f.parse.tokens[t.i + 1].start
+        ):
             return [Found(f.parse, f.first, t.i, f.label), Found(f.parse, t.i + 1, f.last, f.label)]
     return []
 
