@@ -554,7 +554,8 @@ def _unsure(read_: Sequence[Read], resolution: Resolution, stories: Sequence[gro
     for m in resolution.unsure:
         if m.b not in printed and m.a not in printed or m.b[:1].islower() or m.a[:1].islower():
             continue  # a description ("the president") that could mean two: no question about who is who
-        open_names.setdefault(m.b, []).append(m.a)
+        short, long = sorted((m.a, m.b), key=lambda n: (len(n.split()), n))
+        open_names.setdefault(short, []).append(long)
     for name, candidates in sorted(open_names.items()):
         who = " or ".join(f"“{c}”" for c in sorted(set(candidates)))
         found.append(Unsure(f"whether “{name}” is {who}", (), "more than one reading is left, and nothing decides"))

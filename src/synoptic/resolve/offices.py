@@ -59,13 +59,13 @@ def _on(page: Page, holder_at: Mapping[tuple[str, int, int], Bearer]) -> list[tu
 
 
 def _owner_end(office: Token, parse: Parse) -> int:
-    """Where the words before "'s office" end; -1 where the office has no owner."""
+    """Where the words before "'s office" end; -1 where the office has no owner. "His residence" is most often a house."""
     tokens = parse.tokens
     k = office.i - 1
     while k > 0 and tokens[k].pos in ("ADJ", "NOUN", "PROPN") and tokens[k].tag != "POS":
         k -= 1
     if k > 0 and tokens[k].tag == "POS":
         return tokens[k - 1].end
-    if tokens[k].tag == "PRP$":
+    if tokens[k].tag == "PRP$" and office.lemma == "office":
         return tokens[k].end
     return -1

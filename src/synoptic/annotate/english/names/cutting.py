@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from synoptic.annotate.english.names.found import Found
-from synoptic.annotate.english.names.words import HEADWORDS
 from synoptic.annotate.english.names.writing import Writing
 from synoptic.model.parse import Parse
 
@@ -55,7 +54,7 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
         return _in_heading(f, known, writing)
     if f.label == "person" and f.last - f.first > 2 and writing.is_common(f.tokens[0]):
         return [Found(f.parse, f.first + 1, f.last, f.label)]
-    return _listed(f, known) or _after_person(f, known) or [f]
+    return _listed(f, known) or _after_person(f) or [f]
 
 
 def _sides(f: Found) -> list[Found]:
@@ -127,14 +126,31 @@ def _with(pieces: list[list[Found]], edges: list[int]) -> list[tuple[list[Found]
     return list(zip(pieces, edges, edges[1:], strict=False))
 
 
-def _after_person(f: Found, known: Known) -> list[Found]:
-    """ "Anna Berg Vorl County Sheriff's Office": a person's full name, known or closed by Jr., run into another name."""
-    if f.label == "person" or f.tokens[0].text.lower() in HEADWORDS:
+def _after_person(f: Found) -> list[Found]:
+    """ "Paul Berg Jr. Vorl County Sheriff's Office": a person's name, closed by Jr., run into another name."""
+    ends = [t.i + 1 for t in f.tokens[1:-1] if t.text in SUFFIXES]
+    if f.label == "person" or not ends or not f.parse.tokens[ends[0]].text[:1].isupper():
         return []
-    for words, label in known.get(f.tokens[0].text.lower(), ()):
-        n = len(words)
-        if label == "person" and n > 1 and n < len(f.tokens) and tuple(t.text.lower() for t in f.tokens[:n]) == words:
-            rest = f.first + n
-            if f.parse.tokens[rest].text[:1].isupper() and f.parse.tokens[rest - 1].text in SUFFIXES:
-                return [Found(f.parse, f.first, rest, "person"), Found(f.parse, rest, f.last, f.label)]
-    return []
+    return [Found(f.parse, f.first, ends[0], "person"), Found(f.parse, ends[0], f.last, f.label)]
+
+
+def with_suffixes(found: Sequence[Found]) -> list[Found]:
+    """The names with the suffixes behind them: "Paul Berg" and "Lane Jr." side by side are one person's name."""
+    persons = {(id(f.parse), f.first): f for f in found if f.label == "person"}
+    swallowed: set[tuple[int, int]] = set()
+    result: list[Found] = []
+    for f in found:
+        if f.label != "person":
+            result.append(f)
+            continue
+        tokens, last = f.parse.tokens, f.last
+        behind = persons.get((id(f.parse), last))
+        if behind is not None and behind.last - behind.first > 1 and behind.tokens[-1].text in SUFFIXES:
+            swallowed.add((id(f.parse), behind.first))
+            last = behind.last
+        comma = last + 1 < len(tokens) and tokens[last].text == ","
+        suffix = last + comma
+        if suffix < len(tokens) and tokens[suffix].text in SUFFIXES and f.last - f.first > 1:
+            last = suffix + 1
+        result.append(Found(f.parse, f.first, last, f.label))
+    return [f for f in result if (id(f.parse), f.first) not in swallowed]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known
+from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import (
@@ -42,7 +42,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
         if not is_noise(f, writing)
     ]
     known = names_known(raw, writing)
-    raw = [piece for f in raw for piece in cut(f, known, writing)]
+    raw = with_suffixes([piece for f in raw for piece in cut(f, known, writing)])
     places = counted(raw)
     pieces = [piece for f in raw for piece in _split_place(f, places)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
