@@ -55,6 +55,19 @@ ABBREVIATED = dict(
 )
 """Abbreviations of regions as newspapers print them behind a town -> the region, in lower case."""
 
+POSTAL = dict(
+    pair.split("=")
+    for pair in (
+        "AL=alabama|AK=alaska|AZ=arizona|AR=arkansas|CA=california|CO=colorado|CT=connecticut|DE=delaware|FL=florida|GA=georgia"
+        "|HI=hawaii|ID=idaho|IL=illinois|IA=iowa|KS=kansas|KY=kentucky|LA=louisiana|ME=maine|MD=maryland|MA=massachusetts"
+        "|MI=michigan|MN=minnesota|MS=mississippi|MO=missouri|MT=montana|NE=nebraska|NV=nevada|NH=new hampshire|NJ=new jersey"
+        "|NM=new mexico|NY=new york|NC=north carolina|ND=north dakota|OH=ohio|OK=oklahoma|OR=oregon|PA=pennsylvania"
+        "|RI=rhode island|SC=south carolina|SD=south dakota|TN=tennessee|TX=texas|UT=utah|VT=vermont|VA=virginia"
+        "|WA=washington state|WV=west virginia|WI=wisconsin|WY=wyoming"
+    ).split("|")
+)
+"""Codes of regions in addresses, in capitals -> the region; LA is left to the reader in running text."""
+
 FACILITIES = frozenset(
     "jail prison hospital school office station avenue street road lane drive highway boulevard church university college "
     "airport mall center centre precinct cemetery stadium courthouse inn hotel apartments district neighborhood "

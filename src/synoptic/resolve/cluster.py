@@ -17,6 +17,10 @@ from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
 
 
+LONG = 6
+"""Letters of a given name in which one left out is a slip: Malcom; Carl and Carol, Dana and Diana are two names."""
+
+
 def cluster_people(chains: Sequence[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:
     """Persons across reports. `chains` are those of each report."""
     full = [c for c in chains if _is_full(c)]
@@ -149,11 +153,17 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
 
 
 def _slip(x: Bearer, y: Bearer) -> bool:
-    """Whether given names are equal and family names one slip of the pen apart. Siblings share the family name, so a
-    slip in the given name is not taken for one.
+    """Whether given names are equal and family names one slip of the pen apart, or family names equal and one letter is
+    left out inside a long given name. Siblings share the family name, so other slips in the given name are not taken for
+    one.
     """
     a, b = person_name(x.main()), person_name(y.main())
-    return len(a.given) > 1 and a.parts[:-1] == b.parts[:-1] and one_letter_apart(a.family, b.family)
+    if a.given == b.given:
+        middles = len(a.parts) == 2 or len(b.parts) == 2 or a.parts[:-1] == b.parts[:-1]
+        return len(a.given) > 1 and middles and one_letter_apart(a.family, b.family)
+    short, long = sorted((a.given, b.given), key=len)
+    inside = len(short) >= LONG and len(long) == len(short) + 1 and short[-1] == long[-1] and short[0] == long[0]
+    return inside and a.parts[1:] == b.parts[1:] and one_letter_apart(short, long)
 
 
 def _equal_names(x: Bearer, y: Bearer) -> bool:

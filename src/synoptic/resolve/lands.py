@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.model.gazetteer import ABBREVIATED
+from synoptic.model.gazetteer import ABBREVIATED, POSTAL
 from synoptic.model.naming import bare
 
 _LANDS = """
@@ -86,7 +86,9 @@ def names_land(text: str) -> bool:
 
 
 def region(text: str) -> str:
-    """The region that an abbreviation stands for ("Ill." is illinois); "" for anything else."""
+    """The region that an abbreviation stands for ("Ill." and "IL" are illinois); "" for anything else, and for LA."""
+    if text in POSTAL and text != "LA":
+        return POSTAL[text]
     return ABBREVIATED.get(" ".join(text.lower().split()), "")
 
 

@@ -11,13 +11,15 @@ from itertools import combinations, pairwise
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, acronym_fits, letters_of
-from synoptic.model.sounds import consonants, skeletons
+from synoptic.model.sounds import consonants, one_letter_apart, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.containers import Containers
 from synoptic.resolve.firms import BODIES, COMMON, GENERIC, join_firms, join_legal_forms, join_short_names
 from synoptic.resolve.lands import land, name_key, names_land, people_of, region
 from synoptic.resolve.page import Page
 
+LONG = 6
+"""Letters of a word in which one that is left out or changed is a slip of the pen."""
 SOUND_LIMIT = 4
 """Least number of consonants with which two single words may be one by sound; 3 joins Salem and Salim, Marion and
 Merion."""
@@ -193,12 +195,26 @@ def _compare(a: str, b: str, buckets: dict[str, Bearer], judge: Judge, ledger: L
     elif ruling.ruling == "same" and (ruling.reason.startswith("decided") or _sure(a, b, x, y, ruling)):
         x.take(y, ruling.reason)
         del buckets[b]
+    elif ruling.ruling == "unsure" and _slip(a, b, x, y):
+        x.take(y, f"{ruling.reason}; one letter apart, and no report names both")
+        del buckets[b]
     elif ruling.ruling == "unsure" and (ruling.shortened or " " not in a):
         return
     elif ruling.ruling in ("same", "unsure") and ruling.alike:
         ledger.leave(x.main(), y.main(), ruling.reason)
     elif ruling.alike:
         ledger.refuse(x.main(), y.main(), ruling.reason)
+
+
+def _slip(a: str, b: str, x: Bearer, y: Bearer) -> bool:
+    """Whether names of several words are one slip of the pen apart, in one long word or in a plural, and no report prints
+    both: streets and bodies seldom differ so, towns do."""
+    unlike = [(v, w) for v, w in zip(a.split(), b.split(), strict=False) if v != w]
+    if len(unlike) != 1 or len(a.split()) != len(b.split()) or len(a.split()) < 2 or "place" in (x.kind, y.kind):
+        return False
+    v, w = unlike[0]
+    plural = v + "s" == w or w + "s" == v
+    return not x.reports() & y.reports() and (plural or min(len(v), len(w)) >= LONG and one_letter_apart(v, w))
 
 
 def _sure(a: str, b: str, x: Bearer, y: Bearer, ruling: Ruling) -> bool:

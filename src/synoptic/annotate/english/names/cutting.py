@@ -145,12 +145,13 @@ def with_suffixes(found: Sequence[Found]) -> list[Found]:
             continue
         tokens, last = f.parse.tokens, f.last
         behind = persons.get((id(f.parse), last))
-        if behind is not None and behind.last - behind.first > 1 and behind.tokens[-1].text in SUFFIXES:
+        open_end = f.tokens[-1].text not in SUFFIXES
+        if open_end and behind is not None and len(behind.tokens) == 2 and behind.tokens[-1].text in SUFFIXES:
             swallowed.add((id(f.parse), behind.first))
             last = behind.last
         comma = last + 1 < len(tokens) and tokens[last].text == ","
         suffix = last + comma
-        if suffix < len(tokens) and tokens[suffix].text in SUFFIXES and f.last - f.first > 1:
+        if open_end and suffix < len(tokens) and tokens[suffix].text in SUFFIXES and f.last - f.first > 1:
             last = suffix + 1
         result.append(Found(f.parse, f.first, last, f.label))
     return [f for f in result if (id(f.parse), f.first) not in swallowed]
