@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.writing import Writing
-from synoptic.model.parse import Parse
+from synoptic.model.parse import Parse, Token
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d|\d{1,2}[ap]m\b", re.IGNORECASE)
 SUFFIXES = frozenset(("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"))
@@ -54,7 +54,15 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
         return _in_heading(f, known, writing)
     if f.label == "person" and f.last - f.first > 2 and writing.is_common(f.tokens[0]):
         return [Found(f.parse, f.first + 1, f.last, f.label)]
+    if f.label == "person":
+        end = next((t.i for t in f.tokens[1:] if _ends_person(t, writing)), f.last)
+        return [Found(f.parse, f.first, end, f.label)]
     return _listed(f, known) or _after_person(f) or [f]
+
+
+def _ends_person(t: Token, writing: Writing) -> bool:
+    """Whether a word inside a person's span is no part of the name: a figure, or one that the article writes small."""
+    return t.text[:1].isdigit() or (t.text[:1].isupper() and t.pos != "PROPN" and writing.is_common(t))
 
 
 def _sides(f: Found) -> list[Found]:

@@ -16,6 +16,8 @@ from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, ROLES, 
 
 _WHERE = frozenset("in near outside throughout across inside within around".split())
 """Prepositions that a place follows, and a person seldom does."""
+_OPENING = frozenset("fort lake mount port saint st san santa new north south east west camp point cape".split())
+"""First words of places that are named after somebody."""
 OLDEST = 115
 _AGE = re.compile(r"\d{1,3}$")
 _BEHIND_AGE = frozenset((",", ".", ")", ";", "-", "of", "and", "was", "were", "is"))
@@ -59,7 +61,7 @@ def vote(
     found: Sequence[Found], surnames: frozenset[str], given: frozenset[str], teams: frozenset[str]
 ) -> dict[str, str]:
     """The label of each string of the article."""
-    told = {f.key for f in found if _is_person(f)}
+    told = {f.key for f in found if _is_person(f, surnames)}
     where = Counter(f.key for f in found if _is_where(f))
     labels = {}
     for key, counts in sorted(counted(found).items()):
@@ -87,14 +89,35 @@ def _is_where(f: Found) -> bool:
     return before is not None and before.text.lower() in _WHERE and not owner
 
 
-def _is_person(f: Found) -> bool:
-    """Whether an age behind or a role before a name says that a person bears it."""
+def _is_person(f: Found, surnames: frozenset[str]) -> bool:
+    """Whether what stands beside a name, or its last word, says that a person bears it."""
     if f.label in ("nationality", "language", "law", "event") or f.last - f.first > 4:
         return False
     words = f.tokens
     if any(w.text.lower() in HEADWORDS or w.text.lower() in TITLE_PARTS or not w.text[:1].isupper() for w in words):
         return False
-    return _aged(f) or (f.last - f.first > 1 and _titled(f))
+    several = f.last - f.first > 1
+    return _aged(f) or _identified(f) or (several and (_titled(f) or _of_a_family(f, surnames)))
+
+
+def _identified(f: Found) -> bool:
+    """ "the 20-year-old Marten Dahl", "was identified as Marten Dahl"."""
+    tokens = f.parse.tokens
+    before = tokens[f.first - 1].text.lower() if f.first else ""
+    behind = tokens[f.last] if f.last < len(tokens) else None
+    if f.key.isupper() or (behind is not None and behind.pos in ("NOUN", "ADJ", "PROPN")):
+        return False  # a heading's capitals, and "the 20-year-old Vorl man"
+    if before == "old" or before.endswith("-year-old"):
+        return True
+    return before == "as" and f.first > 1 and tokens[f.first - 2].lemma == "identify" and f.last - f.first > 1
+
+
+def _of_a_family(f: Found, surnames: frozenset[str]) -> bool:
+    """ "Signe Dahl", taken for a body where "Marten Dahl" is a person: plain words, the last a family name."""
+    plain = all(t.pos == "PROPN" and t.text.replace("-", "").isalpha() and not t.text.isupper() for t in f.tokens)
+    opening = f.tokens[0].text.lower().rstrip(".")
+    taken = f.label in ("organisation", "product", "work")
+    return taken and plain and f.last - f.first < 4 and f.tokens[-1].text in surnames and opening not in _OPENING
 
 
 def _aged(f: Found) -> bool:
