@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from synoptic.model.nicknames import nicknames
+from synoptic.model.nicknames import initials, nicknames
 from synoptic.model.sounds import fold, likeness
 
 PARTICLES = frozenset(
@@ -111,8 +111,10 @@ def _given_names(a: str, b: str) -> tuple[str, str]:
     if a == b:
         return "equal", f"given name {a} in both"
     if len(a) == 1 or len(b) == 1:
-        fits = a[0] == b[0]
-        return ("initial" if fits else "different"), f"initial {a} against {b} {'fits' if fits else 'does not fit'}"
+        short, full = sorted((a, b), key=len)
+        fits = a[0] == b[0] or (len(full) > 1 and short in initials(full))
+        by = "" if a[0] == b[0] or not fits else ", by another form of the name"
+        return ("initial" if fits else "different"), f"initial {short} against {full} {'fits' if fits else 'does not fit'}{by}"
     if a.replace("-", "") == b.replace("-", ""):
         return "equal", f"given names {a} and {b} differ by a hyphen"
     if nicknames(a, b):

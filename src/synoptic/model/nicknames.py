@@ -51,3 +51,9 @@ for _number, _group in enumerate(_LISTED.split(";")):
 def nicknames(a: str, b: str) -> bool:
     """Whether two given names, in lower case without accents, are forms of one name."""
     return not _BEARERS.get(a, set()).isdisjoint(_BEARERS.get(b, ()))
+
+
+def initials(name: str) -> frozenset[str]:
+    """First letters of all the forms of a given name: b and r for bob."""
+    groups = _BEARERS.get(name, set())
+    return frozenset(other[0] for other, own in _BEARERS.items() if own & groups) | {name[:1]}

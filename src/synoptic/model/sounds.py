@@ -54,6 +54,7 @@ def units(word: str) -> tuple[str, ...]:
     """The sounds of a word as it is spelled: letters and digraphs, doubled letters made single."""
     found: list[str] = []
     spelled = re.sub(r"([a-z])\1+", lambda m: m[0] if m[1] in "eo" else m[1], fold(word)).replace("x", "ks")
+    spelled = re.sub(r"^i(?=[aou])", "y", spelled)
     spelled = re.sub(r"(?<=[aeou])y(?=e)|(?<=i)y(?=[aeou])", "", re.sub(r"tre$", "ter", spelled))
     for m in _UNITS.finditer(spelled):
         unit = _SAME_UNIT.get(m[0], m[0])

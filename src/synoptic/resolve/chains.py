@@ -25,7 +25,8 @@ CLEAR_LEAD = 2
 def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger) -> list[Bearer]:
     """The persons that one report names, each with its mentions by name.
 
-    Longest names first, as newspapers introduce people by the full name; a name that fits two persons goes to the one
+    Longest names first, as newspapers introduce people by the full name, and initials last, since one fits every given name
+    that begins with it; a name that fits two persons goes to the one
     whom title, introduction or a clear lead point out, else to neither. Missed: a report in which one person goes by
     two full names that do not look alike.
     """
@@ -38,7 +39,7 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
         else:
             single.append(name)
     chains: list[Bearer] = []
-    for parsed in sorted(full, key=lambda p: (-len(p.parts), -len(full[p]), p.parts, p.suffix)):
+    for parsed in sorted(full, key=lambda p: (len(p.given) == 1, -len(p.parts), -len(full[p]), p.parts, p.suffix)):
         for ages, mentions in by_age(page, full[parsed]):
             _place_full(page, Bearer("person", mentions, ages=ages), chains, judge, ledger)
     open_chains: dict[str, Bearer] = {}

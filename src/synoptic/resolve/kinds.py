@@ -54,7 +54,7 @@ def _moved(name: Name, kind: str, acting: set[str], known: set[str], firms: set[
     """The kind of a single word that another report, or a longer name, tells better: a surname that this report's tagger
     took for a town, a firm's short name that it took for a town or a person."""
     key = bare(name.text)
-    if kind == "place" and key in known and key in acting:
+    if kind in ("place", "organisation", "product", "work") and key in known and key in acting:
         return "person"
     if (
         key in firms

@@ -17,6 +17,8 @@ _PASSING = (
 _ADDRESS = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr madam madame monsieur hon messrs".split()
 )
+_SPELLED = {"defence": "defense", "labour": "labor", "centre": "center", "organisation": "organization"}
+"""British spellings of what offices are over."""
 _RANKS = ("deputy", "vice", "assistant", "prime", "under")
 RELATIONS = frozenset(
     "wife husband son daughter father mother brother sister widow widower uncle aunt cousin grandfather grandmother "
@@ -67,7 +69,7 @@ def roles_of(name: Name) -> tuple[Role, ...]:
 
 
 def _parse(title: str, links: tuple[str, ...], printed: list[str]) -> list[Role]:
-    words = [w.strip(".,") for w in title.lower().replace("-", " ").split()]
+    words = [_SPELLED.get(w.strip(".,"), w.strip(".,")) for w in title.lower().replace("-", " ").split()]
     past = any(w in PAST or w in _ORDINALS for w in [*words, *printed])
     words = [w for w in words if w not in _PASSING and w.strip("'s") and w not in ("the", "a", "an")]
     if not words or (len(words) == 1 and words[0] in _ADDRESS):

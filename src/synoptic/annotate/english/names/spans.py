@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
+from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import (
@@ -51,9 +52,32 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     labels = vote(pieces, surnames, given_names_of(people), teams)
     pieces += [f for parse in parses for f in _offices(parse)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _unlabelled(parse, taken, surnames, teams, labels)]
+    pieces += [f for parse, taken in _taken(parses, pieces) for f in bodies_missed(parse, taken, writing)]
+    letters = acronyms_told(pieces)
+    pieces += [f for parse, taken in _taken(parses, pieces) for f in acronyms_missed(parse, taken, letters)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _in_headings(parse, taken, known, writing)]
     result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces]
-    return sorted(_apart(result), key=lambda f: f.tokens[0].start)
+    return _side_by_side(sorted(_apart(result), key=lambda f: f.tokens[0].start), surnames)
+
+
+def _side_by_side(found: Sequence[Found], surnames: frozenset[str]) -> list[Found]:
+    """The names with a given name and the known family name right behind it as one: "Signe" and "Dahl"."""
+    result: list[Found] = []
+    for f in found:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and before.parse is f.parse
+            and before.last == f.first
+            and before.label == f.label == "person"
+            and f.key in surnames
+            and " " not in before.key
+            and before.key not in surnames
+        ):
+            result[-1] = Found(f.parse, before.first, f.last, "person")
+        else:
+            result.append(f)
+    return result
 
 
 def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) -> list[Found]:

@@ -14,8 +14,17 @@ from collections.abc import Iterable, Sequence
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, ROLES, TITLE_PARTS
 
-_WHERE = frozenset("in near outside throughout across inside within around".split())
+_WHERE = frozenset("in near outside throughout across inside within around off into toward towards".split())
 """Prepositions that a place follows, and a person seldom does."""
+_KIN = frozenset(
+    "wife husband son daughter father mother brother sister widow widower uncle aunt cousin grandfather grandmother nephew "
+    "niece fiancé fiancée fiance fiancee girlfriend boyfriend partner grandson granddaughter stepson stepdaughter".split()
+)
+_HELD = frozenset(
+    "stake share holding investor investment invest interest trust confidence faith believe belief job role position work "
+    "employ engineer official spokesman partner".split()
+)
+"""What one has in a firm or a person: "a stake in Halden" is no place."""
 _OPENING = frozenset("fort lake mount port saint st san santa new north south east west camp point cape".split())
 """First words of places that are named after somebody."""
 OLDEST = 115
@@ -76,6 +85,8 @@ def vote(
             best = "group"
         elif key in told and not where[key]:
             best = "person"
+        elif single and where[key] and (best == "person" and counts["place"] or best == "organisation" and _town(key)):
+            best = "place"
         elif best == "person" and counts["place"] and single:
             best = "place"
         labels[key] = best
@@ -85,8 +96,16 @@ def vote(
 def _is_where(f: Found) -> bool:
     """Whether a name stands where a place does: "in Vorl", "Vorl, Torm"."""
     before = f.parse.tokens[f.first - 1] if f.first else None
-    owner = f.last < len(f.parse.tokens) and f.parse.tokens[f.last].tag == "POS"
-    return before is not None and before.text.lower() in _WHERE and not owner
+    after = f.parse.tokens[f.last] if f.last < len(f.parse.tokens) else None
+    if before is None or before.text.lower() not in _WHERE or after is not None and (after.tag == "POS" or after.text == "&"):
+        return False
+    compound = after is not None and after.pos in ("NOUN", "PROPN") and after.head != after.i and f.label != "place"
+    return not compound and f.parse.tokens[before.head].lemma not in _HELD
+
+
+def _town(key: str) -> bool:
+    """Whether a single word taken for a body can be a town's name: no acronym and no common word for a body."""
+    return key.isalpha() and key[1:].islower() and key.lower() not in HEADWORDS
 
 
 def _is_person(f: Found, surnames: frozenset[str]) -> bool:
@@ -97,7 +116,15 @@ def _is_person(f: Found, surnames: frozenset[str]) -> bool:
     if any(w.text.lower() in HEADWORDS or w.text.lower() in TITLE_PARTS or not w.text[:1].isupper() for w in words):
         return False
     several = f.last - f.first > 1
-    return _aged(f) or _identified(f) or (several and (_titled(f) or _of_a_family(f, surnames)))
+    return _aged(f) or _identified(f) or _relative(f) or _titled(f) or (several and _of_a_family(f, surnames))
+
+
+def _relative(f: Found) -> bool:
+    """ "his wife, Signe,": behind a relation that is somebody's."""
+    tokens = f.parse.tokens
+    if f.first < 3 or tokens[f.first - 1].text != "," or tokens[f.first - 2].lemma not in _KIN:
+        return False
+    return any(t.tag in ("PRP$", "POS") for t in tokens[max(0, f.first - 6) : f.first - 2])
 
 
 def _identified(f: Found) -> bool:
@@ -114,7 +141,7 @@ def _identified(f: Found) -> bool:
 
 def _of_a_family(f: Found, surnames: frozenset[str]) -> bool:
     """ "Signe Dahl", taken for a body where "Marten Dahl" is a person: plain words, the last a family name."""
-    plain = all(t.pos == "PROPN" and t.text.replace("-", "").isalpha() and not t.text.isupper() for t in f.tokens)
+    plain = all(t.pos in ("PROPN", "NOUN", "ADJ") and t.text.replace("-", "").isalpha() and not t.text.isupper() for t in f.tokens)
     opening = f.tokens[0].text.lower().rstrip(".")
     taken = f.label in ("organisation", "product", "work")
     return taken and plain and f.last - f.first < 4 and f.tokens[-1].text in surnames and opening not in _OPENING

@@ -54,7 +54,8 @@ _HEADWORDS = {
         "corporation corp inc ltd group union association federation foundation organization "
         "organisation office bureau service post times news journal tribune herald gazette guardian "
         "hospital clinic church club league authority board administration guard guards militia brigade "
-        "battalion network institution society alliance coalition"
+        "battalion network institution society alliance coalition inspectorate directorate secretariat tribunal "
+        "consortium observatory laboratory"
     ),
     "facility": (
         "airport bridge monument stadium tower palace museum mosque cathedral street avenue road lane drive "
