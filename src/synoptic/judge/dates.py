@@ -51,6 +51,14 @@ HAPPENING = frozenset("happen occur unfold take begin start erupt break strike e
 DOING = frozenset("take begin start break end".split())
 """Of these, the ones that somebody does to something: "breaks her silence" is no happening."""
 EVENT_NOUNS = frozenset("incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split())
+CALLING = frozenset("call respond dispatch alert arrive receive".split())
+"""Event words of those who come to help: the day is mostly that of the event, and the words are those of any event."""
+BARE = frozenset("incident event tragedy".split())
+"""Nouns that stand for what the report tells."""
+MEANT = re.compile(r"(?:that|the same|the following|the next|the previous) ", re.IGNORECASE)
+POINTED = 0.3
+"""What is left of a day that is pointed back to: "that day" is that of the last date, whatever it was the date of."""
+PUBLISHED = re.compile(r"\s*\((?:Published|Posted|Updated)\b[^)\n]{4,60}\)")
 CLOCK = 0.5
 """What is left of a day that is only understood from a time of day. Of .2 to 1."""
 LONGER = 0.4
@@ -75,7 +83,7 @@ class Dated:
 def dates(reading: Reading, stems: Mapping[str, float]) -> list[Dated]:
     """The dates of one sentence of the head of a report; `stems`: first letters of words -> how much the reports lead with them."""
     passage = reading.content.passage
-    if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption":
+    if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption" or _of_video(reading):
         return []
     return [
         Dated(reading, t, *_tie(reading, t, stems))
@@ -88,9 +96,12 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     """How much a date counts, and the stem of what it is the time of."""
     after = t.of in AFTER or _custody(reading, t)
     said = t.of in SAID or _stamp(reading, t)
-    tie = LEAST if after else LEAST + stems.get(t.of[:STEM], 0.0)
+    tie = LEAST if after or t.of in CALLING else LEAST + stems.get(t.of[:STEM], 0.0)
     if t.of in HAPPENING and not after:
         tie += HAPPENED * _happened(reading, t, stems)
+    elif t.of in BARE:
+        tie += HAPPENED
+    tie *= POINTED if t.anchor == "text" and MEANT.match(t.text) else 1.0
     tie *= SAID_SO if said else 1.0
     tie *= AFTERWARDS if after else DEATH if t.of in DYING else 1.0
     days = width(t.edtf)
@@ -117,7 +128,7 @@ def _happened(reading: Reading, t: Time, stems: Mapping[str, float]) -> float:
         what = parse.tokens[word.head]
     if what is None or what.pos not in ("NOUN", "PROPN") or what.lemma in EVENT_NOUNS:
         return 1.0
-    return min(1.0, 0.25 + stems.get(what.lemma[:STEM], 0.0))
+    return min(1.0, stems.get(what.lemma[:STEM], 0.0))
 
 
 def event_word(reading: Reading, t: Time) -> Token | None:
@@ -131,6 +142,13 @@ def _called_after(reading: Reading, t: Time) -> bool:
     """ "the Christmas party": a noun stands right behind."""
     after = next((w for i in reading.content.passage.tokens if (w := reading.content.passage.parse.tokens[i]).start >= t.span.end), None)
     return after is not None and after.pos in ("NOUN", "PROPN") and after.start <= t.span.end + 1
+
+
+def _of_video(reading: Reading) -> bool:
+    """A paragraph right before a line that says when it was put up: what is told of a picture or a film."""
+    span = reading.content.passage.span
+    end = next((b.span.end for b in reading.article.blocks if b.span.holds(span)), span.end)
+    return bool(PUBLISHED.match(reading.article.text, end))
 
 
 def _custody(reading: Reading, t: Time) -> bool:

@@ -40,7 +40,7 @@ def find(
     for key, pull in pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
     found = [d for report in reports for r in report for d in dates(r, stems)]
-    answers = _days(found)
+    answers = _days(found, _since(reports))
     first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()
@@ -58,7 +58,20 @@ def find(
     return Value(best.value, None, best.origins, best.evidence, tuple(values[1:]), best.reason)
 
 
-def _days(found: Sequence[Dated]) -> list[str]:
+def _since(reports: Sequence[Sequence[Reading]]) -> dict[str, str]:
+    """Report id -> the day from which its first lines sum up what has been: "seven were hurt since Friday"."""
+    return {
+        r.article.id: start
+        for report in reports
+        for r in report
+        if r.content.passage.order < LEADS
+        for t in r.content.times
+        if t.anchor == "published" and (t.edtf or "").endswith("/..")
+        if (start := edtf.day((t.edtf or "").removesuffix("/..")))
+    }
+
+
+def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
     """What each date means, where the reports together tell it better than the report alone.
 
     A page whose text was changed after it was dated names weekdays that are counted from the wrong day. So a weekday is
@@ -66,12 +79,6 @@ def _days(found: Sequence[Dated]) -> list[str]:
     after or before where others of its days give that, and the day of that name which several reports print in full.
     """
     answers = [_answer(d.time) for d in found]
-    since: dict[str, str] = {}
-    for d in found:
-        if d.reading.content.passage.order < LEADS:
-            for t in d.reading.content.times:
-                if t.anchor == "published" and (t.edtf or "").endswith("/.."):
-                    since[d.reading.article.id] = (t.edtf or "")[:DAY]
     for i, d in enumerate(found):
         start = since.get(d.reading.article.id, "")
         if start and d.time.anchor and len(answers[i]) == DAY and _moved(start, -7) < answers[i] < start:
