@@ -38,6 +38,8 @@ UNCOUNTED = 0.5
 NEAR = 0.2
 """How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it.
 Of .15 to .5, all within two in a hundred."""
+PASSING = 0.12
+"""Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
 SHARED = 0.3
 """Share of the reports that name one of the dead which have to name another: of other deaths one report tells as well."""
 MOST_SHOWN = 6
@@ -54,7 +56,7 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = _killed(told[KILLED], names, count)
+    killed = _killed(told[KILLED], names, count, len(reports))
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
@@ -62,15 +64,25 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
-def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None:
+def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
     stated, least = _with_doer(toll)
     printed = _raised("killed", _best("killed", _votes(stated, least), count), toll.ordinal, count)
     dead = _known(toll.named, names)
+    if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):
+        return None
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
     readings = [rs[0] for _, rs in sorted(dead.items())]
     return _told("killed", len(dead), readings, _named_as(len(dead), "dead"), printed, count)
+
+
+def _in_passing(toll: Toll, reports: int) -> bool:
+    """Whether deaths are told only far down, and by few reports: they are those of another event."""
+    heads: dict[str, float] = {}
+    for _, r in toll.least:
+        heads[r.article.id] = max(early(r), heads.get(r.article.id, 0.0))
+    return sum(heads.values()) < PASSING * reports
 
 
 def _with_doer(toll: Toll) -> tuple[list[Stated], list[tuple[float, Reading]]]:
