@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.model import edtf
 from synoptic.model.content import Content
 
 HEAD = 6
@@ -46,18 +47,23 @@ def group(
     """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
-    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event, and one
-    link is enough.
+    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event: one
+    link is enough, and a day that both give speaks for them as a name does.
     """
     least, quorum = (TOGETHER, 0.0) if together else (LINKED, QUORUM)
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
     bodies = {r: frozenset(t.key for c in reports[r] for t in c.terms) for r in ids}
+    days = {r: _days(reports[r]) if together else frozenset() for r in ids}
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
-            score = 0.0 if _strangers(bodies[a], bodies[b]) else _likeness(heads[a], heads[b], bodies[a], bodies[b])
-            if score >= ACQUAINTED and bodies[a] & bodies[b] & people:
+            one_day = bool(days[a] & days[b])
+            apart = _strangers(bodies[a], bodies[b])
+            score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or not apart else 0.0
+            if bodies[a] & bodies[b] & people and (together or score >= ACQUAINTED):
+                score = max(score, least)
+            if one_day and any(k.startswith("@") for k in bodies[a] & bodies[b]):
                 score = max(score, least)
             if _share(shares, a, b) >= SHARED_TEXT:
                 score = 1.0
@@ -78,9 +84,15 @@ def group(
 
 
 def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether both name people, places or bodies, and none in common: whatever else they share, they tell two events."""
+    """Whether both name people, places or bodies, and none in common: as far as names go, they tell two events."""
     ours, theirs = ({k for k in keys if k.startswith("@")} for keys in (a, b))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _days(contents: Sequence[Content]) -> frozenset[str]:
+    """The single days that a report gives, told as such or by a time of day."""
+    times = (t for c in contents if c.passage.kind == "sentence" for t in c.times if t.timex in ("DATE", "TIME"))
+    return frozenset(day for t in times if not t.vague and (day := edtf.day(t.edtf)))
 
 
 def _head(contents: Sequence[Content]) -> dict[str, float]:

@@ -38,6 +38,10 @@ UNCOUNTED = 0.5
 NEAR = 0.2
 """How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it.
 Of .15 to .5, all within two in a hundred."""
+PASSING = 0.12
+"""Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
+SHARED = 0.3
+"""Share of the reports that name one of the dead which have to name another: of other deaths one report tells as well."""
 MOST_SHOWN = 6
 AGREED, DISAGREED = 1.5, 0.5
 """What a number of injured counts in a sentence that gives the number of dead that holds, and one that gives another."""
@@ -52,7 +56,7 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = _killed(told[KILLED], names, count)
+    killed = _killed(told[KILLED], names, count, len(reports))
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
@@ -60,14 +64,41 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
-def _killed(toll: Toll, names: Mapping[str, str], count: Count) -> Figure | None:
+def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
-    printed = _raised("killed", _best("killed", _votes(toll.stated, toll.least), count), toll.ordinal, count)
+    stated, least = _with_doer(toll)
+    printed = _raised("killed", _best("killed", _votes(stated, least), count), toll.ordinal, count)
     dead = _known(toll.named, names)
+    if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):
+        return None
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
     readings = [rs[0] for _, rs in sorted(dead.items())]
     return _told("killed", len(dead), readings, _named_as(len(dead), "dead"), printed, count)
+
+
+def _in_passing(toll: Toll, reports: int) -> bool:
+    """Whether deaths are told only far down, and by few reports: they are those of another event."""
+    heads: dict[str, float] = {}
+    for _, r in toll.least:
+        heads[r.article.id] = max(early(r), heads.get(r.article.id, 0.0))
+    return sum(heads.values()) < PASSING * reports
+
+
+def _with_doer(toll: Toll) -> tuple[list[Stated], list[tuple[float, Reading]]]:
+    """The numbers of dead, with whoever did it where reports tell of that death as well.
+
+    "A man killed four people" counts the four alone; "five people died" counts everybody.
+    """
+    if not toll.doers:
+        return toll.stated, toll.least
+    stated = [
+        replace(s, low=s.low + 1, high=s.high + 1, text=f"{s.text}, and who did it")
+        if s.reading.pid in toll.done and s.low and s.low == s.high
+        else s
+        for s in toll.stated
+    ]
+    return stated, [(n + (r.pid in toll.done), r) for n, r in toll.least]
 
 
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
@@ -80,7 +111,8 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
     shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
     whole = [s for s in told[HURT].stated if not (s.low == deaths and s.text.lower().startswith("all "))]
-    stated = [_beside(s, deaths, told[KILLED]) for s in [*whole, *shot]]
+    beside = [(s, _beside(s, deaths, told[KILLED])) for s in [*whole, *shot]]
+    stated = [b for s, b in beside if b.low or not s.low]
     nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
     printed = _raised("injured", _best("injured", _votes(stated, least), count), nth, count)
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
@@ -176,9 +208,15 @@ def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict
     for e, rs in known.items():
         for r in rs:
             reports[r.article.id].add(e)
-    agreed = {e for e, rs in known.items() if len({r.article.id for r in rs}) > 1 or max(map(early, rs)) >= LEADING}
+    bearing = {e: len({r.article.id for r in rs}) for e, rs in known.items()}
+    agreed = {e for e, rs in known.items() if bearing[e] > 1 or max(map(early, rs)) >= LEADING}
     best = max(sorted(reports.values(), key=sorted), key=len, default=set()) | agreed
-    return {e: rs for e, rs in known.items() if e in best}
+    most = max(bearing.values(), default=0)
+    return {
+        e: rs
+        for e, rs in known.items()
+        if e in best and (bearing[e] >= SHARED * most or max(map(early, rs)) >= LEADING)
+    }
 
 
 def _short(name: str) -> tuple[str, str]:

@@ -16,6 +16,8 @@ from synoptic.model.entity import Resolution
 
 AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
 AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
+DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
+"""Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
@@ -37,7 +39,9 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
             if entity in names and (
-                AGED.match(text[end : end + 14]) or AGE_BEFORE.search(text[max(0, start - 44) : start])
+                AGED.match(text[end : end + 14])
+                or AGE_BEFORE.search(text[max(0, start - 44) : start])
+                and not DWELLER.match(text[end : end + 16])
             ):
                 found.add(entity)
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e])

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
-from synoptic.judge.fates_words import DEATHS, VAGUE
+from synoptic.judge.fates_parse import subjects
+from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
@@ -30,6 +31,8 @@ SERIES = frozenset("separate unrelated string series spate rash wave pair dozen"
 EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
 ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
+DOING_IT = frozenset("suspect gunman shooter attacker".split())
+"""Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
@@ -73,6 +76,10 @@ class Toll:
     """(n, where) for each sentence that tells of an nth one: "a fifth victim was found later"."""
     named: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     """Entity id -> sentences that say it of them."""
+    done: set[str] = field(default_factory=set)
+    """Ids of the sentences that count what somebody did to others: "a man killed four people"."""
+    doers: list[Reading] = field(default_factory=list)
+    """Sentences in which it befalls whoever did it to others: "the gunman was shot dead by police"."""
 
 
 def tolls(
@@ -85,10 +92,11 @@ def tolls(
             passage = reading.content.passage
             if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
                 continue
-            told = fates(reading, persons)
+            told = [f for f in fates(reading, persons) if not _apart(reading, f, day)]
             for state in WORDS:
                 _add(found[state], reading, told, state, day)
             _order(found, reading, told)
+            _by_whom(found[KILLED], reading, told)
             dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
             alive = {
                 f.noun
@@ -99,6 +107,36 @@ def tolls(
             if dead and alive:
                 found[HURT].beside.append((float(len(alive)), reading))
     return found
+
+
+def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
+    """Note whether a sentence counts the dead as somebody's deed, and whether it tells that whoever did it died."""
+    tokens = reading.content.passage.parse.tokens
+    dead = [f for f in told if f.state == KILLED]
+    counted = [f for f in dead if f.counted]
+    doers = {lemma for f in counted or dead for lemma in _doers(reading, tokens[f.by])}
+    fell = [f for f in dead if f.own or f.noun in DOING_IT or f.noun and f.noun in doers and not f.counted]
+    if fell:
+        toll.doers.append(reading)
+    among = any(f.own or f.by in {c.by for c in counted} for f in fell) if counted else bool(fell)
+    if doers and not among:
+        toll.done.add(reading.pid)
+
+
+def _doers(reading: Reading, verb: Token) -> set[str]:
+    """Lemmas of the people who do what a verb tells: its subject, or who stands behind "by" in the passive."""
+    parse = reading.content.passage.parse
+    children = parse.children(verb.i)
+    if verb.pos != "VERB" or verb.lemma in DYING:
+        return set()
+    if any(t.dep in ("auxpass", "nsubjpass") for t in children) or verb.tag == "VBN" and verb.dep == "acl":
+        who = [u for t in children if t.dep == "agent" for u in parse.children(t.i)]
+    else:
+        who = [t for t in subjects(parse, verb) if t.dep != "nsubjpass"]
+    people = [n.span for n in reading.mentions.names if n.label == "person"]
+    return {
+        t.lemma for t in who if t.lemma in PEOPLE | VAGUE or any(s.start <= t.start < s.end for s in people)
+    }
 
 
 def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
@@ -184,8 +222,13 @@ def _people(told: Sequence[Fate]) -> float:
 
 
 def _different(told: Sequence[Fate]) -> int:
-    """Entities, and nouns that may not mean one of them."""
-    nouns = {f.noun for f in told if not f.entity and f.noun and f.noun not in VAGUE}
+    """Entities, and nouns that may not mean one of them; of two that are joined neither means the other."""
+    joined = {f.by for f in told if f.noun not in VAGUE and not f.entity}
+    nouns = {
+        f.noun
+        for f in told
+        if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
+    }
     return len({f.entity for f in told if f.entity}) + len(nouns)
 
 
@@ -238,6 +281,32 @@ def of_another(reading: Reading, day: str | None) -> bool:
         if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True
     return False
+
+
+def _apart(reading: Reading, fate: Fate, day: str | None) -> bool:
+    """Whether what tells it has a date of its own, long before the event: "since May 3, when a fire killed two"."""
+    mine = edtf.bounds(day)
+    parse = reading.content.passage.parse
+    verb = parse.tokens[fate.by]
+    if mine is None:
+        return False
+    for t in reading.content.times:
+        if t.timex not in ("DATE", "TIME") or t.vague or (span := edtf.bounds(t.edtf)) is None:
+            continue
+        last = span[0] if span[1] == date.max else span[1]
+        if (mine[0] - last).days <= (WEEK if t.anchor == "published" and not _printed_day(t) else LONG_BEFORE):
+            continue
+        above = parse.tokens[verb.head]
+        if verb.dep in ("relcl", "advcl") and t.span.start <= above.start < t.span.end:
+            return True
+        if t.of == verb.lemma and t.of in BEFALLING:
+            return True
+    return False
+
+
+def _printed_day(t: Time) -> bool:
+    """Whether a day of a month is printed, as against a weekday alone."""
+    return any(c.isdigit() for c in t.text) and t.timex == "DATE"
 
 
 def _part(reading: Reading, q: Quantity) -> bool:

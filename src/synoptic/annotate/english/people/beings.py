@@ -79,7 +79,7 @@ _DEVICES = frozenset(
     "restaurant plant giant transformer pager cancer order disorder matter quarter meter filter starter charter chapter poster "
     "folder header newspaper skyscraper theater theatre silver copper offer tender border register bumper digger bulldozer crusher "
     "loader lighter burner chamber cylinder sweater sneaker trouser flower feather leather weather tumour tumor collider merger "
-    "takeover manoeuvre explorer orbiter lander rover".split()
+    "takeover manoeuvre explorer orbiter lander rover warrant covenant grant".split()
 )
 
 TIMES = frozenset("year month week day hour minute second percent mile kilometre kilometer metre meter".split())

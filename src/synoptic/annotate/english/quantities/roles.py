@@ -256,8 +256,11 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
     if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
         return Told("killed")
-    if token.lemma in ("life", "victim") and role == "object" and verb.lemma in _TAKING_LIVES:
+    if token.lemma == "life" and role == "object" and verb.lemma in _TAKING_LIVES:
         return Told("killed")
+    if token.lemma == "victim" and role == "object" and not subject and verb.lemma in ("claim", "take"):
+        away = any(t.dep == "prep" and t.lemma in ("to", "from", "into") or t.dep == "prt" for t in kids)
+        return Told("" if away else "killed")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
         return as_before(parse, verb, kind, deep)
     if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):

@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.annotate.english.calendar.points import Point
+from synoptic.annotate.english.calendar.points import Point, add_days
 from synoptic.annotate.english.calendar.words import MONTH, NO_NOUN, PART, PARTS, WEEKDAY
 from synoptic.annotate.english.calendar.zones import ZONE, is_printed_as_zone, zone_of
 from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
 from synoptic.annotate.english.times.moments import midnight
 from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Reading, Rule, at, rule, unresolved
+
+
+_SMALL_HOURS = re.compile(r"T0[0-4]:?")
+"""Hours that belong to the night before: "on Saturday night … about 1 a.m." is on Sunday."""
 
 
 def _on_day(detail: str, ctx: Context, zone: str | None = None) -> Reading:
@@ -23,6 +27,9 @@ def _on_day(detail: str, ctx: Context, zone: str | None = None) -> Reading:
     said = f", zone {zone.strip().upper()}" + ("" if known else " of which the offset is not told") if zone else ""
     focus = ctx.look_back("day", "part", "hour", "minute")
     if focus is not None and (ctx.focus is None or focus is ctx.focus):
+        if focus.grain == "part" and focus.detail in ("TEV", "TNI") and _SMALL_HOURS.match(detail):
+            here = Point(grain, add_days(focus.first, 1), detail, zone=known)
+            return at(here, "small hours after the evening the text speaks of" + said, anchor="text")
         here = Point(grain, focus.first, detail, zone=known)
         return at(here, "time of the day the text speaks of" + said, anchor="text")
     if ctx.published is None:

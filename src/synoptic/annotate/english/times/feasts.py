@@ -77,11 +77,21 @@ def _by_tense(days: Callable[[int], list[date]], anchor: date, tense: str, publi
     return found
 
 
+_NAMED_AFTER = re.compile(
+    r" (?:[A-Z][\w’']+ ){0,2}(?:police|Police|Department|County|County's|Street|Road|Avenue|Hospital|Church|School|College)\b"
+)
+"""What stands behind the name of a town, a street or a body that is called after a feast: "Corpus Christi police"."""
+
+
 def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
     """ "Easter Island", "the Christmas tree", "New Year celebrations", "the New Year resolution": named after it, no time."""
     after = ctx.printed[m.end() :]
     if m["weekend"] or m["weekend2"] or m["weekend3"] or m["mod"] or m["year"] or m["part"]:
         return False
+    if ctx.label_at(m.start("feast")) in ("GPE", "LOC", "FAC") or _NAMED_AFTER.match(after):
+        return True
+    if word == "corpus christi" and re.search(r"\b(?:in|near|from|to|outside) $", ctx.text[: m.start("feast")]):
+        return True
     if (
         word in ("new year", "new year's")
         and re.match(r" [a-zA-Z]", after)

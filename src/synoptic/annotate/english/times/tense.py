@@ -28,6 +28,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if verb is None or _is_due_there(parse, i, verb.i):
         return _without_verb(parse, i)
     found = _tense_of(parse, verb, 0)
+    if found in ("present", "future") and verb.tag != "VB" and _is_behind_it(parse, i, found == "present"):
+        return "past"
     led = _preposition(parse, i)
     if found == "present" and led and led.lemma in ("until", "till"):
         return "future"
@@ -60,6 +62,24 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if found == "past" and led and led.lemma in ("until", "till", "through"):
         return "past" if led.lemma != "through" and _negated(parse, verb, led) else ""
     return found
+
+
+def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
+    """ "police are looking for a man after a theft on Tuesday": what something is done after has been.
+
+    `known`: so has what is told as known ("after the theft"); not beside a verb that may look ahead ("is leaving after
+    the final on Friday").
+    """
+    token = parse.tokens[i]
+    for _ in range(12):
+        if token.head == token.i:
+            return False
+        below, token = token, parse.tokens[token.head]
+        if token.pos in ("ADP", "SCONJ") and token.lemma.lower() == "after":
+            until = token.i > 0 and parse.tokens[token.i - 1].lemma.lower() in ("until", "till")
+            defined = any(t.dep in ("det", "poss") and t.lemma.lower() not in ("a", "an") for t in parse.children(below.i))
+            return below.lemma.lower() not in CALENDAR and not until and (known or not defined)
+    return False
 
 
 def _is_background(parse: Parse, i: int) -> bool:
