@@ -64,7 +64,7 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
 def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     """The figure that another is set against, of the last two: that of its unit which is nearer to it in size, "61 cases in
     four states, up from 45"; the last one where the other is of another kind."""
-    last, size = before[-1], found.low or found.high
+    last, size = before[-1], abs(found.low or found.high or 0)
     alike = [q for q in before if q.unit == found.unit != "a" and q.scope != "ordinal"]
     if found.unit is not None and alike:
         return alike[-1]
@@ -73,7 +73,7 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     other = before[-2]
     if not (found.unit is last.unit is other.unit is None) or other.span.end + FAR < found.span.start:
         return last
-    near = [abs(math.log(value / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
+    near = [abs(math.log(abs(value) / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
     return other if near[0] + 1.5 < near[1] else last
 
 
