@@ -30,6 +30,17 @@ def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 
+_BIDDING = frozenset("tell order ask urge force require allow instruct oblige help want persuade enable compel get".split())
+
+
+def _told_to(parse: Parse, above: Token, verb: Token) -> Token | None:
+    """The council in "told the council to pay her", whoever told it."""
+    whom = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.i < verb.i), None)
+    if whom is None or above.lemma not in _BIDDING:
+        return None
+    return told_of_before(parse, whom) if whom.pos == "PRON" else whom if whom.pos in ("NOUN", "PROPN") else None
+
+
 def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
@@ -71,6 +82,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return parse.tokens[above.head] if above.dep == "appos" else above
         if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep", "acomp"):
             return None
+        if verb.dep == "xcomp" and subject is None and (told := _told_to(parse, above, verb)) is not None:
+            return told
         verb = above
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]

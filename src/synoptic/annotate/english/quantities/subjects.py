@@ -16,6 +16,7 @@ from synoptic.annotate.english.quantities.neighbours import (
     in_list,
     told_of_before,
 )
+from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
@@ -112,6 +113,8 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
+    if noun is None and (verb := spent_on(parse, pivot)) is not None and is_money(parse, pivot):
+        return _of_verb(parse, verb, pivot, amounts)
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
@@ -228,7 +231,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            return done_by_amount(parse, verb, amounts), ""
+            noun = amount_of(parse, verb, token)
+            return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
     above = parse.tokens[verb.head]
     if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
@@ -251,6 +255,9 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
+    if thing is None and (noun := amount_of(parse, verb, token)):
+        payer = name_of(parse, subject) if subject is not None else ""
+        return " ".join(dict.fromkeys(f"{own or payer} {verb.lemma} {noun} money".split())), noun
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
