@@ -60,6 +60,8 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
         return bool(_LAWS.match(text, end))
     if phrase in ("under", "beneath"):
         return bool(_BURYING.match(text, end))
+    if phrase == "over" and (_HANDED.search(ahead) or unit is not None and _ABOUT_WHAT.match(text, end)):
+        return True
     if phrase == "over":
         return bool(_PLACES_UNDER.match(text, end) and _WENT.search(ahead))
     return phrase in ("above", "below") and unit in ("m", "[ft_i]") and _is_height(low or 0, text, at)
@@ -74,6 +76,14 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
             ).match(text, at)
         )
     return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
+
+
+_HANDED = re.compile(r"\b(?:hand|hands|handed|handing|pay|pays|paid|paying|fork|forked|sign|signed|turn|turned) $")
+""" "Hand over £200,000"."""
+_ABOUT_WHAT = re.compile(
+    r" (?:[a-z]+ )?(?:debt|debts|fine|fines|fraud|bill|bills|theft|dispute|row|scandal|deal|loan|claim|claims|bribe|bribes|bet|wager|ransom|scam|error|plan|contract)\b"
+)
+""" "Stabbed over £30 debt": what it was about."""
 
 
 _PLACES_UNDER = re.compile(

@@ -160,7 +160,7 @@ FRAMES: dict[str, str] = {
     "evacuated": """
         person: drive send force: street streets
         person: wheel: out
-        object: move transfer take: from: HOSPITAL
+        object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
         object: order force tell ask urge instruct advise warn: leave

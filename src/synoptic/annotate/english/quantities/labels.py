@@ -91,6 +91,10 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
+_ONE_OF_THEM = re.compile(r" of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
+""" "Ten were hurt, one of them critically": some of those counted."""
+_ONE_MORE_OF = re.compile(r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+")
+""" "Six counts of assault and one of cruelty"."""
 _ONE_BEFORE = re.compile(
     r"\b(?:no|the|this|that|any|every|each|which|the only|a|[a-z]+er|big|new|first|last|another|such|some|day|number|good|bad|old|best|worst|loved|little|right|wrong|next|same|other|great|[a-z]+est|version|phase|season|stage|square|plan|as) $"
 )
@@ -232,7 +236,8 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
     if text[start:end] != "one" or amount.low is None or amount.high is None:
         return False
     if text.startswith(" of ", end) and amount.start == start:
-        return True
+        listed = _ONE_OF_THEM.match(text, end) and text[:start].endswith((", ", "(", "– ", "— ", "; "))
+        return not (listed or (text[:start].endswith(("and ", ", ")) and _ONE_MORE_OF.match(text, end)))
     if _ONE_AFTER.match(text, end) and not state:
         return True
     return bool(_ONE_BEFORE.search(before(text, start))) and not state

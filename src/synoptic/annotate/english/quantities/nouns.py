@@ -84,7 +84,8 @@ def _is_exact(parse: Parse, inside: list[int]) -> bool:
 
 def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
     """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
-    return noun.i == of.i + 1 and not is_person(noun) and not parse.children(noun.i)
+    kids = parse.children(noun.i)
+    return min([noun.i, *(t.i for t in kids)]) == of.i + 1 and not is_person(noun) and all(t.dep in ("compound", "amod") for t in kids)
 
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())

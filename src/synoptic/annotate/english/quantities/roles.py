@@ -20,7 +20,7 @@ from synoptic.annotate.english.quantities.predicates import (
     suffers,
     told_of,
 )
-from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS, SAID_OF
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,
@@ -28,8 +28,8 @@ from synoptic.annotate.english.quantities.ties import (
     has_subject,
     in_court,
     is_aside,
-    is_stock,
     joined,
+    lost,
     of_disease,
     of_remains,
     towards,
@@ -38,7 +38,7 @@ from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
-    "handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
+    "handful couple half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
 
 
@@ -160,8 +160,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or is_stock(origin)):
-                return Told("destroyed" if origin.lemma in HARDWARE else "killed")
+            if head.lemma == "lose" and (state := lost(parse, origin, token, head)):
+                return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
@@ -183,6 +183,10 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
+    if prep.lemma == "with" and above.lemma in ("along", "together") and (verb := parse.tokens[above.head]).pos == "VERB":
+        return Told(told_of(parse, verb, "object" if _is_passive(parse, verb) else "subject", kind), True)
+    if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
+        return parse.tokens[prep.i - 1], subset
     if state := towards(parse, prep, above, kind):
         return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):

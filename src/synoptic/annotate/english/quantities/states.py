@@ -126,6 +126,9 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
 HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
+BUILT = frozenset("home house building structure property dwelling barn shed cottage cabin hut bungalow chalet garage outbuilding farmhouse shack stall caravan mansion "
+                  "villa temple church stable greenhouse".split())  # fmt: skip
+"""What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
     "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer".split()
 )

@@ -6,7 +6,7 @@ from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import REMAINS, TOWARDS
+from synoptic.annotate.english.quantities.states import BUILT, HARDWARE, MEN, REMAINS, TOWARDS
 from synoptic.model.parse import Parse, Token
 
 INCLUDING = frozenset("include including among".split())
@@ -19,9 +19,11 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
         "total",
     ):
         return False
-    if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
+    if token.dep not in ("pobj", "dobj") or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
         return False
     auxiliary = parse.tokens[last + 1]
+    if token.dep == "dobj" and auxiliary.pos != "AUX":
+        return False
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
     left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
     if auxiliary.pos == "AUX" and token.head == left - 1:
@@ -117,6 +119,17 @@ def after_gerund(parse: Parse, token: Token) -> Token | None:
     deed = parse.tokens[left - 1] if left else token
     rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
     return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
+
+
+def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
+    """ "The army lost six men and two tanks", "a dozen homes were lost": men and stock killed, hardware and buildings destroyed."""
+    object_of = token.dep == "dobj"
+    passive = token.dep == "nsubjpass" or (verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i)))
+    if noun.lemma in HARDWARE and (object_of or passive):
+        return "destroyed"
+    if noun.lemma in BUILT and passive and not object_of:
+        return "destroyed"
+    return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
 
 
 def is_stock(noun: Token) -> bool:
