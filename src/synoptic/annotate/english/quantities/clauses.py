@@ -59,6 +59,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             if told.text.lower() in ("whom", "which"):
                 return above if above.pos == "NOUN" and verb.dep == "relcl" else antecedent(parse, subject.i)
             return told
+        if subject is not None and subject.text.lower() == "each" and (near := _right_before(parse, subject)):
+            return near
         if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they"):
             return told_of_before(parse, subject)
         if (

@@ -18,7 +18,7 @@ _VOTE = re.compile(
 _GAME = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
     r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
-    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
+    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|demolition|drubbing|mauling|whitewash|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
     r"ahead|behind|opener|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
     r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
 )
@@ -60,6 +60,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
+    if dash and "casting vote" in text:
+        return "vote"
     if dash and _PUT_TO_VOTE.search(text[max(0, start - 90) : start]):
         return "vote"
     if _in_sets(text, start):

@@ -14,6 +14,7 @@ from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.paid import is_money
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
@@ -50,7 +51,7 @@ def counted(
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     noun = None if noun is not None and is_verb(parse, noun, inside) else noun
     share = _is_share(parse, inside)
-    if measured and not (share and _of_counted(parse, inside, pivot, noun)):
+    if measured and not (share and _of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
         return _measured(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -112,8 +113,12 @@ def _measured(
     sentence: tuple[int, ...],
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
-    of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     share, sampled = _is_share(parse, inside), False
+    sum_of = _of_money(parse, inside) if share else None
+    if sum_of is not None:
+        of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
+    else:
+        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
@@ -133,7 +138,7 @@ def _measured(
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
-    compared = share and then in ("more", "less", "likely")
+    compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
         scope = "part"
@@ -150,6 +155,19 @@ def _measured(
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+_MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
+
+
+def _of_money(parse: Parse, inside: list[int]) -> Token | None:
+    """The money in "a fifth of the $310m sought"."""
+    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if of is None or of.text.lower() != "of":
+        return None
+    money = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    itself = money is not None and (money.pos in ("NUM", "SYM") or money.text.lower() in ("m", "bn", "mn", "crore", "lakh"))
+    return money if money is not None and itself and is_money(parse, money) else None
 
 
 _CHANGES = frozenset(

@@ -69,7 +69,7 @@ _SHARED = re.compile(
     r"margin of error|\bratings?\b|popularity"
 )
 _PLAYED = re.compile(
-    r"scor\w+|\b(?:league|table|game|match|season|rebounds?|tries|index|indices|ftse|dow|nasdaq|nikkei|team|standings|title|driver|"
+    r"scor\w+|\b(?:half-?time|from the field|free throws?|league|table|game|match|season|rebounds?|tries|index|indices|ftse|dow|nasdaq|nikkei|team|standings|title|driver|"
     r"shares|licen[cs]e|average|stocks|championship|win|wins|won|beat|played|points (?:clear|adrift|behind|per|from))\b"
 )
 

@@ -46,6 +46,10 @@ _MOST_PER_CENT = 200
 """Letters between the two."""
 
 
+_BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
+_TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?) [^.;]*$")
+
+
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
     if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
@@ -55,6 +59,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
         dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
         return replace(amount, unit=dollars) if dollars else amount
+    if _BELOW_NOUGHT.match(text, amount.core[0]) and amount.unit is None and _TEMPERATURE.search(text[max(0, amount.start - 60) : amount.start]):
+        return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
@@ -109,7 +115,8 @@ def _is_taken(between: str, *, them: bool) -> bool:
 def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount | None:
     """A figure in the currency of the money before: "$2,000, up from 1,800", "12 cents, up from 10", "$3bn, 600 million of it"."""
     printed = text[slice(*amount.core)]
-    if re.fullmatch(r",? (?:up |down )?from ", between) and "," in printed:
+    near = 0.1 < (amount.low or 0) / (last.low or last.high or 1) < 10
+    if re.fullmatch(r",? (?:up |down )?from ", between) and ("," in printed or (near and between.startswith(","))):
         return replace(amount, unit=last.unit)
     if _IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
         low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))

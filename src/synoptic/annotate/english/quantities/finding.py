@@ -170,7 +170,7 @@ def _counted_as(
     if amount.of:
         return amount, _by_form(amount)
     if bare and text[amount.core[1] :].startswith(" times"):
-        return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
+        return amount, Counted("time", "time")
     if amount.form in ("zero", "ordinal"):
         stated = _stated(passage, inside, amount)
         return None if stated is None else (amount, stated)

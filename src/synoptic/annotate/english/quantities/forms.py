@@ -50,7 +50,7 @@ _RANKS = (
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
-    rf"(?<=in |at )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
+    rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
 )
 _RANK = "|".join(_RANKS)

@@ -70,7 +70,7 @@ _IDIOM = re.compile(
     r"(?P<here>7-eleven|(?:two|three|3|2)-pointers?\b|(?:three|3)-point(?:er)?s?\b|nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
     r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
-    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
+    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|two world wars|one-time|two-time|three-time|one-fifths?)"
 )
 _FOLD = re.compile(
     r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
@@ -212,6 +212,9 @@ def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
     return word[1].rstrip(".").lower() in _NUMBERED
 
 
+_ROUND = frozenset("Dozens Scores Hundreds Thousands Millions".split())
+
+
 def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
     own = next(
         (
@@ -222,6 +225,8 @@ def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
         ),
         None,
     )
+    if own is not None and tokens[-1].text in _ROUND and passage.parse.tokens[tokens[-1].i + 1].lemma == "of":
+        return False
     return own is not None and (own.start < start + passage.span.start or not _plural_after(passage, tokens))
 
 

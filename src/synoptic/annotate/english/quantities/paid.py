@@ -37,9 +37,9 @@ def is_money(parse: Parse, token: Token) -> bool:
     )
 
 
-def amount_of(parse: Parse, verb: Token, token: Token) -> str:
-    """The noun of what `verb` makes of the money `token`; "" where it tells none."""
-    noun = _AMOUNT_OF.get(verb.lemma, "") if token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
+def amount_of(parse: Parse, verb: Token, token: Token, *, done: bool = False) -> str:
+    """The noun of what `verb` makes of the money `token`; "" where it tells none. `done`: whether it is known to be done with it."""
+    noun = _AMOUNT_OF.get(verb.lemma, "") if done or token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
     return noun if noun and is_money(parse, token) else ""
 
 

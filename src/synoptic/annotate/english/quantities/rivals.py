@@ -27,7 +27,7 @@ _SET_OFF = re.compile(
 _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 
 
-_OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
+_OF_IT = re.compile(r" of (?:it|that|this|what)\b(?! (?:kind|sort|type|amount|sum))")
 
 
 _OF_WHICH = re.compile(rf"^[^.;]{{0,30}}?,? of which {_HEDGE}$")
@@ -79,6 +79,8 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
 
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
+    if found.unit == "%" and found.noun == "total" and last.noun:
+        return replace(found, of=f"{last.of} total".strip(), noun=last.noun)
     if last.unit == "%" and last.noun and dimension(found.unit) in ("mass", "volume") and _OF_IT.match(behind):
         return replace(found, of=last.of, noun=last.noun)
     measured = dimension(last.unit) in ("money", "mass", "area", "volume", "length")

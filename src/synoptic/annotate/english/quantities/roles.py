@@ -239,6 +239,9 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         finite = next(
             (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
         )
+        above = parse.tokens[verb.head]
+        if finite is None and verb.dep in ("ccomp", "csubj", "dep") and above.i > verb.i and not has_subject(parse, above):
+            finite = above if any(t.dep == "auxpass" for t in parse.children(above.i)) else None
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told
     if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.english.people.beings import TIMES
-from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount
+from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount, fallen
+from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.neighbours import (
     MORE_OR_LESS,
@@ -20,7 +21,7 @@ from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
-_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
+_MEASURING = frozenset("measure weigh stretch cover stand total reach lie rise run".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
@@ -114,7 +115,10 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
     if noun is None and (verb := spent_on(parse, pivot)) is not None and is_money(parse, pivot):
-        return _of_verb(parse, verb, pivot, amounts)
+        paid = amount_of(parse, verb, pivot, done=True)
+        payer = subject_of(parse, verb)
+        name = with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        return f"{name} {verb.lemma} {paid} money".strip(), paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
@@ -185,7 +189,10 @@ def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int])
     """The debt in "brought the debt to 38% of output", "the debt is 38% of output"."""
     head = parse.tokens[pivot.head]
     after = parse.tokens[pivot.i + 1].lemma if pivot.i + 1 < len(parse.tokens) else ""
-    if pivot.text not in ("%", "percent", "cent") or after != "of" or found.i < pivot.i:
+    end = parse.tokens[min(pivot.i + 2, len(parse.tokens) - 1)]
+    per_cent = after == "per" and end.text == "cent"
+    after = parse.tokens[min(end.i + 1, len(parse.tokens) - 1)].lemma if per_cent else after
+    if (pivot.text not in ("%", "percent", "cent") and not per_cent) or after != "of" or found.i < pivot.i:
         return None
     if pivot.dep == "pobj" and head.lemma in ("to", "at", "from", "around", "above", "below"):
         verb = parse.tokens[head.head]
@@ -231,7 +238,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            noun = amount_of(parse, verb, token)
+            noun = amount_of(parse, verb, token) or fallen(parse, verb, token)
             return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
     above = parse.tokens[verb.head]
@@ -241,7 +248,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
-        return "people", "people"
+        group = antecedent(parse, verb.i)
+        return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")

@@ -12,6 +12,10 @@ from synoptic.model.parse import Parse, Token
 INCLUDING = frozenset("include including among".split())
 
 
+_OPENING_CLAUSE = frozenset("after before since until".split())
+"""Prepositions that the parser makes of what opens a clause: "a day after 17 were killed"."""
+
+
 def is_aside(parse: Parse, token: Token, last: int) -> bool:
     """Whether the verb that follows has another subject: "those found in two vans were taken to hospital"."""
     if parse.tokens[token.head].lemma == "in" and parse.tokens[parse.tokens[token.head].i + 1].lemma in (
@@ -27,7 +31,7 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
     left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
     if auxiliary.pos == "AUX" and token.head == left - 1:
-        return True
+        return parse.tokens[token.head].lemma not in _OPENING_CLAUSE or has_subject(parse, verb)
     return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
 
 
