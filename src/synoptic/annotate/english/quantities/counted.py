@@ -25,7 +25,7 @@ from synoptic.annotate.english.quantities.states import (
     THINGS_ONLY,
 )
 from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
-from synoptic.annotate.english.quantities.ties import of_disease
+from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -99,6 +99,8 @@ def counted(
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    if noun is not None and noun.lemma == "loss" and noun.tag == "NNS" and of_war(parse, noun):
+        return Counted("killed loss", "loss", scope.kind)
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)

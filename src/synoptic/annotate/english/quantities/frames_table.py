@@ -97,6 +97,7 @@ FRAMES: dict[str, str] = {
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
         passive: stretcher: off
+        object: pull bring drag cut free rescue recover: with: HARM
         person: beat: up
         to: cause do: injury injuries
     """,
@@ -185,7 +186,7 @@ FRAMES: dict[str, str] = {
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
-        object: pick: up: VESSEL sea water
+        object: pick: up: VESSEL sea water dinghy dinghies raft rafts boats lifeboat
         person: take lift airlift winch: off
         person: bring carry help dig pull: out
         object: snatch: jaws

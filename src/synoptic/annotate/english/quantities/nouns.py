@@ -41,6 +41,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     members = set(inside)
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
+    tied = tied and not _is_cut_off(parse, inside[-1], head)
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -76,6 +77,12 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     ):
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
+    """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
+    after = parse.tokens[last + 1 : last + 3]
+    return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
 
 
 def _is_exact(parse: Parse, inside: list[int]) -> bool:

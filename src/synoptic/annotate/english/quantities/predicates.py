@@ -6,7 +6,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, Frame
+from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, DISEASES, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
@@ -84,11 +84,33 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
         return BURNT
-    if role == "object" and verb.lemma in ("miss", "missing"):
+    if role == "object" and (verb.lemma in ("miss", "missing") or (verb.lemma == "hold" and _is_made_to(parse, verb))):
         return ""
+    if ill := _ill_of_disease(parse, verb, after, role):
+        return ill
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""
+
+
+def _is_made_to(parse: Parse, verb: Token) -> bool:
+    """ "Jails designed to hold 5,100": how many they have room for."""
+    return verb.tag == "VB" and parse.tokens[verb.head].lemma in ("design", "build", "mean", "intend", "make", "can", "able")
+
+
+_ILL = frozenset("ill sick unwell".split())
+_TELLS_OF_DISEASE = DISEASES | frozenset("outbreak epidemic pandemic".split())
+
+
+def _ill_of_disease(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
+    """ "27 fall ill", "a third is seriously ill": infected, where a disease is spoken of near."""
+    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get")
+    if not falls and not (role == "object" and verb.lemma in ("take", "make")):
+        return ""
+    if not any(t.text.lower() in _ILL for t in after[:3]):
+        return ""
+    near = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
+    return "infected" if any(t.lemma.lower() in _TELLS_OF_DISEASE for t in near) else ""
 
 
 def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
@@ -107,6 +129,8 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                 kids = (*kids, *_who_says_so(parse, kids, above))
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+                if verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids):
+                    doers.add(parse.tokens[verb.head].lemma.lower())
             if doers & whom:
                 return state
     if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):

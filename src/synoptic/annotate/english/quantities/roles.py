@@ -112,8 +112,9 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
                 return state
-        if kid.dep == "prep" and kid.i > token.i and (state := in_place(parse, kid.i)):
-            return state
+        placed = in_place(parse, kid.i) if kid.dep == "prep" and kid.i > token.i else ""
+        if placed and not (placed == "displaced" and token.pos == "NOUN"):
+            return placed
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
@@ -124,7 +125,8 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
     kids = parse.children(verb.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
     if subject is None:
-        return stronger(parse, verb) if is_state(verb) else ""
+        passive = verb.tag == "VBN"
+        return (told_of(parse, verb, "object", kind) if passive else "") or (stronger(parse, verb) if is_state(verb) else "")
     if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
         return _of_verb(parse, subject, verb, passive, kind).state
@@ -184,7 +186,8 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
             return Told(state, True)
         return above, True
     if prep.lemma == "with" and above.lemma in ("along", "together") and (verb := parse.tokens[above.head]).pos == "VERB":
-        return Told(told_of(parse, verb, "object" if _is_passive(parse, verb) else "subject", kind), True)
+        passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
+        return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
     if state := towards(parse, prep, above, kind):

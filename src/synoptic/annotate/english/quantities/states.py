@@ -103,10 +103,10 @@ NAMING = _by_word(
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
 _PLACES = (
-    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu", "hospitalised"),
+    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
-    ("in", "captivity hostage kidnappers captors", "kidnapped"),
+    ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life", "hospitalised"),

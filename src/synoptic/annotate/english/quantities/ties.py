@@ -49,17 +49,19 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    if prep.lemma == "through" and kind == "thing" and above.lemma in _RAGING:
+        return "destroyed" if any(t.dep == "nsubj" and t.lemma in _FIRES for t in parse.children(above.i)) else ""
     worried = (
         next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
     )
     if (
         worried is not None
-        and worried.lemma in ("fear", "concern", "alarm", "worry")
+        and worried.lemma in ("fear", "concern", "alarm", "worry", "search", "hunt")
         and prep.lemma == "for"
         and kind != "thing"
     ):
         return "missing"
-    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
+    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN" or noun.text.lower() == "damages":
         return ""
     if (noun.lemma, prep.lemma) == ("condition", "of"):
         grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
@@ -69,6 +71,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
+_RAGING = frozenset("tear rip rage sweep race burn".split())
+_FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
@@ -97,6 +101,14 @@ def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
             if t.tag == "VBN" and is_state(t):
                 return Told(stronger(parse, t))
     return Told()
+
+
+_WAR = frozenset("army troop soldier rebel militant insurgent fight fighting battle militia casualty front offensive".split())
+
+
+def of_war(parse: Parse, loss: Token) -> bool:
+    """Whether losses are of men: an army or a fight stands near them."""
+    return any(t.lemma.lower() in _WAR for t in parse.tokens[max(0, loss.i - 30) : loss.i + 12])
 
 
 def of_remains(parse: Parse, token: Token) -> bool:
