@@ -27,7 +27,7 @@ _PLACES = frozenset(
 """Hedges that may tell where instead: "over the border"."""
 
 _ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jailed|sentenced|held|remanded) for (?:[\w-]+ ){1,3}(?:years|months|life)|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
 )
 _WENT_UP = re.compile(
     r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb\w*|creep\w*|crept|edg(?:ed|es|ing)|inch(?:ed|es)|shot|jump\w*|bring(?:s|ing)? \w+(?: \w+)?|"
@@ -75,7 +75,7 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
                 r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
             ).match(text, at)
         )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 40) : at])
 
 
 _HANDED = re.compile(r"\b(?:hand|hands|handed|handing|pay|pays|paid|paying|fork|forked|sign|signed|turn|turned) $")

@@ -135,9 +135,11 @@ def is_total(text: str, at: int) -> bool:
         and re.match(r"[\w-]+(?:[.,;:)]|$| (?:in|as|to|for|and|from|times|before|of them)\b)", text[at:])
         and _GAME.search(text)
     )
-    return bool(shot or scored or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
+    balloted = _IN_FAVOUR.match(text, at) and _VOTE.search(text)
+    return bool(shot or scored or balloted or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 
+_IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$")
 _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
 
@@ -148,6 +150,8 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if _POLLED.search(text[:amount_start]) or (
         _OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])
     ):
+        return "vote"
+    if _IN_FAVOUR.match(text, amount_start) and _VOTE.search(text):
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):

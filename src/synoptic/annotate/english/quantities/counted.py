@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.people.beings import is_animal
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
@@ -20,6 +20,7 @@ from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
+    PEOPLE_ONLY,
     REMAINS,
     STATES,
     THINGS_ONLY,
@@ -50,6 +51,8 @@ def counted(
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     noun = None if noun is not None and is_verb(parse, noun, inside) else noun
+    if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
+        return Counted("child", "child")
     share = _is_share(parse, inside)
     if measured and not (share and _of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
         return _measured(parse, inside, pivot, noun, dates, sentence)
@@ -104,6 +107,15 @@ def counted(
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
+
+
+_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
+
+
+def _is_parent(parse: Parse, inside: list[int]) -> bool:
+    """ "A mother of three": of her children."""
+    before = parse.tokens[max(0, inside[0] - 2) : inside[0]]
+    return len(before) == 2 and before[0].lemma.lower() in _PARENTS and before[1].lemma == "of"
 
 
 def _measured(
@@ -215,7 +227,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and noun.lemma in REMAINS:
+        if noun is not None and (noun.lemma in REMAINS or (told.state in PEOPLE_ONLY and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
@@ -233,6 +245,11 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
+
+
+def _is_no_one(noun: Token) -> bool:
+    """Whether a noun means neither people nor what befell them."""
+    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES)
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:

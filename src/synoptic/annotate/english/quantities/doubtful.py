@@ -74,11 +74,14 @@ _PLAYED = re.compile(
 )
 
 
+_POLLED = re.compile(r"\b(?:opinion polls?|polls?|pollsters?) (?:of|put|puts|gives?|gave|shows?|showed|found|by|had|has|for)\b")
+
+
 def _is_point_of_share(text: str, bare: Piece, end: int) -> bool:
     """ "Up 4.1 points", "a two-point lead": of a share or a poll, and not of a game or an index."""
     if bare.number.low >= 60 or text.startswith((" plan", "-plan", " agenda"), end):
         return False
-    return bool(_SHARED.search(text)) and not _PLAYED.search(text)
+    return bool(_SHARED.search(text)) and (bool(_POLLED.search(text)) or not _PLAYED.search(text))
 
 
 def _is_stones(text: str, bare: Piece, end: int) -> bool:

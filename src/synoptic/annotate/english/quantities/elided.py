@@ -153,6 +153,8 @@ _SCALE = {
 }
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
 _IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
+_MORE_OF = re.compile(r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+")
+""" "340,000 more people": a count of its own."""
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 
 
@@ -170,7 +172,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
     ):
         return None
-    if _RUN_IN.search(text[: amount.start]):
+    if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
@@ -197,8 +199,10 @@ def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
     last = then[0]
     if last.unit is None or last.form not in ("number", "money") or text[amount.end : last.start] != " to ":
         return amount
-    scaled = _SCALED.search(text[last.core[0] : last.core[1]])
+    printed = text[last.core[0] : last.core[1]]
+    scaled = _SCALED.search(printed)
     factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
+    factor = 0.01 if _IN_SMALL_CHANGE.search(printed) else factor
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
 

@@ -34,7 +34,7 @@ _BEFALLS = (
 )
 _NONE_OF_A_KIND = r"no (?P<kind>(?:[a-z-]+ ){0,2}?[a-z-]{3,}s)(?<!ss)(?<!us)(?![a-z'-])"
 """Any plural behind "no": whether it is counted is for the parse to say."""
-_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|had|died|survived)\b|[.,;!?:]|$)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS})|{_NONE_OF_A_KIND})"
+_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?! (?:the|too|other|so|but)\b)(?![\w-])|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS})|{_NONE_OF_A_KIND})"
 _ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed|alleged|fatal|such) )?(?P<noun>victim|death|fatality|casualty|arrest|homicide|murder|killing|body|infection)"
 
 _FOLLOWS = r"(?= ?(?:[.,;:!?)—–]|$| - )| (?:in|behind|to|at|overall|on|with|of|and|after|out|from|for|last|this|by|while|as|but|among|nationally|globally|worldwide|when|ahead)\b)"

@@ -137,7 +137,7 @@ FRAMES: dict[str, str] = {
         !subject: turn show: up
         !subject: check: in
         subject: lose: contact
-        passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
+        person: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
         passive: lose: sea overboard
         passive: fear presume believe: lost
@@ -258,7 +258,7 @@ FRAMES: dict[str, str] = {
     """,
     "released": """
         person: let: go out off
-        person: hand: over: cross crescent embassy diplomats families family relatives mediators
+        person: hand turn deliver: cross crescent embassy diplomats families family relatives mediators
         object: set: free
         subject: walk go: free
         subject: regain win taste: freedom liberty

@@ -73,6 +73,8 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
             and t.text.lower() != "missing"
         ):
             return DONE.get(t.lemma, "")
+        if t.tag == "VBZ" and t.i and parse.tokens[t.i - 1].tag == "PRP":
+            break
         if t.text.lower().endswith("s") and t.lemma in BY_VERB and (state := told_of(parse, t, "object")):
             return state
         if (

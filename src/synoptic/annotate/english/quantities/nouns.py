@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
 from synoptic.annotate.english.quantities.scope import Scope
@@ -163,6 +164,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
+    if head.lemma == "of" and above.lemma in STATISTICS and above.dep in ("pobj", "dobj", "attr"):
+        head = parse.tokens[above.head]
+        above = parse.tokens[head.head] if head.pos == "ADP" else head
     if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
     if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":

@@ -22,7 +22,7 @@ _AMOUNT_OF = {
         ("debt", "owe"),
         ("loan", "borrow lend"),
         ("spending", "spend"),
-        ("investment", "invest"),
+        ("investment", "invest pour plough plow pump put sink"),
     )
     for verb in verbs.split()
 }  # fmt: skip

@@ -6,6 +6,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, DISEASES, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
@@ -51,6 +52,8 @@ def is_state(token: Token) -> bool:
     )
 
 
+_NO_THING = frozenset("displaced infected hospitalised jailed rescued".split())
+"""States that a frame tells of people alone: houses that are burnt are not driven from home."""
 _SIDES = ("subject", "object")
 
 
@@ -69,7 +72,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
-            if role not in _SIDES and kind == "thing" and frame.state in PEOPLE_ONLY:
+            if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
                 return frame.state
@@ -94,7 +97,10 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
 
 
 def _is_made_to(parse: Parse, verb: Token) -> bool:
-    """ "Jails designed to hold 5,100": how many they have room for."""
+    """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
+    if verb.tag in ("VBZ", "VBP"):
+        holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
+        return holder is not None and (holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder)))
     return verb.tag == "VB" and parse.tokens[verb.head].lemma in ("design", "build", "mean", "intend", "make", "can", "able")
 
 
@@ -301,7 +307,8 @@ def by_negation(verb: Token, state: str) -> bool:
 
 def has_object(parse: Parse, verb: Token) -> bool:
     """Whether the verb has an object behind it; what a comma parts from it is none: "three wounded, one seriously"."""
-    if verb.i + 1 < len(parse.tokens) and parse.tokens[verb.i + 1].text == ",":
+    then = parse.tokens[verb.i + 1].text if verb.i + 1 < len(parse.tokens) else ""
+    if then == "," or (then == "over" and verb.lemma in ("hold", "arrest", "charge", "jail", "detain", "kill", "shoot")):
         return False
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
 

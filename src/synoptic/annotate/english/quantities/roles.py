@@ -38,7 +38,7 @@ from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
-    "handful couple half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
+    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
 
 

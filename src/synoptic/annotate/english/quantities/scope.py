@@ -81,7 +81,8 @@ def scope_of(
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)
-    if group is not None and not bare and is_person(group) and not is_person(anchor):
+    apart = parse.tokens[start - 1].text.lower() in _OPENING_CLAUSE if start > sentence[0] else False
+    if group is not None and not bare and (apart or (is_person(group) and not is_person(anchor))):
         group = None
     if group is None and (group := _among(parse, last, anchor, sentence)) is not None:
         return Scope("part", group)
@@ -103,6 +104,10 @@ def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
     while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
         start -= 1
     return start
+
+
+_OPENING_CLAUSE = frozenset("when where while after before because since as".split())
+"""What opens a clause that tells of others than the group before it."""
 
 
 def _among(parse: Parse, last: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:

@@ -216,13 +216,17 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def _kind(noun: Token | None) -> str:
     """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in GENERIC:
-        return "" if noun is None else "person"
+    if noun is None or noun.lemma in _ROUND_NUMBERS:
+        return ""
+    if noun.lemma in GENERIC:
+        return "person"
     if is_person(noun):
         return "person"
     things = noun.lemma not in STATES or (noun.tag == "NNS" and noun.lemma in DONE and noun.lemma not in NAMING)
     return "thing" if noun.pos == "NOUN" and things and not may_be_person(noun) else ""
 
+
+_ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
     "hospitalised": ("injured", "infected"),
