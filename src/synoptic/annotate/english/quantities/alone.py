@@ -8,7 +8,7 @@ from synoptic.model.parse import Parse, Token
 
 _SET_AGAINST = frozenset("against versus than".split())
 _BODILY = frozenset(
-    "swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
+    "turn show swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
 """Verbs that only living beings are the subject of."""

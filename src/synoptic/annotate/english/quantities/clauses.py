@@ -30,6 +30,14 @@ def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 
+def _of_reduced(parse: Parse, verb: Token) -> Token | None:
+    """ "The tree, believed to be 800 years old, is 34 metres tall": the parser may tie the subject to the participle."""
+    reduced = next((t for t in parse.children(verb.i) if t.dep == "ccomp" and t.i < verb.i and t.tag in ("VBN", "VBD")), None)
+    if reduced is None or verb.lemma != "be":
+        return None
+    return next((t for t in parse.children(reduced.i) if t.dep in CLAUSES and t.i < reduced.i), None)
+
+
 _BIDDING = frozenset("tell order ask urge force require allow instruct oblige help want persuade enable compel get".split())
 
 
@@ -45,6 +53,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
         subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
+        if subject is None:
+            subject = _of_reduced(parse, verb)
         above = parse.tokens[verb.head]
         left = parse.tokens[verb.i - 1] if verb.i else verb
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":

@@ -153,6 +153,7 @@ FRAMES: dict[str, str] = {
         person: burn bomb flood smoke: out
         subject: live stay remain: temporary emergency: accommodation housing shelter lodgings
         object: force drive compel oblige: flee
+        person: force drive push chase: across over: border frontier
         object: make render leave: homeless
         object: leave: without: roof home homes shelter
         object: drive: away out

@@ -52,7 +52,7 @@ def is_state(token: Token) -> bool:
     )
 
 
-_NO_THING = frozenset("displaced infected hospitalised jailed rescued".split())
+_NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
 """States that a frame tells of people alone: houses that are burnt are not driven from home."""
 _SIDES = ("subject", "object")
 
@@ -87,7 +87,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
         return BURNT
-    if role == "object" and (verb.lemma in ("miss", "missing") or (verb.lemma == "hold" and _is_made_to(parse, verb))):
+    if role == "object" and (verb.lemma in ("miss", "missing") or (has_room(parse, verb))):
         return ""
     if ill := _ill_of_disease(parse, verb, after, role):
         return ill
@@ -96,8 +96,10 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     return ""
 
 
-def _is_made_to(parse: Parse, verb: Token) -> bool:
+def has_room(parse: Parse, verb: Token) -> bool:
     """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
+    if verb.lemma != "hold":
+        return False
     if verb.tag in ("VBZ", "VBP"):
         holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
         return holder is not None and (holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder)))
@@ -136,6 +138,8 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
                 if verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids):
+                    doers.add(parse.tokens[verb.head].lemma.lower())
+                elif verb.dep == "acl" and verb.tag == "VBG":
                     doers.add(parse.tokens[verb.head].lemma.lower())
             if doers & whom:
                 return state
@@ -264,8 +268,12 @@ def resulting(parse: Parse, verb: Token) -> str:
     return ""
 
 
-def in_place(parse: Parse, i: int) -> str:
-    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"."""
+def in_place(parse: Parse, i: int, kind: str = "") -> str:
+    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"; of things no
+    more than that they are in ruins."""
+    if kind == "thing":
+        ruined = any(t.text.lower() in ("ruins", "rubble", "ashes") for t in parse.tokens[i + 1 : i + 3])
+        return "destroyed" if ruined and parse.tokens[i].lemma == "in" else ""
     for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
         for t in parse.tokens[i + 1 : i + 5]:
             if t.text in _ENDS or t.pos in ("VERB", "AUX", "ADP", "CCONJ"):

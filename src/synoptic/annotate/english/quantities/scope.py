@@ -91,6 +91,8 @@ def scope_of(
         group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
+    if bare and (group := _of_whom(parse, anchor)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
     if bare and anchor.i in inside:
@@ -104,6 +106,20 @@ def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
     while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
         start -= 1
     return start
+
+
+def _of_whom(parse: Parse, anchor: Token) -> Token | None:
+    """The 43 in "43 patients, of whom eight died and five lost limbs": the second of those that a relative clause shares out."""
+    verb = parse.tokens[anchor.head]
+    for _ in range(3):
+        if verb.dep == "relcl":
+            break
+        verb = parse.tokens[verb.head]
+    for kid in parse.children(verb.i) if verb.dep == "relcl" else ():
+        whom = next((t for t in parse.children(kid.i) if t.text.lower() in ("whom", "which")), None)
+        if kid.lemma == "of" and whom is not None and kid.i < anchor.i - 2:
+            return antecedent(parse, kid.i)
+    return None
 
 
 _OPENING_CLAUSE = frozenset("when where while after before because since as".split())

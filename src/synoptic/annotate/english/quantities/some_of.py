@@ -46,7 +46,7 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
         return group
     if not (opens or joins) or parse.tokens[last].text.lower() == "none":
         return None
-    if parse.tokens[last].text.lower() == "one" and (start != sentence[0] or last > start):
+    if parse.tokens[last].text.lower() == "one" and ((start != sentence[0] and before.text != ";") or last > start):
         return None
     group = _greater(parse, start, last)
     return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None

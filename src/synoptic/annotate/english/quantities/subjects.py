@@ -287,6 +287,7 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
+            and not (kid.i > token.i + 1 and any(t.text == "," for t in parse.tokens[token.i + 1 : token.i + 4]))
             and kid.pos in ("NOUN", "PROPN")
             and kid.i not in amounts
             and kid.lemma not in _IDLE
