@@ -100,7 +100,10 @@ def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     parse, offset = passage.parse, passage.span.start + amount.start
     at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
-    return any(t.tag == "CD" and t.text.lower() in _one_below(ordinal) for t in parse.tokens[max(0, at - 40) : at])
+    before = parse.tokens[max(0, at - 40) : at]
+    return any(
+        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$" for t in before
+    )
 
 
 def _one_below(ordinal: int) -> tuple[str, str]:

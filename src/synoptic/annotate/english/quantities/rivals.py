@@ -17,7 +17,7 @@ from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 from synoptic.model.units import dimension
 
-_HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
+_HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|(?:a|an all-time|a record) (?:low|high|peak|record|total|average) of|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
 FAR = 110
 """Letters between the two figures."""
 _SET_OFF = re.compile(
@@ -28,6 +28,11 @@ _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 
 
 _OF_IT = re.compile(r" of (?:it|that|this|what)\b(?! (?:kind|sort|type|amount|sum))")
+
+
+_BESIDE = re.compile(r"(?: (?:this|last|next|a|per|in the) [\w ]{3,12})?, ")
+_MORE_THAN = re.compile(r" (?:more|less|higher|lower|fewer) than\b")
+""" "Will borrow $14bn, $2bn more than forecast"."""
 
 
 _OF_WHICH = re.compile(rf"^[^.;]{{0,30}}?,? of which {_HEDGE}$")
@@ -53,8 +58,11 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
             done.append(quantity)
             continue
         end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
-        quantity = as_part(quantity, last, text[quantity.span.end : quantity.span.end + FAR].lower())
+        behind = text[quantity.span.end : quantity.span.end + FAR].lower()
+        quantity = as_part(quantity, last, behind)
         between = text[last.span.end : quantity.span.start].lower()
+        if quantity.unit == last.unit is not None and last.noun and _BESIDE.fullmatch(between) and _MORE_THAN.match(behind):
+            quantity = replace(quantity, of=last.of, noun=last.noun)
         if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
             quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)
         done.append(as_before(quantity, last, passage.parse, end, between))

@@ -263,7 +263,10 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
-    if thing is None and (noun := amount_of(parse, verb, token)):
+    noun = amount_of(parse, verb, token)
+    if thing is not None and noun:
+        return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
+    if noun:
         payer = name_of(parse, subject) if subject is not None else ""
         return " ".join(dict.fromkeys(f"{own or payer} {verb.lemma} {noun} money".split())), noun
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
