@@ -24,6 +24,7 @@ DIRECTIONS = frozenset(
 _SPOKEN = frozenset("say tell think believe expect want back support favour oppose agree".split())
 TAKING = frozenset("take steal seize grab snatch withdraw carry hide pocket".split())
 """Verbs whose object, where it is an amount of money, is money itself."""
+_DEEP = frozenset("underground underwater down deep".split())
 STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
 """Nouns of a figure, which leave open what it is the figure of."""
 
@@ -45,6 +46,8 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         reached = after.text.lower() != "away" and place is not None
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]
     then = tokens[last + 2].text.lower() if last + 2 < len(tokens) else ""
+    if length and (after.text.lower() in _DEEP or (after.text.lower() in ("below", "under", "beneath") and then in ("ground", "sea"))):
+        return ["depth", after.text.lower()]
     if length and (after.text.lower(), then) == ("to", "go"):
         return ["distance"]
     if after.text.lower() in ("a", "an", "per") and last + 2 < len(tokens):
@@ -72,6 +75,21 @@ _SPENDING = frozenset("spend spending invest investment lavish splash blow put p
 
 def _is_spent(parse: Parse, inside: list[int]) -> bool:
     return any(parse.tokens[t.head].lemma in _SPENDING for t in (parse.tokens[i] for i in inside))
+
+
+_FALLING = frozenset("fall settle accumulate lie come pile".split())
+_FALLEN = frozenset("rain rainfall snow snowfall hail ash sleet".split())
+
+
+def fallen(parse: Parse, verb: Token, amount: Token) -> str:
+    """What has fallen, where a depth falls: rain or snow as told before, else rain by the millimetre and snow by the centimetre or inch."""
+    unit = UNIT_CODES.get(amount.text.lower(), "")
+    if verb.lemma not in _FALLING or dimension(unit) != "length" or unit not in ("mm", "cm", "[in_i]", "[ft_i]"):
+        return ""
+    told = next((t.lemma for t in reversed(parse.tokens[max(0, verb.i - 40) : verb.i + 8]) if t.lemma in _FALLEN), "")
+    if not told and verb.lemma == "fall":
+        told = "rain" if unit == "mm" else "snow"
+    return {"rainfall": "rain", "snowfall": "snow"}.get(told, told)
 
 
 def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:

@@ -8,13 +8,17 @@ from synoptic.model.parse import Parse, Token
 
 _SET_AGAINST = frozenset("against versus than".split())
 _BODILY = frozenset(
-    "swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
+    "turn show swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
 """Verbs that only living beings are the subject of."""
 _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
                          "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
 """Verbs of which a number without a noun is the object: people."""
+
+
+_BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
+"""Verbs that only people are behind "by": "a game watched by 12,300"."""
 
 
 def looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
@@ -34,6 +38,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     before, of those that do what only living beings do."""
     verb = parse.tokens[pivot.head]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
+        return noun is None or _is_thing(noun, inside)
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):

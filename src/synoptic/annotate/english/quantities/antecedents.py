@@ -62,7 +62,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
             head = parse.tokens[t.head]
             if head.lemma in _PARTS:
                 return _counted_after_of(parse, head)
-            if t.dep in ("nummod", "amod", "nmod") and head.pos in ("NOUN", "PROPN") and head.lemma not in TIMES:
+            if t.dep in ("nummod", "amod", "nmod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _CLOCK | TIMES:
                 return head
             aside = t.dep == "appos" and head.pos == "PROPN"
             if not aside and t.dep not in ("nummod", "compound", "quantmod"):
@@ -72,6 +72,7 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     return None if numbered else plural
 
 
+_CLOCK = frozenset(("am", "pm", "a.m.", "p.m.", "am.", "pm.", "time"))
 _PARTS = frozenset("half third quarter fifth tenth dozen".split())
 _ROUND = frozenset("dozens scores hundreds thousands handful".split())
 

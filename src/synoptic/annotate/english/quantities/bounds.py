@@ -27,7 +27,7 @@ _PLACES = frozenset(
 """Hedges that may tell where instead: "over the border"."""
 
 _ABOVE_SOMETHING = re.compile(
-    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
+    r"\b(?:sky|skies|sprawl\w*|scatter\w*|hover\w*|fl[ey]\w*|flown|spread|control|concern|concerns|fears?|row|dispute|talks|war|battle|protests?|outrage|anger|victory|win|wins|won|lead|arrest\w*|clash\w*|charged|sued|jailed|fined|(?:jailed|sentenced|held|remanded) for (?:[\w-]+ ){1,3}(?:years|months|life)|(?:jails?|charges?|arrests?|holds?|held|fines?|sues?|quits?|resigns?|sacks?|sacked|suspends?|suspended|probes?) [\w-]+(?: [\w-]+)?) $"
 )
 _WENT_UP = re.compile(
     r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb\w*|creep\w*|crept|edg(?:ed|es|ing)|inch(?:ed|es)|shot|jump\w*|bring(?:s|ing)? \w+(?: \w+)?|"
@@ -60,6 +60,8 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
         return bool(_LAWS.match(text, end))
     if phrase in ("under", "beneath"):
         return bool(_BURYING.match(text, end))
+    if phrase == "over" and (_HANDED.search(ahead) or unit is not None and _ABOUT_WHAT.match(text, end)):
+        return True
     if phrase == "over":
         return bool(_PLACES_UNDER.match(text, end) and _WENT.search(ahead))
     return phrase in ("above", "below") and unit in ("m", "[ft_i]") and _is_height(low or 0, text, at)
@@ -73,7 +75,15 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
                 r"(?:near|short of|tops|beyond|pass|passe[sd]|past) (?:[$£€]|\d{1,3}(?:,\d{3})+|\d{3,}(?![\d.])|\d[\d,.]*(?:%| per cent| percent|[ -]?(?:million|billion|bn|m\b)))"
             ).match(text, at)
         )
-    return not _ABOVE_SOMETHING.search(text[max(0, at - 32) : at])
+    return not _ABOVE_SOMETHING.search(text[max(0, at - 40) : at])
+
+
+_HANDED = re.compile(r"\b(?:hand|hands|handed|handing|pay|pays|paid|paying|fork|forked|sign|signed|turn|turned) $")
+""" "Hand over £200,000"."""
+_ABOUT_WHAT = re.compile(
+    r" (?:[a-z]+ )?(?:debt|debts|fine|fines|fraud|bill|bills|theft|dispute|row|scandal|deal|loan|claim|claims|bribe|bribes|bet|wager|ransom|scam|error|plan|contract)\b"
+)
+""" "Stabbed over £30 debt": what it was about."""
 
 
 _PLACES_UNDER = re.compile(

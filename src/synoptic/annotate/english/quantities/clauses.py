@@ -30,10 +30,31 @@ def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 
+def _of_reduced(parse: Parse, verb: Token) -> Token | None:
+    """ "The tree, believed to be 800 years old, is 34 metres tall": the parser may tie the subject to the participle."""
+    reduced = next((t for t in parse.children(verb.i) if t.dep == "ccomp" and t.i < verb.i and t.tag in ("VBN", "VBD")), None)
+    if reduced is None or verb.lemma != "be":
+        return None
+    return next((t for t in parse.children(reduced.i) if t.dep in CLAUSES and t.i < reduced.i), None)
+
+
+_BIDDING = frozenset("tell order ask urge force require allow instruct oblige help want persuade enable compel get".split())
+
+
+def _told_to(parse: Parse, above: Token, verb: Token) -> Token | None:
+    """The council in "told the council to pay her", whoever told it."""
+    whom = next((t for t in parse.children(above.i) if t.dep == "dobj" and t.i < verb.i), None)
+    if whom is None or above.lemma not in _BIDDING:
+        return None
+    return told_of_before(parse, whom) if whom.pos == "PRON" else whom if whom.pos in ("NOUN", "PROPN") else None
+
+
 def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
         subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
+        if subject is None:
+            subject = _of_reduced(parse, verb)
         above = parse.tokens[verb.head]
         left = parse.tokens[verb.i - 1] if verb.i else verb
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
@@ -48,6 +69,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             if told.text.lower() in ("whom", "which"):
                 return above if above.pos == "NOUN" and verb.dep == "relcl" else antecedent(parse, subject.i)
             return told
+        if subject is not None and subject.text.lower() == "each" and (near := _right_before(parse, subject)):
+            return near
         if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they"):
             return told_of_before(parse, subject)
         if (
@@ -71,6 +94,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return parse.tokens[above.head] if above.dep == "appos" else above
         if above.i == verb.i or verb.dep not in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp", "prep", "acomp"):
             return None
+        if verb.dep == "xcomp" and subject is None and (told := _told_to(parse, above, verb)) is not None:
+            return told
         verb = above
         while verb.pos == "ADP" and verb.head != verb.i:
             verb = parse.tokens[verb.head]

@@ -18,7 +18,7 @@ _VOTE = re.compile(
 _GAME = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
     r"lead|leads|leading|led|trail\w*|score[ds]?|scoring|match|matches|game|games|set|sets|goal|goals|half-time|halftime|half|quarter|innings|final|semi-final|"
-    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
+    r"semifinal|aggregate|penalties|shoot-?out|tie-?break|thrash\w*|edge[ds]?|hammer\w*|demolition|drubbing|mauling|whitewash|crush\w*|rout\w*|cruis\w+|comeback|equali[sz]\w+|friendly|league|cup|"
     r"ahead|behind|opener|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
     r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off)\b"
 )
@@ -60,6 +60,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "vote" if near and values[0] > values[1] else ""
     if _ODDS.match(text, end):
         return "odds"
+    if dash and "casting vote" in text:
+        return "vote"
     if dash and _PUT_TO_VOTE.search(text[max(0, start - 90) : start]):
         return "vote"
     if _in_sets(text, start):
@@ -133,9 +135,11 @@ def is_total(text: str, at: int) -> bool:
         and re.match(r"[\w-]+(?:[.,;:)]|$| (?:in|as|to|for|and|from|times|before|of them)\b)", text[at:])
         and _GAME.search(text)
     )
-    return bool(shot or scored or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
+    balloted = _IN_FAVOUR.match(text, at) and _VOTE.search(text)
+    return bool(shot or scored or balloted or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 
+_IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$")
 _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
 
@@ -146,6 +150,8 @@ def points_of(text: str, amount_start: int, value: float) -> str:
     if _POLLED.search(text[:amount_start]) or (
         _OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])
     ):
+        return "vote"
+    if _IN_FAVOUR.match(text, amount_start) and _VOTE.search(text):
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):

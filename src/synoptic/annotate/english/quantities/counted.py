@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.people.beings import is_animal
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
@@ -14,17 +14,19 @@ from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.neighbours import before_which, beside
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.paid import is_money
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
+    PEOPLE_ONLY,
     REMAINS,
     STATES,
     THINGS_ONLY,
 )
 from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
-from synoptic.annotate.english.quantities.ties import of_disease
+from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
 
@@ -49,8 +51,10 @@ def counted(
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     noun = None if noun is not None and is_verb(parse, noun, inside) else noun
+    if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
+        return Counted("child", "child")
     share = _is_share(parse, inside)
-    if measured and not (share and _of_counted(parse, inside, pivot, noun)):
+    if measured and not (share and _of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
         return _measured(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -98,9 +102,20 @@ def counted(
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+    if noun is not None and noun.lemma == "loss" and noun.tag == "NNS" and of_war(parse, noun):
+        return Counted("killed loss", "loss", scope.kind)
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
+
+
+_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
+
+
+def _is_parent(parse: Parse, inside: list[int]) -> bool:
+    """ "A mother of three": of her children."""
+    before = parse.tokens[max(0, inside[0] - 2) : inside[0]]
+    return len(before) == 2 and before[0].lemma.lower() in _PARENTS and before[1].lemma == "of"
 
 
 def _measured(
@@ -112,8 +127,12 @@ def _measured(
     sentence: tuple[int, ...],
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
-    of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     share, sampled = _is_share(parse, inside), False
+    sum_of = _of_money(parse, inside) if share else None
+    if sum_of is not None:
+        of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
+    else:
+        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
@@ -133,7 +152,7 @@ def _measured(
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
-    compared = share and then in ("more", "less", "likely")
+    compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
         scope = "part"
@@ -150,6 +169,19 @@ def _measured(
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+_MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
+
+
+def _of_money(parse: Parse, inside: list[int]) -> Token | None:
+    """The money in "a fifth of the $310m sought"."""
+    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if of is None or of.text.lower() != "of":
+        return None
+    money = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    itself = money is not None and (money.pos in ("NUM", "SYM") or money.text.lower() in ("m", "bn", "mn", "crore", "lakh"))
+    return money if money is not None and itself and is_money(parse, money) else None
 
 
 _CHANGES = frozenset(
@@ -195,7 +227,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and noun.lemma in REMAINS:
+        if noun is not None and (noun.lemma in REMAINS or (told.state in PEOPLE_ONLY and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
@@ -213,6 +245,11 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
+
+
+def _is_no_one(noun: Token) -> bool:
+    """Whether a noun means neither people nor what befell them."""
+    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES)
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:

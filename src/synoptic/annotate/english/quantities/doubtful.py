@@ -69,16 +69,19 @@ _SHARED = re.compile(
     r"margin of error|\bratings?\b|popularity"
 )
 _PLAYED = re.compile(
-    r"scor\w+|\b(?:league|table|game|match|season|rebounds?|tries|index|indices|ftse|dow|nasdaq|nikkei|team|standings|title|driver|"
+    r"scor\w+|\b(?:half-?time|from the field|free throws?|league|table|game|match|season|rebounds?|tries|index|indices|ftse|dow|nasdaq|nikkei|team|standings|title|driver|"
     r"shares|licen[cs]e|average|stocks|championship|win|wins|won|beat|played|points (?:clear|adrift|behind|per|from))\b"
 )
+
+
+_POLLED = re.compile(r"\b(?:opinion polls?|polls?|pollsters?) (?:of|put|puts|gives?|gave|shows?|showed|found|by|had|has|for)\b")
 
 
 def _is_point_of_share(text: str, bare: Piece, end: int) -> bool:
     """ "Up 4.1 points", "a two-point lead": of a share or a poll, and not of a game or an index."""
     if bare.number.low >= 60 or text.startswith((" plan", "-plan", " agenda"), end):
         return False
-    return bool(_SHARED.search(text)) and not _PLAYED.search(text)
+    return bool(_SHARED.search(text)) and (bool(_POLLED.search(text)) or not _PLAYED.search(text))
 
 
 def _is_stones(text: str, bare: Piece, end: int) -> bool:

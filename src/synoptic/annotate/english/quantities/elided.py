@@ -46,6 +46,10 @@ _MOST_PER_CENT = 200
 """Letters between the two."""
 
 
+_BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
+_TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?) [^.;]*$")
+
+
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
     if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
@@ -55,6 +59,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
         dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
         return replace(amount, unit=dollars) if dollars else amount
+    if _BELOW_NOUGHT.match(text, amount.core[0]) and amount.unit is None and _TEMPERATURE.search(text[max(0, amount.start - 60) : amount.start]):
+        return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
     if not _STANDS_ALONE.match(text, amount.end):
@@ -109,7 +115,8 @@ def _is_taken(between: str, *, them: bool) -> bool:
 def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount | None:
     """A figure in the currency of the money before: "$2,000, up from 1,800", "12 cents, up from 10", "$3bn, 600 million of it"."""
     printed = text[slice(*amount.core)]
-    if re.fullmatch(r",? (?:up |down )?from ", between) and "," in printed:
+    near = 0.1 < (amount.low or 0) / (last.low or last.high or 1) < 10
+    if re.fullmatch(r",? (?:up |down )?from ", between) and ("," in printed or (near and between.startswith(","))):
         return replace(amount, unit=last.unit)
     if _IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
         low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
@@ -146,6 +153,8 @@ _SCALE = {
 }
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
 _IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
+_MORE_OF = re.compile(r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+")
+""" "340,000 more people": a count of its own."""
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 
 
@@ -163,7 +172,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
     ):
         return None
-    if _RUN_IN.search(text[: amount.start]):
+    if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
@@ -190,8 +199,10 @@ def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
     last = then[0]
     if last.unit is None or last.form not in ("number", "money") or text[amount.end : last.start] != " to ":
         return amount
-    scaled = _SCALED.search(text[last.core[0] : last.core[1]])
+    printed = text[last.core[0] : last.core[1]]
+    scaled = _SCALED.search(printed)
     factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
+    factor = 0.01 if _IN_SMALL_CHANGE.search(printed) else factor
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
 

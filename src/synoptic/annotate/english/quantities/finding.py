@@ -23,6 +23,7 @@ from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
+from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
@@ -99,7 +100,10 @@ def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     parse, offset = passage.parse, passage.span.start + amount.start
     at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
-    return any(t.tag == "CD" and t.text.lower() in _one_below(ordinal) for t in parse.tokens[max(0, at - 40) : at])
+    before = parse.tokens[max(0, at - 40) : at]
+    return any(
+        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$" for t in before
+    )
 
 
 def _one_below(ordinal: int) -> tuple[str, str]:
@@ -169,7 +173,7 @@ def _counted_as(
     if amount.of:
         return amount, _by_form(amount)
     if bare and text[amount.core[1] :].startswith(" times"):
-        return replace(amount, unit="{times}"), counted(parse, inside, passage.tokens, measured=True)
+        return amount, Counted("time", "time")
     if amount.form in ("zero", "ordinal"):
         stated = _stated(passage, inside, amount)
         return None if stated is None else (amount, stated)
@@ -233,7 +237,10 @@ def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
 
 
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
-    """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told."""
+    """ "no injuries", "nobody was hurt", "a third victim": only where a state of people is told; none of several that can be
+    counted, "no survivors"."""
+    if amount.noun == "kind":
+        return none_of(passage.parse, inside, passage.tokens)
     noun = (
         amount.noun.removesuffix("s")
         if amount.noun not in ("people", "injuries", "fatalities", "casualties")
@@ -252,17 +259,17 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(singular, singular)
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
-    of_group = passage.text[amount.core[0] : amount.core[1]].lower() == "none" or passage.text[
-        amount.core[1] :
-    ].startswith(" of ")
-    scope = ("part" if of_group else "whole") if amount.form == "zero" and not amount.noun else what.scope
+    whole = amount.form == "zero" and not (amount.noun or is_none_of_group(passage.text, amount))
+    scope = ("whole" if whole else "part") if amount.form == "zero" and not amount.noun else what.scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:
         return Counted(what.of, what.noun, scope)
     if amount.form == "zero" and singular == "people":
         return Counted("people", "people")
-    return Counted(singular, singular) if amount.form == "ordinal" else None
+    if amount.form == "ordinal":
+        return Counted(singular, singular)
+    return none_of(passage.parse, inside, passage.tokens) if amount.noun else None
 
 
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")

@@ -54,12 +54,12 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
             i = _closed(parse, i)
             if not i:
                 return None
-            inserted = in_place(parse, opened.i) or (
+            inserted = in_place(parse, opened.i, kind) or (
                 stronger(parse, opened) if opened.tag == "VBN" and is_state(opened) else ""
             )
             end = min(len(parse.tokens), i + 6)
             continue
-        state = _told_by(parse, t, kind, passive) or in_place(parse, i)
+        state = _told_by(parse, t, kind, passive) or in_place(parse, i, kind)
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
         if (

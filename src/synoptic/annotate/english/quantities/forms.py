@@ -32,7 +32,9 @@ _BEFALLS = (
     "people|lives|persons?|injuries|deaths|casualties|fatalities|arrests|victims|passengers|children|civilians|survivors|injury|arrest|damage|"
     "infections|deaths|officers|firefighters|residents|workers|soldiers|homes|buildings|students"
 )
-_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?= (?:of|was|were|is|are|has|have|died|survived)\b)|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS}))"
+_NONE_OF_A_KIND = r"no (?P<kind>(?:[a-z-]+ ){0,2}?[a-z-]{3,}s)(?<!ss)(?<!us)(?![a-z'-])"
+"""Any plural behind "no": whether it is counted is for the parse to say."""
+_ZERO = rf"(?:not one(?= of\b| [a-z]+ (?:was|has|had|is|of|came|in)\b)|not a single|no one|no-one|nobody|none(?! (?:the|too|other|so|but)\b)(?![\w-])|no (?:(?:other|immediate|serious|further|major|confirmed|civilian|one) )?(?P<noun>{_BEFALLS})|{_NONE_OF_A_KIND})"
 _ORDINAL = rf"(?P<a>{ORDINAL}) (?:(?:known|confirmed|alleged|fatal|such) )?(?P<noun>victim|death|fatality|casualty|arrest|homicide|murder|killing|body|infection)"
 
 _FOLLOWS = r"(?= ?(?:[.,;:!?)—–]|$| - )| (?:in|behind|to|at|overall|on|with|of|and|after|out|from|for|last|this|by|while|as|but|among|nationally|globally|worldwide|when|ahead)\b)"
@@ -48,7 +50,7 @@ _RANKS = (
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
-    rf"(?<=in |at )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
+    rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite)(?![a-z])",
 )
 _RANK = "|".join(_RANKS)
@@ -79,7 +81,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _first(m: re.Match[str]) -> str:
-    return next(name for name, value in m.groupdict().items() if value and name != "noun")
+    return next(name for name, value in m.groupdict().items() if value and name not in ("noun", "kind"))
 
 
 def _years(words: str) -> float:
@@ -136,6 +138,8 @@ def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
 
 
 def _zero(m: re.Match[str], text: str) -> Amount | None:
+    if m["kind"]:
+        return Amount(m.start(), m.start() + 2, 0, 0, None, False, "zero", (m.start(), m.start() + 2), noun="kind")
     noun = m["noun"] or ("" if m[0].startswith(("none", "not")) else "people")
     return Amount(m.start(), m.end(), 0, 0, None, False, "zero", m.span(), noun=noun)
 

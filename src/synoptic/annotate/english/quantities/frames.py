@@ -34,6 +34,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
+        ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
 )  # fmt: skip

@@ -82,15 +82,22 @@ FRAMES: dict[str, str] = {
         subject: fight battle: LIFE
         subject: be remain lie stay: critical serious: condition
         object: treat: HARM FUMES
+        passive: treat: scene medic medics paramedic paramedics vet vets doctors
+        passive: take make: ill sick unwell: FUMES
+        subject: fall become: ill sick unwell: FUMES
+        person: cut: glass shard shards debris splinters shrapnel
+        person: leave: struggling gasping coughing choking vomiting limping fighting: breathe breath air
+        person: hit injure: shrapnel
         subject: need require receive: treatment: HARM
         object: leave: HARM
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
         person: knock run: over down
-        person: hit strike: head face chest neck brick stone stones
+        person: hit strike: LIMB head face chest thigh shin stomach abdomen groin temple brick stone stones
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
         passive: stretcher: off
+        object: pull bring drag cut free rescue recover: with: HARM
         person: beat: up
         to: cause do: injury injuries
     """,
@@ -104,6 +111,8 @@ FRAMES: dict[str, str] = {
         object: track hunt: down
         object: take: alive
         subject: give turn hand: herself himself themselves
+        subject: surrender
+        person: hand turn: over: police authorities officers gendarmes
         subject: help assist: inquiries enquiries investigation
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
@@ -128,7 +137,7 @@ FRAMES: dict[str, str] = {
         !subject: turn show: up
         !subject: check: in
         subject: lose: contact
-        passive: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
+        person: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
         passive: lose: sea overboard
         passive: fear presume believe: lost
@@ -139,9 +148,12 @@ FRAMES: dict[str, str] = {
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: seek take find: refuge shelter
-        subject: sleep camp live stay shelter: tents rough outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
+        subject: sleep camp live stay shelter: tents outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
+        person: burn bomb flood smoke: out
+        subject: live stay remain: temporary emergency: accommodation housing shelter lodgings
         object: force drive compel oblige: flee
+        person: force drive push chase: across over: border frontier
         object: make render leave: homeless
         object: leave: without: roof home homes shelter
         object: drive: away out
@@ -150,10 +162,14 @@ FRAMES: dict[str, str] = {
     "evacuated": """
         person: drive send force: street streets
         person: wheel: out
-        object: move transfer take: from: HOSPITAL
+        object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
-        object: order force: leave
+        object: order force tell ask urge instruct advise warn: leave
+        object: force drive herd cram pack: shelter shelters
+        object: move transfer take: from: HOME
+        person: move transfer: out from
+        subject: spend spent pass: night nights: hall halls gym gymnasium church churches shelter shelters centre center
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses
@@ -171,7 +187,7 @@ FRAMES: dict[str, str] = {
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
-        object: pick: up: VESSEL sea water
+        object: pick: up: VESSEL sea water dinghy dinghies raft rafts boats lifeboat
         person: take lift airlift winch: off
         person: bring carry help dig pull: out
         object: snatch: jaws
@@ -242,7 +258,8 @@ FRAMES: dict[str, str] = {
         on: pass impose: sentence sentences term terms
     """,
     "released": """
-        object: let: go out off
+        person: let: go out off
+        person: hand turn deliver: cross crescent embassy diplomats families family relatives mediators
         object: set: free
         subject: walk go: free
         subject: regain win taste: freedom liberty
@@ -265,6 +282,8 @@ FRAMES: dict[str, str] = {
         subject: be lie: ruins rubble
         thing: shoot bring: down
         thing: write: off
+        thing: set: fire alight ablaze
+        to: set: fire
         thing: leave lay: RUIN waste
         thing: bulldoze consume devastate annihilate firebomb dynamite
         thing: blow: up apart pieces bits
@@ -295,6 +314,7 @@ FRAMES: dict[str, str] = {
         to: cut knock: POWER
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
+        falling: take: in: water
     """,
     "": """
         subject: plead: not: guilty

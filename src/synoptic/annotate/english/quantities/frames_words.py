@@ -7,7 +7,7 @@ CLASSES: dict[str, str] = {
     "surgery trauma general infirmary memorial royal medical phc",
     "HARM": "injury injuries wound wounds burn burns cut cuts bruise bruises bruising fracture fractures concussion "
     "laceration lacerations shock inhalation hypothermia scald scalds graze grazes scratch scratches sprain sprains whiplash "
-    "amputation blister blisters frostbite heatstroke exhaustion dehydration exposure poisoning trauma head-injury bump bumps",
+    "amputation blister blisters frostbite heatstroke exhaustion dehydration exposure poisoning trauma head-injury bump bumps harm",
     "LIMB": "arm arms leg legs limb limbs rib ribs ankle ankles wrist wrists eye eyes eyesight sight finger fingers foot feet hand "
     "hands toe toes jaw nose neck collarbone skull hip pelvis knee shoulder back bone bones thumb",
     "HOME": "home homes house houses village villages flat flats land hometown hometowns property properties camp camps",

@@ -52,7 +52,7 @@ _LONGEST = 30
 _NUMBER_NEXT = r"(?! (?:than )?(?:or equal|[\d$£€]|[a-z]+teen|[a-z]+ty\b|two|three|four|five|six|seven|eight|nine|ten|an? (?:hundred|thousand|million|quarter|third|half)))"
 _AFTERWARDS = re.compile(
     rf"(?P<low>\+(?!\d)|-plus\b| plus(?=[.,;)]|$)| (?:or|and) (?:{_MORE}|above|over|up(?! to)|upwards?|beyond|counting)\b{_NUMBER_NEXT}(?: than(?= |[.,]|$))?(?! than)| (?:at least|at a minimum)(?=[.,;]|$))"
-    rf"|(?P<high>,? (?:or {_LESS}|(?:or|and) (?:under|below|down))\b{_NUMBER_NEXT}(?! than)|,? (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
+    rf"|(?P<high>,? (?:or {_LESS}|(?:or|and) (?:under|below|down))\b(?!-){_NUMBER_NEXT}(?! than)|,? (?:at (?:the )?most|maximum|max|tops)(?=[.,;)]|$))"
     r"|(?P<about>-odd\b| odd(?= [a-z])|-ish\b| or (?:so|thereabouts)\b|,? give or take\b| approximately(?=[.,;]|$)|-some\b)"
     rf"|(?P<equal> or equal(?: to)?{_NUMBER_NEXT}(?! [\d$£€]))"
 )

@@ -70,7 +70,7 @@ _IDIOM = re.compile(
     r"(?P<here>7-eleven|(?:two|three|3|2)-pointers?\b|(?:three|3)-point(?:er)?s?\b|nine-to-five|nine to five|9-to-5|9 to 5|24/7|24-7|50-50|50/50|fifty-fifty|7/7|9/11|20/20|one-on-one|one on one|one-to-one|one-two|two-by-four|one by one|two by two|one and all|five-a-side|seven-a-side|"
     r"seven-a-side|eleven-a-side|one-way|two-way|three-way|four-way|six-way|one-sided|two-sided|one-off|one-offs|one-stop|two-faced|two-state|two-tier|two-party|three-party|"
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
-    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|one-time|two-time|three-time|one-fifths?)"
+    r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|two world wars|one-time|two-time|three-time|one-fifths?)"
 )
 _FOLD = re.compile(
     r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
@@ -91,6 +91,10 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
+_ONE_OF_THEM = re.compile(r" of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
+""" "Ten were hurt, one of them critically": some of those counted."""
+_ONE_MORE_OF = re.compile(r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+")
+""" "Six counts of assault and one of cruelty"."""
 _ONE_BEFORE = re.compile(
     r"\b(?:no|the|this|that|any|every|each|which|the only|a|[a-z]+er|big|new|first|last|another|such|some|day|number|good|bad|old|best|worst|loved|little|right|wrong|next|same|other|great|[a-z]+est|version|phase|season|stage|square|plan|as) $"
 )
@@ -208,6 +212,9 @@ def _printed_as_label(passage: Passage, start: int, text: str) -> bool:
     return word[1].rstrip(".").lower() in _NUMBERED
 
 
+_ROUND = frozenset("Dozens Scores Hundreds Thousands Millions".split())
+
+
 def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
     own = next(
         (
@@ -218,6 +225,8 @@ def _in_name(passage: Passage, start: int, tokens: list[Token]) -> bool:
         ),
         None,
     )
+    if own is not None and tokens[-1].text in _ROUND and passage.parse.tokens[tokens[-1].i + 1].lemma == "of":
+        return False
     return own is not None and (own.start < start + passage.span.start or not _plural_after(passage, tokens))
 
 
@@ -232,7 +241,8 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
     if text[start:end] != "one" or amount.low is None or amount.high is None:
         return False
     if text.startswith(" of ", end) and amount.start == start:
-        return True
+        listed = _ONE_OF_THEM.match(text, end) and text[:start].endswith((", ", "(", "– ", "— ", "; "))
+        return not (listed or (text[:start].endswith(("and ", ", ")) and _ONE_MORE_OF.match(text, end)))
     if _ONE_AFTER.match(text, end) and not state:
         return True
     return bool(_ONE_BEFORE.search(before(text, start))) and not state

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
-from synoptic.annotate.english.quantities.predicates import fits, in_place, is_state, told_of
+from synoptic.annotate.english.quantities.predicates import fits, has_room, in_place, is_state, told_of
 from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES
 from synoptic.model.parse import Parse, Token
 
@@ -73,6 +73,8 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
             and t.text.lower() != "missing"
         ):
             return DONE.get(t.lemma, "")
+        if has_room(parse, t):
+            break
         if t.text.lower().endswith("s") and t.lemma in BY_VERB and (state := told_of(parse, t, "object")):
             return state
         if (
@@ -91,6 +93,8 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
     word = noun.text.lower()
     if noun.i != inside[-1] + 1 and inside[-1] + 1 < len(parse.tokens):
         between = parse.tokens[inside[-1] + 1]
+        if between.tag == "VBD" and between.head == noun.i and not between.text.endswith("ed"):
+            return True
         if between.lemma in ("need", "require", "suffer", "sustain", "receive") and between.tag in ("VBN", "VBD"):
             return True
         if between.text.lower() in ("face", "flee") and noun.i == inside[-1] + 2 and between.dep == "compound":

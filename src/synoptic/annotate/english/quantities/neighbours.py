@@ -116,7 +116,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
             or tokens[left].text in _VALUED
             or tokens[left].text == "to"
         )
-        and (tokens[left].lemma != "to" or tokens[left - 1].lemma == "up")
+        and (tokens[left].lemma != "to" or tokens[left - 1].lemma in ("up", "close"))
     ):
         left -= 1
     if (
@@ -130,6 +130,10 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
     elif not (deep or (worth and tokens[left].dep != "nsubj")):
         return _named_before(tokens, first, amounts)
     noun = tokens[left] if left >= 0 else None
+    if noun is not None and worth and noun.lemma in TIMES and parse.tokens[noun.head].pos == "VERB":
+        noun = next((t for t in parse.children(noun.head) if t.dep == "dobj"), noun)
+        of = next((t for t in parse.children(noun.i) if t.lemma == "of"), None) if noun.lemma in UNIT_CODES else None
+        noun = next((t for t in parse.children(of.i) if t.dep == "pobj"), noun) if of is not None else noun
     if noun is None or noun.i in amounts or noun.lemma in NO_THINGS or noun.lemma in TIMES:
         return None
     if left > 1 and tokens[left - 1].lemma in ("a", "an", "per") and tokens[left - 2].i in amounts | _units(tokens):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
 from synoptic.annotate.english.quantities.scope import Scope
@@ -41,6 +42,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     members = set(inside)
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
+    tied = tied and not _is_cut_off(parse, inside[-1], head)
     misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -78,13 +80,20 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
+def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
+    """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
+    after = parse.tokens[last + 1 : last + 3]
+    return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
+
+
 def _is_exact(parse: Parse, inside: list[int]) -> bool:
     return all(parse.tokens[i].tag == "CD" for i in inside)
 
 
 def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
     """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
-    return noun.i == of.i + 1 and not is_person(noun) and not parse.children(noun.i)
+    kids = parse.children(noun.i)
+    return min([noun.i, *(t.i for t in kids)]) == of.i + 1 and not is_person(noun) and all(t.dep in ("compound", "amod") for t in kids)
 
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
@@ -155,6 +164,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
+    if head.lemma == "of" and above.lemma in STATISTICS and above.dep in ("pobj", "dobj", "attr"):
+        head = parse.tokens[above.head]
+        above = parse.tokens[head.head] if head.pos == "ADP" else head
     if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
         return above
     if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":

@@ -40,6 +40,8 @@ _OWN = frozenset(
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
+_BORN = frozenset("child baby son daughter grandchild".split())
+_BEARING = frozenset("birth bear expect welcome have".split())
 _AFTERWARDS = frozenset("in since this of on to within".split())
 
 
@@ -94,7 +96,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-        counts = counts or (owned and head.lemma in _OWN)
+        counts = counts or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
+        if owned and head.lemma in _BORN and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i]):
+            return head, head
         family = head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
@@ -130,6 +134,12 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
         return noun
     head = parse.tokens[token.head]
+    below = _one_below(parse, token, number)
+    if article in ("a", "the", "another") and token.dep == "dobj" and below is not None and head.pos == "VERB" and follows != "of":
+        return below
+    if article == "the" and token.dep == "attr" and follows == "of":
+        group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
+        return group if group is not None and any(t.dep == "nummod" for t in parse.children(group.i)) else None
     if article in ("the", "its", "their", "his", "her") and token.dep in ("attr", "appos") and follows in _AFTERWARDS:
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject

@@ -6,7 +6,8 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, Frame
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.frames import BY_VERB, BY_WHOM, DISEASES, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
@@ -51,6 +52,8 @@ def is_state(token: Token) -> bool:
     )
 
 
+_NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
+"""States that a frame tells of people alone: houses that are burnt are not driven from home."""
 _SIDES = ("subject", "object")
 
 
@@ -69,7 +72,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
-            if role not in _SIDES and kind == "thing" and frame.state in PEOPLE_ONLY:
+            if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
                 return frame.state
@@ -84,11 +87,38 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
         return BURNT
-    if role == "object" and verb.lemma in ("miss", "missing"):
+    if role == "object" and (verb.lemma in ("miss", "missing") or (has_room(parse, verb))):
         return ""
+    if ill := _ill_of_disease(parse, verb, after, role):
+        return ill
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""
+
+
+def has_room(parse: Parse, verb: Token) -> bool:
+    """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
+    if verb.lemma != "hold":
+        return False
+    if verb.tag in ("VBZ", "VBP"):
+        holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
+        return holder is not None and (holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder)))
+    return verb.tag == "VB" and parse.tokens[verb.head].lemma in ("design", "build", "mean", "intend", "make", "can", "able")
+
+
+_ILL = frozenset("ill sick unwell".split())
+_TELLS_OF_DISEASE = DISEASES | frozenset("outbreak epidemic pandemic".split())
+
+
+def _ill_of_disease(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
+    """ "27 fall ill", "a third is seriously ill": infected, where a disease is spoken of near."""
+    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get")
+    if not falls and not (role == "object" and verb.lemma in ("take", "make")):
+        return ""
+    if not any(t.text.lower() in _ILL for t in after[:3]):
+        return ""
+    near = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
+    return "infected" if any(t.lemma.lower() in _TELLS_OF_DISEASE for t in near) else ""
 
 
 def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
@@ -107,6 +137,10 @@ def _by_whom(parse: Parse, verb: Token, kind: str) -> str:
                 kids = (*kids, *_who_says_so(parse, kids, above))
                 by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
                 doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+                if verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids):
+                    doers.add(parse.tokens[verb.head].lemma.lower())
+                elif verb.dep == "acl" and verb.tag == "VBG":
+                    doers.add(parse.tokens[verb.head].lemma.lower())
             if doers & whom:
                 return state
     if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
@@ -234,8 +268,12 @@ def resulting(parse: Parse, verb: Token) -> str:
     return ""
 
 
-def in_place(parse: Parse, i: int) -> str:
-    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"."""
+def in_place(parse: Parse, i: int, kind: str = "") -> str:
+    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"; of things no
+    more than that they are in ruins."""
+    if kind == "thing":
+        ruined = any(t.text.lower() in ("ruins", "rubble", "ashes") for t in parse.tokens[i + 1 : i + 3])
+        return "destroyed" if ruined and parse.tokens[i].lemma == "in" else ""
     for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
         for t in parse.tokens[i + 1 : i + 5]:
             if t.text in _ENDS or t.pos in ("VERB", "AUX", "ADP", "CCONJ"):
@@ -277,7 +315,8 @@ def by_negation(verb: Token, state: str) -> bool:
 
 def has_object(parse: Parse, verb: Token) -> bool:
     """Whether the verb has an object behind it; what a comma parts from it is none: "three wounded, one seriously"."""
-    if verb.i + 1 < len(parse.tokens) and parse.tokens[verb.i + 1].text == ",":
+    then = parse.tokens[verb.i + 1].text if verb.i + 1 < len(parse.tokens) else ""
+    if then == "," or (then == "over" and verb.lemma in ("hold", "arrest", "charge", "jail", "detain", "kill", "shoot")):
         return False
     return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
 

@@ -17,7 +17,7 @@ from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 from synoptic.model.units import dimension
 
-_HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
+_HEDGE = r"(?:(?:just|only|about|nearly|almost|some|around|roughly|(?:a|an all-time|a record) (?:low|high|peak|record|total|average) of|an?|the|its|under|over|more than|fewer than|less than) ){0,2}"
 FAR = 110
 """Letters between the two figures."""
 _SET_OFF = re.compile(
@@ -27,7 +27,12 @@ _SET_OFF = re.compile(
 _TIGHT = re.compile(rf"(?: an? \w+| each \w+| \w+)?,? (?:from|to) {_HEDGE}$")
 
 
-_OF_IT = re.compile(r" of (?:it|that|this)\b(?! (?:kind|sort|type|amount|sum))")
+_OF_IT = re.compile(r" of (?:it|that|this|what)\b(?! (?:kind|sort|type|amount|sum))")
+
+
+_BESIDE = re.compile(r"(?: (?:this|last|next|a|per|in the) [\w ]{3,12})?, ")
+_MORE_THAN = re.compile(r" (?:more|less|higher|lower|fewer) than\b")
+""" "Will borrow $14bn, $2bn more than forecast"."""
 
 
 _OF_WHICH = re.compile(rf"^[^.;]{{0,30}}?,? of which {_HEDGE}$")
@@ -53,8 +58,11 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
             done.append(quantity)
             continue
         end = max(i for i in passage.tokens if tokens[i].start < quantity.span.end)
-        quantity = as_part(quantity, last, text[quantity.span.end : quantity.span.end + FAR].lower())
+        behind = text[quantity.span.end : quantity.span.end + FAR].lower()
+        quantity = as_part(quantity, last, behind)
         between = text[last.span.end : quantity.span.start].lower()
+        if quantity.unit == last.unit is not None and last.noun and _BESIDE.fullmatch(between) and _MORE_THAN.match(behind):
+            quantity = replace(quantity, of=last.of, noun=last.noun)
         if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
             quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)
         done.append(as_before(quantity, last, passage.parse, end, between))
@@ -64,7 +72,7 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
 def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     """The figure that another is set against, of the last two: that of its unit which is nearer to it in size, "61 cases in
     four states, up from 45"; the last one where the other is of another kind."""
-    last, size = before[-1], found.low or found.high
+    last, size = before[-1], abs(found.low or found.high or 0)
     alike = [q for q in before if q.unit == found.unit != "a" and q.scope != "ordinal"]
     if found.unit is not None and alike:
         return alike[-1]
@@ -73,12 +81,14 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     other = before[-2]
     if not (found.unit is last.unit is other.unit is None) or other.span.end + FAR < found.span.start:
         return last
-    near = [abs(math.log(value / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
+    near = [abs(math.log(abs(value) / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
     return other if near[0] + 1.5 < near[1] else last
 
 
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
+    if found.unit == "%" and found.noun == "total" and last.noun:
+        return replace(found, of=f"{last.of} total".strip(), noun=last.noun)
     if last.unit == "%" and last.noun and dimension(found.unit) in ("mass", "volume") and _OF_IT.match(behind):
         return replace(found, of=last.of, noun=last.noun)
     measured = dimension(last.unit) in ("money", "mass", "area", "volume", "length")

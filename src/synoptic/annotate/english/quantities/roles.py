@@ -20,7 +20,7 @@ from synoptic.annotate.english.quantities.predicates import (
     suffers,
     told_of,
 )
-from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, HARDWARE, MEN, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS, SAID_OF
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,
@@ -28,8 +28,8 @@ from synoptic.annotate.english.quantities.ties import (
     has_subject,
     in_court,
     is_aside,
-    is_stock,
     joined,
+    lost,
     of_disease,
     of_remains,
     towards,
@@ -38,7 +38,7 @@ from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
-    "handful couple half third quarter fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
+    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
 )
 
 
@@ -112,8 +112,9 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
             role = "object" if kid.tag in ("VBN", "VBD") else "subject"
             if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
                 return state
-        if kid.dep == "prep" and kid.i > token.i and (state := in_place(parse, kid.i)):
-            return state
+        placed = in_place(parse, kid.i) if kid.dep == "prep" and kid.i > token.i else ""
+        if placed and not (placed == "displaced" and token.pos == "NOUN"):
+            return placed
         if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
             return state
     return ""
@@ -124,7 +125,8 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
     kids = parse.children(verb.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
     if subject is None:
-        return stronger(parse, verb) if is_state(verb) else ""
+        passive = verb.tag == "VBN"
+        return (told_of(parse, verb, "object", kind) if passive else "") or (stronger(parse, verb) if is_state(verb) else "")
     if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
         return _of_verb(parse, subject, verb, passive, kind).state
@@ -160,8 +162,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and token.dep == "dobj" and (origin.lemma in HARDWARE | MEN or is_stock(origin)):
-                return Told("destroyed" if origin.lemma in HARDWARE else "killed")
+            if head.lemma == "lose" and (state := lost(parse, origin, token, head)):
+                return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
@@ -183,6 +185,11 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
+    if prep.lemma == "with" and above.lemma in ("along", "together") and (verb := parse.tokens[above.head]).pos == "VERB":
+        passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
+        return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
+    if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
+        return parse.tokens[prep.i - 1], subset
     if state := towards(parse, prep, above, kind):
         return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
@@ -235,6 +242,9 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
         finite = next(
             (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
         )
+        above = parse.tokens[verb.head]
+        if finite is None and verb.dep in ("ccomp", "csubj", "dep") and above.i > verb.i and not has_subject(parse, above):
+            finite = above if any(t.dep == "auxpass" for t in parse.children(above.i)) else None
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told
     if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):

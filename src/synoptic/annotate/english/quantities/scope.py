@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
+from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
 from synoptic.annotate.english.quantities.roles import described, own_state, state_of
 from synoptic.annotate.english.quantities.some_of import some_of_before
@@ -79,11 +81,18 @@ def scope_of(
     if is_added(parse, inside, after, anchor):
         return Scope("added", antecedent(parse, start) if bare else None, "own")
     group = out_of(parse, start, anchor, sentence)
+    apart = parse.tokens[start - 1].text.lower() in _OPENING_CLAUSE if start > sentence[0] else False
+    if group is not None and not bare and (apart or (is_person(group) and not is_person(anchor))):
+        group = None
+    if group is None and (group := _among(parse, last, anchor, sentence)) is not None:
+        return Scope("part", group)
     if group is None:
         group = _fragment(parse, start, last, anchor, bare, sentence)
         group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
+    if bare and (group := _of_whom(parse, anchor)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
     if bare and anchor.i in inside:
@@ -97,6 +106,34 @@ def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
     while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
         start -= 1
     return start
+
+
+def _of_whom(parse: Parse, anchor: Token) -> Token | None:
+    """The 43 in "43 patients, of whom eight died and five lost limbs": the second of those that a relative clause shares out."""
+    verb = parse.tokens[anchor.head]
+    for _ in range(3):
+        if verb.dep == "relcl":
+            break
+        verb = parse.tokens[verb.head]
+    for kid in parse.children(verb.i) if verb.dep == "relcl" else ():
+        whom = next((t for t in parse.children(kid.i) if t.text.lower() in ("whom", "which")), None)
+        if kid.lemma == "of" and whom is not None and kid.i < anchor.i - 2:
+            return antecedent(parse, kid.i)
+    return None
+
+
+_OPENING_CLAUSE = frozenset("when where while after before because since as".split())
+"""What opens a clause that tells of others than the group before it."""
+
+
+def _among(parse: Parse, last: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The 14 in a headline's "five children among 14 dead"."""
+    at = max(last, anchor.i) + 1
+    if at >= sentence[-1] or parse.tokens[at].text.lower() != "among":
+        return None
+    group = next((t for t in parse.children(at) if t.dep == "pobj"), None)
+    first = parse.tokens[at + 1]
+    return group or first if first.tag == "CD" or (group is not None and own_state(group)) else None
 
 
 def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
@@ -156,6 +193,11 @@ def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...
     for _ in range(6):
         word = tokens[start - 1].text.lower() if start > sentence[0] else ""
         earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
+        if word in ("where", "when", "while", "who"):
+            return None
+        if word == "of" and earlier == "those":
+            start -= 2
+            continue
         if word in ("whom", "which", "them", "those", "these") and earlier in ("of", "among"):
             return antecedent(parse, start - 2) or tokens[start - 1]
         if word == "including":
@@ -212,6 +254,7 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
     return None
 
 
+_LIMBS = CLASSES["LIMB"].split()
 _CONDITIONS = frozenset("critical serious stable grave intensive fair satisfactory a hospital".split())
 """After "in": how somebody is who was hurt."""
 
@@ -230,7 +273,8 @@ def _fragment(
     if not bare:
         return _spelled_out(parse, start, anchor, sentence)
     following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
-    loose = after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
+    where = after.lemma == "in" and following in ("the", "his", "her") and parse.tokens[min(last + 3, sentence[-1])].text.lower() in (*_LIMBS, "head", "face", "chest", "stomach")
+    loose = where or after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
     how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
     loose = loose or how
     total = (
@@ -269,7 +313,7 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
                 return whole if whole is not None and adds_up(parse, whole, sentence, named=True) else None
         elif before.text.lower() not in ("and", "or", "&"):
             return None
-        previous = next((t for t in reversed(tokens[max(sentence[0], at - 6) : at]) if t.tag in ("NNS", "NN")), None)
+        previous = next((t for t in reversed(tokens[max(sentence[0], at - 6) : at]) if t.tag in ("NNS", "NN", "NNPS")), None)
         if previous is None or not is_group(parse, previous):
             return None
         anchor = previous

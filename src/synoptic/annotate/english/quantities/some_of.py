@@ -44,7 +44,9 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
     joins = before.text.lower() == "and" and parse.tokens[anchor.head].dep == "conj"
     if joins and (group := _as_other(parse, anchor, last, sentence)) is not None:
         return group
-    if not (opens or joins) or parse.tokens[last].text.lower() in ("one", "none"):
+    if not (opens or joins) or parse.tokens[last].text.lower() == "none":
+        return None
+    if parse.tokens[last].text.lower() == "one" and ((start != sentence[0] and before.text != ";") or last > start):
         return None
     group = _greater(parse, start, last)
     return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None
@@ -134,7 +136,7 @@ def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bo
         own
         and own == told
         and not joins
-        and any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb))
+        and (verb.lemma in ("have", "be") and verb.tag in ("VBP", "VBZ") or any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb)))
     ):
         return True
     return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))

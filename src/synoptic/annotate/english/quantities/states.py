@@ -103,10 +103,10 @@ NAMING = _by_word(
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
 _PLACES = (
-    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu", "hospitalised"),
+    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
-    ("in", "captivity hostage kidnappers captors", "kidnapped"),
+    ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life", "hospitalised"),
@@ -126,6 +126,9 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
 HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
+BUILT = frozenset("home house building structure property dwelling barn shed cottage cabin hut bungalow chalet garage outbuilding farmhouse shack stall caravan mansion "
+                  "villa temple church stable greenhouse".split())  # fmt: skip
+"""What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
     "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer".split()
 )

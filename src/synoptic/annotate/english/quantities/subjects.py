@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.english.people.beings import TIMES
-from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount
+from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount, fallen
+from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.neighbours import (
     MORE_OR_LESS,
@@ -16,10 +17,11 @@ from synoptic.annotate.english.quantities.neighbours import (
     in_list,
     told_of_before,
 )
+from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
-_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
+_MEASURING = frozenset("measure weigh stretch cover stand total reach lie rise run".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
@@ -112,6 +114,11 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     """What has the length, weight, price or share told by the tokens `inside`; `pivot` is their head, `noun` the noun
     that they are tied to. `without`: tokens of the number itself and of times."""
     amounts = _amounts(parse) | without
+    if noun is None and (verb := spent_on(parse, pivot)) is not None and is_money(parse, pivot):
+        paid = amount_of(parse, verb, pivot, done=True)
+        payer = subject_of(parse, verb)
+        name = with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        return f"{name} {verb.lemma} {paid} money".strip(), paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
@@ -182,7 +189,10 @@ def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int])
     """The debt in "brought the debt to 38% of output", "the debt is 38% of output"."""
     head = parse.tokens[pivot.head]
     after = parse.tokens[pivot.i + 1].lemma if pivot.i + 1 < len(parse.tokens) else ""
-    if pivot.text not in ("%", "percent", "cent") or after != "of" or found.i < pivot.i:
+    end = parse.tokens[min(pivot.i + 2, len(parse.tokens) - 1)]
+    per_cent = after == "per" and end.text == "cent"
+    after = parse.tokens[min(end.i + 1, len(parse.tokens) - 1)].lemma if per_cent else after
+    if (pivot.text not in ("%", "percent", "cent") and not per_cent) or after != "of" or found.i < pivot.i:
         return None
     if pivot.dep == "pobj" and head.lemma in ("to", "at", "from", "around", "above", "below"):
         verb = parse.tokens[head.head]
@@ -228,7 +238,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            return done_by_amount(parse, verb, amounts), ""
+            noun = amount_of(parse, verb, token) or fallen(parse, verb, token)
+            return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
     above = parse.tokens[verb.head]
     if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
@@ -237,7 +248,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
-        return "people", "people"
+        group = antecedent(parse, verb.i)
+        return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
@@ -251,6 +263,12 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     thing = _object(parse, verb, token, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
+    noun = amount_of(parse, verb, token)
+    if thing is not None and noun:
+        return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
+    if noun:
+        payer = name_of(parse, subject) if subject is not None else ""
+        return " ".join(dict.fromkeys(f"{own or payer} {verb.lemma} {noun} money".split())), noun
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
@@ -272,6 +290,7 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
+            and not (kid.i > token.i + 1 and any(t.text == "," for t in parse.tokens[token.i + 1 : token.i + 4]))
             and kid.pos in ("NOUN", "PROPN")
             and kid.i not in amounts
             and kid.lemma not in _IDLE

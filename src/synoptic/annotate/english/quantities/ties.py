@@ -6,10 +6,14 @@ from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import REMAINS, TOWARDS
+from synoptic.annotate.english.quantities.states import BUILT, HARDWARE, MEN, REMAINS, TOWARDS
 from synoptic.model.parse import Parse, Token
 
 INCLUDING = frozenset("include including among".split())
+
+
+_OPENING_CLAUSE = frozenset("after before since until".split())
+"""Prepositions that the parser makes of what opens a clause: "a day after 17 were killed"."""
 
 
 def is_aside(parse: Parse, token: Token, last: int) -> bool:
@@ -19,13 +23,15 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
         "total",
     ):
         return False
-    if token.dep != "pobj" or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
+    if token.dep not in ("pobj", "dobj") or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
         return False
     auxiliary = parse.tokens[last + 1]
+    if token.dep == "dobj" and auxiliary.pos != "AUX":
+        return False
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
     left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
     if auxiliary.pos == "AUX" and token.head == left - 1:
-        return True
+        return parse.tokens[token.head].lemma not in _OPENING_CLAUSE or has_subject(parse, verb)
     return auxiliary.pos == "AUX" and any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
 
 
@@ -43,17 +49,19 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    if prep.lemma == "through" and kind == "thing" and above.lemma in _RAGING:
+        return "destroyed" if any(t.dep == "nsubj" and t.lemma in _FIRES for t in parse.children(above.i)) else ""
     worried = (
         next((t for t in parse.children(above.i) if t.dep == "nsubj"), None) if above.pos in ("VERB", "AUX") else None
     )
     if (
         worried is not None
-        and worried.lemma in ("fear", "concern", "alarm", "worry")
+        and worried.lemma in ("fear", "concern", "alarm", "worry", "search", "hunt")
         and prep.lemma == "for"
         and kind != "thing"
     ):
         return "missing"
-    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN":
+    if verb.lemma in _CALLING_OFF or noun.pos != "NOUN" or noun.text.lower() == "damages":
         return ""
     if (noun.lemma, prep.lemma) == ("condition", "of"):
         grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
@@ -63,6 +71,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
+_RAGING = frozenset("tear rip rage sweep race burn".split())
+_FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
@@ -93,6 +103,14 @@ def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
     return Told()
 
 
+_WAR = frozenset("army troop soldier rebel militant insurgent fight fighting battle militia casualty front offensive".split())
+
+
+def of_war(parse: Parse, loss: Token) -> bool:
+    """Whether losses are of men: an army or a fight stands near them."""
+    return any(t.lemma.lower() in _WAR for t in parse.tokens[max(0, loss.i - 30) : loss.i + 12])
+
+
 def of_remains(parse: Parse, token: Token) -> bool:
     """ "The bodies of two hikers missing since Thursday": the dead, whatever else is said of them."""
     prep = parse.tokens[token.head]
@@ -117,6 +135,17 @@ def after_gerund(parse: Parse, token: Token) -> Token | None:
     deed = parse.tokens[left - 1] if left else token
     rival = any(t.dep in ("nsubj", "nsubjpass") and t.i < left for t in parse.children(token.head))
     return deed if rival and deed.tag == "VBG" and deed.dep == "pcomp" else None
+
+
+def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
+    """ "The army lost six men and two tanks", "a dozen homes were lost": men and stock killed, hardware and buildings destroyed."""
+    object_of = token.dep == "dobj"
+    passive = token.dep == "nsubjpass" or (verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i)))
+    if noun.lemma in HARDWARE and (object_of or passive):
+        return "destroyed"
+    if noun.lemma in BUILT and passive and not object_of:
+        return "destroyed"
+    return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
 
 
 def is_stock(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from synoptic.annotate.english.quantities.misread import misread, set_before, st
 from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
 from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
 from synoptic.annotate.english.quantities.scope import Scope
-from synoptic.annotate.english.quantities.states import BEARERS, GENERIC, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, STATES, THINGS_ONLY, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 
@@ -216,12 +216,17 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def _kind(noun: Token | None) -> str:
     """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in GENERIC:
-        return "" if noun is None else "person"
+    if noun is None or noun.lemma in _ROUND_NUMBERS:
+        return ""
+    if noun.lemma in GENERIC:
+        return "person"
     if is_person(noun):
         return "person"
-    return "thing" if noun.pos == "NOUN" and noun.lemma not in STATES and not may_be_person(noun) else ""
+    things = noun.lemma not in STATES or (noun.tag == "NNS" and noun.lemma in DONE and noun.lemma not in NAMING)
+    return "thing" if noun.pos == "NOUN" and things and not may_be_person(noun) else ""
 
+
+_ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
     "hospitalised": ("injured", "infected"),

@@ -1,0 +1,51 @@
+"""What money is an amount of, where it is the object of a verb: "lost £190m" is a loss, "pledged $3m" a fund.
+
+Missed on purpose: verbs that say no more than that money changes hands, whose amount is one of money.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
+from synoptic.model.parse import Parse, Token
+
+_AMOUNT_OF = {
+    verb: noun
+    for noun, verbs in (
+        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure receive seek grant request need set"),
+        ("loss", "lose"),
+        ("saving", "save"),
+        ("earnings", "earn make gross net generate bring"),
+        ("prize", "win"),
+        ("ransom", "demand"),
+        ("damages", "award"),
+        ("payment", "pay repay refund reimburse hand"),
+        ("debt", "owe"),
+        ("loan", "borrow lend"),
+        ("spending", "spend"),
+        ("investment", "invest pour plough plow pump put sink"),
+    )
+    for verb in verbs.split()
+}  # fmt: skip
+"""Verb -> what money is that is its object, or the subject of its passive."""
+
+
+def is_money(parse: Parse, token: Token) -> bool:
+    """Whether a token is one of an amount of money."""
+    near = parse.tokens[max(0, token.i - 3) : token.i + 2]
+    return any(
+        t.text in SIGNS or t.text[0] in SIGNS or t.text[-1] in SIGNS or t.lemma in CURRENCY_WORDS or t.text == "Rs" for t in near
+    )
+
+
+def amount_of(parse: Parse, verb: Token, token: Token, *, done: bool = False) -> str:
+    """The noun of what `verb` makes of the money `token`; "" where it tells none. `done`: whether it is known to be done with it."""
+    noun = _AMOUNT_OF.get(verb.lemma, "") if done or token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
+    return noun if noun and is_money(parse, token) else ""
+
+
+def spent_on(parse: Parse, money: Token) -> Token | None:
+    """The verb in "the $310m sought", "the £2m that it owes": what is done with the money, told right behind it."""
+    for kid in parse.children(money.i):
+        if kid.dep in ("acl", "relcl") and kid.lemma in _AMOUNT_OF and kid.i > money.i:
+            return kid
+    return None
