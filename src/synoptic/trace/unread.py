@@ -13,6 +13,7 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
+from synoptic.trace.frames import frame_of
 from synoptic.trace.peeling import trimmed
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -124,13 +125,33 @@ def covers(quotation: Quotation, span: Span) -> bool:
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
-    framed = _framed(passage, found)
+    framed = _framed(passage, found) or _built(passage, found)
     match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
     if match is None:
         return framed
     heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
     return Quotation(
         passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
+    )
+
+
+def _built(passage: Passage, found: Mentions) -> Quotation | None:
+    """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
+    frame = frame_of(passage)
+    if frame is None or any(q.act != "said" and q.span.overlaps(frame.cue) for q in found.quotations):
+        return None
+    cue, text = frame.cue, passage.text
+    if frame.who is None:
+        words = text[cue.start - passage.span.start : cue.end - passage.span.start]
+        return Quotation(
+            passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay"
+        )
+    words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
+    if words.casefold() in ("we", "i"):
+        return None
+    said = text[cue.start - passage.span.start : cue.end - passage.span.start]
+    return Quotation(
+        passage.report, (frame.who,), (cue,), (frame.content,), False, words, said, reason="frame of credit by syntax"
     )
 
 
