@@ -18,6 +18,7 @@ from synoptic.trace.voices import (
     OFFICES,
     PAST,
     SMALL_WORDS,
+    SPOKESPEOPLE,
     content_words,
     folded,
     speaks_as_one,
@@ -26,6 +27,8 @@ from synoptic.trace.voices import (
 _FOLDED = ("entity", "ministry", "words")
 """Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
 
+_UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
+"""Words of roles of those who serve under a minister."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
@@ -125,7 +128,9 @@ class Bodies:
         """The ministers of each ministry. Where two ministers are of one that no country is said of, theirs are two."""
         found: dict[Key, set[Key]] = {}
         for link in links:
-            if link.b[0] == "ministry" and any(role & MINISTERS for role in self._roles(link.a)):
+            if link.b[0] == "ministry" and any(
+                role & MINISTERS and not role & _UNDER for role in self._roles(link.a)
+            ):
                 found.setdefault(link.b, set()).add(link.a)
         return found
 

@@ -37,6 +37,8 @@ TOLD = frozenset(
 _GIVERS = ("from", "by")
 _CAUSES = frozenset("mean ensure make cause happen help require so let wait hope wish want fear seem appear need".split())
 """Verbs with a clause that nobody tells by them."""
+_ARISING = frozenset("emerge transpire appear seem happen turn look follow come become arise".split())
+"""Verbs beside which "it" stands for what is told, and for nobody who tells it."""
 _EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
 """Participles that say on what a statement rests."""
 _RIGHT = frozenset("right correct believe trust true accurate reliable say report".split())
@@ -86,7 +88,7 @@ class _Sentence:
     def frame(self) -> Frame | None:
         if self.root is None:
             return None
-        return self._colon() or self._cleft() or self._given() or self._evidence() or self._inner() or self._beside()
+        return self._colon() or self._cleft() or self._given() or self._evidence() or self._heard() or self._inner() or self._beside()
 
     def behind(self) -> Span | None:
         """Whoever stands last behind "of", "from" or "by" in a short sentence about what was told, which tells nothing."""
@@ -168,6 +170,18 @@ class _Sentence:
                 part = part[1:]
             if what is not None and part and told and len(part) <= MOST_WORDS:
                 return Frame(self._span(told), self._span(part), Span(t.start, t.end))
+        return None
+
+    def _heard(self) -> Frame | None:
+        """ "..., we know from the mill", by the order of the words."""
+        for k, t in enumerate(self.own[:-3]):
+            if t.text not in (",", "-", "\u2013", "\u2014") or self.own[k + 1].text.casefold() not in _FIRST | _HEARERS:
+                continue
+            part = self.own[k + 2 :]
+            verb = next((n for n, w in enumerate(part[:3]) if w.tag in FINITE), None)
+            giver = next((n for n, w in enumerate(part[:6]) if w.text in _GIVERS), None)
+            if verb is not None and giver is not None and verb < giver and 0 < len(part) - giver - 1 <= MOST_WORDS:
+                return Frame(self._span(self.own[:k]), self._span(part[giver + 1 :]), Span(t.end, part[giver].end))
         return None
 
     def _inner(self) -> Frame | None:
@@ -255,10 +269,14 @@ class _Sentence:
 
     def _opens(self, subject: Token) -> bool:
         """Whether a word that opens a frame stands for what is told, also one printed as a name ("Word came from")."""
-        return self._stands_for_told(subject) or subject.text.casefold() in TOLD
+        return self._stands_for_told(subject)
 
     def _stands_for_told(self, subject: Token) -> bool:
-        return subject.text.casefold() in _EMPTY | _HEARERS or subject.lemma in TOLD
+        word = subject.text.casefold()
+        if word == "it" and subject.dep == "nsubj" and subject.head in self.kids:
+            verb = self.tokens[subject.head]
+            return verb.lemma in _ARISING or verb.pos == "AUX"
+        return word in _EMPTY | _HEARERS or subject.lemma.casefold() in TOLD or word in TOLD
 
     def _teller(
         self, head: Token, told: set[int], limit: int, *, climb: bool = True

@@ -10,6 +10,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.outlets import agency_key, outlet_key
+from synoptic.trace.peeling import trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
     FINDINGS,
@@ -33,6 +34,10 @@ BODIES = ("organisation", "facility", "group")
 _REPORT_IN = re.compile(r"^an?\s+(?:report|story|dispatch)\s+(?:in|by|from|of)\s+", re.IGNORECASE)
 _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
+_OF_OUTLET = re.compile(r"^[^A-Z]{0,3}[\w]+(?:\s[a-z]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$")
+"""Whoever is of an outlet: "readers of the Example", "a photographer for the Example"."""
+_OFFICER = ("officer", "officers")
+"""Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
 _PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
@@ -94,6 +99,8 @@ class Known:
             guesses.append(printed[front.end() :])
         if (owned := _OWNED.match(printed)) and set(folded(owned[2])) & (FINDINGS | JOURNALISTS | MOUTHS):
             guesses.append(owned[1])
+        if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
+            guesses.append(link["core"])
         return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
 
     def press(self, printed: str, kind: str) -> Source | None:
@@ -102,6 +109,9 @@ class Known:
         if key is not None:
             return Source(("outlet", *key), self.outlets[key], None, False, "")
         inside = _REPORT_IN.sub("", printed)
+        link = _OF_OUTLET.match(printed[: trimmed(printed)])
+        if link and agency_key(link["core"]) in self._agencies:
+            return Source(("agency", *agency_key(link["core"])), link["core"], None, False, "")
         if agency_key(inside) in self._agencies or kind == "agency":
             return Source(("agency", *agency_key(inside)), inside, None, False, "")
         return None
@@ -152,7 +162,8 @@ class Known:
     def _is_police(self, name: Name, entity: str) -> bool:
         """Whether the words of a name, its titles or the roles of its entity are those of the police."""
         known = self.entities.get(entity)
-        said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
+        head = name.head if name.label == "person" or name.head not in _OFFICER else ""
+        said = (*name.titles, head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)

@@ -27,6 +27,7 @@ from synoptic.trace.programme import actors_of, announcements, meant_in, program
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
+from synoptic.trace.voices import DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +249,11 @@ class _Tracer:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
-        if framed is not None and self._sources.is_certain(passage):
+        if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
             return framed
+        if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
+            plain = framed.name == framed.name.casefold() and not set(framed.key) & DOCUMENTS
+            return source if plain else framed
         if source is not None and not source.anonymous and not source.guessed:
             named = (
                 framed is not None

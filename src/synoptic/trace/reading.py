@@ -16,10 +16,11 @@ from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.completing import completed
-from synoptic.trace.known import Known
+from synoptic.trace.known import BODIES, Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.phrases import Phrases
+from synoptic.trace.runs import is_body_run, runs_of, speaks_for
 from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -56,6 +57,8 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
+_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)\s[^,]{2,60},\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
+"""What opens a sentence before its subject."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -78,7 +81,42 @@ class Reader:
         """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
         for somebody named before. `before` are the sources of the report so far."""
         place = Place(found, self.known.texts.get(found.report, ""), before)
-        quotation = completed(quotation, found, place.text)
+        quotation = _without_opening(completed(quotation, found, place.text), place.text)
+        source = self._read(quotation, found, place)
+        return self._tied(source, quotation, place) if source is not None and quotation.source else source
+
+    def _tied(self, source: Source, quotation: Quotation, place: Place) -> Source:
+        """The source with the body that is named beside it: a person's is kept as a link, a description's is the source."""
+        if source.anonymous or source.key[0] not in ("entity", "words"):
+            return source
+        span = quotation.source[0]
+        more = _EXPLAINED.match(place.text, span.end)
+        words = place.text[span.start : more.end() if more else span.end]
+        if not speaks_for(words):
+            return source
+        persons = [n.text for n in place.found.names if n.label == "person" and span.overlaps(n.span)]
+        run = next((r for r in runs_of(words) if is_body_run(r, persons)), None)
+        if run is None or not speaks_as_one(run.text) or self.known.is_press(run.text):
+            return source
+        whole = self.known.worded(run.text)
+        key: Key = ("entity", whole) if whole else ("words", *content_words(run.text))
+        if set(folded(run.text)) & MINISTRIES:
+            ministry = self.known.ministry(Span(span.start + run.start, span.start + run.end), place.found, place.text)
+            if ministry is None:
+                return source
+            key, whole = ministry.key, None
+        if key == source.key:
+            return source
+        name = self.known.entities[whole].name if whole else run.text
+        person = self.known.kind(source.entity) == "person" and self.known.entities[str(source.entity)].name not in run.text
+        if person or source.key[0] == "entity" and source.entity and self.known.kind(source.entity) in BODIES and whole:
+            if person:
+                self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
+            return source
+        printed = " ".join(words.split())
+        return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
+
+    def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
@@ -281,6 +319,19 @@ class Reader:
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None
         return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
+
+
+def _without_opening(quotation: Quotation, text: str) -> Quotation:
+    """A quotation whose source was found with the participle before it: "Speaking in Example, the mill", "going on what the
+    mill"."""
+    if len(quotation.source) != 1:
+        return quotation
+    (span,) = quotation.source
+    opening = _OPENING.match(text, span.start, span.end)
+    if opening is None:
+        return quotation
+    whole = Span(opening.end(), span.end)
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _inside(quotation: Quotation, found: Mentions) -> list[Name]:

@@ -73,7 +73,7 @@ _ACCORDING = re.compile(
 )
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -91,6 +91,9 @@ _HEARSAY = re.compile(
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+_BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
+"""Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
 _SURE = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
@@ -166,7 +169,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if _OWN_WORK.match(match["who"]):
+            if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
                 continue
             if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))

@@ -63,7 +63,8 @@ MINISTERS = frozenset("minister secretary".split())
 
 SUBJECTS = frozenset(
     "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
-    "education commerce trade housing foreign home environment homeland".split()
+    "education commerce trade housing foreign home environment homeland business culture science sport tourism economy "
+    "development planning water energy mining fisheries climate media families pensions innovation industry research".split()
 )
 """What departments of state and their secretaries are over."""
 
@@ -140,7 +141,8 @@ UNNAMED = re.compile(
 
 FILLERS = frozenset(
     "the a an his her its their our my this that those these of for from by in on to at and official officials new "
-    "written joint public local own same first late former then mr mrs ms dr latest".split()
+    "written joint public local own same first late former then mr mrs ms dr latest itself "
+    "themselves himself herself".split()
 )
 SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with which that what while when where".split())
 """Words that name nobody by themselves."""
