@@ -57,7 +57,7 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
-_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)\s[^,]{2,60},\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
+_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
 """What opens a sentence before its subject."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
@@ -87,7 +87,7 @@ class Reader:
 
     def _tied(self, source: Source, quotation: Quotation, place: Place) -> Source:
         """The source with the body that is named beside it: a person's is kept as a link, a description's is the source."""
-        if source.anonymous or source.key[0] not in ("entity", "words"):
+        if source.anonymous or source.key[0] not in ("entity", "words", "police"):
             return source
         span = quotation.source[0]
         more = _EXPLAINED.match(place.text, span.end)
@@ -96,7 +96,9 @@ class Reader:
             return source
         persons = [n.text for n in place.found.names if n.label == "person" and span.overlaps(n.span)]
         run = next((r for r in runs_of(words) if is_body_run(r, persons)), None)
-        if run is None or not speaks_as_one(run.text) or self.known.is_press(run.text):
+        if run is None:
+            return self._named_in(source, words)
+        if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
             return source
         whole = self.known.worded(run.text)
         key: Key = ("entity", whole) if whole else ("words", *content_words(run.text))
@@ -108,13 +110,25 @@ class Reader:
         if key == source.key:
             return source
         name = self.known.entities[whole].name if whole else run.text
-        person = self.known.kind(source.entity) == "person" and self.known.entities[str(source.entity)].name not in run.text
-        if person or source.key[0] == "entity" and source.entity and self.known.kind(source.entity) in BODIES and whole:
-            if person:
+        own = set(content_words(self.known.entities[source.entity].name)) if source.entity in self.known.entities else set()
+        if source.key[0] == "entity" and not own & set(content_words(run.text)):
+            if self.known.kind(source.entity) == "person" or len(own) == 2 and not own & BODY_NOUNS:
                 self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
+            return source
+        if source.key[0] == "entity" and whole and self.known.kind(source.entity) in BODIES:
             return source
         printed = " ".join(words.split())
         return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
+
+    def _named_in(self, source: Source, words: str) -> Source:
+        """The person whose full name stands in a description: "a clerk by the name of Ann Example"."""
+        if source.key[0] != "words":
+            return source
+        for run in runs_of(words):
+            whole = self.known.worded(run.text)
+            if whole is not None and self.known.kind(whole) == "person" and not run.definite:
+                return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+        return source
 
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())

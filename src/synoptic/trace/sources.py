@@ -100,6 +100,10 @@ class Sources:
         papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]
         return [self._credited_by_key[k] for k in dict.fromkeys((*keys, *papers)) if k in self._credited_by_key]
 
+    def press_named(self, passage: Passage) -> Source | None:
+        """The first outlet or agency among the reports, other than its own, that a sentence names."""
+        return self._reader.known.press_in(passage.text, passage.report)
+
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
         return passage.id in self._certain
