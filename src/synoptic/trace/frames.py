@@ -35,9 +35,11 @@ TOLD = frozenset(
 )
 """Nouns for what somebody tells."""
 _GIVERS = ("from", "by")
-_CAUSES = frozenset("mean ensure make cause happen help require so let wait hope wish want fear seem appear need".split())
+_CAUSES = frozenset("mean ensure make cause happen help require so let wait hope wish want fear seem appear need ask demand beg "
+    "request order urge propose recommend decide agree vote promise".split())
 """Verbs with a clause that nobody tells by them."""
-_ARISING = frozenset("emerge transpire appear seem happen turn look follow come become arise".split())
+_ARISING = frozenset("emerge transpire appear seem happen turn look follow come become arise mount grow "
+    "circulate spread swirl abound".split())
 """Verbs beside which "it" stands for what is told, and for nobody who tells it."""
 _EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
 """Participles that say on what a statement rests."""
@@ -255,7 +257,7 @@ class _Sentence:
             so = {k.text.casefold() for k in self.kids[t.head]} & {"so", "such"}
             return not (t.dep == "advcl" and so)
         open_ended = any(p.tag in ("WP", "WRB", "WDT", "WP$") for p in self.kids[t.i])
-        return not words and t.dep == "ccomp" and not open_ended and not (self._empty_subject(t) and t.i > t.head)
+        return not words and t.dep == "ccomp" and not open_ended and not (subject.text.casefold() in _POINTING and t.i > t.head)
 
     def _finite(self, t: Token) -> bool:
         return t.tag in FINITE or any(k.dep in ("aux", "auxpass") and k.tag in FINITE for k in self.kids.get(t.i, ()))
@@ -307,7 +309,10 @@ class _Sentence:
                             who = self._giver(part, limit, told) if part is not None else None
                             if who is not None:
                                 return who, False
-                        if word not in _EMPTY | _FIRST and any(w.pos == "PROPN" for w in self._subtree(subject)):
+                        named = any(w.pos == "PROPN" and w.i != subject.i for w in self._subtree(subject))
+                        noun_alone = not any(k.dep in ("det", "poss", "compound") for k in self.kids[subject.i])
+                        speaks = head.pos == "VERB" and head.lemma not in _ARISING and not noun_alone and not passive
+                        if word not in _EMPTY | _FIRST and (named or speaks):
                             return self._phrase(subject, self._verb_start(head)), False
                         newsroom = word in _FIRST
                         if passive and word not in _EMPTY | _HEARERS and subject.lemma not in TOLD:

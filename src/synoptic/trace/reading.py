@@ -95,7 +95,10 @@ class Reader:
         if not speaks_for(words):
             return source
         persons = [n.text for n in place.found.names if n.label == "person" and span.overlaps(n.span)]
-        run = next((r for r in runs_of(words) if is_body_run(r, persons)), None)
+        runs = runs_of(words)
+        run = next((r for r in runs if is_body_run(r, persons)), None)
+        if run is None and len(runs) > 1:
+            run = next((r for r in runs if self.known.kind(self.known.worded(r.text)) in BODIES), None)
         if run is None:
             return self._named_in(source, words)
         if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
@@ -117,6 +120,12 @@ class Reader:
             return source
         if source.key[0] == "entity" and whole and self.known.kind(source.entity) in BODIES:
             return source
+        for other in runs:
+            if other is not run and not other.definite and len(other.text.split()) in (2, 3) and not self.known.is_press(other.text):
+                person = self.known.worded(other.text)
+                named: Key = ("entity", person) if person else ("words", *content_words(other.text))
+                if named != key and not set(named[1:]) & BODY_NOUNS and other.end < run.start:
+                    self.links.append(Link(named, key, f"{other.text} speaks for {name}"))
         printed = " ".join(words.split())
         return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
 
@@ -133,6 +142,8 @@ class Reader:
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
+        if printed.endswith(" there") and printed == printed.casefold():
+            return None
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (

@@ -85,13 +85,15 @@ _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
-    r"|(?:sources|insiders|officials|observers)\b[^,.\"]{0,40}\s(?:claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()) - {"showed", "shows"}
+"""Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
@@ -141,7 +143,9 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
 def _built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
-    if frame is None or any(q.act != "said" and q.span.overlaps(frame.cue) for q in found.quotations):
+    if frame is None or any(
+        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue)) for q in found.quotations
+    ):
         return None
     cue, text = frame.cue, passage.text
     if frame.who is None:
@@ -171,7 +175,8 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
                 continue
-            if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
+            sure = pattern in _SURE or pattern is _TURNED and match["cue"] not in _ACTS
+            if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
                 if pattern in _AT_HEAD:
