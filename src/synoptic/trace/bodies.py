@@ -30,6 +30,8 @@ _FOLDED = ("entity", "ministry", "words")
 
 _UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
 """Words of roles of those who serve under a minister."""
+_SMALL_DESCRIPTION = frozenset("head chief director officer official president manager boss member chair leader".split())
+"""Words that alone describe somebody in every body."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
@@ -213,6 +215,7 @@ class Bodies:
         role by which it was called, a person's surname, or its whole name with a noun beside it."""
         body = self._is_body(key)
         same = len(own) > 1 and own == words or body and (own <= words or own <= called)
+        same = same or self._kind(key) == "person" and own <= called and not own <= SPOKESPEOPLE | _SMALL_DESCRIPTION
         longer = body and key[0] == "entity" and self._called_words(key) < own
         roles = self._roles(key)
         return same or longer or own in roles or own == self._surname(key)

@@ -38,6 +38,7 @@ from synoptic.trace.voices import (
     POLICE,
     PRONOUNS,
     REPRESENTATIVES,
+    SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
@@ -228,6 +229,8 @@ class Reader:
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
                 continue
             source = self.known.as_entity(entity, name, printed, bool(owned))
+            if name.form == "name" and not owned:
+                self._describe(source.key, quotation, place)
             if "office" in owned:
                 self.offices.add(source.key)
             if name.form == "title":
@@ -236,6 +239,14 @@ class Reader:
                 return self._with_body(source, name, quotation, place)
             return source
         return None
+
+    def _describe(self, key: Key, quotation: Quotation, place: Place) -> None:
+        """Keeps the words in small letters beside a person's name, so that they can stand for it: "winning candidate"."""
+        span = quotation.source[0]
+        more = _EXPLAINED.match(place.text, span.end)
+        words = re.findall(r"\b[a-z][\w-]*", place.text[span.start : more.end() if more else span.end])
+        told = set(content_words(" ".join(words))) - SMALL_WORDS - BODY_NOUNS - PRONOUNS
+        self.phrases.called.setdefault(key, set()).update(told)
 
     def _unread_person(self, quotation: Quotation, place: Place) -> Source | None:
         """A full name that was not read as one, where the words beside it say for which body the person speaks."""
