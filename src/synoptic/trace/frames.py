@@ -58,6 +58,8 @@ class Frame:
     who: Span | None
     cue: Span
     newsroom: bool = False
+    given: bool = True
+    """Whether its words say that `who` gave it ("from", "by"), and not only that `who` is the subject."""
 
 
 def frame_of(passage: Passage) -> Frame | None:
@@ -115,6 +117,8 @@ class _Sentence:
         for frame, told in ((before, after), (after, before)):
             subject = next((t for t in frame if t.pos in ("NOUN", "PROPN", "PRON", "DET") and t.text != "The"), None)
             if subject is None or not any(t.tag in FINITE for t in frame) or not self._opens(subject):
+                continue
+            if frame is before and subject.text.casefold() in _EMPTY:
                 continue
             giver = next((t for t in frame if t.i > subject.i and t.text in (*_GIVERS, "of")), None)
             rest = [t for t in frame if giver is not None and t.i > giver.i]
@@ -202,7 +206,8 @@ class _Sentence:
             if found is None:
                 return None
             who, newsroom = found
-            return Frame(told, who, Span(head.start, head.end), newsroom)
+            given = who is None or any(t.text in _GIVERS and t.end + 1 == who.start for t in self.own)
+            return Frame(told, who, Span(head.start, head.end), newsroom, given)
         return None
 
     def _beside(self) -> Frame | None:

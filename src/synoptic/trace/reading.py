@@ -20,7 +20,7 @@ from synoptic.trace.known import BODIES, Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.runs import is_body_run, runs_of, speaks_for
+from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -60,6 +60,8 @@ _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
 _OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
 """What opens a sentence before its subject."""
+_OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
+"""What stands before a body's name behind a person's or a role."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -100,6 +102,7 @@ class Reader:
         run = next((r for r in runs if is_body_run(r, persons)), None)
         if run is None and len(runs) > 1:
             run = next((r for r in runs if self.known.kind(self.known.worded(r.text)) in BODIES), None)
+            run = run or next((r for r in runs if self._is_owner(r, words, span.start, place)), None)
         if run is None:
             return self._named_in(source, words)
         if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
@@ -119,7 +122,7 @@ class Reader:
             if self.known.kind(source.entity) == "person" or len(own) == 2 and not own & BODY_NOUNS:
                 self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
-        if source.key[0] == "entity" and whole and self.known.kind(source.entity) in BODIES:
+        if source.key[0] == "entity" and whole and not own <= set(content_words(run.text)):
             return source
         for other in runs:
             if other is not run and not other.definite and len(other.text.split()) in (2, 3) and not self.known.is_press(other.text):
@@ -129,6 +132,15 @@ class Reader:
                     self.links.append(Link(named, key, f"{other.text} speaks for {name}"))
         printed = " ".join(words.split())
         return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
+
+    def _is_owner(self, run: Run, words: str, start: int, place: Place) -> bool:
+        """Whether a name of two words that was read as none of a body stands where a body does: "director Ann Example, of
+        Example Breads"."""
+        if len(run.text.split()) < 2 or not _OWNER_BEFORE.search(words[: run.start]):
+            return False
+        span = Span(start + run.start, start + run.end)
+        labels = {n.label for n in place.found.names if n.span.overlaps(span)}
+        return not labels & {"place", "nationality"} and self.known.kind(self.known.worded(run.text)) != "place"
 
     def _named_in(self, source: Source, words: str) -> Source:
         """The person whose full name stands in a description: "a clerk by the name of Ann Example"."""

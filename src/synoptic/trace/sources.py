@@ -49,8 +49,11 @@ class Sources:
         self._unread: dict[str, Source] = {}
         self._certain: set[str] = set()
         self._credited_by_key: dict[Key, Source] = {}
-        for found, own in zip(mentions, passages, strict=True):
-            self._read(found, own)
+        for _ in range(2):
+            # read twice, so that what stands beside a name in a later report explains a description in an earlier one
+            self._found, self._unread, self._certain = {}, {}, set()
+            for found, own in zip(mentions, passages, strict=True):
+                self._read(found, own)
         self._fold_police()
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]

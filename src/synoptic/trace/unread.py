@@ -15,6 +15,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
 from synoptic.trace.frames import frame_of
 from synoptic.trace.peeling import trimmed
+from synoptic.trace.runs import is_body_run, runs_of
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -92,6 +93,7 @@ _HEARSAY = re.compile(
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_SPEECH = frozenset(FORMS.split("|"))
 _ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()) - {"showed", "shows"}
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
@@ -154,7 +156,12 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
             passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay"
         )
     words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
-    if words.casefold() in ("we", "i"):
+    number = any(t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens))
+    if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
+        return None
+    verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
+    sure = frame.given or verb in _SPEECH - _ACTS
+    if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
     said = text[cue.start - passage.span.start : cue.end - passage.span.start]
     return Quotation(
@@ -225,7 +232,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
-    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS:
+    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
         return False
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
@@ -242,7 +249,9 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     words = words[: trimmed(words)]
     first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
-    head = folded(first)[-1:]
+    head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
+    if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
+        return True
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
     if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:

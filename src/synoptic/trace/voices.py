@@ -89,6 +89,12 @@ _OFFICERS = frozenset(
 )
 """Words beside which an officer is none of the police."""
 
+_CIVIL = frozenset(
+    "council board hospital club authority agency ministry institute company union association university school party "
+    "committee commission bank court museum charity trust campaign church".split()
+)
+"""Bodies whose officers are none of the police."""
+
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
@@ -175,7 +181,7 @@ def speaks_as_one(name: str) -> bool:
 def of_police(words: Sequence[str]) -> bool:
     """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
     told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
-    return bool(told - {"officer", "officers"} or told and not _OFFICERS & set(words))
+    return bool(told - {"officer", "officers"} or told and not (_OFFICERS | _CIVIL) & set(words))
 
 
 def content_words(text: str) -> list[str]:
