@@ -198,7 +198,8 @@ class Bodies:
             if not holding and len(own) == 1:
                 holding = [k for k in alike if any(akin(key[1], w) for w in words[k])]
             if not holding and own & COMPANY_NOUNS:
-                holding = [k for k in alike if any(akin(noun, w) for noun in own for w in words[k])]
+                named = [*alike, *(k for k in keys if self._is_bare_name(k) and self._counts[k])]
+                holding = [k for k in named if any(akin(noun, w) for noun in own for w in words[k])]
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]

@@ -191,7 +191,7 @@ class Phrases:
             return None
         others = BODY_NOUNS - COMPANY_NOUNS
         for source in reversed(place.before):
-            named = source.key[0] == "words" and source.name[:1].isupper()
+            named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
             body = named or source.key[0] == "entity" and self._known.kind(source.key[1]) == "organisation"
             if body and not self._known.words_of(source) & others and not self._known.is_press(source.name):
                 return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')

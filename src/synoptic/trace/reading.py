@@ -62,6 +62,7 @@ _OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|Whi
 """What opens a sentence before its subject."""
 _OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
 """What stands before a body's name behind a person's or a role."""
+_CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -150,6 +151,8 @@ class Reader:
             whole = self.known.worded(run.text)
             if whole is not None and self.known.kind(whole) == "person" and not run.definite:
                 return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+            if whole is None and not run.definite and _CALLED.search(words[: run.start]):
+                return Source(("words", *content_words(run.text)), run.text, None, False, "")
         return source
 
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:

@@ -155,7 +155,9 @@ SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with whic
 INDEFINITE = frozenset("a an one two three four five six several some many other another few".split())
 OWNERS = frozenset("his her its their".split())
 _IN = re.compile(r"\b(?:in|at|on|near|with|under|against|who|which|that|of|for|from|by)\b", re.IGNORECASE)
-PRONOUNS = frozenset("he she they it i we you him her them who both one".split())
+PRONOUNS = frozenset(
+    "he she they it i we you him her them who both one whoever anyone anybody someone somebody everyone everybody".split()
+)
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 
