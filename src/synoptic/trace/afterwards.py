@@ -11,6 +11,7 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
+from synoptic.trace.frames import giver_of_before
 from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
 
 _TOLD = (
@@ -59,4 +60,8 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
                 match["cue"],
                 reason="credit behind",
             )
-    return None
+    given = giver_of_before(passage)
+    if given is None or given.start <= passage.span.start:
+        return None
+    words = passage.text[given.start - passage.span.start : given.end - passage.span.start]
+    return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

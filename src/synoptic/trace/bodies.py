@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.model.mention import Mentions
-from synoptic.trace.known import BODIES, Known
+from synoptic.trace.known import BODIES, Known, ministry_subject
+from synoptic.trace.phrases import akin
 from synoptic.trace.source import Key, Link, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -18,6 +19,7 @@ from synoptic.trace.voices import (
     OFFICES,
     PAST,
     SMALL_WORDS,
+    SPOKESPEOPLE,
     content_words,
     folded,
     speaks_as_one,
@@ -26,6 +28,10 @@ from synoptic.trace.voices import (
 _FOLDED = ("entity", "ministry", "words")
 """Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
 
+_UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
+"""Words of roles of those who serve under a minister."""
+_SMALL_DESCRIPTION = frozenset("head chief director officer official president manager boss member chair leader".split())
+"""Words that alone describe somebody in every body."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
@@ -80,6 +86,7 @@ class Bodies:
             if link.a[0] in _FOLDED and link.b[0] in _FOLDED and not of_two:
                 self._join(link.a, link.b, link.why)
         keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts))
+        self._join_ministry_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES], keys)
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
         self._join_cut_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES])
@@ -125,7 +132,9 @@ class Bodies:
         """The ministers of each ministry. Where two ministers are of one that no country is said of, theirs are two."""
         found: dict[Key, set[Key]] = {}
         for link in links:
-            if link.b[0] == "ministry" and any(role & MINISTERS for role in self._roles(link.a)):
+            if link.b[0] == "ministry" and any(
+                role & MINISTERS and not role & _UNDER and role & set(link.b[2:]) for role in self._roles(link.a)
+            ):
                 found.setdefault(link.b, set()).add(link.a)
         return found
 
@@ -137,6 +146,15 @@ class Bodies:
             if not key[1] and others:
                 best = min(others, key=lambda k: (-self._counts[k], k))
                 self._join(key, best, "of which country is not said, so it counts as the one that is named")
+
+    def _join_ministry_names(self, bodies: Sequence[Key], keys: Sequence[Key]) -> None:
+        """Entities that are named like a ministry that was told by what it is over: "Department of Health"."""
+        for key in bodies:
+            subject = ministry_subject(self._called(key))
+            found = [k for k in keys if k[0] == "ministry" and k[2:] == subject]
+            if found:
+                best = min(found, key=lambda k: (-self._counts[k], k))
+                self._join(key, best, f"{self._called(key)} is the {' '.join(best[2:])} ministry")
 
     def _join_namesakes(self, keys: Sequence[Key]) -> None:
         """Entities of one full name, which were not told to be one: two sources of one name are hardly two."""
@@ -178,7 +196,10 @@ class Bodies:
             holding = [k for k in keys if k != key and self._stands_for(own, k, words[k], called.get(k, set()))]
             alike = [k for k in keys if self._is_company(k) and self._counts[k]]
             if not holding and len(own) == 1:
-                holding = [k for k in alike if any(_akin(key[1], w) for w in words[k])]
+                holding = [k for k in alike if any(akin(key[1], w) for w in words[k])]
+            if not holding and own & COMPANY_NOUNS:
+                named = [*alike, *(k for k in keys if self._is_bare_name(k) and self._counts[k])]
+                holding = [k for k in named if any(akin(noun, w) for noun in own for w in words[k])]
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
@@ -195,6 +216,7 @@ class Bodies:
         role by which it was called, a person's surname, or its whole name with a noun beside it."""
         body = self._is_body(key)
         same = len(own) > 1 and own == words or body and (own <= words or own <= called)
+        same = same or self._kind(key) == "person" and own <= called and not own <= SPOKESPEOPLE | _SMALL_DESCRIPTION
         longer = body and key[0] == "entity" and self._called_words(key) < own
         roles = self._roles(key)
         return same or longer or own in roles or own == self._surname(key)
@@ -247,10 +269,3 @@ class Bodies:
             return frozenset(w for form in (known.name, *known.aliases) for w in content_words(form))
         return frozenset((*key[2:], "ministry") if key[0] == "ministry" else key[1:])
 
-
-STEM = 5
-"""Letters that a noun and a word of a name must share from the start: "the brewer" and "Example Breweries"."""
-
-
-def _akin(noun: str, word: str) -> bool:
-    return len(noun) >= STEM and noun[:STEM] == word[:STEM]

@@ -12,6 +12,8 @@ from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
 _NAME_BEHIND = re.compile(r"(?:\s[A-Z][\w&\u2019'-]*)+")
 """Capitalised words right behind."""
 _FULL_NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+$")
+_MADE_BY = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)")
+"""Who made what speaks: "a bulletin put out by the Example"."""
 MOST_PARTS = 3
 """Among so many last parts between commas the source of a sentence is looked for."""
 LONGEST_ROLE = 80
@@ -48,6 +50,9 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
 def _with_name(quotation: Quotation, text: str) -> Quotation:
     """A quotation whose source stops short of the name that it explains: "the brewer" of "the brewer Example said"."""
     (span,) = quotation.source
+    if quotation.cue and span.end < quotation.cue[0].start and (made := _MADE_BY.match(text, span.end, quotation.cue[0].start)):
+        whole = Span(span.start, made.end())
+        return replace(quotation, source=(whole,), source_text=whole.of(text))
     more = _NAME_BEHIND.match(text, span.end)
     if more is None or any(w[0].isupper() for w in WORD.findall(span.of(text))[1:]):
         return quotation

@@ -10,6 +10,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.outlets import agency_key, outlet_key
+from synoptic.trace.peeling import trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
     FINDINGS,
@@ -33,7 +34,12 @@ BODIES = ("organisation", "facility", "group")
 _REPORT_IN = re.compile(r"^an?\s+(?:report|story|dispatch)\s+(?:in|by|from|of)\s+", re.IGNORECASE)
 _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
+_OF_OUTLET = re.compile(r"^[^A-Z]{0,3}[\w]+(?:\s[a-z]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$")
+"""Whoever is of an outlet: "readers of the Example", "a photographer for the Example"."""
+_OFFICER = ("officer", "officers")
+"""Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
+_OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
 _PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
 
@@ -51,7 +57,11 @@ class Known:
         self._by_mention = resolution.by_mention
         self.by_wording = _wordings_of(resolution)
         self._by_office = _offices_of(resolution)
-        self._agencies = {agency_key(n) for a in articles for n in a.agencies} | {agency_key(w) for w in wires}
+        called = {n for a in articles for n in a.agencies} | set(wires)
+        self._agencies = {agency_key(name) for name in called}
+        names = {re.sub(r"^[Tt]he ", "", n) for n in (*called, *self.outlets.values()) if n[:1].isupper()}
+        longest = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
+        self._press = re.compile(rf"\b(?:{longest})(?!\w)") if names else None
 
     def entity_of(self, name: Name) -> str | None:
         """The entity that a name means, where that has a name: one of pronouns alone tells nothing."""
@@ -94,6 +104,8 @@ class Known:
             guesses.append(printed[front.end() :])
         if (owned := _OWNED.match(printed)) and set(folded(owned[2])) & (FINDINGS | JOURNALISTS | MOUTHS):
             guesses.append(owned[1])
+        if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
+            guesses.append(link["core"])
         return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
 
     def press(self, printed: str, kind: str) -> Source | None:
@@ -102,8 +114,23 @@ class Known:
         if key is not None:
             return Source(("outlet", *key), self.outlets[key], None, False, "")
         inside = _REPORT_IN.sub("", printed)
+        link = _OF_OUTLET.match(printed[: trimmed(printed)])
+        if link and agency_key(link["core"]) in self._agencies:
+            return Source(("agency", *agency_key(link["core"])), link["core"], None, False, "")
         if agency_key(inside) in self._agencies or kind == "agency":
             return Source(("agency", *agency_key(inside)), inside, None, False, "")
+        return None
+
+    def press_in(self, text: str, report: str) -> Source | None:
+        """The first outlet or agency whose name stands in a text, but for the report's own."""
+        own = outlet_key(self.outlet_of.get(report) or "")
+        for match in self._press.finditer(text) if self._press is not None else ():
+            key = outlet_key(match.group())
+            if key == own or agency_key(match.group()) == agency_key(" ".join(own)):
+                return None
+            found = self.press(match.group(), "")
+            if found is not None:
+                return found
         return None
 
     def office(self, printed: str) -> Source | None:
@@ -152,7 +179,8 @@ class Known:
     def _is_police(self, name: Name, entity: str) -> bool:
         """Whether the words of a name, its titles or the roles of its entity are those of the police."""
         known = self.entities.get(entity)
-        said = (*name.titles, name.head, *((known.roles if known else ()) or ()))
+        head = name.head if name.label == "person" or name.head not in _OFFICER else ""
+        said = (*name.titles, head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)
@@ -163,7 +191,7 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
 
     Departments and secretaries count only with a subject of state: other departments are parts of a body.
     """
-    words = [w for w in folded(printed) if w not in _PASSING and w not in set(lands)]
+    words = [w for w in folded(_OF_STATE.sub("", printed)) if w not in _PASSING and w not in set(lands)]
     at = next((k for k, w in enumerate(words) if w in MINISTRIES | MINISTERS), None)
     if at is None:
         return None

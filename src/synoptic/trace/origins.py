@@ -27,6 +27,7 @@ from synoptic.trace.programme import actors_of, announcements, meant_in, program
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
+from synoptic.trace.voices import DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,13 @@ class _Tracer:
         if origin is None:
             origin, step = newsroom, "no other source is named"
             perhaps = self._named_in(way)
-            if perhaps:
+            if not perhaps and (running := self._running(way)) is not None:
+                perhaps = (running,)
+                step = (
+                    f"no source is credited; where others credit {self._newsrooms.names[running]}, who was credited before "
+                    "and may be meant, with the same, it counts as theirs"
+                )
+            elif perhaps:
                 names = ", ".join(self._newsrooms.names[key] for key in perhaps)
                 step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
         steps.append(step)
@@ -161,6 +168,17 @@ class _Tracer:
         index = self._attribution(passage)
         earlier = taken.reuse.earlier if taken else None
         return _Rest(newsroom, origin, earlier, index, "; ".join(s for s in steps if s), perhaps)
+
+    def _running(self, way: Way) -> Key | None:
+        """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
+        newsroom's own work."""
+        passage, _ = way[-1]
+        index = self._attribution(passage)
+        own = index is not None and (s := self._sources.of(passage.report, index)) is not None and s.key[0] == "own"
+        source = None if own else self._sources.running(passage)
+        if source is None or source.key[0] not in ("entity", "ministry", "words", "police"):
+            return None
+        return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
 
     def _named_in(self, way: Way) -> tuple[Key, ...]:
         """The sources, credited somewhere in the reports, that the passages of the way name."""
@@ -221,6 +239,8 @@ class _Tracer:
         guessed: tuple[Key, str] | None = None
         for n, (passage, taken) in enumerate(way):
             source = self._credited(passage)
+            if source is None or source.anonymous:
+                source = self._sources.press_named(passage) or source
             if source is None or source.key[0] == "own":
                 continue
             here = "the sentence there" if n else named(self._articles[passage.report])
@@ -248,8 +268,11 @@ class _Tracer:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
-        if framed is not None and self._sources.is_certain(passage):
+        if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
             return framed
+        if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
+            plain = framed.name == framed.name.casefold() and not set(framed.key) & DOCUMENTS
+            return source if plain else framed
         if source is not None and not source.anonymous and not source.guessed:
             named = (
                 framed is not None

@@ -173,10 +173,25 @@ class Phrases:
         self.called.setdefault(key, set()).update(beside)
 
     def _company(self, printed: str, at: int, place: Place) -> Source | None:
-        """The last company credited or, failing that, named before."""
+        """The company that the description is of ("the biscuit maker" for "Example Biscuits"), else the last company credited
+        or, failing that, named before; None where it describes more than a company and none is like it."""
+        described = [w for w in folded(printed) if w not in COMPANY_NOUNS and len(w) >= STEM]
+        for source in reversed(place.before):
+            if any(akin(w, other) for w in described for other in self._known.words_of(source)):
+                return replace(source, step=f'"{printed}" is taken for {source.name}, named before')
+        for name in self._bodies_before(at, place):
+            if any(akin(w, other) for w in described for other in folded(name.text)):
+                return self._as_named(name, printed, f'"{printed}" is taken for {name.text}, named before')
+        nouns = set(folded(printed)) - {"the", "this", "that", "same"}
+        called = [key for key, known in self.called.items() if nouns <= known and key[0] == "entity" and key[1] in self._known.entities]
+        if len(called) == 1:
+            name_of = self._known.entities[called[0][1]].name
+            return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')
+        if described:
+            return None
         others = BODY_NOUNS - COMPANY_NOUNS
         for source in reversed(place.before):
-            named = source.key[0] == "words" and source.name[:1].isupper()
+            named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
             body = named or source.key[0] == "entity" and self._known.kind(source.key[1]) == "organisation"
             if body and not self._known.words_of(source) & others and not self._known.is_press(source.name):
                 return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')
@@ -201,6 +216,15 @@ class Phrases:
         entity = self._known.entity_of(name)
         assert entity is not None
         return replace(self._known.as_entity(entity, name, printed, False), step=step)
+
+
+STEM = 5
+"""Letters that a noun and a word of a name must share from the start: "the brewer" and "Example Breweries"."""
+
+
+def akin(noun: str, word: str) -> bool:
+    """Whether a noun and a word of a name begin alike."""
+    return len(noun) >= STEM and noun[:STEM] == word[:STEM]
 
 
 def _is_one_name(printed: str) -> bool:

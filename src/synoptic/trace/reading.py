@@ -16,10 +16,11 @@ from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.completing import completed
-from synoptic.trace.known import Known
+from synoptic.trace.known import BODIES, Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.phrases import Phrases
+from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -37,6 +38,7 @@ from synoptic.trace.voices import (
     POLICE,
     PRONOUNS,
     REPRESENTATIVES,
+    SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
@@ -56,6 +58,11 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
+_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
+"""What opens a sentence before its subject."""
+_OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
+"""What stands before a body's name behind a person's or a role."""
+_CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -78,9 +85,81 @@ class Reader:
         """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
         for somebody named before. `before` are the sources of the report so far."""
         place = Place(found, self.known.texts.get(found.report, ""), before)
-        quotation = completed(quotation, found, place.text)
+        quotation = _without_opening(completed(quotation, found, place.text), place.text)
+        source = self._read(quotation, found, place)
+        return self._tied(source, quotation, place) if source is not None and quotation.source else source
+
+    def _tied(self, source: Source, quotation: Quotation, place: Place) -> Source:
+        """The source with the body that is named beside it: a person's is kept as a link, a description's is the source."""
+        if source.anonymous or source.key[0] not in ("entity", "words", "police"):
+            return source
+        span = quotation.source[0]
+        more = _EXPLAINED.match(place.text, span.end)
+        words = place.text[span.start : more.end() if more else span.end]
+        if not speaks_for(words):
+            return source
+        persons = [n.text for n in place.found.names if n.label == "person" and span.overlaps(n.span)]
+        runs = runs_of(words)
+        run = next((r for r in runs if is_body_run(r, persons)), None)
+        if run is None and len(runs) > 1:
+            run = next((r for r in runs if self.known.kind(self.known.worded(r.text)) in BODIES), None)
+            run = run or next((r for r in runs if self._is_owner(r, words, span.start, place)), None)
+        if run is None:
+            return self._named_in(source, words)
+        if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
+            return source
+        whole = self.known.worded(run.text)
+        key: Key = ("entity", whole) if whole else ("words", *content_words(run.text))
+        if set(folded(run.text)) & MINISTRIES:
+            ministry = self.known.ministry(Span(span.start + run.start, span.start + run.end), place.found, place.text)
+            if ministry is None:
+                return source
+            key, whole = ministry.key, None
+        if key == source.key:
+            return source
+        name = self.known.entities[whole].name if whole else run.text
+        own = set(content_words(self.known.entities[source.entity].name)) if source.entity in self.known.entities else set()
+        if source.key[0] == "entity" and not own & set(content_words(run.text)):
+            if self.known.kind(source.entity) == "person" or len(own) == 2 and not own & BODY_NOUNS:
+                self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
+            return source
+        if source.key[0] == "entity" and whole and not own <= set(content_words(run.text)):
+            return source
+        for other in runs:
+            if other is not run and not other.definite and len(other.text.split()) in (2, 3) and not self.known.is_press(other.text):
+                person = self.known.worded(other.text)
+                named: Key = ("entity", person) if person else ("words", *content_words(other.text))
+                if named != key and not set(named[1:]) & BODY_NOUNS and other.end < run.start:
+                    self.links.append(Link(named, key, f"{other.text} speaks for {name}"))
+        printed = " ".join(words.split())
+        return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
+
+    def _is_owner(self, run: Run, words: str, start: int, place: Place) -> bool:
+        """Whether a name of two words that was read as none of a body stands where a body does: "director Ann Example, of
+        Example Breads"."""
+        if len(run.text.split()) < 2 or not _OWNER_BEFORE.search(words[: run.start]):
+            return False
+        span = Span(start + run.start, start + run.end)
+        labels = {n.label for n in place.found.names if n.span.overlaps(span)}
+        return not labels & {"place", "nationality"} and self.known.kind(self.known.worded(run.text)) != "place"
+
+    def _named_in(self, source: Source, words: str) -> Source:
+        """The person whose full name stands in a description: "a clerk by the name of Ann Example"."""
+        if source.key[0] != "words":
+            return source
+        for run in runs_of(words):
+            whole = self.known.worded(run.text)
+            if whole is not None and self.known.kind(whole) == "person" and not run.definite:
+                return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+            if whole is None and not run.definite and _CALLED.search(words[: run.start]):
+                return Source(("words", *content_words(run.text)), run.text, None, False, "")
+        return source
+
+    def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
+        if printed.endswith(" there") and printed == printed.casefold():
+            return None
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (
@@ -165,6 +244,8 @@ class Reader:
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
                 continue
             source = self.known.as_entity(entity, name, printed, bool(owned))
+            if name.form == "name" and not owned:
+                self._describe(source.key, quotation, place)
             if "office" in owned:
                 self.offices.add(source.key)
             if name.form == "title":
@@ -173,6 +254,14 @@ class Reader:
                 return self._with_body(source, name, quotation, place)
             return source
         return None
+
+    def _describe(self, key: Key, quotation: Quotation, place: Place) -> None:
+        """Keeps the words in small letters beside a person's name, so that they can stand for it: "winning candidate"."""
+        span = quotation.source[0]
+        more = _EXPLAINED.match(place.text, span.end)
+        words = re.findall(r"\b[a-z][\w-]*", place.text[span.start : more.end() if more else span.end])
+        told = set(content_words(" ".join(words))) - SMALL_WORDS - BODY_NOUNS - PRONOUNS
+        self.phrases.called.setdefault(key, set()).update(told)
 
     def _unread_person(self, quotation: Quotation, place: Place) -> Source | None:
         """A full name that was not read as one, where the words beside it say for which body the person speaks."""
@@ -281,6 +370,19 @@ class Reader:
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None
         return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
+
+
+def _without_opening(quotation: Quotation, text: str) -> Quotation:
+    """A quotation whose source was found with the participle before it: "Speaking in Example, the mill", "going on what the
+    mill"."""
+    if len(quotation.source) != 1:
+        return quotation
+    (span,) = quotation.source
+    opening = _OPENING.match(text, span.start, span.end)
+    if opening is None:
+        return quotation
+    whole = Span(opening.end(), span.end)
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _inside(quotation: Quotation, found: Mentions) -> list[Name]:

@@ -26,6 +26,8 @@ from synoptic.trace.source import Key, Source, nameless
 from synoptic.trace.unread import covers, credit_in
 from synoptic.trace.voices import MINISTRIES, SMALL_WORDS, content_words, folded, source_text
 
+_POINTING = frozenset("it its he she they his her their same".split())
+"""First words of a sentence that point back to somebody named before."""
 _SHARED = ("entity", "ministry", "words")
 """Kinds of key that several persons and a body may have in common."""
 
@@ -49,8 +51,14 @@ class Sources:
         self._unread: dict[str, Source] = {}
         self._certain: set[str] = set()
         self._credited_by_key: dict[Key, Source] = {}
-        for found, own in zip(mentions, passages, strict=True):
-            self._read(found, own)
+        self._spelt: dict[Key, str] | None = None
+        self._running: dict[str, Source] = {}
+        self._last: dict[str, Source] = {}
+        for _ in range(2):
+            # read twice, so that what stands beside a name in a later report explains a description in an earlier one
+            self._found, self._unread, self._certain = {}, {}, set()
+            for found, own in zip(mentions, passages, strict=True):
+                self._read(found, own)
         self._fold_police()
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]
@@ -58,6 +66,8 @@ class Sources:
         self._bodies = Bodies(told, links, self._reader.phrases.called, self._reader.offices, self._reader.known)
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
+        self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
+        self._last = {at: self._bodies.whole(s) for at, s in self._last.items()}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
 
@@ -93,12 +103,36 @@ class Sources:
             for s in (*self._found.values(), *self._unread.values()):
                 if s is not None and not s.anonymous and s.key[0] in _SHARED:
                     self._credited_by_key.setdefault(s.key, s)
+        told = " ".join(folded(passage.text))
+        spelt = [k for k, name in self._names_credited().items() if name in told]
         keys = [
             self._bodies.whole(Source(("entity", e), "", e, False, "")).key for at, e in meant if passage.span.holds(at)
         ]
         words = " ".join(content_words(passage.text))
         papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]
-        return [self._credited_by_key[k] for k in dict.fromkeys((*keys, *papers)) if k in self._credited_by_key]
+        return [self._credited_by_key[k] for k in dict.fromkeys((*keys, *papers, *spelt)) if k in self._credited_by_key]
+
+    def _names_credited(self) -> Mapping[Key, str]:
+        """The names, of two words or more, of all sources that are credited, their words in small letters."""
+        if self._spelt is None:
+            self._spelt = {}
+            for k, s in self._credited_by_key.items():
+                words = folded(self.name(s))
+                if len(words) > 1 and any(w[:1].isupper() for w in self.name(s).split()[1:]):
+                    self._spelt[k] = " ".join(w for w in words if w != "the" or w != words[0])
+        return self._spelt
+
+    def running(self, passage: Passage) -> Source | None:
+        """The source to whom the first word of a sentence that credits nobody may point back."""
+        return self._running.get(passage.id)
+
+    def before(self, passage: Passage) -> Source | None:
+        """The last named source of the report before a sentence."""
+        return self._last.get(passage.id)
+
+    def press_named(self, passage: Passage) -> Source | None:
+        """The first outlet or agency among the reports, other than its own, that a sentence names."""
+        return self._reader.known.press_in(passage.text, passage.report)
 
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
@@ -120,6 +154,10 @@ class Sources:
                 clauses.setdefault(p.order, []).append(p)
         previous: Passage | None = None
         for passage in sentences:
+            if said:
+                self._last[passage.id] = said[-1][1]
+                if passage.text.split()[0].casefold() in _POINTING:
+                    self._running[passage.id] = said[-1][1]
             while quotations and quotations[0][0].start < passage.span.end:
                 self._read_one(found, quotations.pop(0)[1], said)
             self._read_frame(found, passage, clauses.get(passage.order, ()), said)

@@ -13,7 +13,9 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
+from synoptic.trace.frames import frame_of
 from synoptic.trace.peeling import trimmed
+from synoptic.trace.runs import is_body_run, runs_of
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -72,7 +74,7 @@ _ACCORDING = re.compile(
 )
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Speaking|Talking|Writing|Asked|Addressing|Citing|Quoting)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -84,12 +86,18 @@ _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
-    r"|(?:sources|insiders|officials|observers)\b[^,.\"]{0,40}\s(?:claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+_BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_SPEECH = frozenset(FORMS.split("|"))
+_ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()) - {"showed", "shows"}
+"""Forms behind which may stand what somebody did: "..., found the body"."""
+_HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
+"""Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
 _SURE = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
@@ -124,13 +132,40 @@ def covers(quotation: Quotation, span: Span) -> bool:
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
-    framed = _framed(passage, found)
+    framed = _framed(passage, found) or _built(passage, found)
     match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
     if match is None:
         return framed
     heard = Span(passage.span.start + match.start(), passage.span.start + match.end())
     return Quotation(
         passage.report, (heard,), (), (passage.span,), False, match.group(), anonymous=True, reason="hearsay"
+    )
+
+
+def _built(passage: Passage, found: Mentions) -> Quotation | None:
+    """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
+    frame = frame_of(passage)
+    if frame is None or any(
+        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue)) for q in found.quotations
+    ):
+        return None
+    cue, text = frame.cue, passage.text
+    if frame.who is None:
+        words = text[cue.start - passage.span.start : cue.end - passage.span.start]
+        return Quotation(
+            passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay"
+        )
+    words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
+    number = any(t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens))
+    if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
+        return None
+    verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
+    sure = frame.given or verb in _SPEECH - _ACTS
+    if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
+        return None
+    said = text[cue.start - passage.span.start : cue.end - passage.span.start]
+    return Quotation(
+        passage.report, (frame.who,), (cue,), (frame.content,), False, words, said, reason="frame of credit by syntax"
     )
 
 
@@ -145,9 +180,10 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if _OWN_WORK.match(match["who"]):
+            if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
                 continue
-            if not tells(passage, who) and names_somebody(match["who"], who, found, pattern in _SURE):
+            sure = pattern in _SURE or pattern is _TURNED and match["cue"] not in _ACTS
+            if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
                 if pattern in _AT_HEAD:
@@ -196,7 +232,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
-    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS:
+    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
         return False
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
@@ -213,7 +249,9 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     words = words[: trimmed(words)]
     first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
-    head = folded(first)[-1:]
+    head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
+    if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
+        return True
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
     if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:

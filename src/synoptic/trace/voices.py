@@ -63,7 +63,8 @@ MINISTERS = frozenset("minister secretary".split())
 
 SUBJECTS = frozenset(
     "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
-    "education commerce trade housing foreign home environment homeland".split()
+    "education commerce trade housing foreign home environment homeland business culture science sport tourism economy "
+    "development planning water energy mining fisheries climate media families pensions innovation industry research".split()
 )
 """What departments of state and their secretaries are over."""
 
@@ -87,6 +88,12 @@ _OFFICERS = frozenset(
     "marketing health".split()
 )
 """Words beside which an officer is none of the police."""
+
+_CIVIL = frozenset(
+    "council board hospital club authority agency ministry institute company union association university school party "
+    "committee commission bank court museum charity trust campaign church".split()
+)
+"""Bodies whose officers are none of the police."""
 
 OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
@@ -140,14 +147,17 @@ UNNAMED = re.compile(
 
 FILLERS = frozenset(
     "the a an his her its their our my this that those these of for from by in on to at and official officials new "
-    "written joint public local own same first late former then mr mrs ms dr latest".split()
+    "written joint public local own same first late former then mr mrs ms dr latest itself "
+    "themselves himself herself".split()
 )
 SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with which that what while when where".split())
 """Words that name nobody by themselves."""
 INDEFINITE = frozenset("a an one two three four five six several some many other another few".split())
 OWNERS = frozenset("his her its their".split())
 _IN = re.compile(r"\b(?:in|at|on|near|with|under|against|who|which|that|of|for|from|by)\b", re.IGNORECASE)
-PRONOUNS = frozenset("he she they it i we you him her them who both one".split())
+PRONOUNS = frozenset(
+    "he she they it i we you him her them who both one whoever anyone anybody someone somebody everyone everybody".split()
+)
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 
@@ -173,7 +183,7 @@ def speaks_as_one(name: str) -> bool:
 def of_police(words: Sequence[str]) -> bool:
     """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
     told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
-    return bool(told - {"officer", "officers"} or told and not _OFFICERS & set(words))
+    return bool(told - {"officer", "officers"} or told and not (_OFFICERS | _CIVIL) & set(words))
 
 
 def content_words(text: str) -> list[str]:
