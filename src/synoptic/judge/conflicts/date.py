@@ -38,7 +38,7 @@ def find(pair: Pair) -> list[Difference]:
     a, b = pair.a.content, pair.b.content
     if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
-    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
+    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.differs(pair):
         return []
     if not (pair.same or pair.match.score >= 0.6):
         return []
