@@ -4,9 +4,9 @@
 they alone, and the account is asked of the two marked values:
 
   contradiction, update   they stand on two sides of such a conflict
-  compatible              they stand in a conflict that is called compatible or variant; or names and places that are one entity;
-                          or values that the program reads as equal or as fitting, in two passages of one claim, as one
-                          figure of the event, or beside one name
+  compatible              they stand in a conflict that is called compatible or variant; or are names and places of one entity;
+                          or values that the program reads as equal or as fitting, in two passages that belong to one claim
+                          (as evidence or related), give one figure or the day of the event, or tell one person's age
   not-the-same-thing      nothing of these: the account does not set them against each other
 
   macro_f1                      mean of the F1 of the four labels
@@ -126,9 +126,7 @@ def _one_entity(synopsis: Synopsis, ends: Ends) -> bool:
     found: list[set[str]] = [set(), set()]
     for (report, start, end), entity in synopsis.resolution.by_mention.items():
         for i in (0, 1):
-            if report == ends.ids[i] and start <= ends.spans[i].start and ends.spans[i].end <= end:
-                found[i].add(entity)
-            elif report == ends.ids[i] and ends.spans[i].start <= start and end <= ends.spans[i].end:
+            if report == ends.ids[i] and start <= ends.spans[i].start and ends.spans[i].end <= end or report == ends.ids[i] and ends.spans[i].start <= start and end <= ends.spans[i].end:
                 found[i].add(entity)
     return bool(found[0] & found[1])
 
@@ -141,9 +139,10 @@ def _agreeing(synopsis: Synopsis, ends: Ends) -> bool:
     first, second = mentions[ends.ids[0]], mentions[ends.ids[1]]
     for q in _at(first, ends.spans[0]):
         for r in _at(second, ends.spans[1]):
-            if not interval.counts_same(q, r) or interval.compare(q, r).relation not in ("same", "compatible"):
+            if interval.compare(q, r).relation not in ("same", "compatible"):
                 continue
-            if q.unit == "a" or _together(synopsis, ends):
+            one = interval.counts_same(q, r)
+            if one and (q.unit == "a" or _together(synopsis, ends)) or _one_figure(synopsis, ends, (q, r)):
                 return True
     return any(
         t.of == u.of and edtf.compare(t.edtf, u.edtf) in ("same", "within") and _together(synopsis, ends)
@@ -161,17 +160,27 @@ def _times(mentions: Mentions, span: Span) -> list[Time]:
 
 
 def _together(synopsis: Synopsis, ends: Ends) -> bool:
-    """Whether passages that hold the two are evidence of one claim, or of one figure or the day of the event."""
-    groups = [[(p.report, p.span) for p in map(_passage(synopsis), c.passages)] for c in synopsis.claims]
-    values = [*synopsis.event.figures, *([synopsis.event.when] if synopsis.event.when else [])]
-    groups += [[(e.report, e.span) for e in value.evidence] for value in values]
-    return any(
-        all(any(r == ends.ids[i] and s.holds(ends.spans[i]) for r, s in group) for i in (0, 1)) for group in groups
-    )
+    """Whether passages that hold the two belong to one claim, as evidence or related, or give the event's day."""
+    groups: list[list[tuple[str, Span]]] = []
+    for claim in synopsis.claims:
+        passages = [synopsis.contents[pid].passage for pid in (*claim.passages, *claim.related)]
+        groups.append([(p.report, p.span) for p in passages])
+    if synopsis.event.when is not None:
+        groups.append([(e.report, e.span) for e in synopsis.event.when.evidence])
+    return any(_holds(group, ends) for group in groups)
 
 
-def _passage(synopsis: Synopsis) -> Any:
-    return lambda pid: synopsis.contents[pid].passage
+def _one_figure(synopsis: Synopsis, ends: Ends, values: tuple[Quantity, Quantity]) -> bool:
+    """Whether the two are evidence of one figure of the event."""
+    for figure in synopsis.event.figures:
+        stated = all((v.low, v.high) == (figure.low, figure.high) for v in values)
+        if stated and _holds([(e.report, e.span) for e in figure.evidence], ends):
+            return True
+    return False
+
+
+def _holds(group: Sequence[tuple[str, Span]], ends: Ends) -> bool:
+    return all(any(r == ends.ids[i] and s.holds(ends.spans[i]) for r, s in group) for i in (0, 1))
 
 
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from synoptic.judge.sides import Difference, Reading, later
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity
 from synoptic.model.span import Span
@@ -109,11 +109,11 @@ def _difference(a: Age, b: Age) -> Difference | None:
 
 def _birthday(a: Age, b: Age) -> bool:
     """Whether the later report gives the higher age, and no more than the days between allow."""
-    after = later(a.reading, b.reading)
-    days = edtf.gap_days((a.reading.as_of or "")[:10], (b.reading.as_of or "")[:10])
-    if after is None or days is None or days < BIRTHDAY:
+    one, two = ((x.reading.article.published or "")[:10] for x in (a, b))
+    days = edtf.gap_days(one, two)
+    if days is None or days < BIRTHDAY:
         return False
-    new, old = (a, b) if after is a.reading.article else (b, a)
+    new, old = (a, b) if one > two else (b, a)
     return 0 < new.years[0] - old.years[0] <= 1 + days // 365
 
 

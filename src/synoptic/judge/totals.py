@@ -18,7 +18,7 @@ from itertools import combinations
 from synoptic.judge import figures
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.event import Story
-from synoptic.judge.fates import HIT
+from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, of_another, tolls
@@ -28,6 +28,8 @@ from synoptic.model.event import Figure
 from synoptic.model.mention import Quantity
 from synoptic.model.report import Article
 
+TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
+"""State -> the tolls that count for it."""
 CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
 YOUNG = 10
@@ -56,16 +58,13 @@ class Total:
     printed: tuple[Printed, ...]
     """Where it stands; all of one value."""
     seen: frozenset[float | None]
-    """All numbers that the report gives for the state, and for the shot where it is the injured."""
+    """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
     several: bool
     """Whether a sentence that gives it sums up several events."""
+    living: bool
+    """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
     """Whether the report says that the number has taken another's place."""
-
-    @property
-    def living(self) -> bool:
-        """Whether the injured are counted beside the dead, in words."""
-        return any(LIVING.match(r.article.text, q.span.end) for r, q in self.printed)
 
 
 def differences(story: Story, day: str | None) -> list[Difference]:
@@ -87,6 +86,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
     """State -> total, of one report."""
     answers = {f.of: f for f in figures.find([report], story.resolution, day, story.count)}
     stated = tolls([report], known, day, figures.HEAD)
+    deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
     summing = {s.reading.pid for toll in stated.values() for s in toll.stated if s.weight < 1}
     sentences = [r for r in report if r.content.passage.kind == "sentence" and not of_another(r, day)]
     dead = answers["killed"].low or 0.0 if "killed" in answers else 0.0
@@ -98,8 +98,8 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         if not printed and state == "injured":
             printed = _printed(sentences, answers[state], WORDS[HIT], dead)
         if printed:
-            own = (*words, *WORDS[HIT]) if state == "injured" else words
-            seen: set[float | None] = {end for r in sentences for q in _counts(r, own) for end in (q.low, q.high)}
+            own = [stated[k] for k in TOLLS.get(state, ())]
+            seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
             q = printed[0][1]
             number = q.low if q.low == q.high else None
             totals[state] = Total(
@@ -108,6 +108,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 printed,
                 frozenset(seen - {None}),
                 any(r.pid in summing for r, _ in printed),
+                any(LIVING.match(r.article.text, q.span.end) or r.pid in deaths for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
             )
     return totals
@@ -115,7 +116,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
 
 def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
     for q in reading.content.quantities:
-        if q.of in words and q.unit is None and q.scope != "ordinal":
+        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part"):
             yield q
 
 
@@ -169,7 +170,7 @@ def _set_against(
             if (x, q) != a.printed[0] and (y, r) != b.printed[0]:
                 continue
             pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
-            if pair.elsewhen or pair.elsewhere:
+            if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
             after = later(x, y)
@@ -178,6 +179,14 @@ def _set_against(
             verdict, reason = _verdict(after, new, old, clash, died, day)
             keys = (quantity.key(q), quantity.key(r))
             yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
+
+
+def _one_place(a: Reading, b: Reading) -> bool:
+    """Whether the places that two sentences name have a word in common: "Chatham", "East Chatham"."""
+    words = [
+        {w for t in r.content.terms if t.key in r.content.settings for w in t.word.lower().split()} for r in (a, b)
+    ]
+    return bool(words[0] & words[1])
 
 
 def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bool, day: str | None) -> tuple[str, str]:

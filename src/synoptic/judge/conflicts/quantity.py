@@ -67,6 +67,8 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
         return True
     if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE or q.of == q.noun and q.noun in interval.ANYBODY:
         return False
+    if q.noun in OCCASIONS:
+        return False
     alone = all(
         sum(x.noun == own.noun and x.unit is None for x in reading.content.quantities) == 1
         for reading, own in ((pair.a, q), (pair.b, r))
@@ -75,6 +77,8 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
 
 
 OF_PEOPLE = interval.STATES - {"destroyed", "damaged"}
+OCCASIONS = frozenset(("time", "occasion"))
+"""Nouns that count how often something was done, which may have been done to several."""
 NEARLY = 0.6
 """Least coverage both ways from which two passages that count something are of one lot."""
 VAGUE = re.compile(
