@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import measures, when
+from synoptic.judge import ages, measures, totals, when
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -57,11 +57,9 @@ def judge_conflicts(
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     return join(
         found
-        + [
-            d
-            for d in measures.differences(sentences, day.value if day else None)
-            if not printed_by_one(*d.passages, printed)
-        ]
+        + [d for d in measures.differences(sentences) if not printed_by_one(*d.passages, printed)]
+        + totals.differences(story, day.value if day else None)
+        + ages.differences(sentences)
     )
 
 

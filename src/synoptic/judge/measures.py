@@ -1,10 +1,9 @@
 """Figures that can be compared without a common sentence, because their wording alone says what they measure.
 
-Three kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
-the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). A count of
-people in a state ("three were injured"): of reports of one event, that state's toll, of each report the one it gives
-first, unless two reports have one in common or the sentence is about another day. Missed on purpose: ages, prices and
-anything indefinite, which may be of many things.
+Two kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
+the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). Counts of
+people in a state are compared as totals (see `judge.totals`), ages by whose they are (`judge.ages`). Missed on purpose:
+prices and anything indefinite, which may be of many things.
 """
 
 from __future__ import annotations
@@ -14,32 +13,27 @@ from collections.abc import Sequence
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.model import edtf, interval
+from synoptic.model import interval
 from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity
 from synoptic.model.units import dimension
 
-STATES = frozenset("killed injured missing arrested displaced rescued".split())
-ALL = frozenset(("people", "person", "", "one", "other", "passenger", "victim"))
-"""Nouns that a toll counts as a whole; any other noun ("child", "officer") may be a part of it."""
 DIRECTION = re.compile(
     r"\s*(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?", re.I
 )
 DEFINITE = frozenset(("the", "their", "its", "his", "her", "this"))
-FAR = 2
-"""Days between a sentence's own date and the event's from which its toll is of something else."""
 
 
-def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[Difference]:
+def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Differences between figures of different reports that measure one thing.
 
-    `reports`: the sentences of each report of one event, in order; `day`: the event's day as EDTF, if known.
+    `reports`: the sentences of each report of one event, in order.
     """
     found: dict[str, dict[str, list[tuple[Reading, Quantity]]]] = {}
     for report in reports:
         for reading in report:
             for q in reading.content.quantities:
-                key = _key(reading, q, day)
+                key = _key(reading, q)
                 if key:
                     found.setdefault(key, {}).setdefault(reading.article.id, []).append((reading, q))
     made = []
@@ -54,29 +48,20 @@ def differences(reports: Sequence[Sequence[Reading]], day: str | None) -> list[D
 def _compared(
     key: str, ours: Sequence[tuple[Reading, Quantity]], theirs: Sequence[tuple[Reading, Quantity]]
 ) -> list[Difference]:
-    """The figures of two reports for one thing; of a toll the one each gives first, and none where they share one."""
-    toll = ours[0][1].unit is None
-    if toll and any(interval.compare(q, r).relation == "same" for _, q in ours for _, r in theirs):
-        return []
+    """The figures of two reports for one thing."""
     made = []
-    for a, q in ours[:1] if toll else ours:
-        for b, r in theirs[:1] if toll else theirs:
+    for a, q in ours:
+        for b, r in theirs:
             pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
-            if toll and (pair.elsewhen or pair.elsewhere):
-                continue
             difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
             if difference is not None:
                 made.append(difference)
     return made
 
 
-def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
+def _key(reading: Reading, q: Quantity) -> str | None:
     """What the figure measures, in words, or None where only the sentence could tell."""
-    if q.unit is None:
-        if q.of in STATES and q.scope != "ordinal" and q.noun in ALL and not _elsewhen(reading, day):
-            return f"both count people {q.of}"
-        return None
-    kind = dimension(q.unit)
+    kind = dimension(q.unit) if q.unit is not None else None
     if kind is None or q.unit == "a" or kind == "time":
         return None
     text = reading.article.text
@@ -94,9 +79,3 @@ def _definite(reading: Reading, q: Quantity) -> bool:
     tokens = reading.content.passage.parse.tokens
     first = next((t for t in tokens if t.start >= q.span.start), None)
     return first is not None and first.i > 0 and tokens[first.i - 1].text.lower() in DEFINITE
-
-
-def _elsewhen(reading: Reading, day: str | None) -> bool:
-    """Whether the sentence has a date of its own that is far from the event's."""
-    gaps = [edtf.gap_days(t.edtf, day) for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME")]
-    return any(g is not None and g > FAR for g in gaps)

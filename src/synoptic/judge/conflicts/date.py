@@ -29,6 +29,13 @@ CALENDAR = re.compile(
     re.I,
 )
 """What makes a time of day one of a certain day; "dawn" or "11:40 p.m." alone takes its day from elsewhere."""
+LONG = 31
+"""Days of a span of time from which it is none to which a single happening is dated."""
+EMPTY = frozenset("happen occur take come begin start say tell".split())
+"""Event words that do not say what happened."""
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+WEEK = 6
+"""Days within which a weekday alone means one day."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -38,7 +45,7 @@ def find(pair: Pair) -> list[Difference]:
     a, b = pair.a.content, pair.b.content
     if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
-    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
+    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.differs(pair):
         return []
     if not (pair.same or pair.match.score >= 0.6):
         return []
@@ -48,6 +55,8 @@ def find(pair: Pair) -> list[Difference]:
             continue
         relation = edtf.compare(t.edtf, u.edtf)
         if relation == "disjoint" and (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
+            continue
+        if relation == "disjoint" and _of_two(pair, t, u):
             continue
         if relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
@@ -68,11 +77,34 @@ def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
     """Dates of one event word that have no agreeing partner on the other side; of each event word its first date."""
     ours, theirs = _dates(a), _dates(b)
     for t in ours:
-        if any(edtf.compare(t.edtf, u.edtf) == "same" for u in theirs):
+        if any(edtf.compare(t.edtf, u.edtf) == "same" for u in b.content.times):
             continue
         for u in theirs:
-            if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in ours):
+            if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in a.content.times):
                 yield t, u
+
+
+def _of_two(pair: Pair, t: Time, u: Time) -> bool:
+    """Whether two dates that have no day in common may be of two happenings, or one of them of none.
+
+    A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
+    happened. People of other ages are other people. And one weekday in reports more than a week apart was counted from the day
+    on which a page was given out again.
+    """
+    spans = [edtf.bounds(x.edtf) for x in (t, u)]
+    if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
+        return True
+    a, b = pair.a.content, pair.b.content
+    if t.of in EMPTY and (not (a.subjects or a.doer) or not (b.subjects or b.doer)):
+        return True
+    ages = [{q.low for q in c.quantities if q.of == "age"} for c in (a, b)]
+    if all(ages) and not ages[0] & ages[1]:
+        return True
+    days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
+    if not (t.anchor == u.anchor == "published" and days[0] & days[1]):
+        return False
+    gap = edtf.gap_days(*((r.article.published or "")[:10] for r in (pair.a, pair.b)))
+    return gap is not None and gap > WEEK
 
 
 def _dates(reading: Reading) -> list[Time]:

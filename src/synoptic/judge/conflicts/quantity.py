@@ -7,6 +7,7 @@ whole and of its part, which count different things by name ("killed", "children
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
@@ -22,9 +23,18 @@ RISING = frozenset("rise climb grow increase revise update correct fall drop".sp
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
+    return [d for d, sure in _differences(pair) if sure]
+
+
+def differs(pair: Pair) -> bool:
+    """Whether figures of the two passages differ, be they of one thing or not: they may speak of two happenings."""
+    return next(_differences(pair), None) is not None
+
+
+def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
+    """Each difference, and whether it is one of a single thing beyond doubt."""
     if pair.elsewhen or pair.elsewhere or pair.others:
-        return []
-    found = []
+        return
     a, b = (
         [q for q in r.content.quantities if not BESIDES.match(r.article.text, q.span.end)] for r in (pair.a, pair.b)
     )
@@ -37,17 +47,44 @@ def find(pair: Pair) -> list[Difference]:
                 continue
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
-            if _rate(pair.a, q) != _rate(pair.b, r) or _a_birthday(pair, q, r):
-                continue
-            people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
-            if people and comparison.relation == "clash" and not pair.same:
+            if _rate(pair.a, q) != _rate(pair.b, r):
                 continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
-                found.append(difference)
-    return found
+                yield difference, comparison.relation != "clash" or _of_one_thing(pair, q, r)
 
 
+def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether two figures that cannot both hold are of one thing beyond doubt.
+
+    People in a state are compared as their reports' totals, and ages by whose they are. Of anything else that is merely
+    counted ("two charges", "14 times") there may be several lots: the passages must state the same almost in full, and give
+    no other number of the same.
+    """
+    if q.of == "age" or r.of == "age" or VAGUE.search(q.text) or VAGUE.search(r.text):
+        return False
+    if q.unit is not None or r.unit is not None:
+        return True
+    if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE or q.of == q.noun and q.noun in interval.ANYBODY:
+        return False
+    if q.noun in OCCASIONS:
+        return False
+    alone = all(
+        sum(x.noun == own.noun and x.unit is None for x in reading.content.quantities) == 1
+        for reading, own in ((pair.a, q), (pair.b, r))
+    )
+    return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
+
+
+OF_PEOPLE = interval.STATES - {"destroyed", "damaged"}
+OCCASIONS = frozenset(("time", "occasion"))
+"""Nouns that count how often something was done, which may have been done to several."""
+NEARLY = 0.6
+"""Least coverage both ways from which two passages that count something are of one lot."""
+VAGUE = re.compile(
+    r"\b(?:several|few|some|many|handful|dozens|scores|hundreds|thousands|millions|couple|multiple)\b", re.I
+)
+"""Numbers without a number: how many they can be is for the writer to say."""
 CORRECTING = frozenset(("correct", "revise", "update", "lower"))
 BESIDES = re.compile(r"\s*(?:other|others|more|additional|remaining|another)\b", re.I)
 """A figure that counts what comes on top of others is no figure of the whole."""
@@ -68,7 +105,7 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
         verdict, reason = "compatible", f"{comparison.reason}: bounds or precision differ, not the figure"
     else:
         return None
-    keys = (_key(q), _key(r))
+    keys = (key(q), key(r))
     return Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (pair.a, pair.b), reason)
 
 
@@ -100,13 +137,6 @@ def _replaced(reading: Reading, q: Quantity) -> str:
     return ""
 
 
-def _a_birthday(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether two ages are a year apart in reports of two dates."""
-    if q.unit != "a" or q.low is None or r.low is None or pair.a.as_of == pair.b.as_of:
-        return False
-    return abs(q.low - r.low) <= 1
-
-
 def _corrected(reading: Reading) -> str:
     """The verb that says that a toll was put right."""
     tokens = reading.content.passage.parse.tokens
@@ -114,5 +144,6 @@ def _corrected(reading: Reading) -> str:
     return min(said, default="")
 
 
-def _key(q: Quantity) -> str:
+def key(q: Quantity) -> str:
+    """Normal form of a figure: equal ones are one side of a conflict."""
     return f"{q.low} {q.high} {q.unit} {'~' if q.approximate else ''}"

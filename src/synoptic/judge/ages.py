@@ -1,0 +1,125 @@
+"""Ages of one person that differ from report to report.
+
+Compared is the age that stands beside a person's name ("Ada Lind, 34", "34-year-old bus driver Ada Lind", "Lind (34)"),
+for each person as the names were resolved. A whole year that is printed holds all its months, and a later report may give
+the next year, for a birthday may lie between. Missed on purpose: the ages of people without a name; whoever has two ages
+in one report; names that share only a surname.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from synoptic.judge.sides import Difference, Reading
+from synoptic.model import edtf
+from synoptic.model.mention import Quantity
+from synoptic.model.span import Span
+
+IN_YEARS = {"a": 1.0, "mo": 12.0, "wk": 52.18, "d": 365.25}
+"""Units of an age -> how many make a year."""
+BIRTHDAY = 14
+"""Days between two reports from which somebody may well have had a birthday."""
+BEHIND = re.compile(r",? (?:who is |now )?(?:aged? )?\(?|,? ?\(")
+"""What stands between a name and the age behind it."""
+WORDS_BETWEEN = 4
+"""Words that may stand between an age and the name behind it: "34-year-old former bus driver Ada Lind"."""
+NEAR = 60
+"""Characters within which an age and its name stand."""
+
+
+@dataclass(frozen=True)
+class Age:
+    """An age beside a name."""
+
+    reading: Reading
+    quantity: Quantity
+    name: str
+
+    @property
+    def years(self) -> tuple[float, float]:
+        """Least and greatest age in years that the printed figure may stand for."""
+        size = IN_YEARS[self.quantity.unit or "a"]
+        low, high = self.quantity.low or 0.0, self.quantity.high or 0.0
+        return low / size, (high + 1) / size
+
+
+def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
+    """Differences between the ages that reports of one event give one person; `reports`: the sentences of each."""
+    told: dict[str, dict[str, list[Age]]] = defaultdict(lambda: defaultdict(list))
+    for report in reports:
+        for reading in report:
+            for entity, age in _ages(reading):
+                told[entity][reading.article.id].append(age)
+    found = []
+    for entity in sorted(told):
+        certain = [ages for _, ages in sorted(told[entity].items()) if len({a.years for a in ages}) == 1]
+        for ours, theirs in combinations(certain, 2):
+            found += [d for a in ours for b in theirs if (d := _difference(a, b)) is not None]
+    return found
+
+
+def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:
+    """(entity id, age) of each age of the sentence that stands beside a name."""
+    for q in reading.content.quantities:
+        if q.of != "age" or q.unit not in IN_YEARS or q.approximate or q.low is None or q.low != q.high:
+            continue
+        owner = _owner(reading, reading.entities, q.span)
+        if owner is not None:
+            start, end = owner
+            yield reading.entities[owner], Age(reading, q, reading.article.text[start:end])
+
+
+def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) -> tuple[int, int] | None:
+    """Where the name stands that an age belongs to: right before it, else behind it with nothing but nouns between."""
+    text, passage = reading.article.text, reading.content.passage
+    near = [k for k in names if passage.span.start <= k[0] and k[1] <= passage.span.end]
+    before = [k for k in near if 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])]
+    if before:
+        return max(before, key=lambda k: (k[1], -k[0]))
+    behind = [k for k in near if 0 <= k[0] - age.end <= NEAR]
+    if not behind:
+        return None
+    first = min(behind, key=lambda k: (k[0], -k[1]))
+    between = [t for t in passage.parse.tokens if age.end <= t.start < first[0]]
+    plain = all(t.pos in ("NOUN", "ADJ", "PROPN") for t in between)
+    return first if plain and len(between) <= WORDS_BETWEEN and "-" in text[age.start : age.end] else None
+
+
+def _difference(a: Age, b: Age) -> Difference | None:
+    """None where the figures are the same, or the names may be of two people."""
+    one, two = a.quantity, b.quantity
+    if (one.low, one.unit) == (two.low, two.unit) or not _one_name(a.name, b.name):
+        return None
+    (low_a, high_a), (low_b, high_b) = a.years, b.years
+    said = f"“{one.text}” and “{two.text}” are ages of {max(a.name, b.name, key=len)}"
+    if low_a < high_b and low_b < high_a:
+        verdict, reason = "compatible", f"{said} and fit: one counts in smaller units"
+    elif _birthday(a, b):
+        verdict, reason = "compatible", f"{said}, and a birthday may lie between the reports"
+    else:
+        verdict, reason = "contradiction", f"{said}, and nobody is both"
+    keys = (f"{one.low:g} {one.unit}", f"{two.low:g} {two.unit}")
+    spans = (one.span, two.span)
+    return Difference("quantity", verdict, (one.text, two.text), keys, spans, (a.reading, b.reading), reason)
+
+
+def _birthday(a: Age, b: Age) -> bool:
+    """Whether the later report gives the higher age, and no more than the days between allow."""
+    one, two = ((x.reading.article.published or "")[:10] for x in (a, b))
+    days = edtf.gap_days(one, two)
+    if days is None or days < BIRTHDAY:
+        return False
+    new, old = (a, b) if one > two else (b, a)
+    return 0 < new.years[0] - old.years[0] <= 1 + days // 365
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether two forms of a name do not tell two people apart: first names that begin alike, or only one form has one."""
+    one, two = a.lower().split(), b.lower().split()
+    if len(one) < 2 or len(two) < 2:
+        return True
+    return one[0][:3] == two[0][:3] or one[0].strip(".") == two[0][:1] or two[0].strip(".") == one[0][:1]

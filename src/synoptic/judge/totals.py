@@ -1,0 +1,207 @@
+"""How many were killed, hurt, arrested or are missing, as each report has it on the whole: totals that differ.
+
+A number of people in a state is compared only as its report's answer to how many there were in all, as the figures of the
+event are read off that report alone. So the three found inside are not set against the five who were shot, nor the year's
+dead against the day's. Two totals are of one thing unless something says otherwise: a report that gives the other's number
+too, a sum of several events, a number that differs by the dead, who may be counted among the injured, both totals differing
+at once where nobody can have died since. Totals change while an event is young: a later report's is an update then, whether
+there are more or a count was put right. Missed on purpose: totals that no report prints as one number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from synoptic.judge import figures
+from synoptic.judge.conflicts import quantity
+from synoptic.judge.event import Story
+from synoptic.judge.fates import HIT, HURT, KILLED
+from synoptic.judge.persons import persons
+from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.judge.tolls import WORDS, of_another, tolls
+from synoptic.model import edtf, interval
+from synoptic.model.claim import Match
+from synoptic.model.event import Figure
+from synoptic.model.mention import Quantity
+from synoptic.model.report import Article
+
+TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
+"""State -> the tolls that count for it."""
+CHANGING = frozenset(("missing",))
+"""States in which there are fewer as well as more while an event goes on."""
+YOUNG = 10
+"""Days after the event in which a count may still change."""
+LIVING = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
+"""Behind a number of injured: they are counted beside the dead."""
+PLACED = re.compile(r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b", re.IGNORECASE)
+"""Behind a number that counts only those of one place, or some of a group."""
+CORRECTED = re.compile(
+    r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
+    r"|\b(?:revis|correct|lower|updat|upgrad)(?:e|es|ed|ing)\b|\bnow say\b|\bnot \S+,? as\b",
+    re.IGNORECASE,
+)
+"""Words that say of a number that it has taken another's place."""
+Printed = tuple[Reading, Quantity]
+
+
+@dataclass(frozen=True)
+class Total:
+    """What one report has on the whole for one state."""
+
+    state: str
+    """One of `figures.STATES`."""
+    number: float | None
+    """None where it is a bound or a range."""
+    printed: tuple[Printed, ...]
+    """Where it stands; all of one value."""
+    seen: frozenset[float | None]
+    """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
+    several: bool
+    """Whether a sentence that gives it sums up several events."""
+    living: bool
+    """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
+    corrected: bool
+    """Whether the report says that the number has taken another's place."""
+
+
+def differences(story: Story, day: str | None) -> list[Difference]:
+    """Differences between the totals of two reports; `day`: the event's day as EDTF, if known."""
+    known = persons(story.reports, story.resolution)
+    told = [_totals(report, known, story, day) for report in story.reports]
+    found: list[Difference] = []
+    for ours, theirs in combinations(told, 2):
+        clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
+        if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
+            continue
+        for state in clashing:
+            if not _of_another_thing(ours, theirs, state):
+                found += _set_against(ours, theirs, state, day)
+    return found
+
+
+def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:
+    """State -> total, of one report."""
+    answers = {f.of: f for f in figures.find([report], story.resolution, day, story.count)}
+    stated = tolls([report], known, day, figures.HEAD)
+    deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
+    summing = {s.reading.pid for toll in stated.values() for s in toll.stated if s.weight < 1}
+    sentences = [r for r in report if r.content.passage.kind == "sentence" and not of_another(r, day)]
+    dead = answers["killed"].low or 0.0 if "killed" in answers else 0.0
+    totals = {}
+    for state, words in figures.STATES.items():
+        if state not in answers:
+            continue
+        printed = _printed(sentences, answers[state], words, 0.0)
+        if not printed and state == "injured":
+            printed = _printed(sentences, answers[state], WORDS[HIT], dead)
+        if printed:
+            own = [stated[k] for k in TOLLS.get(state, ())]
+            seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
+            q = printed[0][1]
+            number = q.low if q.low == q.high else None
+            totals[state] = Total(
+                state,
+                number,
+                printed,
+                frozenset(seen - {None}),
+                any(r.pid in summing for r, _ in printed),
+                any(LIVING.match(r.article.text, q.span.end) or r.pid in deaths for r, q in printed),
+                any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
+            )
+    return totals
+
+
+def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
+    for q in reading.content.quantities:
+        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part"):
+            yield q
+
+
+def _printed(sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float) -> tuple[Printed, ...]:
+    """The numbers of the report that are the figure, the dead added where they are counted with the others."""
+    ends = tuple(None if end is None else end + dead for end in (figure.low, figure.high))
+    return tuple(
+        (r, q)
+        for r in sentences
+        for q in _counts(r, words)
+        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end)
+    )
+
+
+def _differ(a: Total, b: Total) -> bool:
+    return interval.compare(a.printed[0][1], b.printed[0][1]).relation == "clash"
+
+
+def _sum(totals: Mapping[str, Total]) -> float:
+    """Of the dead and the injured: it stays the same where one of the injured dies."""
+    return sum(totals[state].number or 0.0 for state in ("killed", "injured") if state in totals)
+
+
+def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str) -> bool:
+    """Whether the two totals may answer two questions."""
+    a, b = ours[state], theirs[state]
+    if a.several or b.several or _narrower(a, b):
+        return True
+    if a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected:
+        return True
+    if state != "injured" or a.number is None or b.number is None or a.living and b.living:
+        return False
+    return any("killed" in t and abs(a.number - b.number) == t["killed"].number for t in (ours, theirs))
+
+
+def _narrower(a: Total, b: Total) -> bool:
+    """Whether the lower number counts people of one kind only ("children"), the other everybody or another kind."""
+    low, high = sorted((a, b), key=lambda t: t.printed[0][1].low or 0.0)
+    nouns = [{q.noun for _, q in t.printed} for t in (low, high)]
+    everybody = {"", *interval.ANYBODY}
+    return bool(low.number) and not nouns[0] & everybody and not nouns[0] & nouns[1]
+
+
+def _set_against(
+    ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str, day: str | None
+) -> Iterator[Difference]:
+    """The first number of each report against all of the other."""
+    a, b = ours[state], theirs[state]
+    for x, q in a.printed:
+        for y, r in b.printed:
+            if (x, q) != a.printed[0] and (y, r) != b.printed[0]:
+                continue
+            pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
+            if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
+                continue
+            clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
+            after = later(x, y)
+            new, old = (a, b) if after is x.article else (b, a)
+            died = state == "injured" and _sum(ours) == _sum(theirs) and "killed" in ours and "killed" in theirs
+            verdict, reason = _verdict(after, new, old, clash, died, day)
+            keys = (quantity.key(q), quantity.key(r))
+            yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
+
+
+def _one_place(a: Reading, b: Reading) -> bool:
+    """Whether the places that two sentences name have a word in common: "Chatham", "East Chatham"."""
+    words = [
+        {w for t in r.content.terms if t.key in r.content.settings for w in t.word.lower().split()} for r in (a, b)
+    ]
+    return bool(words[0] & words[1])
+
+
+def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bool, day: str | None) -> tuple[str, str]:
+    """What to make of a later total `new`; `died`: whether there are fewer because some have died since."""
+    for total in (new, old):
+        if total.corrected:
+            return "update", f"{clash}; {newsroom(total.printed[0][0].article)} says that the number was put right"
+    if after is None:
+        return "contradiction", f"{clash}; the reports' dates do not say which came later"
+    age = edtf.gap_days(day, (old.printed[0][0].as_of or "")[:10])
+    if age is not None and age > YOUNG:
+        return "contradiction", clash
+    low, high = new.printed[0][1].low, old.printed[0][1].high
+    if died:
+        return "update", f"{clash}; {newsroom(after)} is the later report, and as many more are dead"
+    if new.state in CHANGING or low is not None and high is not None and low > high:
+        return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
+    return "contradiction", clash
