@@ -83,12 +83,13 @@ def _short(synopsis: Any, where: str = "") -> bool:
     """Names on stderr the claims of the account that rest on fewer origins than required; whether there are any."""
     if not synopsis.short:
         return False
-    statements = {c.id: synopsis.contents[c.statement].passage.text for c in synopsis.claims}
     least = synopsis.settings.require
-    for claim, origins in synopsis.short:
-        number = "1 origin" if origins == 1 else f"{origins} origins"
-        statement = printable(" ".join(statements[claim].split()))
-        typer.echo(f"synoptic: {where}{number}, {least} required: {statement}", err=True)
+    for short in synopsis.short:
+        if short.text:
+            number = "1 origin" if short.origins == 1 else f"{short.origins} origins"
+            typer.echo(
+                f"synoptic: {where}{number}, {least} required: {printable(' '.join(short.text.split()))}", err=True
+            )
     return True
 
 

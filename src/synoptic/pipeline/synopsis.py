@@ -7,7 +7,7 @@ from functools import cached_property
 
 from synoptic import compose, group
 from synoptic.compose import render
-from synoptic.model.account import AccountFile, SentenceRecord
+from synoptic.model.account import AccountFile, SentenceRecord, ShortRecord
 from synoptic.model.claim import Claim
 from synoptic.model.content import Content
 from synoptic.model.entity import Resolution
@@ -59,8 +59,8 @@ class Synopsis:
     """The sources that `settings.without` names, dropped together."""
     lost: tuple[str, ...] = ()
     """Ids of the claims that nobody states without them."""
-    short: tuple[tuple[str, int], ...] = ()
-    """(claim id, its origins) of the claims of the account that rest on fewer than `settings.require`."""
+    short: tuple[ShortRecord, ...] = ()
+    """The claims of the account that rest on fewer origins than `settings.require`."""
 
     @property
     def entities(self) -> tuple[object, ...]:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from synoptic import compose, judge, trace
 from synoptic.model.account import SentenceRecord
-from synoptic.model.claim import Claim
+from synoptic.model.claim import Claim, Evidence
 from synoptic.model.content import Content
-from synoptic.model.errors import InputError
+from synoptic.model.event import Event, Value
 from synoptic.model.report import Rejected, Report
-from synoptic.model.reuse import Drop
+from synoptic.model.span import Span
 from synoptic.pipeline.analysis import Analysis, analyse
 from synoptic.pipeline.candidates import candidates_of
-from synoptic.pipeline.questions import unsure_of
+from synoptic.pipeline.leaving import drop_of, lost_of, short_of
+from synoptic.pipeline.questions import Asked, questions
 from synoptic.pipeline.settings import Progress, Settings, silent
 from synoptic.pipeline.synopsis import Synopsis
-
-NAMED = 12
-"""How many of the sources there are an error names."""
 
 
 def read_reports(
@@ -41,24 +40,29 @@ def weigh(
     Of the settings only those count here that say what is left out and what is required.
     """
     say = progress or silent
-    drop = _drop(found, settings.without)
+    drop = drop_of(found, settings.without)
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
     claims = judge.unhardened(found.alignment.claims, found.story.harder, found.readings)
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
     old = compose.overtaken(found.conflicts)
     current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
     event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
+    event = judge.with_real_rivals(event, story)
     say("composing")
     candidates = candidates_of(found, main)
     telling = [(c, f) for c, f in zip(claims, findings, strict=True) if c.statement in candidates]
     account = compose.brief(
-        [c for c, _ in telling],
-        [f for _, f in telling],
-        found.conflicts,
-        found.alignment.matches,
-        candidates,
-        event.what.value if event.what else "",
+        compose.Material(
+            [c for c, _ in telling],
+            [f for _, f in telling],
+            found.conflicts,
+            found.alignment.matches,
+            candidates,
+            event,
+            story.count,
+        )
     )
+    event = _told_first(event, account, found)
     return Synopsis(
         settings=settings,
         reports=tuple(a.report for a in found.articles),
@@ -76,54 +80,35 @@ def weigh(
         conflicts=found.conflicts,
         event=event,
         account=tuple(account),
-        unsure=unsure_of(found.read, found.resolution, found.stories),
+        unsure=questions(
+            Asked(found.read, found.resolution, found.stories, story, event, account, findings, found.conflicts)
+        ),
         fragility=trace.fragilities(claims, found.articles, found.tracing, found.passage_report),
         without=(drop, trace.fallen(claims, drop, found.tracing, found.passage_report)) if drop else None,
-        lost=_lost(found, claims, drop) if drop else (),
-        short=_short(found, claims, account, settings.require, drop),
+        lost=lost_of(found, claims, drop) if drop else (),
+        short=short_of(found, claims, account, settings.require, drop),
     )
 
 
-def _drop(found: Analysis, names: Sequence[str]) -> Drop | None:
-    """The sources of these names, together; None for no names. Raises InputError for a name that none bears."""
-    if not names:
-        return None
-    drops = []
-    for name in names:
-        drop = trace.sources_called(name, found.articles, found.tracing, found.resolution)
-        if drop is None:
-            known = sorted(
-                {o.name for o in found.tracing.origins if not o.anonymous}
-                | {a.outlet or a.report.name for a in found.articles}
-            )
-            named = ", ".join(known[:NAMED]) + (f" and {len(known) - NAMED} more" if len(known) > NAMED else "")
-            raise InputError(f"no source of these reports is called {name!r}; there are {named or 'none'}")
-        drops.append(drop)
-    return trace.together(drops)
+def _told_first(event: Event, account: Sequence[SentenceRecord], found: Analysis) -> Event:
+    """The event with what the account tells first for what happened, so that both have one wording and one count."""
+    if not account or account[0].conflict is not None:
+        return event
+    first = account[0]
+    texts = {r.article.id: r.article.text for r in found.read}
+    evidence = tuple(
+        Evidence(c.report, Span(c.start, c.end), texts[c.report][c.start : c.end]) for c in first.citations
+    )
+    reason = f"of what the reports lead with it says most; {number_of(first.reports)}"
+    what = event.what or Value("", None, 0, (), (), "")
+    return replace(
+        event, what=replace(what, value=evidence[0].quote, origins=first.origins, evidence=evidence, reason=reason)
+    )
 
 
-def _lost(found: Analysis, claims: Sequence[Claim], drop: Drop) -> tuple[str, ...]:
-    """Ids of the claims of which no passage is left, in the order of `claims`."""
-    return tuple(c.id for c in claims if not trace.left(c.passages, drop, found.tracing, found.passage_report))
-
-
-def _short(
-    found: Analysis, claims: Sequence[Claim], account: Sequence[SentenceRecord], require: int | None, drop: Drop | None
-) -> tuple[tuple[str, int], ...]:
-    """(claim id, origins) of the account's claims that rest on fewer than `require`, in the account's order."""
-    if require is None:
-        return ()
-    by_id = {c.id: c for c in claims}
-    short = []
-    for claim in dict.fromkeys(c for sentence in account for c in sentence.claims):
-        passages = by_id[claim].passages
-        if drop:
-            origins = trace.count_without(passages, drop, found.tracing, found.passage_report)[2]
-        else:
-            origins = trace.count(passages, found.tracing, found.passage_report)[2]
-        if origins < require:
-            short.append((claim, origins))
-    return tuple(short)
+def number_of(reports: int) -> str:
+    """ "3 reports state it", "one report states it"."""
+    return "one report states it" if reports == 1 else f"{reports} reports state it"
 
 
 def _overtaken(claim: Claim, contents: Mapping[str, Content], old: set[tuple[str, int, int]]) -> bool:
