@@ -268,10 +268,10 @@ class SentenceRecord:
     claims: list[str]
     """Ids of the claims it makes, the one it is printed for first."""
     citations: list[Place]
-    reports: int = 0
-    """Reports, newsrooms and origins that state what it is printed for; 0 each for a sentence that sets out a conflict."""
-    newsrooms: int = 0
-    origins: int = 0
+    reports: int | None = None
+    """Reports, newsrooms and origins that state what it is printed for; null each for one that sets out a conflict."""
+    newsrooms: int | None = None
+    origins: int | None = None
     dates: list[DateRecord] = field(default_factory=list)
     """Dates of its relative times, each where it is first needed."""
     as_of: str | None = None

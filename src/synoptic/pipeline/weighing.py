@@ -99,10 +99,10 @@ def _told_first(event: Event, account: Sequence[SentenceRecord], found: Analysis
     evidence = tuple(
         Evidence(c.report, Span(c.start, c.end), texts[c.report][c.start : c.end]) for c in first.citations
     )
-    reason = f"of what the reports lead with it says most; {number_of(first.reports)}"
+    reason = f"of what the reports lead with it says most; {number_of(first.reports or 1)}"
     what = event.what or Value("", None, 0, (), (), "")
     return replace(
-        event, what=replace(what, value=evidence[0].quote, origins=first.origins, evidence=evidence, reason=reason)
+        event, what=replace(what, value=evidence[0].quote, origins=first.origins or 1, evidence=evidence, reason=reason)
     )
 
 

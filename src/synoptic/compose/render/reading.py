@@ -161,8 +161,8 @@ class Reading:
         """On how many reports, newsrooms and origins the headline rests: those of the account's first sentence, else
         counted from the passages of what happened."""
         account = self.account
-        if account.account and account.account[0].reports:
-            first = account.account[0]
+        first = account.account[0] if account.account else None
+        if first and first.reports and first.newsrooms and first.origins:
             return rests_on(first.reports, first.newsrooms, first.origins)
         cited = account.account[0].citations if account.account else []
         told: Sequence[Spot] = account.event.what.evidence if account.event.what else cited

@@ -19,7 +19,6 @@ from synoptic.compose.render.reading import Reading, Source, facts
 from synoptic.compose.render.wording import (
     NAMED,
     VERDICTS,
-    WHOLE,
     count,
     date_words,
     listed,
@@ -118,7 +117,7 @@ def _account(reading: Reading) -> Iterator[RenderableType]:
             line.append(words)
             line.append(f" [{date}]" if date else "", style="faint")
         line.append(" " + "".join(f"[{number}]" for number in reading.numbers(sentence)), style="cyan")
-        if sentence.origins > 1:
+        if sentence.origins and sentence.origins > 1:
             line.append(f" {count(sentence.origins, 'origin')}", style="green")
         if sentence.as_of:
             line.append(f" (as of {date_words(sentence.as_of)})", style="faint")
@@ -177,7 +176,7 @@ def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
     for n, side in enumerate(conflict.sides):
         line.append(joint if n else "")
         line.append(shortened(side.value, 60), style="bold")
-        if conflict.kind in WHOLE and side.evidence:
+        if side.evidence and one_line(side.value) not in one_line(side.evidence[0].quote):
             line.append(f" “{shortened(side.evidence[0].quote, QUOTED)}”")
         line.append(f" {_numbers(reading, side.evidence)}", style="cyan")
     return line.append(f"\n{one_line(conflict.reason)}", style="faint")
