@@ -47,6 +47,37 @@ def test_prints(case: dict[str, Any]) -> None:
         assert all(speaker in s for s in sentences if part in s), text
     if "first" in case:
         assert case["first"] in sentences[0], text
+    if "order" in case:
+        assert text.index(case["order"][0]) < text.index(case["order"][1]), text
+    if "follows" in case:
+        before = next(n for n, s in enumerate(sentences) if case["follows"][0] in s)
+        assert sentences[before + 1].startswith(case["follows"][1]), text
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_dates(case: dict[str, Any]) -> None:
+    """Relative times have their dates beside them, each once, and what ages has its day."""
+    sentences = _read(case["name"]).account
+    given = [(d.words, d.when) for s in sentences for d in s.dates]
+    assert len(given) == len(set(given))
+    assert all(d.words in s.text for s in sentences for d in s.dates)
+    if "dates" in case:
+        assert dict(given) == case["dates"]
+    for part, day in case.get("as of", {}).items():
+        assert [s.as_of for s in sentences if part in s.text] == [day]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_first_sentence_is_what_happened(case: dict[str, Any]) -> None:
+    """The event's what, the first sentence and the claim it is printed for are one statement with one count."""
+    found = _read(case["name"])
+    first, what = found.file.account[0], found.file.event.what
+    if first.conflict is None:
+        assert what is not None
+        assert what.origins == first.origins
+        assert [(p.report, p.start, p.end) for p in what.evidence] == [
+            (c.report, c.start, c.end) for c in first.citations
+        ]
 
 
 LAWFUL = [pytest.param(p.id, id=p.id) for p in CASES]

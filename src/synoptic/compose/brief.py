@@ -8,20 +8,18 @@ each other both sides stand. Words of our own are only those of joining ("Anothe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
-from synoptic.compose.choosing import Wordings
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
+from synoptic.compose.material import Material, begins_beside
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
-from synoptic.model.claim import Claim, Evidence, Match
+from synoptic.model.claim import Claim, Evidence
 from synoptic.model.event import Event
-from synoptic.model.finding import Conflict, Finding
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
@@ -31,71 +29,8 @@ AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 PARTS = frozenset(("victim", "suspect"))
 """Roles of those whose names the account does not leave out."""
-BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
 TOLL = frozenset(("killed", "injured"))
 """Figures that it does not leave out, "nobody was hurt" among them."""
-
-
-@dataclass(frozen=True)
-class Material:
-    """All that the brief is made of."""
-
-    claims: Sequence[Claim]
-    findings: Sequence[Finding]
-    """One a claim, in the same order."""
-    conflicts: Sequence[Conflict]
-    matches: Sequence[Match]
-    candidates: Mapping[str, Candidate]
-    """Passage id -> candidate."""
-    event: Event
-    count: Callable[[Sequence[str]], tuple[int, int, int]]
-    """Passage ids -> reports, newsrooms, origins."""
-
-    @property
-    def lead(self) -> str:
-        """The wording of the main event, which its claim is printed in; empty where there is none."""
-        lead = self.event.what.value if self.event.what else ""
-        return "" if _begins_beside(lead) else lead
-
-    @property
-    def day(self) -> str | None:
-        """EDTF of the event."""
-        return self.event.when.value if self.event.when else None
-
-    @cached_property
-    def latest(self) -> str:
-        """The day on which the last report was published; empty where none is dated."""
-        return max((c.article.published[:10] for c in self.candidates.values() if c.article.published), default="")
-
-    @cached_property
-    def wordings(self) -> Wordings:
-        return Wordings(self.candidates)
-
-    @cached_property
-    def near(self) -> dict[str, dict[str, float]]:
-        """Passage id -> the passages it was compared with -> coverage."""
-        near: dict[str, dict[str, float]] = {}
-        for m in self.matches:
-            near.setdefault(m.a, {})[m.b] = m.score
-            near.setdefault(m.b, {})[m.a] = m.score
-        return near
-
-    @cached_property
-    def old(self) -> set[Spot]:
-        """Where passages stand that an update has overtaken."""
-        return overtaken(self.conflicts)
-
-    @cached_property
-    def opposed(self) -> dict[Spot, set[Spot]]:
-        """Place -> the places that contradict it."""
-        found: dict[Spot, set[Spot]] = {}
-        for conflict in self.conflicts:
-            if conflict.verdict == "contradiction":
-                for side in conflict.sides:
-                    others = {spot_of(e) for s in conflict.sides if s is not side for e in s.evidence}
-                    for e in side.evidence:
-                        found.setdefault(spot_of(e), set()).update(others)
-        return found
 
 
 @dataclass(frozen=True)
@@ -124,11 +59,6 @@ def brief(material: Material) -> list[SentenceRecord]:
     )
 
 
-def overtaken(conflicts: Sequence[Conflict]) -> set[Spot]:
-    """Where passages stand that an update has overtaken: an older toll, a plan that has happened since."""
-    return {spot_of(e) for c in conflicts if c.verdict == "update" for side in c.sides[:-1] for e in side.evidence}
-
-
 def _told(material: Material) -> list[_Chosen]:
     """The claims told for their importance, the main event first, each once."""
     leading = {pid for pid, c in material.candidates.items() if c.content.passage.text == material.lead}
@@ -151,7 +81,7 @@ def _told(material: Material) -> list[_Chosen]:
             words = material.wordings.choose(claim, finding, material.lead)
             if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
-            if words.more and not saying_more and chosen or _begins_beside(words.text) and not (saying_more or chosen):
+            if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
                 continue
             seen.add(_plain(words.text))
             used += [*claim.passages, *words.passages]
@@ -299,11 +229,6 @@ def _naming(chosen: _Chosen, candidates: Mapping[str, Candidate]) -> Naming:
                 name = candidates[pid].article.text[start:end]
                 (full if " " in name.strip() else short).add(entity)
     return Naming(frozenset(full), frozenset(short - full))
-
-
-def _begins_beside(text: str) -> bool:
-    """Whether it begins with what happened beside it: "When the doctor came, …" is no first sentence of an account."""
-    return text.lower().startswith(BESIDE)
 
 
 def _plain(text: str) -> str:

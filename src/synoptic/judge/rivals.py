@@ -55,7 +55,12 @@ def _when(value: Value | None, readings: Sequence[Reading]) -> Value | None:
 
 
 def _span(value: str | None, date: str | None, day: str) -> str | None:
-    """The span of days that begins on `day`, from a time's value; a year that the words leave out is that of `day`."""
+    """The span that begins on `day`, from a time told as two days; a year that the words leave out is that of `day`.
+
+    A week or a weekend that begins on the day is not told as how long the event lasted.
+    """
+    if "/" not in (value or ""):
+        return None
     yearless = _YEARLESS.fullmatch(value or "")
     span = f"{day[:4]}-{yearless[1]}/{day[:4]}-{yearless[2]}" if yearless else date or ""
     start, _, end = span.partition("/")

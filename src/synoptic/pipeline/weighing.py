@@ -14,6 +14,7 @@ from synoptic.model.report import Rejected, Report
 from synoptic.model.span import Span
 from synoptic.pipeline.analysis import Analysis, analyse
 from synoptic.pipeline.candidates import candidates_of
+from synoptic.pipeline.figure_claims import figure_claims
 from synoptic.pipeline.leaving import drop_of, lost_of, short_of
 from synoptic.pipeline.questions import Asked, questions
 from synoptic.pipeline.settings import Progress, Settings, silent
@@ -42,12 +43,15 @@ def weigh(
     say = progress or silent
     drop = drop_of(found, settings.without)
     story, main = found.story, set(found.stories[0].reports) if found.stories else set()
-    claims = judge.unhardened(found.alignment.claims, found.story.harder, found.readings)
+    claims = tuple(judge.unhardened(found.alignment.claims, found.story.harder, found.readings))
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
     old = compose.overtaken(found.conflicts)
     current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
     event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
     event = judge.with_real_rivals(event, story)
+    short = figure_claims(event, claims, found.contents)
+    claims = (*claims, *short)
+    findings = (*findings, *judge.judge_findings(short, found.readings, found.conflicts, found.tracing, story))
     say("composing")
     candidates = candidates_of(found, main)
     telling = [(c, f) for c, f in zip(claims, findings, strict=True) if c.statement in candidates]

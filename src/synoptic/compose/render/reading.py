@@ -24,6 +24,9 @@ from synoptic.model.account import (
     ValueRecord,
 )
 
+IN_PARAGRAPH = 3
+"""Sentences of a paragraph, those that set out a contradiction not counted."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -174,6 +177,19 @@ class Reading:
         origins = {e.origin for claim in account.claims for e in claim.evidence if (e.report, e.start, e.end) in places}
         counted = account.event.what.origins if account.event.what else len(origins)
         return rests_on(len(sources), len(self.newsrooms(sources)), counted)
+
+    @property
+    def paragraphs(self) -> list[list[SentenceRecord]]:
+        """The account's sentences, a few a paragraph; what contradicts a sentence stays in its paragraph."""
+        found: list[list[SentenceRecord]] = []
+        told = IN_PARAGRAPH
+        for sentence in self.account.account:
+            if told >= IN_PARAGRAPH and (sentence.conflict is None or not found):
+                found.append([])
+                told = 0
+            found[-1].append(sentence)
+            told += sentence.conflict is None
+        return found
 
     @property
     def place(self) -> str:
