@@ -65,7 +65,7 @@ def short_of(
 
 
 def _printed(claim: Claim, sentence: SentenceRecord, found: Analysis) -> str:
-    """The longest of the claim's passages that the sentence cites or that stand in what it cites."""
+    """The longest of the claim's passages that the sentence prints; else the shortest that stands in what it cites."""
     passages = [found.contents[p].passage for p in claim.passages]
     standing = [
         p.text
@@ -74,4 +74,6 @@ def _printed(claim: Claim, sentence: SentenceRecord, found: Analysis) -> str:
         if p.report == c.report and c.start <= p.span.start and p.span.end <= c.end
     ]
     own = [text for text in standing if " ".join(text.split()).strip(" .") in sentence.text]
-    return max(own or standing or [found.contents[claim.statement].passage.text], key=lambda text: (len(text), text))
+    if own:
+        return max(own, key=lambda text: (len(text), text))
+    return min(standing or [found.contents[claim.statement].passage.text], key=lambda text: (len(text), text))

@@ -136,13 +136,14 @@ def _second_origins(asked: Asked) -> Iterator[Unsure]:
     first = asked.account[0]
     if first.origins == 1:
         yield Unsure("a second origin for what the account begins with", _cited(asked, first), "it rests on one")
+    told = {(c.report, c.start) for c in first.citations}
     for figure in asked.event.figures:
-        if figure.of in HIT and figure.origins == 1:
-            yield Unsure(
-                f"who else can say that it is {_number(figure)} {figure.of}",
-                figure.evidence[:2],
-                "it rests on one origin",
-            )
+        if (
+            figure.of in HIT
+            and figure.origins == 1
+            and not any((e.report, e.span.start) in told for e in figure.evidence)
+        ):
+            yield Unsure(f"a second origin for “{_number(figure)} {figure.of}”", figure.evidence[:2], "it rests on one")
 
 
 def _number(figure: Figure) -> str:
