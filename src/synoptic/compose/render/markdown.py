@@ -152,15 +152,15 @@ def _claims(reading: Reading) -> Iterator[str]:
     yield f"| | Claim | Standing | {' | '.join(str(source.number) for source in across)} |"
     yield f"|---|---|---|{'---|' * len(across)}"
     for row in table:
-        yield _claim_row(row)
+        yield _claim_row(reading, row)
 
 
-def _claim_row(row: Row) -> str:
+def _claim_row(reading: Reading, row: Row) -> str:
     claim = row.claim
     state = f"{claim.standing}, {row.factuality}" if row.factuality else claim.standing
     standing = f"{state}: {rests_on(claim.reports, claim.newsrooms, claim.origins)}; {escaped(claim.reason)}"
     signs = " | ".join(SIGNS[cell.state][0] for cell in row.cells)
-    return f"| {row.number} | {escaped(claim.statement)} | {standing} | {signs} |"
+    return f"| {row.number} | {escaped(reading.statement(claim))} | {standing} | {signs} |"
 
 
 def _timeline(reading: Reading) -> Iterator[str]:

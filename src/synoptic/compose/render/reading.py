@@ -110,6 +110,11 @@ class Reading:
         known = [names[origin] for origin in fragility.origins if origin in names]
         return known[0] if len(fragility.names) == len(known) == 1 else listed([one_line(n) for n in fragility.names])
 
+    def statement(self, claim: ClaimRecord) -> str:
+        """A claim's statement, with a mark of omission before it where it begins within a sentence."""
+        line = one_line(claim.statement)
+        return f"… {line}" if line[:1].islower() else line
+
     def claim_number(self, claim: str) -> int | None:
         """Number of a claim on the page; None for an id that no claim bears."""
         return self._claim_number.get(claim)

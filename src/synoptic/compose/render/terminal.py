@@ -201,7 +201,7 @@ def _claims(reading: Reading) -> Iterator[RenderableType]:
         shown = [claim for claim in claims if stands_alone(claim.statement)][: max(left, 2)]
         left -= len(shown)
         for claim in shown:
-            line = Text(shortened(claim.statement, 220))
+            line = Text(shortened(reading.statement(claim), 220))
             line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="faint")
             yield _item("-", line)
         yield from _more(len(claims) - len(shown))
