@@ -39,7 +39,9 @@ def dates_in(
         for time in candidate.mentions.times:
             place = (time.report, time.span.start, time.span.end)
             words = " ".join(time.text.split())
-            if meet(place, spot) and words in text and (date := _date(time, candidate.article, day)):
+            date = _date(time, candidate.article, day) if meet(place, spot) and words in text else None
+            ahead = date is not None and len(date) == 10 and date > (candidate.article.published or "")[:10]
+            if date and not (ahead and candidate.content.factuality == "happened"):
                 found[words] = date
     new = {words: date for words, date in found.items() if known.get(words.lower()) != date}
     known |= {words.lower(): date for words, date in new.items()}

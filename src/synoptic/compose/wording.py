@@ -29,10 +29,14 @@ POINTERS = frozenset("this that these those here there such".split())
 PRO_FORMS = frozenset("each both all others another some neither either none one most many several few the".split())
 """Words that, alone as a doer, stand for somebody told of before ("each had several wounds"; "the two are expected")."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
-READER = frozenset("you your yours yourself yourselves".split())
+ANYBODY = frozenset("anyone anybody witnesses those".split())
+READER = frozenset("you your yours yourself yourselves we us our ours i me my".split())
+"""Words that speak to the reader, or of the newsroom itself."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
+_LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
+"""What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ def _leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     word = doer.text.lower()
     if word in PRONOUN_SUBJECTS:
         times = [m.span for m in candidate.mentions.times]
-        before = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
+        nouns = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
+        before = [t for t in nouns if t.dep != "npadvmod"]
         return not any(not any(s.start <= t.start < s.end for s in times) for t in before)
     alone = not any(t.head == doer.i and t.dep in ("prep", "relcl", "acl", "amod", "nmod", "appos") for t in told)
     counted = any(t.head == doer.i and t.text.lower() in ("the", "all", "only", "these", "those") for t in told)
@@ -116,7 +121,7 @@ def _leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
 
 
 def _to_the_reader(text: str) -> bool:
-    """Whether it speaks to its reader, outside of quotation marks: "You need a newer player", "Send us your pictures"."""
+    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told"."""
     bare = _OPENED.sub(" ", text).lower()
     return not READER.isdisjoint(re.findall(r"[a-z]+", bare))
 
@@ -124,10 +129,12 @@ def _to_the_reader(text: str) -> bool:
 def _asks(tokens: list[Token], root: int) -> bool:
     """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to"."""
     verb = next((t for t in tokens if t.i == root), None)
-    now = any(t.head == root and t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in tokens)
-    return (
-        verb is not None and verb.lemma in ASKING and now and any(t.head == root and t.dep == "xcomp" for t in tokens)
-    )
+    kids = [t for t in tokens if t.head == root and t.i != root]
+    now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
+    if verb is not None and verb.lemma in ASKING and now and any(t.dep == "xcomp" for t in kids):
+        return True
+    anybody = any(t.dep == "nsubj" and t.text.lower() in ANYBODY for t in kids)
+    return anybody and any(t.dep == "aux" and t.lemma in ("should", "can", "may") for t in kids)
 
 
 def _of_a_list(text: str, tokens: list[Token], root: int) -> bool:
@@ -138,11 +145,13 @@ def _of_a_list(text: str, tokens: list[Token], root: int) -> bool:
 
 
 def _after_dateline(passage: Passage, tokens: list[Token]) -> list[Token]:
-    """The tokens after a dateline at the head of a report's first sentences."""
-    found = _DATELINE.match(passage.text)
+    """The tokens after a dateline at the head of a report's first sentences, or after a label in capitals."""
+    label = _LABEL.match(passage.text)
+    found = label or _DATELINE.match(passage.text)
     if (
         found is None
         or passage.order > 3
+        and label is None
         or any(t.i == passage.root and t.start < passage.span.start + found.end() for t in tokens)
     ):
         return tokens

@@ -76,9 +76,9 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
     hit = sum(int(f.low or 0) for f in figures.values())
     if hit > len(victims):
         told = " and ".join(f"{f.low:g} {of}" for of, f in figures.items())
-        named = f"the reports name {len(victims)} of them" if victims else "no report names any of them"
-        evidence = tuple(e for f in figures.values() for e in f.evidence[:2])
-        yield Unsure(f"the names of {told}", evidence, named)
+        what = f"who was {next(iter(figures))}" if hit == 1 else f"the names of the {told}"
+        named = f"the reports name {len(victims)} of them" if victims else "no report gives a name"
+        yield Unsure(what, tuple(e for f in figures.values() for e in f.evidence[:2]), named)
     accused = _accused(asked) if not suspects else None
     if accused is not None:
         yield Unsure("who is accused of it", (accused,), "the reports speak of somebody and give no name")

@@ -198,13 +198,15 @@ class Reading:
 
     @property
     def place(self) -> str:
-        """Where it was, in a line: the city with the region or country it is given in, else the most specific place."""
-        by_level: dict[str, str] = {}
-        for value in self.account.event.where:
-            by_level.setdefault(value.level or "", one_line(value.value))
-        town = by_level.get("city") or next(iter(by_level.values()), "")
-        around = by_level.get("region") or by_level.get("country") or ""
-        return f"{town}, {around}" if around and around != town else town
+        """Where it was, in a line: the city, else the most specific place, with the region or country where that stands in
+        as many reports."""
+        event = self.account.event
+        towns = [v for v in event.where if v.level == "city"] or event.where
+        around = [v for v in event.where if v.level in ("region", "country") and v not in towns[:1]]
+        if not towns:
+            return ""
+        known = [v for v in around if len({e.report for e in v.evidence}) >= len({e.report for e in towns[0].evidence})]
+        return ", ".join(one_line(v.value) for v in [*towns[:1], *known[:1]])
 
     def numbers(self, sentence: SentenceRecord) -> list[int]:
         """Numbers of the reports that a sentence cites: that of its wording first, then the others as they come."""
