@@ -15,7 +15,7 @@ import synoptic.model
 PACKAGE = Path(synoptic.model.__file__).parent.parent
 FRONT = synoptic.__all__
 """The names that the package root offers; `from synoptic import align` is a room, not one of them."""
-FACES = {"cli.py", "__main__.py", "web"}
+FACES = {"cli", "__main__.py", "web"}
 
 
 def imported(path: Path) -> Iterator[str]:

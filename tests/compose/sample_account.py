@@ -31,6 +31,7 @@ USUAL: dict[str, Any] = {
     "anonymous": False,
     "byline": [],
     "copy": False,
+    "dates": [],
     "factuality": "happened",
     "fragility": [],
     "newsroom": "",

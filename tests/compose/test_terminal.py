@@ -11,6 +11,8 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from synoptic.compose.render import print_account, render_text
+from synoptic.compose.render.reading import Reading
+from synoptic.model.account import DateRecord
 
 from . import sample_account as sample
 from .sample_hostile import hostile
@@ -73,6 +75,32 @@ def test_colour_only_where_wanted() -> None:
     assert "\x1b[" in printed(force_terminal=True, color_system="standard", _environ={})
     assert "\x1b[3" not in printed(force_terminal=True, color_system="standard", _environ={"NO_COLOR": "1"})
     assert "\x1b" not in printed(force_terminal=False, _environ={})
+
+
+def test_without_colour_there_is_no_shade_but_weight() -> None:
+    """NO_COLOR: neither a colour nor dim text, which is a grey; headings stay bold."""
+    out = io.StringIO()
+    console = Console(
+        file=out, width=80, force_terminal=True, color_system="truecolor", _environ={"NO_COLOR": "1", "TERM": "xterm"}
+    )
+    print_account(sample.build(), console)
+    assert set(re.findall("\x1b\\[([0-9;]*)m", out.getvalue())) == {"1", "0"}
+
+
+def test_a_sentence_shows_its_origins_its_dates_and_what_is_disputed() -> None:
+    made = sample.build()
+    first = replace(made.account[0], origins=2, dates=[DateRecord("Tuesday", "2031-10-14")])
+    text = " ".join(render_text(replace(made, account=[first, *made.account[1:]])).split())
+    assert "Tuesday [14 October 2031] evening" in text
+    assert "2 origins" in text.split("KEY FACTS")[0]
+    assert "(disputed: “all 212 people”)" in text
+
+
+def test_of_single_claims_there_is_a_number() -> None:
+    made = sample.build()
+    single = [c for c in Reading(made).claims if c.standing == "single"]
+    assert f"single ({len(single)})" in render_text(made)
+    assert single[0].statement not in render_text(made).split("CLAIMS")[1].split("WHO TOOK")[0]
 
 
 def test_many_claims_stay_short() -> None:

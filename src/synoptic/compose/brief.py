@@ -1,241 +1,234 @@
 """The brief: an account that a desk editor would print, made of printed passages and nothing else.
 
 Claims are taken in the order of their importance, each in the wording of its clearest passage; a claim that says again
-what stands already is left out. Attribution goes with its statement, a plan keeps the words that make it a plan, and where
-reports contradict each other both sides stand. Words of our own are only those of joining ("The reports differ:").
+what stands already is left out. The figures of the event and who was hit or is accused stand in it, whatever their
+importance. Attribution goes with its statement, a plan keeps the words that make it a plan, and where reports contradict
+each other both sides stand. Words of our own are only those of joining ("Another report has it otherwise:").
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from synoptic.compose.candidate import Candidate
-from synoptic.compose.wording import Printed, printed
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
+from synoptic.compose.dating import as_of, dates_in
+from synoptic.compose.differing import with_differences
+from synoptic.compose.material import Material, begins_beside
+from synoptic.compose.ordering import Naming, introduced
+from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
-from synoptic.model.claim import Claim, Evidence, Match
-from synoptic.model.finding import Conflict, Finding
+from synoptic.model.claim import Claim, Evidence
+from synoptic.model.event import Event
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
-MOST_CONFLICTS = 5
+MOST_NEEDED = 5
+"""Of these, those that stand there for a figure or a person of the event alone."""
 AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
-LEAST_WORDS, MOST_WORDS = 6, 45
+PARTS = frozenset(("victim", "suspect"))
+"""Roles of those whose names the account does not leave out."""
+TOLL = frozenset(("killed", "injured"))
+"""Figures that it does not leave out, "nobody was hurt" among them."""
 
 
-def brief(
-    claims: Sequence[Claim],
-    findings: Sequence[Finding],
-    conflicts: Sequence[Conflict],
-    matches: Sequence[Match],
-    candidates: Mapping[str, Candidate],
-    lead: str = "",
-) -> list[SentenceRecord]:
-    """The sentences of the account, the most important first; none without a citation.
+@dataclass(frozen=True)
+class _Chosen:
+    """A claim and the words that it is printed in."""
 
-    `lead` is the wording of the main event, which its claim is printed in.
-    """
-    near: dict[str, dict[str, float]] = {}
-    for m in matches:
-        near.setdefault(m.a, {})[m.b] = m.score
-        near.setdefault(m.b, {})[m.a] = m.score
-    leading = {pid for pid, c in candidates.items() if c.content.passage.text == lead}
-    weight = _weights(claims, findings, conflicts, candidates)
+    claim: Claim
+    printed: Printed
+
+    @property
+    def spot(self) -> Spot:
+        """Where the words stand."""
+        return spot_of(self.printed.evidence[0])
+
+
+def brief(material: Material) -> list[SentenceRecord]:
+    """The sentences of the account, the most important first; none without a citation."""
+    chosen = _told(material)
+    chosen = _with_needed(chosen, material)
+    chosen = [chosen[n] for n in introduced([_naming(c, material.candidates) for c in chosen])]
+    sentences, known = [], dict[str, str]()
+    for one in chosen:
+        sentences.append(_sentence(one, material, known))
+    return with_differences(
+        sentences, [[c.spot] for c in chosen], material.conflicts, material.claims, material.wordings
+    )
+
+
+def _told(material: Material) -> list[_Chosen]:
+    """The claims told for their importance, the main event first, each once."""
+    leading = {pid for pid, c in material.candidates.items() if c.content.passage.text == material.lead}
+    weight = _weights(material)
     ranked = sorted(
-        zip(claims, findings, strict=True),
+        zip(material.claims, material.findings, strict=True),
         key=lambda cf: (not leading & set(cf[0].passages), -weight[cf[0].id], cf[0].id),
     )
-    old = overtaken(conflicts)
-    sentences: list[SentenceRecord] = []
+    chosen: list[_Chosen] = []
     used: list[str] = []
     seen: set[str] = set()
     for saying_more in (False, True):
         for claim, finding in ranked:
-            if len(sentences) >= MOST:
+            if len(chosen) >= MOST:
                 break
-            if all(_place(candidates, pid) in old for pid in claim.passages):
+            if all(material.wordings.spot(pid) in material.old for pid in claim.passages):
                 continue
-            if any(_again(pid, used, near, candidates) for pid in claim.passages):
+            if any(_again(pid, used, material) for pid in claim.passages):
                 continue
-            chosen = _choose(claim, finding, candidates, lead)
-            if chosen is None or _plain(chosen.text) in seen or _overlaps(chosen, used, candidates):
+            words = material.wordings.choose(claim, finding, material.lead)
+            if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
-            if chosen.more and not saying_more and sentences:
+            if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
                 continue
-            seen.add(_plain(chosen.text))
-            used += [*claim.passages, *chosen.passages]
-            sentences.append(_sentence(chosen, claim, claims, candidates))
-    return sentences + _differences(conflicts, claims, candidates)
+            seen.add(_plain(words.text))
+            used += [*claim.passages, *words.passages]
+            chosen.append(_Chosen(claim, words))
+    return chosen
 
 
-def _weights(
-    claims: Sequence[Claim],
-    findings: Sequence[Finding],
-    conflicts: Sequence[Conflict],
-    candidates: Mapping[str, Candidate],
-) -> dict[str, float]:
+def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
+    """The sentences with those, behind the first, that tell the figures and the persons which no other tells; of the
+    others the least important go."""
+    needed: list[_Chosen] = []
+    for spots, words in _needs(material.event):
+        told = [*chosen, *needed]
+        if any(_tells(c, spots, words) for c in told) or len(needed) >= MOST_NEEDED:
+            continue
+        fresh = [s for s in spots if s not in material.old]
+        sentence = material.wordings.needed(fresh, words)
+        if sentence is None or any(meet(spot_of(sentence.evidence[0]), c.spot) for c in told):
+            continue
+        claim = _claim_of(sentence, material)
+        if claim is not None:
+            needed.append(_Chosen(claim, sentence))
+    used = [p for c in needed for p in (*c.claim.passages, *c.printed.passages)]
+    rest = [c for c in chosen[1:] if not any(_again(p, used, material) for p in c.claim.passages)]
+    return _leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
+
+
+def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
+    """The sentences with the one first that tells every figure of the first and more, where there is one."""
+    tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
+    told = [{n for n, spots in enumerate(tolls) if _tells(c, spots, ())} for c in chosen]
+    better = [n for n, figures in enumerate(told) if told[0] and figures > told[0]]
+    return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
+
+
+def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
+    """What must be told: for each figure where it stands; for each person hit or accused that too, and the name's words."""
+    for figure in event.figures:
+        if figure.of in TOLL:
+            yield [spot_of(e) for e in figure.evidence], ()
+    for person in event.who:
+        words = person.value.split()
+        if person.role in PARTS and len(words) > 1:
+            yield [spot_of(e) for e in person.evidence], (words[0], words[-1])
+
+
+def _tells(chosen: _Chosen, spots: Sequence[Spot], words: Sequence[str]) -> bool:
+    if words:
+        return all(w in chosen.printed.text for w in words)
+    return any(meet(chosen.spot, spot) for spot in spots)
+
+
+def _claim_of(sentence: Printed, material: Material) -> Claim | None:
+    """The claim that a sentence makes: of those that stand in it the one that takes up most of it."""
+    place = spot_of(sentence.evidence[0])
+    options = [
+        (place != spot, -(spot[2] - spot[1]), claim.id, claim)
+        for claim in material.claims
+        for spot in map(material.wordings.spot, claim.passages)
+        if spot[0] == place[0] and place[1] <= spot[1] and spot[2] <= place[2]
+    ]
+    return min(options, key=lambda o: o[:3])[3] if options else None
+
+
+def _weights(material: Material) -> dict[str, float]:
     """Claim id -> importance; what overtakes an older claim is as important as that was."""
-    weight = {f.claim: f.importance for f in findings}
-    stated: dict[tuple[str, int, int], list[str]] = {}
-    for claim in claims:
+    weight = {f.claim: f.importance for f in material.findings}
+    stated: dict[Spot, list[str]] = {}
+    for claim in material.claims:
         for pid in claim.passages:
-            stated.setdefault(_place(candidates, pid), []).append(claim.id)
-    for conflict in conflicts:
+            stated.setdefault(material.wordings.spot(pid), []).append(claim.id)
+    for conflict in material.conflicts:
         if conflict.verdict != "update":
             continue
-        *older, newest = ([c for e in side.evidence for c in stated.get(_at(e), ())] for side in conflict.sides)
+        *older, newest = ([c for e in side.evidence for c in stated.get(spot_of(e), ())] for side in conflict.sides)
         most = max((weight[c] for side in older for c in side), default=0.0)
         for c in newest:
             weight[c] = max(weight[c], most)
     return weight
 
 
-def _at(e: Evidence) -> tuple[str, int, int]:
-    return e.report, e.span.start, e.span.end
-
-
-def overtaken(conflicts: Sequence[Conflict]) -> set[tuple[str, int, int]]:
-    """(report, start, end) of passages that an update has overtaken: an older toll, a plan that has happened since."""
-    return {_at(e) for c in conflicts if c.verdict == "update" for side in c.sides[:-1] for e in side.evidence}
-
-
-def _place(candidates: Mapping[str, Candidate], pid: str) -> tuple[str, int, int]:
-    if pid not in candidates:
-        return "", 0, 0
-    p = candidates[pid].content.passage
-    return p.report, p.span.start, p.span.end
-
-
-def _again(
-    pid: str, used: Sequence[str], near: Mapping[str, Mapping[str, float]], candidates: Mapping[str, Candidate]
-) -> bool:
-    """Whether a passage in use states the same, or is the same stretch of text."""
-    known = near.get(pid, {})
-    own = candidates[pid].content.passage if pid in candidates else None
+def _again(pid: str, used: Sequence[str], material: Material) -> bool:
+    """Whether a passage in use states the same, contradicts it, or is the same stretch of text."""
+    known = material.near.get(pid, {})
+    place = material.wordings.spot(pid)
+    against = material.opposed.get(place, set())
     for other in used:
-        if pid == other or known.get(other, 0.0) >= AGAIN:
+        there = material.wordings.spot(other)
+        if pid == other or known.get(other, 0.0) >= AGAIN or there in against:
             return True
-        there = candidates[other].content.passage if other in candidates else None
-        if own and there and own.report == there.report and own.span.overlaps(there.span):
+        if pid in material.candidates and meet(place, there):
             return True
     return False
 
 
 def _overlaps(chosen: Printed, used: Sequence[str], candidates: Mapping[str, Candidate]) -> bool:
     """Whether the wording chosen takes in a stretch that stands already."""
-    known = [candidates[pid].content.passage for pid in used if pid in candidates]
-    return any(p.report == e.report and p.span.overlaps(e.span) for e in chosen.evidence[:1] for p in known)
+    place = spot_of(chosen.evidence[0])
+    return any(meet(candidates[pid].spot, place) for pid in used if pid in candidates)
 
 
-def _choose(claim: Claim, finding: Finding, candidates: Mapping[str, Candidate], lead: str) -> Printed | None:
-    """The clearest printable passage of a claim: saying just that, whole, by itself understandable, of its status.
+def _sentence(chosen: _Chosen, material: Material, known: dict[str, str]) -> SentenceRecord:
+    """The chosen wording first among the citations, then a passage of each other report that states it.
 
-    A clause that cannot be printed alone, because its speaker stands outside it, is printed as its whole sentence.
+    All claims that the wording makes are named beside it, so that what is disputed in it shows. Of a wording that says
+    more than its claim only its own passage counts. `known`: dates that were given for relative times, which is added to.
     """
-    same = {claim.statement} | {p for m in claim.matches if m.relation == "same" for p in (m.a, m.b)}
-    sentences = {
-        (c.content.passage.report, c.content.passage.order): c
-        for c in candidates.values()
-        if c.content.passage.kind == "sentence"
+    words, candidates = chosen.printed, material.candidates
+    stating = [] if words.more or words.whole else chosen.claim.passages
+    citations = [spot_of(e) for e in words.evidence]
+    for pid in sorted(stating, key=material.wordings.spot):
+        if pid in candidates and candidates[pid].spot[0] not in {report for report, _, _ in citations}:
+            citations.append(candidates[pid].spot)
+    reports, newsrooms, origins = material.count(sorted({*stating, *words.passages}))
+    made = {
+        c.id
+        for c in material.claims
+        for pid in c.passages
+        if pid in candidates and _holds(words.evidence, candidates[pid])
     }
-    options = []
-    for pid in claim.passages:
-        candidate = candidates.get(pid)
-        if candidate is None:
-            continue
-        p = candidate.content.passage
-        text = printed(candidate)
-        told = p.parse.tokens[p.root].dep not in ("relcl", "acl", "advcl")
-        if text is None and p.kind == "clause" and told and (p.report, p.order) in sentences:
-            candidate = sentences[(p.report, p.order)]
-            text = printed(candidate)
-            text = replace(text, whole=True) if text else None
-        if text is None or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
-            continue
-        leads = candidate.content.passage.text == lead
-        if pid not in same:
-            text = replace(text, more=True)
-        options.append(((candidate.harder, not leads, *_rank(text, candidate, finding)), text))
-    return min(options, key=lambda o: o[0])[1] if options else None
-
-
-def _rank(text: Printed, candidate: Candidate, finding: Finding) -> tuple[object, ...]:
-    c = candidate.content
-    return (
-        text.more,
-        c.factuality != finding.status,
-        text.mended,
-        c.passage.block_kind != "paragraph",
-        candidate.copied,
-        abs(len(text.text.split()) - 20),
-        c.passage.report,
-        c.passage.span.start,
+    own = [candidates[p] for p in words.passages if p in candidates]
+    return SentenceRecord(
+        words.text,
+        [chosen.claim.id, *sorted(made - {chosen.claim.id})],
+        [Place(*spot) for spot in citations],
+        reports=reports,
+        newsrooms=newsrooms,
+        origins=origins,
+        dates=dates_in(words.text, chosen.spot, own, material.day, known),
+        as_of=as_of(own, material.latest),
     )
 
 
-def _sentence(
-    chosen: Printed, claim: Claim, claims: Sequence[Claim], candidates: Mapping[str, Candidate]
-) -> SentenceRecord:
-    """The chosen wording first among the citations, then each other report's passage that bears all of it out.
-
-    All claims that the wording makes are named beside it, so that what is disputed in it shows.
-    """
-    citations = [Place(e.report, e.span.start, e.span.end) for e in chosen.evidence]
-    cited = {c.report for c in citations}
-    speaker = _speaker(candidates, chosen.passages[0])
-    for pid in (p for p in claim.passages if p in candidates and not (chosen.more or chosen.whole)):
-        p = candidates[pid].content.passage
-        if p.report not in cited and _speaker(candidates, pid) >= speaker:
-            citations.append(Place(p.report, p.span.start, p.span.end))
-            cited.add(p.report)
-    made = {claim.id} | {
-        c.id
-        for c in claims
-        for pid in c.passages
-        if pid in candidates
-        and any(
-            e.report == candidates[pid].content.passage.report and e.span.holds(candidates[pid].content.passage.span)
-            for e in chosen.evidence
-        )
-    }
-    return SentenceRecord(chosen.text, [claim.id, *sorted(made - {claim.id})], citations)
+def _holds(evidence: Sequence[Evidence], candidate: Candidate) -> bool:
+    p = candidate.content.passage
+    return any(e.report == p.report and e.span.holds(p.span) for e in evidence)
 
 
-def _speaker(candidates: Mapping[str, Candidate], pid: str) -> frozenset[str]:
-    """The last word of who a passage says said it; empty where it is told plainly."""
-    if pid not in candidates:
-        return frozenset()
-    said = candidates[pid].attribution
-    words = said.source_text.lower().split() if said else []
-    return frozenset(words[-1:])
-
-
-def _differences(
-    conflicts: Sequence[Conflict], claims: Sequence[Claim], candidates: Mapping[str, Candidate]
-) -> list[SentenceRecord]:
-    """One sentence for each contradiction: what the sides print, next to one another."""
-    found = []
-    for conflict in [c for c in conflicts if c.verdict == "contradiction"][:MOST_CONFLICTS]:
-        quotes, citations = [], []
-        for side in conflict.sides:
-            whole = {
-                (c.content.passage.report, c.content.passage.span) for c in candidates.values() if c.content.stands
-            }
-            first = min(
-                side.evidence, key=lambda e: ((e.report, e.span) not in whole, len(e.quote), e.report, e.span.start)
-            )
-            quotes.append(f"“{_inner(first.quote)}”")
-            citations += [Place(e.report, e.span.start, e.span.end) for e in side.evidence]
-        bearing = [c.id for c in claims if set(c.passages) & set(conflict.passages)]
-        found.append(SentenceRecord(f"The reports differ: {' against '.join(quotes)}.", bearing, citations))
-    return found
-
-
-def _inner(quote: str) -> str:
-    """A passage to stand inside quotation marks: its own double marks become single ones, its full stop goes."""
-    text = " ".join(quote.split()).rstrip(".")
-    return text.replace("“", "‘").replace("”", "’").replace('"', "'")
+def _naming(chosen: _Chosen, candidates: Mapping[str, Candidate]) -> Naming:
+    """Whom the printed words name, and how."""
+    full, short = set[str](), set[str]()
+    for pid in chosen.printed.passages:
+        for (start, end), entity in candidates[pid].persons.items() if pid in candidates else ():
+            if meet(chosen.spot, (chosen.spot[0], start, end)):
+                name = candidates[pid].article.text[start:end]
+                (full if " " in name.strip() else short).add(entity)
+    return Naming(frozenset(full), frozenset(short - full))
 
 
 def _plain(text: str) -> str:

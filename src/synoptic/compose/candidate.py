@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from synoptic.model.claim import Evidence
 from synoptic.model.content import Content
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import overlap
+
+Spot = tuple[str, int, int]
+"""Report id, start, end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """What a pronoun stands for beyond doubt."""
+
+    name: str
+    """The longest name that its report prints for it."""
+    where: Evidence
+    """The passage of the same report that prints the name."""
+    kind: str
+    """Of the entity: person, organisation, place and so on."""
 
 
 @dataclass(frozen=True)
@@ -19,12 +34,14 @@ class Candidate:
     content: Content
     article: Article
     mentions: Mentions
-    names: Mapping[tuple[int, int], tuple[str, Evidence | None]]
-    """(start, end) of a pronoun -> the name it stands for and the passage of the same report that prints the name."""
+    names: Mapping[tuple[int, int], Antecedent]
+    """(start, end) of a pronoun of this report -> what it stands for."""
     copied: bool
     """Stands in an earlier report."""
     harder: bool = False
     """A copy that leaves out a hedge, a bound or the source of what it took over."""
+    persons: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """(start, end) of a person's name in this report -> entity id."""
 
     @property
     def attribution(self) -> Quotation | None:
@@ -33,3 +50,19 @@ class Candidate:
         covering = [(sum(overlap(span, c) for c in q.content), q) for q in self.mentions.quotations]
         best = max(covering, key=lambda x: x[0], default=(0, None))
         return best[1] if best[0] > 0.5 * len(span) else None
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands."""
+        p = self.content.passage
+        return p.report, p.span.start, p.span.end
+
+
+def spot_of(evidence: Evidence) -> Spot:
+    """Where a printed passage stands."""
+    return evidence.report, evidence.span.start, evidence.span.end
+
+
+def meet(one: Spot, other: Spot) -> bool:
+    """Whether two places of one report overlap."""
+    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]

@@ -47,8 +47,8 @@ class Parts:
     without: tuple[Drop, Sequence[Fall]] | None = None
     lost: Sequence[str] = ()
     """Ids of the claims that nobody states without what `without` drops."""
-    short: Sequence[tuple[str, int]] = ()
-    """(claim id, its origins) of those that have too few."""
+    short: Sequence[out.ShortRecord] = ()
+    """Claims of the account that rest on too few origins."""
 
 
 def record(parts: Parts) -> out.AccountFile:
@@ -79,7 +79,7 @@ def record(parts: Parts) -> out.AccountFile:
         ],
         fragility=[_fragility(drop, falls) for drop, falls in parts.fragility],
         without=_fragility(*parts.without, parts.lost) if parts.without else None,
-        short=[out.ShortRecord(claim, origins) for claim, origins in parts.short],
+        short=list(parts.short),
     )
 
 

@@ -1,8 +1,9 @@
 """How a printed passage becomes a sentence of the brief: as it stands, with the least that makes it stand alone.
 
-A connective at its head goes ("Moreover,"). A pronoun that opens it becomes the name it stands for, in square brackets, as
-editors do. A quotation whose speaker is named in another sentence gets speaker and cue in front. Where that does not make
-it a sentence that stands alone, it is not printed.
+A dateline or a connective at its head goes ("LOWMOOR – ", "Moreover,"). A pronoun that opens it becomes the name it stands
+for, in square brackets, as editors do. A quotation whose speaker is named in another sentence gets speaker and cue in
+front. Where that does not make it a sentence that stands alone, it is not printed: one whose doer is "each", "both" or a
+pronoun that nothing before it explains, one that points to a list that follows, one that speaks to its reader.
 """
 
 from __future__ import annotations
@@ -19,9 +20,23 @@ from synoptic.model.span import Span
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 PERSONAL = frozenset("he she his her".split())
-"""Pronouns that may be replaced by a name; what "it" and "they" mean is too often a thing without a name."""
+"""Pronouns that may be replaced by the full name of a person."""
+THINGS = frozenset("it its".split())
+"""Pronouns that may be replaced by the name of a place or a body; what "they" means is too often without a name."""
+NAMED_THINGS = frozenset("place organisation facility".split())
 RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
+PRO_FORMS = frozenset("each both all others another some neither either none one most many several few the".split())
+"""Words that, alone as a doer, stand for somebody told of before ("each had several wounds"; "the two are expected")."""
+ASKING = frozenset("ask urge invite encourage request advise remind".split())
+ANYBODY = frozenset("anyone anybody witnesses those".split())
+READER = frozenset("you your yours yourself yourselves we us our ours i me my".split())
+"""Words that speak to the reader, or of the newsroom itself."""
+_OPENED = re.compile('[“"‘][^”"]*[”"]?')
+_DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
+"""Place, perhaps a date or an agency in brackets, and a dash between blanks."""
+_LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
+"""What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +60,25 @@ def printed(candidate: Candidate) -> Printed | None:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     if not _whole(tokens, passage.root) or passage.block_kind not in ("paragraph", "standfirst"):
         return None
+    if _to_the_reader(passage.text) or _asks(tokens, passage.root) or _of_a_list(passage.text, tokens, passage.root):
+        return None
+    start, mended = _after_connective(_after_dateline(passage, tokens)), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
-    start, mended = _after_connective(tokens), False
     text = " ".join(candidate.article.text[start : passage.span.end].split())
     opening = next((t for t in tokens if t.start >= start and t.pos != "PUNCT"), None)
     if opening is None or opening.text.lower() in POINTERS and opening.dep in ("nsubj", "nsubjpass", "det"):
         return None
     if opening.text.lower() in PRONOUN_SUBJECTS and opening.start == start:
-        name, where = candidate.names.get((opening.start, opening.end), ("", None))
-        if " " not in name or where is None or opening.text.lower() not in PERSONAL:
+        meant = _meant(candidate, opening)
+        if meant is None:
             return None
-        possessive = opening.tag == "PRP$"
-        text = f"[{name}{'’s' if possessive else ''}]" + text[len(opening.text) :]
+        name, where = meant
+        text = f"[{name}{'’s' if opening.tag == 'PRP$' else ''}]" + text[len(opening.text) :]
         if where.span != passage.span:
             evidence.append(where)
         mended = True
+    elif _leans(candidate, tokens, start):
+        return None
     speaker = candidate.attribution
     if speaker is not None and not any(passage.span.overlaps(c) for c in speaker.cue):
         told = None if _within_sentence(passage, speaker) else _speaker(candidate, speaker)
@@ -68,8 +87,75 @@ def printed(candidate: Candidate) -> Printed | None:
         text = f"{told[0]}: {text}"
         evidence.append(told[1])
         mended = True
-    text = _finished(text, candidate.article.text, passage.span)
+    text = _finished(text)
     return Printed(text, tuple(evidence), (passage.id,), mended) if _balanced(text) else None
+
+
+def _meant(candidate: Candidate, pronoun: Token) -> tuple[str, Evidence] | None:
+    """The name that a pronoun stands for and where it is printed: a person's full name, the name of a place or a body."""
+    known = candidate.names.get((pronoun.start, pronoun.end))
+    if known is None:
+        return None
+    word = pronoun.text.lower()
+    fits = word in PERSONAL and " " in known.name or word in THINGS and known.kind in NAMED_THINGS
+    return (known.name, known.where) if fits else None
+
+
+def _leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
+    """Whether the doer of the main verb is told of in another sentence alone: "each", "the two", a pronoun without a noun
+    before it that could be meant."""
+    passage = candidate.content.passage
+    told = [t for t in tokens if t.start >= start]
+    doer = next((t for t in told if t.head == passage.root and t.dep in ("nsubj", "nsubjpass")), None)
+    if doer is None:
+        return False
+    word = doer.text.lower()
+    if word in PRONOUN_SUBJECTS:
+        times = [m.span for m in candidate.mentions.times]
+        nouns = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
+        before = [t for t in nouns if t.dep != "npadvmod"]
+        return not any(not any(s.start <= t.start < s.end for s in times) for t in before)
+    alone = not any(t.head == doer.i and t.dep in ("prep", "relcl", "acl", "amod", "nmod", "appos") for t in told)
+    counted = any(t.head == doer.i and t.text.lower() in ("the", "all", "only", "these", "those") for t in told)
+    return alone and (word in PRO_FORMS or counted and doer.pos == "NUM")
+
+
+def _to_the_reader(text: str) -> bool:
+    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told"."""
+    bare = _OPENED.sub(" ", text).lower()
+    return not READER.isdisjoint(re.findall(r"[a-z]+", bare))
+
+
+def _asks(tokens: list[Token], root: int) -> bool:
+    """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to"."""
+    verb = next((t for t in tokens if t.i == root), None)
+    kids = [t for t in tokens if t.head == root and t.i != root]
+    now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
+    if verb is not None and verb.lemma in ASKING and now and any(t.dep == "xcomp" for t in kids):
+        return True
+    anybody = any(t.dep == "nsubj" and t.text.lower() in ANYBODY for t in kids)
+    return anybody and any(t.dep == "aux" and t.lemma in ("should", "can", "may") for t in kids)
+
+
+def _of_a_list(text: str, tokens: list[Token], root: int) -> bool:
+    """Whether it announces what follows it: "The following are the names of the injured", "The route is as follows:"."""
+    if text.rstrip().endswith(":"):
+        return True
+    return any(t.head == root and t.dep in ("nsubj", "nsubjpass") and t.text.lower() == "following" for t in tokens)
+
+
+def _after_dateline(passage: Passage, tokens: list[Token]) -> list[Token]:
+    """The tokens after a dateline at the head of a report's first sentences, or after a label in capitals."""
+    label = _LABEL.match(passage.text)
+    found = label or _DATELINE.match(passage.text)
+    if (
+        found is None
+        or passage.order > 3
+        and label is None
+        or any(t.i == passage.root and t.start < passage.span.start + found.end() for t in tokens)
+    ):
+        return tokens
+    return [t for t in tokens if t.start >= passage.span.start + found.end()] or tokens
 
 
 def _whole(tokens: list[Token], root: int) -> bool:
@@ -82,7 +168,9 @@ def _whole(tokens: list[Token], root: int) -> bool:
         t.head == root and t.dep in ("aux", "auxpass", "cop") and t.tag in ("VBD", "VBZ", "VBP", "MD") for t in tokens
     )
     subject = any(t.head == root and t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.i in own for t in tokens)
-    if any(t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens[:2]) or verb.dep in ("relcl", "advcl", "acl"):
+    if any(t.tag in ("WDT", "WP", "WP$", "WRB") and t.head == root for t in tokens[:2]):
+        return False
+    if verb.dep in ("relcl", "advcl", "acl"):
         return False
     relative = any(t.head == root and t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens)
     marked = any(t.head == root and t.dep == "mark" for t in tokens) and tokens[0].dep == "mark"
@@ -133,12 +221,12 @@ def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence]
     return f"{name} {cue.of(text)}", Evidence(candidate.article.id, span, span.of(text))
 
 
-def _finished(text: str, source: str, span: Span) -> str:
+def _finished(text: str) -> str:
     """First letter upper case, no blank before a mark, one mark at the end."""
     text = re.sub(r"\s+([.,;:!?])(?=\s|$)", r"\1", text.strip().rstrip(",;:—–-").rstrip())
     if text and text[-1] not in '.!?”"’':
         text += "."
-    if text[-1:] in '”"’' and text[-2:-1] not in (".", "!", "?", ",") and source[span.end : span.end + 1] != ".":
+    if text[-1:] in '”"’' and text[-2:-1] not in (".", "!", "?", ","):
         text += "."
     return text[:1].upper() + text[1:]
 

@@ -6,6 +6,7 @@ from synoptic.judge.event import Story, judge_event
 from synoptic.judge.findings import judge_findings
 from synoptic.judge.losses import find as find_losses
 from synoptic.judge.losses import hardened, unhardened
+from synoptic.judge.rivals import with_real_rivals
 from synoptic.judge.sides import Reading
 from synoptic.judge.spellings import judge_spellings
 
@@ -20,4 +21,5 @@ __all__ = [
     "judge_spellings",
     "pull",
     "unhardened",
+    "with_real_rivals",
 ]

@@ -251,12 +251,33 @@ class TimelineRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class DateRecord:
+    """The date that a relative time of a sentence stands for."""
+
+    words: str
+    """As they stand in the sentence: "on Tuesday" gives "Tuesday"."""
+    when: str
+    """EDTF."""
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceRecord:
     """One sentence of the brief, with what it rests on."""
 
     text: str
     claims: list[str]
+    """Ids of the claims it makes, the one it is printed for first."""
     citations: list[Place]
+    reports: int | None = None
+    """Reports, newsrooms and origins that state what it is printed for; null each for one that sets out a conflict."""
+    newsrooms: int | None = None
+    origins: int | None = None
+    dates: list[DateRecord] = field(default_factory=list)
+    """Dates of its relative times, each where it is first needed."""
+    as_of: str | None = None
+    """EDTF of its report, where it tells what goes on or lies ahead and later reports have been printed since."""
+    conflict: str | None = None
+    """Id of the contradiction whose other side, or whose sides, it prints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +307,8 @@ class ShortRecord:
 
     claim: str
     origins: int
+    text: str = ""
+    """The words of the brief that state it."""
 
 
 @dataclass(frozen=True, slots=True)

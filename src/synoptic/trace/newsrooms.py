@@ -89,7 +89,7 @@ class Newsrooms:
             return self.noted(("agency", *agency_key(wire)), wire)
         outlet = reprinted(article) or article.outlet
         if not outlet:
-            return self.noted(("newsroom", "", article.id), article.report.name)
+            return self.noted(("newsroom", "", article.id), named(article))
         key = outlet_key(outlet)
         if key in self._agencies:
             return self.noted(("agency", *self._agencies[key]), outlet)

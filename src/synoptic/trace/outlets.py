@@ -21,8 +21,12 @@ _SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov")
 
 
 def named(article: Article) -> str:
-    """What a person calls the report: its outlet, else its file name."""
-    return article.outlet or article.report.name
+    """What a person calls the report: its outlet, else its site or its file name, whatever folder it was read from."""
+    if article.outlet:
+        return article.outlet
+    name = article.report.name.replace("\\", "/").rstrip("/")
+    site = re.match(r"\w+://(?:www\.)?([^/:]+)", name)
+    return site[1] if site else name.rpartition("/")[2] or article.report.name
 
 
 def outlet_key(name: str) -> tuple[str, ...]:

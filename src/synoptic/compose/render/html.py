@@ -16,10 +16,12 @@ from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.page import assets, dressed, environment
 from synoptic.compose.render.picture import BOX, LEFT, draw
-from synoptic.compose.render.reading import Reading, one_a_report, outermost
+from synoptic.compose.render.reading import Reading
+from synoptic.compose.render.spots import one_a_report, outermost
 from synoptic.compose.render.wording import (
     ENTITY_KINDS,
     FACTUALITIES,
+    NAMED,
     ORIGIN_MEANS,
     OTHER_ENTITIES,
     STANDINGS,
@@ -73,6 +75,7 @@ def render_html(account: AccountFile) -> str:
             signs=SIGNS,
             standings=STANDINGS,
             origin_means=ORIGIN_MEANS,
+            named_role=NAMED,
         )
     )
 

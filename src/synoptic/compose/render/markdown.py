@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from synoptic.compose.render.display import one_line
 from synoptic.compose.render.matrix import SIGNS, Row, rows
-from synoptic.compose.render.reading import Note, Reading, Source, Spot, facts, one_a_report
+from synoptic.compose.render.reading import Note, Reading, Source, facts
+from synoptic.compose.render.spots import Spot, one_a_report
 from synoptic.compose.render.wording import (
+    NAMED,
     ORIGIN_MEANS,
     STANDINGS,
     VERDICTS,
@@ -64,7 +66,7 @@ def _top(reading: Reading) -> Iterator[str]:
     yield ""
     yield f"**{reading.standing}**"
     event = reading.account.event
-    placed = [escaped(value.value) for value in event.where[:1]]
+    placed = [escaped(reading.place)] if reading.place else []
     placed += [escaped(date_words(event.when.value))] if event.when else []
     if placed:
         yield ""
@@ -74,7 +76,12 @@ def _top(reading: Reading) -> Iterator[str]:
 def _account(reading: Reading) -> Iterator[str]:
     yield "## The account\n"
     for sentence in reading.account.account:
-        yield f"{escaped(sentence.text)}{_cites(reading.cite(sentence.citations))}"
+        text = "".join(words + (f" [{date}]" if date else "") for words, date in reading.dated(sentence))
+        disputed = reading.disputes(sentence)
+        words = ", ".join(f"“{escaped(words)}”" for words, _ in disputed if words)
+        flag = f" *(disputed{': ' + words if words else ''})*" if disputed else ""
+        since = f" *(as of {date_words(sentence.as_of)})*" if sentence.as_of else ""
+        yield f"{escaped(text)}{_cites(reading.cite(sentence.citations))}{since}{flag}"
     if not reading.account.account:
         yield "No account could be written: no report states anything that could be cited."
 
@@ -96,7 +103,7 @@ def _fact(reading: Reading, fact: ValueRecord | FigureRecord) -> str:
         beside = f"as of {date_words(fact.as_of)}" if fact.as_of else ""
     else:
         value = date_words(fact.value) if fact is reading.account.event.when else fact.value
-        beside = fact.level or fact.role or ""
+        beside = fact.level or (fact.role if fact.role != NAMED else "") or ""
     beside = ", ".join(word for word in (escaped(beside), count(fact.origins, "origin")) if word)
     return f"{escaped(value)} ({beside}){_cites(reading.cite(one_a_report(fact.evidence)))}"
 
@@ -145,15 +152,15 @@ def _claims(reading: Reading) -> Iterator[str]:
     yield f"| | Claim | Standing | {' | '.join(str(source.number) for source in across)} |"
     yield f"|---|---|---|{'---|' * len(across)}"
     for row in table:
-        yield _claim_row(row)
+        yield _claim_row(reading, row)
 
 
-def _claim_row(row: Row) -> str:
+def _claim_row(reading: Reading, row: Row) -> str:
     claim = row.claim
     state = f"{claim.standing}, {row.factuality}" if row.factuality else claim.standing
     standing = f"{state}: {rests_on(claim.reports, claim.newsrooms, claim.origins)}; {escaped(claim.reason)}"
     signs = " | ".join(SIGNS[cell.state][0] for cell in row.cells)
-    return f"| {row.number} | {escaped(claim.statement)} | {standing} | {signs} |"
+    return f"| {row.number} | {escaped(reading.statement(claim))} | {standing} | {signs} |"
 
 
 def _timeline(reading: Reading) -> Iterator[str]:
@@ -191,7 +198,9 @@ def _fragility(reading: Reading) -> Iterator[str]:
     yield "## What hangs on one source\n"
     if account.short:
         yield f"### Fewer than {count(account.settings['require'], 'origin')}\n"
-        yield from (f"- {count(short.origins, 'origin')}: {statements[short.claim]}" for short in account.short)
+        told = [short for short in account.short if short.text] or account.short
+        for short in told:
+            yield f"- {count(short.origins, 'origin')}: {escaped(short.text) or statements[short.claim]}"
         yield ""
     for record in ([account.without] if account.without else []) + list(account.fragility):
         falls = count(len(record.claims), "claim falls", "claims fall") if record.claims else "no claim falls"
@@ -217,16 +226,19 @@ def _names(reading: Reading) -> Iterator[str]:
 
 
 def _open(reading: Reading) -> Iterator[str]:
-    yield "## Left open\n"
+    yield "## Open questions\n"
     kept = [source for source in reading.sources if not source.record.analysed]
     for item in reading.account.unsure:
-        yield f"- Unsure: {escaped(item.what)}. {escaped(item.reason)}. {_quoted(reading, item.evidence)}"
+        quoted = f" {_quoted(reading, item.evidence)}" if item.evidence else ""
+        yield f"- {escaped(item.what)}: {escaped(item.reason)}.{quoted}"
+    if not reading.account.unsure:
+        yield "No question was left open."
+    if kept or reading.account.rejected:
+        yield "\n### Not read\n"
     for source in kept:
         yield f"- {escaped(source.label)}: {escaped(source.record.note or 'kept, not analysed')}"
     for rejected in reading.account.rejected:
-        yield f"- Not read: {escaped(rejected.name)}: {escaped(rejected.reason)}"
-    if not (reading.account.unsure or kept or reading.account.rejected):
-        yield "Nothing was left open, and everything handed over was read."
+        yield f"- {escaped(rejected.name)}: {escaped(rejected.reason)}"
 
 
 def _method(reading: Reading) -> Iterator[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from synoptic.compose.render.reading import Reading, Source, Spot
+from synoptic.compose.render.reading import Reading, Source
+from synoptic.compose.render.spots import Spot
 from synoptic.model.account import AccountFile, BlockRecord, PassagePair, StockPair
 
 TEXT_AS_IT_STANDS = "plain"

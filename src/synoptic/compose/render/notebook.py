@@ -31,7 +31,10 @@ def notebook_html(account: AccountFile) -> str:
     reading = Reading(account)
     numbers = _SOFT.format(f"{reading.standing}; read from {len(reading.sources)}")
     sentences = [
-        _LINE.format(escape(one_line(sentence.text)) + _cites(reading, sentence.citations))
+        _LINE.format(
+            escape("".join(w + (f" [{d}]" if d else "") for w, d in reading.dated(sentence)))
+            + _cites(reading, sentence.citations)
+        )
         for sentence in account.account
     ] or [_LINE.format("No account could be written: no report states anything that could be cited.")]
     given = [_ITEM.format(line) for line in _facts(reading)]

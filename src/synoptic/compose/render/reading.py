@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
-from synoptic.compose.render.wording import VERDICTS, date_words, listed, rests_on
+from synoptic.compose.render.folding import folded
+from synoptic.compose.render.spots import Spot, one_a_report, outermost
+from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
 from synoptic.model.account import (
     AccountFile,
     ClaimRecord,
     ConflictRecord,
-    EvidenceRecord,
     FigureRecord,
     FragilityRecord,
     OriginRecord,
-    PassageRecord,
     Place,
     ReportRecord,
     ReuseRecord,
@@ -25,13 +24,8 @@ from synoptic.model.account import (
     ValueRecord,
 )
 
-Spot = Place | PassageRecord | EvidenceRecord
-"""Anything that says where it stands in a report."""
-
-AnySpot = TypeVar("AnySpot", bound=Spot)
-
-CITED_EACH = 3
-"""Citations shown beside one key fact; the claims below hold the rest."""
+IN_PARAGRAPH = 3
+"""Sentences of a paragraph, those that set out a contradiction not counted."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +70,16 @@ class Reading:
     conflicts: list[ConflictRecord] = field(init=False)
     """By verdict: contradictions first."""
     claims: list[ClaimRecord] = field(init=False)
-    """In the order of the file, which ranks them; those of one origin last."""
+    """In the order of the file, which ranks them; those of one origin last. Parts of others are left out (`folded`)."""
 
     def __post_init__(self) -> None:
         self.sources = _sources(self.account)
         self._by_id = {source.record.id: source for source in self.sources}
-        self.claims = sorted(self.account.claims, key=lambda c: c.standing == "single")
-        self._claim_number = {claim.id: n for n, claim in enumerate(self.claims, 1)}
+        within = folded(self.account.claims)
+        whole = [claim for claim in self.account.claims if claim.id not in within]
+        self.claims = sorted(whole, key=lambda c: c.standing == "single")
+        numbers = {claim.id: n for n, claim in enumerate(self.claims, 1)}
+        self._claim_number = numbers | {part: numbers[claim] for part, claim in within.items()}
         order = list(VERDICTS)
         self.conflicts = sorted(self.account.conflicts, key=lambda c: order.index(c.verdict))
         self._note_number: dict[tuple[str, int, int], int] = {}
@@ -113,6 +110,11 @@ class Reading:
         known = [names[origin] for origin in fragility.origins if origin in names]
         return known[0] if len(fragility.names) == len(known) == 1 else listed([one_line(n) for n in fragility.names])
 
+    def statement(self, claim: ClaimRecord) -> str:
+        """A claim's statement, with a mark of omission before it where it begins within a sentence."""
+        line = one_line(claim.statement)
+        return f"… {line}" if line[:1].islower() else line
+
     def claim_number(self, claim: str) -> int | None:
         """Number of a claim on the page; None for an id that no claim bears."""
         return self._claim_number.get(claim)
@@ -122,12 +124,33 @@ class Reading:
         keys = dict.fromkeys((p.report, p.start, p.end) for p in outermost(places))
         return [self.notes[self._note_number[key] - 1] for key in keys if key in self._note_number]
 
-    def against(self, sentence: SentenceRecord) -> int | None:
-        """Number of the first contradiction that concerns a claim of the sentence."""
+    def disputes(self, sentence: SentenceRecord) -> list[tuple[str, int]]:
+        """(disputed words, number of the contradiction) of what the sentence prints; without words where it is all of it."""
+        found: dict[str, int] = {}
+        if sentence.conflict is not None or not sentence.citations:
+            return []
+        own = sentence.citations[0]
         for number, conflict in enumerate(self.conflicts, 1):
-            if conflict.verdict == "contradiction" and not set(sentence.claims).isdisjoint(conflict.claims):
-                return number
-        return None
+            if conflict.verdict != "contradiction" or set(sentence.claims).isdisjoint(conflict.claims):
+                continue
+            for side in conflict.sides:
+                words = one_line(side.value)
+                if any(e.report == own.report and e.start < own.end and own.start < e.end for e in side.evidence):
+                    if conflict.kind in WHOLE:
+                        found.setdefault("", number)
+                    elif words in one_line(sentence.text):
+                        found.setdefault(words, number)
+        return list(found.items())
+
+    def dated(self, sentence: SentenceRecord) -> list[tuple[str, str]]:
+        """The sentence in pieces, each with the date, in words, that stands behind it in brackets; "" for none."""
+        pieces, left = [], one_line(sentence.text)
+        for date in sentence.dates:
+            before, words, after = left.partition(one_line(date.words))
+            if words:
+                pieces.append((before + words, date_words(date.when.partition("T")[0])))
+                left = after
+        return [*pieces, (left, "")] if left else pieces
 
     @property
     def analysed(self) -> list[Source]:
@@ -136,20 +159,21 @@ class Reading:
 
     @property
     def headline(self) -> str:
-        """What happened: the event's, else the account's first sentence, else that there is none."""
-        if self.account.event.what:
-            return one_line(self.account.event.what.value)
-        return one_line(self.account.account[0].text) if self.account.account else "No account could be written"
+        """What happened: the account's first sentence, else the event's what, else that there is none."""
+        if self.account.account:
+            return one_line(self.account.account[0].text)
+        return one_line(self.account.event.what.value) if self.account.event.what else "No account could be written"
 
     @property
     def standing(self) -> str:
-        """On how many reports, newsrooms and origins what happened rests.
-
-        The numbers of the claim that the same passages state where there is one; else counted from the passages.
-        """
+        """On how many reports, newsrooms and origins the headline rests: those of the account's first sentence, else
+        counted from the passages of what happened."""
         account = self.account
-        first = account.account[0].citations if account.account else []
-        told: Sequence[Spot] = account.event.what.evidence if account.event.what else first
+        first = account.account[0] if account.account else None
+        if first and first.reports and first.newsrooms and first.origins:
+            return rests_on(first.reports, first.newsrooms, first.origins)
+        cited = account.account[0].citations if account.account else []
+        told: Sequence[Spot] = account.event.what.evidence if account.event.what else cited
         places = {(p.report, p.start, p.end) for p in told}
         for claim in account.claims if places else []:
             if places == {(e.report, e.start, e.end) for e in claim.evidence}:
@@ -158,6 +182,36 @@ class Reading:
         origins = {e.origin for claim in account.claims for e in claim.evidence if (e.report, e.start, e.end) in places}
         counted = account.event.what.origins if account.event.what else len(origins)
         return rests_on(len(sources), len(self.newsrooms(sources)), counted)
+
+    @property
+    def paragraphs(self) -> list[list[SentenceRecord]]:
+        """The account's sentences, a few a paragraph; what contradicts a sentence stays in its paragraph."""
+        found: list[list[SentenceRecord]] = []
+        told = IN_PARAGRAPH
+        for sentence in self.account.account:
+            if told >= IN_PARAGRAPH and (sentence.conflict is None or not found):
+                found.append([])
+                told = 0
+            found[-1].append(sentence)
+            told += sentence.conflict is None
+        return found
+
+    @property
+    def place(self) -> str:
+        """Where it was, in a line: the city, else the most specific place, with the region or country where that stands in
+        as many reports."""
+        event = self.account.event
+        towns = [v for v in event.where if v.level == "city"] or event.where
+        around = [v for v in event.where if v.level in ("region", "country") and v not in towns[:1]]
+        if not towns:
+            return ""
+        known = [v for v in around if len({e.report for e in v.evidence}) >= len({e.report for e in towns[0].evidence})]
+        return ", ".join(one_line(v.value) for v in [*towns[:1], *known[:1]])
+
+    def numbers(self, sentence: SentenceRecord) -> list[int]:
+        """Numbers of the reports that a sentence cites: that of its wording first, then the others as they come."""
+        found = list(dict.fromkeys(self.source(place.report).number for place in sentence.citations))
+        return [*found[:1], *sorted(found[1:])]
 
     def newsrooms(self, sources: Iterable[Source]) -> set[str]:
         """The newsrooms of these reports, by name, once copies are folded."""
@@ -171,24 +225,6 @@ class Reading:
             quote = source.record.text[place.start : place.end]
             self.notes.append(Note(len(self.notes) + 1, Place(*key), quote, source))
             self._note_number[key] = len(self.notes)
-
-
-def outermost(places: Sequence[AnySpot]) -> list[AnySpot]:
-    """The places that do not lie inside another of them, in the same order."""
-    return [a for a in places if not any(_inside(a, b) for b in places)]
-
-
-def _inside(a: Spot, b: Spot) -> bool:
-    within = a.report == b.report and b.start <= a.start and a.end <= b.end
-    return within and (a.start, a.end) != (b.start, b.end)
-
-
-def one_a_report(places: Sequence[Spot], at_most: int = CITED_EACH) -> list[Spot]:
-    """The first place in each report, `at_most` of them."""
-    first: dict[str, Spot] = {}
-    for place in places:
-        first.setdefault(place.report, place)
-    return list(first.values())[:at_most]
 
 
 def facts(account: AccountFile) -> Iterator[tuple[str, ValueRecord | FigureRecord]]:

@@ -155,7 +155,14 @@ WORDS: dict[str, dict[str, str]] = {
         "text": "A sentence of the brief.",
         "claims": "Ids of the claims it states.",
         "citations": "The passages it rests on; never empty.",
+        "reports": "Reports that state what it is printed for; null for a sentence that sets out a contradiction.",
+        "newsrooms": "Newsrooms of these once copies are folded, or null.",
+        "origins": "Independent origins of these once shared sources are folded, or null.",
+        "dates": "The dates of its relative times, each where it is first needed.",
+        "as_of": "EDTF of its report where it tells what goes on or lies ahead and later reports were printed; else null.",
+        "conflict": "Id of the contradiction whose other side, or whose sides, it prints; else null.",
     },
+    "DateRecord": {"words": "The relative time as it stands in the sentence.", "when": "EDTF of what it stands for."},
     "FallRecord": {
         "claim": "Id of the claim.",
         "origins": "Origins on which it rests.",
@@ -168,8 +175,16 @@ WORDS: dict[str, dict[str, str]] = {
         "claims": "Claims of two origins or more that fall below two without them.",
         "lost": "Ids of the claims that nobody else states.",
     },
-    "ShortRecord": {"claim": "Id of the claim.", "origins": "Origins on which it rests."},
-    "UnsureRecord": {"what": "What was left open.", "evidence": "The passages concerned.", "reason": _REASON},
+    "ShortRecord": {
+        "claim": "Id of the claim.",
+        "origins": "Origins on which it rests.",
+        "text": "The words of the brief that state it; empty where they are part of another such claim's in one sentence.",
+    },
+    "UnsureRecord": {
+        "what": "What a desk would still ask, or what the program left open.",
+        "evidence": "The passages concerned.",
+        "reason": _REASON,
+    },
     "RejectedRecord": {"name": "File name, URL or id as given.", "reason": "Why it could not be read."},
     "AccountFile": {
         "schema": "The number of this contract.",

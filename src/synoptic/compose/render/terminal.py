@@ -12,10 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
+from rich.theme import Theme
 
 from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.reading import Reading, Source, facts
 from synoptic.compose.render.wording import (
+    NAMED,
     VERDICTS,
     count,
     date_words,
@@ -23,8 +25,9 @@ from synoptic.compose.render.wording import (
     number_words,
     rests_on,
     share_words,
+    stands_alone,
 )
-from synoptic.model.account import AccountFile, ClaimRecord, ConflictRecord, FigureRecord, PassageRecord
+from synoptic.model.account import AccountFile, ConflictRecord, FigureRecord, PassageRecord, ValueRecord
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8
@@ -32,18 +35,25 @@ REUSES_SHOWN = 10
 OPEN_SHOWN = 10
 FRAGILE_SHOWN = 5
 TITLE_WIDTH = 96
+QUOTED = 90
+"""Characters of a passage that stands beside a value which is no word of it ("planned")."""
 WIDEST = 100
 """Beyond this many columns, lines of running text are too long to read."""
 
 _VERDICT_STYLES = {"contradiction": "red", "update": "blue", "variant": "yellow", "compatible": "green"}
-_STANDING_STYLES = {"corroborated": "green", "disputed": "red", "single": "dim"}
+_STANDING_STYLES = {"corroborated": "green", "disputed": "red", "single": "faint"}
 
 
 def print_account(account: AccountFile, console: Console) -> None:
-    """Print the account to `console`, in its width and colours."""
+    """Print the account to `console`, in its width and colours.
+
+    Without colours there are no shades either: dim text is a grey on most terminals, which whoever sets NO_COLOR to read
+    at all, or to keep a log plain, does not want. Bold stays: it is a weight, not a colour.
+    """
     reading = Reading(account)
     width = min(console.width, WIDEST)
-    for part in (_top, _account, _facts, _conflicts, _claims, _sources, _fragility, _open, _reports):
+    console.push_theme(Theme({"faint": "" if console.no_color else "dim"}))
+    for part in (_top, _account, _facts, _conflicts, _open, _claims, _sources, _fragility, _reports):
         if lines := list(part(reading)):
             console.print(Group(*lines), width=width, highlight=False)
             console.print()
@@ -78,23 +88,23 @@ def _item(mark: str, body: RenderableType) -> Table:
 
 def _more(number: int, of: str = "") -> Iterator[Text]:
     if number > 0:
-        yield Text(f"  and {number} more{of}", style="dim")
+        yield Text(f"  and {number} more{of}", style="faint")
 
 
 def _top(reading: Reading) -> Iterator[RenderableType]:
     yield _plain(reading.headline, "bold")
     event = reading.account.event
-    placed = [one_line(event.where[0].value)] if event.where else []
+    placed = [reading.place] if reading.place else []
     placed += [one_line(date_words(event.when.value))] if event.when else []
     if placed:
-        yield Text(" · ".join(placed), style="dim")
+        yield Text(" · ".join(placed), style="faint")
     yield Text(reading.standing, style="cyan")
     copies = sum(source.copy_of is not None for source in reading.analysed)
     kept = len(reading.sources) - len(reading.analysed)
     read = f"read from {count(len(reading.sources), 'report')}"
     read += f", {count(copies, 'of them a copy', 'of them copies')}" if copies else ""
     read += f", {kept} kept but not analysed" if kept else ""
-    yield Text(read, style="dim")
+    yield Text(read, style="faint")
 
 
 def _account(reading: Reading) -> Iterator[RenderableType]:
@@ -102,21 +112,29 @@ def _account(reading: Reading) -> Iterator[RenderableType]:
     if not reading.account.account:
         yield Text("No account could be written: no report states anything that could be cited.")
     for sentence in reading.account.account:
-        line = _plain(sentence.text)
-        for number in dict.fromkeys(reading.source(place.report).number for place in sentence.citations):
-            line.append(f" [{number}]", style="cyan")
-        if reading.against(sentence):
-            line.append(" (disputed)", style="red")
+        line = Text()
+        for words, date in reading.dated(sentence):
+            line.append(words)
+            line.append(f" [{date}]" if date else "", style="faint")
+        line.append(" " + "".join(f"[{number}]" for number in reading.numbers(sentence)), style="cyan")
+        if sentence.origins and sentence.origins > 1:
+            line.append(f" {count(sentence.origins, 'origin')}", style="green")
+        if sentence.as_of:
+            line.append(f" (as of {date_words(sentence.as_of)})", style="faint")
+        if disputed := [words for words, _ in reading.disputes(sentence)]:
+            words = ", ".join(f"“{words}”" for words in disputed if words)
+            line.append(f" (disputed: {words})" if words else " (disputed)", style="red")
         yield line
 
 
 def _facts(reading: Reading) -> Iterator[RenderableType]:
     grid = Table.grid(padding=(0, 2))
-    grid.add_column(no_wrap=True, style="dim")
+    grid.add_column(no_wrap=True, style="faint")
     grid.add_column(ratio=1, overflow="fold")
     last = "What"
     for word, fact in facts(reading.account):
-        if word == "What":
+        passing = word == "Who" and isinstance(fact, ValueRecord) and fact.role == NAMED
+        if word == "What" or passing and len({e.report for e in fact.evidence}) < 2:
             continue
         if isinstance(fact, FigureRecord):
             value = f"{number_words(fact.low, fact.high, fact.unit)} {fact.of}"
@@ -124,12 +142,14 @@ def _facts(reading: Reading) -> Iterator[RenderableType]:
         else:
             dated = word == "When"
             value = date_words(fact.value) if dated else fact.value
-            value += f" ({fact.level or fact.role})" if fact.level or fact.role else ""
+            beside = fact.level or (fact.role if fact.role != NAMED else "")
+            value += f" ({beside})" if beside else ""
             rivals = [date_words(rival.value) if dated else rival.value for rival in fact.rivals]
         line = _plain(value)
-        line.append(f"  {count(fact.origins, 'origin')}", style="dim")
+        line.append(f"  {count(fact.origins, 'origin')}", style="faint")
         if rivals:
-            line.append(f"; also given: {', '.join(map(one_line, rivals))}", style="yellow")
+            line.append(f"; also given: {', '.join(dict.fromkeys(map(one_line, rivals)))}", style="yellow")
+            line.append(f"\n{one_line(fact.reason)}", style="faint")
         grid.add_row("" if word == last else word, line)
         last = word
     if grid.row_count:
@@ -156,8 +176,10 @@ def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
     for n, side in enumerate(conflict.sides):
         line.append(joint if n else "")
         line.append(shortened(side.value, 60), style="bold")
+        if side.evidence and one_line(side.value) not in one_line(side.evidence[0].quote):
+            line.append(f" “{shortened(side.evidence[0].quote, QUOTED)}”")
         line.append(f" {_numbers(reading, side.evidence)}", style="cyan")
-    return line.append(f"\n{one_line(conflict.reason)}", style="dim")
+    return line.append(f"\n{one_line(conflict.reason)}", style="faint")
 
 
 def _numbers(reading: Reading, passages: Iterable[PassageRecord]) -> str:
@@ -165,25 +187,27 @@ def _numbers(reading: Reading, passages: Iterable[PassageRecord]) -> str:
 
 
 def _claims(reading: Reading) -> Iterator[RenderableType]:
+    """What two origins state and what is disputed; of the rest only how much it is."""
     yield _heading("Claims")
     if not reading.claims:
         yield Text("No claim was found in the reports.")
         return
-    by_standing: dict[str, list[ClaimRecord]] = {standing: [] for standing in _STANDING_STYLES}
-    for claim in reading.claims:
-        by_standing[claim.standing].append(claim)
     left = CLAIMS_SHOWN
-    for standing, claims in by_standing.items():
+    for standing in ("corroborated", "disputed"):
+        claims = [claim for claim in reading.claims if claim.standing == standing]
         if not claims:
             continue
         yield Text(f"{standing} ({len(claims)})", style=_STANDING_STYLES[standing])
-        shown = claims[: max(left, 2)]
+        shown = [claim for claim in claims if stands_alone(claim.statement)][: max(left, 2)]
         left -= len(shown)
         for claim in shown:
-            line = Text(shortened(claim.statement, 220))
-            line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="dim")
+            line = Text(shortened(reading.statement(claim), 220))
+            line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="faint")
             yield _item("-", line)
         yield from _more(len(claims) - len(shown))
+    if single := sum(claim.standing == "single" for claim in reading.claims):
+        rest = count(single, "statement rests", "statements rest")
+        yield Text(f"single ({single}): {rest} on one origin; --html and --json hold them", style="faint")
 
 
 def _sources(reading: Reading) -> Iterator[RenderableType]:
@@ -198,7 +222,7 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         line.append("with " if unknown else "from ").append_text(_named(earlier))
         way = f", by way of [{reading.source(reuse.via).number}]" if reuse.via else ""
         line.append(
-            f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="dim"
+            f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="faint"
         )
         yield _item("-", line)
     yield from _more(len(reading.account.reuses) - REUSES_SHOWN)
@@ -207,7 +231,7 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
         yield _item(
             "-",
-            Text("cited by ", style="dim")
+            Text("cited by ", style="faint")
             .append(numbers, style="cyan")
             .append(f": {one_line(origin.name)}", style="default"),
         )
@@ -218,9 +242,9 @@ def _fragility(reading: Reading) -> Iterator[RenderableType]:
     statements = {claim.id: claim.statement for claim in account.claims}
     if account.short:
         yield _heading(f"Fewer than {count(account.settings['require'], 'origin')}")
-    for short in account.short:
+    for short in (s for s in account.short if s.text or not any(t.text for t in account.short)):
         line = Text(f"{count(short.origins, 'origin')}: ", style="red")
-        yield _item("-", line.append(shortened(statements[short.claim], 220), style="default"))
+        yield _item("-", line.append(shortened(short.text or statements[short.claim], 220), style="default"))
     if account.without:
         yield _heading(f"Without {one_line(listed(account.without.names))}")
         if not account.without.claims:
@@ -248,13 +272,19 @@ def _open(reading: Reading) -> Iterator[RenderableType]:
     items: Sequence[tuple[str, str, str]] = [
         *(("not read", rejected.name, rejected.reason) for rejected in reading.account.rejected),
         *(("not analysed", source.label, source.record.note or "kept, not analysed") for source in kept),
-        *(("unsure", item.what, item.reason) for item in reading.account.unsure),
     ]
+    if reading.account.unsure:
+        yield _heading("Open questions")
+    for question in reading.account.unsure[:OPEN_SHOWN]:
+        line = _plain(question.what)
+        line.append(f" {_numbers(reading, question.evidence)}" if question.evidence else "", style="cyan")
+        yield _item("-", line.append(f"\n{one_line(question.reason)}", style="faint"))
+    yield from _more(len(reading.account.unsure) - OPEN_SHOWN)
     if items:
-        yield _heading("Left open")
+        yield _heading("Not read")
     for word, what, reason in items[:OPEN_SHOWN]:
         line = Text(f"{word}: ", style="yellow").append(one_line(what), style="default")
-        yield _item("-", line.append(f"\n{one_line(reason)}", style="dim"))
+        yield _item("-", line.append(f"\n{one_line(reason)}", style="faint"))
     yield from _more(len(items) - OPEN_SHOWN)
 
 
@@ -262,9 +292,9 @@ def _reports(reading: Reading) -> Iterator[RenderableType]:
     if reading.sources:
         yield _heading("Reports")
     for source in reading.sources:
-        line = Text(shortened(source.label, 60)).append(f", {source.date}", style="dim")
+        line = Text(shortened(source.label, 60)).append(f", {source.date}", style="faint")
         if source.copy_of:
             line.append(f", {source.copied} [{source.copy_of}]", style="yellow")
         if source.record.title:
-            line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="dim")
+            line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="faint")
         yield _item(f"[{source.number}]", line)

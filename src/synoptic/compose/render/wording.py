@@ -37,6 +37,17 @@ FACTUALITIES = {
     "unsure": "unsure whether it happened",
 }
 
+WHOLE = frozenset(("polarity", "status"))
+"""Kinds of conflict about a whole statement: their values ("denied", "planned") are no words of it."""
+
+NAMED = "named"
+"""The role of somebody of whom the reports give no part; it is not shown."""
+
+LEANING = frozenset(
+    "i we you our my your he she it they his her its their him them this that these those which who whose both each".split()
+)
+"""First words of a passage that is about something told of before it."""
+
 ENTITY_KINDS = {"person": "People", "organisation": "Organisations", "place": "Places", "facility": "Facilities"}
 """Kind -> heading."""
 
@@ -60,6 +71,12 @@ def count(number: float, one: str, many: str | None = None) -> str:
 def rests_on(reports: int, newsrooms: int, origins: int) -> str:
     """The three numbers in one line."""
     return " · ".join((count(reports, "report"), count(newsrooms, "newsroom"), count(origins, "origin")))
+
+
+def stands_alone(statement: str) -> bool:
+    """Whether a passage reads as a sentence of its own: a capital, a figure or a quotation mark first, no pronoun."""
+    first = re.match(r"[\W_]*([^\W_]+)", statement)
+    return bool(first) and not first[1][0].islower() and first[1].lower() not in LEANING if first else False
 
 
 def listed(words: list[str]) -> str:

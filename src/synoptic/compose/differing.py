@@ -1,0 +1,103 @@
+"""Contradictions in the brief: the other side beside what was printed, or both sides next to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.compose.candidate import Spot, meet, spot_of
+from synoptic.compose.choosing import Wordings
+from synoptic.compose.wording import printed
+from synoptic.model.account import Place, SentenceRecord
+from synoptic.model.claim import Claim, Evidence
+from synoptic.model.finding import Conflict, Side
+
+MOST_CONFLICTS = 5
+MOST_WORDS = 40
+"""Words of a sentence that is quoted whole; of a longer one the clause alone is."""
+WHOLE = frozenset("polarity status".split())
+"""Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
+
+
+def prints(side: Side, conflict: Conflict, text: str, spots: Sequence[Spot]) -> bool:
+    """Whether a sentence, printed from these places, holds what this side says."""
+    standing = any(meet(spot_of(e), spot) for e in side.evidence for spot in spots)
+    return standing and (conflict.kind in WHOLE or " ".join(side.value.split()) in text)
+
+
+def with_differences(
+    sentences: Sequence[SentenceRecord],
+    printed_from: Sequence[Sequence[Spot]],
+    conflicts: Sequence[Conflict],
+    claims: Sequence[Claim],
+    wordings: Wordings,
+) -> list[SentenceRecord]:
+    """The sentences with what contradicts them: behind the one that prints a side, the others; else all sides, at the end.
+
+    `printed_from`: for each sentence the places whose words it prints.
+    """
+    told = [(s, list(spots)) for s, spots in zip(sentences, printed_from, strict=True)]
+    for conflict in [c for c in conflicts if c.verdict == "contradiction"][:MOST_CONFLICTS]:
+        printing = [
+            (n, side)
+            for n, (s, spots) in enumerate(told)
+            for side in conflict.sides
+            if prints(side, conflict, s.text, spots)
+        ]
+        left = [side for side in conflict.sides if all(side is not other for _, other in printing)]
+        if left:
+            bearing = [c.id for c in claims if set(c.passages) & set(conflict.passages)]
+            made = _sentence(left, bool(printing), conflict, bearing, wordings)
+            told.insert(printing[0][0] + 1 if printing else len(told), made)
+    return [sentence for sentence, _ in told]
+
+
+def _sentence(
+    sides: Sequence[Side], told: bool, conflict: Conflict, bearing: list[str], wordings: Wordings
+) -> tuple[SentenceRecord, list[Spot]]:
+    """A sentence that quotes these sides, and the places whose words it prints."""
+    citations: dict[Spot, None] = {}
+    printed_from: list[Spot] = []
+    parts = []
+    for n, side in enumerate(sides):
+        quote, shown = _quote(side, wordings)
+        printed_from += shown[:1]
+        citations |= dict.fromkeys([*shown, *map(spot_of, side.evidence)])
+        several = len({e.report for e in side.evidence}) > 1
+        where = ("some" if several else "one") if not n else "others" if several else "another"
+        parts.append((quote, where, several))
+    if told:
+        quotes = " and ".join(f"“{quote}”" for quote, _, _ in parts)
+        text = (
+            f"{'Other reports have' if parts[0][2] or len(parts) > 1 else 'Another report has'} it otherwise: {quotes}."
+        )
+    else:
+        text = f"The reports differ: {', '.join(f'“{quote}” in {where}' for quote, where, _ in parts)}."
+    return SentenceRecord(text, bearing, [Place(*spot) for spot in citations], conflict=conflict.id), printed_from
+
+
+def _quote(side: Side, wordings: Wordings) -> tuple[str, list[Spot]]:
+    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause."""
+    options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
+    for e in side.evidence:
+        for candidate in wordings.at(spot_of(e)):
+            passage, text = candidate.content.passage, printed(candidate)
+            words = len(passage.text.split())
+            if text is None or words > MOST_WORDS:
+                continue
+            rank = (passage.kind != "sentence", words, candidate.spot)
+            options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
+    if options:
+        _, text_, spots = min(options, key=lambda o: o[0])
+        return _inner(text_), spots
+    first = min(side.evidence, key=lambda e: (len(e.quote), spot_of(e)))
+    return _inner(_trimmed(first)), [spot_of(first)]
+
+
+def _trimmed(evidence: Evidence) -> str:
+    return evidence.quote.strip(" ,;:–—-")
+
+
+def _inner(quote: str) -> str:
+    """A passage to stand inside quotation marks: its own double marks become single ones, its full stop goes."""
+    text = " ".join(quote.split()).rstrip(".")
+    return text.replace("“", "‘").replace("”", "’").replace('"', "'")

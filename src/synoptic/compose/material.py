@@ -1,0 +1,88 @@
+"""All that the brief is made of, and what of it is known beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from synoptic.compose.candidate import Candidate, Spot, spot_of
+from synoptic.compose.choosing import Wordings
+from synoptic.model.claim import Claim, Match
+from synoptic.model.event import Event
+from synoptic.model.finding import Conflict, Finding
+
+BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
+"""First words of a sentence that begins with what happened beside it."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that the brief is made of."""
+
+    claims: Sequence[Claim]
+    findings: Sequence[Finding]
+    """One a claim, in the same order."""
+    conflicts: Sequence[Conflict]
+    matches: Sequence[Match]
+    candidates: Mapping[str, Candidate]
+    """Passage id -> candidate."""
+    event: Event
+    count: Callable[[Sequence[str]], tuple[int, int, int]]
+    """Passage ids -> reports, newsrooms, origins."""
+
+    @property
+    def lead(self) -> str:
+        """The wording of the main event, which its claim is printed in; empty where there is none."""
+        lead = self.event.what.value if self.event.what else ""
+        return "" if begins_beside(lead) else lead
+
+    @property
+    def day(self) -> str | None:
+        """EDTF of the event."""
+        return self.event.when.value if self.event.when else None
+
+    @cached_property
+    def latest(self) -> str:
+        """The day on which the last report was published; empty where none is dated."""
+        return max((c.article.published[:10] for c in self.candidates.values() if c.article.published), default="")
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        return Wordings(self.candidates)
+
+    @cached_property
+    def near(self) -> dict[str, dict[str, float]]:
+        """Passage id -> the passages it was compared with -> coverage."""
+        near: dict[str, dict[str, float]] = {}
+        for m in self.matches:
+            near.setdefault(m.a, {})[m.b] = m.score
+            near.setdefault(m.b, {})[m.a] = m.score
+        return near
+
+    @cached_property
+    def old(self) -> set[Spot]:
+        """Where passages stand that an update has overtaken."""
+        return overtaken(self.conflicts)
+
+    @cached_property
+    def opposed(self) -> dict[Spot, set[Spot]]:
+        """Place -> the places that contradict it."""
+        found: dict[Spot, set[Spot]] = {}
+        for conflict in self.conflicts:
+            if conflict.verdict == "contradiction":
+                for side in conflict.sides:
+                    others = {spot_of(e) for s in conflict.sides if s is not side for e in s.evidence}
+                    for e in side.evidence:
+                        found.setdefault(spot_of(e), set()).update(others)
+        return found
+
+
+def overtaken(conflicts: Sequence[Conflict]) -> set[Spot]:
+    """Where passages stand that an update has overtaken: an older toll, a plan that has happened since."""
+    return {spot_of(e) for c in conflicts if c.verdict == "update" for side in c.sides[:-1] for e in side.evidence}
+
+
+def begins_beside(text: str) -> bool:
+    """Whether it begins with what happened beside it: "When the doctor came, …" is no first sentence of an account."""
+    return text.lower().startswith(BESIDE)

@@ -1,0 +1,40 @@
+"""Which claims tell a reader nothing that another does not: a clause beside the sentence it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.compose.render.spots import inside, same
+from synoptic.model.account import ClaimRecord
+
+
+def folded(claims: Sequence[ClaimRecord]) -> dict[str, str]:
+    """Claim id -> the claim that it is part of: each of its passages stands in one of that claim's, and the reports, the
+    three numbers and the standing are the same, so that it tells a reader nothing more."""
+    at: dict[str, list[tuple[int, int, ClaimRecord]]] = {}
+    for claim in claims:
+        for e in claim.evidence:
+            at.setdefault(e.report, []).append((e.start, e.end, claim))
+    within: dict[str, str] = {}
+    for claim in claims:
+        first = claim.evidence[0] if claim.evidence else None
+        around = at[first.report] if first else []
+        for start, end, other in around:
+            if first and start <= first.start and first.end <= end and _is_part(claim, other):
+                within[claim.id] = other.id
+                break
+    return {part: _outermost_claim(whole, within) for part, whole in within.items()}
+
+
+def _is_part(claim: ClaimRecord, other: ClaimRecord) -> bool:
+    measured = [(c.standing, c.reports, c.newsrooms, c.origins, {e.report for e in c.evidence}) for c in (claim, other)]
+    if claim.id == other.id or measured[0] != measured[1]:
+        return False
+    covered = all(any(inside(e, o) or same(e, o) for o in other.evidence) for e in claim.evidence)
+    return covered and any(any(inside(e, o) for o in other.evidence) for e in claim.evidence)
+
+
+def _outermost_claim(claim: str, within: dict[str, str]) -> str:
+    while claim in within:
+        claim = within[claim]
+    return claim

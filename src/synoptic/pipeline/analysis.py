@@ -1,0 +1,186 @@
+"""The way from reports to conflicts: everything that looks at passages and pairs of them, before anything is weighed as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from synoptic import align, annotate, clean, group, judge, resolve, segment, trace
+from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.engines.thesaurus import Thesaurus
+from synoptic.model.content import Content
+from synoptic.model.decision import Decision
+from synoptic.model.entity import Resolution
+from synoptic.model.errors import InputError
+from synoptic.model.finding import Conflict
+from synoptic.model.report import Article, Report
+from synoptic.model.reuse import Reuse, Tracing
+from synoptic.pipeline.settings import Progress, Settings, silent
+from synoptic.pipeline.synopsis import Read
+
+LANGUAGES = tuple(annotate.LANGUAGES)
+"""Languages that are analysed; a report in another is kept and named."""
+
+
+@lru_cache(maxsize=2)
+def parser_of(pipeline: str) -> SpacyParser:
+    """The parser, loaded once a process."""
+    return SpacyParser(pipeline)
+
+
+@lru_cache(maxsize=1)
+def thesaurus() -> Thesaurus:
+    """The thesaurus, loaded once a process."""
+    return Thesaurus()
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What the stages up to the judgement of pairs found."""
+
+    articles: tuple[Article, ...]
+    read: tuple[Read, ...]
+    notes: dict[str, str]
+    resolution: Resolution
+    reuses: tuple[Reuse, ...]
+    tracing: Tracing
+    reports: tuple[tuple[Content, ...], ...]
+    """Contents of each analysed report, in the order of `read`."""
+    alignment: align.Alignment
+    readings: dict[str, judge.Reading]
+    stories: tuple[group.Story, ...]
+    """Which reports tell the same event, the largest story first."""
+    story: judge.Story
+    """The main one, as the judgement looks at it."""
+    conflicts: tuple[Conflict, ...]
+
+    @cached_property
+    def contents(self) -> dict[str, Content]:
+        """Passage id -> content."""
+        return {c.passage.id: c for report in self.reports for c in report}
+
+    @cached_property
+    def passage_report(self) -> dict[str, str]:
+        """Passage id -> report id."""
+        return {pid: c.passage.report for pid, c in self.contents.items()}
+
+
+def mention(
+    reports: Sequence[Report], settings: Settings, say: Progress = silent
+) -> tuple[tuple[Article, ...], tuple[Read, ...], dict[str, str]]:
+    """Clean, segment and annotate: all articles, those that could be analysed, and a note on each that could not."""
+    say("cleaning")
+    articles = tuple(clean.clean(r) for r in sorted({r.id: r for r in reports}.values(), key=lambda r: r.id))
+    kept, notes = _sorted_out(articles)
+    say(f"parsing {len(kept)} of {len(articles)} reports")
+    passages = segment.segment(kept, parser_of(settings.pipeline))
+    say("annotating")
+    mentions = [annotate.annotate(a, p) for a, p in zip(kept, passages, strict=True)]
+    return articles, tuple(Read(a, p, m) for a, p, m in zip(kept, passages, mentions, strict=True)), notes
+
+
+def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silent) -> Analysis:
+    """The way from Reports to conflicts: everything that looks at pairs, before anything is weighed as a whole."""
+    articles, read_, notes = mention(reports, settings, say)
+    kept, passages, mentions = [r.article for r in read_], [r.passages for r in read_], [r.mentions for r in read_]
+    say("resolving names")
+    decisions = _decisions(settings.decisions, articles)
+    resolution = resolve.resolve(kept, passages, mentions, decisions)
+    say("tracing copies")
+    reuses = trace.find_reuses(kept)
+    tracing = trace.trace(kept, passages, mentions, resolution, reuses)
+    say("aligning statements")
+    contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
+    alignment = align.align(contents, thesaurus(), decisions)
+    say("judging")
+    readings = _readings(read_, contents, resolution, tracing)
+    stories = group.group(
+        {r.article.id: c for r, c in zip(read_, contents, strict=True)},
+        {(u.earlier, u.later): u.share for u in reuses},
+        people_of(resolution),
+        together=True,
+    )
+    lost = judge.find_losses(reuses, readings)
+    story = _story(contents, readings, resolution, tracing, stories, judge.hardened(lost, readings))
+    sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
+    conflicts = (
+        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost),
+        *judge.judge_spellings(resolution.entities, sentences),
+    )
+    return Analysis(
+        articles, read_, notes, resolution, reuses, tracing, contents, alignment, readings, stories, story, conflicts
+    )
+
+
+def _decisions(decisions: Sequence[Decision], articles: Sequence[Article]) -> tuple[Decision, ...]:
+    """The decisions with ids for the reports' names. Raises InputError where one names a report that is not there."""
+    known = {a.report.name: a.id for a in articles} | {a.id: a.id for a in articles} | {"": ""}
+    for d in decisions:
+        for name in (d.a_report, d.b_report):
+            if name not in known:
+                raise InputError(
+                    f"a decision on {d.a!r} and {d.b!r} speaks of a report {name!r}, and none is called so"
+                )
+    return tuple(replace(d, a_report=known[d.a_report], b_report=known[d.b_report]) for d in decisions)
+
+
+def people_of(resolution: Resolution) -> frozenset[str]:
+    return frozenset(f"@{e.id}" for e in resolution.entities if e.kind == "person" and " " in e.name)
+
+
+def _readings(
+    read_: Sequence[Read], contents: Sequence[Sequence[Content]], resolution: Resolution, tracing: Tracing
+) -> dict[str, judge.Reading]:
+    entities: dict[str, dict[tuple[int, int], str]] = {r.article.id: {} for r in read_}
+    for (report_id, start, end), entity in sorted(resolution.by_mention.items()):
+        entities[report_id][(start, end)] = entity
+    published = {r.article.id: r.article.published for r in read_}
+
+    def as_of(pid: str, report_id: str) -> str | None:
+        source = tracing.provenance.get(pid)
+        return published.get(source.copied_from if source and source.copied_from else report_id)
+
+    return {
+        c.passage.id: judge.Reading(c, r.article, r.mentions, entities[r.article.id], as_of(c.passage.id, r.article.id))
+        for r, report in zip(read_, contents, strict=True)
+        for c in report
+    }
+
+
+def _story(
+    contents: Sequence[tuple[Content, ...]],
+    readings: Mapping[str, judge.Reading],
+    resolution: Resolution,
+    tracing: Tracing,
+    stories: Sequence[group.Story],
+    harder: frozenset[str],
+) -> judge.Story:
+    main = set(stories[0].reports) if stories else set()
+    reports = [report for report in contents if report and report[0].passage.report in main]
+    passage_report = {c.passage.id: c.passage.report for report in contents for c in report}
+    pulls = judge.pull(reports)
+    return judge.Story(
+        reports=[[readings[c.passage.id] for c in report] for report in reports],
+        resolution=resolution,
+        count=lambda pids: trace.count(pids, tracing, passage_report),
+        pulls=pulls,
+        harder=harder,
+    )
+
+
+def _sorted_out(articles: Sequence[Article]) -> tuple[list[Article], dict[str, str]]:
+    """The articles that can be analysed, and a note for each that cannot or was mended."""
+    kept, notes = [], {}
+    for a in articles:
+        if a.report.repairs:
+            notes[a.id] = "; ".join(a.report.repairs)
+        if a.language is not None and a.language not in LANGUAGES:
+            notes[a.id] = (
+                f"kept, not analysed: its language is {a.language}, and only {', '.join(LANGUAGES)} is supported"
+            )
+        elif not a.body().strip():
+            notes[a.id] = "kept, not analysed: no article text was found in it"
+        else:
+            kept.append(a)
+    return kept, notes

@@ -1,0 +1,63 @@
+"""The passages that the account could print, each with what is known of it."""
+
+from __future__ import annotations
+
+from synoptic import compose
+from synoptic.model.claim import Evidence
+from synoptic.pipeline.analysis import Analysis
+from synoptic.pipeline.synopsis import Read
+
+
+def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]:
+    """Passage id -> candidate, for all passages of the reports of `main`."""
+    candidates = {}
+    persons = {e.id for e in found.resolution.entities if e.kind == "person"}
+    for r in found.read:
+        if r.article.id not in main:
+            continue
+        printed = _pronouns(found, r)
+        named = {}
+        for n in r.mentions.names:
+            entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
+            if n.form == "name" and entity in persons and entity is not None:
+                named[(n.span.start, n.span.end)] = entity
+        for p in r.passages:
+            source = found.tracing.provenance.get(p.id)
+            candidates[p.id] = compose.Candidate(
+                found.contents[p.id],
+                r.article,
+                r.mentions,
+                printed,
+                copied=bool(source and source.copied_from),
+                harder=p.id in found.story.harder,
+                persons=named,
+            )
+    return candidates
+
+
+def _pronouns(found: Analysis, r: Read) -> dict[tuple[int, int], compose.Antecedent]:
+    """What a pronoun of a report stands for beyond doubt: the longest name the report prints for it, and where.
+
+    Beyond doubt is a pronoun whose entity alone is the doer of the sentence before: a person who only says something
+    there, or somebody without a name, could be meant otherwise.
+    """
+    sentences = [p for p in r.passages if p.kind == "sentence"]
+    content = {p.order: found.contents[p.id] for p in sentences}
+    kinds = {e.id: e.kind for e in found.resolution.entities}
+    spelled: dict[str, list[tuple[int, str, Evidence]]] = {}
+    known: dict[tuple[int, int], compose.Antecedent] = {}
+    pronouns = []
+    for n in r.mentions.names:
+        entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
+        place = next((p for p in sentences if p.span.holds(n.span)), None)
+        if entity is None or place is None:
+            continue
+        if n.form == "name":
+            spelled.setdefault(entity, []).append((len(n.text), n.text, Evidence(place.report, place.span, place.text)))
+        elif n.form == "pronoun":
+            pronouns.append((n, entity, content.get(place.order - 1)))
+    for n, entity, before in pronouns:
+        if entity in spelled and before is not None and before.subjects == {f"@{entity}"}:
+            _, text, where = min(spelled[entity], key=lambda s: (-s[0], s[2].span.start))
+            known[(n.span.start, n.span.end)] = compose.Antecedent(text, where, kinds.get(entity, ""))
+    return known

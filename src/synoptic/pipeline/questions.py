@@ -1,0 +1,198 @@
+"""Open questions: what a desk would still ask after all reports, and what the program left open rather than guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from synoptic import group, judge
+from synoptic.model.account import SentenceRecord
+from synoptic.model.claim import Evidence
+from synoptic.model.entity import Resolution
+from synoptic.model.event import Event, Figure, Value
+from synoptic.model.finding import Conflict, Finding, Unsure
+from synoptic.model.report import Article
+from synoptic.pipeline.synopsis import Read
+
+HIT = ("killed", "injured")
+"""Figures whose people are asked for by name."""
+ACCUSED = frozenset(
+    "suspect gunman gunwoman shooter attacker assailant robber kidnapper killer arsonist stabber".split()
+)
+"""Nouns for somebody whose name a desk asks for."""
+MOST_AGES = 4
+WHOLE = frozenset(("polarity", "status"))
+"""Kinds of conflict about a whole statement, whose values are no words of it."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """All that questions are asked of."""
+
+    read: Sequence[Read]
+    resolution: Resolution
+    stories: Sequence[group.Story]
+    story: judge.Story
+    event: Event
+    account: Sequence[SentenceRecord]
+    findings: Sequence[Finding]
+    conflicts: Sequence[Conflict]
+
+
+def questions(asked: Asked) -> tuple[Unsure, ...]:
+    """Of the event first, then of what the reports differ on, then of their sources, then of names and of other stories."""
+    if not asked.account:
+        return (*_undated(asked), *_names(asked.resolution), *_stories(asked))
+    return (
+        *_of_event(asked),
+        *_of_people(asked),
+        *_contradictions(asked.conflicts),
+        *_second_origins(asked),
+        *_undated(asked),
+        *_stories(asked),
+        *_names(asked.resolution),
+    )
+
+
+def _of_event(asked: Asked) -> Iterator[Unsure]:
+    """When and where it was, and whether what was announced took place."""
+    event, first = asked.event, asked.account[0]
+    if event.when is None:
+        yield Unsure("when it was", (), "no report gives a day that can be told")
+    if not any(v.level in ("city", "place", "address") for v in event.where):
+        yield Unsure("in which town it was", (), "no report sets it in one")
+    status = {f.claim: f.status for f in asked.findings}
+    latest = max((r.article.published[:10] for r in asked.read if r.article.published), default="")
+    ahead = event.when is not None and latest < event.when.value
+    if first.claims and status.get(first.claims[0]) == "planned" and ahead:
+        yield Unsure("whether it took place", _cited(asked, first), "it was planned when the last report was printed")
+
+
+def _of_people(asked: Asked) -> Iterator[Unsure]:
+    """Who was hit, who is accused, and how old they are."""
+    victims = [v for v in asked.event.who if v.role == "victim"]
+    suspects = [v for v in asked.event.who if v.role == "suspect"]
+    figures = {f.of: f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high}
+    hit = sum(int(f.low or 0) for f in figures.values())
+    if hit > len(victims):
+        told = " and ".join(f"{f.low:g} {of}" for of, f in figures.items())
+        what = f"who was {next(iter(figures))}" if hit == 1 else f"the names of the {told}"
+        named = f"the reports name {len(victims)} of them" if victims else "no report gives a name"
+        yield Unsure(what, tuple(e for f in figures.values() for e in f.evidence[:2]), named)
+    accused = _accused(asked) if not suspects else None
+    if accused is not None:
+        yield Unsure("who is accused of it", (accused,), "the reports speak of somebody and give no name")
+    ageless = [v for v in (*victims, *suspects) if v.entity and not _aged(v, asked)]
+    for person in ageless[:MOST_AGES]:
+        yield Unsure(
+            f"how old {person.value} is", person.evidence[:2], "no sentence that names this person gives an age"
+        )
+
+
+def _accused(asked: Asked) -> Evidence | None:
+    """The first sentence of running text that speaks of a suspect; None where one that does so names a person."""
+    first = None
+    persons = {e.id for e in asked.resolution.entities if e.kind == "person"}
+    for reading in (r for report in asked.story.reports for r in report):
+        p = reading.content.passage
+        if p.kind != "sentence" or p.block_kind not in ("paragraph", "standfirst"):
+            continue
+        if any(t.pos == "NOUN" and t.lemma.lower() in ACCUSED for t in (p.parse.tokens[i] for i in p.tokens)):
+            first = first or reading.evidence
+            if any(e in persons for span, e in reading.entities.items() if p.span.start <= span[0] < p.span.end):
+                return None
+    return first
+
+
+def _aged(person: Value, asked: Asked) -> bool:
+    """Whether some sentence gives an age that may be the person's: one that names them, or that names nobody."""
+    persons = {e.id for e in asked.resolution.entities if e.kind == "person"}
+    for reading in (r for report in asked.story.reports for r in report):
+        if not any(q.of.split()[:1] == ["age"] or q.unit == "a" for q in reading.content.quantities):
+            continue
+        span = reading.content.passage.span
+        named = {e for (start, _), e in reading.entities.items() if span.start <= start < span.end and e in persons}
+        if not named or person.entity in named:
+            return True
+    return False
+
+
+def _contradictions(conflicts: Sequence[Conflict]) -> Iterator[Unsure]:
+    for conflict in conflicts:
+        if conflict.verdict != "contradiction":
+            continue
+        evidence = tuple(side.evidence[0] for side in conflict.sides if side.evidence)
+        words = [" ".join(side.value.split()) for side in conflict.sides]
+        if conflict.kind in WHOLE:
+            stated = next((s for s in conflict.sides if s.value != "denied" and s.evidence), conflict.sides[0])
+            what = f"whether it is so: “{' '.join(min((e.quote for e in stated.evidence), key=len).split())}”"
+        else:
+            what = f"which is so: {' or '.join(f'“{w}”' for w in words)}"
+        yield Unsure(what, evidence, "the reports contradict each other")
+
+
+def _second_origins(asked: Asked) -> Iterator[Unsure]:
+    """What the account begins with, and the figures, that rest on one origin."""
+    first = asked.account[0]
+    if first.origins == 1:
+        yield Unsure("a second origin for what the account begins with", _cited(asked, first), "it rests on one")
+    told = {(c.report, c.start) for c in first.citations}
+    for figure in asked.event.figures:
+        if (
+            figure.of in HIT
+            and figure.origins == 1
+            and not any((e.report, e.span.start) in told for e in figure.evidence)
+        ):
+            yield Unsure(f"a second origin for “{_number(figure)} {figure.of}”", figure.evidence[:2], "it rests on one")
+
+
+def _number(figure: Figure) -> str:
+    if figure.low is not None and figure.high is not None:
+        return f"{figure.low:g}" if figure.low == figure.high else f"{figure.low:g} to {figure.high:g}"
+    return f"at least {figure.low:g}" if figure.low is not None else f"up to {figure.high or 0:g}"
+
+
+def _cited(asked: Asked, sentence: SentenceRecord) -> tuple[Evidence, ...]:
+    places = {(c.report, c.start, c.end) for c in sentence.citations[:1]}
+    readings = [r for report in asked.story.reports for r in report]
+    spots = [(r.article.id, r.content.passage.span.start, r.content.passage.span.end) for r in readings]
+    return tuple(r.evidence for r, spot in zip(readings, spots, strict=True) if spot in places)
+
+
+def _undated(asked: Asked) -> Iterator[Unsure]:
+    """Reports without a date whose relative times stay open."""
+    for r in asked.read:
+        if r.article.published is not None:
+            continue
+        open_ones = [t for t in r.mentions.times if t.edtf is None and not t.vague and t.timex in ("DATE", "TIME")]
+        evidence = tuple(Evidence(r.article.id, t.span, t.text) for t in open_ones)
+        if evidence:
+            what = f"when the report of {called(r.article)} was published"
+            yield Unsure(what, evidence, "it prints no date, so its relative times stay unresolved")
+
+
+def _names(resolution: Resolution) -> Iterator[Unsure]:
+    open_names: dict[str, list[str]] = {}
+    printed = {m.text for e in resolution.entities for m in e.mentions if m.form == "name"}
+    for m in resolution.unsure:
+        if m.b not in printed and m.a not in printed or m.b[:1].islower() or m.a[:1].islower():
+            continue  # a description ("the president") that could mean two: no question about who is who
+        short, long = sorted((m.a, m.b), key=lambda n: (len(n.split()), n))
+        open_names.setdefault(short, []).append(long)
+    for name, candidates in sorted(open_names.items()):
+        who = " or ".join(f"“{c}”" for c in sorted(set(candidates)))
+        yield Unsure(f"whether “{name}” is {who}", (), "more than one reading is left, and nothing decides")
+
+
+def _stories(asked: Asked) -> Iterator[Unsure]:
+    """Reports that may tell of another event."""
+    names = {r.article.id: called(r.article) for r in asked.read}
+    for story in asked.stories[1:]:
+        who = ", ".join(sorted(names[i] for i in story.reports))
+        reason = f"{story.reason}; its statements are kept out of the account"
+        yield Unsure(f"whether {who} tells of the same event", (), reason)
+
+
+def called(article: Article) -> str:
+    """What a reader calls the report: its outlet, else its file name without folders."""
+    return article.outlet or article.report.name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
