@@ -75,7 +75,7 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
     figures = {f.of: f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high}
     hit = sum(int(f.low or 0) for f in figures.values())
     if hit > len(victims):
-        told = " and ".join(f"{f.low:g} {of}" for of, f in figures.items())
+        told = " and ".join(f"{'one' if f.low == 1 else f'{f.low:g}'} {of}" for of, f in figures.items())
         what = f"who was {next(iter(figures))}" if hit == 1 else f"the names of the {told}"
         named = f"the reports name {len(victims)} of them" if victims else "no report gives a name"
         yield Unsure(what, tuple(e for f in figures.values() for e in f.evidence[:2]), named)

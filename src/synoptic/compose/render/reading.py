@@ -148,8 +148,9 @@ class Reading:
         for date in sentence.dates:
             before, words, after = left.partition(one_line(date.words))
             if words:
-                pieces.append((before + words, date_words(date.when.partition("T")[0])))
-                left = after
+                owned = after[:2] if after[:2] in ("'s", "’s") else ""
+                pieces.append((before + words + owned, date_words(date.when.partition("T")[0])))
+                left = after.removeprefix(owned)
         return [*pieces, (left, "")] if left else pieces
 
     @property
