@@ -26,4 +26,4 @@ def test_two_files_of_one_name_are_two_newsrooms() -> None:
     other = "Divers found a cannon in the harbour of Arden on Sunday. It was cast in 1688."
     reports = [Report("one/a.txt", FIRST, language="en"), Report("two/a.txt", other, language="en")]
     found = read_reports(reports, Settings())
-    assert len({n for n in found.tracing.newsrooms.values()}) == 2
+    assert len(set(found.tracing.newsrooms.values())) == 2
