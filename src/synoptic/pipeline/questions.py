@@ -63,7 +63,7 @@ def _of_event(asked: Asked) -> Iterator[Unsure]:
         yield Unsure("in which town it was", (), "no report sets it in one")
     status = {f.claim: f.status for f in asked.findings}
     latest = max((r.article.published[:10] for r in asked.read if r.article.published), default="")
-    ahead = event.when is not None and latest < event.when.value
+    ahead = event.when is not None and latest < event.when.value.partition("/")[0][:10]
     if first.claims and status.get(first.claims[0]) == "planned" and ahead:
         yield Unsure("whether it took place", _cited(asked, first), "it was planned when the last report was printed")
 

@@ -205,14 +205,14 @@ class Reading:
 
     @property
     def place(self) -> str:
-        """Where it was, in a line: the city, else the most specific place, with the region or country where that stands in
-        as many reports."""
+        """Where it was, in a line: the city, else the most specific place, with the region or country where that rests
+        on as many origins."""
         event = self.account.event
         towns = [v for v in event.where if v.level == "city"] or event.where
         around = [v for v in event.where if v.level in ("region", "country") and v not in towns[:1]]
         if not towns:
             return ""
-        known = [v for v in around if len({e.report for e in v.evidence}) >= len({e.report for e in towns[0].evidence})]
+        known = [v for v in around if v.origins >= towns[0].origins]
         return ", ".join(one_line(v.value) for v in [*towns[:1], *known[:1]])
 
     def numbers(self, sentence: SentenceRecord) -> list[int]:
