@@ -26,11 +26,11 @@ def test_fits_its_width(account: sample.AccountFile, width: int) -> None:
 
 
 def test_plain_text_holds_what_matters() -> None:
-    text = render_text(sample.build())
+    text = render_text(sample.build(), 100)
     for words in (
         "4 reports · 3 newsrooms · 3 origins",
         "read from 6 reports, 1 of them a copy, 1 kept but not analysed",
-        "12 injured  1 origin; also given: at least 9, 7",
+        "12 injured  1 origin; also given: at least 9 on 14 October 2031, 7 on 14 October 2031",
         "contradiction (quantity): all 212 people [2][4] / 209 passengers and crew [1]",
         "update (status): was due to [1] -> was pulled off [6]",
         "[4] North Sound Gazette took 93% of its text from [2] Kestrel Courier (known)",

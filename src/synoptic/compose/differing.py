@@ -59,7 +59,7 @@ def _sentence(
     printed_from: list[Spot] = []
     parts = []
     for n, side in enumerate(sides):
-        quote, shown = _quote(side, wordings)
+        quote, shown = _quote(side, conflict, wordings)
         printed_from += shown[:1]
         citations |= dict.fromkeys([*shown, *map(spot_of, side.evidence)])
         several = len({e.report for e in side.evidence}) > 1
@@ -75,12 +75,13 @@ def _sentence(
     return SentenceRecord(text, bearing, [Place(*spot) for spot in citations], conflict=conflict.id), printed_from
 
 
-def _quote(side: Side, wordings: Wordings) -> tuple[str, list[Spot]]:
+def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, list[Spot]]:
     """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause."""
     options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
+    beside = " ".join(e.quote for other in conflict.sides if other is not side for e in other.evidence)
     for e in side.evidence:
         for candidate in wordings.at(spot_of(e)):
-            passage, text = candidate.content.passage, printed(candidate)
+            passage, text = candidate.content.passage, printed(candidate, beside)
             words = len(passage.text.split())
             if text is None or words > MOST_WORDS:
                 continue

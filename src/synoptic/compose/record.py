@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from synoptic.compose.material import overtaken
 from synoptic.model import account as out
 from synoptic.model import edtf
 from synoptic.model.claim import Claim, Evidence
@@ -249,9 +250,21 @@ def _figure(figure: Figure) -> out.FigureRecord:
 
 
 def _timeline(claims: Sequence[out.ClaimRecord], parts: Parts) -> list[out.TimelineRecord]:
-    """Claims with a date that happened or are planned, in the order of time."""
+    """Claims with a date that happened or are planned, in the order of time; without those that stand in captions and
+    headlines alone, and without plans that have been overtaken."""
     status = {f.claim: f.status for f in parts.findings}
-    dated = [c for c in claims if c.when and edtf.bounds(c.when) and status[c.id] in ("happened", "planned")]
+    old = overtaken([c for c in parts.conflicts if c.kind in ("status", "date")])
+    told = {
+        c.id
+        for c in parts.claims
+        if any(
+            p.block_kind in ("paragraph", "standfirst") and (p.report, p.span.start, p.span.end) not in old
+            for p in (parts.contents[pid].passage for pid in c.passages)
+        )
+    }
+    dated = [
+        c for c in claims if c.when and edtf.bounds(c.when) and status[c.id] in ("happened", "planned") and c.id in told
+    ]
     dated.sort(key=lambda c: (*edtf.sort_key(c.when), c.id))
     return [
         out.TimelineRecord(c.when or "", c.id, "happened" if status[c.id] == "happened" else "planned") for c in dated

@@ -22,7 +22,7 @@ PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 PERSONAL = frozenset("he she his her".split())
 """Pronouns that may be replaced by the full name of a person."""
 THINGS = frozenset("it its".split())
-"""Pronouns that may be replaced by the name of a place or a body; what "they" means is too often without a name."""
+"""Pronouns that may be replaced by the name of a place or a body."""
 NAMED_THINGS = frozenset("place organisation facility".split())
 RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
@@ -54,8 +54,11 @@ class Printed:
     """The whole sentence of a clause: it says more too, but is where the claim stands."""
 
 
-def printed(candidate: Candidate) -> Printed | None:
-    """The passage as a sentence that stands alone, or None where it cannot."""
+def printed(candidate: Candidate, beside: str = "") -> Printed | None:
+    """The passage as a sentence that stands alone, or None where it cannot.
+
+    `beside`: what it is set against: an "it" that opens the passage becomes a name only where that names the same.
+    """
     passage = candidate.content.passage
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     if not _whole(tokens, passage.root) or passage.block_kind not in ("paragraph", "standfirst"):
@@ -69,7 +72,7 @@ def printed(candidate: Candidate) -> Printed | None:
     if opening is None or opening.text.lower() in POINTERS and opening.dep in ("nsubj", "nsubjpass", "det"):
         return None
     if opening.text.lower() in PRONOUN_SUBJECTS and opening.start == start:
-        meant = _meant(candidate, opening)
+        meant = _meant(candidate, opening, beside)
         if meant is None:
             return None
         name, where = meant
@@ -91,13 +94,16 @@ def printed(candidate: Candidate) -> Printed | None:
     return Printed(text, tuple(evidence), (passage.id,), mended) if _balanced(text) else None
 
 
-def _meant(candidate: Candidate, pronoun: Token) -> tuple[str, Evidence] | None:
-    """The name that a pronoun stands for and where it is printed: a person's full name, the name of a place or a body."""
+def _meant(candidate: Candidate, pronoun: Token, beside: str) -> tuple[str, Evidence] | None:
+    """The name that a pronoun stands for and where it is printed: a person's full name; the name of a place or a body
+    only where what the passage is set against has it too, since "it" is too often a thing without a name."""
     known = candidate.names.get((pronoun.start, pronoun.end))
     if known is None:
         return None
     word = pronoun.text.lower()
-    fits = word in PERSONAL and " " in known.name or word in THINGS and known.kind in NAMED_THINGS
+    fits = (
+        word in PERSONAL and " " in known.name or word in THINGS and known.kind in NAMED_THINGS and known.name in beside
+    )
     return (known.name, known.where) if fits else None
 
 

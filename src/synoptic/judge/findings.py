@@ -19,6 +19,15 @@ from synoptic.model.claim import Claim
 from synoptic.model.finding import Conflict, Finding
 from synoptic.model.reuse import Origin, Provenance, Tracing
 
+SAYING = frozenset(
+    "say tell state report announce confirm add find show think believe know expect claim deny allege warn note write".split()
+)
+"""Event words of passages that tell what somebody says of something else."""
+
+
+RECENT = 10
+"""Days around a report within which a date is one of those that it is about."""
+
 
 def judge_findings(
     claims: Sequence[Claim],
@@ -68,18 +77,31 @@ def _finding(claim: Claim, context: _Context) -> Finding:
 
 
 def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
-    """The date that most of the evidence gives to the claim's event word; the most precise of equals."""
+    """The date that most of the evidence gives to the claim's event word; the most precise of equals.
+
+    A date of another event word in the passage is that one's, unless the claim's own only says who says so or the date is
+    one of the days that the report is about.
+    """
     votes: Counter[str] = Counter()
     for pid in claim.passages:
         content = readings[pid].content
         dates = [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
         own = [t for t in dates if t.of == content.head] or [
-            t for t in dates if _fits(t.edtf, content.factuality, readings[pid].as_of)
+            t
+            for t in dates
+            if (not t.of or content.head in SAYING or _recent(t.edtf, readings[pid].as_of))
+            and _fits(t.edtf, content.factuality, readings[pid].as_of)
         ]
         votes.update({t.edtf for t in own[:1] if t.edtf})
     if not votes:
         return None
     return min(votes, key=lambda v: (-votes[v], _width(v), v))
+
+
+def _recent(value: str | None, as_of: str | None) -> bool:
+    """Whether a date is within RECENT days of the report."""
+    gap = edtf.gap_days(value, (as_of or "")[:10])
+    return gap is not None and gap <= RECENT
 
 
 def _fits(value: str | None, status: str, as_of: str | None) -> bool:

@@ -63,7 +63,7 @@ def _of_event(asked: Asked) -> Iterator[Unsure]:
         yield Unsure("in which town it was", (), "no report sets it in one")
     status = {f.claim: f.status for f in asked.findings}
     latest = max((r.article.published[:10] for r in asked.read if r.article.published), default="")
-    ahead = event.when is not None and latest < event.when.value
+    ahead = event.when is not None and latest < event.when.value.partition("/")[0][:10]
     if first.claims and status.get(first.claims[0]) == "planned" and ahead:
         yield Unsure("whether it took place", _cited(asked, first), "it was planned when the last report was printed")
 
@@ -75,7 +75,7 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
     figures = {f.of: f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high}
     hit = sum(int(f.low or 0) for f in figures.values())
     if hit > len(victims):
-        told = " and ".join(f"{f.low:g} {of}" for of, f in figures.items())
+        told = " and ".join(f"{'one' if f.low == 1 else f'{f.low:g}'} {of}" for of, f in figures.items())
         what = f"who was {next(iter(figures))}" if hit == 1 else f"the names of the {told}"
         named = f"the reports name {len(victims)} of them" if victims else "no report gives a name"
         yield Unsure(what, tuple(e for f in figures.values() for e in f.evidence[:2]), named)

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from synoptic.compose.render.compared import compared
 from synoptic.compose.render.display import one_line, shown, web_address
+from synoptic.compose.render.facts import facts, rivals
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.page import assets, dressed, environment
@@ -62,7 +63,7 @@ def render_html(account: AccountFile) -> str:
             box=BOX,
             left=LEFT,
             entities=_entity_groups(reading),
-            timeline=[(when, list(group)) for when, group in groupby(account.timeline, key=lambda t: t.when)],
+            timeline=[(when, list(group)) for when, group in groupby(reading.timeline, key=lambda t: t.when)],
             verdicts=[(v, *words, [c for c in reading.conflicts if c.verdict == v]) for v, words in VERDICTS.items()],
             settings=[(key, json.dumps(value, ensure_ascii=False)) for key, value in sorted(account.settings.items())],
             claim_by_id={claim.id: claim for claim in account.claims},
@@ -76,6 +77,7 @@ def render_html(account: AccountFile) -> str:
             standings=STANDINGS,
             origin_means=ORIGIN_MEANS,
             named_role=NAMED,
+            who=[fact for word, fact in facts(account) if word == "Who"],
         )
     )
 
@@ -92,6 +94,7 @@ def _environment() -> Environment:
         listed=listed,
         number_words=number_words,
         one_a_report=one_a_report,
+        rivals=rivals,
         rests_on=rests_on,
         share_words=share_words,
         web_address=web_address,

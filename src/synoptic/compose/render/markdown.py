@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from synoptic.compose.render.display import one_line
+from synoptic.compose.render.facts import facts, rivals
 from synoptic.compose.render.matrix import SIGNS, Row, rows
-from synoptic.compose.render.reading import Note, Reading, Source, facts
+from synoptic.compose.render.reading import Note, Reading, Source
 from synoptic.compose.render.spots import Spot, one_a_report
 from synoptic.compose.render.wording import (
     NAMED,
@@ -91,7 +92,7 @@ def _facts(reading: Reading) -> Iterator[str]:
     yield "## Key facts\n"
     for word, fact in given:
         yield f"- {word}: {_fact(reading, fact)}"
-        for rival in fact.rivals:
+        for _, rival in rivals(fact):
             yield f"  - also given: {_fact(reading, rival)}"
     if not given:
         yield "Who, what, when and where could not be told from the reports."
@@ -166,10 +167,10 @@ def _claim_row(reading: Reading, row: Row) -> str:
 def _timeline(reading: Reading) -> Iterator[str]:
     yield "## Timeline\n"
     statements = {claim.id: claim.statement for claim in reading.account.claims}
-    for entry in reading.account.timeline:
+    for entry in reading.timeline:
         told = escaped(statements.get(entry.claim, ""))
         yield f"- {escaped(date_words(entry.when))}, *{entry.status}*: {told}"
-    if not reading.account.timeline:
+    if not reading.timeline:
         yield "No claim could be given a date."
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup, escape
 
 from synoptic.compose.render.display import one_line, shortened
-from synoptic.compose.render.reading import Reading, facts
+from synoptic.compose.render.facts import facts
+from synoptic.compose.render.reading import Reading
 from synoptic.compose.render.wording import date_words, number_words
 from synoptic.model.account import AccountFile, FigureRecord, PassageRecord, Place
 

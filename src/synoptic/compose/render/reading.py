@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
+from synoptic.compose.render.facts import facts
 from synoptic.compose.render.folding import folded
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
@@ -14,14 +15,13 @@ from synoptic.model.account import (
     AccountFile,
     ClaimRecord,
     ConflictRecord,
-    FigureRecord,
     FragilityRecord,
     OriginRecord,
     Place,
     ReportRecord,
     ReuseRecord,
     SentenceRecord,
-    ValueRecord,
+    TimelineRecord,
 )
 
 IN_PARAGRAPH = 3
@@ -148,8 +148,9 @@ class Reading:
         for date in sentence.dates:
             before, words, after = left.partition(one_line(date.words))
             if words:
-                pieces.append((before + words, date_words(date.when.partition("T")[0])))
-                left = after
+                owned = after[:2] if after[:2] in ("'s", "’s") else ""
+                pieces.append((before + words + owned, date_words(date.when.partition("T")[0])))
+                left = after.removeprefix(owned)
         return [*pieces, (left, "")] if left else pieces
 
     @property
@@ -184,6 +185,12 @@ class Reading:
         return rests_on(len(sources), len(self.newsrooms(sources)), counted)
 
     @property
+    def timeline(self) -> list[TimelineRecord]:
+        """What is dated, in the order of time; a part of a claim is not set beside it."""
+        numbers = {claim.id for claim in self.claims}
+        return [entry for entry in self.account.timeline if entry.claim in numbers]
+
+    @property
     def paragraphs(self) -> list[list[SentenceRecord]]:
         """The account's sentences, a few a paragraph; what contradicts a sentence stays in its paragraph."""
         found: list[list[SentenceRecord]] = []
@@ -198,14 +205,14 @@ class Reading:
 
     @property
     def place(self) -> str:
-        """Where it was, in a line: the city, else the most specific place, with the region or country where that stands in
-        as many reports."""
+        """Where it was, in a line: the city, else the most specific place, with the region or country where that rests
+        on as many origins."""
         event = self.account.event
         towns = [v for v in event.where if v.level == "city"] or event.where
         around = [v for v in event.where if v.level in ("region", "country") and v not in towns[:1]]
         if not towns:
             return ""
-        known = [v for v in around if len({e.report for e in v.evidence}) >= len({e.report for e in towns[0].evidence})]
+        known = [v for v in around if v.origins >= towns[0].origins]
         return ", ".join(one_line(v.value) for v in [*towns[:1], *known[:1]])
 
     def numbers(self, sentence: SentenceRecord) -> list[int]:
@@ -225,18 +232,6 @@ class Reading:
             quote = source.record.text[place.start : place.end]
             self.notes.append(Note(len(self.notes) + 1, Place(*key), quote, source))
             self._note_number[key] = len(self.notes)
-
-
-def facts(account: AccountFile) -> Iterator[tuple[str, ValueRecord | FigureRecord]]:
-    """The key facts in the order in which they are shown, each with the W it answers."""
-    event = account.event
-    if event.what:
-        yield "What", event.what
-    if event.when:
-        yield "When", event.when
-    yield from (("Where", value) for value in event.where)
-    yield from (("Who", value) for value in event.who)
-    yield from (("Figures", figure) for figure in event.figures)
 
 
 def _cited(account: AccountFile) -> Iterator[Spot]:

@@ -15,7 +15,8 @@ from rich.text import Text
 from rich.theme import Theme
 
 from synoptic.compose.render.display import one_line, shortened
-from synoptic.compose.render.reading import Reading, Source, facts
+from synoptic.compose.render.facts import facts, rivals
+from synoptic.compose.render.reading import Reading, Source
 from synoptic.compose.render.wording import (
     NAMED,
     VERDICTS,
@@ -27,7 +28,7 @@ from synoptic.compose.render.wording import (
     share_words,
     stands_alone,
 )
-from synoptic.model.account import AccountFile, ConflictRecord, FigureRecord, PassageRecord, ValueRecord
+from synoptic.model.account import AccountFile, ConflictRecord, FigureRecord, PassageRecord
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8
@@ -133,22 +134,19 @@ def _facts(reading: Reading) -> Iterator[RenderableType]:
     grid.add_column(ratio=1, overflow="fold")
     last = "What"
     for word, fact in facts(reading.account):
-        passing = word == "Who" and isinstance(fact, ValueRecord) and fact.role == NAMED
-        if word == "What" or passing and len({e.report for e in fact.evidence}) < 2:
+        if word == "What":
             continue
         if isinstance(fact, FigureRecord):
             value = f"{number_words(fact.low, fact.high, fact.unit)} {fact.of}"
-            rivals = [number_words(rival.low, rival.high, rival.unit) for rival in fact.rivals]
         else:
             dated = word == "When"
             value = date_words(fact.value) if dated else fact.value
             beside = fact.level or (fact.role if fact.role != NAMED else "")
             value += f" ({beside})" if beside else ""
-            rivals = [date_words(rival.value) if dated else rival.value for rival in fact.rivals]
         line = _plain(value)
         line.append(f"  {count(fact.origins, 'origin')}", style="faint")
-        if rivals:
-            line.append(f"; also given: {', '.join(dict.fromkeys(map(one_line, rivals)))}", style="yellow")
+        if others := [one_line(words) for words, _ in rivals(fact)]:
+            line.append(f"; also given: {', '.join(others)}", style="yellow")
             line.append(f"\n{one_line(fact.reason)}", style="faint")
         grid.add_row("" if word == last else word, line)
         last = word
