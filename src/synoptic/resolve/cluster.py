@@ -16,7 +16,6 @@ from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
 
-
 LONG = 6
 """Letters of a given name in which one left out is a slip: Malcom; Carl and Carol, Dana and Diana are two names."""
 
