@@ -240,7 +240,7 @@ def _beside_roles(parse: Parse, taken: set[int]) -> list[Found]:
     k = 0
     while k < len(parse.tokens):
         t = parse.tokens[k]
-        role = (t.lemma in ROLES or t.text.lower() in HONORIFICS) and t.text[:1].isupper()
+        role = t.text[:1].isupper() and (t.lemma in ROLES or t.text.lower() in HONORIFICS)
         end = k + 1
         while (
             role
