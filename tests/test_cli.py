@@ -519,3 +519,17 @@ def test_terminal_is_given_colour_unless_it_asks_for_none(program: Program, monk
         with console.capture() as shown:
             print_account(account, console)
         assert ("\x1b[3" in shown.get()) is expected
+
+
+def test_a_file_of_rulings_and_their_withdrawal(program: Program, reports: Path, tmp_path: Path) -> None:
+    def entities(rulings: list[dict[str, str]]) -> list[dict[str, object]]:
+        (tmp_path / "rulings.json").write_text(json.dumps(rulings), encoding="utf-8")
+        ran = program("read", reports, "--decisions", tmp_path / "rulings.json", "--json", "-")
+        account = json.loads(ran.out)
+        assert account["settings"]["decisions"] == rulings
+        return account["entities"]
+
+    plain = json.loads(program("read", reports, "--json", "-").out)["entities"]
+    ruling = {"a": "Rurik Stenn", "b": "Odette Varn", "by": "desk", "ruling": "same"}
+    assert entities([ruling]) != plain
+    assert entities([ruling, ruling | {"ruling": "withdrawn"}]) == plain

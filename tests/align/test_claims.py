@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from synoptic.pipeline import Analysis
+from synoptic import intake
+from synoptic.model.decision import Decision
+from synoptic.pipeline import Analysis, Settings, analyse
 from tests.align.reading import AROUND, analysis
 
 MINE = "A coal mine near Elmsford collapsed on Monday and trapped 14 miners."
@@ -89,3 +92,22 @@ def test_an_exact_copy_adds_no_claim() -> None:
 def test_captions_that_only_name_state_nothing() -> None:
     found = analysis(_case("Elmsford coal mine, Monday", MINE))
     assert all(len(c.passages) == 1 for c in found.alignment.claims)
+
+
+def test_an_editor_joins_and_parts_passages() -> None:
+    """By the words of the passages; withdrawn, the ruling leaves no trace."""
+    case = _case(MINE, MINE_AGAIN, OWNER)
+    plain = analysis(case)
+
+    def ruled(*decisions: Decision) -> Analysis:
+        reports = [intake.report_from_object(r, f"report {i}") for i, r in enumerate(case["reports"])]
+        return analyse(reports, Settings(decisions=decisions))
+
+    assert [MINE, MINE_AGAIN] in _claims(ruled())
+    apart = Decision(MINE, MINE_AGAIN, "different", "desk")
+    assert [MINE] in _claims(ruled(apart)) and [MINE_AGAIN] in _claims(ruled(apart))
+    joined = ruled(Decision(MINE, OWNER, "same", "desk"))
+    assert any({MINE, OWNER} <= set(c) for c in _claims(joined))
+    assert any(m.reason == "decided by desk: same" for m in joined.alignment.matches)
+    assert ruled(apart, replace(apart, ruling="withdrawn")).alignment == ruled().alignment
+    assert _claims(ruled()) == _claims(plain)

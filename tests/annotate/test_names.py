@@ -54,6 +54,9 @@ def test_case(case: dict[str, Any]) -> None:
     names = [[n.text, n.label, list(n.titles), list(n.links)] for n in found if n.form == "name"]
     for wanted in case["names"]:
         assert wanted in names
+    printed = [n.text for n in found if n.form == "name"]
+    assert not set(case.get("absent", ())) & set(printed)
+    assert {text: printed.count(text) for text in case.get("count", {})} == case.get("count", {})
     if "titles" in case:
         assert [[n.text, n.head, list(n.links)] for n in found if n.form == "title"] == case["titles"]
     if "pronouns" in case:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from synoptic.model.decision import Decision
-from tests.resolve.marked import entity, of, resolved
+from tests.resolve.marked import entity, of, read, resolved
 
 BERG = (
     "[Anna Berg|person|president|Vorlish] spoke. [Berg|person] left. {The Vorlish president|president|Vorlish} slept."
@@ -155,3 +157,15 @@ def test_a_decision_parts_a_surname_from_its_full_name() -> None:
 def test_majority_settles_the_kind() -> None:
     r = resolved("[Ames|organisation] to visit. [Ruth Ames|person] spoke. [Ames|person] left.")
     assert [e.kind for e in r.entities] == ["person"]
+
+
+def test_a_decision_tells_two_bearers_of_one_name_apart() -> None:
+    reports = ("[Ruth Ames|person] won. [Ames|person] left.", "[Ruth Ames|person] lost.")
+    plain = resolved(*reports)
+    assert len(plain.entities) == 1
+    first, second = (read(text, f"report {i}")[0].id for i, text in enumerate(reports))
+    ruling = Decision("Ruth Ames", "Ruth Ames", "different", "desk", first, second)
+    apart = resolved(*reports, decisions=[ruling])
+    assert sorted(len(e.mentions) for e in apart.entities) == [1, 2]
+    assert [m.reason for m in apart.refusals] == ["decided by desk: different"]
+    assert resolved(*reports, decisions=[ruling, replace(ruling, ruling="withdrawn")]) == plain

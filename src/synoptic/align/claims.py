@@ -80,8 +80,8 @@ class Aligner:
         self.decided = {
             frozenset((a, b)): d
             for d in in_force(decisions)
-            for a in self._meant(d.a, d.a_report)
-            for b in self._meant(d.b, d.b_report)
+            for a in self._meant(d.a, d.a_report, d.ruling != "same")
+            for b in self._meant(d.b, d.b_report, d.ruling != "same")
         }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
@@ -91,14 +91,20 @@ class Aligner:
         for a, b in self._candidates():
             self._relate(a, b)
 
-    def _meant(self, words: str, report: str) -> list[str]:
-        """The passages of an editor's decision: by id, or by their words."""
+    def _meant(self, words: str, report: str, parts: bool) -> list[str]:
+        """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
         letters = letters_of(words)
-        return [
-            pid
+        found = [
+            (pid, c.passage)
             for pid, c in self.contents.items()
             if (pid == words or c.passage.letters == letters) and report in ("", c.passage.report)
         ]
+        inside = {
+            pid
+            for pid, c in (self.contents.items() if found and parts else ())
+            if any(p.report == c.passage.report and p.span.holds(c.passage.span) for _, p in found)
+        }
+        return sorted({pid for pid, _ in found} | inside)
 
     def _candidates(self) -> list[tuple[str, str]]:
         """Pairs that share two terms, or all of what the shorter has."""

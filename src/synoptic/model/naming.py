@@ -114,7 +114,9 @@ def _given_names(a: str, b: str) -> tuple[str, str]:
         short, full = sorted((a, b), key=len)
         fits = a[0] == b[0] or (len(full) > 1 and short in initials(full))
         by = "" if a[0] == b[0] or not fits else ", by another form of the name"
-        return ("initial" if fits else "different"), f"initial {short} against {full} {'fits' if fits else 'does not fit'}{by}"
+        return (
+            "initial" if fits else "different"
+        ), f"initial {short} against {full} {'fits' if fits else 'does not fit'}{by}"
     if a.replace("-", "") == b.replace("-", ""):
         return "equal", f"given names {a} and {b} differ by a hyphen"
     if nicknames(a, b):

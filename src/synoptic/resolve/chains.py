@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from synoptic.resolve.families import family_beside
 from synoptic.resolve.page import Page
 from synoptic.resolve.roles import clash, gender_of, roles_of, shared
 
+_WITH = re.compile(r",? (?:and|with|along with) (his|her) (\w+)")
 SLIP = 0.045
 """Distance under which two spellings of a given name in one report are a slip of the pen: Sara and Sarah lie at .04,
 Jamal and Jamel at .05."""
@@ -44,7 +46,7 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
             _place_full(page, Bearer("person", mentions, ages=ages), chains, judge, ledger)
     open_chains: dict[str, Bearer] = {}
     for name in single:
-        _place_single(name, chains, open_chains, judge, ledger)
+        _place_single(page, name, chains, open_chains, judge, ledger)
     for bearer in open_chains.values():
         told = (family_beside(page, n, names, chains) for n in bearer.mentions)
         bearer.family, bearer.family_told = next((t for t in told if t[0]), ("", ""))
@@ -131,10 +133,10 @@ def _side_by_side(page: Page, a: Bearer, b: Bearer) -> bool:
 
 
 def _place_single(
-    name: Name, chains: list[Bearer], open_chains: dict[str, Bearer], judge: Judge, ledger: Ledger
+    page: Page, name: Name, chains: list[Bearer], open_chains: dict[str, Bearer], judge: Judge, ledger: Ledger
 ) -> None:
     word = printed(name)
-    found, reason = _candidates(name, chains, judge)
+    found, reason = _candidates(page, name, chains, judge)
     if len(found) > 1:
         found, reason = _clearest(name, found, reason)
     if len(found) == 1:
@@ -151,7 +153,7 @@ def _place_single(
         open_chains[key] = Bearer("person", [name])
 
 
-def _candidates(name: Name, chains: Sequence[Bearer], judge: Judge) -> tuple[list[Bearer], str]:
+def _candidates(page: Page, name: Name, chains: Sequence[Bearer], judge: Judge) -> tuple[list[Bearer], str]:
     """Who could be meant by a single name, and by what; the best way of fitting alone counts."""
     word = printed(name)
     own = person_name(word).family
@@ -163,7 +165,7 @@ def _candidates(name: Name, chains: Sequence[Bearer], judge: Judge) -> tuple[lis
         if any(_ruled(judge, word, f) in ("different", "unsure") for f in chain.full_names()):
             continue
         grades = [_fit(own, person_name(f)) for f in chain.full_names()]
-        if min(grades) < 9 and not _excluded(name, chain):
+        if min(grades) < 9 and not _excluded(name, chain) and not _is_the_relative(page, name, chain):
             ways[min(grades)].append(chain)
     if not ways:
         return [], ""
@@ -196,6 +198,15 @@ def _excluded(name: Name, chain: Bearer) -> bool:
     if gender and chain.gender() and gender != chain.gender():
         return True
     return bool(clash(roles_of(name), chain.roles()))
+
+
+def _is_the_relative(page: Page, name: Name, chain: Bearer) -> bool:
+    """Whether a bearer is the wife of "Dahl and his wife", and so not Dahl."""
+    told = _WITH.match(page.text, name.span.end)
+    if told is None:
+        return False
+    other = {"his": "f", "her": "m"}[told[1]]
+    return chain.gender() == other or any(role.head == told[2] for role in chain.roles())
 
 
 def _clearest(name: Name, found: list[Bearer], reason: str) -> tuple[list[Bearer], str]:

@@ -16,7 +16,6 @@ from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
 
-
 LONG = 6
 """Letters of a given name in which one left out is a slip: Malcom; Carl and Carol, Dana and Diana are two names."""
 
@@ -171,30 +170,30 @@ def _equal_names(x: Bearer, y: Bearer) -> bool:
 
 
 def _place_given(people: list[Bearer], singles: Sequence[Bearer], judge: Judge) -> list[Bearer]:
-    """Given names that the text ties to a family name go to the one person of both names; gives those left over."""
+    """Given names that the text ties to a family name, or to an age, go to the one person who has both; gives those left."""
     left = []
     for single in _sorted(singles):
         word = person_name(single.main()).family
         fitting = [
             p
             for p in people
-            if single.family
-            and not judge.apart(single, p)
+            if not judge.apart(single, p)
             and not far_apart(single.ages, p.ages)
             and any(_bears(f, word, single.family) for f in p.full_names())
+            and (single.family or single.ages & p.ages)
         ]
         if len(fitting) == 1:
-            fitting[0].take(
-                single, f"{single.main()} is the given name of {fitting[0].main()}, and {single.family_told}"
-            )
+            told = single.family_told or f"both are said to be {min(single.ages & fitting[0].ages)} years old"
+            fitting[0].take(single, f"{single.main()} is the given name of {fitting[0].main()}, and {told}")
         else:
             left.append(single)
     return left
 
 
 def _bears(full: str, given: str, family: str) -> bool:
+    """Whether a full name has the given name and, where one is told, the family name."""
     parsed = person_name(full)
-    return parsed.given == given and likeness(parsed.family, family) in ("equal", "variant")
+    return parsed.given == given and (not family or likeness(parsed.family, family) in ("equal", "variant"))
 
 
 def _place_singles(people: list[Bearer], singles: Sequence[Bearer], judge: Judge, ledger: Ledger) -> list[Bearer]:

@@ -21,12 +21,12 @@ def bodies_missed(parse: Parse, taken: set[int], writing: Writing) -> list[Found
     """Runs of capitalised words in running text that end in a word for a body: "Torvik Harbour Inspectorate"."""
     found = []
     for t in parse.tokens:
-        if t.i in taken or HEADWORDS.get(t.text.lower()) != "organisation" or not t.text[:1].isupper() or t.pos != "PROPN":
+        if t.pos != "PROPN" or t.i in taken or HEADWORDS.get(t.text.lower()) != "organisation":
             continue
         first = t.i
         while first and _is_part(parse, first - 1, taken):
             first -= 1
-        if t.i - first >= 2 and not writing.heading(parse, t.i):
+        if t.i - first >= 2 and t.text[:1].isupper() and not writing.heading(parse, t.i):
             found.append(Found(parse, first, t.i + 1, "organisation"))
     return found
 
@@ -50,6 +50,8 @@ def acronyms_told(found: Sequence[Found]) -> frozenset[str]:
 
 def acronyms_missed(parse: Parse, taken: set[int], letters: frozenset[str]) -> list[Found]:
     """Those initials wherever they stand, WHO too, which parses as a pronoun."""
-    return [
-        Found(parse, t.i, t.i + 1, "organisation") for t in parse.tokens if t.text in letters and t.i not in taken
-    ] if letters else []
+    return (
+        [Found(parse, t.i, t.i + 1, "organisation") for t in parse.tokens if t.text in letters and t.i not in taken]
+        if letters
+        else []
+    )

@@ -24,6 +24,8 @@ class Found:
     @property
     def key(self) -> str:
         """The name as printed, with single blanks."""
+        if self.last - self.first == 1:
+            return self.parse.tokens[self.first].text
         own = self.tokens
         gaps = ["" if b.start == a.end else " " for a, b in itertools.pairwise(own)]
         return "".join(t.text + gap for t, gap in zip(own, [*gaps, ""], strict=True))

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
+from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import (
@@ -57,27 +57,34 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     pieces += [f for parse, taken in _taken(parses, pieces) for f in acronyms_missed(parse, taken, letters)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _in_headings(parse, taken, known, writing)]
     result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces]
-    return _side_by_side(sorted(_apart(result), key=lambda f: f.tokens[0].start), surnames)
+    return _with_given_names(sorted(_apart(result), key=lambda f: f.tokens[0].start), surnames, writing)
 
 
-def _side_by_side(found: Sequence[Found], surnames: frozenset[str]) -> list[Found]:
-    """The names with a given name and the known family name right behind it as one: "Signe" and "Dahl"."""
+def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing: Writing) -> list[Found]:
+    """The names with the given name before a known family name that stood alone: "Signe" before "Dahl", tagged or not."""
     result: list[Found] = []
     for f in found:
-        before = result[-1] if result else None
-        if (
-            before is not None
-            and before.parse is f.parse
-            and before.last == f.first
-            and before.label == f.label == "person"
-            and f.key in surnames
-            and " " not in before.key
-            and before.key not in surnames
-        ):
-            result[-1] = Found(f.parse, before.first, f.last, "person")
-        else:
-            result.append(f)
+        before = result[-1] if result and result[-1].parse is f.parse else None
+        alone = f.label == "person" and f.key in surnames
+        if alone and before is not None and before.last == f.first:
+            if before.label == "person" and " " not in before.key and before.key not in surnames:
+                result[-1] = Found(f.parse, before.first, f.last, "person")
+                continue
+        elif alone and _given_before(f, writing):
+            f = Found(f.parse, f.first - 1, f.last, "person")
+        result.append(f)
     return result
+
+
+def _given_before(f: Found, writing: Writing) -> bool:
+    """Whether the word before a family name, no name by itself, is the given name."""
+    if f.first == 0 or writing.heading(f.parse, f.first):
+        return False
+    t = f.parse.tokens[f.first - 1]
+    plain = t.pos == "PROPN" and t.text.isalpha() and t.text[1:].islower() and _capital(t)
+    named = any(n.first <= t.i < n.last for n in f.parse.names)
+    sentence = any(a <= t.i and f.first < b for a, b in f.parse.sentences)
+    return plain and sentence and not named and not writing.is_common(t)
 
 
 def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) -> list[Found]:
@@ -233,7 +240,7 @@ def _beside_roles(parse: Parse, taken: set[int]) -> list[Found]:
     k = 0
     while k < len(parse.tokens):
         t = parse.tokens[k]
-        role = (t.lemma in ROLES or t.text.lower() in HONORIFICS) and t.text[:1].isupper()
+        role = t.text[:1].isupper() and (t.lemma in ROLES or t.text.lower() in HONORIFICS)
         end = k + 1
         while (
             role

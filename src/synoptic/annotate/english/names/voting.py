@@ -85,9 +85,14 @@ def vote(
             best = "group"
         elif key in told and not where[key]:
             best = "person"
-        elif single and where[key] and (best == "person" and counts["place"] or best == "organisation" and _town(key)):
-            best = "place"
-        elif best == "person" and counts["place"] and single:
+        elif (
+            single
+            and where[key]
+            and (best == "person" and counts["place"] or best == "organisation" and _town(key))
+            or best == "person"
+            and counts["place"]
+            and single
+        ):
             best = "place"
         labels[key] = best
     return labels
@@ -97,7 +102,12 @@ def _is_where(f: Found) -> bool:
     """Whether a name stands where a place does: "in Vorl", "Vorl, Torm"."""
     before = f.parse.tokens[f.first - 1] if f.first else None
     after = f.parse.tokens[f.last] if f.last < len(f.parse.tokens) else None
-    if before is None or before.text.lower() not in _WHERE or after is not None and (after.tag == "POS" or after.text == "&"):
+    if (
+        before is None
+        or before.text.lower() not in _WHERE
+        or after is not None
+        and (after.tag == "POS" or after.text == "&")
+    ):
         return False
     compound = after is not None and after.pos in ("NOUN", "PROPN") and after.head != after.i and f.label != "place"
     return not compound and f.parse.tokens[before.head].lemma not in _HELD
@@ -141,7 +151,10 @@ def _identified(f: Found) -> bool:
 
 def _of_a_family(f: Found, surnames: frozenset[str]) -> bool:
     """ "Signe Dahl", taken for a body where "Marten Dahl" is a person: plain words, the last a family name."""
-    plain = all(t.pos in ("PROPN", "NOUN", "ADJ") and t.text.replace("-", "").isalpha() and not t.text.isupper() for t in f.tokens)
+    plain = all(
+        t.pos in ("PROPN", "NOUN", "ADJ") and t.text.replace("-", "").isalpha() and not t.text.isupper()
+        for t in f.tokens
+    )
     opening = f.tokens[0].text.lower().rstrip(".")
     taken = f.label in ("organisation", "product", "work")
     return taken and plain and f.last - f.first < 4 and f.tokens[-1].text in surnames and opening not in _OPENING

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from synoptic.model.parse import Parse, Token
 
 SHARE = 0.8
-"""A sentence is a heading where this share of its longer words begins with a capital; headlines by house style leave only
+"""A sentence without a full stop is a heading where this share of its longer words, but for the first, begins with a
+capital; headlines by house style leave only
 short words small. Taken over from the same rule for headlines in segmentation, not swept."""
 LEAST = 3
 """Longer words (over three letters) that a heading has at least."""
@@ -28,8 +29,10 @@ class Writing:
             headings: set[int] = set()
             for first, last in parse.sentences:
                 words = [t for t in parse.tokens[first:last] if len(t.text) > 3 and t.text.isalpha()]
-                large = sum(t.text[0].isupper() for t in words)
-                if len(words) >= LEAST and large >= SHARE * len(words):
+                counted = [t for t in words if t.i > first]
+                large = sum(t.text[0].isupper() for t in counted)
+                stopped = parse.tokens[last - 1].text == "." and not all(t.text.isupper() for t in words)
+                if len(words) >= LEAST and not stopped and large >= SHARE * len(counted):
                     headings.update(range(first, last))
                     continue
                 small.update(t.text for t in words if t.text.islower())
