@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.folding import Draft, fold, worded
+from synoptic.align.happening import features, likeness, profile
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
@@ -59,9 +61,10 @@ def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> Alignment:
 class Aligner:
     """All comparisons of one run, each made once."""
 
-    def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> None:
+    def __init__(self, reports: Sequence[Sequence[Content]], lexicon: Lexicon, *, compared: bool = True) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
-        self.contents = {c.passage.id: c for c in ordered if _tells(c)}
+        self._read = {c.passage.id: c for c in ordered}
+        self.contents = {pid: c for pid, c in self._read.items() if _tells(c)}
         sentences = {
             (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
         }
@@ -69,13 +72,33 @@ class Aligner:
             p: sentences.get((c.passage.report, c.passage.order), c.passage.letters) for p, c in self.contents.items()
         }
         """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
+        self._whole = {
+            (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
+        }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that state all of it."""
         self.pairs: list[Match] = []
-        for a, b in self._candidates():
+        self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
+        self._alike: dict[tuple[str, str], dict[str, float]] = {}
+        for a, b in self._candidates() if compared else ():
             self._relate(a, b)
+
+    def features(self, a: str, b: str) -> dict[str, float]:
+        """What tells whether two passages, given by their ids, are of one happening."""
+        x, y = self._read[a], self._read[b]
+        return features(self._likeness(x, y), self._compared(x, y))
+
+    def _compared(self, x: Content, y: Content) -> Comparison:
+        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+
+    def _likeness(self, x: Content, y: Content) -> dict[str, float]:
+        """How alike the reports of two passages are, by kind of word."""
+        first, second = sorted((x.passage.report, y.passage.report))
+        if (first, second) not in self._alike:
+            self._alike[first, second] = likeness(self.profiles[first], self.profiles[second])
+        return self._alike[first, second]
 
     def _candidates(self) -> list[tuple[str, str]]:
         """Pairs that share two terms, or all of what the shorter has."""
@@ -99,11 +122,11 @@ class Aligner:
 
     def _relate(self, a: str, b: str) -> None:
         x, y = self.contents[a], self.contents[b]
-        found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
-        most = max(found.forward, found.backward)
-        if found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE):
-            return
+        found = self._compared(x, y)
         alike = x.passage.letters == y.passage.letters
+        most = max(found.forward, found.backward)
+        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE)):
+            return
         there, back = (
             (alike, alike)
             if alike or found.opposed
@@ -116,7 +139,7 @@ class Aligner:
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
-        if {x.factuality, y.factuality} == {"planned", "happened"}:
+        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
             return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         if there:
             self.states[a][b] = match
@@ -129,31 +152,36 @@ class Aligner:
 
     def claims(self) -> tuple[Claim, ...]:
         """Statements chosen one after another: first those that most reports state, then what they leave unsaid."""
-        claims: list[Claim] = []
+        drafts: list[Draft] = []
         serves: dict[str, list[str]] = defaultdict(list)
         hubs: set[str] = set()
         for pid in sorted(self.contents, key=self._rank):
             alone = self._support(pid) == 1
             if alone and self._sentence_stands(pid, hubs) or self._said(pid, serves[pid]):
                 continue
+            draft = worded(self._draft(pid), self.contents, self._whole)
+            if draft is None:
+                continue
+            drafts.append(draft)
             if self.contents[pid].passage.kind == "sentence":
                 hubs.add(self.sentence[pid])
-            claims.append(self._claim(pid))
             for member in (pid, *self.states[pid]):
                 serves[member].append(pid)
-        return tuple(sorted(claims, key=lambda c: c.id))
+        kept = fold(drafts, self.contents)
+        return tuple(sorted({d.claim.id: d.claim for d in kept}.values(), key=lambda c: c.id))
 
-    def _claim(self, pid: str) -> Claim:
+    def _draft(self, pid: str) -> Draft:
         evidence = self.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
         related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
         alike = [m for m in members if m == pid or pid in self.states[m] and not self._values_beyond(m, members)]
-        return Claim(
+        claim = Claim(
             min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
             tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
         )
+        return Draft(pid, frozenset(alike), claim)
 
     def _values_beyond(self, pid: str, members: Sequence[str]) -> bool:
         """Whether a passage gives a figure or date that another of the claim's passages lacks or contradicts."""
