@@ -6,8 +6,8 @@ prints the curve. A topic holds the reports of two events of one kind. Units are
 a chain; two of different reports are a gold pair where they share such a chain, whatever their events. All of a report is
 read, as a user's would be. `f1`, `precision`, `recall`: at the chance that the program uses (`align.happening.ONE`), each
 topic judged by weights fitted on the others; `shipped_f1`: by the weights in the package, which have seen these topics;
-`all_f1`: joining every pair; `best_f1`: at the best chance; `one_event_joined`: pairs of two events that were joined.
-`claims_precision`, `claims_recall`: pairs that stand in one claim. A claim is far narrower than a happening.
+`all_f1`: joining every pair; `best_f1`: at the best chance; `two_events_joined`: pairs of two events that were joined.
+`claims_precision`, `claims_recall`, of all topics alone: pairs that stand in one claim, which is far narrower than a happening.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.coreference import FILE, plain
+from synoptic import align, annotate, resolve, segment
 from synoptic.align.claims import Aligner
 from synoptic.align.happening import FEATURES, ONE, chance
-from synoptic.pipeline import DEFAULT, align, annotate, parser_of, resolve, segment, thesaurus
+from synoptic.engines.spacy_parser import DEFAULT
 from synoptic.model.report import Article, Block, Report
 from synoptic.model.span import Span
+from synoptic.pipeline import parser_of, thesaurus
 
 Row = Mapping[str, Any]
 Floats = NDArray[np.float64]
@@ -42,12 +44,34 @@ STEPS = (0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 @dataclass(frozen=True)
+class Unit:
+    """A checked sentence that tells of an event."""
+
+    report: str
+    event: str
+    """Which of the topic's two events its report tells."""
+    chains: frozenset[str]
+    sentences: tuple[str, ...]
+    """Ids of the passages that are sentences in its place: one, unless it was split otherwise."""
+    passages: frozenset[str]
+    """The same with their clauses."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One topic as align reads it."""
+
+    units: Sequence[Unit]
+    aligner: Aligner
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two units of one topic."""
 
     topic: int
     gold: bool
-    one_story: bool
+    one_event: bool
     features: Mapping[str, float]
     claimed: bool
     """Both are evidence of one claim."""
@@ -55,11 +79,11 @@ class Pair:
 
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     """The figures over `sample` topics, spread evenly."""
-    return figures(pairs_of(data / FILE, sample))
+    return figures(pairs_of(data / FILE, sample, compared=sample is None))
 
 
-def pairs_of(path: pathlib.Path, sample: int | None, *, whole: bool = True) -> list[Pair]:
-    """All pairs of the topics; without `whole` the reports are their checked sentences alone, and none is claimed."""
+def topics_of(path: pathlib.Path, sample: int | None) -> dict[int, list[Row]]:
+    """The reports of each topic; of `sample` topics, spread evenly."""
     topics: dict[int, list[Row]] = defaultdict(list)
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for row in map(json.loads, lines):
@@ -67,22 +91,24 @@ def pairs_of(path: pathlib.Path, sample: int | None, *, whole: bool = True) -> l
     keys = sorted(topics)
     if sample is not None and sample < len(keys):
         keys = [keys[k * len(keys) // sample] for k in range(sample)]
-    return [pair for key in keys for pair in _pairs(key, topics[key], whole)]
+    return {key: topics[key] for key in keys}
 
 
-def _pairs(topic: int, rows: Sequence[Row], whole: bool) -> list[Pair]:
-    articles, units = [], []
+def reading_of(rows: Sequence[Row], *, whole: bool, compared: bool) -> Reading:
+    """A topic as align reads it; without `whole` the reports are their checked sentences alone."""
+    articles, places = [], []
     for row in rows:
         text = ""
         for s, sentence in enumerate(row["sentences"]):
             checked = s in row["checked_sentences"]
             if not whole and not checked:
                 continue
-            chains = {m["chain"] for m in row["mentions"] if m["sentence"] == s and "ACTION" in m["kind"]}
+            told = [m for m in row["mentions"] if m["sentence"] == s and "ACTION" in m["kind"]]
+            chains = frozenset(str(m["chain"]) for m in told)
             start = len(text)
             text += plain(sentence) + "\n\n"
             if checked and chains:
-                units.append((row["id"], row["subtopic"], chains, Span(start, len(text) - 2)))
+                places.append((row["id"], row["subtopic"], chains, Span(start, len(text) - 2)))
         if text:
             blocks = tuple(Block(Span(m.start(), m.end()), "paragraph") for m in re.finditer(r"\S[^\n]*", text))
             articles.append(Article(Report(row["id"], text), blocks, language="en"))
@@ -90,27 +116,29 @@ def _pairs(topic: int, rows: Sequence[Row], whole: bool) -> list[Pair]:
     mentions = [annotate.annotate(a, p) for a, p in zip(articles, passages, strict=True)]
     resolution = resolve.resolve(articles, passages, mentions)
     contents = [align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True)]
-    aligner = Aligner(contents, thesaurus(), compared=whole)
-    claims = aligner.claims() if whole else ()
-    name = {a.id: a.report.name for a in articles}
-    inside: dict[tuple[str, int], list[str]] = {}
-    for report in contents:
-        for c in report:
-            for u, unit in enumerate(units):
-                if unit[0] == name[c.passage.report] and unit[3].overlaps(c.passage.span):
-                    inside.setdefault((c.passage.kind, u), []).append(c.passage.id)
+    own = {a.report.name: list(passages[n]) for n, a in enumerate(articles)}
+    units = []
+    for name, event, chains, span in places:
+        inside = [p for p in own[name] if p.span.overlaps(span)]
+        sentences = tuple(p.id for p in inside if p.kind == "sentence")
+        units.append(Unit(name, event, chains, sentences, frozenset(p.id for p in inside)))
+    return Reading(units, Aligner(contents, thesaurus(), compared=compared))
+
+
+def pairs_of(path: pathlib.Path, sample: int | None, *, whole: bool = True, compared: bool = True) -> list[Pair]:
+    """All pairs of the topics; without `compared` none is claimed."""
     found = []
-    claimed = [
-        {c.id for c in claims if {*inside.get(("sentence", u), ()), *inside.get(("clause", u), ())} & set(c.passages)}
-        for u in range(len(units))
-    ]
-    for (i, a), (j, b) in combinations(enumerate(units), 2):
-        if a[0] != b[0]:
-            tried = [
-                aligner.features(p, q) for p in inside.get(("sentence", i), ()) for q in inside.get(("sentence", j), ())
-            ]
+    for topic, rows in topics_of(path, sample).items():
+        reading = reading_of(rows, whole=whole, compared=compared)
+        claims = [set(c.passages) for c in reading.aligner.claims()] if compared else []
+        claimed = [{k for k, passages in enumerate(claims) if passages & u.passages} for u in reading.units]
+        for (i, a), (j, b) in combinations(enumerate(reading.units), 2):
+            if a.report == b.report:
+                continue
+            tried = [reading.aligner.features(p, q) for p in a.sentences for q in b.sentences]
             best = max(tried, key=chance, default=dict.fromkeys(FEATURES, 0.0))
-            found.append(Pair(topic, bool(a[2] & b[2]), a[1] == b[1], best, bool(claimed[i] & claimed[j])))
+            gold, one_event = bool(a.chains & b.chains), a.event == b.event
+            found.append(Pair(topic, gold, one_event, best, bool(claimed[i] & claimed[j])))
     return found
 
 
@@ -166,18 +194,19 @@ def figures(pairs: Sequence[Pair]) -> dict[str, float]:
     shipped = np.array([chance(p.features) for p in pairs])
     precision, recall, f1 = at(chances, gold, ONE)
     claimed = at(np.array([float(p.claimed) for p in pairs]), gold, 1.0)
-    apart = np.array([not p.one_story for p in pairs])
-    return {
+    apart = np.array([not p.one_event for p in pairs])
+    found = {
         "f1": f1,
         "precision": precision,
         "recall": recall,
         "best_f1": max(at(chances, gold, k / 50)[2] for k in range(1, 50)),
         "shipped_f1": at(shipped, gold, ONE)[2],
         "all_f1": at(chances, gold, 0.0)[2],
-        "one_event_joined": float((apart * (chances >= ONE)).sum() / max(1, apart.sum())),
-        "claims_precision": claimed[0],
-        "claims_recall": claimed[1],
+        "two_events_joined": float((apart * (chances >= ONE)).sum() / max(1, apart.sum())),
     }
+    if any(p.claimed for p in pairs):
+        found |= {"claims_precision": claimed[0], "claims_recall": claimed[1]}
+    return found
 
 
 def main() -> None:

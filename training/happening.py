@@ -26,7 +26,8 @@ HEAD = '''"""Weights of `happening.chance`. Made by training/happening.py from E
 def main() -> None:
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    whole, short = pairs_of(DATA / FILE, None), pairs_of(DATA / FILE, None, whole=False)
+    whole = pairs_of(DATA / FILE, None, compared=False)
+    short = pairs_of(DATA / FILE, None, whole=False, compared=False)
     features, gold = matrix([*whole, *short])
     weights = fit(features, gold)
     lines = "".join(f'    "{n}": {w:.2f},\n' for n, w in zip(FEATURES, weights[:-1], strict=True))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
 from synoptic.align.folding import Draft, fold, worded
-from synoptic.align.happening import features, likeness, profile
+from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
@@ -89,6 +89,10 @@ class Aligner:
         """What tells whether two passages, given by their ids, are of one happening."""
         x, y = self._read[a], self._read[b]
         return features(self._likeness(x, y), self._compared(x, y))
+
+    def one_happening(self, a: str, b: str) -> bool:
+        """Whether two passages, given by their ids, tell of one happening."""
+        return chance(self.features(a, b)) >= ONE
 
     def _compared(self, x: Content, y: Content) -> Comparison:
         return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
@@ -173,7 +177,8 @@ class Aligner:
     def _draft(self, pid: str) -> Draft:
         evidence = self.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
-        related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        related = {p for p in near if self.one_happening(pid, p)}
         alike = [m for m in members if m == pid or pid in self.states[m] and not self._values_beyond(m, members)]
         claim = Claim(
             min(alike, key=self._clearness),
