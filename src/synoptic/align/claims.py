@@ -266,7 +266,12 @@ class Aligner:
             said |= self.contents[h].keys | self.contents[h].words
             said |= {k for w in self.contents[h].words for k in self.kin.of(w)}
         got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
-        return bool(hubs) and got >= COVERED * total
+        return bool(hubs) and got >= COVERED * total and not self._values_unsaid(content, hubs)
+
+    def _values_unsaid(self, content: Content, hubs: Sequence[str]) -> bool:
+        """Whether it gives a figure or date that none of these statements gives: what a copy added would be lost."""
+        missing = [compare_values(content, self.contents[h]).missing for h in hubs]
+        return content.passage.kind == "sentence" and bool(missing) and min(missing) > 0
 
 
 def _tells(content: Content) -> bool:
