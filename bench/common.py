@@ -140,6 +140,7 @@ SECTIONS = (
             "aside_echoes_held": 1.0,
         },
     ),
+    Section("statements", 14, ("f1",), "coreference_dev.jsonl.gz", "judge", {"f1": 0.76}),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "incidents", 120, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"

@@ -45,6 +45,7 @@ FIGURE_WORDS = {
     "scale": "reuse among ten thousand reports, beside MinHash indexes",
     "worlds": "on how many independent origins a statement rests, in invented worlds where that is known",
     "rivals": "the same pairs by other tools, each at the threshold best for it",
+    "statements": "which sentences of different reports tell of one happening, two events of one kind mixed",
     "paraphrase": "whether two sentences state the same",
     "incidents": "five Ws of incidents with several reports",
 }

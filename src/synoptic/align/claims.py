@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.folding import Draft, fold, worded
+from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
@@ -66,10 +68,16 @@ class Aligner:
     """All comparisons of one run, each made once."""
 
     def __init__(
-        self, reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()
+        self,
+        reports: Sequence[Sequence[Content]],
+        lexicon: Lexicon,
+        decisions: Sequence[Decision] = (),
+        *,
+        compared: bool = True,
     ) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
-        self.contents = {c.passage.id: c for c in ordered if _tells(c)}
+        self._read = {c.passage.id: c for c in ordered}
+        self.contents = {pid: c for pid, c in self._read.items() if _tells(c)}
         sentences = {
             (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
         }
@@ -83,12 +91,17 @@ class Aligner:
             for a in self._meant(d.a, d.a_report, d.ruling != "same")
             for b in self._meant(d.b, d.b_report, d.ruling != "same")
         }
+        self._whole = {
+            (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
+        }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that state all of it."""
         self.pairs: list[Match] = []
-        for a, b in self._candidates():
+        self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
+        self._alike: dict[tuple[str, str], dict[str, float]] = {}
+        for a, b in self._candidates() if compared else ():
             self._relate(a, b)
 
     def _meant(self, words: str, report: str, parts: bool) -> list[str]:
@@ -105,6 +118,25 @@ class Aligner:
             if any(p.report == c.passage.report and p.span.holds(c.passage.span) for _, p in found)
         }
         return sorted({pid for pid, _ in found} | inside)
+
+    def features(self, a: str, b: str) -> dict[str, float]:
+        """What tells whether two passages, given by their ids, are of one happening."""
+        x, y = self._read[a], self._read[b]
+        return features(self._likeness(x, y), self._compared(x, y))
+
+    def one_happening(self, a: str, b: str) -> bool:
+        """Whether two passages, given by their ids, tell of one happening."""
+        return chance(self.features(a, b)) >= ONE
+
+    def _compared(self, x: Content, y: Content) -> Comparison:
+        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+
+    def _likeness(self, x: Content, y: Content) -> dict[str, float]:
+        """How alike the reports of two passages are, by kind of word."""
+        first, second = sorted((x.passage.report, y.passage.report))
+        if (first, second) not in self._alike:
+            self._alike[first, second] = likeness(self.profiles[first], self.profiles[second])
+        return self._alike[first, second]
 
     def _candidates(self) -> list[tuple[str, str]]:
         """Pairs that share two terms, or all of what the shorter has."""
@@ -139,11 +171,11 @@ class Aligner:
                 self.states[a][b] = self.states[b][a] = self.pairs[-1]
             return
         x, y = self.contents[a], self.contents[b]
-        found = compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
-        most = max(found.forward, found.backward)
-        if found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE):
-            return
+        found = self._compared(x, y)
         alike = x.passage.letters == y.passage.letters
+        most = max(found.forward, found.backward)
+        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE)):
+            return
         there, back = (
             (alike, alike)
             if alike or found.opposed
@@ -156,7 +188,7 @@ class Aligner:
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
-        if {x.factuality, y.factuality} == {"planned", "happened"}:
+        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
             return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         if there:
             self.states[a][b] = match
@@ -169,31 +201,37 @@ class Aligner:
 
     def claims(self) -> tuple[Claim, ...]:
         """Statements chosen one after another: first those that most reports state, then what they leave unsaid."""
-        claims: list[Claim] = []
+        drafts: list[Draft] = []
         serves: dict[str, list[str]] = defaultdict(list)
         hubs: set[str] = set()
         for pid in sorted(self.contents, key=self._rank):
             alone = self._support(pid) == 1
             if alone and self._sentence_stands(pid, hubs) or self._said(pid, serves[pid]):
                 continue
+            draft = worded(self._draft(pid), self.contents, self._whole)
+            if draft is None:
+                continue
+            drafts.append(draft)
             if self.contents[pid].passage.kind == "sentence":
                 hubs.add(self.sentence[pid])
-            claims.append(self._claim(pid))
             for member in (pid, *self.states[pid]):
                 serves[member].append(pid)
-        return tuple(sorted(claims, key=lambda c: c.id))
+        kept = fold(drafts, self.contents)
+        return tuple(sorted({d.claim.id: d.claim for d in kept}.values(), key=lambda c: c.id))
 
-    def _claim(self, pid: str) -> Claim:
+    def _draft(self, pid: str) -> Draft:
         evidence = self.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
-        related = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        related = {p for p in near if self.one_happening(pid, p)}
         alike = [m for m in members if m == pid or pid in self.states[m] and not self._values_beyond(m, members)]
-        return Claim(
+        claim = Claim(
             min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
             tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
         )
+        return Draft(pid, frozenset(alike), claim)
 
     def _values_beyond(self, pid: str, members: Sequence[str]) -> bool:
         """Whether a passage gives a figure or date that another of the claim's passages lacks or contradicts."""
@@ -273,7 +311,12 @@ class Aligner:
             said |= self.contents[h].keys | self.contents[h].words
             said |= {k for w in self.contents[h].words for k in self.kin.of(w)}
         got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
-        return bool(hubs) and got >= COVERED * total
+        return bool(hubs) and got >= COVERED * total and not self._values_unsaid(content, hubs)
+
+    def _values_unsaid(self, content: Content, hubs: Sequence[str]) -> bool:
+        """Whether it gives a figure or date that none of these statements gives: what a copy added would be lost."""
+        missing = [compare_values(content, self.contents[h]).missing for h in hubs]
+        return content.passage.kind == "sentence" and bool(missing) and min(missing) > 0
 
 
 def _tells(content: Content) -> bool:

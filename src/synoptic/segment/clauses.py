@@ -124,9 +124,13 @@ class _Tree:
         return self.tokens[k] if k >= 0 else None
 
     def set_off(self, i: int) -> bool:
-        """Whether a comma, dash or semicolon stands before token `i`."""
+        """Whether a comma, dash or semicolon stands before token `i`; the hyphen inside a word is no dash."""
         before = self.before(i)
-        return before is not None and before.text in {",", "–", "—", "-", "--", ";", "("}
+        if before is None or before.text not in {",", "–", "—", "-", "--", ";", "("}:
+            return False
+        return (
+            before.text not in {"-", "–"} or before.end < self.at(i).start or self.at(before.i - 1).end < before.start
+        )
 
 
 def _asserted(tree: _Tree, root: int) -> tuple[frozenset[int], frozenset[int]]:
