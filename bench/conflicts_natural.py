@@ -126,7 +126,14 @@ def _one_entity(synopsis: Synopsis, ends: Ends) -> bool:
     found: list[set[str]] = [set(), set()]
     for (report, start, end), entity in synopsis.resolution.by_mention.items():
         for i in (0, 1):
-            if report == ends.ids[i] and start <= ends.spans[i].start and ends.spans[i].end <= end or report == ends.ids[i] and ends.spans[i].start <= start and end <= ends.spans[i].end:
+            if (
+                report == ends.ids[i]
+                and start <= ends.spans[i].start
+                and ends.spans[i].end <= end
+                or report == ends.ids[i]
+                and ends.spans[i].start <= start
+                and end <= ends.spans[i].end
+            ):
                 found[i].add(entity)
     return bool(found[0] & found[1])
 

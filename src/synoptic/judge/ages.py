@@ -77,7 +77,10 @@ def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) ->
     """Where the name stands that an age belongs to: right before it, else behind it with nothing but nouns between."""
     text, passage = reading.article.text, reading.content.passage
     near = [k for k in names if passage.span.start <= k[0] and k[1] <= passage.span.end]
-    before = [k for k in near if 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])]
+    hyphened = "-" in text[age.start : age.end]
+    before = [
+        k for k in near if not hyphened and 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])
+    ]
     if before:
         return max(before, key=lambda k: (k[1], -k[0]))
     behind = [k for k in near if 0 <= k[0] - age.end <= NEAR]
@@ -86,7 +89,7 @@ def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) ->
     first = min(behind, key=lambda k: (k[0], -k[1]))
     between = [t for t in passage.parse.tokens if age.end <= t.start < first[0]]
     plain = all(t.pos in ("NOUN", "ADJ", "PROPN") for t in between)
-    return first if plain and len(between) <= WORDS_BETWEEN and "-" in text[age.start : age.end] else None
+    return first if plain and len(between) <= WORDS_BETWEEN and hyphened else None
 
 
 def _difference(a: Age, b: Age) -> Difference | None:

@@ -11,7 +11,7 @@ there are more or a count was put right. Missed on purpose: totals that no repor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -36,8 +36,18 @@ YOUNG = 10
 """Days after the event in which a count may still change."""
 LIVING = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
 """Behind a number of injured: they are counted beside the dead."""
-PLACED = re.compile(r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b", re.IGNORECASE)
+OF_THEM = re.compile(r"\bof (?:whom|which|them|those|the)\b", re.IGNORECASE)
+PLACED = re.compile(
+    r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b|,? (?:of them )?(?:critical|serious|grave|bad|severe)ly\b",
+    re.IGNORECASE,
+)
 """Behind a number that counts only those of one place, or some of a group."""
+DOER = re.compile(
+    r"\b(?:including|plus|and|as well as) (?:the (?:\w+ )?|a )(?:gunman|shooter|attacker|assailant|suspect|bomber|killer|driver)\b"
+    r"|\b(?:himself|herself|themselves|suicide)\b|\bown life\b|\b(?:gunman|shooter|attacker|bomber) (?:also |was also |is also )?(?:died|dead)\b",
+    re.IGNORECASE,
+)
+"""Whoever did it is dead too, and may be counted or not."""
 CORRECTED = re.compile(
     r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
     r"|\b(?:revis|correct|lower|updat|upgrad)(?:e|es|ed|ing)\b|\bnow say\b|\bnot \S+,? as\b",
@@ -61,6 +71,8 @@ class Total:
     """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
     several: bool
     """Whether a sentence that gives it sums up several events."""
+    doer: bool
+    """Whether the report says that whoever did it is dead as well."""
     living: bool
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
@@ -108,10 +120,19 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 printed,
                 frozenset(seen - {None}),
                 any(r.pid in summing for r, _ in printed),
-                any(LIVING.match(r.article.text, q.span.end) or r.pid in deaths for r, q in printed),
+                any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
+                all(_living(r, q, deaths) for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
             )
     return totals
+
+
+def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:
+    """Whether a number of injured leaves the dead out: others, or told of beside the dead and not of them."""
+    if LIVING.match(reading.article.text, q.span.end):
+        return True
+    beside = reading.pid in deaths and q.of not in WORDS[HIT]
+    return beside and not OF_THEM.search(reading.content.passage.text)
 
 
 def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
@@ -146,6 +167,8 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
     if a.several or b.several or _narrower(a, b):
         return True
     if a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected:
+        return True
+    if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
         return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False

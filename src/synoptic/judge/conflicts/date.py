@@ -33,6 +33,7 @@ LONG = 31
 """Days of a span of time from which it is none to which a single happening is dated."""
 EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
+OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 WEEK = 6
 """Days within which a weekday alone means one day."""
@@ -88,7 +89,8 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     """Whether two dates that have no day in common may be of two happenings, or one of them of none.
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
-    happened. People of other ages are other people. And one weekday in reports more than a week apart was counted from the day
+    happened. A sentence that sets what it tells off against something else ("two days after") tells of two. People of other
+    ages are other people. And one weekday in reports more than a week apart was counted from the day
     on which a page was given out again.
     """
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
@@ -96,6 +98,8 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
         return True
     a, b = pair.a.content, pair.b.content
     if t.of in EMPTY and (not (a.subjects or a.doer) or not (b.subjects or b.doer)):
+        return True
+    if any(OFFSET.search(r.content.passage.text) for r in (pair.a, pair.b)):
         return True
     ages = [{q.low for q in c.quantities if q.of == "age"} for c in (a, b)]
     if all(ages) and not ages[0] & ages[1]:
