@@ -42,6 +42,14 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 """Behind a number that counts only those of one place, or some of a group."""
+_SOMEBODY = r"(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|bab(?:y|ies)|toddlers?|infants?|officers?|students?|adults?)"
+_SO_MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+NEAR = 60
+"""Characters in which it is looked for others who are counted beside somebody."""
+JOINED_BEFORE = re.compile(rf"\b{_SO_MANY}[ -](?:[\w-]+ ){{0,3}}{_SOMEBODY} and $", re.IGNORECASE)
+JOINED_BEHIND = re.compile(
+    rf" (?:[\w-]+ ){{0,2}}{_SOMEBODY},? (?:\w+ )?and {_SO_MANY}[ -](?:[\w-]+ ){{0,3}}{_SOMEBODY}\b", re.IGNORECASE
+)
 DOER = re.compile(
     r"\b(?:including|plus|and|as well as) (?:the (?:\w+ )?|a )(?:gunman|shooter|attacker|assailant|suspect|bomber|killer|driver)\b"
     r"|\b(?:himself|herself|themselves|suicide)\b|\bown life\b|\b(?:gunman|shooter|attacker|bomber) (?:also |was also |is also )?(?:died|dead)\b",
@@ -70,9 +78,11 @@ class Total:
     seen: frozenset[float | None]
     """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
     several: bool
-    """Whether a sentence that gives it sums up several events."""
+    """Whether the report sums up several events."""
     doer: bool
     """Whether the report says that whoever did it is dead as well."""
+    dead: float
+    """How many are dead by the same report."""
     living: bool
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
@@ -119,8 +129,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 number,
                 printed,
                 frozenset(seen - {None}),
-                any(r.pid in summing for r, _ in printed),
+                bool(summing),
                 any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
+                dead,
                 all(_living(r, q, deaths) for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
             )
@@ -148,8 +159,15 @@ def _printed(sentences: Sequence[Reading], figure: Figure, words: Sequence[str],
         (r, q)
         for r in sentences
         for q in _counts(r, words)
-        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end)
+        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end) and not _joined(r, q)
     )
+
+
+def _joined(reading: Reading, q: Quantity) -> bool:
+    """Whether others are counted beside them: "two men and a girl"."""
+    text, span = reading.article.text, reading.content.passage.span
+    before, after = text[max(span.start, q.span.start - NEAR) : q.span.start], text[q.span.end : q.span.end + NEAR]
+    return bool(JOINED_BEFORE.search(before) or JOINED_BEHIND.match(after))
 
 
 def _differ(a: Total, b: Total) -> bool:
@@ -172,7 +190,7 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False
-    return any("killed" in t and abs(a.number - b.number) == t["killed"].number for t in (ours, theirs))
+    return abs(a.number - b.number) in (a.dead, b.dead)
 
 
 def _narrower(a: Total, b: Total) -> bool:
