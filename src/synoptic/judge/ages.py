@@ -23,6 +23,8 @@ IN_YEARS = {"a": 1.0, "mo": 12.0, "wk": 52.18, "d": 365.25}
 """Units of an age -> how many make a year."""
 BIRTHDAY = 14
 """Days between two reports from which somebody may well have had a birthday."""
+GENERATION = 12
+"""Years apart from which one name may be a parent's and a child's."""
 BEHIND = re.compile(r",? (?:who is |now )?(?:aged? )?\(?|,? ?\(")
 """What stands between a name and the age behind it."""
 WORDS_BETWEEN = 4
@@ -99,6 +101,8 @@ def _difference(a: Age, b: Age) -> Difference | None:
     if (one.low, one.unit) == (two.low, two.unit) or not _one_name(a.name, b.name):
         return None
     (low_a, high_a), (low_b, high_b) = a.years, b.years
+    if abs(low_a - low_b) > GENERATION:
+        return None
     said = f"“{one.text}” and “{two.text}” are ages of {max(a.name, b.name, key=len)}"
     if low_a < high_b and low_b < high_a:
         verdict, reason = "compatible", f"{said} and fit: one counts in smaller units"

@@ -38,10 +38,10 @@ LIVING = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
 """Behind a number of injured: they are counted beside the dead."""
 OF_THEM = re.compile(r"\bof (?:whom|which|them|those|the)\b", re.IGNORECASE)
 PLACED = re.compile(
-    r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b|,? (?:of them )?(?:critical|serious|grave|bad|severe)ly\b",
+    r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b|\s*else\b|,? (?:of them )?(?:critical|serious|grave|bad|severe)ly\b",
     re.IGNORECASE,
 )
-"""Behind a number that counts only those of one place, or some of a group."""
+"""Behind a number that counts only those of one place, some of a group, or who is left."""
 _SOMEBODY = r"(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|bab(?:y|ies)|toddlers?|infants?|officers?|students?|adults?)"
 _SO_MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
 NEAR = 60

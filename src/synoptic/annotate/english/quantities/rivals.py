@@ -73,7 +73,10 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     other = before[-2]
     if not (found.unit is last.unit is other.unit is None) or other.span.end + FAR < found.span.start:
         return last
-    near = [abs(math.log(value / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
+    near = [
+        abs(math.log(value / size)) if (value := q.low or q.high) and value / size > 0 else math.inf
+        for q in (other, last)
+    ]
     return other if near[0] + 1.5 < near[1] else last
 
 
