@@ -191,9 +191,11 @@ def _holds(group: Sequence[tuple[str, Span]], ends: Ends) -> bool:
 
 
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
-    """The figures above, 0..1, and the number of pairs."""
+    """The figures above, 0..1, and the number of pairs; with `sample`, of so many pairs of reports, the first by their ids."""
     chosen = labels()
-    chosen = chosen[:: max(1, len(chosen) // sample)] if sample else chosen
+    if sample is not None:
+        kept = set(sorted({(line["one"][0], line["other"][0]) for line in chosen})[:sample])
+        chosen = [line for line in chosen if (line["one"][0], line["other"][0]) in kept]
     found = answers(data, chosen)
     figures = scores([(line["label"], said) for line, said in found])
     aside = scores([(line["label"], said) for line, said in found if is_aside(line)])

@@ -32,6 +32,8 @@ TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
 """State -> the tolls that count for it."""
 CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
+FAR_OFF = 1.5
+"""How many times the other a number must be that stands against an estimate."""
 YOUNG = 10
 """Days after the event in which a count may still change."""
 LIVING = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
@@ -171,6 +173,10 @@ def _joined(reading: Reading, q: Quantity) -> bool:
 
 
 def _differ(a: Total, b: Total) -> bool:
+    """Whether the two cannot both hold; an estimate holds unless the other is far off."""
+    (_, q), (_, r) = a.printed[0], b.printed[0]
+    if (q.approximate or r.approximate) and q.low and r.low and max(q.low, r.low) < FAR_OFF * min(q.low, r.low):
+        return False
     return interval.compare(a.printed[0][1], b.printed[0][1]).relation == "clash"
 
 

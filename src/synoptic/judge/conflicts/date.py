@@ -29,6 +29,8 @@ CALENDAR = re.compile(
     re.I,
 )
 """What makes a time of day one of a certain day; "dawn" or "11:40 p.m." alone takes its day from elsewhere."""
+ALIKE_BOTH = 0.5
+"""Least coverage both ways from which one event word in two passages is one happening."""
 LONG = 31
 """Days of a span of time from which it is none to which a single happening is dated."""
 EMPTY = frozenset("happen occur take come begin start say tell".split())
@@ -93,6 +95,8 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     ages are other people. And one weekday in reports more than a week apart was counted from the day
     on which a page was given out again.
     """
+    if pair.match.least < ALIKE_BOTH:
+        return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
     if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
         return True
