@@ -37,8 +37,6 @@ EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
 OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-WEEK = 6
-"""Days within which a weekday alone means one day."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -92,8 +90,8 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
     happened. A sentence that sets what it tells off against something else ("two days after") tells of two. People of other
-    ages are other people. And one weekday in reports more than a week apart was counted from the day
-    on which a page was given out again.
+    ages are other people. And where both
+    reports print one weekday, they mean one day: a page that is given out again bears a later date.
     """
     if pair.match.least < ALIKE_BOTH:
         return True
@@ -109,10 +107,7 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     if all(ages) and not ages[0] & ages[1]:
         return True
     days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
-    if not (t.anchor == u.anchor == "published" and days[0] & days[1]):
-        return False
-    gap = edtf.gap_days(*((r.article.published or "")[:10] for r in (pair.a, pair.b)))
-    return gap is not None and gap > WEEK
+    return t.anchor == u.anchor == "published" and bool(days[0] & days[1])
 
 
 def _dates(reading: Reading) -> list[Time]:
