@@ -141,6 +141,14 @@ SECTIONS = (
         },
     ),
     Section("statements", 14, ("f1",), "coreference_dev.jsonl.gz", "judge", {"f1": 0.76}),
+    Section(
+        "conflicts_natural",
+        150,
+        ("macro_f1", "verdicts_f1", "contradiction_precision"),
+        "incidents_dev.jsonl.gz",
+        "judge",
+        {"macro_f1": 0.8, "contradiction_precision": 0.9},
+    ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "incidents", 120, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"

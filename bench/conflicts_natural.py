@@ -126,7 +126,14 @@ def _one_entity(synopsis: Synopsis, ends: Ends) -> bool:
     found: list[set[str]] = [set(), set()]
     for (report, start, end), entity in synopsis.resolution.by_mention.items():
         for i in (0, 1):
-            if report == ends.ids[i] and start <= ends.spans[i].start and ends.spans[i].end <= end or report == ends.ids[i] and ends.spans[i].start <= start and end <= ends.spans[i].end:
+            if (
+                report == ends.ids[i]
+                and start <= ends.spans[i].start
+                and ends.spans[i].end <= end
+                or report == ends.ids[i]
+                and ends.spans[i].start <= start
+                and end <= ends.spans[i].end
+            ):
                 found[i].add(entity)
     return bool(found[0] & found[1])
 
@@ -184,9 +191,11 @@ def _holds(group: Sequence[tuple[str, Span]], ends: Ends) -> bool:
 
 
 def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
-    """The figures above, 0..1, and the number of pairs."""
+    """The figures above, 0..1, and the number of pairs; with `sample`, of so many pairs of reports, the first by their ids."""
     chosen = labels()
-    chosen = chosen[:: max(1, len(chosen) // sample)] if sample else chosen
+    if sample is not None:
+        kept = set(sorted({(line["one"][0], line["other"][0]) for line in chosen})[:sample])
+        chosen = [line for line in chosen if (line["one"][0], line["other"][0]) in kept]
     found = answers(data, chosen)
     figures = scores([(line["label"], said) for line, said in found])
     aside = scores([(line["label"], said) for line, said in found if is_aside(line)])

@@ -23,6 +23,8 @@ IN_YEARS = {"a": 1.0, "mo": 12.0, "wk": 52.18, "d": 365.25}
 """Units of an age -> how many make a year."""
 BIRTHDAY = 14
 """Days between two reports from which somebody may well have had a birthday."""
+GENERATION = 12
+"""Years apart from which one name may be a parent's and a child's."""
 BEHIND = re.compile(r",? (?:who is |now )?(?:aged? )?\(?|,? ?\(")
 """What stands between a name and the age behind it."""
 WORDS_BETWEEN = 4
@@ -76,8 +78,12 @@ def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:
 def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) -> tuple[int, int] | None:
     """Where the name stands that an age belongs to: right before it, else behind it with nothing but nouns between."""
     text, passage = reading.article.text, reading.content.passage
-    near = [k for k in names if passage.span.start <= k[0] and k[1] <= passage.span.end]
-    before = [k for k in near if 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])]
+    spelled = {(n.span.start, n.span.end) for n in reading.mentions.names if n.form == "name"}
+    near = [k for k in names if k in spelled and passage.span.start <= k[0] and k[1] <= passage.span.end]
+    hyphened = "-" in text[age.start : age.end]
+    before = [
+        k for k in near if not hyphened and 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])
+    ]
     if before:
         return max(before, key=lambda k: (k[1], -k[0]))
     behind = [k for k in near if 0 <= k[0] - age.end <= NEAR]
@@ -86,7 +92,7 @@ def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) ->
     first = min(behind, key=lambda k: (k[0], -k[1]))
     between = [t for t in passage.parse.tokens if age.end <= t.start < first[0]]
     plain = all(t.pos in ("NOUN", "ADJ", "PROPN") for t in between)
-    return first if plain and len(between) <= WORDS_BETWEEN and "-" in text[age.start : age.end] else None
+    return first if plain and len(between) <= WORDS_BETWEEN and hyphened else None
 
 
 def _difference(a: Age, b: Age) -> Difference | None:
@@ -95,6 +101,8 @@ def _difference(a: Age, b: Age) -> Difference | None:
     if (one.low, one.unit) == (two.low, two.unit) or not _one_name(a.name, b.name):
         return None
     (low_a, high_a), (low_b, high_b) = a.years, b.years
+    if abs(low_a - low_b) > GENERATION:
+        return None
     said = f"“{one.text}” and “{two.text}” are ages of {max(a.name, b.name, key=len)}"
     if low_a < high_b and low_b < high_a:
         verdict, reason = "compatible", f"{said} and fit: one counts in smaller units"

@@ -11,7 +11,7 @@ there are more or a count was put right. Missed on purpose: totals that no repor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -32,12 +32,32 @@ TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
 """State -> the tolls that count for it."""
 CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
+FAR_OFF = 1.5
+"""How many times the other a number must be that stands against an estimate."""
 YOUNG = 10
 """Days after the event in which a count may still change."""
 LIVING = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
 """Behind a number of injured: they are counted beside the dead."""
-PLACED = re.compile(r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b", re.IGNORECASE)
-"""Behind a number that counts only those of one place, or some of a group."""
+OF_THEM = re.compile(r"\bof (?:whom|which|them|those|the)\b", re.IGNORECASE)
+PLACED = re.compile(
+    r"[^.;]{0,40}?\b(?:at|on) (?:the )?scene\b|\s*of (?:the|them|those)\b|\s*else\b|,? (?:of them )?(?:critical|serious|grave|bad|severe)ly\b",
+    re.IGNORECASE,
+)
+"""Behind a number that counts only those of one place, some of a group, or who is left."""
+_SOMEBODY = r"(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|bab(?:y|ies)|toddlers?|infants?|officers?|students?|adults?)"
+_SO_MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+NEAR = 60
+"""Characters in which it is looked for others who are counted beside somebody."""
+JOINED_BEFORE = re.compile(rf"\b{_SO_MANY}[ -](?:[\w-]+ ){{0,3}}{_SOMEBODY} and $", re.IGNORECASE)
+JOINED_BEHIND = re.compile(
+    rf" (?:[\w-]+ ){{0,2}}{_SOMEBODY},? (?:\w+ )?and {_SO_MANY}[ -](?:[\w-]+ ){{0,3}}{_SOMEBODY}\b", re.IGNORECASE
+)
+DOER = re.compile(
+    r"\b(?:including|plus|and|as well as) (?:the (?:\w+ )?|a )(?:gunman|shooter|attacker|assailant|suspect|bomber|killer|driver)\b"
+    r"|\b(?:himself|herself|themselves|suicide)\b|\bown life\b|\b(?:gunman|shooter|attacker|bomber) (?:also |was also |is also )?(?:died|dead)\b",
+    re.IGNORECASE,
+)
+"""Whoever did it is dead too, and may be counted or not."""
 CORRECTED = re.compile(
     r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
     r"|\b(?:revis|correct|lower|updat|upgrad)(?:e|es|ed|ing)\b|\bnow say\b|\bnot \S+,? as\b",
@@ -60,7 +80,11 @@ class Total:
     seen: frozenset[float | None]
     """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
     several: bool
-    """Whether a sentence that gives it sums up several events."""
+    """Whether the report sums up several events."""
+    doer: bool
+    """Whether the report says that whoever did it is dead as well."""
+    dead: float
+    """How many are dead by the same report."""
     living: bool
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
@@ -107,11 +131,21 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 number,
                 printed,
                 frozenset(seen - {None}),
-                any(r.pid in summing for r, _ in printed),
-                any(LIVING.match(r.article.text, q.span.end) or r.pid in deaths for r, q in printed),
+                bool(summing),
+                any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
+                dead,
+                all(_living(r, q, deaths) for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
             )
     return totals
+
+
+def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:
+    """Whether a number of injured leaves the dead out: others, or told of beside the dead and not of them."""
+    if LIVING.match(reading.article.text, q.span.end):
+        return True
+    beside = reading.pid in deaths and q.of not in WORDS[HIT]
+    return beside and not OF_THEM.search(reading.content.passage.text)
 
 
 def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
@@ -127,11 +161,22 @@ def _printed(sentences: Sequence[Reading], figure: Figure, words: Sequence[str],
         (r, q)
         for r in sentences
         for q in _counts(r, words)
-        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end)
+        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end) and not _joined(r, q)
     )
 
 
+def _joined(reading: Reading, q: Quantity) -> bool:
+    """Whether others are counted beside them: "two men and a girl"."""
+    text, span = reading.article.text, reading.content.passage.span
+    before, after = text[max(span.start, q.span.start - NEAR) : q.span.start], text[q.span.end : q.span.end + NEAR]
+    return bool(JOINED_BEFORE.search(before) or JOINED_BEHIND.match(after))
+
+
 def _differ(a: Total, b: Total) -> bool:
+    """Whether the two cannot both hold; an estimate holds unless the other is far off."""
+    (_, q), (_, r) = a.printed[0], b.printed[0]
+    if (q.approximate or r.approximate) and q.low and r.low and max(q.low, r.low) < FAR_OFF * min(q.low, r.low):
+        return False
     return interval.compare(a.printed[0][1], b.printed[0][1]).relation == "clash"
 
 
@@ -147,9 +192,11 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected:
         return True
+    if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
+        return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False
-    return any("killed" in t and abs(a.number - b.number) == t["killed"].number for t in (ours, theirs))
+    return abs(a.number - b.number) in (a.dead, b.dead)
 
 
 def _narrower(a: Total, b: Total) -> bool:

@@ -29,13 +29,14 @@ CALENDAR = re.compile(
     re.I,
 )
 """What makes a time of day one of a certain day; "dawn" or "11:40 p.m." alone takes its day from elsewhere."""
+ALIKE_BOTH = 0.5
+"""Least coverage both ways from which one event word in two passages is one happening."""
 LONG = 31
 """Days of a span of time from which it is none to which a single happening is dated."""
 EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
+OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-WEEK = 6
-"""Days within which a weekday alone means one day."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -88,23 +89,25 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     """Whether two dates that have no day in common may be of two happenings, or one of them of none.
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
-    happened. People of other ages are other people. And one weekday in reports more than a week apart was counted from the day
-    on which a page was given out again.
+    happened. A sentence that sets what it tells off against something else ("two days after") tells of two. People of other
+    ages are other people. And where both
+    reports print one weekday, they mean one day: a page that is given out again bears a later date.
     """
+    if pair.match.least < ALIKE_BOTH:
+        return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
     if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
         return True
     a, b = pair.a.content, pair.b.content
     if t.of in EMPTY and (not (a.subjects or a.doer) or not (b.subjects or b.doer)):
         return True
+    if any(OFFSET.search(r.content.passage.text) for r in (pair.a, pair.b)):
+        return True
     ages = [{q.low for q in c.quantities if q.of == "age"} for c in (a, b)]
     if all(ages) and not ages[0] & ages[1]:
         return True
     days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
-    if not (t.anchor == u.anchor == "published" and days[0] & days[1]):
-        return False
-    gap = edtf.gap_days(*((r.article.published or "")[:10] for r in (pair.a, pair.b)))
-    return gap is not None and gap > WEEK
+    return t.anchor == u.anchor == "published" and bool(days[0] & days[1])
 
 
 def _dates(reading: Reading) -> list[Time]:

@@ -11,12 +11,19 @@ from synoptic.judge.sides import Difference, Pair, newsroom
 LEAST = 0.6
 """Least coverage one way: a denial of something else must not count."""
 
+LEAST_BACK = 0.25
+"""Least coverage the other way: two short clauses of one event word ("it did not open", "he opened fire") are no denial."""
+OF_MIND = frozenset("believe hope wish imagine".split())
+"""What one mind does and another does not is no denial."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of polarity between the two passages."""
     a, b = pair.a.content, pair.b.content
     denied = [c.factuality == "denied" or c.negated for c in (a, b)]
-    if denied[0] == denied[1] or pair.match.score < LEAST or a.head != b.head:
+    if denied[0] == denied[1] or pair.match.score < LEAST or pair.match.least < LEAST_BACK or a.head != b.head:
+        return []
+    if a.head in OF_MIND:
         return []
     if (
         not a.stands

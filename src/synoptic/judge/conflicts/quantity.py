@@ -61,13 +61,11 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     counted ("two charges", "14 times") there may be several lots: the passages must state the same almost in full, and give
     no other number of the same.
     """
-    if q.of == "age" or r.of == "age" or VAGUE.search(q.text) or VAGUE.search(r.text):
+    if {q.of, r.of, q.noun} & NEVER or VAGUE.search(q.text) or VAGUE.search(r.text):
         return False
     if q.unit is not None or r.unit is not None:
         return True
     if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE or q.of == q.noun and q.noun in interval.ANYBODY:
-        return False
-    if q.noun in OCCASIONS:
         return False
     alone = all(
         sum(x.noun == own.noun and x.unit is None for x in reading.content.quantities) == 1
@@ -77,8 +75,8 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
 
 
 OF_PEOPLE = interval.STATES - {"destroyed", "damaged"}
-OCCASIONS = frozenset(("time", "occasion"))
-"""Nouns that count how often something was done, which may have been done to several."""
+NEVER = frozenset(("age", "time", "occasion"))
+"""Ages, and how often something was done, which may have been done to several."""
 NEARLY = 0.6
 """Least coverage both ways from which two passages that count something are of one lot."""
 VAGUE = re.compile(
