@@ -23,7 +23,7 @@ SYNONYMS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "investigating": (("looking into",), AUXILIARIES), "identified": (("named",), frozenset()),
     "injured": (("hurt",), AUXILIARIES), "wounded": (("injured",), AUXILIARIES), "arrested": (("detained",), frozenset()),
     "died": (("passed away",), frozenset()), "approximately": (("about", "roughly"), frozenset()),
-    "children": (("kids",), frozenset()), "fled": (("ran away from",), frozenset()), "spokesman": (("spokesperson",), frozenset()),
+    "children": (("kids",), frozenset()), "spokesman": (("spokesperson",), frozenset()),
     "transported": (("taken",), AUXILIARIES), "rushed": (("taken",), AUXILIARIES), "currently": (("now",), frozenset()),
     "occurred": (("happened",), frozenset()), "happened": (("occurred",), frozenset()), "vehicle": (("car",), frozenset()),
     "weapon": (("gun",), ARTICLES), "hospitalized": (("taken to a hospital",), frozenset(("was", "were"))),

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import measures, when
+from synoptic.judge import measures, rewritten, when
+from synoptic.judge.aligned import alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -52,6 +53,9 @@ def judge_conflicts(
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
+    for aligned in alike(reuses, readings):
+        if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
+            found += rewritten.find(aligned)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]

@@ -154,13 +154,19 @@ def _things(a: Content, b: Content) -> set[str]:
 
 
 def later(a: Reading, b: Reading) -> Article | None:
-    """The report of the passage that was printed later; None where the dates do not decide."""
-    if not a.as_of or not b.as_of:
+    """The report of the passage that was printed later; None where the dates do not decide.
+
+    A passage counts from when it was first printed. Where that is one day for both, what the one has changed in the other's
+    words is as late as its own report.
+    """
+    return _later(a, b, a.as_of, b.as_of) or _later(a, b, a.article.published, b.article.published)
+
+
+def _later(a: Reading, b: Reading, one: str | None, two: str | None) -> Article | None:
+    size = min(len(one or ""), len(two or ""))
+    if not one or not two or one[:size] == two[:size]:
         return None
-    size = min(len(a.as_of), len(b.as_of))
-    if a.as_of[:size] == b.as_of[:size]:
-        return None
-    return a.article if a.as_of > b.as_of else b.article
+    return a.article if one > two else b.article
 
 
 def newsroom(article: Article) -> str:
