@@ -166,6 +166,13 @@ _UNFIT = re.compile(r"[\"\u201c\u201d?]|\b(?:if|whether|not sure|unclear|any|yet
 _NEGATIVE = re.compile(r"\b(?:no|not|never|nobody|none|neither|nor|nothing|without)\b|n['\u2019]t\b", re.I)
 
 
+_BOUND = re.compile(
+    r"\b(?:at least|at most|as many as|up to|more than|less than|fewer than|over|under|nearly|almost|about|or|to|and|some) \$?$",
+    re.I,
+)
+"""What makes a figure a bound or an end of a range: another figure behind it may hold as well."""
+
+
 def _number(text: str) -> int:
     return _WORDS.index(text.lower()) + 2 if text.lower() in _WORDS else int(text.replace(",", ""))
 
@@ -206,6 +213,8 @@ def figure(lines: Lines, known: Known, rng: Random) -> Change | None:
         and re.search(rf"\b(?:{_PEOPLE})\b", noun[0] if noun else "")
         and not _plain_toll(m, lines)
     ):
+        return None
+    if _BOUND.search(m.string[: m.start()]):
         return None
     value = _number(old)
     new = value + rng.choice((-7, -4, -2, 2, 3, 6)) if pattern is _AGE else _another(value, rng)
@@ -272,6 +281,8 @@ def person(lines: Lines, known: Known, rng: Random) -> Change | None:
     if to in lines.whole or len(change) < 3 or len(to) < 3 or to[:3] == change[:3] or not to.isalpha():
         return None
     if re.search(rf"\b{change} (?:Street|Avenue|Road|Drive|County|Police|Park)\b|\bin {change}\b", lines.whole):
+        return None
+    if change == first and len(re.findall(rf"\b{first}\b(?! (?:[A-Z]\S* )?{re.escape(last)}\b)", lines.whole)):
         return None
     if change == first:
         pattern = re.compile(rf"\b{change}(?= (?:[A-Z]\S* )?{re.escape(last)}\b)")
@@ -410,7 +421,7 @@ def toll(lines: Lines, known: Known, rng: Random) -> Change | None:
         return None
     new = _printed(_number(m[1]) + rng.choice((1, 2, 3)), m[1])
     tail = m.string[m.end() :].split(" ")[1]
-    if f"{new} {tail}" in lines.whole:
+    if f"{new} {tail}" in lines.whole or _BOUND.search(m.string[: m.start()]):
         return None
     same = re.compile(rf"(?<![\w$.,:-]){re.escape(m[1])} {tail}\b", re.I)
     places = lines.places(same, lambda x: (new.capitalize() if x[0][0].isupper() else new.lower()) + f" {tail}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
 from synoptic.align.values import compare as compare_values
@@ -48,12 +48,14 @@ class Alignment:
     """Sorted by id."""
     matches: tuple[Match, ...]
     """Every pair that is the same, part of one another or comparable; a before b by report and place."""
+    akin: Mapping[str, Mapping[str, float]] = field(default_factory=dict, repr=False)
+    """Word -> the words that may stand for it, with the credit of each."""
 
 
 def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon) -> Alignment:
     """Claims and comparable pairs of all reports; `reports` holds the contents of each report's passages."""
     aligner = Aligner(reports, lexicon)
-    return Alignment(aligner.claims(), aligner.matches())
+    return Alignment(aligner.claims(), aligner.matches(), aligner.kin.akin)
 
 
 class Aligner:

@@ -61,6 +61,11 @@ class Aligned:
     """Index of a word of `a` -> index of the same word of `b`."""
     share: float
 
+    @property
+    def equal(self) -> bool:
+        """To the letter, case and marks aside."""
+        return self.a.reading.content.passage.letters == self.b.reading.content.passage.letters
+
     @cached_property
     def gaps(self) -> tuple[tuple[range, range], ...]:
         """Stretches of words between words that stand in both, either of which may be empty."""
@@ -96,7 +101,7 @@ def _meet(a: range, b: range) -> bool:
 
 
 def alike(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> Iterator[Aligned]:
-    """The sentences of two reports that are worded alike, in the stretches that the reports share; equal ones aside."""
+    """The sentences of two reports that are worded alike, in the stretches that the reports share."""
     sentences: dict[str, list[Words]] = defaultdict(list)
     for pid in sorted(readings, key=lambda p: (readings[p].content.passage.report, readings[p].content.passage.span)):
         passage = readings[pid].content.passage
@@ -117,7 +122,7 @@ def _touched(words: Words, spans: Iterable[Span]) -> bool:
 
 
 def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
-    """Of all pairs of sentences those in which each is the other's best; none of equal letters."""
+    """Of all pairs of sentences those in which each is the other's best."""
     counts: dict[str, Counter[str]] = {}
     best: dict[str, tuple[float, str]] = {}
     kept: dict[tuple[str, str], tuple[Words, Words]] = {}
@@ -134,8 +139,7 @@ def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
                 best[x.reading.pid] = (score, y.reading.pid)
         kept[(a.reading.pid, b.reading.pid)] = (a, b)
     for (p, q), (a, b) in kept.items():
-        equal = a.reading.content.passage.letters == b.reading.content.passage.letters
-        if equal or best[p][1] != q or best[q][1] != p:
+        if best[p][1] != q or best[q][1] != p:
             continue
         found = align(a, b)
         if found.share >= ALIKE and len(found.same) >= LEAST_WORDS:
@@ -148,3 +152,27 @@ def align(a: Words, b: Words) -> Aligned:
     for block in Indel.opcodes(a.forms, b.forms).as_matching_blocks():
         same.update({block.a + k: block.b + k for k in range(block.size)})
     return Aligned(a, b, same, len(same) / max(1, min(len(a.forms), len(b.forms))))
+
+
+@dataclass(frozen=True)
+class Counterparts:
+    """Which sentence of one report is worded like which of another: no third one need be asked what differs."""
+
+    places: Mapping[tuple[str, int, str], int]
+    """(report, order of a sentence, other report) -> order of the sentence there."""
+
+    @staticmethod
+    def of(found: Iterable[Aligned]) -> Counterparts:
+        """Of all sentences worded alike."""
+        places: dict[tuple[str, int, str], int] = {}
+        for aligned in found:
+            a, b = (w.reading.content.passage for w in (aligned.a, aligned.b))
+            places[(a.report, a.order, b.report)] = b.order
+            places[(b.report, b.order, a.report)] = a.order
+        return Counterparts(places)
+
+    def apart(self, a: Reading, b: Reading) -> bool:
+        """Whether either has its counterpart in the other's report, and that is another sentence than the other."""
+        x, y = a.content.passage, b.content.passage
+        there, back = self.places.get((x.report, x.order, y.report)), self.places.get((y.report, y.order, x.report))
+        return (there is not None and there != y.order) or (back is not None and back != x.order)

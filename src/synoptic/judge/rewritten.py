@@ -9,33 +9,33 @@ which is likely another thing of the same formula; a value that the other report
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
+from synoptic.judge import renamed as names
 from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.sides import Difference, Pair, Reading, newsroom
+from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
-from synoptic.model.gazetteer import level
-from synoptic.model.mention import Factuality, Name, Quantity, Time
+from synoptic.model.mention import Factuality, Quantity, Time
+from synoptic.model.span import Span
 
-V = TypeVar("V", Quantity, Time, Name, Factuality)
+V = TypeVar("V", Quantity, Time)
 
-PLACES = frozenset(("place", "facility", "organisation"))
-STREETS = frozenset(
-    "street st avenue ave road rd drive dr boulevard blvd lane ln court ct highway way parkway terrace place circle".split()
-)
 DENIALS = frozenset("not no never nobody none neither nor without cannot n't".split())
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
-def find(aligned: Aligned) -> list[Difference]:
-    """What differs between two sentences worded alike."""
-    found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *_names(aligned), *_places(aligned)]
+def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]] = MappingProxyType({})) -> list[Difference]:
+    """What differs between two sentences worded alike; `akin`: lemma -> those that may stand for it."""
+    if aligned.equal:
+        return []
+    found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names.find(aligned)]
     if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1:
         return []
-    return [*found, *_polarity(aligned), *_status(aligned)]
+    return [*found, *_presentation(aligned, akin)]
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:
@@ -73,7 +73,9 @@ def _figures(aligned: Aligned) -> Iterator[Difference]:
 def _without_equals(a: Reading, b: Reading) -> list[Quantity]:
     """The figures of a sentence that the other does not give too."""
     return [
-        q for q in a.content.quantities if not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
+        q
+        for q in a.content.quantities
+        if not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
     ]
 
 
@@ -94,16 +96,29 @@ def _after(words: Words, q: Quantity) -> tuple[str, ...]:
 
 def _lengths(aligned: Aligned) -> Iterator[Difference]:
     """Lengths of time: "two hours later", "two minutes later"."""
-    ours, theirs = ([t for t in w.reading.content.times if t.timex == "DURATION" and t.value] for w in (aligned.a, aligned.b))
+    ours, theirs = (
+        [t for t in w.reading.content.times if t.timex == "DURATION" and t.value] for w in (aligned.a, aligned.b)
+    )
     for t, u in _slots(aligned, _other_value(ours, theirs), _other_value(theirs, ours)):
         if t.vague or u.vague or not _figure(t) or not _figure(u) or _as_days(t.value) == _as_days(u.value):
             continue
-        said = f"“{t.text}” and “{u.text}” are lengths of time in one place of a sentence worded alike in {_both(aligned)}"
+        if _hedge(t) != _hedge(u):
+            continue
+        said = (
+            f"“{t.text}” and “{u.text}” are lengths of time in one place of a sentence worded alike in {_both(aligned)}"
+        )
         yield _difference(aligned, "quantity", t, u, (t.value or "", u.value or ""), said)
 
 
 def _other_value(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
     return [t for t in ours if all(t.value != u.value for u in theirs)]
+
+
+def _hedge(t: Time) -> str:
+    """What stands before the number: "at least", "about"."""
+    return re.split(r"\d|\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", t.text.lower())[
+        0
+    ].strip()
 
 
 def _figure(t: Time) -> bool:
@@ -147,119 +162,74 @@ def _day(t: Time) -> str:
 
 
 def _moved(t: Time, other: Words) -> bool:
-    """Whether the other report gives the date too, in this sentence or another."""
-    return any(_dated(u) and _agree(t, u) and edtf.compare(t.edtf, u.edtf) == "same" for u in other.reading.mentions.times)
+    """Whether the other report gives the date too, in this sentence or another; of what is counted from the text around it
+    ("two hours later") the day alone says nothing."""
+    return t.anchor != "text" and any(
+        _dated(u) and _agree(t, u) and edtf.compare(t.edtf, u.edtf) == "same" for u in other.reading.mentions.times
+    )
 
 
-def _names(aligned: Aligned) -> Iterator[Difference]:
-    ours, theirs = (_in(w.reading, ("person",)) for w in (aligned.a, aligned.b))
-    left, right = _unshared(ours, theirs, aligned), _unshared(theirs, ours, aligned)
-    for n, m in _slots(aligned, left, right):
-        mine, other = _bare(n), _bare(m)
-        if mine <= other or other <= mine or _known(mine - other, aligned.b) or _known(other - mine, aligned.a):
-            continue
-        entity = aligned.a.reading.entity(n.span)
-        if entity is not None and entity == aligned.b.reading.entity(m.span):
-            continue
-        said = f"“{n.text}” and “{m.text}” are names in one place of a sentence worded alike in {_both(aligned)}, and neither report has the other's"
-        yield _difference(aligned, "name", n, m, (n.text, m.text), said)
+def _presentation(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[Difference]:
+    """An event that one sentence denies and the other states, where a word of denial was put in or left out; and one that
+    is told as done in the one, as planned in the other."""
+    denied = _denials(aligned.a) != _denials(aligned.b)
+    for f, g in _events(aligned, akin):
+        no = [x.negated or x.value == "denied" for x in (f, g)]
+        if no[0] != no[1] and denied:
+            yield _polarity(aligned, f.event, first=no[0])
+            return
+        if {f.value, g.value} == {"planned", "happened"} and no == [False, False]:
+            yield _status(aligned, f, g)
+            return
 
 
-def _in(reading: Reading, labels: Sequence[str]) -> list[Name]:
-    span = reading.content.passage.span
-    return [n for n in reading.mentions.names if n.form == "name" and n.label in labels and span.holds(n.span)]
+def _polarity(aligned: Aligned, event: str, *, first: bool) -> Difference:
+    a, b = aligned.a.reading, aligned.b.reading
+    no, yes = (a, b) if first else (b, a)
+    said = (
+        f"{newsroom(no.article)} prints that it is not so, {newsroom(yes.article)} that it is, in a sentence worded alike: "
+        f"both of one “{event}”"
+    )
+    values = ("denied", "stated") if first else ("stated", "denied")
+    spans = (a.content.passage.span, b.content.passage.span)
+    return Difference("polarity", "contradiction", values, values, spans, (a, b), said)
 
 
-def _unshared(ours: Sequence[Name], theirs: Sequence[Name], aligned: Aligned) -> list[Name]:
-    words = {w for n in theirs for w in _bare(n)}
-    return [n for n in ours if not _bare(n) <= words]
-
-
-def _bare(name: Name) -> set[str]:
-    """The words of a name in lower case, initials and a genitive's ending left out."""
-    return {w for w in re.findall(r"[^\W\d_]{2,}", re.sub(r"['\u2019]s\b", "", name.text.lower()))}
-
-
-def _known(words: set[str], other: Words) -> bool:
-    """Whether the other report has some of these words in a name, or in a word of its own."""
-    text = other.reading.article.text.lower()
-    return any(re.search(rf"\b{re.escape(w)}\b", text) for w in words)
-
-
-def _places(aligned: Aligned) -> Iterator[Difference]:
-    """Names of places in one slot, and street names, which are changed in a word."""
-    ours, theirs = (_in(w.reading, tuple(PLACES)) for w in (aligned.a, aligned.b))
-    done = False
-    for n, m in _slots(aligned, _unshared(ours, theirs, aligned), _unshared(theirs, ours, aligned)):
-        mine, other = _bare(n), _bare(m)
-        if {n.label, m.label} == {"organisation"} or level(n.text) != level(m.text) or mine <= other or other <= mine:
-            continue
-        if _known(mine - other, aligned.b) or _known(other - mine, aligned.a):
-            continue
-        done = True
-        yield _place(aligned, n, m)
-    if not done:
-        yield from _streets(aligned)
-
-
-def _place(aligned: Aligned, n: Name, m: Name) -> Difference:
-    said = f"“{n.text}” and “{m.text}” are places in one place of a sentence worded alike in {_both(aligned)}, and neither report has the other's"
-    return _difference(aligned, "place", n, m, (n.text, m.text), said)
-
-
-def _streets(aligned: Aligned) -> Iterator[Difference]:
-    a, b = aligned.a, aligned.b
-    for p, q in aligned.gaps:
-        if not 0 < len(p) == len(q) <= 2 or p.stop >= len(a.forms) or q.stop >= len(b.forms):
-            continue
-        if a.forms[p.stop].rstrip(".") not in STREETS or aligned.same.get(p.stop) != q.stop:
-            continue
-        spans = [w.spans[r.start : r.stop + 1] for w, r in ((a, p), (b, q))]
-        texts = [[s.of(w.reading.article.text) for s in found] for w, found in zip((a, b), spans, strict=True)]
-        if not all(t[:1].isupper() for found in texts for t in found):
-            continue
-        if any(_known({t.lower()}, w) for found, w in ((texts[0], b), (texts[1], a)) for t in found[:-1]):
-            continue
-        one, two = (" ".join(found) for found in texts)
-        said = f"“{one}” and “{two}” are streets in one place of a sentence worded alike in {_both(aligned)}"
-        ends = tuple(type(s[0])(s[0].start, s[-1].end) for s in spans)
-        yield Difference(
-            "place", "contradiction", (one, two), (one, two), (ends[0], ends[1]), (a.reading, b.reading), said
-        )
-
-
-def _polarity(aligned: Aligned) -> Iterator[Difference]:
-    """An event that one sentence denies and the other states, where a word of denial was put in or left out."""
-    a, b = aligned.a, aligned.b
-    if _denials(a) == _denials(b):
-        return
-    for f, g in _events(aligned):
-        if (f.negated or f.value == "denied") == (g.negated or g.value == "denied"):
-            continue
-        no, yes = (a, b) if f.negated or f.value == "denied" else (b, a)
-        said = (
-            f"{newsroom(no.reading.article)} prints that it is not so, {newsroom(yes.reading.article)} that it is, in a sentence "
-            f"worded alike: both of one “{f.event}”"
-        )
-        values = ("denied", "stated") if no is a else ("stated", "denied")
-        spans = (a.reading.content.passage.span, b.reading.content.passage.span)
-        yield Difference("polarity", "contradiction", values, values, spans, (a.reading, b.reading), said)
-        return
+def _status(aligned: Aligned, f: Factuality, g: Factuality) -> Difference:
+    a, b = aligned.a.reading, aligned.b.reading
+    planned, happened = (a, b) if f.value == "planned" else (b, a)
+    after = later(planned, happened)
+    before, now = newsroom(planned.article), newsroom(happened.article)
+    if after is planned.article:
+        verdict, how = "contradiction", f"{now} tells it as happened, and {before}, the later report, as planned"
+    elif after is None:
+        verdict, how = "update", f"planned in {before}, happened in {now}; the dates do not tell which came later"
+    else:
+        verdict, how = "update", f"{before} gives it as planned, {now} as happened: the plan has been overtaken"
+    values = (f.value, g.value)
+    spans = (a.content.passage.span, b.content.passage.span)
+    return Difference("status", verdict, values, values, spans, (a, b), f"{how}, in a sentence worded alike")
 
 
 def _denials(words: Words) -> int:
     return sum(w in DENIALS or w.endswith(("n't", "n’t")) for w in words.forms)
 
 
-def _events(aligned: Aligned) -> Iterator[tuple[Factuality, Factuality]]:
-    """The same event word on both sides."""
-    places = {s.start: k for k, s in enumerate(aligned.a.spans)}
-    others = {s.start: k for k, s in enumerate(aligned.b.spans)}
-    theirs = {others[g.event_start]: g for g in _presented(aligned.b) if g.event_start in others}
+def _events(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[Factuality, Factuality]]:
+    """The same event word on both sides, or one in the other's place that may stand for it."""
+    theirs = {g.event_start: g for g in _presented(aligned.b)}
     for f in _presented(aligned.a):
-        at = aligned.same.get(places.get(f.event_start, -1))
-        if at in theirs:
-            yield f, theirs[at]
+        place = Span(f.event_start, f.event_start + 1)
+        held = aligned.a.inside(place)
+        at = aligned.same.get(held[0]) if held else None
+        if at is not None:
+            if aligned.b.spans[at].start in theirs:
+                yield f, theirs[aligned.b.spans[at].start]
+            continue
+        for g in theirs.values():
+            near = f.event == g.event or g.event in akin.get(f.event, ()) or f.event in akin.get(g.event, ())
+            if near and aligned.slot(place, Span(g.event_start, g.event_start + 1)):
+                yield f, g
 
 
 def _presented(words: Words) -> list[Factuality]:
@@ -267,14 +237,7 @@ def _presented(words: Words) -> list[Factuality]:
     return [f for f in words.reading.mentions.factualities if span.start <= f.event_start < span.end]
 
 
-def _status(aligned: Aligned) -> Iterator[Difference]:
-    """What is told as done in the first and as planned in the second; the other way round it is a loss."""
-    return iter(())
-
-
-def _difference(
-    aligned: Aligned, kind: str, x: Time | Name, y: Time | Name, keys: tuple[str, str], reason: str
-) -> Difference:
+def _difference(aligned: Aligned, kind: str, x: Time, y: Time, keys: tuple[str, str], reason: str) -> Difference:
     readings = (aligned.a.reading, aligned.b.reading)
     return Difference(kind, "contradiction", (x.text, y.text), keys, (x.span, y.span), readings, reason)
 
