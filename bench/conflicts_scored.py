@@ -6,6 +6,7 @@ planted_placed      the same, whatever its kind and verdict.
 planted_<kind>      `planted_recall` of one kind of change, as conflicts_changes names it.
 false_unchanged     contradictions a pair, over the pairs in which nothing but wording, rounding, unit or the way to
                     print a day was changed: each of them is false.
+unchanged_clean     1 less false_unchanged: what is held against a floor.
 false_changed       contradictions a pair that are not of the planted change, over the other pairs.
 
     python -m bench.conflicts_scored DATA [PAIRS [SEED]]
@@ -48,6 +49,7 @@ def measure(
         "planted_recall": n["found"] / max(1, n["planted"]),
         "planted_placed": n["placed"] / max(1, n["planted"]),
         "false_unchanged": n["false unchanged"] / max(1, n["unchanged"]),
+        "unchanged_clean": 1 - n["false unchanged"] / max(1, n["unchanged"]),
         "false_changed": n["false changed"] / max(1, n["planted"]),
         **{f"planted_{kind.replace(' ', '_')}": n[f"found {kind}"] / n[f"of {kind}"] for kind in kinds},
         "planted_pairs": float(n["planted"]),

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
-from synoptic.judge import renamed as names
+from synoptic.judge import renamed
 from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
@@ -32,7 +32,10 @@ def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]] = MappingProx
     """What differs between two sentences worded alike; `akin`: lemma -> those that may stand for it."""
     if aligned.equal:
         return []
-    found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names.find(aligned)]
+    names, others = renamed.find(aligned)
+    if others:
+        return []
+    found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names]
     if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1:
         return []
     return [*found, *_presentation(aligned, akin)]
