@@ -22,7 +22,7 @@ from synoptic.model.finding import Conflict, Finding, Unsure
 from synoptic.model.identity import content_id
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
-from synoptic.model.report import Article, Rejected, Report
+from synoptic.model.report import Article, Rejected, Report, told_apart
 from synoptic.model.reuse import Drop, Fall, Origin, Reuse, Tracing
 from synoptic.version import VERSION
 
@@ -202,11 +202,11 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
             read_in = intake.read_sources([source], published=settings.published)
             found += read_in.reports
             rejected += read_in.rejected
-    once: dict[str, Report] = {}
+    once: dict[tuple[str, str], Report] = {}
     for report in found:
-        if once.setdefault(report.id, report) is not report:
+        if once.setdefault((report.id, report.name), report) is not report:
             rejected.append(Rejected(report.name, "given twice under one name and with one text; read once"))
-    return intake.Intake(tuple(once.values()), tuple(rejected))
+    return intake.Intake(told_apart(once.values()), tuple(rejected))
 
 
 def _is_text(source: str) -> bool:
@@ -261,7 +261,7 @@ def mention(
 ) -> tuple[tuple[Article, ...], tuple[Read, ...], dict[str, str]]:
     """Clean, segment and annotate: all articles, those that could be analysed, and a note on each that could not."""
     say("cleaning")
-    articles = tuple(clean.clean(r) for r in sorted({r.id: r for r in reports}.values(), key=lambda r: r.id))
+    articles = tuple(clean.clean(r) for r in sorted(told_apart(reports), key=lambda r: r.id))
     kept, notes = _sorted_out(articles)
     say(f"parsing {len(kept)} of {len(articles)} reports")
     passages = segment.segment(kept, parser_of(settings.pipeline))

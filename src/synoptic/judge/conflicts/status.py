@@ -26,8 +26,8 @@ def find(pair: Pair) -> list[Difference]:
 
 def _elsewhere(pair: Pair) -> bool:
     """Whether what is said to have happened lacks an entity that the plan is about, or has a date of its own."""
-    a, b = pair.a.content, pair.b.content
-    short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
+    contents = (pair.a.content, pair.b.content)
+    short, long = sorted(contents, key=lambda c: (len(c.terms), c.factuality != "planned"))
     if (short.subjects | short.others) - long.keys - long.leaning:
         return True
     return pair.elsewhen or pair.others or pair.rivals and pair.match.least < ALIKE
