@@ -1,6 +1,6 @@
 """Figures that can be compared without a common sentence, because their wording alone says what they measure.
 
-Three kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
+Four kinds. Those aboard: "the crew of 18" and "21 crew" of one event are one crew. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
 the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). A count of
 people in a state ("three were injured"): of reports of one event, that state's toll, of each report the one it gives
 first, unless two reports have one in common or the sentence is about another day. Missed on purpose: ages, prices and
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -22,6 +23,8 @@ from synoptic.model.units import dimension
 STATES = frozenset("killed injured missing arrested displaced rescued".split())
 ALL = frozenset(("people", "person", "", "one", "other", "passenger", "victim"))
 """Nouns that a toll counts as a whole; any other noun ("child", "officer") may be a part of it."""
+ABOARD = frozenset(("crew", "passenger"))
+"""Who goes with a ship, train or plane: counted without a state, or as "the crew of 18", they are counted whole."""
 DIRECTION = re.compile(
     r"\s*(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?", re.I
 )
@@ -64,6 +67,8 @@ def _compared(
             pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
             if toll and (pair.elsewhen or pair.elsewhere):
                 continue
+            if q.noun in ABOARD:  # how many there are does not change with what befalls them
+                q, r = replace(q, of=q.noun), replace(r, of=r.noun)
             difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
             if difference is not None:
                 made.append(difference)
@@ -73,6 +78,9 @@ def _compared(
 def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
     """What the figure measures, in words, or None where only the sentence could tell."""
     if q.unit is None:
+        aboard = _aboard(reading, q)
+        if aboard:
+            return f"both count the {aboard}"
         if q.of in STATES and q.scope != "ordinal" and q.noun in ALL and not _elsewhen(reading, day):
             return f"both count people {q.of}"
         return None
@@ -87,6 +95,14 @@ def _key(reading: Reading, q: Quantity, day: str | None) -> str | None:
     if q.noun and _definite(reading, q):
         return f"both measure the {q.noun} ({kind})"
     return None
+
+
+def _aboard(reading: Reading, q: Quantity) -> str:
+    """The noun of those aboard where the figure counts all of them."""
+    if q.noun not in ABOARD or q.scope != "whole":
+        return ""
+    before = reading.article.text[: q.span.start].lower()
+    return q.noun if q.of == q.noun or before.endswith(f"the {q.noun} of ") else ""
 
 
 def _definite(reading: Reading, q: Quantity) -> bool:

@@ -7,7 +7,6 @@ dates beside figures that differ too, which makes it likely that they are of two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later
@@ -29,6 +28,8 @@ CALENDAR = re.compile(
     re.I,
 )
 """What makes a time of day one of a certain day; "dawn" or "11:40 p.m." alone takes its day from elsewhere."""
+WHOLE = 0.9
+"""Coverage from which one passage tells all that the other does."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -43,7 +44,7 @@ def find(pair: Pair) -> list[Difference]:
     if not (pair.same or pair.match.score >= 0.6):
         return []
     found = []
-    for t, u in _rivals(pair.a, pair.b):
+    for t, u in _rivals(pair.a, pair.b) or _only(pair):
         if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
             continue
         relation = edtf.compare(t.edtf, u.edtf)
@@ -64,15 +65,26 @@ def _once(pair: Pair, t: Time) -> bool:
     return t.of in ONCE or t.edtf is not None and t.edtf.endswith("/..")
 
 
-def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
+def _rivals(a: Reading, b: Reading) -> list[tuple[Time, Time]]:
     """Dates of one event word that have no agreeing partner on the other side; of each event word its first date."""
+    found = []
     ours, theirs = _dates(a), _dates(b)
     for t in ours:
         if any(edtf.compare(t.edtf, u.edtf) == "same" for u in theirs):
             continue
         for u in theirs:
             if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in ours):
-                yield t, u
+                found.append((t, u))
+    return found
+
+
+def _only(pair: Pair) -> list[tuple[Time, Time]]:
+    """The only date of each of two passages, where they fit and one tells nothing that the other lacks: there the one date
+    is that of the other, whatever word the parse hangs it on."""
+    ours, theirs = _dates(pair.a), _dates(pair.b)
+    if len(ours) != 1 or len(theirs) != 1 or pair.match.score < WHOLE:
+        return []
+    return [(ours[0], theirs[0])] if edtf.compare(ours[0].edtf, theirs[0].edtf) == "within" else []
 
 
 def _dates(reading: Reading) -> list[Time]:
