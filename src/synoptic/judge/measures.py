@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from synoptic.judge import wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import edtf, interval
@@ -69,7 +70,10 @@ def _compared(
                 continue
             if q.noun in ABOARD:  # how many there are does not change with what befalls them
                 q, r = replace(q, of=q.noun), replace(r, of=r.noun)
-            difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
+            comparison = interval.compare(q, r)
+            if comparison.relation == "clash" and wholes.apart(pair, q, r):
+                continue
+            difference = quantity.judge(pair, q, r, comparison, key)
             if difference is not None:
                 made.append(difference)
     return made

@@ -10,7 +10,7 @@ import re
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later
-from synoptic.model import edtf
+from synoptic.model import edtf, interval
 from synoptic.model.mention import Time
 
 ALIKE = 0.6
@@ -22,6 +22,7 @@ ONCE = frozenset(
     "found introduce abolish ratify discover invent publish release embassy member independence opening founding".split()
 )
 """Event words of what happens once to a thing, and nouns of lasting states ("has had an embassy since")."""
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov|dec)|\d{4}|\d[./-]\d",
@@ -41,13 +42,17 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
         return []
-    if not (pair.same or pair.match.score >= 0.6):
+    if not (pair.same or pair.match.score >= 0.6) or _counted_apart(pair):
         return []
     found = []
     for t, u in _rivals(pair.a, pair.b) or _only(pair):
         if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
             continue
         relation = edtf.compare(t.edtf, u.edtf)
+        if relation == "disjoint" and t.anchor and u.anchor and _weekday(t) and _weekday(t) == _weekday(u):
+            continue  # each report counts it from its own day, and a page's date may be that of a later version
+        if relation == "disjoint" and (_coarse(t) != _coarse(u) or _hedged(pair.a, t) or _hedged(pair.b, u)):
+            continue
         if relation == "disjoint" and (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
             continue
         if relation == "disjoint":
@@ -59,6 +64,37 @@ def find(pair: Pair) -> list[Difference]:
         keys = (t.edtf or t.text, u.edtf or u.text)
         found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
     return found
+
+
+def _counted_apart(pair: Pair) -> bool:
+    """Whether both count people or give ages, and have no number in common: likely two happenings."""
+    found = [
+        {
+            (x.unit, x.low)
+            for x in r.content.quantities
+            if x.unit == "a" or x.unit is None and x.noun in interval.ANYBODY
+        }
+        for r in (pair.a, pair.b)
+    ]
+    ages = [next((x.low for x in r.content.quantities if x.unit == "a"), None) for r in (pair.a, pair.b)]
+    return bool(found[0] and found[1] and not found[0] & found[1]) or None not in ages and ages[0] != ages[1]
+
+
+def _coarse(t: Time) -> bool:
+    """A month or more: beside a single day it dates something else, or the day's year was read wrongly."""
+    return edtf.day(t.edtf) is None
+
+
+def _weekday(t: Time) -> str:
+    match = WEEKDAY.search(t.text)
+    return match[0].lower() if match else ""
+
+
+def _hedged(reading: Reading, t: Time) -> bool:
+    """ "around 1989", "1989 or 1990"."""
+    text = reading.article.text
+    around = re.search(r"\b(?:around|about|circa|or|between)\s$", text[: t.span.start][-10:])
+    return bool(around and t.timex == "DATE") or text[t.span.end :].startswith(" or ")
 
 
 def _once(pair: Pair, t: Time) -> bool:

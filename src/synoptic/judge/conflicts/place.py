@@ -35,7 +35,13 @@ def find(pair: Pair) -> list[Difference]:
     if len(ours) != 1 or len(theirs) != 1:
         return []
     (n, before), (m, other) = ours[0], theirs[0]
-    if before != other or level(n.text) != level(m.text) or _one(n, m, pair) or _both_named(n, m, pair):
+    if (
+        before != other
+        or level(n.text) != level(m.text)
+        or _county(n) != _county(m)
+        or _one(n, m, pair)
+        or _both_named(n, m, pair)
+    ):
         return []
     reason = f"both set “{a.head}” {before} one place, and name two: {n.text} and {m.text}"
     return [
@@ -68,6 +74,10 @@ def _places(reading: Reading) -> list[tuple[Name, str]]:
             if {first.lemma, preposition.lemma} <= LOCATIVE and verb.i == passage.root:
                 found.append((n, preposition.lemma))
     return found
+
+
+def _county(n: Name) -> bool:
+    return n.text.lower().endswith((" county", " parish"))
 
 
 def _one(n: Name, m: Name, pair: Pair) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge import wholes
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -38,6 +39,8 @@ def find(pair: Pair) -> list[Difference]:
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
             if _rate(pair.a, q) != _rate(pair.b, r) or _a_birthday(pair, q, r):
+                continue
+            if comparison.relation == "clash" and wholes.apart(pair, q, r):
                 continue
             people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
             if people and comparison.relation == "clash" and not pair.same:
@@ -102,7 +105,7 @@ def _replaced(reading: Reading, q: Quantity) -> str:
 
 def _a_birthday(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether two ages are a year apart in reports of two dates."""
-    if q.unit != "a" or q.low is None or r.low is None or pair.a.as_of == pair.b.as_of:
+    if q.unit != "a" or q.low is None or r.low is None or later(pair.a, pair.b) is None:
         return False
     return abs(q.low - r.low) <= 1
 
