@@ -43,7 +43,7 @@ ALIKE = 0.6
 CHARGES = frozenset(("count", "charge"))
 """Each charge has its own number of counts."""
 NUMBER = re.compile(
-    r"\d|\b(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|both)\b",
     re.I,
 )
