@@ -17,7 +17,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from bench.conflicts_changes import Change, Known, Lines, names_of, planted
+from bench.conflicts_changes import Change, Known, Lines
+from bench.conflicts_names import names_of
+from bench.conflicts_planters import planted
 from bench.conflicts_wording import reworded, together
 from bench.planted_credits import imprint
 from bench.planted_edits import Sentence, Token
