@@ -102,11 +102,14 @@ def _meet(a: range, b: range) -> bool:
 
 def alike(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> Iterator[Aligned]:
     """The sentences of two reports that are worded alike, in the stretches that the reports share."""
+    shared = {r.earlier for r in reuses} | {r.later for r in reuses}
     sentences: dict[str, list[Words]] = defaultdict(list)
-    for pid in sorted(readings, key=lambda p: (readings[p].content.passage.report, readings[p].content.passage.span)):
-        passage = readings[pid].content.passage
-        if passage.kind == "sentence":
-            sentences[passage.report].append(Words.of(readings[pid]))
+    for reading in readings.values():
+        passage = reading.content.passage
+        if passage.kind == "sentence" and passage.report in shared:
+            sentences[passage.report].append(Words.of(reading))
+    for words in sentences.values():
+        words.sort(key=lambda w: w.reading.content.passage.span)
     for reuse in reuses:
         stretches = [s for s in reuse.passages if s.kind != "stock"]
         pairs = []

@@ -52,7 +52,7 @@ def judge_conflicts(
     counterparts = Counterparts.of(worded_alike)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
-        if counterparts.apart(a, b):
+        if a.content.passage.letters == b.content.passage.letters or counterparts.apart(a, b):
             continue
         pair = Pair(a, b, match, _copied(a, b, shared))
         inside = a.article.id == b.article.id or printed_by_one(a, b, printed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
@@ -72,7 +73,7 @@ class Pair:
         """The two are one printed sentence, case and marks aside."""
         return self.a.content.passage.letters == self.b.content.passage.letters
 
-    @property
+    @cached_property
     def elsewhen(self) -> bool:
         """The two are dated apart: two happenings, not two accounts of one.
 
@@ -89,7 +90,7 @@ class Pair:
                 return True
         return False
 
-    @property
+    @cached_property
     def elsewhere(self) -> bool:
         """Both say where, and name different places."""
         a, b = self.a.content, self.b.content
@@ -99,13 +100,13 @@ class Pair:
             and not b.settings & (a.keys | a.leaning)
         )
 
-    @property
+    @cached_property
     def rivals(self) -> bool:
         """Each has a thing near its event word that the other lacks: they may speak of two things."""
         a, b = self.a.content, self.b.content
         return bool(_things(a, b)) and bool(_things(b, a))
 
-    @property
+    @cached_property
     def others(self) -> bool:
         """Each has a person, place or body near its event word that the other lacks: they may speak of two."""
         a, b = self.a.content, self.b.content
@@ -114,7 +115,7 @@ class Pair:
             for x, y in ((a, b), (b, a))
         )
 
-    @property
+    @cached_property
     def one_doer(self) -> bool:
         """Nothing says that two different entities do it: the doers are the same, meant by a pronoun, or unnamed."""
         a, b = self.a.content, self.b.content

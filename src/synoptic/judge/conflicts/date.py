@@ -38,14 +38,17 @@ VERBATIM = 0.97
 def find(pair: Pair) -> list[Difference]:
     """Differences of date between the two passages."""
     a, b = pair.a.content, pair.b.content
-    if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
+    if not a.times or not b.times or not (pair.same or pair.match.score >= 0.6):
         return []
-    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.find(pair):
+    rivals = _rivals(pair.a, pair.b) or _only(pair)
+    if not rivals or "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
-    if not (pair.same or pair.match.score >= 0.6) or _counted_apart(pair):
+    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
+        return []
+    if _counted_apart(pair) or quantity.find(pair):
         return []
     found = []
-    for t, u in _rivals(pair.a, pair.b) or _only(pair):
+    for t, u in rivals:
         if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
             continue
         relation = edtf.compare(t.edtf, u.edtf)

@@ -23,6 +23,8 @@ RISING = frozenset("rise climb grow increase revise update correct fall drop".sp
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
+    if not pair.a.content.quantities or not pair.b.content.quantities:
+        return []
     if pair.elsewhen or pair.elsewhere or pair.others:
         return []
     found = []

@@ -13,10 +13,10 @@ ALIKE = 0.6
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of status between two passages that state the same thing."""
-    if pair.to_the_letter:
+    values = {_value(pair.a), _value(pair.b)}
+    if values != {"planned", "happened"} or pair.to_the_letter:
         return []
-    values = (_value(pair.a), _value(pair.b))
-    if set(values) == {"planned", "happened"} and _attempted(pair):
+    if _attempted(pair):
         return _overtaken(pair)
     if not pair.same or not pair.one_doer:
         return []
