@@ -143,7 +143,7 @@ SECTIONS = (
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "judge",
-        200,
+        240,
         ("planted_recall", "unchanged_clean"),
         "incidents_dev.jsonl.gz",
         "judge",
