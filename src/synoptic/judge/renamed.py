@@ -26,6 +26,8 @@ STREETS = frozenset(
 )
 LOCATIVE = frozenset(("in", "at", "near", "outside"))
 OF_A_TOWN = frozenset((("city", "of"), ("town", "of"), ("village", "of"), ("county", "of")))
+TOLD = 4
+"""Namings that a preposition of place outweighs: taggers take many a small town for a person."""
 LONGEST = 3
 """Words of a name that were changed, at most."""
 ALIKE = 0.75
@@ -194,7 +196,8 @@ def _kind(n: Named, m: Named) -> str:
     if _spelled(n, m) and votes["name"]:
         return "name"
     located = n.before in LOCATIVE or n.words.forms[max(0, n.whole.start - 2) : n.whole.start] in OF_A_TOWN
-    place = votes["place"] + (2 if located else 0)
+    located = located or n.before == "of" and n.whole.start > 1 and n.words.forms[n.whole.start - 2].isdigit()
+    place = votes["place"] + (TOLD if located else 0)
     if place > votes["name"]:
         return "place" if (votes["place"] or located and votes["body"]) and level(n.new) == level(m.new) else ""
     return "name" if votes["name"] else ""
