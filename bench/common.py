@@ -151,6 +151,14 @@ SECTIONS = (
     ),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
+        "judge",
+        240,
+        ("planted_recall", "unchanged_clean"),
+        "incidents_dev.jsonl.gz",
+        "judge",
+        {"planted_recall": 0.95, "unchanged_clean": 0.99},
+    ),
+    Section(
         "incidents", 120, ("date", "city", "killed", "injured", "victims_f1", "suspects_f1"), "incidents_dev.jsonl.gz"
     ),
 )

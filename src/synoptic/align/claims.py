@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
 from synoptic.align.folding import Draft, fold, worded
@@ -52,6 +52,8 @@ class Alignment:
     """Sorted by id."""
     matches: tuple[Match, ...]
     """Every pair that is the same, part of one another or comparable; a before b by report and place."""
+    akin: Mapping[str, Mapping[str, float]] = field(default_factory=dict, repr=False)
+    """Word -> the words that may stand for it, with the credit of each."""
 
 
 def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()) -> Alignment:
@@ -61,7 +63,7 @@ def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Seq
     "unsure" make them no pair at all, so that they neither share a claim nor conflict.
     """
     aligner = Aligner(reports, lexicon, decisions)
-    return Alignment(aligner.claims(), aligner.matches())
+    return Alignment(aligner.claims(), aligner.matches(), aligner.kin.akin)
 
 
 class Aligner:

@@ -18,7 +18,7 @@ from synoptic.intake.lines import Source, json_of, lines_of, opened, parse
 from synoptic.intake.published import edtf_of
 from synoptic.intake.reports import looks_like_html, report_from_html, report_from_text, reported
 from synoptic.model.errors import InputError
-from synoptic.model.report import Rejected, Report
+from synoptic.model.report import Rejected, Report, told_apart
 
 LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 JSON = (".json", ".json.gz")
@@ -51,17 +51,17 @@ def read_sources(
     fallback = edtf_of(published) if published else None
     if published and not fallback:
         raise InputError(f"published: {published!r} is no date; give one such as 2023-05-30 or 2023-05-30T13:26")
-    reports: dict[str, Report] = {}
+    reports: dict[tuple[str, str], Report] = {}
     rejected: list[Rejected] = []
     for source in sources:
         for found in _read(source, fallback, stdin, progress or (lambda name: None)):
             if isinstance(found, Rejected):
                 rejected.append(found)
-            elif found.id in reports:
+            elif (found.id, found.name) in reports:
                 rejected.append(Rejected(found.name, "given twice under one name and with one text; read once"))
             else:
-                reports[found.id] = found
-    return Intake(tuple(reports.values()), tuple(rejected))
+                reports[(found.id, found.name)] = found
+    return Intake(told_apart(reports.values()), tuple(rejected))
 
 
 def _read(

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from synoptic.judge import ages, measures, totals, when
+from synoptic.judge import ages, measures, rewritten, totals, when
+from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -34,10 +36,11 @@ def judge_conflicts(
     reuses: Sequence[Reuse],
     story: Story,
     lost: Sequence[Difference] = (),
+    akin: Mapping[str, Mapping[str, float]] = MappingProxyType({}),
 ) -> tuple[Conflict, ...]:
     """All conflicts between the passages of `matches` and between the figures of the story's reports.
 
-    `lost`: what copies lost on the way, as `losses.find` gives it. Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
+    `lost`: what copies lost on the way, as `losses.find` gives it. `akin`: lemma -> those that may stand for it. Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
 
     Sorted by kind, verdict and id.
     """
@@ -45,19 +48,30 @@ def judge_conflicts(
     printed = statements(readings)
     shared = {(r.earlier, r.later): r for r in reuses}
     several = _of_several_statements(readings)
+    worded_alike = list(alike(reuses, readings))
+    counterparts = Counterparts.of(worded_alike)
     for match in matches:
         a, b = readings[match.a], readings[match.b]
+        if a.content.passage.letters == b.content.passage.letters or counterparts.apart(a, b):
+            continue
         pair = Pair(a, b, match, _copied(a, b, shared))
         inside = a.article.id == b.article.id or printed_by_one(a, b, printed)
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
+    for aligned in worded_alike:
+        if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
+            found += rewritten.find(aligned, akin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
     day = when.find(story.reports, story.pulls, story.count)
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     return join(
         found
-        + [d for d in measures.differences(sentences) if not printed_by_one(*d.passages, printed)]
+        + [
+            d
+            for d in measures.differences(sentences)
+            if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
+        ]
         + totals.differences(story, day.value if day else None)
         + ages.differences(sentences)
     )

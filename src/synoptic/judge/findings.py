@@ -146,5 +146,18 @@ def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open
     grounds = grounds_of(claim.passages, outlets, context.provenance, context.origins)
     parts = in_words(numbers, grounds)
     if open_ones:
-        parts.append(f"disputed: {open_ones[0].reason}")
+        parts.append(f"disputed: {'; '.join(map(_in_dispute, open_ones))}")
     return "; ".join(parts)
+
+
+def _in_dispute(conflict: Conflict) -> str:
+    """Which detail is disputed: a statement may hold in all but one."""
+    values = " against ".join(f"“{side.value}”" for side in conflict.sides[:3])
+    what = {
+        "quantity": "a figure",
+        "date": "the date",
+        "name": "who",
+        "place": "where",
+        "status": "whether it has happened",
+    }
+    return f"{what.get(conflict.kind, 'whether it is so')}, {values} ({conflict.reason})"

@@ -1,16 +1,19 @@
 """Figures that can be compared without a common sentence, because their wording alone says what they measure.
 
-Two kinds. A measure on a definite noun ("the 34-kilometre crossing", "the 26-mile crossing"): of reports of one event,
-the definite noun is one thing. A distance from a named place in a named direction ("five miles west of X"). Counts of
-people in a state are compared as totals (see `judge.totals`), ages by whose they are (`judge.ages`). Missed on purpose:
-prices and anything indefinite, which may be of many things.
+Three kinds. Those aboard: "the crew of 18" and "21 crew" of one event are one crew. A measure on a definite noun ("the
+34-kilometre crossing", "the 26-mile crossing"): of reports of one event, the definite noun is one thing. A distance from a
+named place in a named direction ("five miles west of X"). Counts of people in a state are compared as totals (see
+`judge.totals`), ages by whose they are (`judge.ages`). Missed on purpose: prices and anything indefinite, which may be of
+many things.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from synoptic.judge import wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import interval
@@ -18,6 +21,8 @@ from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity
 from synoptic.model.units import dimension
 
+ABOARD = frozenset(("crew", "passenger"))
+"""Who goes with a ship, train or plane: counted without a state, or as "the crew of 18", they are counted whole."""
 DIRECTION = re.compile(
     r"\s*(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?", re.I
 )
@@ -53,7 +58,12 @@ def _compared(
     for a, q in ours:
         for b, r in theirs:
             pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
-            difference = quantity.judge(pair, q, r, interval.compare(q, r), key)
+            if q.noun in ABOARD:  # how many there are does not change with what befalls them
+                q, r = replace(q, of=q.noun), replace(r, of=r.noun)
+            comparison = interval.compare(q, r)
+            if comparison.relation == "clash" and wholes.apart(pair, q, r):
+                continue
+            difference = quantity.judge(pair, q, r, comparison, key)
             if difference is not None:
                 made.append(difference)
     return made
@@ -61,7 +71,10 @@ def _compared(
 
 def _key(reading: Reading, q: Quantity) -> str | None:
     """What the figure measures, in words, or None where only the sentence could tell."""
-    kind = dimension(q.unit) if q.unit is not None else None
+    if q.unit is None:
+        aboard = _aboard(reading, q)
+        return f"both count the {aboard}" if aboard else None
+    kind = dimension(q.unit)
     if kind is None or q.unit == "a" or kind == "time":
         return None
     text = reading.article.text
@@ -72,6 +85,14 @@ def _key(reading: Reading, q: Quantity) -> str | None:
     if q.noun and _definite(reading, q):
         return f"both measure the {q.noun} ({kind})"
     return None
+
+
+def _aboard(reading: Reading, q: Quantity) -> str:
+    """The noun of those aboard where the figure counts all of them."""
+    if q.noun not in ABOARD or q.scope != "whole":
+        return ""
+    before = reading.article.text[: q.span.start].lower()
+    return q.noun if q.of == q.noun or before.endswith(f"the {q.noun} of ") else ""
 
 
 def _definite(reading: Reading, q: Quantity) -> bool:

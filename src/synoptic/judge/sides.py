@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
@@ -72,7 +73,7 @@ class Pair:
         """The two are one printed sentence, case and marks aside."""
         return self.a.content.passage.letters == self.b.content.passage.letters
 
-    @property
+    @cached_property
     def elsewhen(self) -> bool:
         """The two are dated apart: two happenings, not two accounts of one.
 
@@ -89,7 +90,7 @@ class Pair:
                 return True
         return False
 
-    @property
+    @cached_property
     def elsewhere(self) -> bool:
         """Both say where, and name different places."""
         a, b = self.a.content, self.b.content
@@ -99,13 +100,13 @@ class Pair:
             and not b.settings & (a.keys | a.leaning)
         )
 
-    @property
+    @cached_property
     def rivals(self) -> bool:
         """Each has a thing near its event word that the other lacks: they may speak of two things."""
         a, b = self.a.content, self.b.content
         return bool(_things(a, b)) and bool(_things(b, a))
 
-    @property
+    @cached_property
     def others(self) -> bool:
         """Each has a person, place or body near its event word that the other lacks: they may speak of two."""
         a, b = self.a.content, self.b.content
@@ -114,7 +115,7 @@ class Pair:
             for x, y in ((a, b), (b, a))
         )
 
-    @property
+    @cached_property
     def one_doer(self) -> bool:
         """Nothing says that two different entities do it: the doers are the same, meant by a pronoun, or unnamed."""
         a, b = self.a.content, self.b.content
@@ -154,13 +155,19 @@ def _things(a: Content, b: Content) -> set[str]:
 
 
 def later(a: Reading, b: Reading) -> Article | None:
-    """The report of the passage that was printed later; None where the dates do not decide."""
-    if not a.as_of or not b.as_of:
+    """The report of the passage that was printed later; None where the dates do not decide.
+
+    A passage counts from when it was first printed. Where that is one day for both, what the one has changed in the other's
+    words is as late as its own report.
+    """
+    return _later(a, b, a.as_of, b.as_of) or _later(a, b, a.article.published, b.article.published)
+
+
+def _later(a: Reading, b: Reading, one: str | None, two: str | None) -> Article | None:
+    size = min(len(one or ""), len(two or ""))
+    if not one or not two or one[:size] == two[:size]:
         return None
-    size = min(len(a.as_of), len(b.as_of))
-    if a.as_of[:size] == b.as_of[:size]:
-        return None
-    return a.article if a.as_of > b.as_of else b.article
+    return a.article if one > two else b.article
 
 
 def newsroom(article: Article) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from synoptic.model.identity import content_id
@@ -61,13 +62,34 @@ class Report:
     """Addresses of what metadata says it was taken from (a canonical address on another site, isBasedOn)."""
     zone: str | None = None
     """Offset from UTC of `published` where metadata gives one, as "+02:00"; the time itself stays as given."""
+    twin: int = 0
+    """Number among reports that are equal but for the folder they lie in, from 0: see `told_apart`."""
 
     @cached_property
     def id(self) -> str:
-        """Hash of name, text and metadata. Where it was taken from counts only where it is given; `zone` and `repairs` do not."""
+        """Hash of file name, text and metadata. Where it was taken from counts only where it is given; `zone`, `repairs` and the
+        folder do not, so that one folder of reports gives one account from wherever it is read."""
         masthead = (self.url, self.title, self.outlet, list(self.byline), self.published, self.language)
-        more = (list(self.credited), list(self.derived_from)) if self.credited or self.derived_from else ()
-        return content_id("r", self.name, self.text, *masthead, self.published_fallback, *more)
+        more: tuple[object, ...] = ()
+        if self.credited or self.derived_from:
+            more = (list(self.credited), list(self.derived_from))
+        more += (self.twin,) if self.twin else ()
+        filed = self.name if "://" in self.name else self.name.rsplit("/", 1)[-1]
+        return content_id("r", filed, self.text, *masthead, self.published_fallback, *more)
+
+
+def told_apart(reports: Iterable[Report]) -> tuple[Report, ...]:
+    """The reports, each once, in the order given; equal ones that lie in different folders are numbered by name."""
+    given = {(r.id, r.name): r for r in reports}
+    names: dict[str, set[str]] = {}
+    plain = {key: r if not r.twin else replace(r, twin=0) for key, r in given.items()}
+    for r in plain.values():
+        names.setdefault(r.id, set()).add(r.name)
+    kept: dict[tuple[str, str], Report] = {}
+    for r in plain.values():
+        twin = sorted(names[r.id]).index(r.name)
+        kept.setdefault((r.id, r.name), replace(r, twin=twin) if twin else r)
+    return tuple(kept.values())
 
 
 @dataclass(frozen=True, slots=True)

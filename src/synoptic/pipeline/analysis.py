@@ -14,7 +14,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.entity import Resolution
 from synoptic.model.errors import InputError
 from synoptic.model.finding import Conflict
-from synoptic.model.report import Article, Report
+from synoptic.model.report import Article, Report, told_apart
 from synoptic.model.reuse import Reuse, Tracing
 from synoptic.pipeline.settings import Progress, Settings, silent
 from synoptic.pipeline.synopsis import Read
@@ -71,7 +71,7 @@ def mention(
 ) -> tuple[tuple[Article, ...], tuple[Read, ...], dict[str, str]]:
     """Clean, segment and annotate: all articles, those that could be analysed, and a note on each that could not."""
     say("cleaning")
-    articles = tuple(clean.clean(r) for r in sorted({r.id: r for r in reports}.values(), key=lambda r: r.id))
+    articles = tuple(clean.clean(r) for r in sorted(told_apart(reports), key=lambda r: r.id))
     kept, notes = _sorted_out(articles)
     say(f"parsing {len(kept)} of {len(articles)} reports")
     passages = segment.segment(kept, parser_of(settings.pipeline))
@@ -105,7 +105,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
     story = _story(contents, readings, resolution, tracing, stories, judge.hardened(lost, readings))
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
-        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost),
+        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost, alignment.akin),
         *judge.judge_spellings(resolution.entities, sentences),
     )
     return Analysis(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic import intake
 from synoptic.model.errors import InputError
-from synoptic.model.report import Rejected, Report
+from synoptic.model.report import Rejected, Report, told_apart
 from synoptic.pipeline.settings import Settings
 
 Source = str | os.PathLike[str] | Report | Mapping[str, object]
@@ -35,11 +35,11 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
             read_in = intake.read_sources([source], published=settings.published)
             found += read_in.reports
             rejected += read_in.rejected
-    once: dict[str, Report] = {}
+    once: dict[tuple[str, str], Report] = {}
     for report in found:
-        if once.setdefault(report.id, report) is not report:
+        if once.setdefault((report.id, report.name), report) is not report:
             rejected.append(Rejected(report.name, "given twice under one name and with one text; read once"))
-    return intake.Intake(tuple(once.values()), tuple(rejected))
+    return intake.Intake(told_apart(once.values()), tuple(rejected))
 
 
 def _is_text(source: str) -> bool:

@@ -7,11 +7,10 @@ dates beside figures that differ too, which makes it likely that they are of two
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later
-from synoptic.model import edtf
+from synoptic.model import edtf, interval
 from synoptic.model.mention import Time
 
 ALIKE = 0.6
@@ -23,6 +22,7 @@ ONCE = frozenset(
     "found introduce abolish ratify discover invent publish release embassy member independence opening founding".split()
 )
 """Event words of what happens once to a thing, and nouns of lasting states ("has had an embassy since")."""
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
     r"|nov|dec)|\d{4}|\d[./-]\d",
@@ -37,6 +37,8 @@ EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
 OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+WHOLE = 0.9
+"""Coverage from which one passage tells all that the other does."""
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
@@ -44,17 +46,24 @@ VERBATIM = 0.97
 def find(pair: Pair) -> list[Difference]:
     """Differences of date between the two passages."""
     a, b = pair.a.content, pair.b.content
-    if "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
+    if not a.times or not b.times or not (pair.same or pair.match.score >= 0.6):
         return []
-    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE or quantity.differs(pair):
+    rivals = _rivals(pair.a, pair.b) or _only(pair)
+    if not rivals or "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
         return []
-    if not (pair.same or pair.match.score >= 0.6):
+    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
+        return []
+    if _counted_apart(pair) or quantity.differs(pair):
         return []
     found = []
-    for t, u in _rivals(pair.a, pair.b):
+    for t, u in rivals:
         if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
             continue
         relation = edtf.compare(t.edtf, u.edtf)
+        if relation == "disjoint" and t.anchor and u.anchor and _weekday(t) and _weekday(t) == _weekday(u):
+            continue  # each report counts it from its own day, and a page's date may be that of a later version
+        if relation == "disjoint" and (_coarse(t) != _coarse(u) or _hedged(pair.a, t) or _hedged(pair.b, u)):
+            continue
         if relation == "disjoint" and (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
             continue
         if relation == "disjoint" and _of_two(pair, t, u):
@@ -70,19 +79,61 @@ def find(pair: Pair) -> list[Difference]:
     return found
 
 
+def _counted_apart(pair: Pair) -> bool:
+    """Whether both count people or give ages, and have no number in common: likely two happenings."""
+    found = [
+        {
+            (x.unit, x.low)
+            for x in r.content.quantities
+            if x.unit == "a" or x.unit is None and x.noun in interval.ANYBODY
+        }
+        for r in (pair.a, pair.b)
+    ]
+    ages = [next((x.low for x in r.content.quantities if x.unit == "a"), None) for r in (pair.a, pair.b)]
+    return bool(found[0] and found[1] and not found[0] & found[1]) or None not in ages and ages[0] != ages[1]
+
+
+def _coarse(t: Time) -> bool:
+    """A month or more: beside a single day it dates something else, or the day's year was read wrongly."""
+    return edtf.day(t.edtf) is None
+
+
+def _weekday(t: Time) -> str:
+    match = WEEKDAY.search(t.text)
+    return match[0].lower() if match else ""
+
+
+def _hedged(reading: Reading, t: Time) -> bool:
+    """ "around 1989", "1989 or 1990"."""
+    text = reading.article.text
+    around = re.search(r"\b(?:around|about|circa|or|between)\s$", text[: t.span.start][-10:])
+    return bool(around and t.timex == "DATE") or text[t.span.end :].startswith(" or ")
+
+
 def _once(pair: Pair, t: Time) -> bool:
     return t.of in ONCE or t.edtf is not None and t.edtf.endswith("/..")
 
 
-def _rivals(a: Reading, b: Reading) -> Iterator[tuple[Time, Time]]:
+def _rivals(a: Reading, b: Reading) -> list[tuple[Time, Time]]:
     """Dates of one event word that have no agreeing partner on the other side; of each event word its first date."""
+    found = []
     ours, theirs = _dates(a), _dates(b)
     for t in ours:
         if any(edtf.compare(t.edtf, u.edtf) == "same" for u in b.content.times):
             continue
         for u in theirs:
             if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in a.content.times):
-                yield t, u
+                found.append((t, u))
+    return found
+
+
+def _only(pair: Pair) -> list[tuple[Time, Time]]:
+    """The only date of each of two passages, where they fit and one tells nothing that the other lacks: there the one date
+    is that of the other, whatever word the parse hangs it on."""
+    ours, theirs = _dates(pair.a), _dates(pair.b)
+    if len(ours) != 1 or len(theirs) != 1 or pair.match.score < WHOLE:
+        return []
+    return [(ours[0], theirs[0])] if edtf.compare(ours[0].edtf, theirs[0].edtf) == "within" else []
 
 
 def _of_two(pair: Pair, t: Time, u: Time) -> bool:

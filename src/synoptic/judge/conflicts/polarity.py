@@ -10,6 +10,8 @@ from synoptic.judge.sides import Difference, Pair, newsroom
 
 LEAST = 0.6
 """Least coverage one way: a denial of something else must not count."""
+RAISING = frozenset(("appear", "seem"))
+"""Verbs of which another verb is what is denied or stated: two passages that have them in common may be of two things."""
 
 LEAST_BACK = 0.25
 """Least coverage the other way: two short clauses of one event word ("it did not open", "he opened fire") are no denial."""
@@ -33,6 +35,7 @@ def find(pair: Pair) -> list[Difference]:
         or pair.others
         or pair.rivals
         or "yet" in a.keys | b.keys
+        or a.head in RAISING
     ):
         return []
     if any(q.high == 0 and q.noun not in other.words for c, other in ((a, b), (b, a)) for q in c.quantities):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synoptic.judge import wholes
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -33,6 +34,8 @@ def differs(pair: Pair) -> bool:
 
 def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
     """Each difference, and whether it is one of a single thing beyond doubt."""
+    if not pair.a.content.quantities or not pair.b.content.quantities:
+        return
     if pair.elsewhen or pair.elsewhere or pair.others:
         return
     a, b = (
@@ -49,9 +52,13 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             if _rate(pair.a, q) != _rate(pair.b, r):
                 continue
+            people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
+            if people and comparison.relation == "clash" and not pair.same:
+                continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
-                yield difference, comparison.relation != "clash" or _of_one_thing(pair, q, r)
+                apart = comparison.relation == "clash" and wholes.apart(pair, q, r)
+                yield difference, comparison.relation != "clash" or not apart and _of_one_thing(pair, q, r)
 
 
 def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:

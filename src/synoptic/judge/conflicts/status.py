@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.model import edtf
 
 NEARLY = 0.7
 """The same where the event words differ."""
@@ -12,22 +13,40 @@ ALIKE = 0.6
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of status between two passages that state the same thing."""
-    if not pair.same or not pair.one_doer or pair.to_the_letter:
+    values = {_value(pair.a), _value(pair.b)}
+    if values != {"planned", "happened"} or pair.to_the_letter:
+        return []
+    if _attempted(pair):
+        return _overtaken(pair)
+    if not pair.same or not pair.one_doer:
         return []
     if pair.a.content.head != pair.b.content.head and pair.match.relation != "same" and pair.match.least < NEARLY:
         return []
     if _elsewhere(pair):
         return []
-    values = (pair.a.content.factuality, pair.b.content.factuality)
-    if set(values) == {"planned", "happened"}:
+    if {pair.a.content.factuality, pair.b.content.factuality} == {"planned", "happened"}:
         return _overtaken(pair)
     return []
 
 
+def _value(reading: Reading) -> str:
+    """How it is presented; what is to be tried lies ahead like any plan."""
+    content = reading.content
+    return "planned" if content.factuality == "possible" and content.prospect else content.factuality
+
+
+def _attempted(pair: Pair) -> bool:
+    """Whether one is most of the other, of one thing and one day: "will try to raise her on Friday", "was raised on Friday"."""
+    if pair.match.score < NEARLY or pair.elsewhere or pair.others:
+        return False
+    days = [{d for t in r.content.times if (d := edtf.day(t.edtf))} for r in (pair.a, pair.b)]
+    return bool(days[0] & days[1]) and "possible" in {pair.a.content.factuality, pair.b.content.factuality}
+
+
 def _elsewhere(pair: Pair) -> bool:
     """Whether what is said to have happened lacks an entity that the plan is about, or has a date of its own."""
-    a, b = pair.a.content, pair.b.content
-    short, long = (a, b) if len(a.terms) <= len(b.terms) else (b, a)
+    contents = (pair.a.content, pair.b.content)
+    short, long = sorted(contents, key=lambda c: (len(c.terms), c.factuality != "planned"))
     if (short.subjects | short.others) - long.keys - long.leaning:
         return True
     return pair.elsewhen or pair.others or pair.rivals and pair.match.least < ALIKE
@@ -46,11 +65,11 @@ def _overtaken(pair: Pair) -> list[Difference]:
 
 
 def _by_value(pair: Pair, value: str) -> tuple[Reading, Reading]:
-    return (pair.a, pair.b) if pair.a.content.factuality == value else (pair.b, pair.a)
+    return (pair.a, pair.b) if _value(pair.a) == value else (pair.b, pair.a)
 
 
 def _difference(pair: Pair, verdict: str, reason: str) -> Difference:
     sides = (pair.a, pair.b)
-    values = (pair.a.content.factuality, pair.b.content.factuality)
+    values = (_value(pair.a), _value(pair.b))
     spans = (pair.a.content.passage.span, pair.b.content.passage.span)
     return Difference("status", verdict, values, values, spans, sides, reason)

@@ -1,0 +1,181 @@
+"""Two sentences worded alike, word against word: which words stand in both, and what stands in the place of what.
+
+A sentence is set against the one sentence of the other report that it has most words in common with, and only if that
+one has most in common with it too: of several sentences of one formula ("a man of 19 was hit in the leg", "a man of 24
+was hit in the arm") none is taken for another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz.distance import Indel
+
+from synoptic.judge.sides import Reading
+from synoptic.model.reuse import Reuse
+from synoptic.model.span import Span
+
+ALIKE = 0.7
+"""Least share of the shorter sentence's words that must stand in the other, in order, for the two to be worded alike."""
+LEAST_WORDS = 5
+"""Words in common, in order, from which two sentences can be called alike at all."""
+
+WORD = re.compile(r"[^\W_]+(?:[-'\u2019.,][^\W_]+)*")
+_OWNER = re.compile(r"['\u2019]s$")
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one sentence."""
+
+    reading: Reading
+    spans: tuple[Span, ...]
+    forms: tuple[str, ...]
+    """In lower case, without a genitive's ending."""
+
+    @staticmethod
+    def of(reading: Reading) -> Words:
+        """Read off the report's text."""
+        span, text = reading.content.passage.span, reading.article.text
+        found = list(WORD.finditer(text, span.start, span.end))
+        forms = tuple(_OWNER.sub("", m.group().casefold()) for m in found)
+        return Words(reading, tuple(Span(*m.span()) for m in found), forms)
+
+    def inside(self, span: Span) -> range:
+        """Indices of the words that a stretch of the report covers or touches."""
+        held = [k for k, s in enumerate(self.spans) if s.overlaps(span)]
+        return range(held[0], held[-1] + 1) if held else range(0)
+
+
+@dataclass(frozen=True)
+class Aligned:
+    """A sentence and the one of another report that is worded alike."""
+
+    a: Words
+    b: Words
+    same: Mapping[int, int]
+    """Index of a word of `a` -> index of the same word of `b`."""
+    share: float
+
+    @property
+    def equal(self) -> bool:
+        """To the letter, case and marks aside."""
+        return self.a.reading.content.passage.letters == self.b.reading.content.passage.letters
+
+    @cached_property
+    def gaps(self) -> tuple[tuple[range, range], ...]:
+        """Stretches of words between words that stand in both, either of which may be empty."""
+        found, i, j = [], 0, 0
+        for x, y in [*sorted(self.same.items()), (len(self.a.forms), len(self.b.forms))]:
+            if x > i or y > j:
+                found.append((range(i, x), range(j, y)))
+            i, j = x + 1, y + 1
+        return tuple(found)
+
+    def slot(self, x: Span, y: Span) -> bool:
+        """Whether two stretches stand in one place: they share a word, or one stands where the other was, beside a word
+        that stands in both."""
+        mine, theirs = self.a.inside(x), self.b.inside(y)
+        if not mine or not theirs:
+            return False
+        if any(self.same.get(k) in theirs for k in mine):
+            return True
+        return any(_meet(mine, p) and _meet(theirs, q) for p, q in self.gaps)
+
+    def beside(self, x: Span, y: Span) -> bool:
+        """Whether the word before both stretches is the same, or the word after both; the ends of a sentence count."""
+        mine, theirs = self.a.inside(x), self.b.inside(y)
+        if not mine or not theirs:
+            return False
+        before, after = (mine[0] - 1, theirs[0] - 1), (mine[-1] + 1, theirs[-1] + 1)
+        at_ends = before == (-1, -1), after == (len(self.a.forms), len(self.b.forms))
+        return any(at_ends) or any(self.same.get(i) == j for i, j in (before, after))
+
+
+def _meet(a: range, b: range) -> bool:
+    return a.start < b.stop and b.start < a.stop
+
+
+def alike(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> Iterator[Aligned]:
+    """The sentences of two reports that are worded alike, in the stretches that the reports share."""
+    shared = {r.earlier for r in reuses} | {r.later for r in reuses}
+    sentences: dict[str, list[Words]] = defaultdict(list)
+    for reading in readings.values():
+        passage = reading.content.passage
+        if passage.kind == "sentence" and passage.report in shared:
+            sentences[passage.report].append(Words.of(reading))
+    for words in sentences.values():
+        words.sort(key=lambda w: w.reading.content.passage.span)
+    for reuse in reuses:
+        stretches = [s for s in reuse.passages if s.kind != "stock"]
+        pairs = []
+        theirs = [w for w in sentences.get(reuse.later, ()) if _touched(w, (s.later for s in stretches))]
+        for a in sentences.get(reuse.earlier, ()):
+            near = [s.later for s in stretches if s.earlier.overlaps(a.reading.content.passage.span)]
+            pairs += [(a, b) for b in theirs if near and _touched(b, near)]
+        yield from paired(pairs)
+
+
+def _touched(words: Words, spans: Iterable[Span]) -> bool:
+    return any(s.overlaps(words.reading.content.passage.span) for s in spans)
+
+
+def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
+    """Of all pairs of sentences those in which each is the other's best."""
+    counts: dict[str, Counter[str]] = {}
+    best: dict[str, tuple[float, str]] = {}
+    kept: dict[tuple[str, str], tuple[Words, Words]] = {}
+    for a, b in pairs:
+        one, two = (counts.setdefault(w.reading.pid, Counter(w.forms)) for w in (a, b))
+        common = (one & two).total()
+        least = min(len(a.forms), len(b.forms))
+        if common < max(LEAST_WORDS, ALIKE * least):
+            continue
+        # a short sentence inside a long one is worse matched by it than by one of its own length
+        score = common / least + 2 * common / (len(a.forms) + len(b.forms))
+        for x, y in ((a, b), (b, a)):
+            if (score, y.reading.pid) > best.get(x.reading.pid, (0.0, "")):
+                best[x.reading.pid] = (score, y.reading.pid)
+        kept[(a.reading.pid, b.reading.pid)] = (a, b)
+    for (p, q), (a, b) in kept.items():
+        if best[p][1] != q or best[q][1] != p:
+            continue
+        found = align(a, b)
+        if found.share >= ALIKE and len(found.same) >= LEAST_WORDS:
+            yield found
+
+
+def align(a: Words, b: Words) -> Aligned:
+    """The words of two sentences against one another, in order."""
+    same: dict[int, int] = {}
+    for block in Indel.opcodes(a.forms, b.forms).as_matching_blocks():
+        same.update({block.a + k: block.b + k for k in range(block.size)})
+    return Aligned(a, b, same, len(same) / max(1, min(len(a.forms), len(b.forms))))
+
+
+@dataclass(frozen=True)
+class Counterparts:
+    """Which sentence of one report is worded like which of another: no third one need be asked what differs."""
+
+    places: Mapping[tuple[str, int, str], int]
+    """(report, order of a sentence, other report) -> order of the sentence there."""
+
+    @staticmethod
+    def of(found: Iterable[Aligned]) -> Counterparts:
+        """Of all sentences worded alike."""
+        places: dict[tuple[str, int, str], int] = {}
+        for aligned in found:
+            a, b = (w.reading.content.passage for w in (aligned.a, aligned.b))
+            places[(a.report, a.order, b.report)] = b.order
+            places[(b.report, b.order, a.report)] = a.order
+        return Counterparts(places)
+
+    def apart(self, a: Reading, b: Reading) -> bool:
+        """Whether either has its counterpart in the other's report, and that is another sentence than the other."""
+        x, y = a.content.passage, b.content.passage
+        there, back = self.places.get((x.report, x.order, y.report)), self.places.get((y.report, y.order, x.report))
+        return (there is not None and there != y.order) or (back is not None and back != x.order)
