@@ -239,7 +239,8 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
         gapped = _is_gapped(parse, inside)
-        looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        buried = told.state == "trapped" and pivot.dep == "dobj" and parse.tokens[pivot.head].dep == "relcl"
+        looks_back = gapped or buried or thing or scope.kind != "whole" or one or _is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(parse, noun) or ("" if thing else "people")
         name = "people" if name == "other" and not thing else name
@@ -249,7 +250,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
 
 def _is_no_one(noun: Token) -> bool:
     """Whether a noun means neither people nor what befell them."""
-    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES)
+    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES or noun.lemma == "loss")
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:

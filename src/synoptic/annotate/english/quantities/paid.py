@@ -11,7 +11,7 @@ from synoptic.model.parse import Parse, Token
 _AMOUNT_OF = {
     verb: noun
     for noun, verbs in (
-        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure receive seek grant request need set"),
+        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure seek grant request need set"),
         ("loss", "lose"),
         ("saving", "save"),
         ("earnings", "earn make gross net generate bring"),
@@ -21,7 +21,7 @@ _AMOUNT_OF = {
         ("payment", "pay repay refund reimburse hand"),
         ("debt", "owe"),
         ("loan", "borrow lend"),
-        ("spending", "spend"),
+        ("money", "spend receive"),
         ("investment", "invest pour plough plow pump put sink"),
     )
     for verb in verbs.split()

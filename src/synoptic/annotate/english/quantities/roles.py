@@ -72,7 +72,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
-        return Told(clause.state or state, clause.subset, clause.denied)
+        stays = state == "stranded" and clause.state in ("evacuated", "displaced")
+        return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
     if (deed := after_gerund(parse, token)) is not None:
