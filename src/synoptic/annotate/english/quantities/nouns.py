@@ -49,6 +49,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.text.lower() == "aboard" and not measured:
         return None
+    if not measured and parse.tokens[inside[-1]].text.lower() in _ROUND and (after is None or after.lemma not in _LEADING_ON):
+        return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
         return _owned(parse, pivot, head)
@@ -78,6 +80,11 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     ):
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     return _to_the_right(parse, inside[-1] + 1, limit)
+
+
+_ROUND = frozenset("dozens scores hundreds thousands millions".split())
+_LEADING_ON = frozenset("of more other further additional and or to -".split())
+"""What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
 
 
 def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
@@ -148,7 +155,7 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
-    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
+    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
         lead = parse.tokens[pivot.i - 1]
         if lead.text == ":" and head.text.lower().endswith("ed"):
             return None

@@ -184,7 +184,7 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
 
 def _qualified(parse: Parse, group: Token) -> bool:
     """ "those hurt", "those who died": a group told by its own words."""
-    return any(t.dep in ("acl", "relcl", "amod", "prep") for t in parse.children(group.i)) and group.pos == "PRON"
+    return any(t.dep in ("acl", "relcl", "amod", "prep") for t in parse.children(group.i)) and group.text.lower() in ("those", "these")
 
 
 def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
