@@ -47,7 +47,10 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]
     then = tokens[last + 2].text.lower() if last + 2 < len(tokens) else ""
     behind = tokens[last + 2].pos if last + 2 < len(tokens) else "PUNCT"
-    if length and ((after.text.lower() in _DEEP and behind not in ("DET", "NOUN", "PROPN", "PRON", "NUM")) or (after.text.lower() in ("below", "under", "beneath") and then in ("ground", "sea"))):
+    if length and (
+        (after.text.lower() in _DEEP and behind not in ("DET", "NOUN", "PROPN", "PRON", "NUM"))
+        or (after.text.lower() in ("below", "under", "beneath") and then in ("ground", "sea"))
+    ):
         return ["depth", after.text.lower()]
     if length and (after.text.lower(), then) == ("to", "go"):
         return ["distance"]

@@ -49,7 +49,11 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.text.lower() == "aboard" and not measured:
         return None
-    if not measured and parse.tokens[inside[-1]].text.lower() in _ROUND and (after is None or after.lemma not in _LEADING_ON):
+    if (
+        not measured
+        and parse.tokens[inside[-1]].text.lower() in _ROUND
+        and (after is None or after.lemma not in _LEADING_ON)
+    ):
         return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
@@ -100,7 +104,11 @@ def _is_exact(parse: Parse, inside: list[int]) -> bool:
 def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
     """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
     kids = parse.children(noun.i)
-    return min([noun.i, *(t.i for t in kids)]) == of.i + 1 and not is_person(noun) and all(t.dep in ("compound", "amod") for t in kids)
+    return (
+        min([noun.i, *(t.i for t in kids)]) == of.i + 1
+        and not is_person(noun)
+        and all(t.dep in ("compound", "amod") for t in kids)
+    )
 
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())

@@ -97,7 +97,11 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
         counts = counts or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
-        if owned and head.lemma in _BORN and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i]):
+        if (
+            owned
+            and head.lemma in _BORN
+            and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i])
+        ):
             return head, head
         family = head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
@@ -135,7 +139,13 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         return noun
     head = parse.tokens[token.head]
     below = _one_below(parse, token, number)
-    if article in ("a", "the", "another") and token.dep == "dobj" and below is not None and head.pos == "VERB" and follows != "of":
+    if (
+        article in ("a", "the", "another")
+        and token.dep == "dobj"
+        and below is not None
+        and head.pos == "VERB"
+        and follows != "of"
+    ):
         return below
     if article == "the" and token.dep == "attr" and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)

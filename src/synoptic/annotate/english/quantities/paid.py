@@ -33,7 +33,8 @@ def is_money(parse: Parse, token: Token) -> bool:
     """Whether a token is one of an amount of money."""
     near = parse.tokens[max(0, token.i - 3) : token.i + 2]
     return any(
-        t.text in SIGNS or t.text[0] in SIGNS or t.text[-1] in SIGNS or t.lemma in CURRENCY_WORDS or t.text == "Rs" for t in near
+        t.text in SIGNS or t.text[0] in SIGNS or t.text[-1] in SIGNS or t.lemma in CURRENCY_WORDS or t.text == "Rs"
+        for t in near
     )
 
 

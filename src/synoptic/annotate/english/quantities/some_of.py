@@ -147,7 +147,11 @@ def _may_be_some(parse: Parse, anchor: Token, verb: Token, last: int, group: Tok
         own
         and own == told
         and not joins
-        and (verb.lemma in ("have", "be") and verb.tag in ("VBP", "VBZ") or any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb)))
+        and (
+            verb.lemma in ("have", "be")
+            and verb.tag in ("VBP", "VBZ")
+            or any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb))
+        )
     ):
         return True
     return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))

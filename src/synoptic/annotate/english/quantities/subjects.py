@@ -117,7 +117,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is None and (verb := spent_on(parse, pivot)) is not None and is_money(parse, pivot):
         paid = amount_of(parse, verb, pivot, done=True)
         payer = subject_of(parse, verb)
-        name = with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        name = (
+            with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        )
         return f"{name} {verb.lemma} {paid} money".strip(), paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
