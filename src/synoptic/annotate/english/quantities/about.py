@@ -25,7 +25,7 @@ _SPOKEN = frozenset("say tell think believe expect want back support favour oppo
 TAKING = frozenset("take steal seize grab snatch withdraw carry hide pocket".split())
 """Verbs whose object, where it is an amount of money, is money itself."""
 _DEEP = frozenset("underground underwater down".split())
-STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
+STATISTICS = frozenset("average mean median total maximum minimum sum record low high peak".split())
 """Nouns of a figure, which leave open what it is the figure of."""
 
 

@@ -59,6 +59,8 @@ def counted(
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
+        if named is not None and scope.kind == "part" and named is not scope.group and is_person(named):
+            return _said_to_be(parse, named, told, scope)
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
         scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:
@@ -92,6 +94,15 @@ def counted(
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
+
+
+def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:
+    """ "Two of the dead were children": some of a group, said to be something; both are counted."""
+    group = scope.group
+    whole_of = group.lemma if group is not None and group.pos in ("NOUN", "ADJ") else "people"
+    name = _name(parse, named)
+    of = _with_state(told, name) if told.state else with_modifier(parse, named)
+    return Counted(" ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of, name, scope.kind)
 
 
 _PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())

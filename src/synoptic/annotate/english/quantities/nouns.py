@@ -71,6 +71,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             and _is_alone(parse, kids[0], after)
         ):
             return None
+        if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
+            return first
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
@@ -89,6 +91,14 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
 _ROUND = frozenset("dozens scores hundreds thousands millions".split())
 _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
+
+
+def _first_of(parse: Parse, noun: Token) -> Token | None:
+    """ "Half of doctors plan to quit", "three-quarters of coral dead": the noun before what the parser of a headline takes for one."""
+    left = parse.tokens[noun.i - 1]
+    tied = left.head == noun.i and left.dep in ("compound", "nsubj", "amod", "nmod") and left.pos in ("NOUN", "PROPN")
+    misread = (left.tag in ("NNS", "NNPS") and noun.tag == "NN") or (noun.lemma in SAID_OF and left.pos == "NOUN")
+    return left if tied and misread else None
 
 
 def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:

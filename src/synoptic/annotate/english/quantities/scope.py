@@ -183,7 +183,8 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
         fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
     )
     only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
-    back = back or (only and not any(t.text.lower() == "now" for t in kids))
+    last = parse.tokens[anchor.i + 1].text.lower()
+    back = back or (only and last != "now" and not any(t.text.lower() == "now" for t in kids))
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
