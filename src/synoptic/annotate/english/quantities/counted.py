@@ -59,7 +59,8 @@ def counted(
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
-        if named is not None and scope.kind == "part" and named is not scope.group and is_person(named):
+        told_so = named is not None and any(t.lemma == "be" for t in parse.tokens[inside[-1] + 1 : named.i])
+        if named is not None and told_so and scope.kind == "part" and named is not scope.group and is_person(named):
             return _said_to_be(parse, named, told, scope)
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
         scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
@@ -99,7 +100,7 @@ def counted(
 def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:
     """ "Two of the dead were children": some of a group, said to be something; both are counted."""
     group = scope.group
-    whole_of = group.lemma if group is not None and group.pos in ("NOUN", "ADJ") else "people"
+    whole_of = group.lemma if group is not None and group.pos == "NOUN" and group.lemma not in STATES else "people"
     name = _name(parse, named)
     of = _with_state(told, name) if told.state else with_modifier(parse, named)
     return Counted(" ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of, name, scope.kind)

@@ -85,6 +85,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     head = parse.tokens[token.head]
     named = token.dep == "advmod" and head.tag == "VBN" and head.dep == "amod" and head.i == token.i + 1
     head = parse.tokens[head.head] if named else head
+    whole = parse.tokens[head.head]
+    if head.i > token.i and head.dep == "compound" and whole.pos == "NOUN" and head.i < whole.i <= head.i + 2:
+        head = whole
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if after is not None and after.pos == "PROPN" and after.i != head.i:
         return None, token
