@@ -103,7 +103,11 @@ def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted
     whole_of = group.lemma if group is not None and group.pos == "NOUN" and group.lemma not in STATES else "people"
     name = _name(parse, named)
     of = _with_state(told, name) if told.state else with_modifier(parse, named)
-    return Counted(" ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of, name, scope.kind)
+    return Counted(
+        " ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of,
+        name,
+        scope.kind,
+    )
 
 
 _PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())

@@ -71,7 +71,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
-    measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
+    measured = next((a for a in reversed(before) if a.unit is not None), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
     between = text[last.end : amount.start]
     if _WEIGHED.search(ahead):

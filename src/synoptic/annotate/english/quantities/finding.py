@@ -309,7 +309,7 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
     if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
-        return True
+        return not text.startswith(" accused", end)
     if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True
     if words == "one":
