@@ -24,8 +24,8 @@ DIRECTIONS = frozenset(
 _SPOKEN = frozenset("say tell think believe expect want back support favour oppose agree".split())
 TAKING = frozenset("take steal seize grab snatch withdraw carry hide pocket".split())
 """Verbs whose object, where it is an amount of money, is money itself."""
-_DEEP = frozenset("underground underwater down deep".split())
-STATISTICS = frozenset("average mean median total maximum minimum sum record".split())
+_DEEP = frozenset("underground underwater down".split())
+STATISTICS = frozenset("average mean median total maximum minimum sum record low high peak".split())
 """Nouns of a figure, which leave open what it is the figure of."""
 
 
@@ -46,7 +46,11 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         reached = after.text.lower() != "away" and place is not None
         return ["distance", *([_lemma(place)] if reached and place is not None else [])]
     then = tokens[last + 2].text.lower() if last + 2 < len(tokens) else ""
-    if length and (after.text.lower() in _DEEP or (after.text.lower() in ("below", "under", "beneath") and then in ("ground", "sea"))):
+    behind = tokens[last + 2].pos if last + 2 < len(tokens) else "PUNCT"
+    if length and (
+        (after.text.lower() in _DEEP and behind not in ("DET", "NOUN", "PROPN", "PRON", "NUM"))
+        or (after.text.lower() in ("below", "under", "beneath") and then in ("ground", "sea"))
+    ):
         return ["depth", after.text.lower()]
     if length and (after.text.lower(), then) == ("to", "go"):
         return ["distance"]

@@ -62,7 +62,11 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
             head = parse.tokens[t.head]
             if head.lemma in _PARTS:
                 return _counted_after_of(parse, head)
-            if t.dep in ("nummod", "amod", "nmod") and head.pos in ("NOUN", "PROPN") and head.lemma not in _CLOCK | TIMES:
+            if (
+                t.dep in ("nummod", "amod", "nmod")
+                and head.pos in ("NOUN", "PROPN")
+                and head.lemma not in _CLOCK | TIMES
+            ):
                 return head
             aside = t.dep == "appos" and head.pos == "PROPN"
             if not aside and t.dep not in ("nummod", "compound", "quantmod"):

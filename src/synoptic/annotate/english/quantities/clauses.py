@@ -32,13 +32,17 @@ def _right_before(parse: Parse, pronoun: Token) -> Token | None:
 
 def _of_reduced(parse: Parse, verb: Token) -> Token | None:
     """ "The tree, believed to be 800 years old, is 34 metres tall": the parser may tie the subject to the participle."""
-    reduced = next((t for t in parse.children(verb.i) if t.dep == "ccomp" and t.i < verb.i and t.tag in ("VBN", "VBD")), None)
+    reduced = next(
+        (t for t in parse.children(verb.i) if t.dep == "ccomp" and t.i < verb.i and t.tag in ("VBN", "VBD")), None
+    )
     if reduced is None or verb.lemma != "be":
         return None
     return next((t for t in parse.children(reduced.i) if t.dep in CLAUSES and t.i < reduced.i), None)
 
 
-_BIDDING = frozenset("tell order ask urge force require allow instruct oblige help want persuade enable compel get".split())
+_BIDDING = frozenset(
+    "tell order ask urge force require allow instruct oblige help want persuade enable compel get".split()
+)
 
 
 def _told_to(parse: Parse, above: Token, verb: Token) -> Token | None:

@@ -135,7 +135,7 @@ def is_total(text: str, at: int) -> bool:
         and re.match(r"[\w-]+(?:[.,;:)]|$| (?:in|as|to|for|and|from|times|before|of them)\b)", text[at:])
         and _GAME.search(text)
     )
-    balloted = _IN_FAVOUR.match(text, at) and _VOTE.search(text)
+    balloted = _IN_FAVOUR.match(text, at) and _VOTE.search(text) and (" in favo" in text or " in support" in text)
     return bool(shot or scored or balloted or (_CRICKET.search(text) and (_TOTAL.search(ahead) or _OUT.search(ahead))))
 
 
@@ -151,7 +151,7 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         _OUT_OF_VOTES.search(ahead) or re.match(r"\S+ (?:votes )?cast\b", text[amount_start:])
     ):
         return "vote"
-    if _IN_FAVOUR.match(text, amount_start) and _VOTE.search(text):
+    if _IN_FAVOUR.match(text, amount_start) and _VOTE.search(text) and " in favo" in text:
         return "vote"
     margin = re.match(r"\S+ (?:(?P<clear>clear|adrift)|(?:down|up|ahead|behind))\b", text[amount_start:])
     if margin and value < 40 and (margin["clear"] or _GAME.search(text)):

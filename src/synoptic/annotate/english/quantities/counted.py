@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
-from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
-from synoptic.annotate.english.quantities.antecedents import antecedent, is_group
-from synoptic.annotate.english.quantities.currencies import SIGNS
+from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
+from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
-from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.misread import is_verb
-from synoptic.annotate.english.quantities.neighbours import before_which, beside
+from synoptic.annotate.english.quantities.neighbours import before_which
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
-from synoptic.annotate.english.quantities.paid import is_money
-from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.roles import described
-from synoptic.annotate.english.quantities.scope import Scope, is_added, opening, out_of, scope_of
+from synoptic.annotate.english.quantities.scope import Scope, scope_of
 from synoptic.annotate.english.quantities.states import (
     GENERIC,
     PEOPLE_ONLY,
@@ -25,19 +19,10 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
     THINGS_ONLY,
 )
-from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.subjects import name_of, with_modifier
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
-from synoptic.annotate.english.quantities.told import SHARES, is_next, told_of_counted
+from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What is counted."""
-
-    of: str
-    noun: str
-    scope: str = "whole"
 
 
 def counted(
@@ -53,9 +38,9 @@ def counted(
     noun = None if noun is not None and is_verb(parse, noun, inside) else noun
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
-    share = _is_share(parse, inside)
-    if measured and not (share and _of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
-        return _measured(parse, inside, pivot, noun, dates, sentence)
+    share = is_share(parse, inside)
+    if measured and not (share and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
+        return of_measure(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
@@ -74,6 +59,9 @@ def counted(
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
+        told_so = named is not None and any(t.lemma == "be" for t in parse.tokens[inside[-1] + 1 : named.i])
+        if named is not None and told_so and scope.kind == "part" and named is not scope.group and is_person(named):
+            return _said_to_be(parse, named, told, scope)
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
         scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:
@@ -109,6 +97,19 @@ def counted(
     return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
 
 
+def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:
+    """ "Two of the dead were children": some of a group, said to be something; both are counted."""
+    group = scope.group
+    whole_of = group.lemma if group is not None and group.pos == "NOUN" and group.lemma not in STATES else "people"
+    name = _name(parse, named)
+    of = _with_state(told, name) if told.state else with_modifier(parse, named)
+    return Counted(
+        " ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of,
+        name,
+        scope.kind,
+    )
+
+
 _PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
 
 
@@ -116,85 +117,6 @@ def _is_parent(parse: Parse, inside: list[int]) -> bool:
     """ "A mother of three": of her children."""
     before = parse.tokens[max(0, inside[0] - 2) : inside[0]]
     return len(before) == 2 and before[0].lemma.lower() in _PARENTS and before[1].lemma == "of"
-
-
-def _measured(
-    parse: Parse,
-    inside: list[int],
-    pivot: Token,
-    noun: Token | None,
-    dates: frozenset[int],
-    sentence: tuple[int, ...],
-) -> Counted:
-    """What a measure is of; a third "of it" is a part, "a further £5" added."""
-    share, sampled = _is_share(parse, inside), False
-    sum_of = _of_money(parse, inside) if share else None
-    if sum_of is not None:
-        of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
-    else:
-        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
-        sampled = is_group(parse, group) or sampled
-        thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
-        of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
-    elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
-        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-        of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
-        if not name and stands_for_people(parse, inside, pivot, None):
-            name = "people"
-    if name in _CHANGES and parse.tokens[inside[0] - 1].lemma == "to":
-        level = _level_of_change(parse, name, inside[0])
-        of, name = (f"{of} {level.lemma}", name_of(parse, level)) if level is not None else (of, name)
-    verb = parse.tokens[pivot.head]
-    priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
-    if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
-        verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
-        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
-            of = f"destroyed {name}".strip()
-    then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
-    compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
-    scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
-    if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
-        scope = "part"
-    if (scope == "whole" and sampled) or is_part(parse, inside[0]):
-        scope = "part"
-    further = told_beside(parse, inside, frozenset(inside) | dates)
-    taken = bool(set(of.split()) & TAKING)
-    if (
-        share
-        and then in ("more", "less")
-        and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely"
-    ):
-        further = [*further, "likely"]
-    kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
-    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
-    return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
-
-
-_MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
-
-
-def _of_money(parse: Parse, inside: list[int]) -> Token | None:
-    """The money in "a fifth of the $310m sought"."""
-    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
-    if of is None or of.text.lower() != "of":
-        return None
-    money = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
-    itself = money is not None and (money.pos in ("NUM", "SYM") or money.text.lower() in ("m", "bn", "mn", "crore", "lakh"))
-    return money if money is not None and itself and is_money(parse, money) else None
-
-
-_CHANGES = frozenset(
-    "drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split()
-)
-"""Nouns of a change, which leads "to" the level of what has changed."""
-
-
-def _level_of_change(parse: Parse, name: str, first: int) -> Token | None:
-    """The output in "a 12% drop in output to 310,000 tonnes"."""
-    change = next((t for t in reversed(parse.tokens[max(0, first - 12) : first]) if t.lemma == name), None)
-    prep = next((t for t in parse.children(change.i) if t.lemma == "in"), None) if change is not None else None
-    return next((t for t in parse.children(prep.i) if t.dep == "pobj"), None) if prep is not None else None
 
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:
@@ -239,7 +161,8 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         one = parse.tokens[inside[-1]].text.lower() == "one"
         one = one or parse.tokens[inside[0] - 1].text == ":"
         gapped = _is_gapped(parse, inside)
-        looks_back = gapped or thing or scope.kind != "whole" or one or _is_share(parse, inside)
+        buried = told.state == "trapped" and pivot.dep == "dobj" and parse.tokens[pivot.head].dep == "relcl"
+        looks_back = gapped or buried or thing or scope.kind != "whole" or one or is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
         name = _name(parse, noun) or ("" if thing else "people")
         name = "people" if name == "other" and not thing else name
@@ -249,7 +172,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
 
 def _is_no_one(noun: Token) -> bool:
     """Whether a noun means neither people nor what befell them."""
-    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES)
+    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES or noun.lemma == "loss")
 
 
 def _is_gapped(parse: Parse, inside: list[int]) -> bool:
@@ -258,12 +181,6 @@ def _is_gapped(parse: Parse, inside: list[int]) -> bool:
         return False
     before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
     return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
-
-
-def _is_share(parse: Parse, inside: list[int]) -> bool:
-    """Whether the number is a fraction or percentage."""
-    words = [parse.tokens[i].text.lower() for i in inside]
-    return any(w in SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
 
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
@@ -282,26 +199,6 @@ def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | Non
     if noun is None:
         return then not in ("it", "that", "this")
     return noun.tag in ("NNS", "NNPS") or noun.lemma in ("people", "dead", "injured", "wounded")
-
-
-def _is_temperature(parse: Parse, inside: list[int]) -> bool:
-    words = [parse.tokens[i].text for i in inside]
-    return (
-        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
-        or words[-1][-1] in "CF"
-    )
-
-
-def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
-    """ "A third of it", "a quarter of that", "half of the $2m": a part."""
-    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
-    if after[:1] != ["of"]:
-        return "whole"
-    pointing = after[1:2] in (["it"], ["that"], ["this"])
-    determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
-    sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
-    money = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
-    return "part" if ((share or money) and pointing) or sized else "whole"
 
 
 def _of_us(parse: Parse, after: Token | None, *whom: str) -> bool:

@@ -74,7 +74,9 @@ _PLAYED = re.compile(
 )
 
 
-_POLLED = re.compile(r"\b(?:opinion polls?|polls?|pollsters?) (?:of|put|puts|gives?|gave|shows?|showed|found|by|had|has|for)\b")
+_POLLED = re.compile(
+    r"\b(?:opinion polls?|polls?|pollsters?) (?:of|put|puts|gives?|gave|shows?|showed|found|by|had|has|for)\b"
+)
 
 
 def _is_point_of_share(text: str, bare: Piece, end: int) -> bool:

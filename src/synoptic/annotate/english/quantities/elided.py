@@ -59,7 +59,11 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
         dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
         return replace(amount, unit=dollars) if dollars else amount
-    if _BELOW_NOUGHT.match(text, amount.core[0]) and amount.unit is None and _TEMPERATURE.search(text[max(0, amount.start - 60) : amount.start]):
+    if (
+        _BELOW_NOUGHT.match(text, amount.core[0])
+        and amount.unit is None
+        and _TEMPERATURE.search(text[max(0, amount.start - 60) : amount.start])
+    ):
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
@@ -67,7 +71,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
-    measured = next((a for a in reversed(before) if a.unit not in (None, "{times}")), before[-1])
+    measured = next((a for a in reversed(before) if a.unit is not None), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
     between = text[last.end : amount.start]
     if _WEIGHED.search(ahead):
@@ -153,7 +157,9 @@ _SCALE = {
 }
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
 _IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
-_MORE_OF = re.compile(r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+")
+_MORE_OF = re.compile(
+    r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+"
+)
 """ "340,000 more people": a count of its own."""
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 

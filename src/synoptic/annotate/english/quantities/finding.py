@@ -14,9 +14,10 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.compared import compared, step_before
 from synoptic.annotate.english.quantities.contests import is_total, points_of
-from synoptic.annotate.english.quantities.counted import Counted, counted
+from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
@@ -102,7 +103,8 @@ def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
     at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
     before = parse.tokens[max(0, at - 40) : at]
     return any(
-        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$" for t in before
+        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$"
+        for t in before
     )
 
 
@@ -307,7 +309,7 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
     if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
-        return True
+        return not text.startswith(" accused", end)
     if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True
     if words == "one":

@@ -169,7 +169,7 @@ FRAMES: dict[str, str] = {
         object: force drive herd cram pack: shelter shelters
         object: move transfer take: from: HOME
         person: move transfer: out from
-        subject: spend spent pass: night nights: hall halls gym gymnasium church churches shelter shelters centre center
+        subject: spend spent pass: night nights: hall halls gym gymnasium church churches shelter shelters centre center mosque mosques temple temples
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear: building street site area streets school offices homes houses

@@ -93,7 +93,9 @@ _ONE_AFTER = re.compile(
 )
 _ONE_OF_THEM = re.compile(r" of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
 """ "Ten were hurt, one of them critically": some of those counted."""
-_ONE_MORE_OF = re.compile(r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+")
+_ONE_MORE_OF = re.compile(
+    r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+"
+)
 """ "Six counts of assault and one of cruelty"."""
 _ONE_BEFORE = re.compile(
     r"\b(?:no|the|this|that|any|every|each|which|the only|a|[a-z]+er|big|new|first|last|another|such|some|day|number|good|bad|old|best|worst|loved|little|right|wrong|next|same|other|great|[a-z]+est|version|phase|season|stage|square|plan|as) $"

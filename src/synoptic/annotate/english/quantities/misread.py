@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.english.quantities.doers import has_room
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
-from synoptic.annotate.english.quantities.predicates import fits, has_room, in_place, is_state, told_of
+from synoptic.annotate.english.quantities.predicates import fits, in_place, is_state, told_of
 from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES
 from synoptic.model.parse import Parse, Token
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.quantities.counted import Counted, counted
+from synoptic.annotate.english.quantities.amounts_of import Counted
+from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.annotate.english.quantities.subjects import lemma_of
@@ -21,7 +22,9 @@ _NOTHING_COUNTED = frozenset(
 )
 """Nouns of which "no" with the plural denies that there is any, and counts none."""
 _WORD_OF = frozenset("report word news mention sign".split())
-_NUMBERED = re.compile(r"none of (?:the|these|those|its|his|her|their|our)(?: \w+)? (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)")
+_NUMBERED = re.compile(
+    r"none of (?:the|these|those|its|his|her|their|our)(?: \w+)? (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)"
+)
 
 
 def none_of(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Counted | None:

@@ -49,6 +49,12 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
     if after is not None and after.text.lower() == "aboard" and not measured:
         return None
+    if (
+        not measured
+        and parse.tokens[inside[-1]].text.lower() in _ROUND
+        and (after is None or after.lemma not in _LEADING_ON)
+    ):
+        return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
         return _owned(parse, pivot, head)
@@ -65,6 +71,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             and _is_alone(parse, kids[0], after)
         ):
             return None
+        if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
+            return first
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
@@ -80,6 +88,19 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
+_ROUND = frozenset("dozens scores hundreds thousands millions".split())
+_LEADING_ON = frozenset("of more other further additional and or to -".split())
+"""What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
+
+
+def _first_of(parse: Parse, noun: Token) -> Token | None:
+    """ "Half of doctors plan to quit", "three-quarters of coral dead": the noun before what the parser of a headline takes for one."""
+    left = parse.tokens[noun.i - 1]
+    tied = left.head == noun.i and left.dep in ("compound", "nsubj", "amod", "nmod") and left.pos in ("NOUN", "PROPN")
+    misread = (left.tag in ("NNS", "NNPS") and noun.tag == "NN") or (noun.lemma in SAID_OF and left.pos == "NOUN")
+    return left if tied and misread else None
+
+
 def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
     """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
     after = parse.tokens[last + 1 : last + 3]
@@ -93,7 +114,11 @@ def _is_exact(parse: Parse, inside: list[int]) -> bool:
 def _is_alone(parse: Parse, noun: Token, of: Token) -> bool:
     """Whether a noun in the singular stands right behind "of": "17 counts of fraud and two of forgery"."""
     kids = parse.children(noun.i)
-    return min([noun.i, *(t.i for t in kids)]) == of.i + 1 and not is_person(noun) and all(t.dep in ("compound", "amod") for t in kids)
+    return (
+        min([noun.i, *(t.i for t in kids)]) == of.i + 1
+        and not is_person(noun)
+        and all(t.dep in ("compound", "amod") for t in kids)
+    )
 
 
 _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
@@ -148,7 +173,7 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
-    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll"):
+    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
         lead = parse.tokens[pivot.i - 1]
         if lead.text == ":" and head.text.lower().endswith("ed"):
             return None

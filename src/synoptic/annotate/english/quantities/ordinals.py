@@ -85,6 +85,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     head = parse.tokens[token.head]
     named = token.dep == "advmod" and head.tag == "VBN" and head.dep == "amod" and head.i == token.i + 1
     head = parse.tokens[head.head] if named else head
+    whole = parse.tokens[head.head]
+    if head.i > token.i and head.dep == "compound" and whole.pos == "NOUN" and head.i < whole.i <= head.i + 2:
+        head = whole
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
     if after is not None and after.pos == "PROPN" and after.i != head.i:
         return None, token
@@ -97,7 +100,11 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
         counts = counts or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
-        if owned and head.lemma in _BORN and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i]):
+        if (
+            owned
+            and head.lemma in _BORN
+            and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i])
+        ):
             return head, head
         family = head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
@@ -135,7 +142,13 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         return noun
     head = parse.tokens[token.head]
     below = _one_below(parse, token, number)
-    if article in ("a", "the", "another") and token.dep == "dobj" and below is not None and head.pos == "VERB" and follows != "of":
+    if (
+        article in ("a", "the", "another")
+        and token.dep == "dobj"
+        and below is not None
+        and head.pos == "VERB"
+        and follows != "of"
+    ):
         return below
     if article == "the" and token.dep == "attr" and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)

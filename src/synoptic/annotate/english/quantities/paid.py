@@ -11,7 +11,7 @@ from synoptic.model.parse import Parse, Token
 _AMOUNT_OF = {
     verb: noun
     for noun, verbs in (
-        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure receive seek grant request need set"),
+        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure seek grant request need set"),
         ("loss", "lose"),
         ("saving", "save"),
         ("earnings", "earn make gross net generate bring"),
@@ -21,7 +21,7 @@ _AMOUNT_OF = {
         ("payment", "pay repay refund reimburse hand"),
         ("debt", "owe"),
         ("loan", "borrow lend"),
-        ("spending", "spend"),
+        ("money", "spend receive"),
         ("investment", "invest pour plough plow pump put sink"),
     )
     for verb in verbs.split()
@@ -33,7 +33,8 @@ def is_money(parse: Parse, token: Token) -> bool:
     """Whether a token is one of an amount of money."""
     near = parse.tokens[max(0, token.i - 3) : token.i + 2]
     return any(
-        t.text in SIGNS or t.text[0] in SIGNS or t.text[-1] in SIGNS or t.lemma in CURRENCY_WORDS or t.text == "Rs" for t in near
+        t.text in SIGNS or t.text[0] in SIGNS or t.text[-1] in SIGNS or t.lemma in CURRENCY_WORDS or t.text == "Rs"
+        for t in near
     )
 
 

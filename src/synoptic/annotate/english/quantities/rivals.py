@@ -61,7 +61,12 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
         behind = text[quantity.span.end : quantity.span.end + FAR].lower()
         quantity = as_part(quantity, last, behind)
         between = text[last.span.end : quantity.span.start].lower()
-        if quantity.unit == last.unit is not None and last.noun and _BESIDE.fullmatch(between) and _MORE_THAN.match(behind):
+        if (
+            quantity.unit == last.unit is not None
+            and last.noun
+            and _BESIDE.fullmatch(between)
+            and _MORE_THAN.match(behind)
+        ):
             quantity = replace(quantity, of=last.of, noun=last.noun)
         if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
             quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)

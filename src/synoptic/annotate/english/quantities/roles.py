@@ -72,7 +72,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
-        return Told(clause.state or state, clause.subset, clause.denied)
+        stays = state == "stranded" and clause.state in ("evacuated", "displaced")
+        return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
     if (deed := after_gerund(parse, token)) is not None:
@@ -126,7 +127,9 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
     if subject is None:
         passive = verb.tag == "VBN"
-        return (told_of(parse, verb, "object", kind) if passive else "") or (stronger(parse, verb) if is_state(verb) else "")
+        return (told_of(parse, verb, "object", kind) if passive else "") or (
+            stronger(parse, verb) if is_state(verb) else ""
+        )
     if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
         return _of_verb(parse, subject, verb, passive, kind).state
@@ -185,7 +188,11 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         if state := own_state(above) or described(parse, above, kind):
             return Told(state, True)
         return above, True
-    if prep.lemma == "with" and above.lemma in ("along", "together") and (verb := parse.tokens[above.head]).pos == "VERB":
+    if (
+        prep.lemma == "with"
+        and above.lemma in ("along", "together")
+        and (verb := parse.tokens[above.head]).pos == "VERB"
+    ):
         passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
@@ -243,7 +250,12 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
         )
         above = parse.tokens[verb.head]
-        if finite is None and verb.dep in ("ccomp", "csubj", "dep") and above.i > verb.i and not has_subject(parse, above):
+        if (
+            finite is None
+            and verb.dep in ("ccomp", "csubj", "dep")
+            and above.i > verb.i
+            and not has_subject(parse, above)
+        ):
             finite = above if any(t.dep == "auxpass" for t in parse.children(above.i)) else None
         if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
             return told

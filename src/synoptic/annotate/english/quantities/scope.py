@@ -9,21 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
-from synoptic.annotate.english.quantities.frames_words import CLASSES
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
-from synoptic.annotate.english.quantities.roles import described, own_state, state_of
+from synoptic.annotate.english.quantities.parts_of import (
+    HEDGING,
+    POINTING,
+    among,
+    fragment,
+    is_qualified,
+    listed_in,
+    of_whom,
+    out_of,
+)
+from synoptic.annotate.english.quantities.roles import described, own_state
 from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
 _FURTHER = frozenset("another further additional extra".split())
-_POINTING = frozenset("them whom which these it that".split())
-_THESE = _POINTING | frozenset("the those its his her their our my your whose this all".split())
-_HEDGING = frozenset(
-    "at least more than up to as many about some around nearly almost only just over under fewer less no an a the estimated "
-    "approximately roughly barely scarcely hardly perhaps possibly mostly and".split()
-)
-_APART = frozenset((",", "-", "–", "—", "--", ":", "(", ";"))
+_THESE = POINTING | frozenset("the those its his her their our my your whose this all".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def scope_of(
         return Scope("part", group, "own") if group is not None and is_group(parse, group) else Scope()
     if _is_rest(parse, first, after):
         return Scope("part", antecedent(parse, start), "own")
-    group = _listed_in(parse, start, anchor, sentence)
+    group = listed_in(parse, start, anchor, sentence)
     if group is not None:
         return Scope("part", group)
     ahead = [t.text.lower() for t in tokens[max(0, first - 2) : first]]
@@ -84,14 +87,14 @@ def scope_of(
     apart = parse.tokens[start - 1].text.lower() in _OPENING_CLAUSE if start > sentence[0] else False
     if group is not None and not bare and (apart or (is_person(group) and not is_person(anchor))):
         group = None
-    if group is None and (group := _among(parse, last, anchor, sentence)) is not None:
+    if group is None and (group := among(parse, last, anchor, sentence)) is not None:
         return Scope("part", group)
     if group is None:
-        group = _fragment(parse, start, last, anchor, bare, sentence)
+        group = fragment(parse, start, last, anchor, bare, sentence)
         group = group if group is not None and is_more(parse, group, tokens[last]) else None
     if group is not None:
         return Scope("part", group)
-    if bare and (group := _of_whom(parse, anchor)) is not None:
+    if bare and (group := of_whom(parse, anchor)) is not None:
         return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
@@ -103,37 +106,13 @@ def scope_of(
 def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
     """The token at which a number with its hedges begins."""
     start = first
-    while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in _HEDGING - {"and"}:
+    while start > sentence[0] and first - start < 5 and parse.tokens[start - 1].text.lower() in HEDGING - {"and"}:
         start -= 1
     return start
 
 
-def _of_whom(parse: Parse, anchor: Token) -> Token | None:
-    """The 43 in "43 patients, of whom eight died and five lost limbs": the second of those that a relative clause shares out."""
-    verb = parse.tokens[anchor.head]
-    for _ in range(3):
-        if verb.dep == "relcl":
-            break
-        verb = parse.tokens[verb.head]
-    for kid in parse.children(verb.i) if verb.dep == "relcl" else ():
-        whom = next((t for t in parse.children(kid.i) if t.text.lower() in ("whom", "which")), None)
-        if kid.lemma == "of" and whom is not None and kid.i < anchor.i - 2:
-            return antecedent(parse, kid.i)
-    return None
-
-
 _OPENING_CLAUSE = frozenset("when where while after before because since as".split())
 """What opens a clause that tells of others than the group before it."""
-
-
-def _among(parse: Parse, last: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The 14 in a headline's "five children among 14 dead"."""
-    at = max(last, anchor.i) + 1
-    if at >= sentence[-1] or parse.tokens[at].text.lower() != "among":
-        return None
-    group = next((t for t in parse.children(at) if t.dep == "pobj"), None)
-    first = parse.tokens[at + 1]
-    return group or first if first.tag == "CD" or (group is not None and own_state(group)) else None
 
 
 def _is_rest(parse: Parse, first: int, after: Token | None) -> bool:
@@ -173,156 +152,13 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     if word == "which" and parse.tokens[start - 1].text == "," and parse.tokens[start - 2].tag == "NNS":
         return parse.tokens[start - 2]
     alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
-    if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not _qualified(parse, group):
+    if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not is_qualified(parse, group):
         return antecedent(parse, start) or group
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
-
-
-def _qualified(parse: Parse, group: Token) -> bool:
-    """ "those hurt", "those who died": a group told by its own words."""
-    return any(t.dep in ("acl", "relcl", "amod", "prep") for t in parse.children(group.i)) and group.pos == "PRON"
-
-
-def _listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "including two children", "among them two children", "the dead included two nurses", "of whom six"."""
-    tokens = parse.tokens
-    for _ in range(6):
-        word = tokens[start - 1].text.lower() if start > sentence[0] else ""
-        earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
-        if word in ("where", "when", "while", "who"):
-            return None
-        if word == "of" and earlier == "those":
-            start -= 2
-            continue
-        if word in ("whom", "which", "them", "those", "these") and earlier in ("of", "among"):
-            return antecedent(parse, start - 2) or tokens[start - 1]
-        if word == "including":
-            return antecedent(parse, start - 1) or tokens[start - 1]
-        head = tokens[anchor.head]
-        if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
-            return _subject_group(parse, head, anchor)
-        if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM") or anchor.pos == "NUM":
-            return None
-        anchor = head
-        own = [t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod", "det")]
-        start = min([anchor.i, *own])
-        while start > sentence[0] and tokens[start - 1].text.lower() in _HEDGING:
-            start -= 1
-    return None
-
-
-def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
-    """ "The dead included two nurses", "among the dead were two nurses", "two nurses were among the dead"."""
-    for kid in parse.children(verb.i):
-        if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
-            return kid
-        if verb.lemma == "be" and kid.text.lower() == "among":
-            group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
-            pointing = group is not None and group.text.lower() in ("them", "those", "these")
-            return (
-                antecedent(parse, kid.i) if pointing and group is not None and not _qualified(parse, group) else None
-            ) or group
-    return None
-
-
-def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "of the 47 people on board, 12 were killed and 30 hurt"; "of these, five"."""
-    tokens = parse.tokens
-    for i in sentence:
-        if i >= start:
-            return None
-        before = tokens[i - 1] if i > sentence[0] else None
-        opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
-        if tokens[i].text.lower() in ("of", "among") and opens:
-            group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
-            comma = any(tokens[j].text == "," for j in range(i + 1, start))
-            several = group is not None and (
-                group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
-            )
-            if (
-                group is not None
-                and (several or own_state(group))
-                and group.i < start
-                and comma
-                and group.i != anchor.i
-            ):
-                return antecedent(parse, i) or group if group.text.lower() in _POINTING else group
-    return None
-
-
-_LIMBS = CLASSES["LIMB"].split()
-_CONDITIONS = frozenset("critical serious stable grave intensive fair satisfactory a hospital".split())
-"""After "in": how somebody is who was hurt."""
-
-
-_HOW = frozenset("by from with after via".split())
-""" "14 of his 20 fights, nine by knockout"."""
-
-
-def _fragment(
-    parse: Parse, start: int, last: int, anchor: Token, bare: bool, sentence: tuple[int, ...]
-) -> Token | None:
-    """The group in "five were shot, two fatally", "14 hurt, two critical"."""
-    if start <= sentence[0] or last >= sentence[-1]:
-        return None
-    before, after = parse.tokens[start - 1], parse.tokens[last + 1]
-    if not bare:
-        return _spelled_out(parse, start, anchor, sentence)
-    following = parse.tokens[last + 2].text.lower() if last + 2 <= sentence[-1] else ""
-    where = after.lemma == "in" and following in ("the", "his", "her") and parse.tokens[min(last + 3, sentence[-1])].text.lower() in (*_LIMBS, "head", "face", "chest", "stomach")
-    loose = where or after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
-    how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
-    loose = loose or how
-    total = (
-        after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
-    )
-    if (
-        before.text in (",", "(", "-", "–", "—")
-        and loose
-        and not total
-        and after.text.lower() not in ("still", "not", "now")
-    ):
-        group = antecedent(parse, start - 1)
-        if group is not None and state_of(parse, group, group.i).state == "killed":
-            return group if after.text.lower() == "fatally" else None
-        return group if group is not None and is_more(parse, group, parse.tokens[last]) else None
-    return None
-
-
-def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The group in "twelve people – ten soldiers and two guides – were killed", "the injured, two men and a girl": the noun
-    that stands right before the mark that opens the list."""
-    tokens = parse.tokens
-    at = start
-    for _ in range(4):
-        before = tokens[at - 1] if at > sentence[0] else None
-        if before is None:
-            return None
-        if before.text in _APART and at - 2 >= sentence[0]:
-            group = tokens[at - 2]
-            listed = before.text not in (",", ";") or anchor.dep == "appos"
-            listed = listed and own_state(anchor) in ("", own_state(group))
-            if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
-                return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
-            if before.text != ",":
-                whole = antecedent(parse, at, numbered=True)
-                return whole if whole is not None and adds_up(parse, whole, sentence, named=True) else None
-        elif before.text.lower() not in ("and", "or", "&"):
-            return None
-        previous = next((t for t in reversed(tokens[max(sentence[0], at - 6) : at]) if t.tag in ("NNS", "NN", "NNPS")), None)
-        if previous is None or not is_group(parse, previous):
-            return None
-        anchor = previous
-        at = min(
-            t.i for t in (previous, *parse.children(previous.i)) if t.i == previous.i or t.dep in ("nummod", "amod")
-        )
-        if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
-            at -= 2
-    return None
 
 
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
@@ -347,7 +183,8 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
         fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
     )
     only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
-    back = back or (only and not any(t.text.lower() == "now" for t in kids))
+    last = parse.tokens[anchor.i + 1].text.lower()
+    back = back or (only and last != "now" and not any(t.text.lower() == "now" for t in kids))
     above = parse.tokens[verb.head]
     if not back and verb.dep == "conj" and deep < 2:
         other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)

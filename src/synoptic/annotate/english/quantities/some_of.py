@@ -37,19 +37,20 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
     """The greater group before that the bare number `anchor`, subject of a clause that it opens, is taken from."""
     if anchor.dep == "dobj" and anchor.i <= last:
         return _carried(parse, start, last, sentence) if _is_outcome(parse, anchor) else None
-    if anchor.dep not in ("nsubj", "nsubjpass") or anchor.i > last:
+    verb = _verb_of(parse, anchor, last)
+    if verb is None or anchor.i > last:
         return None
     before = parse.tokens[start - 1]
     opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
-    joins = before.text.lower() == "and" and parse.tokens[anchor.head].dep == "conj"
-    if joins and (group := _as_other(parse, anchor, last, sentence)) is not None:
+    joins = before.text.lower() == "and" and (verb.dep == "conj" or anchor.dep == "conj")
+    if joins and (group := _as_other(parse, anchor, verb, last, sentence)) is not None:
         return group
     if not (opens or joins) or parse.tokens[last].text.lower() == "none":
         return None
     if parse.tokens[last].text.lower() == "one" and ((start != sentence[0] and before.text != ";") or last > start):
         return None
     group = _greater(parse, start, last)
-    return group if group is not None and _may_be_some(parse, anchor, last, group, joins) else None
+    return group if group is not None and _may_be_some(parse, anchor, verb, last, group, joins) else None
 
 
 _OUTCOMES = frozenset("kill injure wound hurt trap".split())
@@ -85,11 +86,22 @@ def _has_rest(parse: Parse, last: int) -> bool:
     )
 
 
-def _as_other(parse: Parse, anchor: Token, last: int, sentence: tuple[int, ...]) -> Token | None:
+def _verb_of(parse: Parse, anchor: Token, last: int) -> Token | None:
+    """The verb that a bare number is the subject of, by its place too: the parser may join "and two were cleared" to the noun before."""
+    if anchor.dep in ("nsubj", "nsubjpass"):
+        return parse.tokens[anchor.head]
+    after = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else anchor
+    if anchor.dep != "conj" or (after.pos != "AUX" and after.tag not in ("VBD", "VBZ", "VBP")):
+        return None
+    return parse.tokens[after.head] if after.dep in ("aux", "auxpass") else after
+
+
+def _as_other(parse: Parse, anchor: Token, verb: Token, last: int, sentence: tuple[int, ...]) -> Token | None:
     """The group in "Eleven had been stabbed and four had been shot", where the eleven are some of one, or "of" one."""
-    above = parse.tokens[parse.tokens[anchor.head].head]
+    above = parse.tokens[verb.head]
     if above.lemma in _SAYING:
-        above = next((t for t in parse.children(above.i) if t.dep == "ccomp" and t.i < above.i), above)
+        said = parse.tokens[above.head] if above.dep == "parataxis" else above
+        above = next((t for t in parse.children(above.i) if t.dep == "ccomp" and t.i < above.i), said)
     other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass")), None)
     share = other is not None and other.lemma in ("half", "third", "quarter", "fifth")
     if other is None or (other.pos != "NUM" and not share) or other.i >= anchor.i or other.i + 1 >= len(parse.tokens):
@@ -115,14 +127,13 @@ def _greater(parse: Parse, start: int, last: int) -> Token | None:
     return None
 
 
-def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bool) -> bool:
+def _may_be_some(parse: Parse, anchor: Token, verb: Token, last: int, group: Token, joins: bool) -> bool:
     """Whether what befell the number may have befallen some of the group."""
     own = state_of(parse, anchor, last).state
     people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
     if own in _OF_PEOPLE and not people:
         return False
     told = state_of(parse, group, group.i, kind="person" if people else "thing").state
-    verb = parse.tokens[anchor.head]
     if not joins and told not in _ENDED and _has_rest(parse, last):
         return True
     perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
@@ -136,7 +147,11 @@ def _may_be_some(parse: Parse, anchor: Token, last: int, group: Token, joins: bo
         own
         and own == told
         and not joins
-        and (verb.lemma in ("have", "be") and verb.tag in ("VBP", "VBZ") or any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb)))
+        and (
+            verb.lemma in ("have", "be")
+            and verb.tag in ("VBP", "VBZ")
+            or any(t.lemma in ("still", "remain") for t in (*parse.children(verb.i), verb))
+        )
     ):
         return True
     return told not in _ENDED and (not own or (own != told and own not in _UNLIKE.get(told, ())))

@@ -21,7 +21,7 @@ from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
-_MEASURING = frozenset("measure weigh stretch cover stand total reach lie rise run".split())
+_MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
@@ -117,7 +117,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is None and (verb := spent_on(parse, pivot)) is not None and is_money(parse, pivot):
         paid = amount_of(parse, verb, pivot, done=True)
         payer = subject_of(parse, verb)
-        name = with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        name = (
+            with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
+        )
         return f"{name} {verb.lemma} {paid} money".strip(), paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
@@ -267,8 +269,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if thing is not None and noun:
         return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
     if noun:
-        payer = name_of(parse, subject) if subject is not None else ""
-        return " ".join(dict.fromkeys(f"{own or payer} {verb.lemma} {noun} money".split())), noun
+        of = " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split()))
+        return of, name_of(parse, subject) if subject is not None else noun
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 

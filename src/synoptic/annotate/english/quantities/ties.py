@@ -23,7 +23,11 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
         "total",
     ):
         return False
-    if token.dep not in ("pobj", "dobj") or parse.tokens[token.head].lemma in ("of", *INCLUDING) or last + 1 >= len(parse.tokens):
+    if (
+        token.dep not in ("pobj", "dobj")
+        or parse.tokens[token.head].lemma in ("of", *INCLUDING)
+        or last + 1 >= len(parse.tokens)
+    ):
         return False
     auxiliary = parse.tokens[last + 1]
     if token.dep == "dobj" and auxiliary.pos != "AUX":
@@ -103,7 +107,9 @@ def as_before(parse: Parse, verb: Token, kind: str, deep: int) -> Told:
     return Told()
 
 
-_WAR = frozenset("army troop soldier rebel militant insurgent fight fighting battle militia casualty front offensive".split())
+_WAR = frozenset(
+    "army troop soldier rebel militant insurgent fight fighting battle militia casualty front offensive".split()
+)
 
 
 def of_war(parse: Parse, loss: Token) -> bool:
@@ -140,7 +146,9 @@ def after_gerund(parse: Parse, token: Token) -> Token | None:
 def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
     """ "The army lost six men and two tanks", "a dozen homes were lost": men and stock killed, hardware and buildings destroyed."""
     object_of = token.dep == "dobj"
-    passive = token.dep == "nsubjpass" or (verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i)))
+    passive = token.dep == "nsubjpass" or (
+        verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i))
+    )
     if noun.lemma in HARDWARE and (object_of or passive):
         return "destroyed"
     if noun.lemma in BUILT and passive and not object_of:

@@ -29,6 +29,9 @@ def told_of_counted(
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
+    if told.state == "evacuated" and scope.group is not None:
+        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        return Told("stranded", True) if group.state == "stranded" else told
     if told.state == "displaced" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told() if group.state in _WANTED else told

@@ -1,0 +1,136 @@
+"""What a measure, a share or an amount of money is of, and whether it is a part of, or added to, another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.alone import stands_for_people
+from synoptic.annotate.english.quantities.antecedents import is_group
+from synoptic.annotate.english.quantities.currencies import SIGNS
+from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.neighbours import beside
+from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
+from synoptic.annotate.english.quantities.paid import is_money
+from synoptic.annotate.english.quantities.parts_of import out_of
+from synoptic.annotate.english.quantities.predicates import told_of
+from synoptic.annotate.english.quantities.scope import is_added, opening
+from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.told import SHARES
+from synoptic.model.parse import Parse, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted."""
+
+    of: str
+    noun: str
+    scope: str = "whole"
+
+
+def of_measure(
+    parse: Parse,
+    inside: list[int],
+    pivot: Token,
+    noun: Token | None,
+    dates: frozenset[int],
+    sentence: tuple[int, ...],
+) -> Counted:
+    """What a measure is of; a third "of it" is a part, "a further £5" added."""
+    share, sampled = is_share(parse, inside), False
+    sum_of = of_money(parse, inside) if share else None
+    if sum_of is not None:
+        of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
+    else:
+        of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+        sampled = is_group(parse, group) or sampled
+        thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
+        of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
+    elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
+        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
+        if not name and stands_for_people(parse, inside, pivot, None):
+            name = "people"
+    if name in _CHANGES and parse.tokens[inside[0] - 1].lemma == "to":
+        level = _level_of_change(parse, name, inside[0])
+        of, name = (f"{of} {level.lemma}", name_of(parse, level)) if level is not None else (of, name)
+    verb = parse.tokens[pivot.head]
+    priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
+        verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
+        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
+            of = f"destroyed {name}".strip()
+    then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
+    compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
+    scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
+    if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
+        scope = "part"
+    if (scope == "whole" and sampled) or is_part(parse, inside[0]):
+        scope = "part"
+    further = told_beside(parse, inside, frozenset(inside) | dates)
+    taken = bool(set(of.split()) & TAKING)
+    if (
+        share
+        and then in ("more", "less")
+        and parse.tokens[min(inside[-1] + 2, len(parse.tokens) - 1)].lemma == "likely"
+    ):
+        further = [*further, "likely"]
+    kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
+    return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+_MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
+
+
+def of_money(parse: Parse, inside: list[int]) -> Token | None:
+    """The money in "a fifth of the $310m sought"."""
+    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if of is None or of.text.lower() != "of":
+        return None
+    money = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    itself = money is not None and (
+        money.pos in ("NUM", "SYM") or money.text.lower() in ("m", "bn", "mn", "crore", "lakh")
+    )
+    return money if money is not None and itself and is_money(parse, money) else None
+
+
+_CHANGES = frozenset(
+    "drop rise fall increase decrease decline jump cut gain growth reduction surge slump climb".split()
+)
+"""Nouns of a change, which leads "to" the level of what has changed."""
+
+
+def _level_of_change(parse: Parse, name: str, first: int) -> Token | None:
+    """The output in "a 12% drop in output to 310,000 tonnes"."""
+    change = next((t for t in reversed(parse.tokens[max(0, first - 12) : first]) if t.lemma == name), None)
+    prep = next((t for t in parse.children(change.i) if t.lemma == "in"), None) if change is not None else None
+    return next((t for t in parse.children(prep.i) if t.dep == "pobj"), None) if prep is not None else None
+
+
+def is_share(parse: Parse, inside: list[int]) -> bool:
+    """Whether the number is a fraction or percentage."""
+    words = [parse.tokens[i].text.lower() for i in inside]
+    return any(w in SHARES or w.endswith("%") for w in words) or ("in" in words or "out" in words)
+
+
+def _is_temperature(parse: Parse, inside: list[int]) -> bool:
+    words = [parse.tokens[i].text for i in inside]
+    return (
+        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
+        or words[-1][-1] in "CF"
+    )
+
+
+def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
+    """ "A third of it", "a quarter of that", "half of the $2m": a part."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
+    if after[:1] != ["of"]:
+        return "whole"
+    pointing = after[1:2] in (["it"], ["that"], ["this"])
+    determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
+    sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
+    money = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    return "part" if ((share or money) and pointing) or sized else "whole"

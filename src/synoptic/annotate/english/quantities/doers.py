@@ -1,0 +1,84 @@
+"""States that a verb tells with who does it, or with what is spoken of near: "picked up by a lifeboat", "fell ill" in an outbreak."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.frames import BY_WHOM, DISEASES
+from synoptic.model.parse import Parse, Token
+
+
+def has_room(parse: Parse, verb: Token) -> bool:
+    """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
+    if verb.lemma != "hold":
+        return False
+    if verb.tag in ("VBZ", "VBP"):
+        holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
+        return holder is not None and (
+            holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder))
+        )
+    return verb.tag == "VB" and parse.tokens[verb.head].lemma in (
+        "design",
+        "build",
+        "mean",
+        "intend",
+        "make",
+        "can",
+        "able",
+    )
+
+
+_ILL = frozenset("ill sick unwell".split())
+
+
+_TELLS_OF_DISEASE = DISEASES | frozenset("outbreak epidemic pandemic".split())
+
+
+def ill_of_disease(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
+    """ "27 fall ill", "a third is seriously ill": infected, where a disease is spoken of near."""
+    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get")
+    if not falls and not (role == "object" and verb.lemma in ("take", "make")):
+        return ""
+    if not any(t.text.lower() in _ILL for t in after[:3]):
+        return ""
+    near = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
+    return "infected" if any(t.lemma.lower() in _TELLS_OF_DISEASE for t in near) else ""
+
+
+def by_whom(parse: Parse, verb: Token, kind: str) -> str:
+    """State told by the verb and who did it, its subject or what follows "by"."""
+    doers: set[str] | None = None
+    for verbs, whom, whose, state in BY_WHOM:
+        if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
+            if doers is None:
+                kids = tuple(parse.children(verb.i))
+                above = verb
+                for _ in range(2):
+                    own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+                    if above.dep in ("xcomp", "advcl", "conj", "ccomp") and not own:
+                        above = parse.tokens[above.head]
+                        kids = (*kids, *parse.children(above.i))
+                kids = (*kids, *_who_says_so(parse, kids, above))
+                by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
+                doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+                if (
+                    verb.dep == "relcl"
+                    and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
+                    or verb.dep == "acl"
+                    and verb.tag == "VBG"
+                ):
+                    doers.add(parse.tokens[verb.head].lemma.lower())
+            if doers & whom:
+                return state
+    if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
+        around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
+        return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
+    return ""
+
+
+def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:
+    """ "The coastguard said it had picked up 18": who "it" or "they" are, where they speak of themselves."""
+    above = parse.tokens[verb.head]
+    own = next((t for t in kids if t.dep == "nsubj"), None)
+    if own is None or own.text.lower() not in ("it", "they", "we") or verb.dep != "ccomp" or above.pos != "VERB":
+        return ()
+    return tuple(t for t in parse.children(above.i) if t.dep == "nsubj")
