@@ -253,6 +253,7 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
 
 def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
     """The best supported printed number, the others as rivals."""
+    votes.settle(count)
     figures = []
     for answer in _ranked(votes):
         origins = count(votes.passages(answer))[2]

@@ -58,6 +58,8 @@ def find(
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
                 if place.served:
                     served.add(known.key(place))
+    for of_level in votes.values():
+        of_level.settle(count)
     values = {level: _values(votes[level], level, known, served, count) for level in LEVELS}
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:

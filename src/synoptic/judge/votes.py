@@ -31,6 +31,19 @@ class Votes(Generic[A]):
         self.printed[answer].append(printed)
         self.shown[answer].append(where or reading.evidence)
 
+    def settle(self, count: Count) -> None:
+        """Let copies count once where they outweigh an answer that more newsrooms give: what is repeated is not confirmed."""
+        if len(self.weights) < 2:
+            return
+        counted = {a: count(self.passages(a)) for a in self.weights}
+        fair = {a: self.weight(a) * n[1] / n[0] for a, n in counted.items()}
+        heaviest = self.ranked()[0]
+        best = min(fair, key=lambda a: (-round(fair[a], 6), repr(a)))
+        if counted[best][1] <= counted[heaviest][1]:
+            return
+        for a, (reports, newsrooms, _) in counted.items():
+            self.weights[a] = {r: w * newsrooms / reports for r, w in self.weights[a].items()}
+
     def ranked(self) -> list[A]:
         """Answers, the heaviest first; of equals the one that sorts first."""
         return sorted(self.weights, key=lambda a: (-round(sum(self.weights[a].values()), 6), repr(a)))
