@@ -54,7 +54,9 @@ HANDLE = re.compile(r"\(@\w+\) ?$")
 HAPPENING = frozenset("happen occur unfold take begin start erupt break strike end".split())
 DOING = frozenset("take begin start break end".split())
 """Of these, the ones that somebody does to something: "breaks her silence" is no happening."""
-EVENT_NOUNS = frozenset("incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split())
+EVENT_NOUNS = frozenset(
+    "incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split()
+)
 CALLING = frozenset("call respond dispatch alert arrive receive".split())
 """Event words of those who come to help: the day is mostly that of the event, and the words are those of any event."""
 BARE = frozenset("incident event tragedy".split())
@@ -150,7 +152,14 @@ def event_word(reading: Reading, t: Time) -> Token | None:
 
 def _called_after(reading: Reading, t: Time) -> bool:
     """ "the Christmas party": a noun stands right behind."""
-    after = next((w for i in reading.content.passage.tokens if (w := reading.content.passage.parse.tokens[i]).start >= t.span.end), None)
+    after = next(
+        (
+            w
+            for i in reading.content.passage.tokens
+            if (w := reading.content.passage.parse.tokens[i]).start >= t.span.end
+        ),
+        None,
+    )
     return after is not None and after.pos in ("NOUN", "PROPN") and after.start <= t.span.end + 1
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.place_mentions import Gazer, Place, dateline
+from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
@@ -25,11 +25,17 @@ BESIDE = 0.33
 Of .25, .3, .4 and .5 on 300 incidents, .3 and less find one city in a hundred more than .4, and give more places."""
 MOST = 3
 SHOWN = 5
+LEAST_RIVAL = 0.15
+"""Share of the best place's support from which another is a rival, and not merely named."""
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
     r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
     r"|\d{1,5} (?:[A-Z][\w.'’-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway)\b)"
 )
+
+
+RESIDENCE = re.compile(r"(?:, of|\bwho lives? (?:in|at)|\bresident of) (?:the )?$")
+"""Before the address of a person: "Jon Doe, 34, of the 200 block of Mill Street"."""
 
 
 def find(
@@ -53,6 +59,8 @@ def find(
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
             for m in ADDRESS.finditer(passage.text):
+                if RESIDENCE.search(passage.text[: m.start()]):
+                    continue
                 votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
             for place in gazer.places(reading):
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
@@ -98,11 +106,23 @@ def _values(
     seat = next((a for a in ranked if a in served), None)
     if level == "city" and seat is not None and not served & set(shown):
         shown.append(seat)
-    rivals = [a for a in ranked[:SHOWN] if a not in shown]
+    rivals = [a for a in ranked[:SHOWN] if a not in shown and _rival(a, votes, ranked[0], level)]
     values = {a: _value(votes, a, level, known, count) for a in [*shown, *rivals]}
     if seat in shown:
         values[seat] = replace(values[seat], reason=f"{values[seat].reason}; its police or fire service is named")
     return [replace(values[a], rivals=tuple(values[r] for r in rivals) if i == 0 else ()) for i, a in enumerate(shown)]
+
+
+def _rival(answer: str, votes: Votes[str], best: str, level: str) -> bool:
+    """Whether a place is another answer to the same question: well enough supported, and neither inside the other.
+
+    A county lies in a state; a name that holds the other is of its part.
+    """
+    if votes.weight(answer) < (SITE if level == "place" else LEAST_RIVAL) * votes.weight(best):
+        return False
+    kinds = {a.split()[-1] in DIVISION for a in (answer, best)}
+    inside = set(answer.split()) <= set(best.split()) or set(best.split()) <= set(answer.split())
+    return not inside and (level != "region" or len(kinds) == 1)
 
 
 def _value(

@@ -75,3 +75,21 @@ def early(reading: Reading) -> float:
 def names_it(reports: int, verb: str, what: str) -> str:
     """ "3 of the reports give it", "one of the reports gives it"."""
     return f"{reports} of the reports {verb} {what}" if reports != 1 else f"one of the reports {verb}s {what}"
+
+
+def preferred(votes: Votes[A], best: A, rival: A, name: str, *, rises: bool = False) -> str:
+    """Why an answer stands before its strongest rival: more reports, or nearer to what the reports lead with.
+
+    `rises`: the answer may change from day to day, and the later one holds.
+    """
+    mine, other = len(votes.weights[best]), len(votes.weights[rival])
+    day, before = (max((r.as_of[:10] for r in votes.readings[a] if r.as_of), default="") for a in (best, rival))
+    if rises and day > before > "":
+        why = f"last on {before}"
+    elif mine > other:
+        why = "and fewer do"
+    elif votes.weight(best) >= votes.weight(rival):
+        why = "further from what they lead with"
+    else:
+        why = "which may be a part of it"
+    return f"; {names_it(other, 'give', name)}, {why}"

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import Votes, names_it
+from synoptic.judge.votes import Votes, names_it, preferred
 from synoptic.model import edtf
 from synoptic.model.event import Value
 from synoptic.model.mention import Time
@@ -65,9 +65,15 @@ def find(
     for answer, d in zip(answers, found, strict=True):
         about[answer].add(d.stem)
     best = _stretch(ranked, votes, about) or ranked[0]
-    rivals = [a for a in ranked if a != best and _rival(a, best, about) and votes.weight(a) >= LEAST_RIVAL * votes.weight(best)]
+    rivals = [
+        a
+        for a in ranked
+        if a != best and _rival(a, best, about) and votes.weight(a) >= LEAST_RIVAL * votes.weight(best)
+    ]
     values = [_value(votes, a, count) for a in rivals[:SHOWN]]
-    return replace(_value(votes, best, count), rivals=tuple(values))
+    value = _value(votes, best, count)
+    reason = value.reason + (preferred(votes, best, rivals[0], rivals[0]) if rivals else "")
+    return replace(value, rivals=tuple(values), reason=reason)
 
 
 def _rival(answer: str, best: str, about: Mapping[str, set[str]]) -> bool:
@@ -78,12 +84,19 @@ def _rival(answer: str, best: str, about: Mapping[str, set[str]]) -> bool:
 def _stretch(ranked: Sequence[str], votes: Votes[str], about: Mapping[str, set[str]]) -> str | None:
     """The few days for the best day, where reports print them for the same thing: "on May 30-31"."""
     best = ranked[0]
-    for answer in ranked[1:]:
-        printed = all("week" not in form for form in votes.printed[answer])
-        if "/" in answer and printed and 1 <= width(answer) < WEEK and edtf.compare(answer, best) == "within":
-            if (about[answer] & about[best]) - {""} and votes.weight(answer) >= HELD * LONGER * votes.weight(best):
-                return answer
-    return None
+    return next(
+        (
+            answer
+            for answer in ranked[1:]
+            if "/" in answer
+            and 1 <= width(answer) < WEEK
+            and edtf.compare(answer, best) == "within"
+            and not any("week" in form for form in votes.printed[answer])
+            and (about[answer] & about[best]) - {""}
+            and votes.weight(answer) >= HELD * LONGER * votes.weight(best)
+        ),
+        None,
+    )
 
 
 def _since(reports: Sequence[Sequence[Reading]]) -> dict[str, str]:
@@ -123,7 +136,7 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
 
 def _in_full(t: Time) -> bool:
     """A day of a month is printed."""
-    return any(w.isdigit() for w in t.text.replace(",", " ").split()) and t.text[:1].isalpha() and not t.anchor == "text"
+    return any(w.isdigit() for w in t.text.replace(",", " ").split()) and t.text[:1].isalpha() and t.anchor != "text"
 
 
 def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]], sure: Sequence[str]) -> str:
