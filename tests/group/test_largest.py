@@ -19,3 +19,23 @@ def test_a_page_that_names_nobody_is_not_the_main_story() -> None:
         found = analysis({"a": first, "b": second})
         main = {a.text for a in found.articles if a.id in found.stories[0].reports}
         assert all("Lake Orsa" in text for text in main)
+
+
+def test_one_day_speaks_for_reports_handed_over_together() -> None:
+    found = analysis(
+        {
+            "a": "A tram hit a bus on Mill Street on Monday, hurting six passengers, Daniel Okoro of the tram works said.",
+            "b": "Six people were hurt when a tram ran into a bus in Elmsford on Monday. The tram had come from Westbury.",
+        }
+    )
+    assert len(found.stories) == 1
+
+
+def test_names_without_a_day_in_common_stay_two_stories() -> None:
+    found = analysis(
+        {
+            "a": "A tram hit a bus on Mill Street on Monday, hurting six passengers, Daniel Okoro of the tram works said.",
+            "b": "Six people were hurt when a tram ran into a bus in Elmsford on Friday. The tram had come from Westbury.",
+        }
+    )
+    assert len(found.stories) == 2

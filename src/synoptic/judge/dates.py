@@ -25,6 +25,10 @@ LEAST = 0.25
 HAPPENED = 0.8
 """What a date counts more that is the time of a plain "it happened". Of .4 to 1.6; .6 and .8 are best on 300 incidents."""
 STEM = 5
+EVENT = "!"
+"""Instead of a stem: the time of what the reports lead with, whatever the word."""
+LED = 0.4
+"""How much the reports lead with a word that stands for the event."""
 SAID = frozenset(
     "say tell state announce report confirm add release note explain write publish post update speak describe interview "
     "warn comment respond learn".split()
@@ -50,7 +54,9 @@ HANDLE = re.compile(r"\(@\w+\) ?$")
 HAPPENING = frozenset("happen occur unfold take begin start erupt break strike end".split())
 DOING = frozenset("take begin start break end".split())
 """Of these, the ones that somebody does to something: "breaks her silence" is no happening."""
-EVENT_NOUNS = frozenset("incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split())
+EVENT_NOUNS = frozenset(
+    "incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split()
+)
 CALLING = frozenset("call respond dispatch alert arrive receive".split())
 """Event words of those who come to help: the day is mostly that of the event, and the words are those of any event."""
 BARE = frozenset("incident event tragedy".split())
@@ -77,7 +83,7 @@ class Dated:
     time: Time
     weight: float
     stem: str
-    """First letters of the event word; "" where that is what was said, what followed, or nothing."""
+    """First letters of the event word, or EVENT; "" where that is what was said, what followed, or nothing."""
 
 
 def dates(reading: Reading, stems: Mapping[str, float]) -> list[Dated]:
@@ -108,7 +114,13 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     tie *= 1.0 if days < 1 else LONGER if days <= 7 else LONGER / 2
     tie *= CLOCK if t.timex == "TIME" and not names_day(t) else 1.0
     tie *= FEAST if t.reason.startswith("feast") and _called_after(reading, t) else 1.0
-    return early(reading) * tie, "" if after or said else t.of[:STEM]
+    stem = "" if after or said else EVENT if _of_event(t, stems) else t.of[:STEM]
+    return early(reading) * tie, stem
+
+
+def _of_event(t: Time, stems: Mapping[str, float]) -> bool:
+    """Whether it is the time of a plain happening, or of what the reports lead with."""
+    return t.of in HAPPENING or t.of in BARE or stems.get(t.of[:STEM], 0.0) >= LED
 
 
 def _happened(reading: Reading, t: Time, stems: Mapping[str, float]) -> float:
@@ -140,7 +152,14 @@ def event_word(reading: Reading, t: Time) -> Token | None:
 
 def _called_after(reading: Reading, t: Time) -> bool:
     """ "the Christmas party": a noun stands right behind."""
-    after = next((w for i in reading.content.passage.tokens if (w := reading.content.passage.parse.tokens[i]).start >= t.span.end), None)
+    after = next(
+        (
+            w
+            for i in reading.content.passage.tokens
+            if (w := reading.content.passage.parse.tokens[i]).start >= t.span.end
+        ),
+        None,
+    )
     return after is not None and after.pos in ("NOUN", "PROPN") and after.start <= t.span.end + 1
 
 

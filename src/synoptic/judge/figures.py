@@ -16,7 +16,7 @@ from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls, without_series
-from synoptic.judge.votes import Votes, early, names_it
+from synoptic.judge.votes import Votes, early, names_it, preferred
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
 
@@ -202,6 +202,7 @@ def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict
     }
     outer = {_short(names[e]): e for e in sorted(named)}
     named = {e: rs for e, rs in named.items() if outer[_short(names[e])] == e}
+    named = {e: rs for e, rs in named.items() if not any(_respelled(e, f, named, names) for f in named if f < e)}
     near = {e for e, rs in named.items() if max(map(early, rs)) >= NEAR or len({r.article.id for r in rs}) > 1}
     known = {e: rs for e, rs in named.items() if e in near and (" " in names[e] or names[e] not in full)}
     reports: dict[str, set[str]] = defaultdict(set)
@@ -217,6 +218,14 @@ def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict
         for e, rs in known.items()
         if e in best and (bearing[e] >= SHARED * most or max(map(early, rs)) >= LEADING)
     }
+
+
+def _respelled(a: str, b: str, named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> bool:
+    """Whether two names may be one: one surname, first names alike, and no report has both."""
+    (first, last), (other, surname) = _short(names[a]), _short(names[b])
+    if last != surname or first[:2] != other[:2] or " " not in names[a] or " " not in names[b]:
+        return False
+    return not {r.article.id for r in named[a]} & {r.article.id for r in named[b]}
 
 
 def _short(name: str) -> tuple[str, str]:
@@ -253,6 +262,7 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
 
 def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
     """The best supported printed number, the others as rivals."""
+    votes.settle(count)
     figures = []
     for answer in _ranked(votes):
         origins = count(votes.passages(answer))[2]
@@ -261,7 +271,21 @@ def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
         as_of = _latest(votes.readings[answer])
         reason += f", the latest of {as_of}" if as_of else ""
         figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
-    return replace(figures[0], rivals=tuple(figures[1:5])) if figures else None
+    if len(figures) < 2:
+        return figures[0] if figures else None
+    first, second = ((f.low, f.high, f.unit) for f in figures[:2])
+    reason = figures[0].reason + preferred(votes, first, second, _shown(second), rises=True)
+    return replace(figures[0], rivals=tuple(figures[1:5]), reason=reason)
+
+
+def _shown(answer: Answer) -> str:
+    """ "4", "at least 4", "4 to 6"."""
+    low, high, _ = answer
+    if low == high:
+        return f"{low:g}" if low is not None else "it"
+    if low is None or high is None:
+        return f"at least {low:g}" if low is not None else f"at most {high:g}"
+    return f"{low:g} to {high:g}"
 
 
 def _ranked(votes: Votes[Answer]) -> list[Answer]:

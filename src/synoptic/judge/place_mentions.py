@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.judge.dates import AFTER
+from synoptic.judge.fates_words import CARRYING
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
@@ -47,6 +49,8 @@ class Place:
     level: str
     weight: float
     entity: str | None
+    served: bool = False
+    """Named with a service of its own: "Orrin police", "the Orrin Fire Department"."""
 
 
 class Gazer:
@@ -87,9 +91,9 @@ class Gazer:
                 level = "place"
             weight = self._tie(parse, tokens, after, told)
             if weight:
-                yield Place(name, level, weight, entity)
+                yield Place(name, level, weight, entity, _has_service(after))
         elif n.label == "organisation" and (town := _town(tokens)):
-            yield Place(town, level_of(town), 0.5, None)
+            yield Place(town, level_of(town), 0.5, None, True)
         elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
             if before_region(after, tokens, parse):
                 yield Place(n.text, level_of(n.text), 1.0, None)
@@ -128,6 +132,8 @@ class Gazer:
                 word = parse.tokens[preposition.head]
                 if _spoken_there(parse, preposition, told):
                     return 0.0
+                if _afterwards(parse, preposition):
+                    return 0.2
                 if preposition.lemma == "of" and word.lemma in DIRECTIONS:
                     return 0.15
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
@@ -187,6 +193,17 @@ def _spoken_there(parse: Parse, token: Token, told: frozenset[int]) -> bool:
     while token.head != token.i and (token.pos == "ADP" or token.dep == "pobj"):
         token = parse.tokens[token.head]
     return token.start in told
+
+
+def _afterwards(parse: Parse, token: Token) -> bool:
+    """ "was taken to a hospital in X", "pleaded guilty in X": where somebody came to after the event."""
+    for _ in range(6):
+        if token.lemma in AFTER and token.pos in ("VERB", "NOUN") or token.lemma in CARRYING and token.pos == "VERB":
+            return True
+        if token.head == token.i or token.pos == "VERB":
+            return False
+        token = parse.tokens[token.head]
+    return False
 
 
 def _under(parse: Parse, tokens: Sequence[Token], prepositions: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.place_mentions import Gazer, Place, dateline
+from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
@@ -24,11 +24,18 @@ BESIDE = 0.33
 """Share of the best city's support from which another is given beside it and not as its rival.
 Of .25, .3, .4 and .5 on 300 incidents, .3 and less find one city in a hundred more than .4, and give more places."""
 MOST = 3
+SHOWN = 5
+LEAST_RIVAL = 0.15
+"""Share of the best place's support from which another is a rival, and not merely named."""
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
     r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
     r"|\d{1,5} (?:[A-Z][\w.'’-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway)\b)"
 )
+
+
+RESIDENCE = re.compile(r"(?:, of|\bwho lives? (?:in|at)|\bresident of) (?:the )?$")
+"""Before the address of a person: "Jon Doe, 34, of the 200 block of Mill Street"."""
 
 
 def find(
@@ -41,6 +48,7 @@ def find(
     votes: dict[str, Votes[str]] = {level: Votes() for level in LEVELS}
     gazer = Gazer(resolution, pulls)
     known = _Known()
+    served: set[str] = set()
     for report in reports:
         line = dateline(report) if report else None
         if line is not None:
@@ -51,10 +59,16 @@ def find(
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
             for m in ADDRESS.finditer(passage.text):
+                if RESIDENCE.search(passage.text[: m.start()]):
+                    continue
                 votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
             for place in gazer.places(reading):
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
-    values = {level: _values(votes[level], level, known, count) for level in LEVELS}
+                if place.served:
+                    served.add(known.key(place))
+    for of_level in votes.values():
+        of_level.settle(count)
+    values = {level: _values(votes[level], level, known, served, count) for level in LEVELS}
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
@@ -75,19 +89,45 @@ class _Known:
 
 
 def _values(
-    votes: Votes[str], level: str, known: _Known, count: Callable[[list[str]], tuple[int, int, int]]
+    votes: Votes[str],
+    level: str,
+    known: _Known,
+    served: set[str],
+    count: Callable[[list[str]], tuple[int, int, int]],
 ) -> list[Value]:
-    """The best supported places of one level: the best, and others nearly as good, since one may lie in the other."""
-    ranked = votes.ranked()[:5]
-    values = []
-    for answer in ranked:
-        reason = names_it(len(votes.weights[answer]), "name", "it near the head")
-        origins = count(votes.passages(answer))[2]
-        values.append(
-            Value(
-                votes.form(answer), known.entities.get(answer), origins, votes.evidence(answer), (), reason, level=level
-            )
-        )
+    """The best supported places of one level: the best, and others nearly as good, since one may lie in the other.
+
+    Where none of these towns has a service of its own in the reports, the town whose police or firemen they name is given
+    as well: the other is a part of it.
+    """
+    ranked = votes.ranked()
     beside = sum(votes.weight(a) >= BESIDE * votes.weight(ranked[0]) for a in ranked[:MOST]) if level == "city" else 1
-    kept, rivals = values[:beside], tuple(values[beside:])
-    return [replace(v, rivals=rivals if i == 0 else ()) for i, v in enumerate(kept)]
+    shown = ranked[:beside]
+    seat = next((a for a in ranked if a in served), None)
+    if level == "city" and seat is not None and not served & set(shown):
+        shown.append(seat)
+    rivals = [a for a in ranked[:SHOWN] if a not in shown and _rival(a, votes, ranked[0], level)]
+    values = {a: _value(votes, a, level, known, count) for a in [*shown, *rivals]}
+    if seat in shown:
+        values[seat] = replace(values[seat], reason=f"{values[seat].reason}; its police or fire service is named")
+    return [replace(values[a], rivals=tuple(values[r] for r in rivals) if i == 0 else ()) for i, a in enumerate(shown)]
+
+
+def _rival(answer: str, votes: Votes[str], best: str, level: str) -> bool:
+    """Whether a place is another answer to the same question: well enough supported, and neither inside the other.
+
+    A county lies in a state; a name that holds the other is of its part.
+    """
+    if votes.weight(answer) < (SITE if level == "place" else LEAST_RIVAL) * votes.weight(best):
+        return False
+    kinds = {a.split()[-1] in DIVISION for a in (answer, best)}
+    inside = set(answer.split()) <= set(best.split()) or set(best.split()) <= set(answer.split())
+    return not inside and (level != "region" or len(kinds) == 1)
+
+
+def _value(
+    votes: Votes[str], answer: str, level: str, known: _Known, count: Callable[[list[str]], tuple[int, int, int]]
+) -> Value:
+    reason = names_it(len(votes.weights[answer]), "name", "it near the head")
+    origins, entity = count(votes.passages(answer))[2], known.entities.get(answer)
+    return Value(votes.form(answer), entity, origins, votes.evidence(answer), (), reason, level=level)

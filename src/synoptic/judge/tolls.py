@@ -31,6 +31,8 @@ SERIES = frozenset("separate unrelated string series spate rash wave pair dozen"
 EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
 ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
+EARLIER = frozenset("previous earlier prior unrelated past".split())
+"""What is said of another event: "an earlier fire"."""
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -134,9 +136,7 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
     else:
         who = [t for t in subjects(parse, verb) if t.dep != "nsubjpass"]
     people = [n.span for n in reading.mentions.names if n.label == "person"]
-    return {
-        t.lemma for t in who if t.lemma in PEOPLE | VAGUE or any(s.start <= t.start < s.end for s in people)
-    }
+    return {t.lemma for t in who if t.lemma in PEOPLE | VAGUE or any(s.start <= t.start < s.end for s in people)}
 
 
 def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
@@ -284,10 +284,15 @@ def of_another(reading: Reading, day: str | None) -> bool:
 
 
 def _apart(reading: Reading, fate: Fate, day: str | None) -> bool:
-    """Whether what tells it has a date of its own, long before the event: "since May 3, when a fire killed two"."""
+    """Whether what tells it says that it was another event, or has a date of its own, long before this one.
+
+    "was killed in a previous shooting", "since May 3, when a fire killed two".
+    """
     mine = edtf.bounds(day)
     parse = reading.content.passage.parse
     verb = parse.tokens[fate.by]
+    if any(t.text.lower() in EARLIER and parse.tokens[t.head].lemma in PLURAL for t in parse.subtree(verb.i)):
+        return True
     if mine is None:
         return False
     for t in reading.content.times:

@@ -31,6 +31,19 @@ class Votes(Generic[A]):
         self.printed[answer].append(printed)
         self.shown[answer].append(where or reading.evidence)
 
+    def settle(self, count: Count) -> None:
+        """Let copies count once where they outweigh an answer that more newsrooms give: what is repeated is not confirmed."""
+        if len(self.weights) < 2:
+            return
+        counted = {a: count(self.passages(a)) for a in self.weights}
+        fair = {a: self.weight(a) * n[1] / n[0] for a, n in counted.items()}
+        heaviest = self.ranked()[0]
+        best = min(fair, key=lambda a: (-round(fair[a], 6), repr(a)))
+        if counted[best][1] <= counted[heaviest][1]:
+            return
+        for a, (reports, newsrooms, _) in counted.items():
+            self.weights[a] = {r: w * newsrooms / reports for r, w in self.weights[a].items()}
+
     def ranked(self) -> list[A]:
         """Answers, the heaviest first; of equals the one that sorts first."""
         return sorted(self.weights, key=lambda a: (-round(sum(self.weights[a].values()), 6), repr(a)))
@@ -62,3 +75,21 @@ def early(reading: Reading) -> float:
 def names_it(reports: int, verb: str, what: str) -> str:
     """ "3 of the reports give it", "one of the reports gives it"."""
     return f"{reports} of the reports {verb} {what}" if reports != 1 else f"one of the reports {verb}s {what}"
+
+
+def preferred(votes: Votes[A], best: A, rival: A, name: str, *, rises: bool = False) -> str:
+    """Why an answer stands before its strongest rival: more reports, or nearer to what the reports lead with.
+
+    `rises`: the answer may change from day to day, and the later one holds.
+    """
+    mine, other = len(votes.weights[best]), len(votes.weights[rival])
+    day, before = (max((r.as_of[:10] for r in votes.readings[a] if r.as_of), default="") for a in (best, rival))
+    if rises and day > before > "":
+        why = f"last on {before}"
+    elif mine > other:
+        why = "and fewer do"
+    elif votes.weight(best) >= votes.weight(rival):
+        why = "further from what they lead with"
+    else:
+        why = "which may be a part of it"
+    return f"; {names_it(other, 'give', name)}, {why}"

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from synoptic.judge.dates import STEM, Dated, dates, names_day
+from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import Votes, names_it
+from synoptic.judge.votes import Votes, names_it, preferred
 from synoptic.model import edtf
 from synoptic.model.event import Value
 from synoptic.model.mention import Time
@@ -28,6 +29,12 @@ SAME_DAYS = 2
 """Days between two reports of one time."""
 LEADS = 2
 """Sentences of a report that sum up."""
+LEAST_RIVAL = 0.1
+"""Share of the best answer's weight from which another is shown as its rival."""
+SHOWN = 3
+WEEK = 7
+HELD = 0.5
+"""Share of the best day's weight, a stretch counting as much as a day, from which the stretch that holds it is the answer."""
 OVERNIGHT = "overnight"
 """A night of two days, of which a report gives the latter."""
 
@@ -35,7 +42,7 @@ OVERNIGHT = "overnight"
 def find(
     reports: Sequence[Sequence[Reading]], pulls: Mapping[str, float], count: Callable[[list[str]], tuple[int, int, int]]
 ) -> Value | None:
-    """The best supported date, the others as rivals."""
+    """The best supported date or few days; as rivals, other days that the reports give to the same thing."""
     stems: dict[str, float] = {}
     for key, pull in pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
@@ -50,12 +57,46 @@ def find(
         votes.add(answer, d.reading, weight, d.time.text)
         if OVERNIGHT in d.time.text.lower() and len(answer) == DAY:
             votes.add(_moved(answer, -1), d.reading, weight, d.time.text)
+    votes.settle(count)
     ranked = votes.ranked()
     if not ranked:
         return None
-    values = [_value(votes, a, count) for a in ranked[:4]]
-    best = values[0]
-    return Value(best.value, None, best.origins, best.evidence, tuple(values[1:]), best.reason)
+    about: dict[str, set[str]] = defaultdict(set)
+    for answer, d in zip(answers, found, strict=True):
+        about[answer].add(d.stem)
+    best = _stretch(ranked, votes, about) or ranked[0]
+    rivals = [
+        a
+        for a in ranked
+        if a != best and _rival(a, best, about) and votes.weight(a) >= LEAST_RIVAL * votes.weight(best)
+    ]
+    values = [_value(votes, a, count) for a in rivals[:SHOWN]]
+    value = _value(votes, best, count)
+    reason = value.reason + (preferred(votes, best, rivals[0], rivals[0]) if rivals else "")
+    return replace(value, rivals=tuple(values), reason=reason)
+
+
+def _rival(answer: str, best: str, about: Mapping[str, set[str]]) -> bool:
+    """Whether an answer is another day for the same thing: not a part of the other, nor the time of something else."""
+    return bool((about[answer] & about[best]) - {""}) and edtf.compare(answer, best) not in ("same", "within")
+
+
+def _stretch(ranked: Sequence[str], votes: Votes[str], about: Mapping[str, set[str]]) -> str | None:
+    """The few days for the best day, where reports print them for the same thing: "on May 30-31"."""
+    best = ranked[0]
+    return next(
+        (
+            answer
+            for answer in ranked[1:]
+            if "/" in answer
+            and 1 <= width(answer) < WEEK
+            and edtf.compare(answer, best) == "within"
+            and not any("week" in form for form in votes.printed[answer])
+            and (about[answer] & about[best]) - {""}
+            and votes.weight(answer) >= HELD * LONGER * votes.weight(best)
+        ),
+        None,
+    )
 
 
 def _since(reports: Sequence[Sequence[Reading]]) -> dict[str, str]:
@@ -95,7 +136,7 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
 
 def _in_full(t: Time) -> bool:
     """A day of a month is printed."""
-    return any(w.isdigit() for w in t.text.replace(",", " ").split()) and t.text[:1].isalpha() and not t.anchor == "text"
+    return any(w.isdigit() for w in t.text.replace(",", " ").split()) and t.text[:1].isalpha() and t.anchor != "text"
 
 
 def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]], sure: Sequence[str]) -> str:

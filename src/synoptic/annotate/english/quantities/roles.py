@@ -122,7 +122,7 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
 
 
 def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
-    """ "who died", "whom police shot", "that were destroyed"; not "of whom six died", "who killed six"."""
+    """ "who died", "whom police shot", "that were destroyed"; not "of whom six died", "who killed six", "who were not hurt"."""
     kids = parse.children(verb.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
     if subject is None:
@@ -132,7 +132,8 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
         )
     if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
-        return _of_verb(parse, subject, verb, passive, kind).state
+        told = _of_verb(parse, subject, verb, passive, kind)
+        return "" if told.denied else told.state
     if subject.dep == "nsubj" and not any(t.dep == "dobj" and t.tag not in ("WP", "WDT") for t in kids):
         return told_of(parse, verb, "object", kind)
     return ""

@@ -15,7 +15,6 @@ from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
 from synoptic.annotate.english.times.moments import midnight
 from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Reading, Rule, at, rule, unresolved
 
-
 _SMALL_HOURS = re.compile(r"T0[0-4]:?")
 """Hours that belong to the night before: "on Saturday night … about 1 a.m." is on Sunday."""
 

@@ -77,7 +77,9 @@ def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
         below, token = token, parse.tokens[token.head]
         if token.pos in ("ADP", "SCONJ") and token.lemma.lower() == "after":
             until = token.i > 0 and parse.tokens[token.i - 1].lemma.lower() in ("until", "till")
-            defined = any(t.dep in ("det", "poss") and t.lemma.lower() not in ("a", "an") for t in parse.children(below.i))
+            defined = any(
+                t.dep in ("det", "poss") and t.lemma.lower() not in ("a", "an") for t in parse.children(below.i)
+            )
             return below.lemma.lower() not in CALENDAR and not until and (known or not defined)
     return False
 
