@@ -205,6 +205,8 @@ class Bodies:
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
             if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
+            if not holding and key[-1] in LEADERS and len(key) > 2:
+                holding = [k for k in keys if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]]
             if not holding and own <= _ANY_DOCUMENT:
                 holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
             if holding:

@@ -22,6 +22,9 @@ _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _EMPTY = frozenset("it there this that these those so all such".split())
 """Subjects that stand for what is told and tell nothing themselves."""
 _POINTING = frozenset("the this that these those such".split())
+_THIS = frozenset("this that so same".split())
+_DEEDS = frozenset("do want like need love hate get see know face cause think believe make".split()) - {"make"}
+"""Verbs that with "this" tell nothing of who told it."""
 _FIRST = frozenset("we i us".split())
 _HEARERS = frozenset("we i us reporters journalists readers newsmen correspondents".split())
 """Who is told things by whoever tells them."""
@@ -97,6 +100,8 @@ class _Sentence:
     def behind(self) -> Span | None:
         """Whoever stands last behind "of", "from" or "by" in a short sentence about what was told, which tells nothing."""
         subject = next((t for t in self.own if t.pos in ("NOUN", "PROPN", "PRON", "NUM")), None)
+        if subject is not None and (found := self._source_line(subject) or self._told_this()) is not None:
+            return found
         if subject is None or subject.lemma not in TOLD or not self.own[0].text.casefold() in _POINTING:
             return None
         verb = next((k for k, t in enumerate(self.own) if t.tag in FINITE), None)
@@ -107,6 +112,33 @@ class _Sentence:
         if at is None or at - verb > MOST_STEPS or not 0 < len(rest) <= MOST_WORDS:
             return None
         return self._span(rest)
+
+    def _source_line(self, subject: Token) -> Span | None:
+        """ "Source of the information: the mill": a noun of telling, a colon, and nothing that is told."""
+        at = next((k for k, t in enumerate(self.own) if t.text == ":"), None)
+        words = {t.lemma for t in self.own[:at]}
+        if not at or at > MOST_STEPS or not (subject.lemma == "source" or words & TOLD):
+            return None
+        rest = self.own[at + 1 :]
+        if any(t.tag in FINITE for t in self.own[:at]) or not 0 < len(rest) <= MOST_WORDS:
+            return None
+        return None if any(t.dep == "ROOT" and t.tag in FINITE for t in rest) else self._span(rest)
+
+    def _told_this(self) -> Span | None:
+        """ "The mill disclosed this while opening a fair": the subject of a sentence whose verb has only "this" for object."""
+        assert self.root is not None
+        this = next((t for t in self.own if t.text.casefold() in _THIS and t.dep in ("dobj", "nsubj", "nsubjpass", "advmod", "pobj")
+                     and t.i > self.root.i), None)
+        subject = self._subject(self.root)
+        if this is None or subject is None or subject.text.casefold() in _EMPTY or subject.tag in ("WP", "WDT"):
+            return None
+        verb = self.root
+        if verb.lemma in _DEEDS or this.i - verb.i > MOST_STEPS or any(t.dep == "conj" and t.pos == "VERB" for t in self.own):
+            return None
+        follows = next((t for t in self.own if t.i == this.i + 1), None)
+        if follows is not None and follows.pos in ("NOUN", "PROPN") or any(t.text == "that" for t in self.own if t.i > this.i):
+            return None
+        return self._phrase(subject, self._verb_start(verb))
 
     def _colon(self) -> Frame | None:
         """What stands before or behind a colon, where one side only says from whom the other is."""
@@ -162,6 +194,12 @@ class _Sentence:
 
     def _evidence(self) -> Frame | None:
         """ "..., going on what the mill said", by the order of the words."""
+        if self.own[0].text == "What":
+            at = next((k for k, t in enumerate(self.own) if k > 2 and t.text == "that"), 0)
+            verb = next((k for k in range(at - 2, 1, -1) if self.own[k].tag in FINITE), 0)
+            if verb and self.own[at - 1].lemma == "be" and verb <= MOST_WORDS:
+                told, part = self.own[at + 1 :], self.own[1:verb]
+                return Frame(self._span(told), self._span(part), Span(self.own[verb].start, self.own[verb].end))
         for k, t in enumerate(self.own[:-2]):
             if t.lemma not in _EVIDENT or not t.text.endswith("ing") or k and self.own[k - 1].text not in (",", "-", "\u2013"):
                 continue
@@ -181,9 +219,14 @@ class _Sentence:
     def _heard(self) -> Frame | None:
         """ "..., we know from the mill", by the order of the words."""
         for k, t in enumerate(self.own[:-3]):
-            if t.text not in (",", "-", "\u2013", "\u2014") or self.own[k + 1].text.casefold() not in _FIRST | _HEARERS:
+            opens = self.own[k + 1].text.casefold()
+            if t.text not in (",", ";", "-", "\u2013", "\u2014") or opens not in _FIRST | _HEARERS | {"it", "this", "that"}:
                 continue
             part = self.own[k + 2 :]
+            if opens in ("it", "this", "that") and len(part) > 3 and part[0].tag in FINITE and part[1].text == "what":
+                last = next((n for n in range(len(part) - 1, 2, -1) if part[n].tag in FINITE), 0)
+                if 2 < last <= MOST_WORDS:
+                    return Frame(self._span(self.own[:k]), self._span(part[2:last]), Span(t.end, part[1].end))
             verb = next((n for n, w in enumerate(part[:3]) if w.tag in FINITE), None)
             giver = next((n for n, w in enumerate(part[:6]) if w.text in _GIVERS), None)
             if verb is not None and giver is not None and verb < giver and 0 < len(part) - giver - 1 <= MOST_WORDS:

@@ -16,6 +16,7 @@ from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.completing import completed
+from synoptic.trace.frames import TOLD
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
@@ -42,6 +43,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
+    VOICED,
     WORD,
     content_words,
     folded,
@@ -60,6 +62,10 @@ _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
 _OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
 """What opens a sentence before its subject."""
+_INFORMATION = re.compile(
+    rf"(?:[Tt]he |[Aa]n? |[Aa]ny |[Ss]ome )?(?:[a-z]+ )?(?i:{'|'.join(sorted(TOLD - DOCUMENTS - FINDINGS - MOUTHS))})s?(?: [a-z]+(?:ed|en))?(?: by| from) (?=\S)"
+)
+"""What is told, before whoever told it: "information provided by the mill"."""
 _OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
 """What stands before a body's name behind a person's or a role."""
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
@@ -106,15 +112,18 @@ class Reader:
             run = run or next((r for r in runs if self._is_owner(r, words, span.start, place)), None)
         if run is None:
             return self._named_in(source, words)
-        if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
+        if not speaks_as_one(run.text) or self.known.is_press(run.text):
             return source
+        if of_police(folded(run.text)):
+            force: Key = ("police", " ".join(content_words(run.text)))
+            person = source.key[0] == "entity" and self.known.kind(source.entity) == "person"
+            return source if person else replace(source, key=force, name=run.text)
         whole = self.known.worded(run.text)
         key: Key = ("entity", whole) if whole else ("words", *content_words(run.text))
         if set(folded(run.text)) & MINISTRIES:
             ministry = self.known.ministry(Span(span.start + run.start, span.start + run.end), place.found, place.text)
-            if ministry is None:
-                return source
-            key, whole = ministry.key, None
+            if ministry is not None:
+                key, whole = ministry.key, None
         if key == source.key:
             return source
         name = self.known.entities[whole].name if whole else run.text
@@ -170,6 +179,7 @@ class Reader:
             or self._person(quotation, printed, place)
             or self._unread_person(quotation, place)
             or self._body(quotation, place)
+            or self._staff(quotation, printed, place)
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
@@ -199,7 +209,7 @@ class Reader:
         words = folded(printed)
         if not words or words[0] not in OWNERS or len(words) > MOST_OWNED:
             return None
-        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES:
+        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES and not set(words[1:]) & VOICED:
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
         inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
@@ -326,9 +336,24 @@ class Reader:
             return nameless(printed)
         if last and last[0] in DOCUMENTS and printed.split()[0].casefold() == "the":
             return None
+        if _FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
+            return None
         if quotation.anonymous or not names and last and last[0] in NAMELESS:
             return nameless(printed)
         return None
+
+    def _staff(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
+        """The body named before whose staff speak: "railway officials", "the board spokesperson"."""
+        words = [w for w in folded(printed) if w not in ("the", "a", "an", "several", "some", "two", "three")]
+        if len(words) < 2 or len(words) > MOST_OWNED or words[-1] not in STAFF | SPOKESPEOPLE or printed[1:] != printed[1:].casefold():
+            return None
+        body = " ".join(words[:-1])
+        if UNNAMED.search(printed) or words[-2] not in BODY_NOUNS:
+            return None
+        found = self.phrases.described(f"the {body}", quotation.source[0].start, place)
+        if found is None:
+            return Source(("words", *content_words(body)), f"the {body}", None, False, f'"{printed}" speak for it', guessed=True)
+        return replace(found, step=f'"{printed}" speak for {found.name}')
 
     def _named(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """An entity that is no person, or its mouth."""
@@ -378,7 +403,7 @@ def _without_opening(quotation: Quotation, text: str) -> Quotation:
     if len(quotation.source) != 1:
         return quotation
     (span,) = quotation.source
-    opening = _OPENING.match(text, span.start, span.end)
+    opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
     if opening is None:
         return quotation
     whole = Span(opening.end(), span.end)

@@ -72,6 +72,7 @@ _DASH = re.compile(
 _ACCORDING = re.compile(
     r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
+_ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -204,11 +205,12 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
 def tells(passage: Passage, who: Span) -> bool:
     """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
     the source."""
+    nouns = BODY_NOUNS | LEADERS
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     return any(
-        t.tag in _FINITE and after != "by" and t.text not in ("called", "named")
+        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named")
         for t, after in zip(tokens, behind, strict=False)
     )
 
@@ -219,6 +221,10 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
+    if pattern is _ACCORDING:
+        first = pattern.match(text)
+        longer = [m for m in (_ACCORDING_LONG.match(text),) if first and m]
+        return ([first] if first else []) + longer
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
@@ -233,6 +239,8 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
     if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
+        return False
+    if set(told) <= _WHENS:
         return False
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
@@ -259,6 +267,10 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     return told[0] in DETERMINERS or first != words
 
 
+_WHENS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this late early on night week "
+    "morning evening afternoon month january february march april may june july august september october november december".split()
+)
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
 _SPEAKING = BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
 DETERMINERS = frozenset("the a an its his her their this".split())

@@ -19,6 +19,9 @@ MOUTHS = SPOKESPEOPLE | frozenset(
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
+VOICED = frozenset("press media communications relations publicity".split())
+"""Words of the parts of a body through which it speaks: "the press service", "the media unit"."""
+
 STAFF = frozenset(
     "official officials researcher researchers scientist scientists author authors expert experts economist economists "
     "executive executives inspector inspectors leader leaders lawyers doctors analyst analysts boss bosses chiefs".split()
@@ -127,7 +130,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "
     "commission committee board service centre center institute hospital university ministry department court embassy "
     "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
-    "municipality federation mission bureau observatory laboratory foundation trust society clinic".split()
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet".split()
 )
 """Nouns by which a body named before may be called."""
 
