@@ -61,7 +61,9 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
                 reason="credit behind",
             )
     given = giver_of_before(passage)
-    if given is None or given.start <= passage.span.start:
+    if given is None:
         return None
     words = passage.text[given.start - passage.span.start : given.end - passage.span.start]
+    if not names_somebody(words, given, found, True):
+        return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

@@ -122,7 +122,7 @@ class _Sentence:
         rest = self.own[at + 1 :]
         if any(t.tag in FINITE for t in self.own[:at]) or not 0 < len(rest) <= MOST_WORDS:
             return None
-        return None if any(t.dep == "ROOT" and t.tag in FINITE for t in rest) else self._span(rest)
+        return None if any(t.dep in _SUBJECTS for t in rest) else self._span(rest)
 
     def _told_this(self) -> Span | None:
         """ "The mill disclosed this while opening a fair": the subject of a sentence whose verb has only "this" for object."""
