@@ -209,6 +209,11 @@ class Bodies:
                 holding = [k for k in keys if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]]
             if not holding and own <= _ANY_DOCUMENT:
                 holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
+            if own & DOCUMENTS:
+                alike_papers = [k for k in keys if k[0] == "words" and k != key and len(own & set(k[1:])) > 1]
+                for other in alike_papers:
+                    if own & DOCUMENTS & set(other[1:]):
+                        self._join(key, other, f'"{" ".join(key[1:])}" and "{" ".join(other[1:])}" are taken for one')
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')

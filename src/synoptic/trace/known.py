@@ -41,7 +41,7 @@ _OFFICER = ("officer", "officers")
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
-_PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
+_PASSING = frozenset("the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation government s".split())
 
 
 class Known:

@@ -25,7 +25,7 @@ from synoptic.trace.voices import (
     folded,
 )
 
-_VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED
+_VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")

@@ -44,6 +44,7 @@ from synoptic.trace.voices import (
     STAFF,
     UNNAMED,
     VOICED,
+    WHENS,
     WORD,
     content_words,
     folded,
@@ -66,8 +67,9 @@ _INFORMATION = re.compile(
     rf"(?:[Tt]he |[Aa]n? |[Aa]ny |[Ss]ome )?(?:[a-z]+ )?(?i:{'|'.join(sorted(TOLD - DOCUMENTS - FINDINGS - MOUTHS))})s?(?: [a-z]+(?:ed|en))?(?: by| from) (?=\S)"
 )
 """What is told, before whoever told it: "information provided by the mill"."""
-_OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
+_OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for|[A-Z][\w\u2019'-]+\s(?:of|with|at))\s$")
 """What stands before a body's name behind a person's or a role."""
+_LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
@@ -132,7 +134,8 @@ class Reader:
             if self.known.kind(source.entity) == "person" or len(own) == 2 and not own & BODY_NOUNS:
                 self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
-        if source.key[0] == "entity" and whole and not own <= set(content_words(run.text)):
+        told = set(content_words(run.text))
+        if source.key[0] == "entity" and whole and not (own <= told or told <= own):
             return source
         for other in runs:
             if other is not run and not other.definite and len(other.text.split()) in (2, 3) and not self.known.is_press(other.text):
@@ -158,7 +161,8 @@ class Reader:
             return source
         for run in runs_of(words):
             whole = self.known.worded(run.text)
-            if whole is not None and self.known.kind(whole) == "person" and not run.definite:
+            apart = not _CALLED.search(words[: run.start]) and _LINKED.search(words[: run.start])
+            if whole is not None and self.known.kind(whole) == "person" and not run.definite and not apart:
                 return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
             if whole is None and not run.definite and _CALLED.search(words[: run.start]):
                 return Source(("words", *content_words(run.text)), run.text, None, False, "")
@@ -168,6 +172,8 @@ class Reader:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
         if printed.endswith(" there") and printed == printed.casefold():
+            return None
+        if set(words) <= WHENS:
             return None
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
@@ -345,7 +351,7 @@ class Reader:
     def _staff(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """The body named before whose staff speak: "railway officials", "the board spokesperson"."""
         words = [w for w in folded(printed) if w not in ("the", "a", "an", "several", "some", "two", "three")]
-        if len(words) < 2 or len(words) > MOST_OWNED or words[-1] not in STAFF | SPOKESPEOPLE or printed[1:] != printed[1:].casefold():
+        if len(words) < 2 or len(words) > MOST_OWNED or words[-1] not in STAFF | SPOKESPEOPLE | REPRESENTATIVES or printed[1:] != printed[1:].casefold():
             return None
         body = " ".join(words[:-1])
         if UNNAMED.search(printed) or words[-2] not in BODY_NOUNS:

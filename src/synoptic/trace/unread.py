@@ -27,6 +27,7 @@ from synoptic.trace.voices import (
     PRONOUNS,
     SMALL_WORDS,
     STAFF,
+    WHENS,
     folded,
 )
 
@@ -240,7 +241,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     told = folded(words)
     if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
         return False
-    if set(told) <= _WHENS:
+    if set(told) <= WHENS:
         return False
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
@@ -264,13 +265,9 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:
         return False
-    return told[0] in DETERMINERS or first != words
+    return told[0] in DETERMINERS or first != words or len(told) > 1 and told[-2] in BODY_NOUNS
 
 
-_WHENS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this late early on night week "
-    "morning evening afternoon month january february march april may june july august september october november december".split()
-)
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
 _SPEAKING = BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
 DETERMINERS = frozenset("the a an its his her their this".split())

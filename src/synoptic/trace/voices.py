@@ -15,7 +15,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters desk management team text pages copy transcript draft".split()
+    "briefing conference headquarters desk management team text pages copy transcript draft leadership".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -158,6 +158,12 @@ SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with whic
 INDEFINITE = frozenset("a an one two three four five six several some many other another few".split())
 OWNERS = frozenset("his her its their".split())
 _IN = re.compile(r"\b(?:in|at|on|near|with|under|against|who|which|that|of|for|from|by)\b", re.IGNORECASE)
+WHENS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this late early on night week "
+    "morning evening afternoon month january february march april may june july august september october november december".split()
+)
+"""Words of times, which are nobody: "said Tuesday"."""
+
 PRONOUNS = frozenset(
     "he she they it i we you him her them who both one whoever anyone anybody someone somebody everyone everybody".split()
 )
@@ -185,7 +191,7 @@ def speaks_as_one(name: str) -> bool:
 
 def of_police(words: Sequence[str]) -> bool:
     """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
-    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
+    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words) and (not k or words[k - 1] in POLICE))}
     return bool(told - {"officer", "officers"} or told and not (_OFFICERS | _CIVIL) & set(words))
 
 
