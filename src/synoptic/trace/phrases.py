@@ -134,7 +134,7 @@ class Phrases:
                 return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
                     self.meant(inner, place, named=True)
                 )
-        if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS):
+        if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS | {"deputy"}):
             return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
         return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
 

@@ -61,7 +61,7 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
-_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
+_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
 """What opens a sentence before its subject."""
 _INFORMATION = re.compile(
     rf"(?:[Tt]he |[Aa]n? |[Aa]ny |[Ss]ome )?(?:[a-z]+ )?(?i:{'|'.join(sorted(TOLD - DOCUMENTS - FINDINGS - MOUTHS))})s?(?: [a-z]+(?:ed|en))?(?: by| from) (?=\S)"
