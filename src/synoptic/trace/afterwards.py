@@ -11,7 +11,7 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.frames import giver_of_before
+from synoptic.trace.frames_behind import giver_of_before
 from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
 
 _TOLD = (

@@ -30,7 +30,9 @@ _FOLDED = ("entity", "ministry", "words")
 
 _UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
 """Words of roles of those who serve under a minister."""
-_SMALL_DESCRIPTION = frozenset("head chief director officer official president manager boss member chair leader".split())
+_SMALL_DESCRIPTION = frozenset(
+    "head chief director officer official president manager boss member chair leader".split()
+)
 """Words that alone describe somebody in every body."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
@@ -206,7 +208,11 @@ class Bodies:
             if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
             if not holding and key[-1] in LEADERS and len(key) > 2:
-                holding = [k for k in keys if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]]
+                holding = [
+                    k
+                    for k in keys
+                    if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]
+                ]
             if not holding and own <= _ANY_DOCUMENT:
                 holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
             if own & DOCUMENTS:
@@ -275,4 +281,3 @@ class Bodies:
             known = self._entities[key[1]]
             return frozenset(w for form in (known.name, *known.aliases) for w in content_words(form))
         return frozenset((*key[2:], "ministry") if key[0] == "ministry" else key[1:])
-

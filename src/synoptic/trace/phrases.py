@@ -183,7 +183,11 @@ class Phrases:
             if any(akin(w, other) for w in described for other in folded(name.text)):
                 return self._as_named(name, printed, f'"{printed}" is taken for {name.text}, named before')
         nouns = set(folded(printed)) - {"the", "this", "that", "same"}
-        called = [key for key, known in self.called.items() if nouns <= known and key[0] == "entity" and key[1] in self._known.entities]
+        called = [
+            key
+            for key, known in self.called.items()
+            if nouns <= known and key[0] == "entity" and key[1] in self._known.entities
+        ]
         if len(called) == 1:
             name_of = self._known.entities[called[0][1]].name
             return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')

@@ -96,7 +96,9 @@ _HEARSAY = re.compile(
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
 _SPEECH = frozenset(FORMS.split("|"))
-_ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()) - {"showed", "shows"}
+_ACTS = frozenset(
+    "found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()
+) - {"showed", "shows"}
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
@@ -148,17 +150,18 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
     if frame is None or any(
-        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue)) for q in found.quotations
+        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
+        for q in found.quotations
     ):
         return None
     cue, text = frame.cue, passage.text
     if frame.who is None:
         words = text[cue.start - passage.span.start : cue.end - passage.span.start]
-        return Quotation(
-            passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay"
-        )
+        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay")
     words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
-    number = any(t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens))
+    number = any(
+        t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
+    )
     if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()

@@ -191,7 +191,11 @@ def speaks_as_one(name: str) -> bool:
 
 def of_police(words: Sequence[str]) -> bool:
     """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
-    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words) and (not k or words[k - 1] in POLICE))}
+    told = {
+        w
+        for k, w in enumerate(words)
+        if w in POLICE and (w not in _RANKS or k + 1 == len(words) and (not k or words[k - 1] in POLICE))
+    }
     return bool(told - {"officer", "officers"} or told and not (_OFFICERS | _CIVIL) & set(words))
 
 
