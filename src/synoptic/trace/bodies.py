@@ -92,6 +92,7 @@ class Bodies:
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
         self._join_cut_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES])
+        self._join_first_words([k for k in keys if k[0] in ("entity", "words")])
         self._join_offices(sorted(offices), keys)
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
 
@@ -175,6 +176,22 @@ class Bodies:
             longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
             if len(words) > 1 and words[-1] in BODY_NOUNS and longer:
                 best = min(longer, key=lambda k: (-self._counts[k], k))
+                self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
+
+    def _join_first_words(self, keys: Sequence[Key]) -> None:
+        """A name of one word that begins the name of a credited body, and of no place or other person: "Example" for
+        "Example Shipping"."""
+        taken = {folded(e.name)[-1] for e in self._entities.values() if e.kind == "person" and " " in e.name}
+        bodies = {key: content_words(self._called(key)) for key in keys if self._kind(key) in BODIES}
+        longer = {key: words for key, words in bodies.items() if len(words) > 1 and self._counts[key]}
+        for key in keys:
+            words = content_words(self._called(key))
+            short = len(words) == 1 and words[0] not in taken and words[0] not in COMPANY_NOUNS | BODY_NOUNS | LEADERS
+            found = [k for k, other in longer.items() if short and other[0] == words[0] and k != key]
+            if self._kind(key) == "place":
+                found = [k for k in found if len(longer[k]) == 2 and longer[k][1] not in BODY_NOUNS - COMPANY_NOUNS]
+            if found and not self._known.is_whereabouts(self._called(key)):
+                best = min(found, key=lambda k: (-self._counts[k], k))
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:

@@ -82,6 +82,11 @@ class Known:
         """Whether a name means an organisation or the like."""
         return self.kind(self.entity_of(name)) in BODIES
 
+    def is_whereabouts(self, name: str) -> bool:
+        """Whether a name stands in some report as that of a place does: "in Example", "near Example"."""
+        place = re.compile(rf"\b(?:in|at|near|from|to|around|outside)\s{re.escape(name)}\b(?!\s[A-Z])")
+        return any(place.search(text) for text in self.texts.values())
+
     def is_press(self, name: str) -> bool:
         """Whether a name is that of an outlet among the reports or of an agency."""
         return outlet_key(name) in self.outlets or agency_key(name) in self._agencies
