@@ -49,6 +49,8 @@ _OWNER_BEFORE = re.compile(
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
+_AND = re.compile(r"\band (?:the )?$")
+"""Before a second source: "police and the Example Board"."""
 MOST_STAFF = 5
 """Most words of "railway officials" and its like."""
 
@@ -72,6 +74,8 @@ class Beside:
         run = self._body_run(runs, words, span.start, place)
         if run is None:
             return self._named_in(source, words)
+        if _AND.search(words[: run.start]):
+            return source
         if not speaks_as_one(run.text) or self._known.is_press(run.text):
             return source
         person = source.key[0] == "entity" and self._known.kind(source.entity) == "person"

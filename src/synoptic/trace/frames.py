@@ -140,6 +140,8 @@ class _Sentence(InOrder):
             if subject is not None and subject.i not in told:
                 if not spoken:
                     return self._behind_subject(head, subject, limit, told)
+                if head.pos != "VERB":
+                    return None
                 ends = limit if limit > subject.start else self.end()
                 return (self.phrase(subject, self.verb_start(head) if subject.i < head.i else ends),)
             heard = heard or noun and head.lemma in TOLD
@@ -162,7 +164,7 @@ class _Sentence(InOrder):
         if word not in EMPTY | FIRST and (named or speaks):
             return (self.phrase(subject, self.verb_start(head)),)
         if passive and word not in EMPTY | HEARERS and subject.lemma not in TOLD:
-            return (self.phrase(subject, head.start),)
+            return (self.phrase(subject, head.start),) if any(w.pos == "PROPN" for w in self.subtree(subject)) else None
         return None if word in FIRST and not passive else ()
 
     def _giver(self, head: Token, limit: int, told: Container[int] = ()) -> Span | None:

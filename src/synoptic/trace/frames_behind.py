@@ -56,6 +56,7 @@ class _Behind(Sentence):
                 t
                 for t in self.own
                 if t.text.casefold() in _THIS
+                and t.tag in ("DT", "RB", "JJ")
                 and t.dep in ("dobj", "nsubj", "nsubjpass", "advmod", "pobj")
                 and t.i > self.root.i
             ),

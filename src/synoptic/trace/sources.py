@@ -151,9 +151,8 @@ class Sources:
                 clauses.setdefault(p.order, []).append(p)
         previous: Passage | None = None
         for passage in sentences:
-            if said:
-                if passage.text.split()[0].casefold() in _POINTING:
-                    self._running[passage.id] = said[-1][1]
+            if said and passage.text.split()[0].casefold() in _POINTING:
+                self._running[passage.id] = said[-1][1]
             while quotations and quotations[0][0].start < passage.span.end:
                 self._read_one(found, quotations.pop(0)[1], said)
             self._read_frame(found, passage, clauses.get(passage.order, ()), said)
@@ -275,12 +274,14 @@ class Sources:
                 names[key] = self._entities[key[1]].name
             else:
                 fitting = [n for n in told if self._fits(n, key)] or list(told)
-                names[key] = min(fitting, key=lambda n: (-told[n], len(n), n))
+                names[key] = min(fitting, key=lambda n: (-told[n], len(n), n[:1].isupper(), n))
         return names
 
     def _fits(self, name: str, key: Key) -> bool:
         """Whether a wording is of the body itself and not of somebody who speaks for it."""
         words = set(folded(name))
+        if key[0] == "police":
+            return "police" in words or any(e.name == name for e in self._entities.values())
         if key[0] == "ministry":
             return bool(words & MINISTRIES) and words >= set(key[2:])
         return set(content_words(name)) == set(key[1:])

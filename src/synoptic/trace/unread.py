@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     LEADERS,
     MINISTRIES,
     MOUTHS,
+    NAMELESS,
     OFFICES,
     PRONOUNS,
     SMALL_WORDS,
@@ -95,6 +96,8 @@ _HEARSAY = re.compile(
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
+"""What is somebody's and, unless it speaks, tells nothing: "the mill's old wheel"."""
 _SPEECH = frozenset(FORMS.split("|"))
 _ACTS = frozenset(
     "found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()
@@ -168,9 +171,21 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     sure = frame.given or verb in _SPEECH - _ACTS
     if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
+    owned = _OWNED.match(words)
+    if owned and not frame.given and verb not in _SPEECH and not set(folded(owned["rest"])) & _SPEAKING:
+        return None
     said = text[cue.start - passage.span.start : cue.end - passage.span.start]
+    many = words[1:] == words[1:].casefold() and folded(words)[0] not in DETERMINERS and folded(words)[-1] in NAMELESS
     return Quotation(
-        passage.report, (frame.who,), (cue,), (frame.content,), False, words, said, reason="frame of credit by syntax"
+        passage.report,
+        (frame.who,),
+        (cue,),
+        (frame.content,),
+        False,
+        words,
+        said,
+        anonymous=many,
+        reason="frame of credit by syntax",
     )
 
 

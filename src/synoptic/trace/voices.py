@@ -137,7 +137,8 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
 NAMELESS = frozenset(
     "reports media outlets press source sources official officials people person persons insider insiders observers "
     "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
-    "speculation hearsay man men woman women locals".split()
+    "speculation hearsay man men woman women locals "
+    "neighbors neighbours passersby bystanders villagers".split()
 )
 """Nouns that, without a name beside them, name nobody."""
 
