@@ -3,10 +3,11 @@
 `origins_exact`, `newsrooms_exact`: facts told by two reports or more whose number is as planted, counted over the
 passages where they are told, so that what alignment misses is no matter. `echoes_held`: of the facts that rest on fewer
 origins than reports, those that got no more origins than they have. `whole_*`: the same of the claim of the result that
-holds most of these passages, with all that the way there loses. `aside_*`: of kinds of events and ways of crediting that
+holds most of these passages, with all that the way there loses. `voices_*`, `more_*`: of ways of crediting other than those
+of `events/`, each written apart; all of them have been read by now. `aside_*`: of kinds of events and ways of crediting that
 are set aside.
 
-    python -m bench.worlds [--aside]
+    python -m bench.worlds [--voices | --more | --aside]
 
 names what is counted wrong (of those set aside only how many).
 """
@@ -26,11 +27,15 @@ from synoptic.model.span import Span, overlap
 
 KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
+MORE = tuple(pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign"))
+"""Two more voices: local newspapers, and papers abroad."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
 VOICED = 3
 """At most so many worlds of each kind in other voices, so that the section stays quick."""
+FEW = 1
+"""At most so many of each kind in the two voices more."""
 Numbers = tuple[int, int, int]
 
 
@@ -53,6 +58,7 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     seeds = SEEDS[:sample]
     found = figures(counted(KINDS, seeds))
     found |= {f"voices_{k}": v for k, v in figures(counted(VOICES, seeds[:VOICED])).items()}
+    found |= {f"more_{k}": v for k, v in figures([c for folder in MORE for c in counted(folder, seeds[:FEW])]).items()}
     return found | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
 
 
@@ -128,7 +134,8 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    rows = counted(ASIDE if aside else VOICES if "--voices" in sys.argv else KINDS)
+    folders = (ASIDE,) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
+    rows = [row for folder in folders for row in counted(folder)]
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:
             print(f"\n{row.world} {row.fact}: planted {row.truth}, counted {row.given}, in the claim {row.whole}")

@@ -11,7 +11,7 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.frames import giver_of_before
+from synoptic.trace.frames_behind import giver_of_before
 from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
 
 _TOLD = (
@@ -61,7 +61,9 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
                 reason="credit behind",
             )
     given = giver_of_before(passage)
-    if given is None or given.start <= passage.span.start:
+    if given is None:
         return None
     words = passage.text[given.start - passage.span.start : given.end - passage.span.start]
+    if not names_somebody(words, given, found, True):
+        return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

@@ -65,6 +65,19 @@ def outlets_told(articles: Sequence[Article], mentions: Sequence[Mentions]) -> d
     for article in unnamed:
         for block in article.blocks[:HEAD_BLOCKS]:
             line = block.span.of(article.text).strip()
-            if len(line) < 60 and line[:1].isupper() and outlet_key(line) in credited:
+            if not (len(line) < 60 and line[:1].isupper()):
+                continue
+            if outlet_key(line) in credited or " " in line and _told_elsewhere(line, article, articles):
                 told.setdefault(article.id, line)
     return told
+
+
+def _told_elsewhere(line: str, article: Article, articles: Sequence[Article]) -> bool:
+    """Whether a line at the head of a report stands inside a paragraph of another."""
+    for other in articles:
+        if other.id == article.id or line not in other.text:
+            continue
+        texts = [b.span.of(other.text) for b in other.blocks if b.kind == "paragraph"]
+        if any(line in text and len(text) > 2 * len(line) for text in texts):
+            return True
+    return False

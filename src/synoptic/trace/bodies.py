@@ -30,7 +30,9 @@ _FOLDED = ("entity", "ministry", "words")
 
 _UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
 """Words of roles of those who serve under a minister."""
-_SMALL_DESCRIPTION = frozenset("head chief director officer official president manager boss member chair leader".split())
+_SMALL_DESCRIPTION = frozenset(
+    "head chief director officer official president manager boss member chair leader".split()
+)
 """Words that alone describe somebody in every body."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
@@ -90,6 +92,7 @@ class Bodies:
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
         self._join_cut_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES])
+        self._join_first_words([k for k in keys if k[0] in ("entity", "words")])
         self._join_offices(sorted(offices), keys)
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
 
@@ -175,6 +178,22 @@ class Bodies:
                 best = min(longer, key=lambda k: (-self._counts[k], k))
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 
+    def _join_first_words(self, keys: Sequence[Key]) -> None:
+        """A name of one word that begins the name of a credited body, and of no place or other person: "Example" for
+        "Example Shipping"."""
+        taken = {folded(e.name)[-1] for e in self._entities.values() if e.kind == "person" and " " in e.name}
+        bodies = {key: content_words(self._called(key)) for key in keys if self._kind(key) in BODIES}
+        longer = {key: words for key, words in bodies.items() if len(words) > 1 and self._counts[key]}
+        for key in keys:
+            words = content_words(self._called(key))
+            short = len(words) == 1 and words[0] not in taken and words[0] not in COMPANY_NOUNS | BODY_NOUNS | LEADERS
+            found = [k for k, other in longer.items() if short and other[0] == words[0] and k != key]
+            if self._kind(key) == "place":
+                found = [k for k in found if len(longer[k]) == 2 and longer[k][1] not in BODY_NOUNS - COMPANY_NOUNS]
+            if found and not self._known.is_whereabouts(self._called(key)):
+                best = min(found, key=lambda k: (-self._counts[k], k))
+                self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
+
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
@@ -205,8 +224,19 @@ class Bodies:
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
             if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
+            if not holding and key[-1] in LEADERS and len(key) > 2:
+                holding = [
+                    k
+                    for k in keys
+                    if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]
+                ]
             if not holding and own <= _ANY_DOCUMENT:
                 holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
+            if own & DOCUMENTS:
+                alike_papers = [k for k in keys if k[0] == "words" and k != key and len(own & set(k[1:])) > 1]
+                for other in alike_papers:
+                    if own & DOCUMENTS & set(other[1:]):
+                        self._join(key, other, f'"{" ".join(key[1:])}" and "{" ".join(other[1:])}" are taken for one')
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
@@ -268,4 +298,3 @@ class Bodies:
             known = self._entities[key[1]]
             return frozenset(w for form in (known.name, *known.aliases) for w in content_words(form))
         return frozenset((*key[2:], "ministry") if key[0] == "ministry" else key[1:])
-

@@ -50,7 +50,11 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
 def _with_name(quotation: Quotation, text: str) -> Quotation:
     """A quotation whose source stops short of the name that it explains: "the brewer" of "the brewer Example said"."""
     (span,) = quotation.source
-    if quotation.cue and span.end < quotation.cue[0].start and (made := _MADE_BY.match(text, span.end, quotation.cue[0].start)):
+    if (
+        quotation.cue
+        and span.end < quotation.cue[0].start
+        and (made := _MADE_BY.match(text, span.end, quotation.cue[0].start))
+    ):
         whole = Span(span.start, made.end())
         return replace(quotation, source=(whole,), source_text=whole.of(text))
     more = _NAME_BEHIND.match(text, span.end)

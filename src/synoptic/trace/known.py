@@ -34,14 +34,18 @@ BODIES = ("organisation", "facility", "group")
 _REPORT_IN = re.compile(r"^an?\s+(?:report|story|dispatch)\s+(?:in|by|from|of)\s+", re.IGNORECASE)
 _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
-_OF_OUTLET = re.compile(r"^[^A-Z]{0,3}[\w]+(?:\s[a-z]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$")
+_OF_OUTLET = re.compile(
+    r"^[^A-Z]{0,3}[\w]+(?:\s[a-z]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$"
+)
 """Whoever is of an outlet: "readers of the Example", "a photographer for the Example"."""
 _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
-_PASSING = frozenset("the a an then former acting late new current outgoing country nation government s".split())
+_PASSING = frozenset(
+    "the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation government s".split()
+)
 
 
 class Known:
@@ -77,6 +81,11 @@ class Known:
     def is_body(self, name: Name) -> bool:
         """Whether a name means an organisation or the like."""
         return self.kind(self.entity_of(name)) in BODIES
+
+    def is_whereabouts(self, name: str) -> bool:
+        """Whether a name stands in some report as that of a place does: "in Example", "near Example"."""
+        place = re.compile(rf"\b(?:in|at|near|from|to|around|outside)\s{re.escape(name)}\b(?!\s[A-Z])")
+        return any(place.search(text) for text in self.texts.values())
 
     def is_press(self, name: str) -> bool:
         """Whether a name is that of an outlet among the reports or of an agency."""

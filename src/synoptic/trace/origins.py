@@ -271,7 +271,7 @@ class _Tracer:
         if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
             return framed
         if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
-            plain = framed.name == framed.name.casefold() and not set(framed.key) & DOCUMENTS
+            plain = framed.name[1:] == framed.name[1:].casefold() and not set(framed.key) & DOCUMENTS
             return source if plain else framed
         if source is not None and not source.anonymous and not source.guessed:
             named = (

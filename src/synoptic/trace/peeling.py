@@ -20,11 +20,12 @@ from synoptic.trace.voices import (
     POLICE,
     SPOKESPEOPLE,
     STAFF,
+    VOICED,
     content_words,
     folded,
 )
 
-_VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS
+_VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")

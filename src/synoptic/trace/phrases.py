@@ -134,7 +134,7 @@ class Phrases:
                 return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
                     self.meant(inner, place, named=True)
                 )
-        if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS):
+        if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS | {"deputy"}):
             return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
         return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
 
@@ -183,7 +183,11 @@ class Phrases:
             if any(akin(w, other) for w in described for other in folded(name.text)):
                 return self._as_named(name, printed, f'"{printed}" is taken for {name.text}, named before')
         nouns = set(folded(printed)) - {"the", "this", "that", "same"}
-        called = [key for key, known in self.called.items() if nouns <= known and key[0] == "entity" and key[1] in self._known.entities]
+        called = [
+            key
+            for key, known in self.called.items()
+            if nouns <= known and key[0] == "entity" and key[1] in self._known.entities
+        ]
         if len(called) == 1:
             name_of = self._known.entities[called[0][1]].name
             return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')

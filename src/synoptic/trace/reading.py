@@ -15,12 +15,12 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
+from synoptic.trace.beside import EXPLAINED, Beside, without_opening
 from synoptic.trace.completing import completed
-from synoptic.trace.known import BODIES, Known
+from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -42,6 +42,8 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
+    VOICED,
+    WHENS,
     WORD,
     content_words,
     folded,
@@ -51,18 +53,11 @@ from synoptic.trace.voices import (
     speaks_as_one,
 )
 
-_EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
-"""What explains a name behind it, between commas or in brackets."""
 _FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
 _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
-_OPENING = re.compile(r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)")
-"""What opens a sentence before its subject."""
-_OWNER_BEFORE = re.compile(r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for)\s$")
-"""What stands before a body's name behind a person's or a role."""
-_CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
@@ -80,85 +75,22 @@ class Reader:
         self.links: list[Link] = []
         self.offices: set[Key] = set()
         """Persons who were heard through an office of theirs."""
+        self._beside = Beside(self.known, self.phrases, self.links)
 
     def read(self, quotation: Quotation, found: Mentions, before: Sequence[Source]) -> Source | None:
         """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
         for somebody named before. `before` are the sources of the report so far."""
         place = Place(found, self.known.texts.get(found.report, ""), before)
-        quotation = _without_opening(completed(quotation, found, place.text), place.text)
+        quotation = without_opening(completed(quotation, found, place.text), place.text)
         source = self._read(quotation, found, place)
-        return self._tied(source, quotation, place) if source is not None and quotation.source else source
-
-    def _tied(self, source: Source, quotation: Quotation, place: Place) -> Source:
-        """The source with the body that is named beside it: a person's is kept as a link, a description's is the source."""
-        if source.anonymous or source.key[0] not in ("entity", "words", "police"):
-            return source
-        span = quotation.source[0]
-        more = _EXPLAINED.match(place.text, span.end)
-        words = place.text[span.start : more.end() if more else span.end]
-        if not speaks_for(words):
-            return source
-        persons = [n.text for n in place.found.names if n.label == "person" and span.overlaps(n.span)]
-        runs = runs_of(words)
-        run = next((r for r in runs if is_body_run(r, persons)), None)
-        if run is None and len(runs) > 1:
-            run = next((r for r in runs if self.known.kind(self.known.worded(r.text)) in BODIES), None)
-            run = run or next((r for r in runs if self._is_owner(r, words, span.start, place)), None)
-        if run is None:
-            return self._named_in(source, words)
-        if not speaks_as_one(run.text) or self.known.is_press(run.text) or of_police(folded(run.text)):
-            return source
-        whole = self.known.worded(run.text)
-        key: Key = ("entity", whole) if whole else ("words", *content_words(run.text))
-        if set(folded(run.text)) & MINISTRIES:
-            ministry = self.known.ministry(Span(span.start + run.start, span.start + run.end), place.found, place.text)
-            if ministry is None:
-                return source
-            key, whole = ministry.key, None
-        if key == source.key:
-            return source
-        name = self.known.entities[whole].name if whole else run.text
-        own = set(content_words(self.known.entities[source.entity].name)) if source.entity in self.known.entities else set()
-        if source.key[0] == "entity" and not own & set(content_words(run.text)):
-            if self.known.kind(source.entity) == "person" or len(own) == 2 and not own & BODY_NOUNS:
-                self.links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
-            return source
-        if source.key[0] == "entity" and whole and not own <= set(content_words(run.text)):
-            return source
-        for other in runs:
-            if other is not run and not other.definite and len(other.text.split()) in (2, 3) and not self.known.is_press(other.text):
-                person = self.known.worded(other.text)
-                named: Key = ("entity", person) if person else ("words", *content_words(other.text))
-                if named != key and not set(named[1:]) & BODY_NOUNS and other.end < run.start:
-                    self.links.append(Link(named, key, f"{other.text} speaks for {name}"))
-        printed = " ".join(words.split())
-        return Source(key, name, whole, False, "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}')
-
-    def _is_owner(self, run: Run, words: str, start: int, place: Place) -> bool:
-        """Whether a name of two words that was read as none of a body stands where a body does: "director Ann Example, of
-        Example Breads"."""
-        if len(run.text.split()) < 2 or not _OWNER_BEFORE.search(words[: run.start]):
-            return False
-        span = Span(start + run.start, start + run.end)
-        labels = {n.label for n in place.found.names if n.span.overlaps(span)}
-        return not labels & {"place", "nationality"} and self.known.kind(self.known.worded(run.text)) != "place"
-
-    def _named_in(self, source: Source, words: str) -> Source:
-        """The person whose full name stands in a description: "a clerk by the name of Ann Example"."""
-        if source.key[0] != "words":
-            return source
-        for run in runs_of(words):
-            whole = self.known.worded(run.text)
-            if whole is not None and self.known.kind(whole) == "person" and not run.definite:
-                return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
-            if whole is None and not run.definite and _CALLED.search(words[: run.start]):
-                return Source(("words", *content_words(run.text)), run.text, None, False, "")
-        return source
+        return self._beside.tied(source, quotation, place) if source is not None and quotation.source else source
 
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
         if printed.endswith(" there") and printed == printed.casefold():
+            return None
+        if set(words) <= WHENS:
             return None
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
@@ -170,6 +102,7 @@ class Reader:
             or self._person(quotation, printed, place)
             or self._unread_person(quotation, place)
             or self._body(quotation, place)
+            or self._beside.staff(quotation, printed, place)
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
@@ -199,7 +132,7 @@ class Reader:
         words = folded(printed)
         if not words or words[0] not in OWNERS or len(words) > MOST_OWNED:
             return None
-        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES:
+        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES and not set(words[1:]) & VOICED:
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
         inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
@@ -258,7 +191,7 @@ class Reader:
     def _describe(self, key: Key, quotation: Quotation, place: Place) -> None:
         """Keeps the words in small letters beside a person's name, so that they can stand for it: "winning candidate"."""
         span = quotation.source[0]
-        more = _EXPLAINED.match(place.text, span.end)
+        more = EXPLAINED.match(place.text, span.end)
         words = re.findall(r"\b[a-z][\w-]*", place.text[span.start : more.end() if more else span.end])
         told = set(content_words(" ".join(words))) - SMALL_WORDS - BODY_NOUNS - PRONOUNS
         self.phrases.called.setdefault(key, set()).update(told)
@@ -285,7 +218,7 @@ class Reader:
         """Keeps the body for which the words around the name make the person speak; police officers are the police."""
         span = next(s for s in quotation.source if s.holds(name.span))
         end = span.end
-        if name.span.end == end and (more := _EXPLAINED.match(place.text, end)):
+        if name.span.end == end and (more := EXPLAINED.match(place.text, end)):
             end = more.end()
         body = self.phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
         if body is None or body.key == source.key or not speaks_as_one(body.name):
@@ -325,6 +258,8 @@ class Reader:
         if UNNAMED.search(printed):
             return nameless(printed)
         if last and last[0] in DOCUMENTS and printed.split()[0].casefold() == "the":
+            return None
+        if _FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
             return None
         if quotation.anonymous or not names and last and last[0] in NAMELESS:
             return nameless(printed)
@@ -370,19 +305,6 @@ class Reader:
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None
         return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
-
-
-def _without_opening(quotation: Quotation, text: str) -> Quotation:
-    """A quotation whose source was found with the participle before it: "Speaking in Example, the mill", "going on what the
-    mill"."""
-    if len(quotation.source) != 1:
-        return quotation
-    (span,) = quotation.source
-    opening = _OPENING.match(text, span.start, span.end)
-    if opening is None:
-        return quotation
-    whole = Span(opening.end(), span.end)
-    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _inside(quotation: Quotation, found: Mentions) -> list[Name]:

@@ -47,13 +47,15 @@ class Sources:
         self._entities = {e.id: e for e in resolution.entities}
         agencies = {q.source_text for found in mentions for q in found.quotations if q.source_kind == "agency"}
         self._reader = Reader(articles, resolution, {*wires, *agencies})
+        self._frames: dict[str, Quotation | None] = {}
+        self._behind: dict[str, Quotation | None] = {}
+        """What frames of credit were found in a sentence, and for the one before it; they are read twice."""
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
         self._certain: set[str] = set()
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
         self._running: dict[str, Source] = {}
-        self._last: dict[str, Source] = {}
         for _ in range(2):
             # read twice, so that what stands beside a name in a later report explains a description in an earlier one
             self._found, self._unread, self._certain = {}, {}, set()
@@ -67,7 +69,6 @@ class Sources:
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
-        self._last = {at: self._bodies.whole(s) for at, s in self._last.items()}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
 
@@ -126,10 +127,6 @@ class Sources:
         """The source to whom the first word of a sentence that credits nobody may point back."""
         return self._running.get(passage.id)
 
-    def before(self, passage: Passage) -> Source | None:
-        """The last named source of the report before a sentence."""
-        return self._last.get(passage.id)
-
     def press_named(self, passage: Passage) -> Source | None:
         """The first outlet or agency among the reports, other than its own, that a sentence names."""
         return self._reader.known.press_in(passage.text, passage.report)
@@ -154,10 +151,8 @@ class Sources:
                 clauses.setdefault(p.order, []).append(p)
         previous: Passage | None = None
         for passage in sentences:
-            if said:
-                self._last[passage.id] = said[-1][1]
-                if passage.text.split()[0].casefold() in _POINTING:
-                    self._running[passage.id] = said[-1][1]
+            if said and passage.text.split()[0].casefold() in _POINTING:
+                self._running[passage.id] = said[-1][1]
             while quotations and quotations[0][0].start < passage.span.end:
                 self._read_one(found, quotations.pop(0)[1], said)
             self._read_frame(found, passage, clauses.get(passage.order, ()), said)
@@ -190,7 +185,9 @@ class Sources:
     ) -> None:
         """The credit that a sentence gives by its frame, which holds for its clauses too where they stand in it; it counts
         as the last speaker where no attribution names one."""
-        quotation = credit_in(passage, found)
+        if passage.id not in self._frames:
+            self._frames[passage.id] = credit_in(passage, found)
+        quotation = self._frames[passage.id]
         if quotation is None:
             return
         here = [s for end, s in said if passage.span.start < end <= passage.span.end and not s.guessed]
@@ -214,7 +211,9 @@ class Sources:
         self, found: Mentions, passage: Passage, told: Sequence[Passage], said: Sequence[tuple[int, Source]]
     ) -> None:
         """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
-        quotation = credit_of_before(passage, found)
+        if passage.id not in self._behind:
+            self._behind[passage.id] = credit_of_before(passage, found)
+        quotation = self._behind[passage.id]
         if quotation is None:
             return
         before = [s for end, s in said if end <= passage.span.start]
@@ -275,12 +274,14 @@ class Sources:
                 names[key] = self._entities[key[1]].name
             else:
                 fitting = [n for n in told if self._fits(n, key)] or list(told)
-                names[key] = min(fitting, key=lambda n: (-told[n], len(n), n))
+                names[key] = min(fitting, key=lambda n: (-told[n], len(n), n[:1].isupper(), n))
         return names
 
     def _fits(self, name: str, key: Key) -> bool:
         """Whether a wording is of the body itself and not of somebody who speaks for it."""
         words = set(folded(name))
+        if key[0] == "police":
+            return "police" in words or any(e.name == name for e in self._entities.values())
         if key[0] == "ministry":
             return bool(words & MINISTRIES) and words >= set(key[2:])
         return set(content_words(name)) == set(key[1:])

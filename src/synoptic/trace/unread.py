@@ -23,10 +23,12 @@ from synoptic.trace.voices import (
     LEADERS,
     MINISTRIES,
     MOUTHS,
+    NAMELESS,
     OFFICES,
     PRONOUNS,
     SMALL_WORDS,
     STAFF,
+    WHENS,
     folded,
 )
 
@@ -72,6 +74,7 @@ _DASH = re.compile(
 _ACCORDING = re.compile(
     r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
+_ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -93,8 +96,12 @@ _HEARSAY = re.compile(
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+_OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
+"""What is somebody's and, unless it speaks, tells nothing: "the mill's old wheel"."""
 _SPEECH = frozenset(FORMS.split("|"))
-_ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()) - {"showed", "shows"}
+_ACTS = frozenset(
+    "found finds find saw made makes put puts went goes knew knows let lets showed shows show".split()
+) - {"showed", "shows"}
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
@@ -146,26 +153,39 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
     if frame is None or any(
-        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue)) for q in found.quotations
+        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
+        for q in found.quotations
     ):
         return None
     cue, text = frame.cue, passage.text
     if frame.who is None:
         words = text[cue.start - passage.span.start : cue.end - passage.span.start]
-        return Quotation(
-            passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay"
-        )
+        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay")
     words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
-    number = any(t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens))
+    number = any(
+        t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
+    )
     if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
     sure = frame.given or verb in _SPEECH - _ACTS
     if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
+    owned = _OWNED.match(words)
+    if owned and not frame.given and verb not in _SPEECH and not set(folded(owned["rest"])) & _SPEAKING:
+        return None
     said = text[cue.start - passage.span.start : cue.end - passage.span.start]
+    many = words[1:] == words[1:].casefold() and folded(words)[0] not in DETERMINERS and folded(words)[-1] in NAMELESS
     return Quotation(
-        passage.report, (frame.who,), (cue,), (frame.content,), False, words, said, reason="frame of credit by syntax"
+        passage.report,
+        (frame.who,),
+        (cue,),
+        (frame.content,),
+        False,
+        words,
+        said,
+        anonymous=many,
+        reason="frame of credit by syntax",
     )
 
 
@@ -204,11 +224,12 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
 def tells(passage: Passage, who: Span) -> bool:
     """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
     the source."""
+    nouns = BODY_NOUNS | LEADERS
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     return any(
-        t.tag in _FINITE and after != "by" and t.text not in ("called", "named")
+        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named")
         for t, after in zip(tokens, behind, strict=False)
     )
 
@@ -219,6 +240,10 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
+    if pattern is _ACCORDING:
+        first = pattern.match(text)
+        longer = [m for m in (_ACCORDING_LONG.match(text),) if first and m]
+        return ([first] if first else []) + longer
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
@@ -233,6 +258,8 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
     if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
+        return False
+    if set(told) <= WHENS:
         return False
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
@@ -256,7 +283,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if not head or head[0] not in _SPEAKING and folded(first)[0] not in FINDINGS:
         return False
-    return told[0] in DETERMINERS or first != words
+    return told[0] in DETERMINERS or first != words or len(told) > 1 and told[-2] in BODY_NOUNS
 
 
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")

@@ -15,9 +15,12 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters desk management team text pages copy transcript draft".split()
+    "briefing conference headquarters desk management team text pages copy transcript draft leadership".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
+
+VOICED = frozenset("press media communications relations publicity".split())
+"""Words of the parts of a body through which it speaks: "the press service", "the media unit"."""
 
 STAFF = frozenset(
     "official officials researcher researchers scientist scientists author authors expert experts economist economists "
@@ -127,14 +130,15 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "
     "commission committee board service centre center institute hospital university ministry department court embassy "
     "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
-    "municipality federation mission bureau observatory laboratory foundation trust society clinic".split()
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet".split()
 )
 """Nouns by which a body named before may be called."""
 
 NAMELESS = frozenset(
     "reports media outlets press source sources official officials people person persons insider insiders observers "
     "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
-    "speculation hearsay man men woman women locals".split()
+    "speculation hearsay man men woman women locals "
+    "neighbors neighbours passersby bystanders villagers".split()
 )
 """Nouns that, without a name beside them, name nobody."""
 
@@ -155,6 +159,12 @@ SMALL_WORDS = frozenset("the a an of for from by in on to at and or as with whic
 INDEFINITE = frozenset("a an one two three four five six several some many other another few".split())
 OWNERS = frozenset("his her its their".split())
 _IN = re.compile(r"\b(?:in|at|on|near|with|under|against|who|which|that|of|for|from|by)\b", re.IGNORECASE)
+WHENS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow last this late early on night week "
+    "morning evening afternoon month january february march april may june july august september october november december".split()
+)
+"""Words of times, which are nobody: "said Tuesday"."""
+
 PRONOUNS = frozenset(
     "he she they it i we you him her them who both one whoever anyone anybody someone somebody everyone everybody".split()
 )
@@ -182,7 +192,11 @@ def speaks_as_one(name: str) -> bool:
 
 def of_police(words: Sequence[str]) -> bool:
     """Whether words are those of police; a deputy director is of none, and neither is a chief financial officer."""
-    told = {w for k, w in enumerate(words) if w in POLICE and (w not in _RANKS or k + 1 == len(words))}
+    told = {
+        w
+        for k, w in enumerate(words)
+        if w in POLICE and (w not in _RANKS or k + 1 == len(words) and (not k or words[k - 1] in POLICE))
+    }
     return bool(told - {"officer", "officers"} or told and not (_OFFICERS | _CIVIL) & set(words))
 
 

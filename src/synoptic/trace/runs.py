@@ -1,0 +1,81 @@
+"""Names as runs of capitalised words, and which of them are of bodies: "the Dean and Chapter of Example", "Example Town Council".
+
+A name that was read too short ("Example", "Dean") would make one body several sources.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, OFFICES, OUTSIDERS, PAST, STAFF, WHENS, folded
+
+_WORD = r"[A-Z][\w&-]*(?:['\u2019](?!s\b)\w+|(?<=s)['\u2019](?=\s[A-Z]))?"
+_RUN = re.compile(
+    rf"(?:\b(?P<the>[Tt]he|[Aa]n?)\s)?\b(?!(?:One|Two|Three|Some|Both|Many|The|A|An|In|At|On|For|But|And)\b)(?P<name>{_WORD}(?:(?:\s(?:of|for|and|&|of the|for the))?\s{_WORD})*)(?P<owned>['\u2019]s?(?=\s))?"
+)
+_TITLED = LEADERS | MINISTERS | OFFICES | STAFF
+_RULING = frozenset("cabinet board executive committee".split())
+"""Words of members who speak for the body: "cabinet member"."""
+_PARTS = frozenset("team desk staff office unit service department crew side press".split())
+"""Nouns whose members speak: "a member of the press team"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One name: its place in the words it was found in, and how it stands there."""
+
+    start: int
+    end: int
+    text: str
+    definite: bool
+    """Whether "the" stands before it, as before no person's name."""
+
+
+def runs_of(words: str) -> list[Run]:
+    """All runs of capitalised words; a word that only opens the text counts where it is followed by another or by "'s"."""
+    found: list[Run] = []
+    owned = -1
+    for m in _RUN.finditer(words):
+        name = m["name"]
+        if name in ("The", "A", "An", "Its", "His", "Her", "Their", "This", "That"):
+            continue
+        if set(folded(name)) <= WHENS:
+            continue
+        definite = (m["the"] or "").casefold() == "the"
+        if (
+            found
+            and owned == m.start("name") - 1
+            and found[-1].definite
+            and (
+                " " not in found[-1].text
+                and found[-1].text.casefold() not in BODY_NOUNS
+                or folded(name)[-1] in BODY_NOUNS
+            )
+        ):
+            first = found.pop()
+            found.append(Run(first.start, m.end("name"), words[first.start : m.end("name")], True))
+        else:
+            found.append(Run(m.start("name"), m.end("name"), name, definite))
+        owned = m.end() if m["owned"] else -1
+    return found
+
+
+def is_body_run(run: Run, persons: Iterable[str] = ()) -> bool:
+    """Whether a run names a body: by its noun, or because "the" stands before a name of two words that is no title."""
+    told = folded(run.text)
+    if len(told) < 2 or run.text in persons:
+        return False
+    heads = {told[-1], *(w for w, after in zip(told, told[1:], strict=False) if after in ("of", "for"))}
+    if heads & BODY_NOUNS:
+        return True
+    return run.definite and not set(told) & _TITLED and " and " in f" {run.text} " or run.definite and len(told) > 2
+
+
+def speaks_for(words: str) -> bool:
+    """Whether somebody who is described by these words beside a body's name speaks for it."""
+    plain = {w.casefold() for w in re.findall(r"\b[a-z][\w-]*", words)}
+    outside = plain & (OUTSIDERS - {"member", "members", "official"} | PAST)
+    members = plain & {"member", "members"} and not plain & (_PARTS | _RULING)
+    return not outside and not members
