@@ -45,7 +45,7 @@ _NOT_SUPERLATIVE = (
 _NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
 _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position)(?![- ](?:mat|on the way))",
-    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
+    rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|go(?= (?:second|third|fourth|fifth|sixth|top))|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands)"
     rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the|it|him|her|them)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",

@@ -43,7 +43,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
-    misread = head.lemma in UNDERGONE and head.tag == "NN" and head.i > pivot.i
+    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry"
+    misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
