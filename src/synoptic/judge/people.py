@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from synoptic.judge.other_events import of_another
 from synoptic.judge.persons import persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
-from synoptic.judge.tolls import of_another
 from synoptic.judge.votes import Count
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution

@@ -17,6 +17,7 @@ from datetime import date
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_parse import subjects
 from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
+from synoptic.judge.other_events import PLURAL, apart, of_another
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
@@ -24,15 +25,9 @@ from synoptic.model.parse import Parse, Token
 
 WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
 """What befell somebody -> the states of counted people that say so."""
-BEFALLING = frozenset(
-    "kill murder slay shoot die wound injure hurt stab strike hit shooting crash accident stabbing death killing".split()
-)
 SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
 EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
 ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
-PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
-EARLIER = frozenset("previous earlier prior unrelated past".split())
-"""What is said of another event: "an earlier fire"."""
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -42,12 +37,6 @@ SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
 OTHER = re.compile(r"\bother $")
-LONG_BEFORE = 2
-"""Days before the event from which a sentence with no other date is of another."""
-WEEK = 7
-"""The same for a weekday counted back from the day of the report, which may have been printed before its text was changed."""
-YEARLY = 180
-"""Days from which a time that lasts until the report ("this year") is that of statistics."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +83,7 @@ def tolls(
             passage = reading.content.passage
             if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
                 continue
-            told = [f for f in fates(reading, persons) if not _apart(reading, f, day)]
+            told = [f for f in fates(reading, persons) if not apart(reading, f, day)]
             for state in WORDS:
                 _add(found[state], reading, told, state, day)
             _order(found, reading, told)
@@ -260,58 +249,6 @@ def _lasting(t: Time) -> tuple[date, date] | None:
 def _attempted(reading: Reading, q: Quantity) -> bool:
     """ "the attempted murders of five": nobody need have died."""
     return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
-
-
-def of_another(reading: Reading, day: str | None) -> bool:
-    """Whether a sentence tells of another event: all its dates are long before, or it counts a year."""
-    mine = edtf.bounds(day)
-    dated = [
-        (s, WEEK if t.anchor == "published" else LONG_BEFORE)
-        for t in reading.content.times
-        if t.timex in ("DATE", "TIME") and not t.vague and (s := edtf.bounds(t.edtf))
-    ]
-    if mine is not None and dated and all((mine[0] - s[1]).days > n and (s[1] - s[0]).days < WEEK for s, n in dated):
-        return True
-    for t in reading.content.times:
-        span = edtf.bounds(t.edtf)
-        if span is None:
-            continue
-        if (span[1] - span[0]).days >= YEARLY and t.anchor == "published" and t.text.lower().startswith("this"):
-            return True
-        if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
-            return True
-    return False
-
-
-def _apart(reading: Reading, fate: Fate, day: str | None) -> bool:
-    """Whether what tells it says that it was another event, or has a date of its own, long before this one.
-
-    "was killed in a previous shooting", "since May 3, when a fire killed two".
-    """
-    mine = edtf.bounds(day)
-    parse = reading.content.passage.parse
-    verb = parse.tokens[fate.by]
-    if any(t.text.lower() in EARLIER and parse.tokens[t.head].lemma in PLURAL for t in parse.subtree(verb.i)):
-        return True
-    if mine is None:
-        return False
-    for t in reading.content.times:
-        if t.timex not in ("DATE", "TIME") or t.vague or (span := edtf.bounds(t.edtf)) is None:
-            continue
-        last = span[0] if span[1] == date.max else span[1]
-        if (mine[0] - last).days <= (WEEK if t.anchor == "published" and not _printed_day(t) else LONG_BEFORE):
-            continue
-        above = parse.tokens[verb.head]
-        if verb.dep in ("relcl", "advcl") and t.span.start <= above.start < t.span.end:
-            return True
-        if t.of == verb.lemma and t.of in BEFALLING:
-            return True
-    return False
-
-
-def _printed_day(t: Time) -> bool:
-    """Whether a day of a month is printed, as against a weekday alone."""
-    return any(c.isdigit() for c in t.text) and t.timex == "DATE"
 
 
 def _part(reading: Reading, q: Quantity) -> bool:
