@@ -15,13 +15,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from synoptic.judge import figures
+from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
+from synoptic.judge.other_events import of_another
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
-from synoptic.judge.tolls import WORDS, of_another, tolls
+from synoptic.judge.tolls import WORDS, tolls
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
 from synoptic.model.event import Figure
@@ -218,6 +219,8 @@ def _set_against(
                 continue
             pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
             if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
+                continue
+            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
             after = later(x, y)

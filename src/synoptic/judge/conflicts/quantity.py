@@ -72,7 +72,9 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
         return False
     if q.unit is not None or r.unit is not None:
         return True
-    if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE or q.of == q.noun and q.noun in interval.ANYBODY:
+    if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE:
+        return pair.match.least >= ALL_BUT
+    if q.of == q.noun and q.noun in interval.ANYBODY:
         return False
     alone = all(
         sum(x.noun == own.noun and x.unit is None for x in reading.content.quantities) == 1
@@ -86,6 +88,8 @@ NEVER = frozenset(("age", "time", "occasion"))
 """Ages, and how often something was done, which may have been done to several."""
 NEARLY = 0.6
 """Least coverage both ways from which two passages that count something are of one lot."""
+ALL_BUT = 0.95
+"""Least coverage both ways from which two passages differ in nothing but the figure."""
 VAGUE = re.compile(
     r"\b(?:several|few|some|many|handful|dozens|scores|hundreds|thousands|millions|couple|multiple)\b", re.I
 )
