@@ -53,10 +53,13 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 def _compared(
     key: str, ours: Sequence[tuple[Reading, Quantity]], theirs: Sequence[tuple[Reading, Quantity]]
 ) -> list[Difference]:
-    """The figures of two reports for one thing."""
+    """The figures of two reports for one thing; of those aboard the one each gives first, and none where they share one."""
+    aboard = ours[0][1].unit is None
+    if aboard and any(interval.compare(q, r).relation == "same" for _, q in ours for _, r in theirs):
+        return []
     made = []
-    for a, q in ours:
-        for b, r in theirs:
+    for a, q in ours[:1] if aboard else ours:
+        for b, r in theirs[:1] if aboard else theirs:
             pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
             if q.noun in ABOARD:  # how many there are does not change with what befalls them
                 q, r = replace(q, of=q.noun), replace(r, of=r.noun)
