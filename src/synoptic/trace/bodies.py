@@ -141,13 +141,19 @@ class Bodies:
                 found.setdefault(link.b, set()).add(link.a)
         return found
 
+    def _most(self, key: Key) -> tuple[int, str, Key]:
+        """An order of keys: the one credited most often first; of equals by what it is called, for ids hang on the reports."""
+        place = key[1] if key[0] == "ministry" else ""
+        called = self._entities[place].name if place in self._entities else self._called(key)
+        return -self._counts[key], called, key
+
     def _join_ministries(self, keys: Sequence[Key]) -> None:
-        """A ministry of which no country is said, and the one of that name that is credited most often."""
+        """A ministry of which no country is said, and the one of that name with its minister, or that is credited most often."""
         for key in keys:
             own = self._ministers.get(key, set())
             others = [k for k in keys if k[2:] == key[2:] and k[1] and not (own and own ^ self._ministers.get(k, own))]
             if not key[1] and others:
-                best = min(others, key=lambda k: (-self._counts[k], k))
+                best = min(others, key=lambda k: (not own & self._ministers.get(k, set()), *self._most(k)))
                 self._join(key, best, "of which country is not said, so it counts as the one that is named")
 
     def _join_ministry_names(self, bodies: Sequence[Key], keys: Sequence[Key]) -> None:
@@ -156,7 +162,7 @@ class Bodies:
             subject = ministry_subject(self._called(key))
             found = [k for k in keys if k[0] == "ministry" and k[2:] == subject]
             if found:
-                best = min(found, key=lambda k: (-self._counts[k], k))
+                best = min(found, key=self._most)
                 self._join(key, best, f"{self._called(key)} is the {' '.join(best[2:])} ministry")
 
     def _join_namesakes(self, keys: Sequence[Key]) -> None:
@@ -175,7 +181,7 @@ class Bodies:
         for key, words in names.items():
             longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
             if len(words) > 1 and words[-1] in BODY_NOUNS and longer:
-                best = min(longer, key=lambda k: (-self._counts[k], k))
+                best = min(longer, key=self._most)
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 
     def _join_first_words(self, keys: Sequence[Key]) -> None:
@@ -191,7 +197,7 @@ class Bodies:
             if self._kind(key) == "place":
                 found = [k for k in found if len(longer[k]) == 2 and longer[k][1] not in BODY_NOUNS - COMPANY_NOUNS]
             if found and not self._known.is_whereabouts(self._called(key)):
-                best = min(found, key=lambda k: (-self._counts[k], k))
+                best = min(found, key=self._most)
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
