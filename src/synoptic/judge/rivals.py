@@ -47,11 +47,11 @@ def _when(value: Value | None, readings: Sequence[Reading]) -> Value | None:
         r for r in value.rivals if edtf.compare(r.value, value.value) == "disjoint" and _rival(told(r.value), own)
     ]
     reason = value.reason + _preferred(value, rivals)
-    span = next((s for r in readings for t in r.content.times if (s := _span(t.value, t.edtf, value.value))), None)
-    if span is not None:
-        words = next(t.text for r in readings for t in r.content.times if _span(t.value, t.edtf, value.value) == span)
+    times = (t for r in readings for t in r.content.times)
+    span, words = next(((s, t.text) for t in times if (s := _span(t.value, t.edtf, value.value))), (value.value, ""))
+    if words:
         reason += f"; that it lasts to {span.partition('/')[2]} is told (“{words}”)"
-    return replace(value, value=span or value.value, rivals=tuple(rivals), reason=reason)
+    return replace(value, value=span, rivals=tuple(rivals), reason=reason)
 
 
 def _span(value: str | None, date: str | None, day: str) -> str | None:

@@ -53,8 +53,6 @@ def apart(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether two figures that differ are likely of two things, or of a whole and a part."""
     if not (_number(q) and _number(r)) or _ordinal(pair, q, r):
         return True
-    if q.unit == "a":
-        return _of_others(pair, q, r)
     if q.unit is not None:
         return q.unit == "%" and pair.match.least < ALIKE
     sides = ((pair.a, q), (pair.b, r))
@@ -167,14 +165,3 @@ def _verb(reading: Reading, q: Quantity) -> str:
 def _men(q: Quantity, r: Quantity) -> bool:
     """Whether one counts men and the other more people: there may have been women."""
     return q.noun == "man" != r.noun and r.noun in ANYBODY | {""} and (q.low or 0) < (r.low or r.high or 0)
-
-
-def _of_others(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether two ages may be of two people: either passage gives both, or the age is not that of somebody named."""
-    for reading, theirs in ((pair.a, r), (pair.b, q)):
-        if any(x.unit == "a" and x.low == theirs.low for x in reading.content.quantities):
-            return True
-        names = [n for n in reading.mentions.names if n.label == "person" and n.form == "name"]
-        if not any(q.noun in n.text or r.noun in n.text for n in names):
-            return True
-    return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from synoptic import compose
 from synoptic.model.claim import Evidence
 from synoptic.pipeline.analysis import Analysis
@@ -11,15 +13,15 @@ from synoptic.pipeline.synopsis import Read
 def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidate]:
     """Passage id -> candidate, for all passages of the reports of `main`."""
     candidates = {}
-    persons = {e.id for e in found.resolution.entities if e.kind == "person"}
+    kinds = {e.id: e.kind for e in found.resolution.entities}
     for r in found.read:
         if r.article.id not in main:
             continue
-        printed = _pronouns(found, r)
+        printed = _pronouns(found, r, kinds)
         named = {}
         for n in r.mentions.names:
             entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
-            if n.form == "name" and entity in persons and entity is not None:
+            if n.form == "name" and entity is not None and kinds.get(entity) == "person":
                 named[(n.span.start, n.span.end)] = entity
         for p in r.passages:
             source = found.tracing.provenance.get(p.id)
@@ -35,7 +37,7 @@ def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidat
     return candidates
 
 
-def _pronouns(found: Analysis, r: Read) -> dict[tuple[int, int], compose.Antecedent]:
+def _pronouns(found: Analysis, r: Read, kinds: Mapping[str, str]) -> dict[tuple[int, int], compose.Antecedent]:
     """What a pronoun of a report stands for beyond doubt: the longest name the report prints for it, and where.
 
     Beyond doubt is a pronoun whose entity alone is the doer of the sentence before: a person who only says something
@@ -43,7 +45,6 @@ def _pronouns(found: Analysis, r: Read) -> dict[tuple[int, int], compose.Anteced
     """
     sentences = [p for p in r.passages if p.kind == "sentence"]
     content = {p.order: found.contents[p.id] for p in sentences}
-    kinds = {e.id: e.kind for e in found.resolution.entities}
     spelled: dict[str, list[tuple[int, str, Evidence]]] = {}
     known: dict[tuple[int, int], compose.Antecedent] = {}
     pronouns = []

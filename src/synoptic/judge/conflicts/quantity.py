@@ -57,8 +57,8 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
-                apart = comparison.relation == "clash" and wholes.apart(pair, q, r)
-                yield difference, comparison.relation != "clash" or not apart and _of_one_thing(pair, q, r)
+                one_thing = _of_one_thing(pair, q, r) and not wholes.apart(pair, q, r)
+                yield difference, comparison.relation != "clash" or one_thing
 
 
 def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
