@@ -111,3 +111,20 @@ def test_an_editor_joins_and_parts_passages() -> None:
     assert any(m.reason == "decided by desk: same" for m in joined.alignment.matches)
     assert ruled(apart, replace(apart, ruling="withdrawn")).alignment == ruled().alignment
     assert _claims(ruled()) == _claims(plain)
+
+
+HEADED = (
+    "Brandt to visit Tavria\n\n{}\n\nThe harbour of Elmsford was busy.",
+    "Mayor in Tavria\n\nKarl Brandt will travel to Tavria on Monday for a visit of two days.\n\nRain is expected in Elmsford.",
+    "Mayor away\n\nOn Friday Karl Brandt will stay in Elmsford to open the new bridge, the port said.\n\nTavria is sunny.",
+)
+LED = "Mayor Karl Brandt will pay a visit to Tavria at the invitation of its harbour board on June 4."
+
+
+def test_a_headline_in_the_infinitive_is_a_statement() -> None:
+    """ "Brandt to visit Tavria" holds who says so in longer words, and none who only names him or the place."""
+    first, *others = HEADED
+    found = analysis(_case(first.format(LED), *others))
+    held = next(texts for texts in _claims(found) if "Brandt to visit Tavria" in texts)
+    assert LED in held and any("will travel to Tavria" in t for t in held)
+    assert not any("Elmsford" in t for t in held)

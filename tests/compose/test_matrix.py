@@ -87,6 +87,18 @@ def test_what_the_headline_rests_on(reading: Reading) -> None:
     assert reading.standing == "4 reports · 3 newsrooms · 3 origins"
 
 
+def test_what_of_the_headline_more_reports_state(reading: Reading) -> None:
+    """A long first sentence rests on its own reports, and what of it others state too is told beside."""
+    first = reading.account.account[0]
+    wider = replace(
+        reading.account.claims[0], id="cwider", statement="Bridge to close.", reports=5, newsrooms=4, origins=3
+    )
+    longer = replace(first, claims=[*first.claims, "cwider"], reports=1, newsrooms=1, origins=1)
+    account = replace(reading.account, claims=[*reading.account.claims, wider], account=[longer])
+    told = "“Bridge to close”: 5 reports · 4 newsrooms · 3 origins"
+    assert Reading(account).standing == f"1 report · 1 newsroom · 1 origin; {told}"
+
+
 def test_copies_of_copies_go_back_to_the_first() -> None:
     account = sample.build()
     chain = replace(account.reuses[0], earlier="r2", later="r4", share=0.9)

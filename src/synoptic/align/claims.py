@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, one_stem, weight
+from synoptic.align.events import headline_verb
 from synoptic.align.folding import Draft, fold, worded
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
-from synoptic.model.content import Content
+from synoptic.model.content import Content, Term
 from synoptic.model.decision import Decision, in_force
 from synoptic.model.passage import letters_of
 
@@ -39,6 +40,8 @@ TOLD = frozenset(("happened", "planned", "possible", "unsure"))
 """Ways of presenting one event that can stand in one claim, each passage keeping its own."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
+FEW_TERMS = 3
+"""A headline of so few terms is stated by a passage that prints each of them: one word in other words leaves too little."""
 LEAST_TERMS = 3
 """A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
 is a name."""
@@ -329,7 +332,8 @@ def _tells(content: Content) -> bool:
     named = any(t.pos == "ENT" for t in content.terms)
     values = sum(t.edtf is not None for t in content.times) + len(content.quantities)
     enough = len(content.terms) + values >= LEAST_TERMS - named and len(content.terms) >= LEAST_TERMS - 1
-    return enough and content.passage.parse.tokens[content.passage.root].pos in ("VERB", "AUX")
+    root = content.passage.parse.tokens[content.passage.root]
+    return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
 
 
 def _one_doer(a: Content, b: Content) -> bool:
@@ -343,7 +347,15 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
     values = compare_values(statement, passage)
     if values.clash or values.short or not met and not values.figures:
         return False
+    bare = statement.passage.block_kind == "headline" and len(statement.terms) <= FEW_TERMS
+    if bare and not all(_printed(t, passage) for t in statement.terms):
+        return False
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
+
+
+def _printed(term: Term, passage: Content) -> bool:
+    """Whether the passage itself has a term: the entity, or a word of its stem. What it may lean on does not count."""
+    return term.key in passage.keys or term.pos != "ENT" and any(one_stem(term.word, w) for w in passage.words)
 
 
 def _agree(statement: Content, passage: Content) -> bool:

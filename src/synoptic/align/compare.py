@@ -72,7 +72,7 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
     for family in by_prefix.values():
         for word in family:
             for other in family:
-                if word != other and _stem(word, other):
+                if word != other and one_stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
     opposed = lexicon.opposed(words)
     for word, opposites in opposed.items():
@@ -193,7 +193,8 @@ def _met(a: Content, b: Content, kin: Kinship) -> bool:
     return a.head in words or any(other in words for other in kin.of(a.head))
 
 
-def _stem(a: str, b: str) -> bool:
+def one_stem(a: str, b: str) -> bool:
+    """Whether two words share a stem: STEM letters from the start, and most of the longer."""
     least = min(len(a), len(b))
     if least < STEM - 1:
         return False

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from synoptic.align.events import (
     LIGHT,
     LIGHT_WEIGHT,
+    SUBJECTS,
     doer,
     event_word,
     head_lemma,
+    headline_verb,
     scaffolding,
     stands,
     weight_by_depth,
@@ -30,7 +32,6 @@ from synoptic.model.span import Span
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
 """How much a word of each part of speech carries of what is stated, before its rarity is counted."""
 SETTING = frozenset("in at to into from near inside outside".split())
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 REPORTING_LEAST = 10
 """What somebody said takes source and cue out of the terms only if it has this many letters. What somebody plans or
 wants takes nothing out: the source is the doer."""
@@ -85,6 +86,7 @@ class _Reader:
         indices = frozenset(t.i for t in kept)
         event = event_word(passage, indices)
         introducing = scaffolding(passage, event)
+        headed = passage.root if headline_verb(passage) == event else -1
         steps = weight_by_depth(passage, event)
         covered, leans, noun = -1, False, ""
         for t in kept:
@@ -94,7 +96,11 @@ class _Reader:
             if name is not None and name.span.end <= passage.span.end:
                 covered = name.span.end
                 key, word = self._entity(name)
-                role = _role(passage.parse, t, name.span)
+                role = (
+                    name.span.start <= passage.parse.tokens[headed].start < name.span.end
+                    if headed >= 0
+                    else _role(passage.parse, t, name.span)
+                )
                 if key.startswith("@"):
                     (subjects if role else others).add(key)
                     if _setting(passage.parse, t, name.span):

@@ -10,6 +10,7 @@ from synoptic.model.passage import Passage
 LIGHT = frozenset("be have do get make take go come give say tell add include hold keep let become pay".split())
 """Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
 LIGHT_WEIGHT = 0.3
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
 DEEPER = 0.75
 """What a term weighs less with each step of the parse between it and the event word, from the second step on."""
 SHALLOWEST = 0.3
@@ -22,7 +23,7 @@ def event_word(passage: Passage, kept: frozenset[int]) -> Token:
     reported counts.
     """
     parse = passage.parse
-    word = parse.tokens[passage.root]
+    word = headline_verb(passage) or parse.tokens[passage.root]
     if word.i not in kept:
         verbs = [parse.tokens[i] for i in sorted(kept) if parse.tokens[i].pos in ("VERB", "AUX")]
         verbs = [t for t in verbs if t.dep not in ("aux", "auxpass")] or verbs
@@ -37,6 +38,17 @@ def event_word(passage: Passage, kept: frozenset[int]) -> Token:
             break
         word = following[0]
     return word
+
+
+def headline_verb(passage: Passage) -> Token | None:
+    """The infinitive that says what will be in a headline of a name and it: "Mayor to visit Harle"."""
+    parse = passage.parse
+    if passage.block_kind != "headline" or parse.tokens[passage.root].pos not in ("NOUN", "PROPN"):
+        return None
+    verbs = [t for t in parse.children(passage.root) if t.tag == "VB" and t.dep in ("relcl", "acl", "xcomp", "advcl")]
+    fit = [t for t in verbs if any(c.tag == "TO" for c in parse.children(t.i)) and t.i > passage.root]
+    own = [t for t in fit if not any(c.dep in SUBJECTS for c in parse.children(t.i))]
+    return own[0] if own else None
 
 
 def scaffolding(passage: Passage, event: Token) -> frozenset[int]:
@@ -70,6 +82,8 @@ def head_lemma(passage: Passage, word: Token) -> str:
 
 def stands(passage: Passage, word: Token) -> bool:
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
+    if headline_verb(passage) is not None:
+        return True
     root = passage.parse.tokens[passage.root]
     own = [t for i in (passage.root, word.i) for t in passage.parse.children(i)]
     subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
@@ -80,6 +94,8 @@ def stands(passage: Passage, word: Token) -> bool:
 def doer(passage: Passage, word: Token, kept: frozenset[int]) -> str:
     """Head noun of the subject of the event word or of the verb that introduces it; an agent with "by" in a passive."""
     parse = passage.parse
+    if headline_verb(passage) == word and passage.root in kept:
+        return parse.tokens[passage.root].lemma
     for i in (word.i, passage.root):
         if i not in kept:
             continue

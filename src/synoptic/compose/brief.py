@@ -84,9 +84,20 @@ def _told(material: Material) -> list[_Chosen]:
             if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
                 continue
             seen.add(_plain(words.text))
-            used += [*claim.passages, *words.passages]
+            used += [*_saying_it(claim, words, material.candidates), *words.passages]
             chosen.append(_Chosen(claim, words))
     return chosen
+
+
+def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:
+    """The passages of a claim that say just what it states: what others say besides is still to be told. Where it is
+    printed in a passage that says more, those that have the same doer instead, for they tell the same again."""
+    more = {p for m in claim.matches if m.relation == "part" for p in (m.a, m.b)} - {claim.statement}
+    if not words.more:
+        return [p for p in claim.passages if p not in more]
+    contents = {p: candidates[p].content for p in claim.passages if p in candidates}
+    doers = contents[claim.statement].subjects if claim.statement in contents else frozenset[str]()
+    return [p for p, c in contents.items() if p in more and doers & c.subjects]
 
 
 def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:

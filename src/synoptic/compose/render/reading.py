@@ -166,13 +166,24 @@ class Reading:
         return one_line(self.account.event.what.value) if self.account.event.what else "No account could be written"
 
     @property
+    def core(self) -> ClaimRecord | None:
+        """What of the headline more reports state than all of it: the claim that most of them print."""
+        first = self.account.account[0] if self.account.account else None
+        made = [c for c in self.account.claims if first and first.reports and c.id in first.claims]
+        wider = [c for c in made if first and c.reports > (first.reports or 0)]
+        return max(wider, key=lambda c: (c.reports, c.newsrooms, c.origins, c.id), default=None)
+
+    @property
     def standing(self) -> str:
-        """On how many reports, newsrooms and origins the headline rests: those of the account's first sentence, else
-        counted from the passages of what happened."""
+        """On how many reports, newsrooms and origins the headline rests: those of the account's first sentence and of
+        its core, else counted from the passages of what happened."""
         account = self.account
         first = account.account[0] if account.account else None
         if first and first.reports and first.newsrooms and first.origins:
-            return rests_on(first.reports, first.newsrooms, first.origins)
+            core = self.core
+            of_it = rests_on(core.reports, core.newsrooms, core.origins) if core else ""
+            more = f"; “{self.statement(core).rstrip('.')}”: {of_it}" if core else ""
+            return rests_on(first.reports, first.newsrooms, first.origins) + more
         cited = account.account[0].citations if account.account else []
         told: Sequence[Spot] = account.event.what.evidence if account.event.what else cited
         places = {(p.report, p.start, p.end) for p in told}
