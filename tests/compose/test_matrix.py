@@ -87,15 +87,17 @@ def test_what_the_headline_rests_on(reading: Reading) -> None:
     assert reading.standing == "4 reports · 3 newsrooms · 3 origins"
 
 
-def test_what_of_the_headline_more_reports_state(reading: Reading) -> None:
-    """A long first sentence rests on its own reports, and what of it others state too is told beside."""
+def test_what_of_the_headline_more_newsrooms_state(reading: Reading) -> None:
+    """A long first sentence rests on its own reports, and what of it others state too is told beside, if in its words."""
     first = reading.account.account[0]
     wider = replace(
-        reading.account.claims[0], id="cwider", statement="Bridge to close.", reports=5, newsrooms=4, origins=3
+        reading.account.claims[0], id="cwider", statement="Bridge closed.", reports=5, newsrooms=4, origins=3
     )
-    longer = replace(first, claims=[*first.claims, "cwider"], reports=1, newsrooms=1, origins=1)
-    account = replace(reading.account, claims=[*reading.account.claims, wider], account=[longer])
-    told = "“Bridge to close”: 5 reports · 4 newsrooms · 3 origins"
+    other = replace(wider, id="cother", statement="Ferry sails.", newsrooms=5)
+    text = "The old bridge was closed to lorries by the harbour board."
+    longer = replace(first, text=text, claims=["cwider", "cother"], reports=1, newsrooms=1, origins=1)
+    account = replace(reading.account, claims=[*reading.account.claims, wider, other], account=[longer])
+    told = "“Bridge closed”: 5 reports · 4 newsrooms · 3 origins"
     assert Reading(account).standing == f"1 report · 1 newsroom · 1 origin; {told}"
 
 

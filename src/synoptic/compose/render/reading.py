@@ -24,6 +24,7 @@ from synoptic.model.account import (
     TimelineRecord,
 )
 
+_STEM = 4
 IN_PARAGRAPH = 3
 """Sentences of a paragraph, those that set out a contradiction not counted."""
 
@@ -167,11 +168,15 @@ class Reading:
 
     @property
     def core(self) -> ClaimRecord | None:
-        """What of the headline more reports state than all of it: the claim that most of them print."""
+        """What of the headline more newsrooms state than all of it: a claim in words of the headline's own, the one that
+        most of them print."""
         first = self.account.account[0] if self.account.account else None
-        made = [c for c in self.account.claims if first and first.reports and c.id in first.claims]
-        wider = [c for c in made if first and c.reports > (first.reports or 0)]
-        return max(wider, key=lambda c: (c.reports, c.newsrooms, c.origins, c.id), default=None)
+        if first is None or not first.newsrooms:
+            return None
+        own = _stems(first.text)
+        wider = [c for c in self.account.claims if c.id in first.claims and c.newsrooms > first.newsrooms]
+        within = [c for c in wider if _stems(c.statement) < own]
+        return max(within, key=lambda c: (c.newsrooms, c.reports, c.origins, c.id), default=None)
 
     @property
     def standing(self) -> str:
@@ -252,6 +257,12 @@ def _cited(account: AccountFile) -> Iterator[Spot]:
         yield from one_a_report(fact.evidence)
         for rival in fact.rivals:
             yield from one_a_report(rival.evidence)
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The first letters of each longer word, by which a headline and a sentence are compared."""
+    words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
 
 
 def _sources(account: AccountFile) -> list[Source]:
