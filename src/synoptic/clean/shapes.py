@@ -144,9 +144,19 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 """A report says that it is not as it was."""
+_COVERED = (
+    r"(?:\bupdat(?:es?|ed|ing)\b|\bmore (?:information|details?|on this)\b|\b(?:the |you )?latest\b|\bdevelopments?\b|\bcoverage\b|"
+    r"\b(?:this|the) (?:\w+ ){0,2}(?:story|article|report|page)\b|\b(?:online|on[- ]air|newscasts?)\b|\bas we (?:get|learn|receive|have)\b)"
+)
+"""What an outlet that speaks of its own work says it will give."""
+_OUTLET = (
+    r"(?-i:We|This (?:station|newspaper|paper|story|article|report|post|page)|[\w.]+\.com|[KW][A-Z]{2,3}(?:-TV)?|"
+    r"[\w .'’-]{0,30}\b(?:News|NEWS|TV|FOX|ABC|CBS|NBC|CNN|BBC|Channel|Radio|NOW)\b[\w .-]{0,20}|[A-Z]{2}[\w-]*\d{1,2}(?: NOW)?)"
+)
 PROMISE = re.compile(
-    r"(?:stay (?:with|tuned)|check back|keep checking|tune in|watch for|look for|refresh)\b.*|this is a (?:developing|breaking)(?: news)? (?:story|situation).*|"
-    r"(?-i:We|This \w+|[\w.]+\.com|[A-Z]{2}[\w-]*|[\w .-]{0,30}\bNews\b[\w .-]{0,20})(?:’ll|'ll| will) (?:have|provide|bring|post|continue|update)\b.*|"
+    rf"stay tuned\b.*|stay with\b.*{_COVERED}.*|(?:please |keep |and ){{0,2}}check(?:ing)? back\b.*|keep checking\b.*|tune in\b.*|"
+    rf"(?:watch|look) for\b.*{_COVERED}.*|refresh (?:this|the|your)\b.*|this is a (?:developing|breaking)(?: news)? (?:story|situation).*|"
+    rf"{_OUTLET}(?:’ll|'ll| will| is| are) (?:continu(?:e|ing) to )?(?:have|provid|bring|post|updat|follow|keep|monitor|work|add|be)[a-z]*\b.*{_COVERED}.*|"
     r"for more (?:on|about) (?:this|the) (?:story|report)\b.*|(?:more (?:information|details|updates) )(?:to come|as (?:it|they) becomes? available|will be (?:added|posted)).*|"
     r"text .{1,20} to \d{4,6}\b.*",
     re.IGNORECASE,
@@ -158,6 +168,11 @@ BUTTON = re.compile(
     re.IGNORECASE,
 )
 """What stands on the buttons of a picture gallery."""
+COUNTER = re.compile(
+    r"(?:(?:image|photo|slide|picture) \d{1,3} ?(?:of|/) ?/? ?\d{1,3}\b[ \t]*(?:caption(?: close)?\b[ \t]*)?)+",
+    re.IGNORECASE,
+)
+"""The counters of a picture gallery, as they stand in front of a caption."""
 STAFF_LINE = re.compile(
     r"(?:[A-Z0-9][\w.’'&-]* ){0,4}(?:Staff|STAFF|Newsroom|News Team|News Desk|Web Team)(?: (?:[Rr]eports?|REPORTS?|[Ww]riters?))?"
 )

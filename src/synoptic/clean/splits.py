@@ -58,7 +58,8 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
                 continue
             for piece in _dates_in_front(text, part.unit, opening):
                 result += [piece] if piece.kind else _dates_behind(text, piece.unit)
-    return [credited for piece in result for credited in ([piece] if piece.kind else _credits(text, piece.unit))]
+    credited = [c for piece in result for c in ([piece] if piece.kind else _credits(text, piece.unit))]
+    return [counted for piece in credited for counted in _gallery(text, piece)]
 
 
 def marked(found: list[Piece], marks: Sequence[tuple[int, int, str]]) -> list[Piece]:
@@ -244,3 +245,17 @@ def _credits(text: str, unit: Unit) -> Iterator[Piece]:
         at = match.end()
     if text[at : unit.span.end].strip():
         yield Piece(part(text, unit, at, unit.span.end))
+
+
+def _gallery(text: str, piece: Piece) -> Iterator[Piece]:
+    """The counter of a picture gallery in front of a caption: "Image 3 of 9 Rescuers at the mill on Friday"."""
+    span = piece.unit.span
+    counter = shapes.COUNTER.match(text, span.start, span.end) if piece.kind in ("", "caption") else None
+    if counter is None or not text[counter.end() : span.end].strip():
+        yield piece
+        return
+    yield Piece(part(text, piece.unit, span.start, counter.end()), "boilerplate", "a button of a gallery")
+    rest = part(text, piece.unit, counter.end(), span.end)
+    yield (
+        Piece(rest, "caption", "behind the counter of a gallery") if len(rest.text) <= LONGEST_CAPTION else Piece(rest)
+    )
