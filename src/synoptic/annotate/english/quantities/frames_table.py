@@ -45,6 +45,8 @@ FRAMES: dict[str, str] = {
         object: burn roast boil: alive
         of: cost claim take end cut extinguish snuff: LIFE
         passive: declare pronounce certify find leave feare: dead
+        object: find discover: throat throats
+        subject: have: throat throats: cut slit slash slashed
     """,
     "shot": """
         object: hit strike catch graze clip spray pepper riddle: BULLET
@@ -63,6 +65,10 @@ FRAMES: dict[str, str] = {
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
+        object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
+        person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
+        object: keep: overnight observation
+        subject: need require undergo underwent: surgery
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
         subject: need require receive undergo get: HOSPITAL: treatment care attention
@@ -96,7 +102,8 @@ FRAMES: dict[str, str] = {
         person: hit strike: LIMB head face chest thigh shin stomach abdomen groin temple brick stone stones
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
-        passive: stretcher: off
+        passive: stretcher stretchere: off away
+        subject: leave: stretcher stretchers
         object: pull bring drag cut free rescue recover: with: HARM
         person: beat: up
         to: cause do: injury injuries
@@ -107,7 +114,8 @@ FRAMES: dict[str, str] = {
         subject: be remain stay languish: bars jail prison custody: trial
         object: hold keep: bars jail prison custody: trial
         subject: face: interrogation questioning
-        person: pick round haul pull scoop: up in
+        person: pick round haul pull scoop sweep: up in
+        person: bundle drag carry march haul: into: police
         object: track hunt: down
         object: take: alive
         subject: give turn hand: herself himself themselves
@@ -139,6 +147,8 @@ FRAMES: dict[str, str] = {
         subject: lose: contact
         person: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
+        with: lose: contact communication communications touch
+        passive: lose: contact
         passive: lose: sea overboard
         passive: fear presume believe: lost
     """,
@@ -172,14 +182,15 @@ FRAMES: dict[str, str] = {
         subject: spend spent pass: night nights: hall halls gym gymnasium church churches shelter shelters centre center mosque mosques temple temples
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
-        person: clear: building street site area streets school offices homes houses
+        person: clear usher: BUILDING
         person: shift move relocate: safer safe camps camp place places shelter shelters
-        subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
+        subject: have need: leave evacuate: home BUILDING
         passive: force: out leave
         subject: be remain stay come: under: evacuation
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
+        person: carry help lead bring: ladder ladders
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
@@ -199,7 +210,8 @@ FRAMES: dict[str, str] = {
         passive: stick catch: INSIDE
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
-        subject: be remain lie stay: underground
+        subject: be remain lie stay: underground buried
+        passive: bury: alive
         passive: cut: off: ground underground shaft
         on: collapse cave fall: in
         on: collapse cave
@@ -228,6 +240,7 @@ FRAMES: dict[str, str] = {
         subject: appear: court: accused charged charge charges
         subject: answer: charges
         object: bring: justice
+        object: impeach
         object: commit send: trial
         subject: be: accused
         passive: accuse: court trial
@@ -302,6 +315,7 @@ FRAMES: dict[str, str] = {
         off from: tear rip blow strip lift take peel: ROOF
         of in: smash break blow shatter crack pock pockmark pit scar rattle: ROOF
         to: cause do: damage
+        thing: scratch desecrate
         thing: scorch char singe deface unroof ravage crack scar
         passive: tear rip: open apart
         passive: riddle pepper pockmark: bullet bullets shrapnel
@@ -310,6 +324,8 @@ FRAMES: dict[str, str] = {
         object: hit strike disrupt touch disrupte: OUTBREAK
         subject: lose suffer: POWER
         object: leave: without: POWER
+        thing: leave: dark darkness
+        subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness
         to: cut knock: POWER
         subject: be go remain stay: without: POWER

@@ -104,6 +104,7 @@ NAMING = _by_word(
 
 _PLACES = (
     ("in on under", "hospital intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
+    ("under", "treatment care", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
