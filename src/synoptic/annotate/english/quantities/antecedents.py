@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.numbers.words import TENS, UNITS, read_number
 from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
@@ -18,6 +19,11 @@ def is_more(parse: Parse, group: Token, part: Token) -> bool:
         number = parse.tokens[group.i - 1]
     whole, some = _value(parse, number), _value(parse, part)
     return whole is None or some is None or whole > some
+
+
+def size_of(parse: Parse, group: Token) -> float | None:
+    """The number of a group, or of a number itself; None where it cannot be read."""
+    return _value(parse, next((t for t in parse.children(group.i) if t.dep == "nummod"), group))
 
 
 def adds_up(parse: Parse, group: Token, sentence: tuple[int, ...], *, named: bool = False) -> bool:
@@ -68,6 +74,8 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
                 and head.lemma not in _CLOCK | TIMES
             ):
                 return head
+            if t.dep == "compound" and t.tag == "CD" and head.tag == "NNS" and head.lemma not in TIMES:
+                return head
             aside = t.dep == "appos" and head.pos == "PROPN"
             if not aside and t.dep not in ("nummod", "compound", "quantmod"):
                 return _counted_after_of(parse, t)
@@ -89,7 +97,10 @@ def is_number(token: Token) -> bool:
 
 def _of_amount(parse: Parse, token: Token) -> bool:
     """Whether a number is one of money, of a share or a measure."""
-    return any(n.start <= token.start < n.end and n.label in _AMOUNTS for n in parse.names)
+    for n in parse.names:
+        if n.start <= token.start < n.end and n.label in _AMOUNTS:
+            return n.label != "QUANTITY" or any(t.lemma in UNIT_CODES for t in parse.tokens[n.first : n.last])
+    return False
 
 
 def _counted_after_of(parse: Parse, number: Token) -> Token:

@@ -75,7 +75,9 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return told
         if subject is not None and subject.text.lower() == "each" and (near := _right_before(parse, subject)):
             return near
-        if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they"):
+        if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they") or (
+            subject is not None and subject.text.lower() in ("that", "this") and subject.tag == "DT"
+        ):
             return told_of_before(parse, subject)
         if (
             subject is not None

@@ -7,11 +7,14 @@ from synoptic.annotate.english.quantities.frames import BY_WHOM, DISEASES
 from synoptic.model.parse import Parse, Token
 
 
+_ABLE = frozenset("can could may might".split())
+
+
 def has_room(parse: Parse, verb: Token) -> bool:
     """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
     if verb.lemma != "hold":
         return False
-    if verb.tag in ("VBZ", "VBP"):
+    if verb.tag in ("VBZ", "VBP") or any(t.lemma in _ABLE for t in parse.children(verb.i)):
         holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
         return holder is not None and (
             holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder))

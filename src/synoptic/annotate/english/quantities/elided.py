@@ -27,6 +27,8 @@ _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with
 _WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
 _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
+_OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE}")
+""" "900 hectares of rice and 200 of maize"."""
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
 )
@@ -67,7 +69,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
-    if not _STANDS_ALONE.match(text, amount.end):
+    if not _STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
@@ -105,6 +107,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
+    rival = rival or (_OF_STUFF.fullmatch(between) and text.startswith(" of ", amount.end))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 

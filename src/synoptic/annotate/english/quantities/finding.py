@@ -70,7 +70,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
-            or _is_time(bare, times)
+            or _is_time(bare, times, text)
             or _is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
@@ -94,10 +94,15 @@ _NEXT_ONE = re.compile(
 )
 
 
+_NAMED_NEXT = re.compile(r", (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+,|, an? [a-z]{4,}(?: [a-z]+)?(?: (?:of|from) [\w ]{2,30})?,")
+""" "The sentence of a fourth, Ada Roe,"."""
+
+
 def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
     """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
     ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
-    if amount.form != "fraction" or not ordinal or not _NEXT_ONE.match(text, amount.core[1]):
+    named = _NAMED_NEXT.match(passage.text, amount.core[1])
+    if amount.form != "fraction" or not ordinal or not (named or _NEXT_ONE.match(text, amount.core[1])):
         return False
     parse, offset = passage.parse, passage.span.start + amount.start
     at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
@@ -112,8 +117,10 @@ def _one_below(ordinal: int) -> tuple[str, str]:
     return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
 
 
-def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
-    """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
+def _is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
+    """Whether a time was found where the amount stands, or its unit of time is left out. Money and measures are none, where the time lies inside them."""
+    if amount.unit is None and _SO_MANY_TO.search(text[max(0, amount.start - 40) : amount.start]) and _TERM_ENDS.match(text, amount.end):
+        return True
     for start, end in times if amount.unit != "%" else ():
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
@@ -121,6 +128,11 @@ def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
             if not (inside and own):
                 return True
     return False
+
+
+_SO_MANY_TO = re.compile(r"\bfrom (?:[\w.-]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) to (?:just |only |about )?$")
+_TERM_ENDS = re.compile(r" ?(?:[.,;:)]|$)| (?:on|after|in|by|because|when|for|at|and|but) (?!\d)")
+""" "Cut his sentence from six years to four": a time as well."""
 
 
 def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
@@ -282,7 +294,7 @@ _STRENGTH = re.compile(
     r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from \d\.\d )?(?:from|to|at|as) $"
 )
 """ "Revised the strength of the jolt from 7.0"."""
-_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,3} (?:of|to|at|was|is|by|from) (?:[\d,]+ to )?$")
 _IN_HOUSE = re.compile(
     r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
 )

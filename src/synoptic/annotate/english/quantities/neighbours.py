@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS
+from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
@@ -193,12 +194,25 @@ _WHOSE_HALF = frozenset("the its their his her all our my your".split())
 
 
 def before_which(parse: Parse, first: int) -> Token | None:
-    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number."""
+    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number; the homes in "180
+    homes on the mill site, a quarter of which are flats", where the verb is not of one thing."""
     at = first - 1
     while at > 0 and first - at < 6 and parse.tokens[at].text not in _OPENING:
         at -= 1
     before = parse.tokens[at - 1] if at > 0 else None
-    return before if before is not None and before.pos in ("NOUN", "PROPN") else None
+    if before is None or before.pos not in ("NOUN", "PROPN"):
+        return None
+    verb = next((t for t in parse.tokens[first : first + 8] if t.pos in ("VERB", "AUX")), None)
+    if before.tag == "NNS" or before.dep != "pobj" or (verb is not None and verb.tag == "VBZ") or _is_was(verb):
+        return before
+    start = max(s for s, _ in parse.sentences if s <= first)
+    group = antecedent(parse, before.i, numbered=True)
+    several = group is not None and group.tag == "NNS" and group.i > start and parse.tokens[before.head].lemma != "of"
+    return group if several else before
+
+
+def _is_was(verb: Token | None) -> bool:
+    return verb is not None and verb.text.lower() in ("was", "is", "has")
 
 
 def _told_of_which(parse: Parse, which: Token) -> Token | None:
@@ -229,9 +243,35 @@ def _units(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
 
 
+_ONE_BODY = frozenset("crowd turnout attendance audience population membership staff workforce crew flock herd".split())
+"""Groups that "it" may stand for."""
+
+
+def _put_before(parse: Parse, pronoun: Token) -> Token | None:
+    """The thing gauged before in "put growth at 2%; the ministry expects it to reach 3%": "it" as an object, or as the subject of an
+    infinitive, is never the subject of the verb above it; the nearest other subject or object is."""
+    verb = parse.tokens[pronoun.head]
+    above = parse.tokens[verb.head]
+    infinitive = pronoun.dep == "nsubj" and verb.tag == "VB" and verb.dep in ("ccomp", "xcomp") and above.pos == "VERB"
+    if pronoun.dep != "dobj" and not infinitive:
+        return None
+    barred = {t.i for t in parse.children(above.i if infinitive else verb.i) if t.dep in ("nsubj", "nsubjpass")}
+    for t in reversed(parse.tokens[max(0, pronoun.i - 40) : pronoun.i]):
+        share = t.dep in ("nsubj", "nsubjpass") and (t.lemma in NO_THINGS or t.text in ("%", "percent", "cent"))
+        of = next((k for k in parse.children(t.i) if k.lemma == "of"), None) if share else None
+        if of is not None:
+            return next((k for k in parse.children(of.i) if k.dep == "pobj" and k.pos == "NOUN"), None)
+        if t.dep in ("nsubj", "nsubjpass", "dobj") and t.tag == "NN" and t.pos == "NOUN" and t.i not in barred:
+            if (not is_person(t) or t.lemma in _ONE_BODY) and t.lemma not in (*NO_THINGS, *UNIT_CODES, *TIMES):
+                return t
+    return None
+
+
 def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
     """What "it" most likely is: the nearest subject before that is a noun; one thing and no people, where there is such a one."""
     before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
+    if pronoun.text.lower() in ("it", "that", "this") and (put := _put_before(parse, pronoun)) is not None:
+        return put
     subjects = [
         t
         for t in reversed(before)

@@ -6,6 +6,7 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
+from synoptic.annotate.english.quantities.neighbours import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
 from synoptic.annotate.english.quantities.subjects import is_tied
@@ -58,7 +59,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
-        return _owned(parse, pivot, head)
+        return _owned(parse, pivot, head, measured=measured)
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
@@ -126,11 +127,14 @@ _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
 """Parts of speech of words before a hyphen of which the parser makes an adjective: "by-elections" is none of them."""
 
 
-def _owned(parse: Parse, pivot: Token, head: Token) -> Token:
+def _owned(parse: Parse, pivot: Token, head: Token, *, measured: bool) -> Token:
     """ "Three former sheriff's deputies": several of a singular noun are not the owners but what they own."""
     then = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
     several = pivot.text.lower() not in ("one", "1")
     thing = parse.tokens[head.head]
+    if head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1:
+        if measured or (head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i):
+            head, thing = thing, parse.tokens[thing.head]
     owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
     return thing if owns and thing.tag == "NNS" else head
 
@@ -174,6 +178,8 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
+    if pivot.dep == "nummod" and head.pos == "NUM" and head.i > pivot.i:
+        pivot, head = head, parse.tokens[head.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
         lead = parse.tokens[pivot.i - 1]
         if lead.text == ":" and head.text.lower().endswith("ed"):
@@ -207,6 +213,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    if subject is None and pivot.dep == "attr" and any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids):
+        return _of_total_before(parse, above.i)
     if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
         return None
     if (
@@ -217,6 +225,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     ):
         subject = subject_of(parse, above)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
+    it = next((t for t in kids if t.dep == "dobj" and t.text.lower() in ("it", "them") and t.i < pivot.i), None)
+    if it is not None and head.lemma in ("at", "to") and (told := told_of_before(parse, it)) is not None:
+        return told
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
             return None
@@ -227,6 +238,15 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _of_total_before(parse: Parse, verb: int) -> Token | None:
+    """ "The report misstated the number of schools to shut. It is six": what the number told before is the number of."""
+    for t in reversed(parse.tokens[max(0, verb - 30) : verb]):
+        if t.lemma in ("number", "total", "count") and t.pos == "NOUN" and t.tag == "NN":
+            of = next((k for k in parse.children(t.i) if k.lemma == "of"), None)
+            return next((k for k in parse.children(of.i) if k.dep == "pobj"), None) if of is not None else None
+    return None
 
 
 _CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.nouns import noun_before
 from synoptic.annotate.english.quantities.roles import state_of
@@ -153,6 +153,8 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     if article == "the" and token.dep == "attr" and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
         return group if group is not None and any(t.dep == "nummod" for t in parse.children(group.i)) else None
+    if article in ("its", "their", "his", "her") and token.dep == "appos" and follows in (",", ".", ")", "-", "–", "—"):
+        return head if head.tag == "NN" and head.pos == "NOUN" and head.lemma not in (*TIMES, *_FAMILY) else None
     if article in ("the", "its", "their", "his", "her") and token.dep in ("attr", "appos") and follows in _AFTERWARDS:
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject

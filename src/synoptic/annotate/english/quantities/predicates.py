@@ -43,6 +43,8 @@ def is_state(token: Token) -> bool:
         return token.text.lower() == "missing"
     if token.lemma in ONLY_SAID and token.dep in ("amod", "compound"):
         return False
+    if token.text.lower() == "hurt" and token.dep == "acl":
+        return True
     if token.lemma == "bust" and token.tag != "VBN":
         return False
     if token.lemma in ("stick", "catch"):

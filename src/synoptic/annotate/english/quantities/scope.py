@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
 from synoptic.annotate.english.quantities.parts_of import (
     HEDGING,
@@ -62,6 +62,8 @@ def scope_of(
         return Scope()
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
+        if start == sentence[0] and group is not None and tokens[after.i + 1].text.lower() in ("them", "these"):
+            group = _subject_before(parse, start, tokens[last], group) or group
         if group is not None:
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
@@ -101,6 +103,22 @@ def scope_of(
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
+
+
+_TOO_FEW = 50
+"""How many times greater than a part the object of the sentence before has to be, so that the part is of its subject."""
+
+
+def _subject_before(parse: Parse, start: int, part: Token, group: Token) -> Token | None:
+    """The schools in "The eight schools have 4,100 pupils. Two of them will merge": the subject that has a number, where the nearest
+    group is too great for so small a part."""
+    first = next((s for s, e in parse.sentences if e == start), None)
+    subject = next((t for t in parse.tokens[first:start] if t.dep in ("nsubj", "nsubjpass")), None) if first is not None else None
+    if subject is None or subject.i == group.i or subject.tag != "NNS" or not is_group(parse, subject):
+        return None
+    size, some = size_of(parse, group), size_of(parse, part)
+    far = size is not None and some is not None and size > _TOO_FEW * some
+    return subject if far and is_more(parse, subject, part) else None
 
 
 def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
@@ -161,6 +179,20 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     return group if determined or numbered else None
 
 
+_SINCE = frozenset("find recover repair clear reconnect restore replace reopen fix return trace recapture identify sell fill mend collect "
+                   "treat vaccinate inspect rebuild remove rehouse settle catch approve answer complete finish deliver plant use deploy".split())  # fmt: skip
+"""What is done, one by one, to those told before."""
+
+
+def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token | None:
+    """The group in "thieves took 19 bikes; police have found seven": what has been done to some of what was counted before."""
+    perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
+    if not perfect or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE or any(t.dep == "neg" for t in parse.children(verb.i)):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
+
+
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
     """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
 
@@ -171,6 +203,8 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
         other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    if anchor.dep == "dobj":
+        return _done_to_some(parse, anchor, verb, start)
     if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return None
     kids = parse.children(verb.i)

@@ -26,6 +26,12 @@ _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
 )
+_PLURAL_FORM = re.compile(r"[a-z]{3,}(?<![suioa])(?<!ic)s")
+"""A noun in the plural by its form, whatever number the parser gives it: "shafts", "hubs"; not "gas", "virus", "mathematics"."""
+_SINGULAR_IN_S = frozenset(
+    "news lens series headquarters means works waterworks ironworks steelworks gasworks clothes goods customs congress mumps measles rickets rabies herpes "
+    "overseas indoors lens cyclops biceps triceps forceps hives billiards darts skittles draughts wages".split()
+)
 _IN_F = frozenset(
     "leaf loaf thief sheaf shelf elf self half calf wolf scarf dwarf wharf hoof beef turf staff midwife".split()
 )
@@ -45,6 +51,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if token.tag == "NN" and _PLURAL_FORM.fullmatch(token.lemma) and token.lemma not in _SINGULAR_IN_S:
+        return token.lemma[:-1]
     if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
         return token.text.lower()[:-1]
     if _INITIALS.fullmatch(token.text):
@@ -252,6 +260,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
         group = antecedent(parse, verb.i)
         return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
+    if subject is not None and verb.lemma == "be" and subject.lemma in ("old", "-") and subject.i > token.i:
+        subject = next((t for t in parse.children(verb.i) if t.dep == "attr" and t.pos == "NOUN"), None)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
@@ -278,6 +288,10 @@ def _is_compound(parse: Parse, noun: Token) -> bool:
     return any(t.dep == "compound" and t.pos == "NOUN" for t in parse.children(noun.i))
 
 
+_GAUGING = frozenset("put estimate value reckon make leave price rate raise cut lower push bring take keep lift double peg set expect want send drive".split())
+"""Verbs of which the measure behind an object is that object's: "leaving it 2% higher"."""
+
+
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
     moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
@@ -289,6 +303,8 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
+        if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
+            return told_of_before(parse, kid)
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
