@@ -36,6 +36,9 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
         ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
+        ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
+        ("net", "raid swoop operation crackdown sting police sweep", "person", "arrested"),
+        ("blow", "mine landmine bomb bomber device grenade", "person", "killed"),
         ("carry", "DISEASE plague epidemic famine", "person", "killed"),
         ("cut", "glass shard debris splinter shrapnel", "person", "injured"),
         ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist", "person", "injured"),
@@ -44,6 +47,14 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
 )  # fmt: skip
+IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(verbs.split()), frozenset(doers.split()))
+    for verbs, doers in (
+        ("release free", "club team franchise side label studio county company band"),
+        ("beat down sink destroy crush annihilate", "team side club champion striker batsman bowler"),
+    )
+)
+"""(verbs, who does it) that together tell no state: players are released by a club."""
 """(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
 
 

@@ -46,6 +46,9 @@ FRAMES: dict[str, str] = {
         of: cost claim take end cut extinguish snuff: LIFE
         passive: declare pronounce certify find leave feare: dead
         object: find discover: throat throats
+        passive: bury: cemetery churchyard graveyard grave graves beside
+        object: lay: rest
+        person: blow: pieces bits
         subject: have: throat throats: cut slit slash slashed
     """,
     "shot": """
@@ -68,7 +71,9 @@ FRAMES: dict[str, str] = {
         object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
         person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
         object: keep: overnight observation
-        subject: need require undergo underwent: surgery
+        subject: need require undergo underwent: surgery hospitalisation hospitalization
+        object: care: HOSPITAL
+        subject: spend pass: night nights day days week weeks: HOSPITAL
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
         subject: need require receive undergo get: HOSPITAL: treatment care attention
@@ -84,8 +89,10 @@ FRAMES: dict[str, str] = {
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
-        subject: receive get: treatment aid
+        subject: receive get: treatment
+        subject: need require receive get: first: aid
         subject: fight battle: LIFE
+        subject: be remain lie stay: critical
         subject: be remain lie stay: critical serious: condition
         object: treat: HARM FUMES
         passive: treat: scene medic medics paramedic paramedics vet vets doctors
@@ -134,13 +141,14 @@ FRAMES: dict[str, str] = {
         subject: be remain: captivity hostage captive
         with: make: off
         person: carry spirit whisk march drag bundle: off
-        person: carry spirit whisk march drag bundle: into to: forest bush van car jungle
+        person: carry spirit whisk march drag bundle force: into to: forest bush van car jungle boot vehicle minibus
         passive: take hold seize capture carry march: CAPTORS
     """,
     "missing": """
         subject: go be remain: missing
         subject: disappear vanish
-        !object: see find trace locate recover hear account
+        !object: see find trace locate recover hear account contact
+        !passive: reach
         !subject: return surface resurface reappear
         !subject: turn show: up
         !subject: check: in
@@ -149,7 +157,7 @@ FRAMES: dict[str, str] = {
         for: search scour comb dig dive trawl
         with: lose: contact communication communications touch
         passive: lose: contact
-        passive: lose: sea overboard
+        passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
     """,
     "displaced": """
@@ -157,6 +165,8 @@ FRAMES: dict[str, str] = {
         !subject: go return: home homes
         subject: flee: PLACE
         subject: leave: behind HOME
+        subject: have: nowhere: live sleep stay go
+        subject: be remain: without: roof home homes shelter
         subject: seek take find: refuge shelter
         subject: sleep camp live stay shelter: tents outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
@@ -183,6 +193,7 @@ FRAMES: dict[str, str] = {
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
+        person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home BUILDING
         passive: force: out leave
@@ -233,7 +244,7 @@ FRAMES: dict[str, str] = {
     """,
     "charged": """
         subject: face: LEGAL
-        subject: face stand: trial
+        subject: face stand await: trial
         object: hit slap serve: LEGAL
         against: bring file lay press prefer level lodge issue announce: LEGAL
         object: prosecute book summons chargesheet chargesheete charge-sheet
@@ -264,6 +275,8 @@ FRAMES: dict[str, str] = {
         subject: go: jail prison
         object: hand give: TERM
         subject: get receive serve draw face: TERM
+        subject: do: time
+        subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up
         subject: be remain languish rot: jail prison bars
@@ -275,6 +288,7 @@ FRAMES: dict[str, str] = {
         person: hand turn deliver: cross crescent embassy diplomats families family relatives mediators
         object: set: free
         subject: walk go: free
+        subject: walk: out: jail prison custody court
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home
         object: parole pardon
@@ -323,6 +337,8 @@ FRAMES: dict[str, str] = {
     "affected": """
         object: hit strike disrupt touch disrupte: OUTBREAK
         subject: lose suffer: POWER
+        subject: have: no: POWER
+        subject: have: flight flights trip trips booking bookings appointment appointments: cancel cancelled canceled postpone postponed
         object: leave: without: POWER
         thing: leave: dark darkness
         subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
@@ -334,6 +350,11 @@ FRAMES: dict[str, str] = {
     """,
     "": """
         subject: plead: not: guilty
+        object: knock: out: cup tournament competition contest race championship league semi-finals semi-final quarter-finals round playoffs draw
+        object: catch: behind offside cheating speeding slip slips gully cover wicket deep mid-off mid-on point out
+        object: release: contract contracts club squad waivers
+        !passive: reach: comment
+        !object: contact: comment
         object: charge: much more extra less fee fees rate rates interest premium price prices
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
@@ -347,7 +368,7 @@ FRAMES: dict[str, str] = {
         passive: hold: up
         object: snow bog bogge: up in down
         subject: leave: dangling hanging
-        !subject: get leave: home ashore island out
+        !subject: get leave: home ashore island out off
         object: isolate
         passive: stick
         subject: stick

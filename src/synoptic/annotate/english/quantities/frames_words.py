@@ -39,7 +39,7 @@ CLASSES: dict[str, str] = {
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
     "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
     "BUILDING": "building buildings office offices school schools shop shops store stores mall malls hotel hotels theatre theater cinema station stations "
-    "terminal stadium arena pub restaurant church mosque hall venue factory plant premises site street streets area areas beach beaches campus airport library "
+    "terminal stadium arena pub restaurant church mosque hall venue room rooms factory plant premises site street streets area areas beach beaches campus airport library "
     "museum homes houses flats flat tower block blocks classroom classrooms house",
     "AMBULANCE": "ambulance ambulances",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",

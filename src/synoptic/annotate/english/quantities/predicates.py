@@ -6,8 +6,8 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import by_whom, has_room, ill_of_disease
-from synoptic.annotate.english.quantities.frames import BY_VERB, Frame
+from synoptic.annotate.english.quantities.doers import by_whom, doers_of, has_room, ill_of_disease
+from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
@@ -56,6 +56,8 @@ def is_state(token: Token) -> bool:
 
 _NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
 """States that a frame tells of people alone: houses that are burnt are not driven from home."""
+MANY_SENSES = frozenset(("catch", "knock", "shoot")).union(*(verbs for verbs, _ in IDLE_BY_WHOM))
+"""Verbs of states that have a sense without one."""
 _SIDES = ("subject", "object")
 
 
@@ -65,6 +67,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
     """
     after = _complement(parse, verb)
+    if verb.lemma in MANY_SENSES and is_idle(parse, verb):
+        return ""
     if role not in _SIDES:
         after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
@@ -129,7 +133,13 @@ def _follow(after: list[Token], frame: Frame) -> bool:
 
 
 def _may_be_term(after: list[Token], at: int) -> bool:
-    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"."""
+    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"; and nobody
+    "critical of" another is ill."""
+    if after[at].text.lower() == "cut":
+        pay = at > 0 and after[at - 1].pos == "NOUN" and after[at - 1].text != "-"
+        return not pay and (after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("in", "of", "from"))
+    if after[at].text.lower() == "critical":
+        return after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("of", "to", "for")
     if after[at].lemma not in ("year", "month", "time"):
         return True
     before = after[at - 1] if at else None
@@ -165,8 +175,13 @@ def _to_death(after: list[Token]) -> bool:
 _DENYING = frozenset("not n't never nor neither fail yet nowhere refuse unable impossible".split())
 
 
+_NOBODY = frozenset("nobody none neither no-one".split())
+
+
 def is_denied(parse: Parse, verb: Token) -> bool:
     """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
+    if any(t.dep == "nsubj" and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
+        return True
     for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
         if t.lemma in _DENYING or t.text.lower() in _DENYING:
             return True
@@ -224,7 +239,9 @@ def in_place(parse: Parse, i: int, kind: str = "") -> str:
 
 
 def stronger(parse: Parse, word: Token) -> str:
-    """ "shot and killed", "fatally stabbed": the graver of the states told together."""
+    """ "shot and killed", "fatally stabbed": the graver of the states told together; none where the verb is meant in another sense."""
+    if is_idle(parse, word):
+        return ""
     state = STATES[word.lemma]
     if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
         return state
@@ -238,6 +255,20 @@ def stronger(parse: Parse, word: Token) -> str:
     if before.lemma == "fatally" or "killed" in told or any(t.lemma in ("dead", "fatally") for t in near[:3]):
         return "killed"
     return "injured" if "injured" in told else state
+
+
+_GOLF = frozenset("round par birdie birdies bogey tee links course fairway hole holes golfer eagle".split())
+
+
+def is_idle(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is meant in a sense that tells no state: "caught behind", "knocked out of the cup", "released by the club"."""
+    if verb.lemma == "shoot" and verb.tag != "VBN":
+        near = parse.tokens[max(0, verb.i - 12) : verb.i + 12]
+        return any(t.lemma in _GOLF for t in near)
+    frames = [f for f in BY_VERB.get(verb.lemma, ()) if not f.state]
+    if frames and any(not f.negated and _follow(_complement(parse, verb), f) for f in frames):
+        return True
+    return any(verb.lemma in verbs and doers_of(parse, verb) & whom for verbs, whom in IDLE_BY_WHOM)
 
 
 _BESIDE = frozenset("conj oprd acomp advcl".split())
