@@ -7,7 +7,7 @@ from synoptic.annotate.english.quantities.neighbours import MOVES
 from synoptic.model.parse import Parse, Token
 
 _SET_AGAINST = frozenset("against versus than".split())
-_BODILY = frozenset(
+BODILY = frozenset(
     "turn show swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
@@ -63,7 +63,7 @@ def _is_thing(noun: Token, inside: list[int]) -> bool:
 
 
 def _is_doing(token: Token) -> bool:
-    return token.lemma in _BODILY
+    return token.lemma in BODILY
 
 
 def _is_bare(after: Token | None) -> bool:

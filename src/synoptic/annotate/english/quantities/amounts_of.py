@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
-from synoptic.annotate.english.quantities.alone import stands_for_people
+from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
@@ -49,7 +49,8 @@ def of_measure(
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
-        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        done = stands_for_people(parse, inside, pivot, None) and parse.tokens[pivot.head].lemma in BODILY
+        group = noun_before(parse, inside[0], thing=False if done else None) or plural_before(parse, inside[0])
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
         if not name and stands_for_people(parse, inside, pivot, None):
             name = "people"

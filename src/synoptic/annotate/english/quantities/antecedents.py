@@ -6,6 +6,7 @@ from synoptic.annotate.english.numbers.words import TENS, UNITS, read_number
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
+from synoptic.model.units import dimension
 
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
 _FAR = 60
@@ -73,7 +74,11 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
                 and head.pos in ("NOUN", "PROPN")
                 and head.lemma not in _CLOCK | TIMES
             ):
-                return head
+                unit = dimension(UNIT_CODES.get(head.lemma, ""))
+                stuff = _measured(parse, head) if unit in ("mass", "volume", "area", "length") else head
+                if stuff is not None:
+                    return stuff
+                continue
             if t.dep == "compound" and t.tag == "CD" and head.tag == "NNS" and head.lemma not in TIMES:
                 return head
             aside = t.dep == "appos" and head.pos == "PROPN"
@@ -82,6 +87,12 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
         if plural is None and t.tag == "NNS" and t.lemma not in TIMES and not _of_amount(parse, t):
             plural = t
     return None if numbered else plural
+
+
+def _measured(parse: Parse, unit: Token) -> Token | None:
+    """The potatoes in "1,100 tonnes of potatoes"; None where nothing of which there are several is measured."""
+    of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)
+    return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None) if of is not None else None
 
 
 _CLOCK = frozenset(("am", "pm", "a.m.", "p.m.", "am.", "pm.", "time"))

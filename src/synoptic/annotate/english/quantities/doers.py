@@ -56,8 +56,8 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
             if doers & whom:
                 return state
     if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
-        around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
-        return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
+        around = parse.tokens[max(0, verb.i - 12) : verb.i + 8]
+        return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
 
 
@@ -77,6 +77,9 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
     if relative or (verb.dep == "acl" and verb.tag == "VBG"):
         doers.add(parse.tokens[verb.head].lemma.lower())
     return doers
+
+
+_FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
 
 
 def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:

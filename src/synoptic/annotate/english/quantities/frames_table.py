@@ -182,6 +182,7 @@ FRAMES: dict[str, str] = {
     "evacuated": """
         person: drive send force: street streets
         person: wheel: out
+        person: fly lift airlift ferry: out
         object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
@@ -209,6 +210,7 @@ FRAMES: dict[str, str] = {
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
+        person: pick: up: alive unharmed unhurt
         object: pick: up: VESSEL sea water dinghy dinghies raft rafts boats lifeboat
         person: take lift airlift winch: off
         person: bring carry help dig pull: out

@@ -73,6 +73,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             and _is_alone(parse, kids[0], after)
         ):
             return None
+        group = parse.tokens[after.i + 1] if after.i < limit else after
+        if not kids and group.tag == "CD" and group.dep == "nummod" and parse.tokens[group.head].tag == "NNS":
+            return parse.tokens[group.head]
         if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
             return first
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):

@@ -37,6 +37,11 @@ _OWN = frozenset(
     "wicket run-out birdie home-run homer touchdown job spell stint bid attempt offer store restaurant".split()
 )
 """What somebody has had or made several of: counted where its owner is told, "her fifth book"."""
+_PLACES = frozenset(
+    "school hospital district village town province county country region plant factory airport station mine nursery clinic prison farm bridge "
+    "device bomb vessel ship boat lorry truck bus vehicle building mosque church pit well dam reservoir facility".split()
+)
+"""What is counted by "a" and an ordinal: "a second school was shut", and not "the second district"."""
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
@@ -99,7 +104,10 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-        counts = counts or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
+        another = head.lemma in _PLACES and _article(parse, token) in ("a", "another") or (
+            head.lemma in _PLACES and token.i - 1 >= sentence[0] and parse.tokens[token.i - 1].pos in ("VERB", "ADP")
+        )
+        counts = counts or another or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
         if (
             owned
             and head.lemma in _BORN

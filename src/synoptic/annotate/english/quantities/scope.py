@@ -39,7 +39,7 @@ class Scope:
     """For a part: the noun, number or pronoun of the whole group."""
     told: str = "either"
     """Whose words tell the state: "own" (ten of the injured have since gone home), "group" ("all but two were freed": the
-    two were not), "either" (its own, else the group's)."""
+    two were not), "neither" ("all but two of the 34 cut off"), "either" (its own, else the group's)."""
 
 
 def scope_of(
@@ -55,6 +55,9 @@ def scope_of(
         and tokens[first - 1].text.lower() == "but"
         and tokens[first - 2].lemma in ("all", "everyone", "everybody")
     ):
+        of_them = after is not None and after.text.lower() == "of"
+        if of_them and anchor.pos == "NOUN":
+            return Scope("part", anchor, "neither")
         return Scope("part", antecedent(parse, first - 2), "group")
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
@@ -175,6 +178,8 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
+    if word == "the" and not numbered and _exists(parse, of) and antecedent(parse, start, numbered=True) is None:
+        return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
 
@@ -191,6 +196,16 @@ def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token
         return None
     group = antecedent(parse, start, numbered=True)
     return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
+
+
+_EXISTING = frozenset("survive exist live leave roam breed".split())
+
+
+def _exists(parse: Parse, of: Token) -> bool:
+    """ "Only 40 of the animals are left": all that there are, and no part of a group told before."""
+    number = parse.tokens[of.head]
+    verb = parse.tokens[number.head]
+    return number.dep in ("nsubj", "nsubjpass", "attr") and verb.lemma in _EXISTING
 
 
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:

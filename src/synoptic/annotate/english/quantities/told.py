@@ -18,6 +18,8 @@ def told_of_counted(
 ) -> Told:
     """The state of those counted, or else of the group that they are a part of."""
     told = Told()
+    if scope.told == "neither":
+        return told
     if scope.told != "group":
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
