@@ -11,7 +11,7 @@ from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
-from synoptic.annotate.english.quantities.paid import is_money
+from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
@@ -48,6 +48,8 @@ def of_measure(
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
+    elif share and name and _is_of_sample(parse, inside[0], pivot, name, sentence):
+        sampled = True
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
         done = stands_for_people(parse, inside, pivot, None) and parse.tokens[pivot.head].lemma in BODILY
         group = noun_before(parse, inside[0], thing=False if done else None) or plural_before(parse, inside[0])
@@ -79,8 +81,15 @@ def of_measure(
     ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
-    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
+    further = [w for w in further if w != name]
+    of = as_one_noun(" ".join(dict.fromkeys([*of.split(), *further, *kind])), further)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
+
+
+def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: tuple[int, ...]) -> bool:
+    """ "Of 1,000 adults polled, 44% were against and 39% in favour": the second share as well."""
+    group = out_of(parse, first, pivot, sentence)
+    return group is not None and is_group(parse, group) and (name_of(parse, group) == name or pivot.dep == "conj")
 
 
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())

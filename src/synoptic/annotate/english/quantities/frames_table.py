@@ -223,7 +223,7 @@ FRAMES: dict[str, str] = {
         passive: stick catch: INSIDE
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
-        subject: be remain lie stay: underground buried
+        subject: be remain lie stay: underground
         passive: bury: alive
         passive: cut: off: ground underground shaft
         on: collapse cave fall: in
@@ -250,7 +250,7 @@ FRAMES: dict[str, str] = {
         object: hit slap serve: LEGAL
         against: bring file lay press prefer level lodge issue announce: LEGAL
         object: prosecute book summons chargesheet chargesheete charge-sheet
-        subject: appear: court: accused charged charge charges
+        subject: appear: court: accused charged charge charges over
         subject: answer: charges
         object: bring: justice
         object: impeach
@@ -370,7 +370,7 @@ FRAMES: dict[str, str] = {
         passive: hold: up
         object: snow bog bogge: up in down
         subject: leave: dangling hanging
-        !subject: get leave: home ashore island out off
+        !subject: get leave: home ashore island out
         object: isolate
         passive: stick
         subject: stick

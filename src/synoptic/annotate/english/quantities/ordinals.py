@@ -107,6 +107,12 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         another = head.lemma in _PLACES and _article(parse, token) in ("a", "another") or (
             head.lemma in _PLACES and token.i - 1 >= sentence[0] and parse.tokens[token.i - 1].pos in ("VERB", "ADP")
         )
+        counted_so = parse.tokens[head.i + 1 : head.i + 4] if head.i + 1 < len(parse.tokens) else ()
+        such = after is not None and after.text.lower() == "such"
+        row = [t.text.lower() for t in counted_so]
+        in_row = row[:2] in (["in", "a"], ["in", "as"], ["in", "less"], ["in", "just"], ["in", "under"]) and row[2:] != ["statement"]
+        if (such or (in_row and _article(parse, token) in ("the", "a"))) and head.tag == "NN" and head.lemma not in (*TIMES, *_FAMILY, "time"):
+            return head, head
         counts = counts or another or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
         if (
             owned

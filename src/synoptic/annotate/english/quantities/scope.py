@@ -178,7 +178,8 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
-    if word == "the" and not numbered and _exists(parse, of) and antecedent(parse, start, numbered=True) is None:
+    sized = any(t.tag == "CD" for t in parse.tokens[of.i : group.i])
+    if word == "the" and not numbered and not sized and _exists(parse, of) and antecedent(parse, start, numbered=True) is None:
         return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
@@ -208,6 +209,19 @@ def _exists(parse: Parse, of: Token) -> bool:
     return number.dep in ("nsubj", "nsubjpass", "attr") and verb.lemma in _EXISTING
 
 
+_SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())
+
+
+def _served_again(parse: Parse, prep: Token, anchor: Token, start: int) -> Token | None:
+    """The homes in "46,000 homes lost power; it was restored to 39,000": supplies that came back to some of those counted before."""
+    near = parse.tokens[max(0, prep.i - 9) : prep.i]
+    back = any(t.lemma in ("restore", "back", "return", "reconnect") for t in near)
+    if not back or not any(t.lemma in _SUPPLIES for t in parse.tokens[max(0, prep.i - 40) : prep.i]):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
+
+
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
     """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
 
@@ -218,6 +232,8 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
         other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    if anchor.dep == "pobj" and verb.lemma in ("to", "for"):
+        return _served_again(parse, verb, anchor, start)
     if anchor.dep == "dobj":
         return _done_to_some(parse, anchor, verb, start)
     if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):

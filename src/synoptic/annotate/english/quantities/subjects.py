@@ -273,6 +273,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
+    if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
+        thing = subject or thing
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     noun = amount_of(parse, verb, token)
@@ -303,6 +305,8 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
+        if kid.dep == "dative" and verb.lemma in ("award", "grant", "fine", "offer", "give", "owe") and kid.pos in ("NOUN", "PROPN") and kid.i < token.i and kid.i not in amounts:
+            return kid
         if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
             return told_of_before(parse, kid)
         if (
