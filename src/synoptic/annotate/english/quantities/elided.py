@@ -56,6 +56,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
     if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
         return replace(amount, unit=f"{amount.unit}/m3")
+    if amount.unit == "m" and (people := _in_millions(amount, text)) is not None:
+        return people
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
@@ -109,6 +111,28 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     rival = rival or _THAN_BEFORE.fullmatch(between)
     rival = rival or (_OF_STUFF.fullmatch(between) and text.startswith(" of ", amount.end))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
+
+
+_COUNT_OF = re.compile(
+    r"\b(?:numbers?|visitors?|passengers?|population|subscribers?|subscriptions|users?|members(?:hip)?|viewers?|customers?|audiences?|circulation|readership|"
+    r"attendances?|downloads|views|followers|people|voters|households|journeys|trips|arrivals|listeners|workforce|jobless|unemployed|tourists|guests|students|"
+    r"pupils|patients|migrants|refugees|shoppers|readers|births|deaths|cases|copies|tickets|tonnes|vehicles|cars)\b[^.;:]{0,60} "
+    r"(?:to|at|of|from|on|by|was|is|were|are|reach(?:ed|es|ing)?|hits?|top(?:ped|s)?|past|exceed(?:ed|s)?|total(?:led|s)?|number(?:ed|s)?) "
+    rf"{_HEDGE}(?:an? (?:record|all-time) (?:low |high )?)?(?:of )?$"
+)
+_LONG = re.compile(r" (?:long|high|deep|tall|wide|thick|across|away|above|below|from|apart|of (?:snow|water|rain|mud|ice|sand)|north|south|east|west)\b|-")
+_METRES = re.compile(r"\b(?:metres?|meters?|depth|height|length|altitude|race|record|jump|throw|throws?|sprint|final|heats?|relay)\b")
+
+
+def _in_millions(amount: Amount, text: str) -> Amount | None:
+    """ "Passenger numbers rose to 7.4m": millions of what is counted, and no metres."""
+    printed = text[slice(*amount.core)]
+    if amount.form != "number" or not re.fullmatch(r"\d+(?:\.\d+)?m", printed) or _LONG.match(text, amount.core[1]):
+        return None
+    if not _COUNT_OF.search(text[max(0, amount.start - 110) : amount.start]) or _METRES.search(text):
+        return None
+    low, high = (None if end is None else rounded(end * 1e6) for end in (amount.low, amount.high))
+    return replace(amount, unit=None, low=low, high=high)
 
 
 def _is_taken(between: str, *, them: bool) -> bool:

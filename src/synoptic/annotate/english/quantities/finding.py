@@ -41,6 +41,9 @@ _TRIGGER = re.compile(
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
     r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
+_CUT_LABEL = re.compile(r"\b(?:Op|No|Nos|Nr|Art|Vol|Fig|Ch|Sec)\.\s*$")
+_FIGURES = re.compile(r"\d+")
+""" "His Concerto, Op. 47": an abbreviation after which the sentence is cut."""
 _ADDRESS = re.compile(r"(?:\b[a-z]+://|\bwww\.)\S+")
 """A web address: its figures count nothing."""
 
@@ -56,6 +59,8 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
+            cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
+            mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
             found.extend(settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
@@ -121,6 +126,8 @@ def _is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
     """Whether a time was found where the amount stands, or its unit of time is left out. Money and measures are none, where the time lies inside them."""
     if amount.unit is None and _SO_MANY_TO.search(text[max(0, amount.start - 40) : amount.start]) and _TERM_ENDS.match(text, amount.end):
         return True
+    if amount.form == "number" and _OF_CLOCK.match(text, amount.core[1]):
+        return True
     for start, end in times if amount.unit != "%" else ():
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
@@ -130,6 +137,9 @@ def _is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
     return False
 
 
+_OF_CLOCK = re.compile(
+    r" o['’]clock\b| (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:[a-z]+s|people)\b)"
+)
 _SO_MANY_TO = re.compile(r"\bfrom (?:[\w.-]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) to (?:just |only |about )?$")
 _TERM_ENDS = re.compile(r" ?(?:[.,;:)]|$)| (?:on|after|in|by|because|when|for|at|and|but) (?!\d)")
 """ "Cut his sentence from six years to four": a time as well."""

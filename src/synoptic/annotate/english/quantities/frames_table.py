@@ -5,6 +5,7 @@ in that order. Names in capitals stand for the classes in CLASSES. The role tell
 
 - `subject`, `object` (also the subject of the passive), `passive` (only that);
 - `person` or `thing`, an object of that kind;
+- `somebody`, an object that is a person by its noun;
 - `falling`, a subject that is a thing;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
@@ -49,6 +50,8 @@ FRAMES: dict[str, str] = {
         passive: bury: cemetery churchyard graveyard grave graves beside
         object: lay: rest
         person: blow: pieces bits
+        somebody: blow: up apart
+        person: leave: for: dead
         subject: have: throat throats: cut slit slash slashed
     """,
     "shot": """
@@ -352,6 +355,7 @@ FRAMES: dict[str, str] = {
     """,
     "": """
         subject: plead: not: guilty
+        object: find: not: guilty
         object: knock: out: cup tournament competition contest race championship league semi-finals semi-final quarter-finals round playoffs draw
         object: catch: behind offside cheating speeding slip slips gully cover wicket deep mid-off mid-on point out
         object: release: contract contracts club squad waivers

@@ -6,6 +6,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.doers import by_whom, doers_of, has_room, ill_of_disease
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
@@ -107,6 +108,8 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
     whose = frame.role
     if whose in ("person", "thing"):
         return role == "object" and (kind == whose or (whose == "person" and not kind))
+    if whose == "somebody":
+        return role == "object" and kind == "person"
     if whose == "falling":
         return role == "subject" and kind == "thing"
     if whose == "passive":
@@ -291,7 +294,22 @@ def has_object(parse: Parse, verb: Token) -> bool:
         then == "over" and verb.lemma in ("hold", "arrest", "charge", "jail", "detain", "kill", "shoot")
     ):
         return False
-    return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
+    return any(
+        t.dep == "dobj" and t.i > verb.i and parse.tokens[t.i - 1].text.lower() not in _PLACING for t in parse.children(verb.i)
+    )
+
+
+_PLACING = frozenset("outside inside near opposite behind beside amid off".split())
+"""Prepositions of which the parser makes adjectives in headlines: "two shot outside club"."""
+
+
+_TARGETS = frozenset("police car van truck vehicle plane helicopter target convoy post crowd bus lorry jet patrol drone head army goal".split())
+
+
+def _is_target(parse: Parse, at: Token) -> bool:
+    """Whether what stands behind "at" is shot at, and not where somebody was shot: "three shot at party"."""
+    what = next((t for t in parse.children(at.i) if t.dep == "pobj"), None)
+    return what is None or what.pos != "NOUN" or what.lemma in _TARGETS or is_person(what)
 
 
 def suffers(parse: Parse, verb: Token) -> bool:
@@ -303,5 +321,5 @@ def suffers(parse: Parse, verb: Token) -> bool:
     return (
         verb.tag != "VBD"
         or verb.lemma not in ("shoot", "hit")
-        or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
+        or not any(t.dep == "prep" and t.lemma == "at" and _is_target(parse, t) for t in parse.children(verb.i))
     )

@@ -103,6 +103,11 @@ def own_state(token: Token) -> str:
 
 def described(parse: Parse, token: Token, kind: str = "") -> str:
     """State told by participles, adjectives and relative clauses on the noun."""
+    of = parse.tokens[token.head]
+    if token.dep == "pobj" and of.lemma == "of" and parse.tokens[of.head].pos == "NUM":
+        for kid in parse.children(of.head):
+            if kid.dep == "acl" and kid.i == token.i + 1 and is_state(kid) and fits(kid, kind):
+                return stronger(parse, kid)
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
@@ -134,6 +139,8 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
         told = _of_verb(parse, subject, verb, passive, kind)
         return "" if told.denied else told.state
+    if any(t.text.lower() == "whose" for t in parse.children(subject.i)):
+        return ""
     if subject.dep == "nsubj" and not any(t.dep == "dobj" and t.tag not in ("WP", "WDT") for t in kids):
         return told_of(parse, verb, "object", kind)
     return ""
@@ -198,6 +205,8 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
+    if prep.lemma == "in" and above.pos == "NUM" and above.i == prep.i - 1:
+        return above, subset
     if state := towards(parse, prep, above, kind):
         return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
