@@ -25,6 +25,8 @@ def looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
     """Whether a number without a noun stands where one is left out."""
     before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
     earlier = parse.tokens[inside[0] - 2].text.lower() if inside[0] > 1 else ""
+    if pivot.dep == "nummod" and parse.tokens[pivot.head].pos == "ADJ" and inside[-1] < pivot.head:
+        return True
     if pivot.dep == "attr" and any(t.dep == "expl" for t in parse.children(pivot.head)):
         return True
     compared = before in _SET_AGAINST or (before in ("with", "to") and earlier == "compared")
@@ -71,7 +73,7 @@ def _is_bare(after: Token | None) -> bool:
 
 
 _PHYSICAL = frozenset(
-    "refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
+    "refuse want hope choose agree decide try manage beg volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
 )
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
 _BODIES = frozenset(

@@ -110,7 +110,7 @@ def _of_amount(parse: Parse, token: Token) -> bool:
     """Whether a number is one of money, of a share or a measure."""
     for n in parse.names:
         if n.start <= token.start < n.end and n.label in _AMOUNTS:
-            return n.label != "QUANTITY" or any(t.lemma in UNIT_CODES for t in parse.tokens[n.first : n.last])
+            return n.label != "QUANTITY" or any(t.lemma in UNIT_CODES and t.tag != "CD" for t in parse.tokens[n.first : n.last])
     return False
 
 

@@ -40,7 +40,7 @@ def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | 
     if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in _MEASURES:
         noun = above
     bare = noun.pos == "NOUN" and noun.i not in amounts and noun.lemma not in (*NO_THINGS, *TIMES, *UNIT_CODES)
-    return noun if bare and noun.lemma not in STATISTICS and noun.lemma not in _STANDS_FOR else None
+    return noun if bare and noun.lemma not in STATISTICS and (noun.lemma not in _STANDS_FOR or noun.text.lower() == "costs") else None
 
 
 _ROUGHLY = frozenset("up to more less than at least about around some nearly almost only just over under a an roughly approximately close "
@@ -129,7 +129,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1
     elif not (deep or (worth and tokens[left].dep != "nsubj")):
-        return _named_before(tokens, first, amounts)
+        return _named_before(tokens, first, amounts) or _gapped(tokens, first, amounts)
     noun = tokens[left] if left >= 0 else None
     if noun is not None and worth and noun.lemma in TIMES and parse.tokens[noun.head].pos == "VERB":
         noun = next((t for t in parse.children(noun.head) if t.dep == "dobj"), noun)
@@ -188,6 +188,27 @@ def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) 
     return (
         name if leads and name.pos in ("NOUN", "PROPN") and name.i not in amounts and name.lemma not in TIMES else None
     )
+
+
+_JOINING = frozenset(("and", ",", ";", "while", "but"))
+
+
+def _gapped(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
+    """The runner-up in "the winner gets £40,000 and the runner-up £15,000": a noun right before an amount, with its verb left out."""
+    noun = tokens[first - 1]
+    before = tokens[first - 3] if first > 2 else noun
+    tied = noun.text == "up" and tokens[first - 2].text == "-" and before.pos in ("NOUN", "ADJ")
+    if noun.pos not in ("NOUN", "PROPN") and not tied:
+        return None
+    start = first - 1
+    while start > 0 and (tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET") or (tied and tokens[start].text in ("-", "up"))):
+        start -= 1
+    sentence = tokens[max(0, start - 25) : start]
+    joined = tokens[start].text.lower() in _JOINING and start > 1 and any(t.i in amounts for t in sentence)
+    verbs = any(t.pos in ("VERB", "AUX") for t in sentence)
+    if not joined or not verbs or noun.i in amounts or noun.lemma in (*TIMES, *UNIT_CODES, *NO_THINGS):
+        return None
+    return before if tied else noun
 
 
 _WHOSE_HALF = frozenset("the its their his her all our my your".split())

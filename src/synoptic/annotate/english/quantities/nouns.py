@@ -271,6 +271,13 @@ def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
+_WHO_COUNT = frozenset(
+    "police official organiser organizer authority promoter expert scientist researcher analyst economist pollster prosecutor detective spokesman source "
+    "campaigner critic minister inspector investigator planner statistician forecaster monitor".split()
+)
+"""Those who tell how many, and are not told by a number without a noun: "Organisers expected 5,000"."""
+
+
 def plural_before(parse: Parse, first: int) -> Token | None:
     """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
     at = first
@@ -278,7 +285,8 @@ def plural_before(parse: Parse, first: int) -> Token | None:
         noun = antecedent(parse, at)
         if noun is None:
             return None
-        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS):
+        counting = noun.lemma in _WHO_COUNT and noun.dep == "nsubj"
+        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS) and not counting:
             return noun
         at = noun.i
     return None

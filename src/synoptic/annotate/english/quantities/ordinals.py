@@ -181,7 +181,7 @@ def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
     below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
     for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
         head = parse.tokens[t.head]
-        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and is_person(head):
+        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN")):
             return head
     return None
 

@@ -103,6 +103,8 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
+    if bare and (group := _summed(parse, anchor, sentence)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
@@ -193,7 +195,10 @@ _SINCE = frozenset("find recover repair clear reconnect restore replace reopen f
 def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token | None:
     """The group in "thieves took 19 bikes; police have found seven": what has been done to some of what was counted before."""
     perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
-    if not perfect or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE or any(t.dep == "neg" for t in parse.children(verb.i)):
+    back = verb.lemma == "get" and any(t.text.lower() == "back" for t in parse.tokens[verb.i + 1 : verb.i + 2])
+    if back and perfect:
+        pass
+    elif not perfect or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE or any(t.dep == "neg" for t in parse.children(verb.i)):
         return None
     group = antecedent(parse, start, numbered=True)
     return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
@@ -207,6 +212,16 @@ def _exists(parse: Parse, of: Token) -> bool:
     number = parse.tokens[of.head]
     verb = parse.tokens[number.head]
     return number.dep in ("nsubj", "nsubjpass", "attr") and verb.lemma in _EXISTING
+
+
+def _summed(parse: Parse, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The jobs in "will cut 900 jobs, 600 in Leeds and 300 in Hull": parts that come to the whole."""
+    first = anchor
+    while first.dep == "conj" and parse.tokens[first.head].pos == "NUM":
+        first = parse.tokens[first.head]
+    group = parse.tokens[first.head]
+    listed = first.dep == "appos" and group.pos == "NOUN" and is_group(parse, group)
+    return group if listed and adds_up(parse, group, sentence) else None
 
 
 _SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())
@@ -242,6 +257,7 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     before = parse.tokens[start - 1].text.lower() if start > 0 else ""
     back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
+    fresh = fresh or [t.text.lower() for t in parse.tokens[max(0, start - 2) : start]] == ["so", "far"]
     fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
     back = back or (

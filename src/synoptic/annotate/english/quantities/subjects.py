@@ -128,7 +128,7 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
         name = (
             with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
         )
-        return f"{name} {verb.lemma} {paid} money".strip(), paid
+        return f"{name} {verb.lemma} {paid} money".strip(), name_of(parse, payer) if paid == "money" and name and payer else paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)

@@ -18,7 +18,7 @@ def told_of_counted(
 ) -> Told:
     """The state of those counted, or else of the group that they are a part of."""
     told = Told()
-    if scope.told == "neither":
+    if scope.told == "neither" or (noun is not None and noun.lemma == "shot"):
         return told
     if scope.told != "group":
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
