@@ -17,6 +17,8 @@ _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelte
 """Verbs of which a number without a noun is the object: people."""
 
 
+_PROVIDED = frozenset("food room space seating meal shelter accommodation housing ration catering standing".split())
+"""What is there "for" a number of people: "food for 30,000"."""
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
 """Verbs that only people are behind "by": "a game watched by 12,300"."""
 
@@ -40,6 +42,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     before, of those that do what only living beings do."""
     verb = parse.tokens[pivot.head]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if pivot.dep == "pobj" and verb.lemma == "for" and _is_bare(after) and parse.tokens[verb.i - 1].lemma in _PROVIDED:
+        return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):

@@ -144,7 +144,7 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in ("and", "with"):
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in _LEFT_OUT:
         noun = None
     of = _with_state(told, _name(parse, noun))
     if noun is None:
@@ -168,6 +168,10 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
+
+
+_LEFT_OUT = frozenset("and with only but just".split())
+"""Before "four hurt", of whom no noun is given."""
 
 
 def _is_no_one(noun: Token) -> bool:

@@ -113,6 +113,7 @@ FRAMES: dict[str, str] = {
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
         passive: stretcher stretchere: off away
+        object: knock render leave: unconscious
         subject: leave: stretcher stretchers
         object: pull bring drag cut free rescue recover: with: HARM
         person: beat: up

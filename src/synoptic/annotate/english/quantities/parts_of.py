@@ -106,6 +106,9 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
         opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
         if tokens[i].text.lower() in ("of", "among") and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
+            number = tokens[i + 1] if i + 1 < len(tokens) else None
+            if group is None and number is not None and number.dep == "nummod" and tokens[number.head].tag == "NNS":
+                group = tokens[number.head]
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)

@@ -57,7 +57,7 @@ def is_state(token: Token) -> bool:
 
 _NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
 """States that a frame tells of people alone: houses that are burnt are not driven from home."""
-MANY_SENSES = frozenset(("catch", "knock", "shoot")).union(*(verbs for verbs, _ in IDLE_BY_WHOM))
+MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for verbs, _ in IDLE_BY_WHOM))
 """Verbs of states that have a sense without one."""
 _SIDES = ("subject", "object")
 
@@ -268,6 +268,11 @@ def is_idle(parse: Parse, verb: Token) -> bool:
     if verb.lemma == "shoot" and verb.tag != "VBN":
         near = parse.tokens[max(0, verb.i - 12) : verb.i + 12]
         return any(t.lemma in _GOLF for t in near)
+    if verb.lemma == "take" and verb.tag != "VBN":
+        kids = parse.children(verb.i)
+        return any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids) and any(
+            t.text.lower() == "to" and t.tag == "TO" for t in parse.tokens[verb.i + 1 : verb.i + 9]
+        )
     frames = [f for f in BY_VERB.get(verb.lemma, ()) if not f.state]
     if frames and any(not f.negated and _follow(_complement(parse, verb), f) for f in frames):
         return True

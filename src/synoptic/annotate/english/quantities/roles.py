@@ -79,7 +79,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
-    if follows:
+    if follows and not (follows.state == "displaced" and token.dep == "dobj"):
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
@@ -190,6 +190,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
+    if prep.lemma == "among" and above.lemma in NAMING and above.pos == "NOUN":
+        return Told("", subset)
     if prep.lemma in INCLUDING:
         if above.pos in ("VERB", "AUX"):
             return Told(told_of(parse, above, "object", kind) or told_of(parse, above, "subject", kind), True)
@@ -198,8 +200,8 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         return above, True
     if (
         prep.lemma == "with"
-        and above.lemma in ("along", "together")
-        and (verb := parse.tokens[above.head]).pos == "VERB"
+        and parse.tokens[prep.i - 1].lemma in ("along", "together")
+        and (verb := above if above.pos == "VERB" else parse.tokens[above.head]).pos == "VERB"
     ):
         passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)

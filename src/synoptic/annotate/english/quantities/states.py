@@ -117,12 +117,13 @@ _PLACES = (
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
     ("below", "ground", "trapped"),
+    ("inside", "rubble wreckage debris ruins mine lift tunnel shaft", "trapped"),
 )
 IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with".split()
+    for preposition in "in on under behind beneath below with inside".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
