@@ -9,13 +9,14 @@ from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
 from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
-from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.subjects import measured_of
 from synoptic.annotate.english.quantities.told import SHARES
 from synoptic.model.parse import Parse, Token
 
@@ -44,8 +45,13 @@ def of_measure(
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-    then = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else pivot
-    if share and noun is None and then.tag in ("VBD", "VBZ", "VBP", "MD") and {"in", "out"} & set(_words(parse, inside)):
+    follows = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else pivot
+    if (
+        share
+        and noun is None
+        and follows.tag in ("VBD", "VBZ", "VBP", "MD")
+        and {"in", "out"} & set(_words(parse, inside))
+    ):
         before = noun_before(parse, inside[0], thing=False)
         of, name = (of, name) if before is None else (with_modifier(parse, before), name_of(parse, before))
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:

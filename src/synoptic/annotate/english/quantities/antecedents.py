@@ -92,7 +92,9 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
 def _measured(parse: Parse, unit: Token) -> Token | None:
     """The potatoes in "1,100 tonnes of potatoes"; None where nothing of which there are several is measured."""
     of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)
-    return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None) if of is not None else None
+    return (
+        next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None) if of is not None else None
+    )
 
 
 _CLOCK = frozenset(("am", "pm", "a.m.", "p.m.", "am.", "pm.", "time"))
@@ -110,7 +112,9 @@ def _of_amount(parse: Parse, token: Token) -> bool:
     """Whether a number is one of money, of a share or a measure."""
     for n in parse.names:
         if n.start <= token.start < n.end and n.label in _AMOUNTS:
-            return n.label != "QUANTITY" or any(t.lemma in UNIT_CODES and t.tag != "CD" for t in parse.tokens[n.first : n.last])
+            return n.label != "QUANTITY" or any(
+                t.lemma in UNIT_CODES and t.tag != "CD" for t in parse.tokens[n.first : n.last]
+            )
     return False
 
 

@@ -81,7 +81,9 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
 
 
 _RUN = re.compile(r"\b(?:ran|runs?|running|drove|driv\w+|roll\w+|revers\w+) $")
-_BODIES_UNDER = re.compile(r" (?:[a-z]+ ){0,2}?(?:boys?|girls?|men|women|children|people|pedestrians|cyclists|pupils|officers|policemen|dogs?|cows|sheep|deer)\b")
+_BODIES_UNDER = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:boys?|girls?|men|women|children|people|pedestrians|cyclists|pupils|officers|policemen|dogs?|cows|sheep|deer)\b"
+)
 """ "A truck ran over two boys"."""
 _HANDED = re.compile(r"\b(?:hand|hands|handed|handing|pay|pays|paid|paying|fork|forked|sign|signed|turn|turned) $")
 """ "Hand over £200,000"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.antecedents import antecedent
-from synoptic.annotate.english.quantities.neighbours import told_of_before
+from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.model.parse import Parse, Token
 
 CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
@@ -75,8 +75,10 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return told
         if subject is not None and subject.text.lower() == "each" and (near := _right_before(parse, subject)):
             return near
-        if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they") or (
-            subject is not None and subject.text.lower() in ("that", "this") and subject.tag == "DT"
+        if (
+            subject is not None
+            and subject.text.lower() in ("it", "some", "many", "most", "others", "they")
+            or (subject is not None and subject.text.lower() in ("that", "this") and subject.tag == "DT")
         ):
             return told_of_before(parse, subject)
         if (

@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, o
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
+from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.roles import described
@@ -19,7 +20,6 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
     THINGS_ONLY,
 )
-from synoptic.annotate.english.quantities.subjects import name_of, with_modifier
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.model.parse import Parse, Token

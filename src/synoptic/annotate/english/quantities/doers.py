@@ -6,7 +6,6 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.frames import BY_WHOM, DISEASES
 from synoptic.model.parse import Parse, Token
 
-
 _ABLE = frozenset("can could may might".split())
 
 

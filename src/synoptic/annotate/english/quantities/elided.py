@@ -109,7 +109,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
-    rival = rival or (_OF_STUFF.fullmatch(between) and text.startswith(" of ", amount.end))
+    rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 
@@ -120,8 +120,12 @@ _COUNT_OF = re.compile(
     r"(?:to|at|of|from|on|by|was|is|were|are|reach(?:ed|es|ing)?|hits?|top(?:ped|s)?|past|exceed(?:ed|s)?|total(?:led|s)?|number(?:ed|s)?) "
     rf"{_HEDGE}(?:an? (?:record|all-time) (?:low |high )?)?(?:of )?$"
 )
-_LONG = re.compile(r" (?:long|high|deep|tall|wide|thick|across|away|above|below|from|apart|of (?:snow|water|rain|mud|ice|sand)|north|south|east|west)\b|-")
-_METRES = re.compile(r"\b(?:metres?|meters?|depth|height|length|altitude|race|record|jump|throw|throws?|sprint|final|heats?|relay)\b")
+_LONG = re.compile(
+    r" (?:long|high|deep|tall|wide|thick|across|away|above|below|from|apart|of (?:snow|water|rain|mud|ice|sand)|north|south|east|west)\b|-"
+)
+_METRES = re.compile(
+    r"\b(?:metres?|meters?|depth|height|length|altitude|race|record|jump|throw|throws?|sprint|final|heats?|relay)\b"
+)
 
 
 def _in_millions(amount: Amount, text: str) -> Amount | None:

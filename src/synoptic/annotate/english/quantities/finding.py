@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
+from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.compared import compared, step_before
@@ -24,12 +24,13 @@ from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
+from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_time
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.states import STATES
-from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -75,8 +76,8 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
-            or _is_time(bare, times, text)
-            or _is_next_in_count(passage, text, bare)
+            or is_time(bare, times, text)
+            or is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
@@ -92,57 +93,6 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
                 found[-1] = step
             found.append(quantity)
     return found
-
-
-_NEXT_ONE = re.compile(
-    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
-)
-
-
-_NAMED_NEXT = re.compile(r", (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+,|, an? [a-z]{4,}(?: [a-z]+)?(?: (?:of|from) [\w ]{2,30})?,")
-""" "The sentence of a fourth, Ada Roe,"."""
-
-
-def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
-    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
-    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
-    named = _NAMED_NEXT.match(passage.text, amount.core[1])
-    if amount.form != "fraction" or not ordinal or not (named or _NEXT_ONE.match(text, amount.core[1])):
-        return False
-    parse, offset = passage.parse, passage.span.start + amount.start
-    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
-    before = parse.tokens[max(0, at - 40) : at]
-    return any(
-        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$"
-        for t in before
-    )
-
-
-def _one_below(ordinal: int) -> tuple[str, str]:
-    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
-
-
-def _is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
-    """Whether a time was found where the amount stands, or its unit of time is left out. Money and measures are none, where the time lies inside them."""
-    if amount.unit is None and _SO_MANY_TO.search(text[max(0, amount.start - 40) : amount.start]) and _TERM_ENDS.match(text, amount.end):
-        return True
-    if amount.form == "number" and _OF_CLOCK.match(text, amount.core[1]):
-        return True
-    for start, end in times if amount.unit != "%" else ():
-        if start < amount.core[1] and amount.core[0] < end:
-            inside = amount.core[0] <= start and end <= amount.core[1]
-            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
-            if not (inside and own):
-                return True
-    return False
-
-
-_OF_CLOCK = re.compile(
-    r" o['’]clock\b| (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:[a-z]+s|people)\b)"
-)
-_SO_MANY_TO = re.compile(r"\bfrom (?:[\w.-]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) to (?:just |only |about )?$")
-_TERM_ENDS = re.compile(r" ?(?:[.,;:)]|$)| (?:on|after|in|by|because|when|for|at|and|but) (?!\d)")
-""" "Cut his sentence from six years to four": a time as well."""
 
 
 def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:

@@ -37,6 +37,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
         ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
+        ("kick butt toss", "horse bull cow donkey camel elephant buffalo stag", "person", "injured"),
         ("net", "raid swoop operation crackdown sting police sweep", "person", "arrested"),
         ("blow", "mine landmine bomb bomber device grenade", "person", "killed"),
         ("carry", "DISEASE plague epidemic famine", "person", "killed"),

@@ -74,6 +74,7 @@ FRAMES: dict[str, str] = {
         object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
         person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
         object: keep: overnight observation
+        person: detain: HOSPITAL
         subject: need require undergo underwent: surgery hospitalisation hospitalization
         object: care: HOSPITAL
         subject: spend pass: night nights day days week weeks: HOSPITAL
@@ -109,6 +110,7 @@ FRAMES: dict[str, str] = {
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
         person: knock run: over down
+        over: run drive reverse roll
         person: hit strike: LIMB head face chest thigh shin stomach abdomen groin temple brick stone stones
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
@@ -156,6 +158,7 @@ FRAMES: dict[str, str] = {
         !subject: return surface resurface reappear
         !subject: turn show: up
         !subject: check: in
+        of: find see discover: trace sign
         subject: lose: contact
         person: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
@@ -207,6 +210,7 @@ FRAMES: dict[str, str] = {
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
         person: carry help lead bring: ladder ladders
+        person: help bring carry guide lead: down: mountain mountains cliff hill ridge summit slope peak fell
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
@@ -259,7 +263,8 @@ FRAMES: dict[str, str] = {
         object: bring: justice
         object: impeach
         object: commit send: trial
-        subject: be: accused
+        subject: be stand: accused
+        object: bring haul drag put: before: court judge magistrate magistrates tribunal
         passive: accuse: court trial
         subject: go: trial: accused charged charge charges
         subject: deny: LEGAL
@@ -267,7 +272,7 @@ FRAMES: dict[str, str] = {
     "convicted": """
         object: find: guilty
         subject: plead: guilty
-        subject: admit: LEGAL murder manslaughter fraud theft assault conspiracy robbery burglary
+        subject: admit: guilt guilty LEGAL murder manslaughter fraud theft assault conspiracy robbery burglary
         on against: return deliver bring reach: verdict verdicts
         object: sentence condemn: death hang
         object: hand give sentence: suspended community conditional: sentence sentences term terms service order orders
@@ -282,6 +287,7 @@ FRAMES: dict[str, str] = {
         object: hand give: TERM
         subject: get receive serve draw face: TERM
         subject: do: time
+        subject: begin start: sentence sentences
         subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up
@@ -294,6 +300,7 @@ FRAMES: dict[str, str] = {
         person: hand turn deliver: cross crescent embassy diplomats families family relatives mediators
         object: set: free
         subject: walk go: free
+        person: hand: back
         subject: walk: out: jail prison custody court
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home
@@ -336,6 +343,7 @@ FRAMES: dict[str, str] = {
         of in: smash break blow shatter crack pock pockmark pit scar rattle: ROOF
         to: cause do: damage
         thing: scratch desecrate
+        thing: daub spray: paint graffiti slogans
         thing: scorch char singe deface unroof ravage crack scar
         passive: tear rip: open apart
         passive: riddle pepper pockmark: bullet bullets shrapnel

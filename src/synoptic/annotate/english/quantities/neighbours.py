@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.pronouns import MEASURES, NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
 
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
-NO_THINGS = frozenset("north south top dozen third half quarter".split())
 _CLOSING = frozenset((",", ".", ")", ";", ":"))
 _TURNS = frozenset("up down from against versus".split())
 _VALUED = frozenset("put priced insured reckoned assessed".split())
@@ -37,10 +37,14 @@ def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | 
         return None
     noun = parse.tokens[left - 1]
     above = parse.tokens[parse.tokens[left].head]
-    if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in _MEASURES:
+    if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in MEASURES:
         noun = above
     bare = noun.pos == "NOUN" and noun.i not in amounts and noun.lemma not in (*NO_THINGS, *TIMES, *UNIT_CODES)
-    return noun if bare and noun.lemma not in STATISTICS and (noun.lemma not in _STANDS_FOR or noun.text.lower() == "costs") else None
+    return (
+        noun
+        if bare and noun.lemma not in STATISTICS and (noun.lemma not in _STANDS_FOR or noun.text.lower() == "costs")
+        else None
+    )
 
 
 _ROUGHLY = frozenset("up to more less than at least about around some nearly almost only just over under a an roughly approximately close "
@@ -201,7 +205,9 @@ def _gapped(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Tok
     if noun.pos not in ("NOUN", "PROPN") and not tied:
         return None
     start = first - 1
-    while start > 0 and (tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET") or (tied and tokens[start].text in ("-", "up"))):
+    while start > 0 and (
+        tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET") or (tied and tokens[start].text in ("-", "up"))
+    ):
         start -= 1
     sentence = tokens[max(0, start - 25) : start]
     joined = tokens[start].text.lower() in _JOINING and start > 1 and any(t.i in amounts for t in sentence)
@@ -244,15 +250,6 @@ def _told_of_which(parse: Parse, which: Token) -> Token | None:
     return None
 
 
-_MEASURES = frozenset("cost price fee value fine bill charge fare rent salary budget height length weight depth width distance temperature speed age "
-                      "size area snowfall rainfall total figure toll number population".split())  # fmt: skip
-"""What "it is £40" takes up, where the sentence before has told of it."""
-
-
-def _ends_between(parse: Parse, first: int, last: int) -> bool:
-    return any(first < end <= last for _, end in parse.sentences)
-
-
 def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
     """ "A laptop, $300 and a set of golf clubs": one thing of several, and not the price of the one before."""
     after = parse.tokens[inside[-1] + 1].text.lower() if inside[-1] + 1 < len(parse.tokens) else ""
@@ -262,49 +259,3 @@ def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
 def _units(tokens: Sequence[Token]) -> frozenset[int]:
     """Tokens that are names of units: what follows them with "a" is what they are counted by ("176 bushels an acre")."""
     return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
-
-
-_ONE_BODY = frozenset("crowd turnout attendance audience population membership staff workforce crew flock herd".split())
-"""Groups that "it" may stand for."""
-
-
-def _put_before(parse: Parse, pronoun: Token) -> Token | None:
-    """The thing gauged before in "put growth at 2%; the ministry expects it to reach 3%": "it" as an object, or as the subject of an
-    infinitive, is never the subject of the verb above it; the nearest other subject or object is."""
-    verb = parse.tokens[pronoun.head]
-    above = parse.tokens[verb.head]
-    infinitive = pronoun.dep == "nsubj" and verb.tag == "VB" and verb.dep in ("ccomp", "xcomp") and above.pos == "VERB"
-    if pronoun.dep != "dobj" and not infinitive:
-        return None
-    barred = {t.i for t in parse.children(above.i if infinitive else verb.i) if t.dep in ("nsubj", "nsubjpass")}
-    for t in reversed(parse.tokens[max(0, pronoun.i - 40) : pronoun.i]):
-        share = t.dep in ("nsubj", "nsubjpass") and (t.lemma in NO_THINGS or t.text in ("%", "percent", "cent"))
-        of = next((k for k in parse.children(t.i) if k.lemma == "of"), None) if share else None
-        if of is not None:
-            return next((k for k in parse.children(of.i) if k.dep == "pobj" and k.pos == "NOUN"), None)
-        if t.dep in ("nsubj", "nsubjpass", "dobj") and t.tag == "NN" and t.pos == "NOUN" and t.i not in barred:
-            if (not is_person(t) or t.lemma in _ONE_BODY) and t.lemma not in (*NO_THINGS, *UNIT_CODES, *TIMES):
-                return t
-    return None
-
-
-def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
-    """What "it" most likely is: the nearest subject before that is a noun; one thing and no people, where there is such a one."""
-    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    if pronoun.text.lower() in ("it", "that", "this") and (put := _put_before(parse, pronoun)) is not None:
-        return put
-    subjects = [
-        t
-        for t in reversed(before)
-        if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") and t.lemma not in (*NO_THINGS, *UNIT_CODES)
-    ]
-    if pronoun.text.lower() in ("it", "that", "this"):
-        stated = [t for t in reversed(before) if t.lemma in _MEASURES and t.dep in ("dobj", "pobj") and t.tag == "NN"]
-        if stated and parse.tokens[pronoun.head].lemma == "be" and _ends_between(parse, stated[0].i, pronoun.i):
-            return stated[0]
-        one = [t for t in subjects if t.tag == "NN" and not is_person(t)]
-        objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
-        return next((t for t in (*one, *objects, *subjects)), None)
-    if pronoun.text.lower() in ("some", "many", "most", "others", "they"):
-        return next((t for t in reversed(before) if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)), None)
-    return subjects[0] if subjects else None

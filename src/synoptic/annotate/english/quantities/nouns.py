@@ -6,10 +6,10 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
-from synoptic.annotate.english.quantities.neighbours import told_of_before
+from synoptic.annotate.english.quantities.naming import is_tied
+from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
-from synoptic.annotate.english.quantities.subjects import is_tied
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -135,9 +135,9 @@ def _owned(parse: Parse, pivot: Token, head: Token, *, measured: bool) -> Token:
     then = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
     several = pivot.text.lower() not in ("one", "1")
     thing = parse.tokens[head.head]
-    if head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1:
-        if measured or (head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i):
-            head, thing = thing, parse.tokens[thing.head]
+    kind = head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1
+    if kind and (measured or (head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i)):
+        head, thing = thing, parse.tokens[thing.head]
     owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
     return thing if owns and thing.tag == "NNS" else head
 

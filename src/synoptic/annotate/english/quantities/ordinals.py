@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.nouns import noun_before
 from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.states import DEEDS, NAMING, REMAINS
-from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
@@ -104,14 +104,26 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-        another = head.lemma in _PLACES and _article(parse, token) in ("a", "another") or (
-            head.lemma in _PLACES and token.i - 1 >= sentence[0] and parse.tokens[token.i - 1].pos in ("VERB", "ADP")
+        another = (
+            head.lemma in _PLACES
+            and _article(parse, token) in ("a", "another")
+            or (
+                head.lemma in _PLACES
+                and token.i - 1 >= sentence[0]
+                and parse.tokens[token.i - 1].pos in ("VERB", "ADP")
+            )
         )
         counted_so = parse.tokens[head.i + 1 : head.i + 4] if head.i + 1 < len(parse.tokens) else ()
         such = after is not None and after.text.lower() == "such"
         row = [t.text.lower() for t in counted_so]
-        in_row = row[:2] in (["in", "a"], ["in", "as"], ["in", "less"], ["in", "just"], ["in", "under"]) and row[2:] != ["statement"]
-        if (such or (in_row and _article(parse, token) in ("the", "a"))) and head.tag == "NN" and head.lemma not in (*TIMES, *_FAMILY, "time"):
+        in_row = row[:2] in (["in", "a"], ["in", "as"], ["in", "less"], ["in", "just"], ["in", "under"]) and row[
+            2:
+        ] != ["statement"]
+        if (
+            (such or (in_row and _article(parse, token) in ("the", "a")))
+            and head.tag == "NN"
+            and head.lemma not in (*TIMES, *_FAMILY, "time")
+        ):
             return head, head
         counts = counts or another or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
         if (
@@ -181,7 +193,12 @@ def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
     below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
     for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
         head = parse.tokens[t.head]
-        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN")):
+        if (
+            t.tag == "CD"
+            and t.text.lower() in below
+            and t.dep == "nummod"
+            and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN"))
+        ):
             return head
     return None
 

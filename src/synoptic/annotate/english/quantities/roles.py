@@ -12,15 +12,14 @@ from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
-    has_object,
     in_place,
     is_state,
     resulting,
     stronger,
-    suffers,
     told_of,
 )
 from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,

@@ -118,7 +118,11 @@ def _subject_before(parse: Parse, start: int, part: Token, group: Token) -> Toke
     """The schools in "The eight schools have 4,100 pupils. Two of them will merge": the subject that has a number, where the nearest
     group is too great for so small a part."""
     first = next((s for s, e in parse.sentences if e == start), None)
-    subject = next((t for t in parse.tokens[first:start] if t.dep in ("nsubj", "nsubjpass")), None) if first is not None else None
+    subject = (
+        next((t for t in parse.tokens[first:start] if t.dep in ("nsubj", "nsubjpass")), None)
+        if first is not None
+        else None
+    )
     if subject is None or subject.i == group.i or subject.tag != "NNS" or not is_group(parse, subject):
         return None
     size, some = size_of(parse, group), size_of(parse, part)
@@ -181,7 +185,13 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
     sized = any(t.tag == "CD" for t in parse.tokens[of.i : group.i])
-    if word == "the" and not numbered and not sized and _exists(parse, of) and antecedent(parse, start, numbered=True) is None:
+    if (
+        word == "the"
+        and not numbered
+        and not sized
+        and _exists(parse, of)
+        and antecedent(parse, start, numbered=True) is None
+    ):
         return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
@@ -198,7 +208,11 @@ def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token
     back = verb.lemma == "get" and any(t.text.lower() == "back" for t in parse.tokens[verb.i + 1 : verb.i + 2])
     if back and perfect:
         pass
-    elif not perfect or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE or any(t.dep == "neg" for t in parse.children(verb.i)):
+    elif (
+        not perfect
+        or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE
+        or any(t.dep == "neg" for t in parse.children(verb.i))
+    ):
         return None
     group = antecedent(parse, start, numbered=True)
     return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None

@@ -48,7 +48,9 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
         return group
     if not (opens or joins) or parse.tokens[last].text.lower() == "none":
         return None
-    if parse.tokens[last].text.lower() == "one" and ((start != sentence[0] and before.text != ";" and not in_care) or last > start):
+    if parse.tokens[last].text.lower() == "one" and (
+        (start != sentence[0] and before.text != ";" and not in_care) or last > start
+    ):
         return None
     group = _greater(parse, start, last)
     return group if group is not None and _may_be_some(parse, anchor, verb, last, group, joins) else None

@@ -12,8 +12,8 @@ DONE = _by_word(
     "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
-    "concuss lacerate disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
-    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff remand intern",
+    "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
+    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
     evacuated="evacuate",
@@ -27,7 +27,7 @@ DONE = _by_word(
     charged="charge indict arraign prosecute",
     convicted="convict",
     jailed="jail imprison incarcerate cage",
-    released="release free liberate discharge parole pardon",
+    released="release free liberate discharge parole pardon amnesty",
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
     "pulverize devastate annihilate ruin topple smash",
     damaged="damage vandalise vandalize dent batter deface scorch char singe ravage crack trash",
@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "butcher remand harm bruise fatal".split()
+    "butcher remand harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
