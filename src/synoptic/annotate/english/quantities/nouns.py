@@ -184,10 +184,7 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     if pivot.dep == "nummod" and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
-        lead = parse.tokens[pivot.i - 1]
-        if lead.text == ":" and head.text.lower().endswith("ed"):
-            return None
-        return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+        return _set_off(parse, pivot, head)
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
@@ -241,6 +238,14 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _set_off(parse: Parse, pivot: Token, head: Token) -> Token | None:
+    """The crew in "her crew, 26," and "the price, now 40"."""
+    lead = parse.tokens[pivot.i - 1]
+    if lead.text == ":" and head.text.lower().endswith("ed"):
+        return None
+    return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
 
 
 def _of_total_before(parse: Parse, verb: int) -> Token | None:
