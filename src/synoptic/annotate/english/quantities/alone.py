@@ -46,6 +46,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
+    if noun is None and pivot.dep == "nummod" and parse.tokens[inside[0] - 1].lemma == "carry" and inside[0]:
+        return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):

@@ -44,7 +44,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
-    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry"
+    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry" and head.i == inside[-1] + 1
+    if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
+        return None
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -93,6 +95,10 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
+_WRECKED = frozenset(
+    "sink crash capsize collide overturn plunge derail vanish explode burn veer hit ram flip topple skid land run".split()
+)
+"""What a headline tells of what carries a number of people: "ferry carrying 130 sinks"."""
 _ROUND = frozenset("dozens scores hundreds thousands millions".split())
 _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
@@ -161,6 +167,12 @@ def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
 def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
+    leading = [t.lemma for t in parse.tokens[max(0, inside[0] - 2) : inside[0]]]
+    if (
+        leading in (["account", "for"], ["make", "up"])
+        and (who := subject_of(parse, parse.tokens[inside[0] - 2])) is not None
+    ):
+        return who if who.tag == "NNS" else None
     for k, t in enumerate(following):
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
