@@ -160,7 +160,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and (noun.lemma in REMAINS or (told.state in PEOPLE_ONLY and _is_no_one(noun))):
+        if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
@@ -183,6 +183,10 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
 
 _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
+
+
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised infected".split())
+"""States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 
 def _is_no_one(noun: Token) -> bool:
