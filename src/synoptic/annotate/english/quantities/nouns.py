@@ -142,10 +142,8 @@ def _owned(parse: Parse, pivot: Token, head: Token, *, measured: bool) -> Token:
     several = pivot.text.lower() not in ("one", "1")
     thing = parse.tokens[head.head]
     kind = head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1
-    if kind and (
-        (measured and thing.tag == "NN")
-        or (head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i)
-    ):
+    counted = head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i
+    if kind and (thing.tag == "NN" if measured else counted):
         head, thing = thing, parse.tokens[thing.head]
     owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
     return thing if owns and thing.tag == "NNS" else head
