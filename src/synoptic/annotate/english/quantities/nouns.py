@@ -250,6 +250,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
             if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
+    if changed is not None and head.lemma == "to" and above.lemma in _GIVING:
+        return noun_before(parse, pivot.i, thing=None)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
 
 
@@ -270,6 +272,10 @@ def _of_total_before(parse: Parse, verb: int) -> Token | None:
     return None
 
 
+_GIVING = frozenset(
+    "give send deliver fly supply distribute offer donate transport hand restore issue pay ship".split()
+)
+"""Verbs that lead "to" those who get something: "has flown food to 14"."""
 _CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())
 _SOUGHT = frozenset("for with on against after".split())
 """Prepositions behind which stands what somebody seeks or has, not how many they are."""
