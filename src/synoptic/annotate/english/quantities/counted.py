@@ -185,7 +185,7 @@ _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
 
 
-_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised infected".split())
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
 """States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 
