@@ -68,7 +68,7 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         _lemma(t)
         for t in kids[:1]
         if (t.pos == "NOUN" or (bare and t.pos == "PROPN"))
-        and t.lemma not in TIMES
+        and t.lemma not in (*TIMES, "quarter", "half", "total", "all")
         and not (after.lemma in _PAID_FOR and t.lemma in UNIT_CODES)
         and not any(c.isdigit() for c in t.text)
     ]

@@ -35,7 +35,8 @@ def bearer(passage: Passage, tokens: list[Token]) -> str:
     return head.lemma if head.pos == "NOUN" else head.text
 
 
-_LISTED_AGES = re.compile(r", (?:\d{1,2}, )*\d{1,2},? and \d{1,2}(?=[,.;)]|$)")
+_AGE_IN_LIST = rf"(?:\d{{1,2}}|{one_of(w for w, n in UNITS.items() if n > 1)})"
+_LISTED_AGES = re.compile(rf", (?:{_AGE_IN_LIST}, )*{_AGE_IN_LIST},? and {_AGE_IN_LIST}(?=[,.;)]|$)")
 
 
 _ONE_AGE = rf"(?:\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n)})(?: (?:months|weeks|days))?"
@@ -51,14 +52,16 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return True
     if _AGED_BEFORE.search(before(text, start)):
         return True
-    if not text[start].isdigit():
-        return _of_kin(passage, text, amount)
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
+    if not text[start].isdigit() and listed is None:
+        return _of_kin(passage, text, amount)
     if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
         return False
     edge = passage.span.start + (start - 2 if listed is None else listed)
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
+    if listed is None and left and left[-1].tag == "NNS":
+        return False
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)

@@ -7,7 +7,7 @@ from synoptic.annotate.english.quantities.neighbours import MOVES
 from synoptic.model.parse import Parse, Token
 
 _SET_AGAINST = frozenset("against versus than".split())
-_BODILY = frozenset(
+BODILY = frozenset(
     "turn show swim jump flee escape sleep sit stand walk march queue gather cry sing cheer drown crawl kneel dance shout chant sob weep pray run "
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
@@ -17,6 +17,9 @@ _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelte
 """Verbs of which a number without a noun is the object: people."""
 
 
+_PROVIDED = frozenset("food room space seating meal shelter accommodation housing ration catering standing".split())
+"""What is there "for" a number of people: "food for 30,000"."""
+_OF_STAFF = frozenset("employ hire recruit sack dismiss".split())
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
 """Verbs that only people are behind "by": "a game watched by 12,300"."""
 
@@ -25,6 +28,8 @@ def looks_for_noun(parse: Parse, inside: list[int], pivot: Token) -> bool:
     """Whether a number without a noun stands where one is left out."""
     before = parse.tokens[inside[0] - 1].text.lower() if inside[0] else ""
     earlier = parse.tokens[inside[0] - 2].text.lower() if inside[0] > 1 else ""
+    if pivot.dep == "nummod" and parse.tokens[pivot.head].pos == "ADJ" and inside[-1] < pivot.head:
+        return True
     if pivot.dep == "attr" and any(t.dep == "expl" for t in parse.children(pivot.head)):
         return True
     compared = before in _SET_AGAINST or (before in ("with", "to") and earlier == "compared")
@@ -38,16 +43,18 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     before, of those that do what only living beings do."""
     verb = parse.tokens[pivot.head]
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if pivot.dep == "pobj" and verb.lemma == "for" and _is_bare(after) and parse.tokens[verb.i - 1].lemma in _PROVIDED:
+        return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
+    if noun is None and pivot.dep == "nummod" and parse.tokens[inside[0] - 1].lemma == "carry" and inside[0]:
+        return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
     if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
-        return noun is None or (
-            _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")
-        )
+        return noun is None or (_is_thing(noun, inside) or (verb.lemma in _OF_STAFF and not is_person(noun)))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
     elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
@@ -63,7 +70,7 @@ def _is_thing(noun: Token, inside: list[int]) -> bool:
 
 
 def _is_doing(token: Token) -> bool:
-    return token.lemma in _BODILY
+    return token.lemma in BODILY
 
 
 def _is_bare(after: Token | None) -> bool:
@@ -71,7 +78,7 @@ def _is_bare(after: Token | None) -> bool:
 
 
 _PHYSICAL = frozenset(
-    "refuse want hope choose agree decide try manage beg survive volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
+    "refuse want hope choose agree decide try manage beg volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
 )
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
 _BODIES = frozenset(

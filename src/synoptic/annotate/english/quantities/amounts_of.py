@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
-from synoptic.annotate.english.quantities.alone import stands_for_people
+from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
-from synoptic.annotate.english.quantities.paid import is_money
+from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
-from synoptic.annotate.english.quantities.subjects import measured_of, name_of, with_modifier
+from synoptic.annotate.english.quantities.subjects import measured_of
 from synoptic.annotate.english.quantities.told import SHARES
 from synoptic.model.parse import Parse, Token
 
@@ -44,12 +45,17 @@ def of_measure(
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
+        of, name = with_modifier(parse, some), name_of(parse, some)
     if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
+    elif share and name and _is_of_sample(parse, inside[0], pivot, name, sentence):
+        sampled = True
     elif share and not name and pivot.dep in ("nsubj", "nsubjpass", "ROOT"):
-        group = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        done = stands_for_people(parse, inside, pivot, None) and parse.tokens[pivot.head].lemma in BODILY
+        group = noun_before(parse, inside[0], thing=False if done else None) or plural_before(parse, inside[0])
         of, name = (of, name) if group is None else (with_modifier(parse, group), name_of(parse, group))
         if not name and stands_for_people(parse, inside, pivot, None):
             name = "people"
@@ -78,11 +84,26 @@ def of_measure(
     ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
-    of = " ".join(dict.fromkeys([*of.split(), *(w for w in further if w != name), *kind]))
+    further = [w for w in further if w != name]
+    of = as_one_noun(" ".join(dict.fromkeys([*of.split(), *further, *kind])), further)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
 
+def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: tuple[int, ...]) -> bool:
+    """ "Of 1,000 adults polled, 44% were against and 39% in favour": the second share as well."""
+    group = out_of(parse, first, pivot, sentence)
+    return group is not None and is_group(parse, group) and (name_of(parse, group) == name or pivot.dep == "conj")
+
+
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
+
+
+def _of_ratio(parse: Parse, inside: list[int]) -> Token | None:
+    """The pupils counted before in "one in ten fell sick"."""
+    follows = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    ratio = any(parse.tokens[i].text.lower() in ("in", "out") for i in inside)
+    said = follows is not None and follows.tag in ("VBD", "VBZ", "VBP", "MD")
+    return noun_before(parse, inside[0], thing=False) if ratio and said else None
 
 
 def of_money(parse: Parse, inside: list[int]) -> Token | None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from synoptic.annotate.english.numbers.words import TENS, UNITS, read_number
 from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
+from synoptic.model.units import dimension
 
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
+_NAMES = frozenset(("PRODUCT", "LAW", "WORK_OF_ART", "FAC"))
+"""Names that a figure may be a part of: "737 MAX 8"."""
 _FAR = 60
 """Tokens back to which "them" or "five of the seven" is sought."""
 
@@ -18,6 +22,11 @@ def is_more(parse: Parse, group: Token, part: Token) -> bool:
         number = parse.tokens[group.i - 1]
     whole, some = _value(parse, number), _value(parse, part)
     return whole is None or some is None or whole > some
+
+
+def size_of(parse: Parse, group: Token) -> float | None:
+    """The number of a group, or of a number itself; None where it cannot be read."""
+    return _value(parse, next((t for t in parse.children(group.i) if t.dep == "nummod"), group))
 
 
 def adds_up(parse: Parse, group: Token, sentence: tuple[int, ...], *, named: bool = False) -> bool:
@@ -67,6 +76,12 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
                 and head.pos in ("NOUN", "PROPN")
                 and head.lemma not in _CLOCK | TIMES
             ):
+                unit = dimension(UNIT_CODES.get(head.lemma, ""))
+                stuff = _measured(parse, head) if unit in ("mass", "volume", "area", "length") else head
+                if stuff is not None:
+                    return stuff
+                continue
+            if t.dep == "compound" and t.tag == "CD" and head.tag == "NNS" and head.lemma not in TIMES:
                 return head
             aside = t.dep == "appos" and head.pos == "PROPN"
             if not aside and t.dep not in ("nummod", "compound", "quantmod"):
@@ -74,6 +89,14 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
         if plural is None and t.tag == "NNS" and t.lemma not in TIMES and not _of_amount(parse, t):
             plural = t
     return None if numbered else plural
+
+
+def _measured(parse: Parse, unit: Token) -> Token | None:
+    """The potatoes in "1,100 tonnes of potatoes"; None where nothing of which there are several is measured."""
+    of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)
+    return (
+        next((t for t in parse.children(of.i) if t.dep == "pobj" and t.tag == "NNS"), None) if of is not None else None
+    )
 
 
 _CLOCK = frozenset(("am", "pm", "a.m.", "p.m.", "am.", "pm.", "time"))
@@ -88,8 +111,15 @@ def is_number(token: Token) -> bool:
 
 
 def _of_amount(parse: Parse, token: Token) -> bool:
-    """Whether a number is one of money, of a share or a measure."""
-    return any(n.start <= token.start < n.end and n.label in _AMOUNTS for n in parse.names)
+    """Whether a number is one of money, of a share or a measure, or part of a name."""
+    for n in parse.names:
+        if n.start < token.start < n.end and n.label in _NAMES:
+            return True
+        if n.start <= token.start < n.end and n.label in _AMOUNTS:
+            return n.label != "QUANTITY" or any(
+                t.lemma in UNIT_CODES and t.tag != "CD" for t in parse.tokens[n.first : n.last]
+            )
+    return False
 
 
 def _counted_after_of(parse: Parse, number: Token) -> Token:

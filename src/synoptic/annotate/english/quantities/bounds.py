@@ -60,6 +60,8 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
         return bool(_LAWS.match(text, end))
     if phrase in ("under", "beneath"):
         return bool(_BURYING.match(text, end))
+    if phrase == "over" and _RUN.search(ahead) and _BODIES_UNDER.match(text, end):
+        return True
     if phrase == "over" and (_HANDED.search(ahead) or unit is not None and _ABOUT_WHAT.match(text, end)):
         return True
     if phrase == "over":
@@ -78,6 +80,11 @@ def _bounds(text: str, at: int, phrase: str) -> bool:
     return not _ABOVE_SOMETHING.search(text[max(0, at - 40) : at])
 
 
+_RUN = re.compile(r"\b(?:ran|runs?|running|drove|driv\w+|roll\w+|revers\w+) $")
+_BODIES_UNDER = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:boys?|girls?|men|women|children|people|pedestrians|cyclists|pupils|officers|policemen|dogs?|cows|sheep|deer)\b"
+)
+""" "A truck ran over two boys"."""
 _HANDED = re.compile(r"\b(?:hand|hands|handed|handing|pay|pays|paid|paying|fork|forked|sign|signed|turn|turned) $")
 """ "Hand over £200,000"."""
 _ABOUT_WHAT = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.antecedents import antecedent
-from synoptic.annotate.english.quantities.neighbours import told_of_before
+from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.model.parse import Parse, Token
 
 CLAUSES = frozenset("nsubj nsubjpass csubj csubjpass".split())
@@ -27,6 +27,7 @@ def of_what(parse: Parse, subject: Token) -> Token | None:
 def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     """The noun that "which" follows, with or without a comma."""
     at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
+    at -= 1 if at > 0 and parse.tokens[at].tag == "CD" and parse.tokens[at - 1].pos == "PROPN" else 0
     return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 
@@ -75,7 +76,11 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return told
         if subject is not None and subject.text.lower() == "each" and (near := _right_before(parse, subject)):
             return near
-        if subject is not None and subject.text.lower() in ("it", "some", "many", "most", "others", "they"):
+        if (
+            subject is not None
+            and subject.text.lower() in ("it", "some", "many", "most", "others", "they")
+            or (subject is not None and subject.text.lower() in ("that", "this") and subject.tag == "DT")
+        ):
             return told_of_before(parse, subject)
         if (
             subject is not None

@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, o
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
+from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.roles import described
@@ -19,7 +20,6 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
     THINGS_ONLY,
 )
-from synoptic.annotate.english.quantities.subjects import name_of, with_modifier
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.model.parse import Parse, Token
@@ -35,7 +35,11 @@ def counted(
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
-    noun = None if noun is not None and is_verb(parse, noun, inside) else noun
+    noun = (
+        None
+        if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
+        else noun
+    )
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
@@ -50,7 +54,7 @@ def counted(
         pivot = after
     if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
         then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
-        noun = noun_before(parse, inside[0], thing=True) if then == "than" else None
+        noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
     anchor = noun if noun is not None else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
@@ -134,6 +138,13 @@ def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
     return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
 
 
+def _is_done_by(parse: Parse, inside: list[int], noun: Token, sentence: tuple[int, ...]) -> bool:
+    """ "Of 318 drivers stopped, 21 failed tests": the parser may make of the verb a participle of its object."""
+    deed = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else noun
+    opens = parse.tokens[sentence[0]].text.lower() in ("of", "among") and parse.tokens[inside[0] - 1].text == ","
+    return opens and deed.tag in ("VBN", "VBD") and deed.i < noun.i
+
+
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
     """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
     group = scope.group
@@ -144,12 +155,12 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in ("and", "with"):
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in _LEFT_OUT:
         noun = None
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and (noun.lemma in REMAINS or (told.state in PEOPLE_ONLY and _is_no_one(noun))):
+        if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
@@ -168,6 +179,14 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
     return Counted(of, _name(parse, noun), scope.kind)
+
+
+_LEFT_OUT = frozenset("and with only but just".split())
+"""Before "four hurt", of whom no noun is given."""
+
+
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
+"""States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 
 def _is_no_one(noun: Token) -> bool:

@@ -6,15 +6,19 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.frames import BY_WHOM, DISEASES
 from synoptic.model.parse import Parse, Token
 
+_ABLE = frozenset("can could may might".split())
+
 
 def has_room(parse: Parse, verb: Token) -> bool:
     """ "Jails designed to hold 5,100", "it holds 12": how many they have room for."""
     if verb.lemma != "hold":
         return False
-    if verb.tag in ("VBZ", "VBP"):
+    if verb.tag in ("VBZ", "VBP") or any(t.lemma in _ABLE for t in parse.children(verb.i)):
         holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
         return holder is not None and (
-            holder.lemma in ("it", "that", "which") or (holder.pos == "NOUN" and not is_person(holder))
+            holder.lemma in ("it", "that", "which")
+            or (holder.pos == "NOUN" and not is_person(holder))
+            or (holder.pos == "PROPN" and any(t.text.lower() in ("now", "only") for t in parse.children(verb.i)))
         )
     return verb.tag == "VB" and parse.tokens[verb.head].lemma in (
         "design",
@@ -49,30 +53,34 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     doers: set[str] | None = None
     for verbs, whom, whose, state in BY_WHOM:
         if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
-            if doers is None:
-                kids = tuple(parse.children(verb.i))
-                above = verb
-                for _ in range(2):
-                    own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
-                    if above.dep in ("xcomp", "advcl", "conj", "ccomp") and not own:
-                        above = parse.tokens[above.head]
-                        kids = (*kids, *parse.children(above.i))
-                kids = (*kids, *_who_says_so(parse, kids, above))
-                by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
-                doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
-                if (
-                    verb.dep == "relcl"
-                    and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
-                    or verb.dep == "acl"
-                    and verb.tag == "VBG"
-                ):
-                    doers.add(parse.tokens[verb.head].lemma.lower())
+            doers = doers_of(parse, verb) if doers is None else doers
             if doers & whom:
                 return state
     if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
-        around = parse.tokens[max(0, verb.i - 8) : verb.i + 8]
-        return "shot" if kind != "thing" and any(t.lemma in ("fire", "shot", "bullet") for t in around) else ""
+        around = parse.tokens[max(0, verb.i - 12) : verb.i + 8]
+        return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
+
+
+def doers_of(parse: Parse, verb: Token) -> set[str]:
+    """Lemmas of who or what does it: the verb's subject, that of the verb it hangs on, what follows "by"."""
+    kids = tuple(parse.children(verb.i))
+    above = verb
+    for _ in range(2):
+        own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb.i))
+        if above.dep in ("xcomp", "advcl", "conj", "ccomp") and not own:
+            above = parse.tokens[above.head]
+            kids = (*kids, *parse.children(above.i))
+    kids = (*kids, *_who_says_so(parse, kids, above))
+    by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
+    doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+    relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
+    if relative or (verb.dep == "acl" and verb.tag == "VBG"):
+        doers.add(parse.tokens[verb.head].lemma.lower())
+    return doers
+
+
+_FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
 
 
 def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:

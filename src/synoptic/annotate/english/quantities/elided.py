@@ -27,6 +27,8 @@ _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with
 _WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
 _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
+_OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE}")
+""" "900 hectares of rice and 200 of maize"."""
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
 )
@@ -54,6 +56,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
     if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
         return replace(amount, unit=f"{amount.unit}/m3")
+    if amount.unit == "m" and (people := _in_millions(amount, text)) is not None:
+        return people
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
@@ -67,7 +71,9 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
-    if not _STANDS_ALONE.match(text, amount.end):
+    if _TO_THE_DOLLAR.match(text, amount.end):
+        return amount
+    if not _STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
         return amount
@@ -105,7 +111,34 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
+    rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
+
+
+_COUNT_OF = re.compile(
+    r"\b(?:numbers?|visitors?|passengers?|population|subscribers?|subscriptions|users?|members(?:hip)?|viewers?|customers?|audiences?|circulation|readership|"
+    r"attendances?|downloads|views|followers|people|voters|households|journeys|trips|arrivals|listeners|workforce|jobless|unemployed|tourists|guests|students|"
+    r"pupils|patients|migrants|refugees|shoppers|readers|births|deaths|cases|copies|tickets|tonnes|vehicles|cars)\b[^.;:]{0,60} "
+    r"(?:to|at|of|from|on|by|was|is|were|are|reach(?:ed|es|ing)?|hits?|top(?:ped|s)?|past|exceed(?:ed|s)?|total(?:led|s)?|number(?:ed|s)?) "
+    rf"{_HEDGE}(?:an? (?:record|all-time) (?:low |high )?)?(?:of )?$"
+)
+_LONG = re.compile(
+    r" (?:long|high|deep|tall|wide|thick|across|away|above|below|from|apart|of (?:snow|water|rain|mud|ice|sand)|north|south|east|west)\b|-"
+)
+_METRES = re.compile(
+    r"\b(?:metres?|meters?|depth|height|length|altitude|race|record|jump|throw|throws?|sprint|final|heats?|relay)\b"
+)
+
+
+def _in_millions(amount: Amount, text: str) -> Amount | None:
+    """ "Passenger numbers rose to 7.4m": millions of what is counted, and no metres."""
+    printed = text[slice(*amount.core)]
+    if amount.form != "number" or not re.fullmatch(r"\d+(?:\.\d+)?m", printed) or _LONG.match(text, amount.core[1]):
+        return None
+    if not _COUNT_OF.search(text[max(0, amount.start - 110) : amount.start]) or _METRES.search(text):
+        return None
+    low, high = (None if end is None else rounded(end * 1e6) for end in (amount.low, amount.high))
+    return replace(amount, unit=None, low=low, high=high)
 
 
 def _is_taken(between: str, *, them: bool) -> bool:
@@ -161,6 +194,9 @@ _MORE_OF = re.compile(
     r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+"
 )
 """ "340,000 more people": a count of its own."""
+_TO_THE_DOLLAR = re.compile(
+    r" (?:to|against|per) (?:the )?(?:us |u\.s\. )?(?:dollar|euro|pound|yen|greenback|sterling|rupee|franc|yuan)\b"
+)
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 
 
@@ -171,6 +207,8 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
         return None
     words = text[amount.core[0] : amount.core[1]]
+    if _TO_THE_DOLLAR.match(text, amount.end):
+        return None
     if (
         amount.form != "number"
         or words == "one"

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.annotate.english.numbers.words import UNITS, lower_case, read_ordinal
+from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.compared import compared, step_before
@@ -24,12 +24,13 @@ from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
+from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_time
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.states import STATES
-from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -41,6 +42,9 @@ _TRIGGER = re.compile(
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
     r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
+_CUT_LABEL = re.compile(r"\b(?:Op|No|Nos|Nr|Art|Vol|Fig|Ch|Sec)\.\s*$")
+_FIGURES = re.compile(r"\d+")
+""" "His Concerto, Op. 47": an abbreviation after which the sentence is cut."""
 _ADDRESS = re.compile(r"(?:\b[a-z]+://|\bwww\.)\S+")
 """A web address: its figures count nothing."""
 
@@ -56,6 +60,8 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
+            cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
+            mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
             found.extend(settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
@@ -70,8 +76,8 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
-            or _is_time(bare, times)
-            or _is_next_in_count(passage, text, bare)
+            or is_time(bare, times, text)
+            or is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
@@ -87,40 +93,6 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
                 found[-1] = step
             found.append(quantity)
     return found
-
-
-_NEXT_ONE = re.compile(
-    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
-)
-
-
-def _is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
-    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
-    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
-    if amount.form != "fraction" or not ordinal or not _NEXT_ONE.match(text, amount.core[1]):
-        return False
-    parse, offset = passage.parse, passage.span.start + amount.start
-    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
-    before = parse.tokens[max(0, at - 40) : at]
-    return any(
-        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$"
-        for t in before
-    )
-
-
-def _one_below(ordinal: int) -> tuple[str, str]:
-    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
-
-
-def _is_time(amount: Amount, times: list[tuple[int, int]]) -> bool:
-    """Whether a time was found where the amount stands. Money and measures are none, where the time lies inside them."""
-    for start, end in times if amount.unit != "%" else ():
-        if start < amount.core[1] and amount.core[0] < end:
-            inside = amount.core[0] <= start and end <= amount.core[1]
-            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
-            if not (inside and own):
-                return True
-    return False
 
 
 def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
@@ -191,7 +163,9 @@ def _counted_as(
         and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
     ):
         return amount, Counted("vote", "")
-    if what.noun == "abstention" and any(a.of == "vote" for a in read[:-1]):
+    if (what.noun == "abstention" or text.startswith(" abstain", amount.end)) and any(
+        a.of == "vote" for a in read[:-1]
+    ):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")
@@ -282,7 +256,7 @@ _STRENGTH = re.compile(
     r"\b(?:strength|size|force|magnitude) of [^.;\d]{0,40}\b(?:quake|earthquake|jolt|tremor|shock|aftershock)\b[^.;\d]{0,30}(?:from \d\.\d )?(?:from|to|at|as) $"
 )
 """ "Revised the strength of the jolt from 7.0"."""
-_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,2} (?:of|to|at|was|is|by) $")
+_MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,3} (?:of|to|at|was|is|by|from) (?:[\d,]+ to )?$")
 _IN_HOUSE = re.compile(
     r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
 )

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.predicates import (
-    by_negation,
-    fits,
-    has_object,
-    in_place,
-    is_state,
-    stronger,
-    suffers,
-    told_of,
-)
+from synoptic.annotate.english.quantities.predicates import by_negation, fits, in_place, is_state, stronger, told_of
 from synoptic.annotate.english.quantities.states import BURNT, DONE, UNDERGONE
+from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
@@ -44,7 +36,7 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     if i < len(parse.tokens) and parse.tokens[i].text.lower() in ("hostage", "captive"):
         return Told("kidnapped")
     inserted = ""
-    denied = passive = False
+    denied = passive = unsure = False
     end = min(len(parse.tokens), i + 7)
     while i < end:
         t = parse.tokens[i]
@@ -60,6 +52,13 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
             end = min(len(parse.tokens), i + 6)
             continue
         state = _told_by(parse, t, kind, passive) or in_place(parse, i, kind)
+        if (
+            word in ("inside", "underneath")
+            and unsure
+            and parse.tokens[min(i + 1, len(parse.tokens) - 1)].pos == "PUNCT"
+        ):
+            return Told("trapped") if kind != "thing" else None
+        unsure = unsure or t.lemma in ("still", "fear", "believe", "think")
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
         if (

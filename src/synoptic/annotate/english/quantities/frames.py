@@ -23,21 +23,39 @@ class Frame:
 BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
     (frozenset(verbs.split()), group(doers), kind, state)
     for verbs, doers, kind, state in (
-        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
+        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK glitch surge ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
         ("cover", "notice ban curfew lockdown", "", "affected"),
         ("take claim consume swallow", "fire blaze inferno flood flame wildfire river sea landslide", "thing", "destroyed"),
         ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
-        ("hold seize take keep capture grab", "CAPTORS captor", "person", "kidnapped"),
+        ("hold seize take keep capture grab drag haul march", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
         ("pick", "VESSEL captain fisherman", "person", "rescued"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
         ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
+        ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
+        ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
+        ("kick butt toss", "horse bull cow donkey camel elephant buffalo stag", "person", "injured"),
+        ("net", "raid swoop operation crackdown sting police sweep", "person", "arrested"),
+        ("blow", "mine landmine bomb bomber device grenade", "person", "killed"),
+        ("carry", "DISEASE plague epidemic famine", "person", "killed"),
+        ("cut", "glass shard debris splinter shrapnel", "person", "injured"),
+        ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist", "person", "injured"),
+        ("hand turn deliver", "CAPTORS captor", "person", "released"),
+        ("free", "firefighter rescuer paramedic crew fireman lifeboat", "person", "rescued"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
 )  # fmt: skip
+IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(verbs.split()), frozenset(doers.split()))
+    for verbs, doers in (
+        ("release free", "club team franchise side label studio county company band"),
+        ("beat down sink destroy crush annihilate", "team side club champion striker batsman bowler"),
+    )
+)
+"""(verbs, who does it) that together tell no state: players are released by a club."""
 """(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
 
 

@@ -5,6 +5,7 @@ in that order. Names in capitals stand for the classes in CLASSES. The role tell
 
 - `subject`, `object` (also the subject of the passive), `passive` (only that);
 - `person` or `thing`, an object of that kind;
+- `somebody`, an object that is a person by its noun;
 - `falling`, a subject that is a thing;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
@@ -45,6 +46,13 @@ FRAMES: dict[str, str] = {
         object: burn roast boil: alive
         of: cost claim take end cut extinguish snuff: LIFE
         passive: declare pronounce certify find leave feare: dead
+        object: find discover: throat throats
+        passive: bury: cemetery churchyard graveyard grave graves beside
+        object: lay: rest
+        person: blow: pieces bits
+        somebody: blow: up apart
+        person: leave: for: dead
+        subject: have: throat throats: cut slit slash slashed
     """,
     "shot": """
         object: hit strike catch graze clip spray pepper riddle: BULLET
@@ -63,6 +71,13 @@ FRAMES: dict[str, str] = {
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
+        object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
+        person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
+        object: keep: overnight observation
+        person: detain: HOSPITAL
+        subject: need require undergo underwent: surgery hospitalisation hospitalization
+        object: care: HOSPITAL
+        subject: spend pass: night nights day days week weeks: HOSPITAL
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
         subject: need require receive undergo get: HOSPITAL: treatment care attention
@@ -78,8 +93,10 @@ FRAMES: dict[str, str] = {
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
-        subject: receive get: treatment aid
+        subject: receive get: treatment
+        subject: need require receive get: first: aid
         subject: fight battle: LIFE
+        subject: be remain lie stay: critical
         subject: be remain lie stay: critical serious: condition
         object: treat: HARM FUMES
         passive: treat: scene medic medics paramedic paramedics vet vets doctors
@@ -93,10 +110,13 @@ FRAMES: dict[str, str] = {
         person: leave: bruised bloodied concussed scarred paralysed paralyzed blinded maimed disabled unconscious bleeding
         object: overcome affect sicken: FUMES
         person: knock run: over down
+        over: run drive reverse roll
         person: hit strike: LIMB head face chest thigh shin stomach abdomen groin temple brick stone stones
         subject: come: harm
         person: hit strike: car cars van lorry truck bus vehicle train motorcycle taxi debris shrapnel
-        passive: stretcher: off
+        passive: stretcher stretchere: off away
+        object: knock render leave: unconscious
+        subject: leave: stretcher stretchers
         object: pull bring drag cut free rescue recover: with: HARM
         person: beat: up
         to: cause do: injury injuries
@@ -107,7 +127,8 @@ FRAMES: dict[str, str] = {
         subject: be remain stay languish: bars jail prison custody: trial
         object: hold keep: bars jail prison custody: trial
         subject: face: interrogation questioning
-        person: pick round haul pull scoop: up in
+        person: pick round haul pull scoop sweep: up in
+        person: bundle drag carry march haul: into: police
         object: track hunt: down
         object: take: alive
         subject: give turn hand: herself himself themselves
@@ -126,20 +147,24 @@ FRAMES: dict[str, str] = {
         subject: be remain: captivity hostage captive
         with: make: off
         person: carry spirit whisk march drag bundle: off
-        person: carry spirit whisk march drag bundle: into to: forest bush van car jungle
+        person: carry spirit whisk march drag bundle force: into to: forest bush van car jungle boot vehicle minibus
         passive: take hold seize capture carry march: CAPTORS
     """,
     "missing": """
         subject: go be remain: missing
         subject: disappear vanish
-        !object: see find trace locate recover hear account
+        !object: see find trace locate recover hear account contact
+        !passive: reach
         !subject: return surface resurface reappear
         !subject: turn show: up
         !subject: check: in
+        of: find see discover: trace sign
         subject: lose: contact
         person: sweep wash carry drag suck: current sea tide wave waves overboard undertow river
         for: search scour comb dig dive trawl
-        passive: lose: sea overboard
+        with: lose: contact communication communications touch
+        passive: lose: contact
+        passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
     """,
     "displaced": """
@@ -147,6 +172,8 @@ FRAMES: dict[str, str] = {
         !subject: go return: home homes
         subject: flee: PLACE
         subject: leave: behind HOME
+        subject: have: nowhere: live sleep stay go
+        subject: be remain: without: roof home homes shelter
         subject: seek take find: refuge shelter
         subject: sleep camp live stay shelter: tents outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
         object: force drive push chase bomb burn turn throw hound flush expel: HOME
@@ -162,6 +189,7 @@ FRAMES: dict[str, str] = {
     "evacuated": """
         person: drive send force: street streets
         person: wheel: out
+        person: fly lift airlift ferry: out
         object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
@@ -172,14 +200,17 @@ FRAMES: dict[str, str] = {
         subject: spend spent pass: night nights: hall halls gym gymnasium church churches shelter shelters centre center mosque mosques temple temples
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
-        person: clear: building street site area streets school offices homes houses
+        person: clear usher: BUILDING
+        person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
-        subject: have need: leave evacuate: home homes building school house houses hotel office offices theatre cinema store mall pub terminal station block tower flats premises flat classroom classrooms
+        subject: have need: leave evacuate: home BUILDING
         passive: force: out leave
         subject: be remain stay come: under: evacuation
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
+        person: carry help lead bring: ladder ladders
+        person: help bring carry guide lead: down: mountain mountains cliff hill ridge summit slope peak fell
         object: pull dig lift haul bring drag winch pluck hoist: roofs rooftop rooftops ruins ashore safety cliff boat raft dinghy
         object: cut free release extricate: free wreckage wreck vehicle car cars lift rubble debris elevator
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
@@ -187,6 +218,7 @@ FRAMES: dict[str, str] = {
         object: fish: out from WATER
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
+        person: pick: up: alive unharmed unhurt
         object: pick: up: VESSEL sea water dinghy dinghies raft rafts boats lifeboat
         person: take lift airlift winch: off
         person: bring carry help dig pull: out
@@ -200,6 +232,7 @@ FRAMES: dict[str, str] = {
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
         subject: be remain lie stay: underground
+        passive: bury: alive
         passive: cut: off: ground underground shaft
         on: collapse cave fall: in
         on: collapse cave
@@ -221,15 +254,17 @@ FRAMES: dict[str, str] = {
     """,
     "charged": """
         subject: face: LEGAL
-        subject: face stand: trial
+        subject: face stand await: trial
         object: hit slap serve: LEGAL
         against: bring file lay press prefer level lodge issue announce: LEGAL
         object: prosecute book summons chargesheet chargesheete charge-sheet
-        subject: appear: court: accused charged charge charges
+        subject: appear: court: accused charged charge charges over
         subject: answer: charges
         object: bring: justice
+        object: impeach
         object: commit send: trial
-        subject: be: accused
+        subject: be stand: accused
+        object: bring haul drag put: before: court judge magistrate magistrates tribunal
         passive: accuse: court trial
         subject: go: trial: accused charged charge charges
         subject: deny: LEGAL
@@ -237,7 +272,7 @@ FRAMES: dict[str, str] = {
     "convicted": """
         object: find: guilty
         subject: plead: guilty
-        subject: admit: LEGAL murder manslaughter fraud theft assault conspiracy robbery burglary
+        subject: admit: guilt guilty LEGAL murder manslaughter fraud theft assault conspiracy robbery burglary
         on against: return deliver bring reach: verdict verdicts
         object: sentence condemn: death hang
         object: hand give sentence: suspended community conditional: sentence sentences term terms service order orders
@@ -251,6 +286,9 @@ FRAMES: dict[str, str] = {
         subject: go: jail prison
         object: hand give: TERM
         subject: get receive serve draw face: TERM
+        subject: do: time
+        subject: begin start: sentence sentences
+        subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up
         subject: be remain languish rot: jail prison bars
@@ -262,6 +300,9 @@ FRAMES: dict[str, str] = {
         person: hand turn deliver: cross crescent embassy diplomats families family relatives mediators
         object: set: free
         subject: walk go: free
+        person: hand: back
+        object for: swap exchange trade: prisoner prisoners hostage hostages captive captives detainee detainees
+        subject: walk: out: jail prison custody court
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home
         object: parole pardon
@@ -302,6 +343,8 @@ FRAMES: dict[str, str] = {
         off from: tear rip blow strip lift take peel: ROOF
         of in: smash break blow shatter crack pock pockmark pit scar rattle: ROOF
         to: cause do: damage
+        thing: scratch desecrate
+        thing: daub spray: paint graffiti slogans
         thing: scorch char singe deface unroof ravage crack scar
         passive: tear rip: open apart
         passive: riddle pepper pockmark: bullet bullets shrapnel
@@ -309,7 +352,11 @@ FRAMES: dict[str, str] = {
     "affected": """
         object: hit strike disrupt touch disrupte: OUTBREAK
         subject: lose suffer: POWER
+        subject: have: no: POWER
+        subject: have: flight flights trip trips booking bookings appointment appointments: cancel cancelled canceled postpone postponed
         object: leave: without: POWER
+        thing: leave: dark darkness
+        subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness
         to: cut knock: POWER
         subject: be go remain stay: without: POWER
@@ -318,6 +365,12 @@ FRAMES: dict[str, str] = {
     """,
     "": """
         subject: plead: not: guilty
+        object: find: not: guilty
+        object: knock: out: cup tournament competition contest race championship league semi-finals semi-final quarter-finals round playoffs draw
+        object: catch: behind offside cheating speeding slip slips gully cover wicket deep mid-off mid-on point out
+        object: release: contract contracts club squad waivers
+        !passive: reach: comment
+        !object: contact: comment
         object: charge: much more extra less fee fees rate rates interest premium price prices
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,

@@ -18,7 +18,7 @@ CLASSES: dict[str, str] = {
     "CELL": "prison jail gaol penitentiary down",
     "TERM": "sentence sentences term terms life year years month months jail prison imprisonment time custody",
     "LEGAL": "charge charges indictment indictments summons prosecution count counts",
-    "FUMES": "smoke fumes gas heat",
+    "FUMES": "smoke fumes gas heat chlorine ammonia monoxide vapour vapours",
     "LIFE": "life lives",
     "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
     "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
@@ -28,7 +28,7 @@ CLASSES: dict[str, str] = {
     "landslip rock rocks sand boulders concrete roof house building",
     "WATER": "water waters sea seas river lake surf ocean canal floodwater floodwaters flood harbour well",
     "INSIDE": "lift lifts elevator elevators cave caves mine tunnel tunnels shaft ride rides rollercoaster rubble debris wreckage car cars cabin building "
-    "basement attic underground train cab chimney",
+    "basement attic underground train cab chimney well pit hole drain silo crevasse ravine gorge shaft",
     "POWER": "power electricity water gas heating supply supplies internet phone light lights dark darkness heat broadband blackout",
     "ROOF": "roof roofs window windows wall walls facade facades tile tiles door doors windscreen windscreens front fronts",
     "BULLET": "bullet bullets gunfire gunshot gunshots shot shots sniper crossfire pellets pellet gun",
@@ -38,6 +38,10 @@ CLASSES: dict[str, str] = {
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
     "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
+    "BUILDING": "building buildings office offices school schools shop shops store stores mall malls hotel hotels theatre theater cinema station stations "
+    "terminal stadium arena pub restaurant church mosque hall venue room rooms factory plant premises site street streets area areas beach beaches campus airport library "
+    "museum stand stands homes houses flats flat tower block blocks classroom classrooms house",
+    "AMBULANCE": "ambulance ambulances",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

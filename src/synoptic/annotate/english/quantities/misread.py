@@ -17,6 +17,8 @@ def misread(parse: Parse, word: Token, told: Told) -> Told:
         return Told("killed" if fatal else "shot")
     if word.text.lower() in ("critical", "critically", "serious"):
         return Told("injured")
+    if word.text.lower() == "guilty":
+        return Told("convicted")
     if word.text.lower() in ("face", "facing"):
         after = {t.lemma for t in parse.tokens[word.i + 1 : word.i + 4]}
         return Told("charged") if after & {"charge", "trial", "count", "prosecution"} else told

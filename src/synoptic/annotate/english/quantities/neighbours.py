@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS
+from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.pronouns import MEASURES, NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
 
 _ADJECTIVES = frozenset("long wide deep high tall thick across broad square".split())
-NO_THINGS = frozenset("north south top dozen third half quarter".split())
 _CLOSING = frozenset((",", ".", ")", ";", ":"))
 _TURNS = frozenset("up down from against versus".split())
 _VALUED = frozenset("put priced insured reckoned assessed".split())
@@ -36,10 +37,14 @@ def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | 
         return None
     noun = parse.tokens[left - 1]
     above = parse.tokens[parse.tokens[left].head]
-    if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in _MEASURES:
+    if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in MEASURES:
         noun = above
     bare = noun.pos == "NOUN" and noun.i not in amounts and noun.lemma not in (*NO_THINGS, *TIMES, *UNIT_CODES)
-    return noun if bare and noun.lemma not in STATISTICS and noun.lemma not in _STANDS_FOR else None
+    return (
+        noun
+        if bare and noun.lemma not in STATISTICS and (noun.lemma not in _STANDS_FOR or noun.text.lower() == "costs")
+        else None
+    )
 
 
 _ROUGHLY = frozenset("up to more less than at least about around some nearly almost only just over under a an roughly approximately close "
@@ -103,6 +108,14 @@ MOVES = frozenset(
 def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """ "Rain, 94mm,", "a crater four metres deep", "the deal, worth up to $900 million", "Labour at 28 per cent"."""
     tokens, first, last = parse.tokens, inside[0], inside[-1]
+    reach = [t.text.lower() for t in tokens[max(0, first - 3) : first]]
+    if (
+        first > 3
+        and reach[0] == reach[2] == "as"
+        and tokens[first - 2].pos in ("ADJ", "ADV")
+        and tokens[first - 4].tag == "NNS"
+    ):
+        return tokens[first - 4]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     deep = after is not None and after.lemma in _ADJECTIVES
     set_off = after is None or after.text in _CLOSING or deep
@@ -128,7 +141,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1
     elif not (deep or (worth and tokens[left].dep != "nsubj")):
-        return _named_before(tokens, first, amounts)
+        return _named_before(tokens, first, amounts) or _gapped(tokens, first, amounts)
     noun = tokens[left] if left >= 0 else None
     if noun is not None and worth and noun.lemma in TIMES and parse.tokens[noun.head].pos == "VERB":
         noun = next((t for t in parse.children(noun.head) if t.dep == "dobj"), noun)
@@ -189,16 +202,52 @@ def _named_before(tokens: Sequence[Token], first: int, amounts: frozenset[int]) 
     )
 
 
+_JOINING = frozenset(("and", ",", ";", "while", "but"))
+
+
+def _gapped(tokens: Sequence[Token], first: int, amounts: frozenset[int]) -> Token | None:
+    """The runner-up in "the winner gets £40,000 and the runner-up £15,000": a noun right before an amount, with its verb left out."""
+    noun = tokens[first - 1]
+    before = tokens[first - 3] if first > 2 else noun
+    tied = noun.text == "up" and tokens[first - 2].text == "-" and before.pos in ("NOUN", "ADJ")
+    if noun.pos not in ("NOUN", "PROPN") and not tied:
+        return None
+    start = first - 1
+    while start > 0 and (
+        tokens[start].pos in ("NOUN", "PROPN", "ADJ", "DET") or (tied and tokens[start].text in ("-", "up"))
+    ):
+        start -= 1
+    sentence = tokens[max(0, start - 25) : start]
+    joined = tokens[start].text.lower() in _JOINING and start > 1 and any(t.i in amounts for t in sentence)
+    verbs = any(t.pos in ("VERB", "AUX") for t in sentence)
+    if not joined or not verbs or noun.i in amounts or noun.lemma in (*TIMES, *UNIT_CODES, *NO_THINGS):
+        return None
+    return before if tied else noun
+
+
 _WHOSE_HALF = frozenset("the its their his her all our my your".split())
 
 
 def before_which(parse: Parse, first: int) -> Token | None:
-    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number."""
+    """The maize in "tonnes of maize, nearly a quarter of which": what stands before the mark before the number; the homes in "180
+    homes on the mill site, a quarter of which are flats", where the verb is not of one thing."""
     at = first - 1
     while at > 0 and first - at < 6 and parse.tokens[at].text not in _OPENING:
         at -= 1
     before = parse.tokens[at - 1] if at > 0 else None
-    return before if before is not None and before.pos in ("NOUN", "PROPN") else None
+    if before is None or before.pos not in ("NOUN", "PROPN"):
+        return None
+    verb = next((t for t in parse.tokens[first : first + 8] if t.pos in ("VERB", "AUX")), None)
+    if before.tag == "NNS" or before.dep != "pobj" or (verb is not None and verb.tag == "VBZ") or _is_was(verb):
+        return before
+    start = max(s for s, _ in parse.sentences if s <= first)
+    group = antecedent(parse, before.i, numbered=True)
+    several = group is not None and group.tag == "NNS" and group.i > start and parse.tokens[before.head].lemma != "of"
+    return group if several else before
+
+
+def _is_was(verb: Token | None) -> bool:
+    return verb is not None and verb.text.lower() in ("was", "is", "has")
 
 
 def _told_of_which(parse: Parse, which: Token) -> Token | None:
@@ -207,15 +256,6 @@ def _told_of_which(parse: Parse, which: Token) -> Token | None:
         if t.dep == "attr" and t.pos in ("NOUN", "PROPN"):
             return t
     return None
-
-
-_MEASURES = frozenset("cost price fee value fine bill charge fare rent salary budget height length weight depth width distance temperature speed age "
-                      "size area snowfall rainfall total figure toll number population".split())  # fmt: skip
-"""What "it is £40" takes up, where the sentence before has told of it."""
-
-
-def _ends_between(parse: Parse, first: int, last: int) -> bool:
-    return any(first < end <= last for _, end in parse.sentences)
 
 
 def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
@@ -227,23 +267,3 @@ def in_list(parse: Parse, pivot: Token, inside: list[int]) -> bool:
 def _units(tokens: Sequence[Token]) -> frozenset[int]:
     """Tokens that are names of units: what follows them with "a" is what they are counted by ("176 bushels an acre")."""
     return frozenset(t.i for t in tokens if t.lemma in UNIT_CODES)
-
-
-def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
-    """What "it" most likely is: the nearest subject before that is a noun; one thing and no people, where there is such a one."""
-    before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
-    subjects = [
-        t
-        for t in reversed(before)
-        if t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") and t.lemma not in (*NO_THINGS, *UNIT_CODES)
-    ]
-    if pronoun.text.lower() in ("it", "that", "this"):
-        stated = [t for t in reversed(before) if t.lemma in _MEASURES and t.dep in ("dobj", "pobj") and t.tag == "NN"]
-        if stated and parse.tokens[pronoun.head].lemma == "be" and _ends_between(parse, stated[0].i, pronoun.i):
-            return stated[0]
-        one = [t for t in subjects if t.tag == "NN" and not is_person(t)]
-        objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
-        return next((t for t in (*one, *objects, *subjects)), None)
-    if pronoun.text.lower() in ("some", "many", "most", "others", "they"):
-        return next((t for t in reversed(before) if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)), None)
-    return subjects[0] if subjects else None

@@ -10,8 +10,8 @@ import re
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.states import NAMING, STATES
-from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.parse import Parse
 
 _NOTHING_COUNTED = frozenset(

@@ -6,9 +6,10 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
+from synoptic.annotate.english.quantities.naming import is_tied
+from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
-from synoptic.annotate.english.quantities.subjects import is_tied
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -43,7 +44,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
-    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry"
+    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry" and head.i == inside[-1] + 1
+    if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
+        return None
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -58,7 +61,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         return None
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
-        return _owned(parse, pivot, head)
+        return _owned(parse, pivot, head, measured=measured)
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"
@@ -72,6 +75,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             and _is_alone(parse, kids[0], after)
         ):
             return None
+        group = parse.tokens[after.i + 1] if after.i < limit else after
+        if not kids and group.tag == "CD" and group.dep == "nummod" and parse.tokens[group.head].tag == "NNS":
+            return parse.tokens[group.head]
         if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
             return first
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
@@ -89,6 +95,10 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
+_WRECKED = frozenset(
+    "sink crash capsize collide overturn plunge derail vanish explode burn veer hit ram flip topple skid land run".split()
+)
+"""What a headline tells of what carries a number of people: "ferry carrying 130 sinks"."""
 _ROUND = frozenset("dozens scores hundreds thousands millions".split())
 _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
@@ -126,11 +136,15 @@ _NAMING_PARTS = frozenset("NOUN PROPN VERB ADJ NUM ADV".split())
 """Parts of speech of words before a hyphen of which the parser makes an adjective: "by-elections" is none of them."""
 
 
-def _owned(parse: Parse, pivot: Token, head: Token) -> Token:
+def _owned(parse: Parse, pivot: Token, head: Token, *, measured: bool) -> Token:
     """ "Three former sheriff's deputies": several of a singular noun are not the owners but what they own."""
     then = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
     several = pivot.text.lower() not in ("one", "1")
     thing = parse.tokens[head.head]
+    kind = head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1
+    counted = head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i
+    if kind and (thing.tag == "NN" if measured else counted):
+        head, thing = thing, parse.tokens[thing.head]
     owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
     return thing if owns and thing.tag == "NNS" else head
 
@@ -154,6 +168,12 @@ def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
 def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
+    leading = [t.lemma for t in parse.tokens[max(0, inside[0] - 2) : inside[0]]]
+    if (
+        leading in (["account", "for"], ["make", "up"])
+        and (who := subject_of(parse, parse.tokens[inside[0] - 2])) is not None
+    ):
+        return who if who.tag == "NNS" else None
     for k, t in enumerate(following):
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
@@ -174,11 +194,10 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
+    if pivot.dep == "nummod" and head.pos == "NUM" and head.i > pivot.i:
+        pivot, head = head, parse.tokens[head.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
-        lead = parse.tokens[pivot.i - 1]
-        if lead.text == ":" and head.text.lower().endswith("ed"):
-            return None
-        return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+        return _set_off(parse, pivot, head)
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
@@ -207,6 +226,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    if subject is None and pivot.dep == "attr" and any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids):
+        return _of_total_before(parse, above.i)
     if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
         return None
     if (
@@ -217,6 +238,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     ):
         subject = subject_of(parse, above)
     changed = next((t for t in kids if t.dep == "dobj" and t.pos == "NOUN" and t.i != pivot.i), None)
+    it = next((t for t in kids if t.dep == "dobj" and t.text.lower() in ("it", "them") and t.i < pivot.i), None)
+    if it is not None and head.lemma in ("at", "to") and (told := told_of_before(parse, it)) is not None:
+        return told
     for noun in (changed, subject):
         if noun is not None and noun.lemma == "toll":
             return None
@@ -226,9 +250,32 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
             if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
+    if changed is not None and head.lemma == "to" and above.lemma in _GIVING:
+        return noun_before(parse, pivot.i, thing=None)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
 
 
+def _set_off(parse: Parse, pivot: Token, head: Token) -> Token | None:
+    """The crew in "her crew, 26," and "the price, now 40"."""
+    lead = parse.tokens[pivot.i - 1]
+    if lead.text == ":" and head.text.lower().endswith("ed"):
+        return None
+    return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+
+
+def _of_total_before(parse: Parse, verb: int) -> Token | None:
+    """ "The report misstated the number of schools to shut. It is six": what the number told before is the number of."""
+    for t in reversed(parse.tokens[max(0, verb - 30) : verb]):
+        if t.lemma in ("number", "total", "count") and t.pos == "NOUN" and t.tag == "NN":
+            of = next((k for k in parse.children(t.i) if k.lemma == "of"), None)
+            return next((k for k in parse.children(of.i) if k.dep == "pobj"), None) if of is not None else None
+    return None
+
+
+_GIVING = frozenset(
+    "give send deliver fly supply distribute offer donate transport hand restore issue pay ship".split()
+)
+"""Verbs that lead "to" those who get something: "has flown food to 14"."""
 _CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())
 _SOUGHT = frozenset("for with on against after".split())
 """Prepositions behind which stands what somebody seeks or has, not how many they are."""
@@ -248,6 +295,13 @@ def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
     return None
 
 
+_WHO_COUNT = frozenset(
+    "police official organiser organizer authority promoter expert scientist researcher analyst economist pollster prosecutor detective spokesman source "
+    "campaigner critic minister inspector investigator planner statistician forecaster monitor".split()
+)
+"""Those who tell how many, and are not told by a number without a noun: "Organisers expected 5,000"."""
+
+
 def plural_before(parse: Parse, first: int) -> Token | None:
     """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
     at = first
@@ -255,7 +309,8 @@ def plural_before(parse: Parse, first: int) -> Token | None:
         noun = antecedent(parse, at)
         if noun is None:
             return None
-        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS):
+        counting = noun.lemma in _WHO_COUNT and noun.dep == "nsubj"
+        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS) and not counting:
             return noun
         at = noun.i
     return None

@@ -11,12 +11,12 @@ import re
 from collections.abc import Sequence
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.nouns import noun_before
 from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.states import DEEDS, NAMING, REMAINS
-from synoptic.annotate.english.quantities.subjects import lemma_of
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
@@ -37,6 +37,11 @@ _OWN = frozenset(
     "wicket run-out birdie home-run homer touchdown job spell stint bid attempt offer store restaurant".split()
 )
 """What somebody has had or made several of: counted where its owner is told, "her fifth book"."""
+_PLACES = frozenset(
+    "school hospital district village town province county country region plant factory airport station mine nursery clinic prison farm bridge "
+    "device bomb vessel ship boat lorry truck bus vehicle building mosque church pit well dam reservoir facility".split()
+)
+"""What is counted by "a" and an ordinal: "a second school was shut", and not "the second district"."""
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
@@ -99,7 +104,28 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     ):
         counts = is_person(head) or head.lemma in _EVENTS or head.lemma in REMAINS or head.lemma in DEEDS | NAMING
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-        counts = counts or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
+        another = (
+            head.lemma in _PLACES
+            and _article(parse, token) in ("a", "another")
+            or (
+                head.lemma in _PLACES
+                and token.i - 1 >= sentence[0]
+                and parse.tokens[token.i - 1].pos in ("VERB", "ADP")
+            )
+        )
+        counted_so = parse.tokens[head.i + 1 : head.i + 4] if head.i + 1 < len(parse.tokens) else ()
+        such = after is not None and after.text.lower() == "such"
+        row = [t.text.lower() for t in counted_so]
+        in_row = row[:2] in (["in", "a"], ["in", "as"], ["in", "less"], ["in", "just"], ["in", "under"]) and row[
+            2:
+        ] != ["statement"]
+        if (
+            (such or (in_row and _article(parse, token) in ("the", "a")))
+            and head.tag == "NN"
+            and head.lemma not in (*TIMES, *_FAMILY, "time")
+        ):
+            return head, head
+        counts = counts or another or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
         if (
             owned
             and head.lemma in _BORN
@@ -110,6 +136,8 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
         return (head if counts and not family and head.tag == "NN" else None), head
+    if head.text.lower() in ("semi", "quarter") and head.i == token.i + 1 and parse.tokens[head.i + 2].text == "final":
+        return parse.tokens[head.i + 2], parse.tokens[head.i + 2]
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
         return None, token
     return _without_noun(parse, token, number, after), token
@@ -118,6 +146,16 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
+    if (
+        article == "the"
+        and after is not None
+        and after.tag in ("VBN", "VBD")
+        and after.lemma in _FOUND
+        and parse.tokens[token.i - 2].text == ","
+    ):
+        first = max(s for s, _ in parse.sentences if s <= token.i)
+        one = next((t for t in parse.tokens[first : token.i] if t.dep in ("nsubj", "nsubjpass")), None)
+        return one if one is not None and one.tag == "NN" and one.pos == "NOUN" else None
     noun = _one_below(parse, token, number) or noun_before(
         parse, token.i, thing=None if after is not None and after.tag == "VBN" else False
     )
@@ -153,6 +191,8 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     if article == "the" and token.dep == "attr" and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
         return group if group is not None and any(t.dep == "nummod" for t in parse.children(group.i)) else None
+    if article in ("its", "their", "his", "her") and token.dep == "appos" and follows in (",", ".", ")", "-", "–", "—"):
+        return head if head.tag == "NN" and head.pos == "NOUN" and head.lemma not in (*TIMES, *_FAMILY) else None
     if article in ("the", "its", "their", "his", "her") and token.dep in ("attr", "appos") and follows in _AFTERWARDS:
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
@@ -160,12 +200,21 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     return None
 
 
+_FOUND = frozenset("find kill see catch report record discover hold build open make attack steal arrest close".split())
+"""What befalls one after another: "a crocodile was caught, the third found this month"."""
+
+
 def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
     """ "Six suspects were held, including two women. A seventh fled": the noun of the number that is one below."""
     below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
     for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
         head = parse.tokens[t.head]
-        if t.tag == "CD" and t.text.lower() in below and t.dep == "nummod" and is_person(head):
+        if (
+            t.tag == "CD"
+            and t.text.lower() in below
+            and t.dep == "nummod"
+            and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN"))
+        ):
             return head
     return None
 

@@ -29,6 +29,19 @@ _AMOUNT_OF = {
 """Verb -> what money is that is its object, or the subject of its passive."""
 
 
+_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay"}
+
+
+def as_one_noun(of: str, for_what: list[str]) -> str:
+    """ "lose loss money" as "loss", "repair fund" for what is sought for repairs: one noun for what money is, where its verb tells it;
+    else it is money. `for_what` are nouns told right behind the amount."""
+    words = of.split()
+    if "money" not in words:
+        return of
+    amount = next((w for w in reversed(words) if w in _AMOUNTS), "money")
+    return " ".join([*(w for w in for_what if w not in _AMOUNTS), amount])
+
+
 def is_money(parse: Parse, token: Token) -> bool:
     """Whether a token is one of an amount of money."""
     near = parse.tokens[max(0, token.i - 3) : token.i + 2]
@@ -40,6 +53,9 @@ def is_money(parse: Parse, token: Token) -> bool:
 
 def amount_of(parse: Parse, verb: Token, token: Token, *, done: bool = False) -> str:
     """The noun of what `verb` makes of the money `token`; "" where it tells none. `done`: whether it is known to be done with it."""
+    earned = verb.lemma == "pay" and (token.dep == "oprd" or any(t.dep == "auxpass" for t in parse.children(verb.i)))
+    if earned and token.dep in ("dobj", "oprd", "npadvmod") and is_money(parse, token):
+        return "pay"
     noun = _AMOUNT_OF.get(verb.lemma, "") if done or token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
     return noun if noun and is_money(parse, token) else ""
 

@@ -70,11 +70,23 @@ def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]
     return None
 
 
+_COLLECTIVES = frozenset(
+    "crew team squad party group toll number total figure list haul fleet staff crowd panel jury cast line-up lineup delegation committee "
+    "council cabinet family herd collection count tally rest remainder shortlist convoy population side board majority minority half workforce "
+    "membership audience congregation class batch gang cohort intake sample contingent battalion regiment garrison entourage field".split()
+)
+
+
+def _is_one_thing(noun: Token) -> bool:
+    """Whether what "includes" others is one thing, and they are no part of those counted: "the plan includes nine bridges"."""
+    return noun.pos == "NOUN" and noun.tag == "NN" and noun.lemma not in _COLLECTIVES and not own_state(noun)
+
+
 def _subject_group(parse: Parse, verb: Token, anchor: Token) -> Token | None:
     """ "The dead included two nurses", "among the dead were two nurses", "two nurses were among the dead"."""
     for kid in parse.children(verb.i):
         if verb.lemma == "include" and kid.dep == "nsubj" and kid.i < anchor.i and anchor.dep in ("dobj", "attr"):
-            return kid
+            return None if _is_one_thing(kid) else kid
         if verb.lemma == "be" and kid.text.lower() == "among":
             group = next((t for t in parse.children(kid.i) if t.dep == "pobj"), None)
             pointing = group is not None and group.text.lower() in ("them", "those", "these")
@@ -94,6 +106,11 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
         opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
         if tokens[i].text.lower() in ("of", "among") and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
+            number = tokens[i + 1] if i + 1 < len(tokens) else None
+            if group is None and number is not None and number.dep == "nummod" and tokens[number.head].tag == "NNS":
+                group = tokens[number.head]
+            if group is not None and group.tag == "CD" and tokens[group.i + 1].tag == "NNS":
+                group = tokens[group.i + 1]
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)

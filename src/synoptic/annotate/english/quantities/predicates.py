@@ -6,8 +6,8 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import by_whom, has_room, ill_of_disease
-from synoptic.annotate.english.quantities.frames import BY_VERB, Frame
+from synoptic.annotate.english.quantities.doers import by_whom, doers_of, has_room, ill_of_disease
+from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
@@ -23,6 +23,7 @@ from synoptic.annotate.english.quantities.states import (
     UNDERGONE,
     participle,
 )
+from synoptic.annotate.english.quantities.suffering import has_object
 from synoptic.model.parse import Parse, Token
 
 _RESULTING = frozenset(
@@ -43,6 +44,8 @@ def is_state(token: Token) -> bool:
         return token.text.lower() == "missing"
     if token.lemma in ONLY_SAID and token.dep in ("amod", "compound"):
         return False
+    if token.text.lower() == "hurt" and token.dep == "acl":
+        return True
     if token.lemma == "bust" and token.tag != "VBN":
         return False
     if token.lemma in ("stick", "catch"):
@@ -54,6 +57,8 @@ def is_state(token: Token) -> bool:
 
 _NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
 """States that a frame tells of people alone: houses that are burnt are not driven from home."""
+MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for verbs, _ in IDLE_BY_WHOM))
+"""Verbs of states that have a sense without one."""
 _SIDES = ("subject", "object")
 
 
@@ -63,10 +68,19 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     `kind`: "person" or "thing", of what is counted; "" where there is no noun. What is "burnt down" is a thing.
     """
     after = _complement(parse, verb)
+    if verb.lemma in MANY_SENSES and is_idle(parse, verb):
+        return ""
     if role not in _SIDES:
         after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
+    if (
+        role == "object"
+        and kind == "person"
+        and verb.lemma == "see"
+        and parse.tokens[verb.i - 1].text.lower() == "last"
+    ):
+        return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
         return state
     if verb.lemma in BY_VERB:
@@ -101,6 +115,8 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
     whose = frame.role
     if whose in ("person", "thing"):
         return role == "object" and (kind == whose or (whose == "person" and not kind))
+    if whose == "somebody":
+        return role == "object" and kind == "person"
     if whose == "falling":
         return role == "subject" and kind == "thing"
     if whose == "passive":
@@ -127,7 +143,13 @@ def _follow(after: list[Token], frame: Frame) -> bool:
 
 
 def _may_be_term(after: list[Token], at: int) -> bool:
-    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"."""
+    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"; and nobody
+    "critical of" another is ill."""
+    if after[at].text.lower() == "cut":
+        pay = at > 0 and after[at - 1].pos == "NOUN" and after[at - 1].text != "-"
+        return not pay and (after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("in", "of", "from"))
+    if after[at].text.lower() == "critical":
+        return after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("of", "to", "for")
     if after[at].lemma not in ("year", "month", "time"):
         return True
     before = after[at - 1] if at else None
@@ -163,8 +185,13 @@ def _to_death(after: list[Token]) -> bool:
 _DENYING = frozenset("not n't never nor neither fail yet nowhere refuse unable impossible".split())
 
 
+_NOBODY = frozenset("nobody none neither no-one".split())
+
+
 def is_denied(parse: Parse, verb: Token) -> bool:
     """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
+    if any(t.dep == "nsubj" and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
+        return True
     for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
         if t.lemma in _DENYING or t.text.lower() in _DENYING:
             return True
@@ -222,7 +249,9 @@ def in_place(parse: Parse, i: int, kind: str = "") -> str:
 
 
 def stronger(parse: Parse, word: Token) -> str:
-    """ "shot and killed", "fatally stabbed": the graver of the states told together."""
+    """ "shot and killed", "fatally stabbed": the graver of the states told together; none where the verb is meant in another sense."""
+    if is_idle(parse, word):
+        return ""
     state = STATES[word.lemma]
     if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
         return state
@@ -238,6 +267,25 @@ def stronger(parse: Parse, word: Token) -> str:
     return "injured" if "injured" in told else state
 
 
+_GOLF = frozenset("round par birdie birdies bogey tee links course fairway hole holes golfer eagle".split())
+
+
+def is_idle(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is meant in a sense that tells no state: "caught behind", "knocked out of the cup", "took 80 men an hour to put out"."""
+    if verb.lemma == "shoot" and verb.tag != "VBN":
+        near = parse.tokens[max(0, verb.i - 12) : verb.i + 12]
+        return any(t.lemma in _GOLF for t in near)
+    if verb.lemma == "take" and verb.tag != "VBN":
+        following = parse.tokens[verb.i + 1 : verb.i + 10]
+        it = any(t.dep == "nsubj" and t.text.lower() == "it" for t in parse.children(verb.i))
+        long = any(t.lemma in ("hour", "minute", "day", "week", "month", "year") for t in following)
+        return (it or long) and any(t.text.lower() == "to" and t.tag == "TO" for t in following)
+    frames = [f for f in BY_VERB.get(verb.lemma, ()) if not f.state]
+    if frames and any(not f.negated and _follow(_complement(parse, verb), f) for f in frames):
+        return True
+    return any(verb.lemma in verbs and doers_of(parse, verb) & whom for verbs, whom in IDLE_BY_WHOM)
+
+
 _BESIDE = frozenset("conj oprd acomp advcl".split())
 
 
@@ -249,26 +297,3 @@ def _of_others(parse: Parse, verb: Token) -> bool:
 def by_negation(verb: Token, state: str) -> bool:
     """Whether it is the denial of the verb that tells the state: "have not been heard from"."""
     return any(frame.negated and frame.state == state for frame in BY_VERB.get(verb.lemma, ()))
-
-
-def has_object(parse: Parse, verb: Token) -> bool:
-    """Whether the verb has an object behind it; what a comma parts from it is none: "three wounded, one seriously"."""
-    then = parse.tokens[verb.i + 1].text if verb.i + 1 < len(parse.tokens) else ""
-    if then == "," or (
-        then == "over" and verb.lemma in ("hold", "arrest", "charge", "jail", "detain", "kill", "shoot")
-    ):
-        return False
-    return any(t.dep == "dobj" and t.i > verb.i for t in parse.children(verb.i))
-
-
-def suffers(parse: Parse, verb: Token) -> bool:
-    """Whether a verb form after those counted may tell what befell them: not "shot at a car", "held up a bank", "freed men"."""
-    after = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
-    more = (after.dep == "prt" and after.text.lower() != "over") or (verb.dep == "amod" and verb.head > verb.i)
-    if more and verb.lemma in ("hold", "seize", "capture", "release", "free", "charge"):
-        return False
-    return (
-        verb.tag != "VBD"
-        or verb.lemma not in ("shoot", "hit")
-        or not any(t.dep == "prep" and t.lemma == "at" for t in parse.children(verb.i))
-    )

@@ -100,7 +100,7 @@ def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     if not measured or found.unit not in ("%", last.unit) or not _OF_IT.match(behind):
         return found
     money = "money" if dimension(last.unit) == "money" else ""
-    return replace(found, of=" ".join(dict.fromkeys(f"{last.of} {money}".split())), noun=last.noun or money)
+    return replace(found, of=last.of or money, noun=last.noun or money)
 
 
 def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:

@@ -12,15 +12,14 @@ from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
-    has_object,
     in_place,
     is_state,
     resulting,
     stronger,
-    suffers,
     told_of,
 )
 from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS, SAID_OF
+from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,
@@ -79,7 +78,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
-    if follows:
+    if follows and not (follows.state == "displaced" and token.dep == "dobj"):
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
         return Told(follows.state, beside or _has_counted_conjunct(parse, token), follows.denied)
     told = of_clause(parse, token, kind)
@@ -103,6 +102,11 @@ def own_state(token: Token) -> str:
 
 def described(parse: Parse, token: Token, kind: str = "") -> str:
     """State told by participles, adjectives and relative clauses on the noun."""
+    of = parse.tokens[token.head]
+    if token.dep == "pobj" and of.lemma == "of" and parse.tokens[of.head].pos == "NUM":
+        for kid in parse.children(of.head):
+            if kid.dep == "acl" and kid.i == token.i + 1 and is_state(kid) and fits(kid, kind):
+                return stronger(parse, kid)
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
@@ -134,6 +138,8 @@ def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
         passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
         told = _of_verb(parse, subject, verb, passive, kind)
         return "" if told.denied else told.state
+    if any(t.text.lower() == "whose" for t in parse.children(subject.i)):
+        return ""
     if subject.dep == "nsubj" and not any(t.dep == "dobj" and t.tag not in ("WP", "WDT") for t in kids):
         return told_of(parse, verb, "object", kind)
     return ""
@@ -183,6 +189,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
 def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind: str) -> Told | tuple[Token, bool]:
     """The state told by what a preposition ties the noun to, or where to go on looking."""
     above = parse.tokens[prep.head]
+    if prep.lemma == "among" and above.lemma in NAMING and above.pos == "NOUN":
+        return Told("", subset)
     if prep.lemma in INCLUDING:
         if above.pos in ("VERB", "AUX"):
             return Told(told_of(parse, above, "object", kind) or told_of(parse, above, "subject", kind), True)
@@ -191,13 +199,15 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         return above, True
     if (
         prep.lemma == "with"
-        and above.lemma in ("along", "together")
-        and (verb := parse.tokens[above.head]).pos == "VERB"
+        and parse.tokens[prep.i - 1].lemma in ("along", "together")
+        and (verb := above if above.pos == "VERB" else parse.tokens[above.head]).pos == "VERB"
     ):
         passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
+    if prep.lemma == "in" and above.pos == "NUM" and above.i == prep.i - 1:
+        return above, subset
     if state := towards(parse, prep, above, kind):
         return Told(state, subset)
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):

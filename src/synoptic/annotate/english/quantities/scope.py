@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more
+from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
 from synoptic.annotate.english.quantities.parts_of import (
     HEDGING,
@@ -39,7 +39,7 @@ class Scope:
     """For a part: the noun, number or pronoun of the whole group."""
     told: str = "either"
     """Whose words tell the state: "own" (ten of the injured have since gone home), "group" ("all but two were freed": the
-    two were not), "either" (its own, else the group's)."""
+    two were not), "neither" ("all but two of the 34 cut off"), "either" (its own, else the group's)."""
 
 
 def scope_of(
@@ -50,18 +50,16 @@ def scope_of(
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last < sentence[-1] else None
     start = opening(parse, first, sentence)
-    if (
-        first >= 2
-        and tokens[first - 1].text.lower() == "but"
-        and tokens[first - 2].lemma in ("all", "everyone", "everybody")
-    ):
-        return Scope("part", antecedent(parse, first - 2), "group")
+    if (excepted := _all_but(parse, first, after, anchor)) is not None:
+        return excepted
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
     if after is not None and after.text.lower() == "of" and is_all_of_them(parse, anchor, start, after, sentence):
         return Scope()
     if after is not None and after.text.lower() == "of":
         group = _after_of(parse, start, after, sentence, share)
+        if start == sentence[0] and group is not None and tokens[after.i + 1].text.lower() in ("them", "these"):
+            group = _subject_before(parse, start, tokens[last], group) or group
         if group is not None:
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
@@ -98,9 +96,41 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
+    if bare and (group := _summed(parse, anchor, sentence)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
+
+
+def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Scope | None:
+    """ "All but two were freed", "all but two of the 34 hostages"; None where it is no such number."""
+    before = [t.lemma for t in parse.tokens[max(0, first - 2) : first]]
+    if before[1:] != ["but"] or before[0] not in ("all", "everyone", "everybody"):
+        return None
+    if after is not None and after.text.lower() == "of" and anchor.pos == "NOUN":
+        return Scope("part", anchor, "neither")
+    return Scope("part", antecedent(parse, first - 2), "group")
+
+
+_TOO_FEW = 50
+"""How many times greater than a part the object of the sentence before has to be, so that the part is of its subject."""
+
+
+def _subject_before(parse: Parse, start: int, part: Token, group: Token) -> Token | None:
+    """The schools in "The eight schools have 4,100 pupils. Two of them will merge": the subject that has a number, where the nearest
+    group is too great for so small a part."""
+    first = next((s for s, e in parse.sentences if e == start), None)
+    subject = (
+        next((t for t in parse.tokens[first:start] if t.dep in ("nsubj", "nsubjpass")), None)
+        if first is not None
+        else None
+    )
+    if subject is None or subject.i == group.i or subject.tag != "NNS" or not is_group(parse, subject):
+        return None
+    size, some = size_of(parse, group), size_of(parse, part)
+    far = size is not None and some is not None and size > _TOO_FEW * some
+    return subject if far and is_more(parse, subject, part) else None
 
 
 def opening(parse: Parse, first: int, sentence: tuple[int, ...]) -> int:
@@ -157,8 +187,71 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
+    sized = any(t.tag == "CD" for t in parse.tokens[of.i : group.i])
+    if (
+        word == "the"
+        and not numbered
+        and not sized
+        and _exists(parse, of)
+        and antecedent(parse, start, numbered=True) is None
+    ):
+        return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
+
+
+_SINCE = frozenset("find recover repair clear reconnect restore replace reopen fix return trace recapture identify sell fill mend collect "
+                   "treat vaccinate inspect rebuild remove rehouse settle catch approve answer complete finish deliver plant use deploy".split())  # fmt: skip
+"""What is done, one by one, to those told before."""
+
+
+def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token | None:
+    """The group in "thieves took 19 bikes; police have found seven": what has been done to some of what was counted before."""
+    perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
+    back = verb.lemma == "get" and any(t.text.lower() == "back" for t in parse.tokens[verb.i + 1 : verb.i + 2])
+    if back and perfect:
+        pass
+    elif (
+        not perfect
+        or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE
+        or any(t.dep == "neg" for t in parse.children(verb.i))
+    ):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
+
+
+_EXISTING = frozenset("survive exist live leave roam breed".split())
+
+
+def _exists(parse: Parse, of: Token) -> bool:
+    """ "Only 40 of the animals are left": all that there are, and no part of a group told before."""
+    number = parse.tokens[of.head]
+    verb = parse.tokens[number.head]
+    return number.dep in ("nsubj", "nsubjpass", "attr") and verb.lemma in _EXISTING
+
+
+def _summed(parse: Parse, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The jobs in "will cut 900 jobs, 600 in Leeds and 300 in Hull": parts that come to the whole."""
+    first = anchor
+    while first.dep == "conj" and parse.tokens[first.head].pos == "NUM":
+        first = parse.tokens[first.head]
+    group = parse.tokens[first.head]
+    listed = first.dep == "appos" and group.pos == "NOUN" and is_group(parse, group)
+    return group if listed and adds_up(parse, group, sentence) else None
+
+
+_SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())
+
+
+def _served_again(parse: Parse, prep: Token, anchor: Token, start: int) -> Token | None:
+    """The homes in "46,000 homes lost power; it was restored to 39,000": supplies that came back to some of those counted before."""
+    near = parse.tokens[max(0, prep.i - 9) : prep.i]
+    back = any(t.lemma in ("restore", "back", "return", "reconnect") for t in near)
+    if not back or not any(t.lemma in _SUPPLIES for t in parse.tokens[max(0, prep.i - 40) : prep.i]):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
 
 
 def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
@@ -171,12 +264,17 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
         other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
         return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
+    if anchor.dep == "pobj" and verb.lemma in ("to", "for"):
+        return _served_again(parse, verb, anchor, start)
+    if anchor.dep == "dobj":
+        return _done_to_some(parse, anchor, verb, start)
     if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return None
     kids = parse.children(verb.i)
     before = parse.tokens[start - 1].text.lower() if start > 0 else ""
     back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
     fresh = start == sentence[0] or before in (";", ".", ":")
+    fresh = fresh or [t.text.lower() for t in parse.tokens[max(0, start - 2) : start]] == ["so", "far"]
     fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
     back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
     back = back or (

@@ -41,18 +41,22 @@ def some_of_before(parse: Parse, anchor: Token, start: int, last: int, sentence:
     if verb is None or anchor.i > last:
         return None
     before = parse.tokens[start - 1]
-    opens = start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
+    in_care = before.text.lower() == "where" and {t.lemma.lower() for t in parse.tokens[start - 3 : start - 1]} & _CARE
+    opens = in_care or start == sentence[0] or before.text.lower() in _OPENING or before.lemma in _SAYING
     joins = before.text.lower() == "and" and (verb.dep == "conj" or anchor.dep == "conj")
     if joins and (group := _as_other(parse, anchor, verb, last, sentence)) is not None:
         return group
     if not (opens or joins) or parse.tokens[last].text.lower() == "none":
         return None
-    if parse.tokens[last].text.lower() == "one" and ((start != sentence[0] and before.text != ";") or last > start):
+    if parse.tokens[last].text.lower() == "one" and (
+        (start != sentence[0] and before.text != ";" and not in_care) or last > start
+    ):
         return None
     group = _greater(parse, start, last)
     return group if group is not None and _may_be_some(parse, anchor, verb, last, group, joins) else None
 
 
+_CARE = frozenset("hospital clinic infirmary ward".split())
 _OUTCOMES = frozenset("kill injure wound hurt trap".split())
 _BEARING = frozenset("carry ferry take transport hold bring".split())
 

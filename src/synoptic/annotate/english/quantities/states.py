@@ -12,8 +12,8 @@ DONE = _by_word(
     "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
-    "concuss lacerate disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
-    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff remand intern",
+    "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
+    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
     evacuated="evacuate",
@@ -27,7 +27,7 @@ DONE = _by_word(
     charged="charge indict arraign prosecute",
     convicted="convict",
     jailed="jail imprison incarcerate cage",
-    released="release free liberate discharge parole pardon",
+    released="release free liberate discharge parole pardon amnesty",
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
     "pulverize devastate annihilate ruin topple smash",
     damaged="damage vandalise vandalize dent batter deface scorch char singe ravage crack trash",
@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "butcher remand harm bruise fatal".split()
+    "butcher remand harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -104,10 +104,12 @@ NAMING = _by_word(
 
 _PLACES = (
     ("in on under", "hospital intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
+    ("under", "treatment care", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
+    ("in at", "morgue mortuary", "killed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life", "hospitalised"),
     ("with", "gunshot bullet", "shot"),
@@ -116,12 +118,13 @@ _PLACES = (
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
     ("below", "ground", "trapped"),
+    ("inside", "rubble wreckage debris ruins mine lift tunnel shaft", "trapped"),
 )
 IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with".split()
+    for preposition in "in on under behind beneath below with inside at".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -130,9 +133,9 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
                   "villa temple church stable greenhouse".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
-    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer".split()
+    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
-"""What an army or crew that "lost" them lost: destroyed, and killed."""
+"""What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 
 REMAINS = frozenset("body corpse remains remain".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""

@@ -2,112 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount, fallen
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
-from synoptic.annotate.english.quantities.neighbours import (
-    MORE_OR_LESS,
-    MOVES,
-    NO_THINGS,
-    beside,
-    in_list,
-    told_of_before,
-)
+from synoptic.annotate.english.quantities.naming import name_of, with_modifier
+from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
 from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
+from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_SAME_IN_PLURAL = frozenset(
-    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
-)
-_IN_F = frozenset(
-    "leaf loaf thief sheaf shelf elf self half calf wolf scarf dwarf wharf hoof beef turf staff midwife".split()
-)
-"""Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
 _IDLE = frozenset("scale mark way place part".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
-_INITIALS = re.compile(r"[A-Z]{2,}s")
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
-
-
-def lemma_of(token: Token) -> str:
-    """Lemma; of a plural proper noun its singular as printed: "Jew"; "schoolchild" for what the parser leaves as it is."""
-    if token.tag == "VBG":
-        return token.text.lower()
-    if token.text.lower() in _SAME_IN_PLURAL:
-        return token.text.lower()
-    if token.text.lower() == "doses":
-        return "dose"
-    if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
-        return token.text.lower()[:-1]
-    if _INITIALS.fullmatch(token.text):
-        return token.text[:-1]
-    if token.lemma.endswith("children"):
-        return token.lemma[:-3]
-    if (
-        token.tag == "NNPS"
-        and token.text.endswith("s")
-        and not token.text.endswith("ss")
-        and token.dep not in ("compound", "poss")
-    ):
-        return token.text[:-1]
-    return token.text if token.pos == "PROPN" else token.lemma
-
-
-_PARTICLES = frozenset("up off out over in back down away on through by round around".split())
-_BOUND = frozenset(
-    "co ex by vice non anti pre post self sub mid re multi mini semi micro super ultra inter pro e x u t".split()
-)
-
-
-def name_of(parse: Parse, noun: Token) -> str:
-    """Its lemma, with the particle or the bound first part that a hyphen ties to it: "write-off", "start-up", "co-operative"."""
-    tokens, i = parse.tokens, noun.i
-    if is_tied(tokens, i + 1):
-        then = tokens[i + 2]
-        if then.lemma in _PARTICLES:
-            return f"{noun.lemma if noun.tag == 'NNS' else noun.text.lower()}-{then.lemma}"
-        if noun.text.lower() in _BOUND and then.pos in ("NOUN", "PROPN", "ADJ"):
-            return f"{noun.text.lower()}-{lemma_of(then)}"
-    if is_tied(tokens, i - 1):
-        before = tokens[i - 2].text.lower()
-        if tokens[i - 2].tag == "CD" and before.isalpha() and noun.tag == "NNS":
-            return f"{before}-{lemma_of(noun)}"
-        if noun.lemma.rstrip("s") in _PARTICLES or before in _BOUND:
-            return f"{before}-{noun.lemma.removesuffix('s') if before not in _BOUND else lemma_of(noun)}"
-    return lemma_of(noun)
-
-
-def is_tied(tokens: Sequence[Token], hyphen: int) -> bool:
-    """Whether a token is a hyphen without spaces about it."""
-    if not 0 < hyphen < len(tokens) - 1 or tokens[hyphen].text != "-":
-        return False
-    return tokens[hyphen - 1].end == tokens[hyphen].start and tokens[hyphen + 1].start == tokens[hyphen].end
-
-
-def with_modifier(parse: Parse, noun: Token, without: frozenset[int] = frozenset()) -> str:
-    """ "arms import": the noun with the common noun that is compounded to it.
-
-    Shots fired are "shots", to be told from people who were "shot".
-    """
-    words = [
-        t.text.lower()
-        for t in parse.tokens[max(0, noun.i - 3) : noun.i]
-        if t.head == noun.i
-        and t.dep == "compound"
-        and t.pos == "NOUN"
-        and t.i not in without
-        and t.lemma not in UNIT_CODES
-    ]
-    name = "shots" if noun.lemma == "shot" else name_of(parse, noun)
-    return " ".join([*(w for w in words[-1:] if not name.startswith(f"{w}-")), name])
 
 
 def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int], without: frozenset[int]) -> Subject:
@@ -120,7 +31,9 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
         name = (
             with_modifier(parse, payer) if payer is not None and payer.pos == "NOUN" and payer.i not in amounts else ""
         )
-        return f"{name} {verb.lemma} {paid} money".strip(), paid
+        return f"{name} {verb.lemma} {paid} money".strip(), name_of(
+            parse, payer
+        ) if paid == "money" and name and payer else paid
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
@@ -252,6 +165,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
         group = antecedent(parse, verb.i)
         return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
+    if subject is not None and verb.lemma == "be" and subject.lemma in ("old", "-") and subject.i > token.i:
+        subject = next((t for t in parse.children(verb.i) if t.dep == "attr" and t.pos == "NOUN"), None)
     if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
@@ -263,6 +178,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
+    if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
+        thing = subject or thing
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     noun = amount_of(parse, verb, token)
@@ -278,6 +195,12 @@ def _is_compound(parse: Parse, noun: Token) -> bool:
     return any(t.dep == "compound" and t.pos == "NOUN" for t in parse.children(noun.i))
 
 
+_GAUGING = frozenset(
+    "put estimate value reckon make leave price rate raise cut lower push bring take keep lift double peg set expect want send drive".split()
+)
+"""Verbs of which the measure behind an object is that object's: "leaving it 2% higher"."""
+
+
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
     moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
@@ -289,6 +212,16 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
                 if thing.dep == "pobj" and thing.pos in ("NOUN", "PROPN") and thing.i not in amounts:
                     return thing
     for kid in parse.children(verb.i):
+        if (
+            kid.dep == "dative"
+            and verb.lemma in ("award", "grant", "fine", "offer", "give", "owe")
+            and kid.pos in ("NOUN", "PROPN")
+            and kid.i < token.i
+            and kid.i not in amounts
+        ):
+            return kid
+        if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
+            return told_of_before(parse, kid)
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i

@@ -60,7 +60,10 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     )
     if (
         worried is not None
-        and worried.lemma in ("fear", "concern", "alarm", "worry", "search", "hunt")
+        and (
+            worried.lemma in ("fear", "concern", "alarm", "worry", "search", "hunt")
+            or (worried.lemma == "hope" and above.lemma in ("fade", "dim", "wane", "dwindle", "diminish"))
+        )
         and prep.lemma == "for"
         and kind != "thing"
     ):
@@ -70,6 +73,9 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     if (noun.lemma, prep.lemma) == ("condition", "of"):
         grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
         return "injured" if grave and kind != "thing" else ""
+    if (noun.lemma, prep.lemma) == ("fate", "of"):
+        after = parse.tokens[max(0, prep.i - 6) : prep.i + 16]
+        return "missing" if kind != "thing" and any(t.lemma in _UNKNOWN for t in after) else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
         return "killed" if kind == "person" else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
@@ -78,6 +84,7 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
 _RAGING = frozenset("tear rip rage sweep race burn".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
+_UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 

@@ -1,0 +1,73 @@
+"""Numbers that are passed over: times, terms whose unit is left out, and ordinals that the parse takes for shares."""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.numbers.words import UNITS, read_ordinal
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.model.passage import Passage
+
+_NEXT_ONE = re.compile(
+    r" (?:was|is|has|had|died|remains|escaped|fled|suffered)\b|, (?:aged )?\d\d, |, [^,;]{3,50}, (?:was|is|has|had|died)\b"
+)
+
+
+_NAMED_NEXT = re.compile(
+    r", (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+,|, an? [a-z]{4,}(?: [a-z]+)?(?: (?:of|from) [\w ]{2,30})?,"
+)
+""" "The sentence of a fourth, Ada Roe,"."""
+
+
+def is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
+    """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
+    ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
+    named = _NAMED_NEXT.match(passage.text, amount.core[1])
+    if amount.form != "fraction" or not ordinal or not (named or _NEXT_ONE.match(text, amount.core[1])):
+        return False
+    parse, offset = passage.parse, passage.span.start + amount.start
+    at = next((i for i in passage.tokens if parse.tokens[i].start >= offset), passage.tokens[-1])
+    before = parse.tokens[max(0, at - 40) : at]
+    return any(
+        t.tag == "CD" and t.text.lower() in _one_below(ordinal) and parse.tokens[max(0, t.i - 1)].tag != "$"
+        for t in before
+    )
+
+
+def _one_below(ordinal: int) -> tuple[str, str]:
+    return str(ordinal - 1), next((w for w, n in UNITS.items() if n == ordinal - 1), "")
+
+
+_OF_CLOCK = re.compile(
+    r" o['’]clock\b| (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:[a-z]+s|people)\b)"
+)
+_YEARS_FOR = re.compile(
+    r"\b(?:years?|months?|weeks?|days?) (?:in jail |in prison )?(?:for|on) [^.;,\d]{2,40},? and (?:another |a further )?$"
+)
+""" "Given 20 years for the robbery and 12 for the arson"."""
+_SO_MANY_TO = re.compile(
+    r"\bfrom (?:[\w.-]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) to (?:just |only |about )?$"
+)
+_TERM_ENDS = re.compile(r" ?(?:[.,;:)]|$)| (?:on|after|in|by|because|when|for|at|and|but) (?!\d)")
+""" "Cut his sentence from six years to four": a time as well."""
+
+
+def is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
+    """Whether a time was found where the amount stands, or its unit of time is left out. Money and measures are none, where the time lies inside them."""
+    if (
+        amount.unit is None
+        and _SO_MANY_TO.search(text[max(0, amount.start - 40) : amount.start])
+        and _TERM_ENDS.match(text, amount.end)
+    ):
+        return True
+    if amount.unit is None and _YEARS_FOR.search(text[max(0, amount.start - 70) : amount.start]):
+        return text.startswith((" for ", " on "), amount.end)
+    if amount.form == "number" and _OF_CLOCK.match(text, amount.core[1]):
+        return True
+    for start, end in times if amount.unit != "%" else ():
+        if start < amount.core[1] and amount.core[0] < end:
+            inside = amount.core[0] <= start and end <= amount.core[1]
+            own = amount.form in ("money", "age") or amount.unit is not None or (amount.low or 0) >= 100_000
+            if not (inside and own):
+                return True
+    return False
