@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.judge.fates_parse import all_joined, subjects
+from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subjects
 from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
-from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SELF, UNDONE
+from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.interval import CONTESTS
 from synoptic.model.parse import Parse, Token
@@ -59,17 +59,26 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
     unreal = {
         f.event_start
         for f in reading.mentions.factualities
-        if f.negated or f.value in ("planned", "denied") or f.value == "possible" and "modal" in f.reason
+        if f.negated
+        or f.value in ("planned", "denied")
+        or f.value == "possible"
+        and "modal" in f.reason
+        or f.value == "unsure"
+        and f.reason == "cue: if"
     }
     found: dict[tuple[str, int], Fate] = {}
     for i in passage.tokens:
         token = parse.tokens[i]
-        if token.start in unreal or token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
+        if token.start in unreal or token.pos == "ADJ" and parse.tokens[token.head].start in unreal:
+            continue
+        if token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
             continue
         befell = list(told(parse, token))
         doers = {who.i for state, who in befell if state == DID}
         for state, who in befell:
-            for t in [who] if token.dep in ("relcl", "acl") and who.i == token.head else all_joined(parse, who):
+            alone = token.dep in ("relcl", "acl") and who.i == token.head
+            besides = accompanied(parse, token, who) if state != DID else []
+            for t in [who] if alone else [*all_joined(parse, who), *besides]:
                 turned = [d for d in subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
                 own = state != DID and (who.i in doers or t not in turned)
                 for u in turned:
@@ -101,7 +110,11 @@ def _upgrade(found: dict[tuple[str, int], Fate]) -> None:
 def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, token: Token) -> Fate | None:
     """The fate of whom the word means; None where it means no person, or several whose number is not told."""
     parse = reading.content.passage.parse
-    besides = [u.start for u in parse.children(token.i) if u.dep == "appos"] if token.tag != "NNS" else []
+    besides = (
+        [u.start for u in parse.children(token.i) if u.dep == "appos" and stands_for(parse, token, u)]
+        if token.tag != "NNS"
+        else []
+    )
     entity = next((e for at in (token.start, *besides) for s, end, e in named if s <= at < end), "")
     if entity:
         return Fate(state, entity, _noun(token), 1.0, False, token.start, 0, False)
@@ -129,7 +142,7 @@ def _aged(parse: Parse, token: Token) -> bool:
 
 
 def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
-    """The whole number printed with a noun for people, or used as one."""
+    """The whole number printed with a noun for people, or used as one; or how many ages: "their sons, 3 and 5"."""
     own = [token.start, *(t.start for t in parse.children(token.i) if t.dep == "nummod")]
     for q in reading.content.quantities:
         if (
@@ -143,7 +156,12 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
                 return None
             people = token.pos == "NUM" or _means_people(token.lemma) or q.of in BEFALLEN and q.noun == token.lemma
             return q.low if people else None
-    return None
+    if token.text.lower() in TWO:
+        return 2.0
+    ages = [
+        q for q in reading.content.quantities if q.of == "age" and q.noun == token.lemma and q.span.start > token.start
+    ]
+    return float(len(ages)) if token.tag == "NNS" and len(ages) > 1 and _means_people(token.lemma) else None
 
 
 def _means_people(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, ILLNESSES, LYING_DEAD, PATIENT
+from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, ILLNESSES, LYING_DEAD, PATIENT, PEOPLE
 from synoptic.model.parse import Parse, Token
 
 
@@ -19,8 +19,9 @@ def has_object(parse: Parse, verb: Token, thing: str) -> bool:
 
 def of_illness(parse: Parse, verb: Token) -> bool:
     """ "died of cancer": no death of an event that befell somebody."""
-    causes = (u for t in parse.children(verb.i) if t.lemma in ("of", "from") for u in parse.children(t.i))
-    return any(t.lemma.lower() in ILLNESSES for t in causes)
+    causes = [u for t in parse.children(verb.i) if t.lemma in ("of", "from") for u in parse.children(t.i)]
+    natural = any(u.lemma == "cause" and any(t.lemma == "natural" for t in parse.children(u.i)) for u in causes)
+    return natural or any(t.lemma.lower() in ILLNESSES for t in causes)
 
 
 def identified_dead(parse: Parse, verb: Token) -> list[Token]:
@@ -38,9 +39,14 @@ def identified_dead(parse: Parse, verb: Token) -> list[Token]:
 
 
 def subjects(parse: Parse, verb: Token) -> list[Token]:
-    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from."""
+    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from.
+
+    In "left him to die" and "forced them to flee" the object does it.
+    """
     for _ in range(4):
         found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if not found and verb.dep == "xcomp" and verb.tag == "VB":
+            found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
             return [antecedent(parse, t) for t in found]
         if verb.dep in ("acl", "relcl"):
@@ -100,6 +106,38 @@ def whose_deed(parse: Parse, noun: Token) -> list[Token]:
 
 
 def all_joined(parse: Parse, token: Token, depth: int = 0) -> list[Token]:
-    """The word and those joined to it by "and"."""
-    joined = [u for u in parse.children(token.i) if u.dep == "conj"] if depth < 6 else []
+    """The word and those joined to it by "and", or by a comma in a list: "a mother, father and baby"."""
+    if depth >= 6:
+        return [token]
+    children = parse.children(token.i)
+    joined = [u for u in children if u.dep == "conj" or u.dep == "appos" and _listed(parse, u)]
     return [token, *(t for u in joined for t in all_joined(parse, u, depth + 1))]
+
+
+def _listed(parse: Parse, token: Token) -> bool:
+    """Whether a noun behind a comma is the next of a list: bare, of people, with another joined to it."""
+    children = parse.children(token.i)
+    return (
+        token.lemma in PEOPLE and any(t.dep == "conj" for t in children) and not any(t.dep == "det" for t in children)
+    )
+
+
+def accompanied(parse: Parse, teller: Token, who: Token) -> list[Token]:
+    """ "two boys are dead along with their father": the father."""
+    near = [*parse.children(who.i), *parse.children(teller.i)]
+    near += parse.children(teller.head) if teller.pos != "VERB" else ()
+    along = [t for t in near if t.text.lower() in ("along", "together")]
+    return [
+        u
+        for t in along
+        for w in parse.children(t.i)
+        if w.lemma == "with"
+        for u in parse.children(w.i)
+        if u.dep == "pobj"
+    ]
+
+
+def stands_for(parse: Parse, noun: Token, name: Token) -> bool:
+    """Whether a name beside a noun is that of whom it means; in "the nephew of chief Jon Doe" it is not."""
+    between = parse.tokens[noun.i + 1 : name.i]
+    return any(t.text in (",", "(", "—", "–", "-") for t in between) or not any(t.pos == "ADP" for t in between)

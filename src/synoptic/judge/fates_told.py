@@ -28,6 +28,7 @@ from synoptic.judge.fates_words import (
     IDENTIFYING,
     KILLING,
     MISSILES,
+    SAYING,
     SELF,
     WARD,
     WITH_WEAPON,
@@ -63,7 +64,7 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     objects = {t.lemma: t for t in children if t.dep == "dobj"}
     if verb.lemma in DYING:
         if not of_illness(parse, verb):
-            yield from ((KILLED, t) for t in doers)
+            yield from ((KILLED, t) for t in doers if parse.tokens[t.head].lemma not in SAYING)
     elif state := _done(parse, verb):
         patients = done_to(parse, verb)
         for t in patients:
@@ -84,7 +85,18 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     elif verb.lemma == "commit" and "suicide" in objects:
         yield from ((KILLED, t) for t in doers)
     elif verb.lemma == "turn" and any(u.text.lower() in SELF for t in children for u in parse.children(t.i)):
-        yield from ((s, t) for t in doers for s in (KILLED, DID))
+        tried = any(t.lemma in ATTEMPTED for t in parse.subtree(verb.i))
+        yield from ((s, t) for t in doers for s in (HIT if tried else KILLED, DID))
+    elif verb.lemma == "inflict" and (wounds := [t for t in children if t.dep == "dobj" and t.lemma in BODILY]):
+        fatal = any(t.lemma in ("fatal", "deadly", "mortal") for w in wounds for t in parse.children(w.i))
+        on = [
+            u
+            for w in (verb, *wounds)
+            for t in parse.children(w.i)
+            if t.lemma in ("on", "to")
+            for u in parse.children(t.i)
+        ]
+        yield from ((KILLED if fatal else HIT, t) for t in on if t.dep == "pobj")
     elif verb.lemma in ("suffer", "sustain", "receive") and (
         harm := objects.keys() & BODILY or bodily_harm(parse, verb, "from")
     ):

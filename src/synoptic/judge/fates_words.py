@@ -37,6 +37,10 @@ PEOPLE = frozenset(
     "granddaughter uncle aunt nephew niece cousin girlfriend boyfriend friend bystander hiker tourist rider pilot climber "
     "swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
 )
+TWO = frozenset("parents grandparents twins couple newlyweds".split())
+"""Words that mean two people, as printed."""
+SAYING = frozenset("say tell confirm announce report state add identify".split())
+"""Who does this of a death has not died of it."""
 UNDONE = frozenset("try attempt want threaten plan hope vow intend fail".split())
 FURTHER = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth".split())
 """Words that alone stand for one more person: "and a fourth was hurt"."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from synoptic.judge.numbers import LEADING
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import early
+from synoptic.judge.votes import LEADING, early
 
 NEAR = 0.2
 """How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it.

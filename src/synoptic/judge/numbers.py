@@ -10,13 +10,11 @@ from dataclasses import replace
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated
-from synoptic.judge.votes import Votes, early, names_it, preferred
+from synoptic.judge.votes import LEADING, Votes, early, names_it, preferred
 from synoptic.model.event import Figure
 
 ENOUGH = 0.6
 """Share of the heaviest number's weight from which a greater one is the figure. Of .3 to 1 on 300 incidents: .4 to .7 within one in a hundred."""
-LEADING = 0.75
-"""Weight in one report from which it leads with a number: that of its first sentence or the next."""
 UNCOUNTED = 0.5
 """What people told of without a number count, a printed number counting 1. Of .3 to 1, all alike."""
 Answer = tuple[float | None, float | None, str | None]

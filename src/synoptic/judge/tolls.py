@@ -14,11 +14,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from synoptic.judge.centrality import pull
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_parse import subjects
 from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
+from synoptic.judge.other_deaths import of_other_kind, teaser, when_past
 from synoptic.judge.other_events import PLURAL, apart, of_another
 from synoptic.judge.sides import Reading
+from synoptic.judge.votes import LEADING, early
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Parse, Token
@@ -27,7 +30,9 @@ WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospi
 """What befell somebody -> the states of counted people that say so."""
 SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
 EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
-ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
+ATTEMPT = re.compile(
+    r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
+)
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -78,26 +83,46 @@ def tolls(
 ) -> Mapping[str, Toll]:
     """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
     found = {state: Toll() for state in WORDS}
-    for report in reports:
-        for reading in report:
-            passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
-                continue
-            told = [f for f in fates(reading, persons) if not apart(reading, f, day)]
-            for state in WORDS:
-                _add(found[state], reading, told, state, day)
-            _order(found, reading, told)
-            _by_whom(found[KILLED], reading, told)
-            dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
-            alive = {
-                f.noun
-                for f in told
-                if f.noun not in dead | {""} and not f.entity and not f.counted
-                if f.state == HURT or f.state == HIT and f.noun not in VAGUE
-            }
-            if dead and alive:
-                found[HURT].beside.append((float(len(alive)), reading))
+    for reading, told in _of_the_event(reports, persons, day, head):
+        for state in WORDS:
+            _add(found[state], reading, told, state, day)
+        _order(found, reading, told)
+        _by_whom(found[KILLED], reading, told)
+        dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
+        alive = {
+            f.noun
+            for f in told
+            if f.noun not in dead | {""} and not f.entity and not f.counted
+            if f.state == HURT or f.state == HIT and f.noun not in VAGUE
+        }
+        if dead and alive:
+            found[HURT].beside.append((float(len(alive)), reading))
     return found
+
+
+def _of_the_event(
+    reports: Sequence[Sequence[Reading]], persons: frozenset[str], day: str | None, head: int
+) -> list[tuple[Reading, list[Fate]]]:
+    """The first `head` sentences of the reports with what each tells befell people, as far as it is of this event."""
+    pulls = pull([[r.content for r in report] for report in reports])
+    kept: list[tuple[Reading, list[Fate]]] = []
+    elsewhere: set[str] = set()
+    for reading in (r for report in reports for r in report):
+        passage = reading.content.passage
+        if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
+            continue
+        told = fates(reading, persons)
+        past = of_another(reading, day)
+        other = [
+            f
+            for f in told
+            if past or apart(reading, f, day) or when_past(reading, f, day) or of_other_kind(reading, f, pulls)
+        ]
+        elsewhere.update(f.entity for f in other if f.state == KILLED and f.entity)
+        if not past:
+            kept.append((reading, [f for f in told if f not in other]))
+    elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
+    return [(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept]
 
 
 def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
