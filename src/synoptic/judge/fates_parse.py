@@ -48,7 +48,7 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
         if not found and verb.dep == "xcomp" and verb.tag == "VB":
             found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
-            return [antecedent(parse, t) for t in found]
+            return [antecedent(parse, t) for t in _own(parse, found)]
         if verb.dep in ("acl", "relcl"):
             return [parse.tokens[verb.head]]
         if verb.head == verb.i:
@@ -57,10 +57,15 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
     return []
 
 
+def _own(parse: Parse, found: list[Token]) -> list[Token]:
+    """Of what the parse gives as subjects, those that stand for themselves: "the nephew of chief Jon Doe was" has one."""
+    return [t for k, t in enumerate(found) if not k or t.pos != "PROPN" or stands_for(parse, found[k - 1], t)]
+
+
 def done_to(parse: Parse, verb: Token) -> list[Token]:
     """Those it is done to."""
     children = parse.children(verb.i)
-    found = [antecedent(parse, t) for t in children if t.dep in PATIENT]
+    found = [antecedent(parse, t) for t in _own(parse, [t for t in children if t.dep in PATIENT])]
     if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
         found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
@@ -138,6 +143,8 @@ def accompanied(parse: Parse, teller: Token, who: Token) -> list[Token]:
 
 
 def stands_for(parse: Parse, noun: Token, name: Token) -> bool:
-    """Whether a name beside a noun is that of whom it means; in "the nephew of chief Jon Doe" it is not."""
+    """Whether a name beside a noun is that of whom it means; in "the nephew of chief Jon Doe", "chief Doe's nephew" it is not."""
+    if any(t.tag == "POS" or t.text in ("'", "’") for t in parse.children(name.i)):
+        return False
     between = parse.tokens[noun.i + 1 : name.i]
     return any(t.text in (",", "(", "—", "–", "-") for t in between) or not any(t.pos == "ADP" for t in between)

@@ -35,7 +35,7 @@ def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None
     """The best supported printed number, the others as rivals."""
     votes.settle(count)
     figures = []
-    for answer in _ranked(votes):
+    for answer in _ranked(votes, lasting=state == "killed"):
         origins = count(votes.passages(answer))[2]
         reason = names_it(len(votes.weights[answer]), "give", "it")
         reason += f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures"
@@ -59,29 +59,41 @@ def _shown(answer: Answer) -> str:
     return f"{low:g} to {high:g}"
 
 
-def _ranked(votes: Votes[Answer]) -> list[Answer]:
+def _ranked(votes: Votes[Answer], *, lasting: bool) -> list[Answer]:
     """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
 
-    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody".
+    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody". `lasting`:
+    what befell people does not pass, so that a report which leads with the greater number means it, whatever it tells besides.
     """
     if not votes.weights:
         return []
     exact = [a for a in votes.weights if not _surpassed(a, votes)]
     best = max(sorted(exact, key=repr), key=votes.weight)
-    since = latest(votes.readings[best]) or ""
     strong = {
         a
         for a in votes.weights
         if not _surpassed(a, votes)
         if votes.weight(a) >= ENOUGH * votes.weight(best)
-        or (max(votes.weights[a].values()) >= LEADING or best[1] == 0)
+        or (_led_with(a, votes) or best[1] == 0)
         and (a[0] or 0) > (best[0] or 0)
-        and (latest(votes.readings[a]) or "") > since
+        and (latest(votes.readings[a]) or "") > _since(best, a if lasting else best, votes)
     }
     return sorted(
         votes.weights,
         key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
     )
+
+
+def _since(best: Answer, greater: Answer, votes: Votes[Answer]) -> str:
+    """The last day on which a report gives the best supported number, and not the greater one besides."""
+    besides = votes.weights[greater] if greater != best else {}
+    return latest([r for r in votes.readings[best] if r.article.id not in besides]) or ""
+
+
+def _led_with(answer: Answer, votes: Votes[Answer]) -> bool:
+    """Whether a report leads with a number, or tells in its first lines of so many people."""
+    heaviest = max(votes.weights[answer].values())
+    return heaviest >= LEADING * UNCOUNTED and any(early(r) >= LEADING for r in votes.readings[answer])
 
 
 def _surpassed(answer: Answer, votes: Votes[Answer]) -> bool:

@@ -24,6 +24,10 @@ KINDS = frozenset(
 STEM = 5
 BEFORE = 60
 """Days before the event from which a clause with a date is of another."""
+LONG_BEFORE = 7
+"""The same for a line that begins with its day."""
+TITLE = 60
+"""Code points from the start of a sentence within which the day of a line of a chronicle ends, its title before it."""
 TEASER_FROM = 3
 """Sentence from which a line without an end is one that advertises another report, where it has little in common with what is told."""
 FAR = 0.3
@@ -66,6 +70,21 @@ def _led(noun: str, pulls: Mapping[str, float]) -> bool:
     return any(pull > 0 and key[:STEM] == noun[:STEM] for key, pull in pulls.items())
 
 
+def under_day(reading: Reading, day: str | None) -> bool:
+    """ "Jan. 5: Jon Doe was shot": whether a line of a chronicle is of a day long before."""
+    mine = edtf.bounds(day)
+    passage = reading.content.passage
+    if mine is None:
+        return False
+    return any(
+        (span := edtf.bounds(t.edtf)) is not None
+        and (mine[0] - span[1]).days > LONG_BEFORE
+        and t.span.end - passage.span.start < TITLE
+        and reading.article.text[t.span.end : t.span.end + 2] == ": "
+        for t in reading.content.times
+    )
+
+
 def when_past(reading: Reading, fate: Fate, day: str | None) -> bool:
     """ "in 2012, when Roe shot a boy dead": whether a clause of a day long before tells it."""
     mine = edtf.bounds(day)
@@ -73,9 +92,11 @@ def when_past(reading: Reading, fate: Fate, day: str | None) -> bool:
     if mine is None:
         return False
     clause = parse.tokens[fate.by]
+    marks = list(parse.children(clause.i))
     while clause.dep == "conj":
         clause = parse.tokens[clause.head]
-    mark = next((t for t in parse.children(clause.i) if t.text.lower() == "when"), None)
+        marks += parse.children(clause.i)
+    mark = next((t for t in marks if t.text.lower() == "when"), None)
     if clause.dep not in ("advcl", "relcl") or mark is None:
         return False
     text = reading.article.text

@@ -18,7 +18,7 @@ from synoptic.judge.centrality import pull
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_parse import subjects
 from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
-from synoptic.judge.other_deaths import of_other_kind, teaser, when_past
+from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
 from synoptic.judge.other_events import PLURAL, apart, of_another
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import LEADING, early
@@ -112,7 +112,7 @@ def _of_the_event(
         if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
             continue
         told = fates(reading, persons)
-        past = of_another(reading, day)
+        past = of_another(reading, day) or under_day(reading, day)
         other = [
             f
             for f in told
