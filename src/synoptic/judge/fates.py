@@ -16,9 +16,10 @@ from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
 from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.interval import CONTESTS
+from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 
-__all__ = ["DID", "GRAVITY", "HIT", "HURT", "KILLED", "Fate", "fates"]
+__all__ = ["DID", "GRAVITY", "HIT", "HURT", "KILLED", "Fate", "fates", "in_date"]
 GRAVITY = (KILLED, HURT, HIT, DID)
 
 
@@ -150,6 +151,7 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
             and q.of not in CONTESTS
             and q.low is not None
             and q.low == q.high
+            and not in_date(reading, q)
             and any(q.span.start <= s < q.span.end for s in own)
         ):
             if token.pos == "NUM" and _is_age(parse, token):
@@ -162,6 +164,11 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
         q for q in reading.content.quantities if q.of == "age" and q.noun == token.lemma and q.span.start > token.start
     ]
     return float(len(ages)) if token.tag == "NNS" and len(ages) > 1 and _means_people(token.lemma) else None
+
+
+def in_date(reading: Reading, q: Quantity) -> bool:
+    """ "was shot in Elmsford March 3 died": the number is that of a day."""
+    return any(t.span.holds(q.span) for t in reading.content.times if t.timex in ("DATE", "TIME"))
 
 
 def _means_people(noun: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from synoptic.judge.centrality import pull
-from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates, in_date
 from synoptic.judge.fates_parse import subjects
 from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
 from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
@@ -38,6 +38,8 @@ DOING_IT = frozenset("suspect gunman shooter attacker".split())
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+LEADS = 3
+"""Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
@@ -122,7 +124,20 @@ def _of_the_event(
         if not past:
             kept.append((reading, [f for f in told if f not in other]))
     elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
-    return [(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept]
+    return _of_one_event([(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept], day)
+
+
+def _of_one_event(kept: list[tuple[Reading, list[Fate]]], day: str | None) -> list[tuple[Reading, list[Fate]]]:
+    """Without the reports whose first lines sum up several events, where others tell of people and sum up nothing."""
+    tell = {r.article.id for r, told in kept if told}
+    counting = ((r, told) for r, told in kept if r.content.passage.order < LEADS)
+    summing = {r.article.id for r, told in counting if (told or _counts(r)) and _sums_up(r, day)[1]}
+    return [(r, told) for r, told in kept if r.article.id not in summing] if tell - summing else kept
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether a sentence gives a number of people killed or hurt."""
+    return any(q.of in words for q in reading.content.quantities for words in WORDS.values())
 
 
 def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
@@ -193,7 +208,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
-    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL]
+    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = []
     for q in printed:
