@@ -8,12 +8,13 @@ Missed on purpose: idioms beyond these, and what only the sentence before tells 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subjects
 from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
-from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SELF, TWO, UNDONE
+from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
@@ -21,6 +22,11 @@ from synoptic.model.parse import Parse, Token
 
 __all__ = ["DID", "GRAVITY", "HIT", "HURT", "KILLED", "Fate", "fates", "in_date"]
 GRAVITY = (KILLED, HURT, HIT, DID)
+
+
+AGE_TOO = re.compile(r"-?,? (?:and|or|to) \d{1,2}-year-old")
+AGES_BEFORE = re.compile(r"((?:\d{1,2}-,? )+)(?:and )?\d{1,2}-year-old(?: \w+)? $")
+"""Ages that are shared by the noun behind them: "3-, 5- and 7-year-old sons"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +123,28 @@ def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, t
         else []
     )
     entity = next((e for at in (token.start, *besides) for s, end, e in named if s <= at < end), "")
+    if entity and state == KILLED and _speaks(reading, entity, token):
+        return None
     if entity:
         return Fate(state, entity, _noun(token), 1.0, False, token.start, 0, False)
     number = _number(reading, parse, token)
     if number is not None:
         return Fate(state, "", token.lemma, number, True, token.start, 0, False)
+    if token.lemma.lower() == "one" and any(t.lemma == "of" for t in parse.children(token.i)):
+        return Fate(state, "", "one", 1.0, False, token.start, 0, False)
     further = token.text.lower() in FURTHER and token.dep in ("nsubj", *PATIENT, "conj")
     if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or further or _aged(parse, token):
         return Fate(state, "", token.lemma, 1.0, False, token.start, 0, False)
     if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her"):
         return Fate(state, "", "", 1.0, False, token.start, 0, False)
     return None
+
+
+def _speaks(reading: Reading, entity: str, token: Token) -> bool:
+    """Whether a name is followed by the verb of what its bearer says: "coroner Jon Doe said"."""
+    parse = reading.content.passage.parse
+    after = next(iter(parse.tokens[token.i + 1 : token.i + 2]), None)
+    return after is not None and after.lemma in SAYING and after.tag == "VBD" and after.dep != "acl"
 
 
 def _noun(token: Token) -> str:
@@ -160,6 +177,16 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
             return q.low if people else None
     if token.text.lower() in TWO:
         return 2.0
+    if (
+        token.text.lower() == "both"
+        or token.tag == "NNS"
+        and any(t.text.lower() == "both" for t in parse.children(token.i))
+    ):
+        return 2.0
+    if token.tag == "NNS" and (
+        listed := AGES_BEFORE.search(reading.article.text[max(0, token.start - 60) : token.start])
+    ):
+        return float(len(listed[1].split("-")))
     ages = [
         q for q in reading.content.quantities if q.of == "age" and q.noun == token.lemma and q.span.start > token.start
     ]
@@ -167,7 +194,9 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
 
 
 def in_date(reading: Reading, q: Quantity) -> bool:
-    """ "was shot in Elmsford March 3 died": the number is that of a day."""
+    """ "was shot in Elmsford March 3 died", "his 3- and 5-year-old sons": the number is that of a day, or an age."""
+    if AGE_TOO.match(reading.article.text[q.span.end : q.span.end + 30]):
+        return True
     return any(t.span.holds(q.span) for t in reading.content.times if t.timex in ("DATE", "TIME"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, ILLNESSES, LYING_DEAD, PATIENT, PEOPLE
+from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, HURTING, ILLNESSES, KILLING, LYING_DEAD, PATIENT, PEOPLE
 from synoptic.model.parse import Parse, Token
 
 
@@ -43,13 +43,13 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
 
     In "left him to die" and "forced them to flee" the object does it.
     """
-    for _ in range(4):
+    for _ in range(8):
         found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
         if not found and verb.dep == "xcomp" and verb.tag == "VB":
             found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
             return [antecedent(parse, t) for t in _own(parse, found)]
-        if verb.dep in ("acl", "relcl"):
+        if verb.dep in ("acl", "relcl", "amod"):
             return [parse.tokens[verb.head]]
         if verb.head == verb.i:
             return []
@@ -58,14 +58,29 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _own(parse: Parse, found: list[Token]) -> list[Token]:
-    """Of what the parse gives as subjects, those that stand for themselves: "the nephew of chief Jon Doe was" has one."""
+    """Of what the parse gives as subjects, those that stand for themselves.
+
+    "The nephew of chief Jon Doe was shot" and "a man whose nephew was shot" have one each.
+    """
+    whose = [t for t in found if any(c.text.lower() == "whose" for c in parse.children(t.i))]
+    if whose:
+        return whose
     return [t for k, t in enumerate(found) if not k or t.pos != "PROPN" or stands_for(parse, found[k - 1], t)]
 
 
 def done_to(parse: Parse, verb: Token) -> list[Token]:
     """Those it is done to."""
     children = parse.children(verb.i)
-    found = [antecedent(parse, t) for t in _own(parse, [t for t in children if t.dep in PATIENT])]
+    found = [
+        antecedent(parse, t)
+        for t in _own(parse, [t for t in children if t.dep in PATIENT and not _told_apart(parse, t)])
+    ]
+    if (
+        not found
+        and any(t.lemma == "fatally" for t in children)
+        and not any(t.dep == "dobj" and t.i < verb.i for t in children)
+    ):
+        found = [t for t in children if t.dep == "nsubj"]
     if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
         found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
@@ -74,6 +89,11 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
     if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
         found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
     return found
+
+
+def _told_apart(parse: Parse, noun: Token) -> bool:
+    """ "Man fatally shot, four others injured": a participle of its own says what befell the others."""
+    return any(t.dep == "acl" and t.tag == "VBN" and t.lemma in HURTING | KILLING for t in parse.children(noun.i))
 
 
 def antecedent(parse: Parse, token: Token) -> Token:

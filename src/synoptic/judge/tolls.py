@@ -13,11 +13,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from synoptic.judge.centrality import pull
-from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates, in_date
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates, in_date
 from synoptic.judge.fates_parse import subjects
-from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
+from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
 from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
 from synoptic.judge.other_events import PLURAL, apart, of_another
 from synoptic.judge.sides import Reading
@@ -35,6 +36,8 @@ ATTEMPT = re.compile(
 )
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
+SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
+"""What those do whom something befell."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
@@ -42,7 +45,12 @@ LEADS = 3
 """Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
+TALLY = re.compile(r"\b(?:past|last)\b.*\b(?:weeks|months|years|decade)\b", re.IGNORECASE)
+"""A stretch up to the report, over which what happened is counted."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
+GROUP = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
+)
 OTHER = re.compile(r"\bother $")
 
 
@@ -158,7 +166,7 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
     """Lemmas of the people who do what a verb tells: its subject, or who stands behind "by" in the passive."""
     parse = reading.content.passage.parse
     children = parse.children(verb.i)
-    if verb.pos != "VERB" or verb.lemma in DYING:
+    if verb.pos != "VERB" or verb.lemma in DYING | SUFFERING:
         return set()
     if any(t.dep in ("auxpass", "nsubjpass") for t in children) or verb.tag == "VBN" and verb.dep == "acl":
         who = [u for t in children if t.dep == "agent" for u in parse.children(t.i)]
@@ -197,7 +205,9 @@ def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) ->
 def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None) -> None:
     words = WORDS[state]
     told = [f for f in everyone if f.state == state]
-    dead = [f for f in everyone if f.state == KILLED and f.counted and state != KILLED]
+    other = [
+        f for f in everyone if f.counted and f.state not in (state, DID) and (f.state == KILLED or state == KILLED)
+    ]
     fallen = len({f.entity or f.noun for f in everyone if f.state == KILLED and f.own}) if state == HIT else 0
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
@@ -210,11 +220,11 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str]] = []
+    numbers: list[tuple[float, str]] = _multiples(reading, state)
     for q in printed:
         if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
-        if _attempted(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in dead):
+        if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
@@ -227,6 +237,34 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
     elif people := _people(told):
         toll.least.append((people, reading))
+
+
+def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
+    """ "a triple murder", "the quadruple shooting"."""
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    nouns = DEATHS if state == KILLED else ("shooting", "stabbing") if state == HIT else ()
+    return [
+        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}")
+        for a, b in pairwise(tokens)
+        if a.lemma.lower() in MULTIPLES and b.lemma in nouns
+    ]
+
+
+def _does(reading: Reading, q: Quantity) -> bool:
+    """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
+    parse = reading.content.passage.parse
+    noun = next(
+        (
+            t
+            for i in reading.content.passage.tokens
+            if (t := parse.tokens[i]).start >= q.span.start and t.lemma == q.noun
+        ),
+        None,
+    )
+    if noun is None or noun.dep != "nsubj":
+        return False
+    verb = parse.tokens[noun.head]
+    return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 
 def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
@@ -268,9 +306,12 @@ def _sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     parse = reading.content.passage.parse
     several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
     lasting = [s for t in reading.content.times if (s := _lasting(t))]
-    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting)
+    tally = any(t.timex == "DURATION" and TALLY.search(t.text) for t in reading.content.times)
+    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting or tally)
     mine = edtf.bounds(day)
-    several = several or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
+    several = (
+        several or tally or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
+    )
     return several, several and apart
 
 
@@ -292,9 +333,11 @@ def _attempted(reading: Reading, q: Quantity) -> bool:
 
 
 def _part(reading: Reading, q: Quantity) -> bool:
-    """ "one of three", "the other four": no count of its own."""
+    """ "one of three", "the other four": no count of its own; nor has "six" in "one of the six"."""
     text = reading.article.text
     after = text[q.span.end : q.span.end + 8].lower()
+    if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
+        return True
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
 
 
