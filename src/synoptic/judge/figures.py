@@ -17,7 +17,7 @@ from synoptic.judge.numbers import Answer, Count, best_number, latest, printed_v
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls, without_series
-from synoptic.judge.votes import Votes, early
+from synoptic.judge.votes import LEADING, Votes, early
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
 
@@ -44,7 +44,7 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = _killed(told[KILLED], names, count, len(reports))
+    killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
@@ -63,6 +63,14 @@ def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) ->
         return printed
     readings = [rs[0] for _, rs in sorted(dead.items())]
     return _told("killed", len(dead), readings, _named_as(len(dead), "dead"), printed, count)
+
+
+def _only_summed_up(told: Mapping[str, Toll]) -> bool:
+    """Whether only sentences that speak of several events give a number of dead, and a report leads with people hurt in one."""
+    dead = told[KILLED]
+    if not dead.stated or dead.least or dead.named or dead.ordinal or any(s.weight >= 1 for s in dead.stated):
+        return False
+    return any(s.weight >= 1 and early(s.reading) >= LEADING for state in (HURT, HIT) for s in told[state].stated)
 
 
 def _in_passing(toll: Toll, reports: int) -> bool:

@@ -16,10 +16,12 @@ from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.parse import Parse, Token
 
-KINDS = frozenset(
-    "crash accident collision wreck fire blaze explosion flood earthquake quake storm tornado hurricane avalanche war "
-    "overdose shooting stabbing attack robbery bombing massacre".split()
+MISHAPS = frozenset(
+    "crash accident collision wreck fire blaze explosion flood earthquake quake storm tornado hurricane avalanche war overdose".split()
 )
+VIOLENT = ("shoot", "shot", "stab", "gun", "gunman", "gunfire", "murder", "homicide")
+"""Words of reports that lead with an attack: "the wreck" is then another event."""
+KINDS = MISHAPS | frozenset("shooting stabbing attack robbery bombing massacre".split())
 """Nouns of events in which people die."""
 STEM = 5
 BEFORE = 60
@@ -48,9 +50,11 @@ def of_other_kind(reading: Reading, fate: Fate, pulls: Mapping[str, float]) -> b
     parse = reading.content.passage.parse
     if fate.state != KILLED:
         return False
+    violent = any(_led(word, pulls) for word in VIOLENT)
     for noun in _in_what(parse, parse.tokens[fate.by]):
-        definite = any(t.lemma in ("the", "this", "that") for t in parse.children(noun.i))
-        if noun.lemma in KINDS and not definite and not _led(noun.lemma, pulls):
+        known = any(t.lemma in ("the", "this", "that") for t in parse.children(noun.i))
+        strange = noun.lemma in KINDS and not known or noun.lemma in MISHAPS and violent
+        if strange and not _led(noun.lemma, pulls):
             return True
     return False
 

@@ -153,6 +153,8 @@ def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
     tokens = reading.content.passage.parse.tokens
     dead = [f for f in told if f.state == KILLED]
     counted = [f for f in dead if f.counted]
+    if any(f.noun == "victim" for f in counted):
+        toll.done.add(reading.pid)
     doers = {lemma for f in counted or dead for lemma in _doers(reading, tokens[f.by])}
     fell = [f for f in dead if f.own or f.noun in DOING_IT or f.noun and f.noun in doers and not f.counted]
     if fell:
