@@ -91,7 +91,9 @@ def _has_been(parse: Parse, i: int, verb: Token) -> bool:
     """ "those hurt on Monday are recovering", "Man opens fire on Monday": told in the present, and past."""
     window = parse.tokens[max(0, i - 12) : i]
     done = verb.i > i and any(t.dep == "acl" and t.tag == "VBN" for t in window)
-    fires = verb.lemma == "open" and any(t.head == verb.i and t.lemma == "fire" for t in parse.tokens[verb.i : verb.i + 4])
+    fires = verb.lemma == "open" and any(
+        t.head == verb.i and t.lemma == "fire" for t in parse.tokens[verb.i : verb.i + 4]
+    )
     return done or fires
 
 
