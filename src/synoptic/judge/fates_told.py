@@ -36,6 +36,8 @@ from synoptic.judge.fates_words import (
 from synoptic.model.parse import Parse, Token
 
 KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
+WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
+"""What befell somebody -> the states of counted people that say so."""
 
 
 def told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:

@@ -37,9 +37,9 @@ DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death 
 FOUND = frozenset("find discover locate".split())
 BODY = frozenset("body dead remains corpse deceased".split())
 FINDING = 0.4
-"""What the day of finding somebody dead counts: what befell them came before."""
+"""What the day of finding somebody dead counts: what befell them came before. Of .4 to 1, all within one in 400."""
 FEAST = 0.3
-"""What a feast counts that a thing is called after, or that is spoken of."""
+"""What a feast counts that a thing is called after, or that is spoken of. Of .15 to 1, all within one in 400."""
 DOUBTFUL = 0.5
 """What a day of a month counts whose weekday is another, and what the day of that weekday counts."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -12,25 +12,19 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import pairwise
 
-from synoptic.judge.centrality import pull
-from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates, in_date
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import subjects
+from synoptic.judge.fates_told import WORDS
 from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
-from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
-from synoptic.judge.other_events import PLURAL, apart, of_another
+from synoptic.judge.one_event import of_the_event, sums_up
+from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
-from synoptic.judge.votes import LEADING, early
-from synoptic.model import edtf
-from synoptic.model.mention import Quantity, Time
-from synoptic.model.parse import Parse, Token
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
 
-WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
-"""What befell somebody -> the states of counted people that say so."""
-SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
-EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
+__all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
 ATTEMPT = re.compile(
     r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
 )
@@ -41,12 +35,8 @@ SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
-LEADS = 3
-"""Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
-TALLY = re.compile(r"\b(?:past|last)\b.*\b(?:weeks|months|years|decade)\b", re.IGNORECASE)
-"""A stretch up to the report, over which what happened is counted."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
 GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
@@ -93,7 +83,7 @@ def tolls(
 ) -> Mapping[str, Toll]:
     """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
     found = {state: Toll() for state in WORDS}
-    for reading, told in _of_the_event(reports, persons, day, head):
+    for reading, told in of_the_event(reports, persons, day, head):
         for state in WORDS:
             _add(found[state], reading, told, state, day)
         _order(found, reading, told)
@@ -108,44 +98,6 @@ def tolls(
         if dead and alive:
             found[HURT].beside.append((float(len(alive)), reading))
     return found
-
-
-def _of_the_event(
-    reports: Sequence[Sequence[Reading]], persons: frozenset[str], day: str | None, head: int
-) -> list[tuple[Reading, list[Fate]]]:
-    """The first `head` sentences of the reports with what each tells befell people, as far as it is of this event."""
-    pulls = pull([[r.content for r in report] for report in reports])
-    kept: list[tuple[Reading, list[Fate]]] = []
-    elsewhere: set[str] = set()
-    for reading in (r for report in reports for r in report):
-        passage = reading.content.passage
-        if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
-            continue
-        told = fates(reading, persons)
-        past = of_another(reading, day) or under_day(reading, day)
-        other = [
-            f
-            for f in told
-            if past or apart(reading, f, day) or when_past(reading, f, day) or of_other_kind(reading, f, pulls)
-        ]
-        elsewhere.update(f.entity for f in other if f.state == KILLED and f.entity)
-        if not past:
-            kept.append((reading, [f for f in told if f not in other]))
-    elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
-    return _of_one_event([(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept], day)
-
-
-def _of_one_event(kept: list[tuple[Reading, list[Fate]]], day: str | None) -> list[tuple[Reading, list[Fate]]]:
-    """Without the reports whose first lines sum up several events, where others tell of people and sum up nothing."""
-    tell = {r.article.id for r, told in kept if told}
-    counting = ((r, told) for r, told in kept if r.content.passage.order < LEADS)
-    summing = {r.article.id for r, told in counting if (told or _counts(r)) and _sums_up(r, day)[1]}
-    return [(r, told) for r, told in kept if r.article.id not in summing] if tell - summing else kept
-
-
-def _counts(reading: Reading) -> bool:
-    """Whether a sentence gives a number of people killed or hurt."""
-    return any(q.of in words for q in reading.content.quantities for words in WORDS.values())
 
 
 def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
@@ -214,7 +166,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
-    several, series = _sums_up(reading, day)
+    several, series = sums_up(reading, day)
     weight = SUMMED_UP if several else 1.0
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
@@ -299,34 +251,6 @@ def _different(told: Sequence[Fate]) -> int:
         if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
     }
     return len({f.entity for f in told if f.entity}) + len(nouns)
-
-
-def _sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
-    """Whether a sentence speaks of several events, and whether it sums up events that have no more in common."""
-    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
-    lemmas = {t.lemma.lower() for t in tokens}
-    parse = reading.content.passage.parse
-    several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
-    lasting = [s for t in reading.content.times if (s := _lasting(t))]
-    tally = any(t.timex == "DURATION" and TALLY.search(t.text) for t in reading.content.times)
-    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting or tally)
-    mine = edtf.bounds(day)
-    several = (
-        several or tally or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
-    )
-    return several, several and apart
-
-
-def _one_of(parse: Parse, token: Token) -> bool:
-    """ "one of the worst crashes of the decade": one event."""
-    of = parse.tokens[token.head]
-    return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
-
-
-def _lasting(t: Time) -> tuple[date, date] | None:
-    """First and last day of "since Friday", "over the weekend"."""
-    span = edtf.bounds(t.edtf)
-    return span if span is not None and (span[1] - span[0]).days >= 1 else None
 
 
 def _attempted(reading: Reading, q: Quantity) -> bool:

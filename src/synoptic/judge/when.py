@@ -38,7 +38,7 @@ WEEK = 7
 HELD = 0.5
 """Share of the best day's weight, a stretch counting as much as a day, from which the stretch that holds it is the answer."""
 PRECISE = 0.25
-"""Share of a stretch's weight from which a day within it is the answer."""
+"""Share of a stretch's weight from which a day within it is the answer. Of .1 to .5, all alike."""
 OVERNIGHT = "overnight"
 """A night of two days, of which a report gives the latter."""
 
