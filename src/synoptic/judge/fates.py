@@ -8,50 +8,25 @@ Missed on purpose: idioms beyond these, and what only the sentence before tells 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.judge.fates_parse import (
-    all_joined,
-    bodily_harm,
-    done_to,
-    found_dead,
-    has_object,
-    identified_dead,
-    of_illness,
-    of_whom,
-    subjects,
-    whose_deed,
-)
-from synoptic.judge.fates_words import (
-    ATTACKING,
-    ATTEMPTED,
-    BEFALLEN,
-    BODILY,
-    CARRYING,
-    CONDITION,
-    DEATHS,
-    DOERS,
-    DYING,
-    FATAL,
-    FURTHER,
-    HURTING,
-    IDENTIFYING,
-    KILLING,
-    MISSILES,
-    PATIENT,
-    PEOPLE,
-    SELF,
-    UNDONE,
-    WARD,
-    WITH_WEAPON,
-)
+from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subjects
+from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
+from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.interval import CONTESTS
+from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 
-KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
+__all__ = ["DID", "GRAVITY", "HIT", "HURT", "KILLED", "Fate", "fates", "in_date"]
 GRAVITY = (KILLED, HURT, HIT, DID)
+
+
+AGE_TOO = re.compile(r"-?,? (?:and|or|to) \d{1,2}-year-old")
+AGES_BEFORE = re.compile(r"((?:\d{1,2}-,? )+)(?:and )?\d{1,2}-year-old(?: \w+)? $")
+"""Ages that are shared by the noun behind them: "3-, 5- and 7-year-old sons"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +66,26 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
     unreal = {
         f.event_start
         for f in reading.mentions.factualities
-        if f.negated or f.value in ("planned", "denied") or f.value == "possible" and "modal" in f.reason
+        if f.negated
+        or f.value in ("planned", "denied")
+        or f.value == "possible"
+        and "modal" in f.reason
+        or f.value == "unsure"
+        and f.reason == "cue: if"
     }
     found: dict[tuple[str, int], Fate] = {}
     for i in passage.tokens:
         token = parse.tokens[i]
-        if token.start in unreal or token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
+        if token.start in unreal or token.pos == "ADJ" and parse.tokens[token.head].start in unreal:
             continue
-        told = list(_told(parse, token))
-        doers = {who.i for state, who in told if state == DID}
-        for state, who in told:
-            for t in [who] if token.dep in ("relcl", "acl") and who.i == token.head else all_joined(parse, who):
+        if token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
+            continue
+        befell = list(told(parse, token))
+        doers = {who.i for state, who in befell if state == DID}
+        for state, who in befell:
+            alone = token.dep in ("relcl", "acl") and who.i == token.head
+            besides = accompanied(parse, token, who) if state != DID else []
+            for t in [who] if alone else [*all_joined(parse, who), *besides]:
                 turned = [d for d in subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
                 own = state != DID and (who.i in doers or t not in turned)
                 for u in turned:
@@ -130,138 +114,37 @@ def _upgrade(found: dict[tuple[str, int], Fate]) -> None:
                 dead[fate.entity] = (KILLED, at)
 
 
-def _told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
-    """(state, word for whom) that one word tells."""
-    if token.pos in ("VERB", "AUX") and not any(t.dep == "neg" for t in parse.children(token.i)):
-        yield from _by_verb(parse, token)
-    elif token.lemma == "dead" and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
-        yield from ((KILLED, t) for t in found_dead(parse, token))
-    elif token.lemma in DEATHS and token.pos in ("NOUN", "PROPN"):
-        if not any(t.lemma in ATTEMPTED for t in parse.children(token.i)):
-            yield from ((KILLED, t) for t in of_whom(parse, token))
-            yield from ((DID, t) for t in whose_deed(parse, token))
-    elif token.lemma in ("shooting", "stabbing", "beating") and token.pos in ("NOUN", "VERB"):
-        fatal = any(t.lemma in ("fatal", "deadly") for t in parse.children(token.i))
-        yield from ((KILLED if fatal else HIT, t) for t in of_whom(parse, token))
-    elif token.lemma == "condition" and any(t.lemma in CONDITION for t in parse.children(token.i)):
-        preposition = parse.tokens[token.head]
-        verb = parse.tokens[preposition.head]
-        if verb.pos in ("VERB", "AUX"):
-            yield from ((HURT, t) for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass"))
-
-
-def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
-    children = parse.children(verb.i)
-    doers = subjects(parse, verb)
-    objects = {t.lemma: t for t in children if t.dep == "dobj"}
-    if verb.lemma in DYING:
-        if not of_illness(parse, verb):
-            yield from ((KILLED, t) for t in doers)
-    elif state := _done(parse, verb):
-        patients = done_to(parse, verb)
-        for t in patients:
-            if t.text.lower() in SELF:
-                yield from ((s, d) for d in doers for s in (state, DID))
-            else:
-                yield state, t
-        if (
-            patients
-            and not any(t.dep in ("auxpass", "nsubjpass") for t in children)
-            and verb.dep not in ("acl", "relcl")
-        ):
-            yield from ((DID, d) for d in doers if d.dep == "nsubj")
-    elif verb.lemma in ("claim", "take", "cost", "lose", "end") and "life" in objects:
-        own = any(t.lemma == "own" for t in parse.children(objects["life"].i))
-        whom = doers if own or verb.lemma == "lose" else of_whom(parse, objects["life"])
-        yield from ((KILLED, t) for t in whom)
-    elif verb.lemma == "commit" and "suicide" in objects:
-        yield from ((KILLED, t) for t in doers)
-    elif verb.lemma == "turn" and any(u.text.lower() in SELF for t in children for u in parse.children(t.i)):
-        yield from ((s, t) for t in doers for s in (KILLED, DID))
-    elif verb.lemma in ("suffer", "sustain", "receive") and (
-        harm := objects.keys() & BODILY or bodily_harm(parse, verb, "from")
-    ):
-        yield from ((HIT if "wound" in harm else HURT, t) for t in doers)
-    elif verb.lemma in ("find", "treat") and (
-        harm := bodily_harm(parse, verb, "with" if verb.lemma == "find" else "for")
-    ):
-        yield from ((HIT if "wound" in harm else HURT, t) for t in done_to(parse, verb))
-    elif verb.lemma in CARRYING and any(t.dep == "auxpass" for t in children):
-        wards = {u.lemma.lower() for t in children if t.dep == "prep" for u in parse.children(t.i)}
-        if wards & WARD:
-            yield from ((HURT, t) for t in children if t.dep == "nsubjpass")
-    elif verb.lemma in IDENTIFYING:
-        yield from ((KILLED, t) for t in identified_dead(parse, verb))
-    elif verb.lemma == "survive" and not objects:
-        yield from ((HURT, t) for t in doers)
-    elif verb.lemma == "be":
-        yield from _among(parse, verb)
-
-
-def _among(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
-    """ "X was among those killed", "X was one of six who were hurt", "Killed were X and Y"."""
-    children = parse.children(verb.i)
-    front = parse.tokens[verb.i - 1] if verb.i else verb
-    opening = front.text[:1].isupper() and (front.tag == "VBN" or front.lemma == "dead")
-    groups = [t for t in children if t.lemma == "among" or t.dep == "attr" and t.lemma == "one"]
-    within = [u for t in groups for u in sorted(parse.subtree(t.i), key=lambda u: u.i)]
-    said = [front, *within] if opening else within
-    state = next((s for t in said if (s := _says(parse, t))), "")
-    if state:
-        wanted = ("nsubj", "nsubjpass", "attr") if opening else ("nsubj",)
-        yield from ((state, t) for t in children if t.dep in wanted and not (opening and t.i == front.i))
-
-
-def _says(parse: Parse, word: Token) -> str:
-    """What one word of "among those killed", "one of six who were shot dead" says of them all; "" for most words."""
-    if word.pos == "NOUN" and word.lemma not in FATAL:
-        return ""
-    if word.lemma in KILLING | DYING | FATAL or word.lemma == "lose" and has_object(parse, word, "life"):
-        return KILLED
-    if word.lemma in HURTING:
-        return KILLED if any(t.lemma in FATAL for t in parse.children(word.i)) else HURT
-    if word.lemma in WITH_WEAPON and word.pos == "VERB":
-        return KILLED if any(t.lemma in FATAL | KILLING for t in parse.children(word.i)) else HIT
-    return ""
-
-
-def _done(parse: Parse, verb: Token) -> str:
-    """What the verb makes of those it is done to."""
-    children = parse.children(verb.i)
-    near = {t.lemma for t in children} | {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
-    joined = {t.lemma for t in children if t.dep == "conj" and not any(u.dep == "dobj" for u in parse.children(t.i))}
-    head = parse.tokens[verb.head].lemma if verb.dep == "conj" else ""
-    if verb.lemma in KILLING:
-        return KILLED
-    if verb.lemma in HURTING:
-        return KILLED if near & FATAL else HURT
-    if verb.lemma in ATTACKING:
-        if near & FATAL or joined & (KILLING | DYING):
-            return KILLED
-        if joined & HURTING:
-            return HURT
-        by = {u.lemma for t in children if t.dep in ("agent", "prep") for u in parse.children(t.i)}
-        if verb.lemma in WITH_WEAPON or head in WITH_WEAPON or by & MISSILES:
-            return HIT
-    return ""
-
-
 def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, token: Token) -> Fate | None:
     """The fate of whom the word means; None where it means no person, or several whose number is not told."""
     parse = reading.content.passage.parse
-    besides = [u.start for u in parse.children(token.i) if u.dep == "appos"] if token.tag != "NNS" else []
+    besides = (
+        [u.start for u in parse.children(token.i) if u.dep == "appos" and stands_for(parse, token, u)]
+        if token.tag != "NNS"
+        else []
+    )
     entity = next((e for at in (token.start, *besides) for s, end, e in named if s <= at < end), "")
+    if entity and state == KILLED and _speaks(reading, entity, token):
+        return None
     if entity:
         return Fate(state, entity, _noun(token), 1.0, False, token.start, 0, False)
     number = _number(reading, parse, token)
     if number is not None:
         return Fate(state, "", token.lemma, number, True, token.start, 0, False)
+    if token.lemma.lower() == "one" and any(t.lemma == "of" for t in parse.children(token.i)):
+        return Fate(state, "", "one", 1.0, False, token.start, 0, False)
     further = token.text.lower() in FURTHER and token.dep in ("nsubj", *PATIENT, "conj")
     if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or further or _aged(parse, token):
         return Fate(state, "", token.lemma, 1.0, False, token.start, 0, False)
     if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her"):
         return Fate(state, "", "", 1.0, False, token.start, 0, False)
     return None
+
+
+def _speaks(reading: Reading, entity: str, token: Token) -> bool:
+    """Whether a name is followed by the verb of what its bearer says: "coroner Jon Doe said"."""
+    parse = reading.content.passage.parse
+    after = next(iter(parse.tokens[token.i + 1 : token.i + 2]), None)
+    return after is not None and after.lemma in SAYING and after.tag == "VBD" and after.dep != "acl"
 
 
 def _noun(token: Token) -> str:
@@ -277,7 +160,7 @@ def _aged(parse: Parse, token: Token) -> bool:
 
 
 def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
-    """The whole number printed with a noun for people, or used as one."""
+    """The whole number printed with a noun for people, or used as one; or how many ages: "their sons, 3 and 5"."""
     own = [token.start, *(t.start for t in parse.children(token.i) if t.dep == "nummod")]
     for q in reading.content.quantities:
         if (
@@ -285,13 +168,36 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
             and q.of not in CONTESTS
             and q.low is not None
             and q.low == q.high
+            and not in_date(reading, q)
             and any(q.span.start <= s < q.span.end for s in own)
         ):
             if token.pos == "NUM" and _is_age(parse, token):
                 return None
             people = token.pos == "NUM" or _means_people(token.lemma) or q.of in BEFALLEN and q.noun == token.lemma
             return q.low if people else None
-    return None
+    if token.text.lower() in TWO:
+        return 2.0
+    if (
+        token.text.lower() == "both"
+        or token.tag == "NNS"
+        and any(t.text.lower() == "both" for t in parse.children(token.i))
+    ):
+        return 2.0
+    if token.tag == "NNS" and (
+        listed := AGES_BEFORE.search(reading.article.text[max(0, token.start - 60) : token.start])
+    ):
+        return float(len(listed[1].split("-")))
+    ages = [
+        q for q in reading.content.quantities if q.of == "age" and q.noun == token.lemma and q.span.start > token.start
+    ]
+    return float(len(ages)) if token.tag == "NNS" and len(ages) > 1 and _means_people(token.lemma) else None
+
+
+def in_date(reading: Reading, q: Quantity) -> bool:
+    """ "was shot in Elmsford March 3 died", "his 3- and 5-year-old sons": the number is that of a day, or an age."""
+    if AGE_TOO.match(reading.article.text[q.span.end : q.span.end + 30]):
+        return True
+    return any(t.span.holds(q.span) for t in reading.content.times if t.timex in ("DATE", "TIME"))
 
 
 def _means_people(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, ILLNESSES, LYING_DEAD, PATIENT
+from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, HURTING, ILLNESSES, KILLING, LYING_DEAD, PATIENT, PEOPLE
 from synoptic.model.parse import Parse, Token
 
 
@@ -19,8 +19,9 @@ def has_object(parse: Parse, verb: Token, thing: str) -> bool:
 
 def of_illness(parse: Parse, verb: Token) -> bool:
     """ "died of cancer": no death of an event that befell somebody."""
-    causes = (u for t in parse.children(verb.i) if t.lemma in ("of", "from") for u in parse.children(t.i))
-    return any(t.lemma.lower() in ILLNESSES for t in causes)
+    causes = [u for t in parse.children(verb.i) if t.lemma in ("of", "from") for u in parse.children(t.i)]
+    natural = any(u.lemma == "cause" and any(t.lemma == "natural" for t in parse.children(u.i)) for u in causes)
+    return natural or any(t.lemma.lower() in ILLNESSES for t in causes)
 
 
 def identified_dead(parse: Parse, verb: Token) -> list[Token]:
@@ -38,12 +39,17 @@ def identified_dead(parse: Parse, verb: Token) -> list[Token]:
 
 
 def subjects(parse: Parse, verb: Token) -> list[Token]:
-    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from."""
-    for _ in range(4):
+    """Who does it, or the one a verb joined by "and", a participle or "before killing" hangs from.
+
+    In "left him to die" and "forced them to flee" the object does it.
+    """
+    for _ in range(8):
         found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if not found and verb.dep == "xcomp" and verb.tag == "VB":
+            found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
-            return [antecedent(parse, t) for t in found]
-        if verb.dep in ("acl", "relcl"):
+            return [antecedent(parse, t) for t in _own(parse, found)]
+        if verb.dep in ("acl", "relcl", "amod"):
             return [parse.tokens[verb.head]]
         if verb.head == verb.i:
             return []
@@ -51,10 +57,30 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
     return []
 
 
+def _own(parse: Parse, found: list[Token]) -> list[Token]:
+    """Of what the parse gives as subjects, those that stand for themselves.
+
+    "The nephew of chief Jon Doe was shot" and "a man whose nephew was shot" have one each.
+    """
+    whose = [t for t in found if any(c.text.lower() == "whose" for c in parse.children(t.i))]
+    if whose:
+        return whose
+    return [t for k, t in enumerate(found) if not k or t.pos != "PROPN" or stands_for(parse, found[k - 1], t)]
+
+
 def done_to(parse: Parse, verb: Token) -> list[Token]:
     """Those it is done to."""
     children = parse.children(verb.i)
-    found = [antecedent(parse, t) for t in children if t.dep in PATIENT]
+    found = [
+        antecedent(parse, t)
+        for t in _own(parse, [t for t in children if t.dep in PATIENT and not _told_apart(parse, t)])
+    ]
+    if (
+        not found
+        and any(t.lemma == "fatally" for t in children)
+        and not any(t.dep == "dobj" and t.i < verb.i for t in children)
+    ):
+        found = [t for t in children if t.dep == "nsubj"]
     if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
         found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
@@ -63,6 +89,11 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
     if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
         found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
     return found
+
+
+def _told_apart(parse: Parse, noun: Token) -> bool:
+    """ "Man fatally shot, four others injured": a participle of its own says what befell the others."""
+    return any(t.dep == "acl" and t.tag == "VBN" and t.lemma in HURTING | KILLING for t in parse.children(noun.i))
 
 
 def antecedent(parse: Parse, token: Token) -> Token:
@@ -100,6 +131,40 @@ def whose_deed(parse: Parse, noun: Token) -> list[Token]:
 
 
 def all_joined(parse: Parse, token: Token, depth: int = 0) -> list[Token]:
-    """The word and those joined to it by "and"."""
-    joined = [u for u in parse.children(token.i) if u.dep == "conj"] if depth < 6 else []
+    """The word and those joined to it by "and", or by a comma in a list: "a mother, father and baby"."""
+    if depth >= 6:
+        return [token]
+    children = parse.children(token.i)
+    joined = [u for u in children if u.dep == "conj" or u.dep == "appos" and _listed(parse, u)]
     return [token, *(t for u in joined for t in all_joined(parse, u, depth + 1))]
+
+
+def _listed(parse: Parse, token: Token) -> bool:
+    """Whether a noun behind a comma is the next of a list: bare, of people, with another joined to it."""
+    children = parse.children(token.i)
+    return (
+        token.lemma in PEOPLE and any(t.dep == "conj" for t in children) and not any(t.dep == "det" for t in children)
+    )
+
+
+def accompanied(parse: Parse, teller: Token, who: Token) -> list[Token]:
+    """ "two boys are dead along with their father": the father."""
+    near = [*parse.children(who.i), *parse.children(teller.i)]
+    near += parse.children(teller.head) if teller.pos != "VERB" else ()
+    along = [t for t in near if t.text.lower() in ("along", "together")]
+    return [
+        u
+        for t in along
+        for w in parse.children(t.i)
+        if w.lemma == "with"
+        for u in parse.children(w.i)
+        if u.dep == "pobj"
+    ]
+
+
+def stands_for(parse: Parse, noun: Token, name: Token) -> bool:
+    """Whether a name beside a noun is that of whom it means; in "the nephew of chief Jon Doe", "chief Doe's nephew" it is not."""
+    if any(t.tag == "POS" or t.text in ("'", "’") for t in parse.children(name.i)):
+        return False
+    between = parse.tokens[noun.i + 1 : name.i]
+    return any(t.text in (",", "(", "—", "–", "-") for t in between) or not any(t.pos == "ADP" for t in between)

@@ -35,8 +35,14 @@ PEOPLE = frozenset(
     "passenger mother father son daughter brother sister husband wife clerk guard soldier worker employee owner player "
     "suspect gunman neighbor neighbour pedestrian cyclist firefighter trooper youth grandmother grandfather grandson "
     "granddaughter uncle aunt nephew niece cousin girlfriend boyfriend friend bystander hiker tourist rider pilot climber "
-    "swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
+    "partner fiance fiancee fiancé fiancée stepson stepdaughter stepfather stepmother stepbrother stepsister roommate coworker colleague classmate landlord tenant swimmer fisherman miner farmer teacher couple kid male female juvenile shooter dad mom motorist motorcyclist".split()
 )
+TWO = frozenset("parents grandparents twins couple newlyweds".split())
+"""Words that mean two people, as printed."""
+MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+"""What one of these before "murder" or "shooting" says of how many it befell."""
+SAYING = frozenset("say tell confirm announce report state add identify".split())
+"""Who does this of a death has not died of it."""
 UNDONE = frozenset("try attempt want threaten plan hope vow intend fail".split())
 FURTHER = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth".split())
 """Words that alone stand for one more person: "and a fourth was hurt"."""

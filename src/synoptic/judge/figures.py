@@ -8,15 +8,16 @@ of dead that holds. "A fifth victim" raises four to five. Zero is stated only wh
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
+from synoptic.judge.named import known_people
+from synoptic.judge.numbers import Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls, without_series
-from synoptic.judge.votes import Votes, early, names_it, preferred
+from synoptic.judge.votes import LEADING, Votes, early
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Figure
 
@@ -29,24 +30,11 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
-ENOUGH = 0.6
-"""Share of the heaviest number's weight from which a greater one is the figure. Of .3 to 1 on 300 incidents: .4 to .7 within one in a hundred."""
-LEADING = 0.75
-"""Weight in one report from which it leads with a number: that of its first sentence or the next."""
-UNCOUNTED = 0.5
-"""What people told of without a number count, a printed number counting 1. Of .3 to 1, all alike."""
-NEAR = 0.2
-"""How near the head (1 / (1 + sentence / 3)) somebody is said to be dead or hurt, where only one report says it.
-Of .15 to .5, all within two in a hundred."""
 PASSING = 0.12
 """Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
-SHARED = 0.3
-"""Share of the reports that name one of the dead which have to name another: of other deaths one report tells as well."""
 MOST_SHOWN = 6
 AGREED, DISAGREED = 1.5, 0.5
 """What a number of injured counts in a sentence that gives the number of dead that holds, and one that gives another."""
-Answer = tuple[float | None, float | None, str | None]
-Count = Callable[[list[str]], tuple[int, int, int]]
 
 
 def find(
@@ -56,25 +44,33 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = _killed(told[KILLED], names, count, len(reports))
+    killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
-            found[state] = _best(state, _printed(reports, words), count)
+            found[state] = best_number(state, _printed(reports, words), count)
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
 def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
     stated, least = _with_doer(toll)
-    printed = _raised("killed", _best("killed", _votes(stated, least), count), toll.ordinal, count)
-    dead = _known(toll.named, names)
+    printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), toll.ordinal, count)
+    dead = known_people(toll.named, names)
     if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):
         return None
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
         return printed
     readings = [rs[0] for _, rs in sorted(dead.items())]
     return _told("killed", len(dead), readings, _named_as(len(dead), "dead"), printed, count)
+
+
+def _only_summed_up(told: Mapping[str, Toll]) -> bool:
+    """Whether only sentences that speak of several events give a number of dead, and a report leads with people hurt in one."""
+    dead = told[KILLED]
+    if not dead.stated or dead.least or dead.named or dead.ordinal or any(s.weight >= 1 for s in dead.stated):
+        return False
+    return any(s.weight >= 1 and early(s.reading) >= LEADING for state in (HURT, HIT) for s in told[state].stated)
 
 
 def _in_passing(toll: Toll, reports: int) -> bool:
@@ -106,7 +102,7 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
 
     Somebody who was shot and is not named as dead may be one of the dead without a name.
     """
-    dead = _known(told[KILLED].named, names)
+    dead = known_people(told[KILLED].named, names)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
     shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
@@ -114,11 +110,11 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     beside = [(s, _beside(s, deaths, told[KILLED])) for s in [*whole, *shot]]
     stated = [b for s, b in beside if b.low or not s.low]
     nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
-    printed = _raised("injured", _best("injured", _votes(stated, least), count), nth, count)
+    printed = _raised("injured", best_number("injured", printed_votes(stated, least), count), nth, count)
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
-    known = _known({**hurt, **hit}, names)
+    known = known_people({**hurt, **hit}, names)
     open_hits = sum(e in hit for e in known)
     number = len(known) - min(open_hits, max(0, int(deaths) - len(dead)))
     if number <= 0 or printed is not None and (_outweighs(printed, number) or printed.low != printed.high):
@@ -181,59 +177,6 @@ def _less(stated: Stated, dead: float, when: str = "") -> Stated:
     return replace(stated, low=(stated.low or 0) - dead, high=high, text=text)
 
 
-def _votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> Votes[Answer]:
-    """Printed numbers, and at less weight how many people are told of together."""
-    votes: Votes[Answer] = Votes()
-    for s in stated:
-        votes.add((s.low, s.high, None), s.reading, early(s.reading) * s.weight, s.text)
-    for n, reading in least:
-        votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
-    return votes
-
-
-def _known(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> dict[str, list[Reading]]:
-    """Those named, without a lone surname that another of them bears, and once whoever is spelled in two ways.
-
-    Of those whom one report alone names, and not at its head, only the ones of the report that names most count: others
-    may be the same people, or of another event.
-    """
-    full = {names[e].split()[-1] for e in named if " " in names[e]} | {
-        names[e].split()[0] for e in named if " " in names[e]
-    }
-    outer = {_short(names[e]): e for e in sorted(named)}
-    named = {e: rs for e, rs in named.items() if outer[_short(names[e])] == e}
-    named = {e: rs for e, rs in named.items() if not any(_respelled(e, f, named, names) for f in named if f < e)}
-    near = {e for e, rs in named.items() if max(map(early, rs)) >= NEAR or len({r.article.id for r in rs}) > 1}
-    known = {e: rs for e, rs in named.items() if e in near and (" " in names[e] or names[e] not in full)}
-    reports: dict[str, set[str]] = defaultdict(set)
-    for e, rs in known.items():
-        for r in rs:
-            reports[r.article.id].add(e)
-    bearing = {e: len({r.article.id for r in rs}) for e, rs in known.items()}
-    agreed = {e for e, rs in known.items() if bearing[e] > 1 or max(map(early, rs)) >= LEADING}
-    best = max(sorted(reports.values(), key=sorted), key=len, default=set()) | agreed
-    most = max(bearing.values(), default=0)
-    return {
-        e: rs
-        for e, rs in known.items()
-        if e in best and (bearing[e] >= SHARED * most or max(map(early, rs)) >= LEADING)
-    }
-
-
-def _respelled(a: str, b: str, named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> bool:
-    """Whether two names may be one: one surname, first names alike, and no report has both."""
-    (first, last), (other, surname) = _short(names[a]), _short(names[b])
-    if last != surname or first[:2] != other[:2] or " " not in names[a] or " " not in names[b]:
-        return False
-    return not {r.article.id for r in named[a]} & {r.article.id for r in named[b]}
-
-
-def _short(name: str) -> tuple[str, str]:
-    """What spellings of one name have in common: three letters of the first, and the surname."""
-    words = [w for w in name.split() if w.strip(".").lower() not in ("jr", "sr", "ii", "iii", "iv")] or [name]
-    return words[0][:3], words[-1]
-
-
 def _told(
     state: str, number: float, readings: Sequence[Reading], reason: str, printed: Figure | None, count: Count
 ) -> Figure:
@@ -244,7 +187,7 @@ def _told(
         votes.add(answer, r, 1.0)
     origins = count(votes.passages(answer))[2]
     rivals = (replace(printed, rivals=()), *printed.rivals)[:4] if printed else ()
-    return Figure(state, *answer, _latest(readings), origins, votes.evidence(answer), rivals, reason)
+    return Figure(state, *answer, latest(readings), origins, votes.evidence(answer), rivals, reason)
 
 
 def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Votes[Answer]:
@@ -258,69 +201,3 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
                 if q.of in words and q.unit is None and q.scope != "ordinal":
                     votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes
-
-
-def _best(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
-    """The best supported printed number, the others as rivals."""
-    votes.settle(count)
-    figures = []
-    for answer in _ranked(votes):
-        origins = count(votes.passages(answer))[2]
-        reason = names_it(len(votes.weights[answer]), "give", "it")
-        reason += f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures"
-        as_of = _latest(votes.readings[answer])
-        reason += f", the latest of {as_of}" if as_of else ""
-        figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
-    if len(figures) < 2:
-        return figures[0] if figures else None
-    first, second = ((f.low, f.high, f.unit) for f in figures[:2])
-    reason = figures[0].reason + preferred(votes, first, second, _shown(second), rises=True)
-    return replace(figures[0], rivals=tuple(figures[1:5]), reason=reason)
-
-
-def _shown(answer: Answer) -> str:
-    """ "4", "at least 4", "4 to 6"."""
-    low, high, _ = answer
-    if low == high:
-        return f"{low:g}" if low is not None else "it"
-    if low is None or high is None:
-        return f"at least {low:g}" if low is not None else f"at most {high:g}"
-    return f"{low:g} to {high:g}"
-
-
-def _ranked(votes: Votes[Answer]) -> list[Answer]:
-    """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
-
-    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody".
-    """
-    if not votes.weights:
-        return []
-    exact = [a for a in votes.weights if not _surpassed(a, votes)]
-    best = max(sorted(exact, key=repr), key=votes.weight)
-    since = _latest(votes.readings[best]) or ""
-    strong = {
-        a
-        for a in votes.weights
-        if not _surpassed(a, votes)
-        if votes.weight(a) >= ENOUGH * votes.weight(best)
-        or (max(votes.weights[a].values()) >= LEADING or best[1] == 0)
-        and (a[0] or 0) > (best[0] or 0)
-        and (_latest(votes.readings[a]) or "") > since
-    }
-    return sorted(
-        votes.weights,
-        key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
-    )
-
-
-def _surpassed(answer: Answer, votes: Votes[Answer]) -> bool:
-    """Whether a range ("several", "at least 12") holds a number that somebody gives exactly."""
-    low, high, _ = answer
-    if low == high:
-        return False
-    exact = [a[0] for a in votes.weights if a[0] is not None and a[0] == a[1]]
-    return any((low is None or low <= n) and (high is None or n <= high) for n in exact)
-
-
-def _latest(readings: Sequence[Reading]) -> str | None:
-    return max((r.as_of[:10] for r in readings if r.as_of), default=None)

@@ -12,30 +12,35 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from itertools import pairwise
 
-from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import subjects
-from synoptic.judge.fates_words import DEATHS, DYING, PEOPLE, VAGUE
-from synoptic.judge.other_events import PLURAL, apart, of_another
+from synoptic.judge.fates_told import WORDS
+from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
+from synoptic.judge.one_event import of_the_event, sums_up
+from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
-from synoptic.model import edtf
-from synoptic.model.mention import Quantity, Time
-from synoptic.model.parse import Parse, Token
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
 
-WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
-"""What befell somebody -> the states of counted people that say so."""
-SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
-EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
-ATTEMPT = re.compile(r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing)s?\b", re.IGNORECASE)
+__all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
+ATTEMPT = re.compile(
+    r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
+)
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
+SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
+"""What those do whom something befell."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
+GROUP = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
+)
 OTHER = re.compile(r"\bother $")
 
 
@@ -78,25 +83,20 @@ def tolls(
 ) -> Mapping[str, Toll]:
     """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
     found = {state: Toll() for state in WORDS}
-    for report in reports:
-        for reading in report:
-            passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= head or of_another(reading, day):
-                continue
-            told = [f for f in fates(reading, persons) if not apart(reading, f, day)]
-            for state in WORDS:
-                _add(found[state], reading, told, state, day)
-            _order(found, reading, told)
-            _by_whom(found[KILLED], reading, told)
-            dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
-            alive = {
-                f.noun
-                for f in told
-                if f.noun not in dead | {""} and not f.entity and not f.counted
-                if f.state == HURT or f.state == HIT and f.noun not in VAGUE
-            }
-            if dead and alive:
-                found[HURT].beside.append((float(len(alive)), reading))
+    for reading, told in of_the_event(reports, persons, day, head):
+        for state in WORDS:
+            _add(found[state], reading, told, state, day)
+        _order(found, reading, told)
+        _by_whom(found[KILLED], reading, told)
+        dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
+        alive = {
+            f.noun
+            for f in told
+            if f.noun not in dead | {""} and not f.entity and not f.counted
+            if f.state == HURT or f.state == HIT and f.noun not in VAGUE
+        }
+        if dead and alive:
+            found[HURT].beside.append((float(len(alive)), reading))
     return found
 
 
@@ -105,6 +105,8 @@ def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
     tokens = reading.content.passage.parse.tokens
     dead = [f for f in told if f.state == KILLED]
     counted = [f for f in dead if f.counted]
+    if any(f.noun == "victim" for f in counted):
+        toll.done.add(reading.pid)
     doers = {lemma for f in counted or dead for lemma in _doers(reading, tokens[f.by])}
     fell = [f for f in dead if f.own or f.noun in DOING_IT or f.noun and f.noun in doers and not f.counted]
     if fell:
@@ -118,7 +120,7 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
     """Lemmas of the people who do what a verb tells: its subject, or who stands behind "by" in the passive."""
     parse = reading.content.passage.parse
     children = parse.children(verb.i)
-    if verb.pos != "VERB" or verb.lemma in DYING:
+    if verb.pos != "VERB" or verb.lemma in DYING | SUFFERING:
         return set()
     if any(t.dep in ("auxpass", "nsubjpass") for t in children) or verb.tag == "VBN" and verb.dep == "acl":
         who = [u for t in children if t.dep == "agent" for u in parse.children(t.i)]
@@ -157,24 +159,26 @@ def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) ->
 def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None) -> None:
     words = WORDS[state]
     told = [f for f in everyone if f.state == state]
-    dead = [f for f in everyone if f.state == KILLED and f.counted and state != KILLED]
+    other = [
+        f for f in everyone if f.counted and f.state not in (state, DID) and (f.state == KILLED or state == KILLED)
+    ]
     fallen = len({f.entity or f.noun for f in everyone if f.state == KILLED and f.own}) if state == HIT else 0
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
-    several, series = _sums_up(reading, day)
+    several, series = sums_up(reading, day)
     weight = SUMMED_UP if several else 1.0
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
-    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL]
+    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str]] = []
+    numbers: list[tuple[float, str]] = _multiples(reading, state)
     for q in printed:
         if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
-        if _attempted(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in dead):
+        if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
@@ -187,6 +191,34 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
     elif people := _people(told):
         toll.least.append((people, reading))
+
+
+def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
+    """ "a triple murder", "the quadruple shooting"."""
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    nouns = DEATHS if state == KILLED else ("shooting", "stabbing") if state == HIT else ()
+    return [
+        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}")
+        for a, b in pairwise(tokens)
+        if a.lemma.lower() in MULTIPLES and b.lemma in nouns
+    ]
+
+
+def _does(reading: Reading, q: Quantity) -> bool:
+    """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
+    parse = reading.content.passage.parse
+    noun = next(
+        (
+            t
+            for i in reading.content.passage.tokens
+            if (t := parse.tokens[i]).start >= q.span.start and t.lemma == q.noun
+        ),
+        None,
+    )
+    if noun is None or noun.dep != "nsubj":
+        return False
+    verb = parse.tokens[noun.head]
+    return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 
 def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
@@ -221,40 +253,17 @@ def _different(told: Sequence[Fate]) -> int:
     return len({f.entity for f in told if f.entity}) + len(nouns)
 
 
-def _sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
-    """Whether a sentence speaks of several events, and whether it sums up events that have no more in common."""
-    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
-    lemmas = {t.lemma.lower() for t in tokens}
-    parse = reading.content.passage.parse
-    several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
-    lasting = [s for t in reading.content.times if (s := _lasting(t))]
-    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting)
-    mine = edtf.bounds(day)
-    several = several or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
-    return several, several and apart
-
-
-def _one_of(parse: Parse, token: Token) -> bool:
-    """ "one of the worst crashes of the decade": one event."""
-    of = parse.tokens[token.head]
-    return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
-
-
-def _lasting(t: Time) -> tuple[date, date] | None:
-    """First and last day of "since Friday", "over the weekend"."""
-    span = edtf.bounds(t.edtf)
-    return span if span is not None and (span[1] - span[0]).days >= 1 else None
-
-
 def _attempted(reading: Reading, q: Quantity) -> bool:
     """ "the attempted murders of five": nobody need have died."""
     return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
 
 
 def _part(reading: Reading, q: Quantity) -> bool:
-    """ "one of three", "the other four": no count of its own."""
+    """ "one of three", "the other four": no count of its own; nor has "six" in "one of the six"."""
     text = reading.article.text
     after = text[q.span.end : q.span.end + 8].lower()
+    if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
+        return True
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
 
 

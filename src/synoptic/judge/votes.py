@@ -11,6 +11,8 @@ from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
 
 A = TypeVar("A", bound=Hashable)
+LEADING = 0.75
+"""Weight in one report from which it leads with a number: that of its first sentence or the next."""
 Count = Callable[[list[str]], tuple[int, int, int]]
 
 

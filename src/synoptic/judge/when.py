@@ -14,8 +14,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain
 
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
+from synoptic.judge.hung import fitted, other_weekday, recurring, worth
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, names_it, preferred
 from synoptic.model import edtf
@@ -35,6 +37,8 @@ SHOWN = 3
 WEEK = 7
 HELD = 0.5
 """Share of the best day's weight, a stretch counting as much as a day, from which the stretch that holds it is the answer."""
+PRECISE = 0.25
+"""Share of a stretch's weight from which a day within it is the answer. Of .1 to .5, all alike."""
 OVERNIGHT = "overnight"
 """A night of two days, of which a report gives the latter."""
 
@@ -46,7 +50,9 @@ def find(
     stems: dict[str, float] = {}
     for key, pull in pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
-    found = [d for report in reports for r in report for d in dates(r, stems)]
+    found = [
+        replace(d, weight=d.weight * w) for r in chain(*reports) for d in dates(fitted(r), stems) if (w := worth(d))
+    ]
     answers = _days(found, _since(reports))
     first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
@@ -55,6 +61,8 @@ def find(
         overtaken = first is not None and answer[:10] > first and answer not in given
         weight = d.weight * (LATER if overtaken else 1.0)
         votes.add(answer, d.reading, weight, d.time.text)
+        if other := other_weekday(d.time):
+            votes.add(other, d.reading, weight, d.time.text)
         if OVERNIGHT in d.time.text.lower() and len(answer) == DAY:
             votes.add(_moved(answer, -1), d.reading, weight, d.time.text)
     votes.settle(count)
@@ -64,7 +72,7 @@ def find(
     about: dict[str, set[str]] = defaultdict(set)
     for answer, d in zip(answers, found, strict=True):
         about[answer].add(d.stem)
-    best = _stretch(ranked, votes, about) or ranked[0]
+    best = _stretch(ranked, votes, about) or _day_within(ranked, votes, about)
     rivals = [
         a
         for a in ranked
@@ -99,6 +107,20 @@ def _stretch(ranked: Sequence[str], votes: Votes[str], about: Mapping[str, set[s
     )
 
 
+def _day_within(ranked: Sequence[str], votes: Votes[str], about: Mapping[str, set[str]]) -> str:
+    """The best answer; or the day within it, where that is a stretch: "last week" does not speak against "on March 4"."""
+    best = ranked[0]
+    if width(best) < 1:
+        return best
+    within = (
+        a
+        for a in ranked[1:]
+        if len(a) == DAY and edtf.compare(a, best) == "within" and about[a] - {""}
+        if votes.weight(a) >= PRECISE * votes.weight(best)
+    )
+    return next(within, best)
+
+
 def _since(reports: Sequence[Sequence[Reading]]) -> dict[str, str]:
     """Report id -> the day from which its first lines sum up what has been: "seven were hurt since Friday"."""
     return {
@@ -119,7 +141,7 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
     that of the week after where the report's own first lines sum up what has been since a later day, that of the week
     after or before where others of its days give that, and the day of that name which several reports print in full.
     """
-    answers = [_answer(d.time) for d in found]
+    answers = [recurring(_answer(d.time), d) for d in found]
     for i, d in enumerate(found):
         start = since.get(d.reading.article.id, "")
         if start and d.time.anchor and len(answers[i]) == DAY and _moved(start, -7) < answers[i] < start:

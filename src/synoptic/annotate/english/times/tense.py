@@ -7,6 +7,7 @@ from synoptic.annotate.english.times.tense_words import (
     CALLED_OFF,
     CARRIED_OUT,
     FORWARD,
+    INQUIRING,
     JUDGED,
     OF_BEFORE,
     PLANNED,
@@ -33,6 +34,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     led = _preposition(parse, i)
     if found == "present" and led and led.lemma in ("until", "till"):
         return "future"
+    if found == "present" and (verb.lemma in INQUIRING or _has_been(parse, i, verb)):
+        return "past"
     if found == "present" and verb.lemma not in TIMETABLE:
         return ""
     if found == "present" and parse.tokens[parse.tokens[i].head].pos in ("NOUN", "PROPN"):
@@ -75,13 +78,23 @@ def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
         if token.head == token.i:
             return False
         below, token = token, parse.tokens[token.head]
-        if token.pos in ("ADP", "SCONJ") and token.lemma.lower() == "after":
+        if token.pos in ("ADP", "SCONJ") and token.lemma.lower() == "after" or token.text.lower() == "following":
             until = token.i > 0 and parse.tokens[token.i - 1].lemma.lower() in ("until", "till")
             defined = any(
                 t.dep in ("det", "poss") and t.lemma.lower() not in ("a", "an") for t in parse.children(below.i)
             )
             return below.lemma.lower() not in CALENDAR and not until and (known or not defined)
     return False
+
+
+def _has_been(parse: Parse, i: int, verb: Token) -> bool:
+    """ "those hurt on Monday are recovering", "Man opens fire on Monday": told in the present, and past."""
+    window = parse.tokens[max(0, i - 12) : i]
+    done = verb.i > i and any(t.dep == "acl" and t.tag == "VBN" for t in window)
+    fires = verb.lemma == "open" and any(
+        t.head == verb.i and t.lemma == "fire" for t in parse.tokens[verb.i : verb.i + 4]
+    )
+    return done or fires
 
 
 def _is_background(parse: Parse, i: int) -> bool:
@@ -270,6 +283,8 @@ def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
         return "past"
     if finite.lemma == "have":
         return "past"
+    if verb.lemma in INQUIRING:
+        return "present"
     if verb.tag == "VBG":
         return "past" if any(t.tag == "VBN" for t in helpers) else "future"
     return "present"

@@ -8,6 +8,11 @@ FORWARD = frozenset(
 )
 """Words whose infinitive lies after them: "plans to", "is set to", "due to"."""
 
+INQUIRING = frozenset(
+    "investigate probe search hunt look question interview examine mourn grieve review recover".split()
+)
+"""Verbs that in the present are of what has been: "police are investigating a fire on Monday"."""
+
 PUT_OFF = frozenset(
     "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate call summon convene organize "
     "organise arrange book fix propose invite".split()

@@ -1,0 +1,143 @@
+"""What a date is the time of, where the words beside it tell that better than the parse, and what it is worth then.
+
+"Police said Monday that a man shot" is the day of the saying, "the March 3 shooting" that of the shooting, and a birth is
+no event of the report. A feast that things are called after tells little of the day, and a weekday that does not go with
+its day of the month is half sure. A body is found after what befell it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from synoptic.judge.dates import EVENT_NOUNS, SAID, Dated, event_word
+from synoptic.judge.sides import Reading
+from synoptic.model import edtf
+from synoptic.model.mention import Time
+
+SAID_BEFORE = re.compile(
+    r"\b(?:said|told|announced|confirmed|reported|released|added)(?: \w+)? (?:on )?$", re.IGNORECASE
+)
+"""What stands before the day of what was said: "police said Monday", "told reporters on Monday"."""
+BORN = re.compile(r"(?:\b(?:born|birth|DOB|D\.O\.B\.?)\b\W*(?:in|on)?\W*)$", re.IGNORECASE)
+BESIDE = re.compile(r"\b(?:day|night|morning|week|days|weeks)[ -](?:after|before|of)[ -](?:the )?$", re.IGNORECASE)
+"""Before a feast: the day meant is another."""
+ENJOYED = re.compile(r"\b(?:for|this|celebrat\w+|enjoy\w+|of) (?:the )?$", re.IGNORECASE)
+"""Before a feast that is spoken of, and dates nothing: "was home for Christmas"."""
+CALLED = re.compile(
+    r"(?: [A-Za-z]+)? (?:part(?:y|ies)|holiday|weekend|dinner|celebration|gathering|event|season|break|dance|parade|bash|festival)\b"
+)
+"""Behind a feast: a thing that is called after it, and may be on another day."""
+RESPONDERS = frozenset(
+    "officer police deputy trooper firefighter paramedic medic crew unit ambulance authority agent detective".split()
+)
+DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())
+"""Nouns of events that nobody announces, whose date may stand before them."""
+FOUND = frozenset("find discover locate".split())
+BODY = frozenset("body dead remains corpse deceased".split())
+FINDING = 0.4
+"""What the day of finding somebody dead counts: what befell them came before. Of .4 to 1, all within one in 400."""
+FEAST = 0.3
+"""What a feast counts that a thing is called after, or that is spoken of. Of .15 to 1, all within one in 400."""
+DOUBTFUL = 0.5
+"""What a day of a month counts whose weekday is another, and what the day of that weekday counts."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEK = 7
+DAY = len("2031-03-01")
+
+
+def fitted(reading: Reading) -> Reading:
+    """The sentence with its times hung on what the words beside them say."""
+    times = tuple(_hung(reading, t) for t in reading.content.times)
+    if times == tuple(reading.content.times):
+        return reading
+    return replace(reading, content=replace(reading.content, times=times))
+
+
+def _hung(reading: Reading, t: Time) -> Time:
+    if t.timex not in ("DATE", "TIME") or t.vague or not t.edtf:
+        return t
+    if t.of not in SAID and SAID_BEFORE.search(reading.article.text[max(0, t.span.start - 30) : t.span.start]):
+        return replace(t, of="say")
+    if t.of == "respond" and _come(reading):
+        return replace(t, of="call")
+    noun = _named_by(reading, t)
+    return replace(t, of=noun) if noun and noun != t.of else t
+
+
+def _come(reading: Reading) -> bool:
+    """ "officers responded to a call": they come to help, and say nothing."""
+    passage = reading.content.passage
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    came = [w for w in tokens if w.lemma == "respond"]
+    doers = [c for w in came for c in passage.parse.children(w.i) if c.dep == "nsubj"]
+    return any(c.lemma.lower() in RESPONDERS for c in doers)
+
+
+def _named_by(reading: Reading, t: Time) -> str:
+    """ "the March 3 shooting", "Monday's fatal attack": the noun; "" where none stands close behind."""
+    passage = reading.content.passage
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    behind = [w for w in tokens if w.start >= t.span.end][:3]
+    for w in behind:
+        if w.lemma in DEEDS and w.pos in ("NOUN", "PROPN"):
+            return w.lemma
+        if w.pos not in ("ADJ", "NOUN", "PART", "PROPN") or w.tag == "POS" and w is not behind[0]:
+            return ""
+    return ""
+
+
+def worth(d: Dated) -> float:
+    """What is left of a date's weight, 0 for none."""
+    t, text = d.time, d.reading.article.text
+    before = text[max(0, t.span.start - 24) : t.span.start]
+    if t.of == "bear" or BORN.search(before):
+        return 0.0
+    if t.reason.startswith("feast"):
+        if BESIDE.search(before):
+            return 0.0
+        if t.of not in DEEDS and (ENJOYED.search(before) or CALLED.match(text[t.span.end : t.span.end + 20])):
+            return FEAST
+    if t.of in FOUND and _of_body(d.reading) or _found_so(d):
+        return FINDING
+    return DOUBTFUL if other_weekday(t) else 1.0
+
+
+def _found_so(d: Dated) -> bool:
+    """ "was found shot on Monday": the day is that of the finding."""
+    word = event_word(d.reading, d.time)
+    if word is None or word.tag != "VBN":
+        return False
+    parse = d.reading.content.passage.parse
+    return parse.tokens[word.head].lemma in FOUND and word.dep in ("xcomp", "oprd", "ccomp", "acl", "advcl")
+
+
+def _of_body(reading: Reading) -> bool:
+    passage = reading.content.passage
+    return any(passage.parse.tokens[i].lemma.lower() in BODY for i in passage.tokens)
+
+
+def other_weekday(t: Time) -> str | None:
+    """The nearest day of the weekday that is printed beside a day of another: "Monday, March 4" of a Tuesday; None for most."""
+    day = edtf.day(t.edtf)
+    if not day or len(day) != DAY or not any(c.isdigit() for c in t.text):
+        return None
+    printed = next(
+        (WEEKDAYS.index(w[:3].lower()) for w in re.findall(r"[A-Za-z]+day\b", t.text) if w[:3].lower() in WEEKDAYS),
+        None,
+    )
+    given = date.fromisoformat(day)
+    if printed is None or printed == given.weekday():
+        return None
+    ahead = (printed - given.weekday()) % WEEK
+    return (given + timedelta(days=ahead if ahead <= WEEK // 2 else ahead - WEEK)).isoformat()
+
+
+def recurring(answer: str, d: Dated) -> str:
+    """The day; that of the week before, where a mishap told of is given a weekday after the report."""
+    published = (d.reading.article.published or "")[:DAY]
+    ahead = len(answer) == DAY and len(published) == DAY and answer > published
+    if ahead and d.time.anchor == "published" and d.time.reason.startswith("weekday") and d.time.of in DEEDS:
+        return (date.fromisoformat(answer) - timedelta(days=WEEK)).isoformat()
+    return answer

@@ -1,0 +1,109 @@
+"""Printed numbers of people of one state, ranked by how early they stand and in how many reports.
+
+A smaller number may tell of a part, and a toll rises: of those with enough weight the greatest holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from synoptic.judge.sides import Reading
+from synoptic.judge.tolls import Stated
+from synoptic.judge.votes import LEADING, Votes, early, names_it, preferred
+from synoptic.model.event import Figure
+
+ENOUGH = 0.6
+"""Share of the heaviest number's weight from which a greater one is the figure. Of .3 to 1 on 300 incidents: .4 to .7 within one in a hundred."""
+UNCOUNTED = 0.5
+"""What people told of without a number count, a printed number counting 1. Of .3 to 1, all alike."""
+Answer = tuple[float | None, float | None, str | None]
+Count = Callable[[list[str]], tuple[int, int, int]]
+
+
+def printed_votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> Votes[Answer]:
+    """Printed numbers, and at less weight how many people are told of together."""
+    votes: Votes[Answer] = Votes()
+    for s in stated:
+        votes.add((s.low, s.high, None), s.reading, early(s.reading) * s.weight, s.text)
+    for n, reading in least:
+        votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
+    return votes
+
+
+def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
+    """The best supported printed number, the others as rivals."""
+    votes.settle(count)
+    figures = []
+    for answer in _ranked(votes, lasting=state == "killed"):
+        origins = count(votes.passages(answer))[2]
+        reason = names_it(len(votes.weights[answer]), "give", "it")
+        reason += f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures"
+        as_of = latest(votes.readings[answer])
+        reason += f", the latest of {as_of}" if as_of else ""
+        figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
+    if len(figures) < 2:
+        return figures[0] if figures else None
+    first, second = ((f.low, f.high, f.unit) for f in figures[:2])
+    reason = figures[0].reason + preferred(votes, first, second, _shown(second), rises=True)
+    return replace(figures[0], rivals=tuple(figures[1:5]), reason=reason)
+
+
+def _shown(answer: Answer) -> str:
+    """ "4", "at least 4", "4 to 6"."""
+    low, high, _ = answer
+    if low == high:
+        return f"{low:g}" if low is not None else "it"
+    if low is None or high is None:
+        return f"at least {low:g}" if low is not None else f"at most {high:g}"
+    return f"{low:g} to {high:g}"
+
+
+def _ranked(votes: Votes[Answer], *, lasting: bool) -> list[Answer]:
+    """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
+
+    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody". `lasting`:
+    what befell people does not pass, so that a report which leads with the greater number means it, whatever it tells besides.
+    """
+    if not votes.weights:
+        return []
+    exact = [a for a in votes.weights if not _surpassed(a, votes)]
+    best = max(sorted(exact, key=repr), key=votes.weight)
+    strong = {
+        a
+        for a in votes.weights
+        if not _surpassed(a, votes)
+        if votes.weight(a) >= ENOUGH * votes.weight(best)
+        or (_led_with(a, votes) or best[1] == 0)
+        and (a[0] or 0) > (best[0] or 0)
+        and (latest(votes.readings[a]) or "") > _since(best, a if lasting else best, votes)
+    }
+    return sorted(
+        votes.weights,
+        key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
+    )
+
+
+def _since(best: Answer, greater: Answer, votes: Votes[Answer]) -> str:
+    """The last day on which a report gives the best supported number, and not the greater one besides."""
+    besides = votes.weights[greater] if greater != best else {}
+    return latest([r for r in votes.readings[best] if r.article.id not in besides]) or ""
+
+
+def _led_with(answer: Answer, votes: Votes[Answer]) -> bool:
+    """Whether a report leads with a number, or tells in its first lines of so many people."""
+    heaviest = max(votes.weights[answer].values())
+    return heaviest >= LEADING * UNCOUNTED and any(early(r) >= LEADING for r in votes.readings[answer])
+
+
+def _surpassed(answer: Answer, votes: Votes[Answer]) -> bool:
+    """Whether a range ("several", "at least 12") holds a number that somebody gives exactly."""
+    low, high, _ = answer
+    if low == high:
+        return False
+    exact = [a[0] for a in votes.weights if a[0] is not None and a[0] == a[1]]
+    return any((low is None or low <= n) and (high is None or n <= high) for n in exact)
+
+
+def latest(readings: Sequence[Reading]) -> str | None:
+    return max((r.as_of[:10] for r in readings if r.as_of), default=None)

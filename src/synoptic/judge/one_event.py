@@ -1,0 +1,95 @@
+"""Which sentences of the reports, and which deaths that they tell, are of the one event that the reports have in common.
+
+Left out are sentences of another day, lines that advertise other reports, deaths of another kind, whoever such sentences
+tell dead, and, where some reports tell of one event, the reports that sum up several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from synoptic.judge.centrality import pull
+from synoptic.judge.fates import KILLED, Fate, fates
+from synoptic.judge.fates_told import WORDS
+from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
+from synoptic.judge.other_events import PLURAL, apart, of_another
+from synoptic.judge.sides import Reading
+from synoptic.judge.votes import LEADING, early
+from synoptic.model import edtf
+from synoptic.model.mention import Time
+from synoptic.model.parse import Parse, Token
+
+SERIES = frozenset("separate unrelated string series spate rash wave pair dozen".split())
+EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
+LEADS = 3
+"""Sentences of a report that say what it is about."""
+TALLY = re.compile(r"\b(?:past|last)\b.*\b(?:weeks|months|years|decade)\b", re.IGNORECASE)
+"""A stretch up to the report, over which what happened is counted."""
+
+
+def of_the_event(
+    reports: Sequence[Sequence[Reading]], persons: frozenset[str], day: str | None, head: int
+) -> list[tuple[Reading, list[Fate]]]:
+    """The first `head` sentences of the reports with what each tells befell people, as far as it is of this event."""
+    pulls = pull([[r.content for r in report] for report in reports])
+    kept: list[tuple[Reading, list[Fate]]] = []
+    elsewhere: set[str] = set()
+    for reading in (r for report in reports for r in report):
+        passage = reading.content.passage
+        if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
+            continue
+        told = fates(reading, persons)
+        past = of_another(reading, day) or under_day(reading, day)
+        other = [
+            f
+            for f in told
+            if past or apart(reading, f, day) or when_past(reading, f, day) or of_other_kind(reading, f, pulls)
+        ]
+        elsewhere.update(f.entity for f in other if f.state == KILLED and f.entity)
+        if not past:
+            kept.append((reading, [f for f in told if f not in other]))
+    elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
+    return _of_one_event([(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept], day)
+
+
+def _of_one_event(kept: list[tuple[Reading, list[Fate]]], day: str | None) -> list[tuple[Reading, list[Fate]]]:
+    """Without the reports whose first lines sum up several events, where others tell of people and sum up nothing."""
+    tell = {r.article.id for r, told in kept if told}
+    counting = ((r, told) for r, told in kept if r.content.passage.order < LEADS)
+    summing = {r.article.id for r, told in counting if (told or _counts(r)) and sums_up(r, day)[1]}
+    return [(r, told) for r, told in kept if r.article.id not in summing] if tell - summing else kept
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether a sentence gives a number of people killed or hurt."""
+    return any(q.of in words for q in reading.content.quantities for words in WORDS.values())
+
+
+def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
+    """Whether a sentence speaks of several events, and whether it sums up events that have no more in common."""
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    lemmas = {t.lemma.lower() for t in tokens}
+    parse = reading.content.passage.parse
+    several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
+    lasting = [s for t in reading.content.times if (s := _lasting(t))]
+    tally = any(t.timex == "DURATION" and TALLY.search(t.text) for t in reading.content.times)
+    apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting or tally)
+    mine = edtf.bounds(day)
+    several = (
+        several or tally or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
+    )
+    return several, several and apart
+
+
+def _one_of(parse: Parse, token: Token) -> bool:
+    """ "one of the worst crashes of the decade": one event."""
+    of = parse.tokens[token.head]
+    return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
+
+
+def _lasting(t: Time) -> tuple[date, date] | None:
+    """First and last day of "since Friday", "over the weekend"."""
+    span = edtf.bounds(t.edtf)
+    return span if span is not None and (span[1] - span[0]).days >= 1 else None
