@@ -10,7 +10,7 @@ from typing import Any
 from bench.conflicts_changes import Change, Known, Lines, every, pick
 
 _STREET = re.compile(
-    r"\b((?!East|West|North|South)[A-Z][a-z]{3,12})(?= (?:Street|Avenue|Road|Drive|Boulevard|Lane|Ave\.|St\.))"
+    r"\b((?!East|West|North|South)[A-Z][a-z]{3,12})(?= (?:Street|Avenue|Road|Drive|Boulevard|Lane|Ave\.|St\.(?! [A-Z][a-z])))"
 )
 _TITLED = re.compile(
     r"\b(?:Sgt\.|Lt\.|Capt\.|Chief|Sheriff|Detective|Officer|Det\.|Cpl\.) (?!Inspector|Deputy|Detective|Officer|Sheriff|Chief|Police|of )([A-Z][a-z]+ [A-Z][a-z]{3,})\b"

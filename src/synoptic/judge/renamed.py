@@ -24,6 +24,7 @@ from synoptic.model.span import Span
 STREETS = frozenset(
     "street st avenue ave road rd drive dr boulevard blvd lane ln court ct highway way parkway terrace place circle".split()
 )
+_STREET_WORD = re.compile(rf" (?i:{'|'.join(sorted(STREETS))})\b")
 LOCATIVE = frozenset(("in", "at", "near", "outside"))
 OF_A_TOWN = frozenset((("city", "of"), ("town", "of"), ("village", "of"), ("county", "of")))
 TOLD = 4
@@ -57,6 +58,11 @@ class Named:
     def new(self) -> str:
         """The changed words as printed."""
         return _ungenitive(_span(self.words, self.changed).of(self.words.reading.article.text))
+
+    @property
+    def street(self) -> bool:
+        """Whether it is the name of a street by its last word or the one behind it."""
+        return self.words.forms[self.whole.stop - 1] in STREETS or self.after in STREETS
 
     @property
     def before(self) -> str:
@@ -180,15 +186,17 @@ def _spelled(n: Named, m: Named) -> bool:
 
 
 def _known(name: Named, other: Named, kind: str) -> bool:
-    """Whether the other's report has the name somewhere: of a person one of the changed words, of a place all of them."""
+    """Whether the other's report has the name somewhere: of a person one of the changed words, of a place all of its name,
+    and of a street as a street: a hospital of its name, or the town that it leads to, is no street."""
     text = other.words.reading.article.text
-    parts = name.new.split() if kind == "name" else [name.new]
-    return any(re.search(rf"\b(?:{re.escape(w)}|{re.escape(w.upper())})\b", text) for w in parts)
+    parts = name.new.split() if kind == "name" else [_STREET_WORD.sub("", name.text) if name.street else name.new]
+    behind = rf"\b(?:{_STREET_WORD.pattern}|(?! [A-Z]))" if name.street else r"\b"
+    return any(re.search(rf"\b(?:{re.escape(w)}|{re.escape(w.upper())}){behind}", text) for w in parts)
 
 
 def _kind(n: Named, m: Named) -> str:
     """ "name" of a person, "place", or "" where the two reports do not say what it is."""
-    if n.words.forms[n.whole.stop - 1] in STREETS or n.after in STREETS:
+    if n.street:
         return "place"
     votes: Counter[str] = Counter()
     for name in (n, m):
@@ -207,6 +215,8 @@ def _votes(name: Named) -> Counter[str]:
     """What a report takes the changed words for, wherever it names something by them."""
     votes: Counter[str] = Counter()
     for mention in name.words.reading.mentions.names:
+        if mention.form == "title" and re.search(rf"\b{re.escape(name.new)}['\u2019]s\b", mention.text):
+            votes["name"] += mention.label == "person"
         if mention.form == "name" and name.new in mention.text:
             kind = {"person": "name", "place": "place", "facility": "place", "organisation": "body"}.get(mention.label)
             votes[kind or ""] += 1
