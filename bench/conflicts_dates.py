@@ -9,7 +9,7 @@ from random import Random
 from bench.conflicts_changes import Change, Known, Lines, every, pick
 from bench.conflicts_wording import WEEKDAYS
 
-_WITH_DATE = r",? [A-Z][a-z]{2,8}\.? \d"
+_WITH_DATE = r"(?: (?:morning|afternoon|evening|night))?,? [A-Z][a-z]{2,8}\.? \d"
 _DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!{_WITH_DATE})")
 _NO_PART_OF_DAY = r"(?! (?:morning|afternoon|evening|night|at|around|about))"
 _MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split()

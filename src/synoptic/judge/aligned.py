@@ -28,8 +28,30 @@ LEAST_WORDS = 5
 
 WORD = re.compile(r"[^\W_]+(?:[-'\u2019.,][^\W_]+)*")
 _OWNER = re.compile(r"['\u2019]s$")
-NUMBERS = {word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
+LEAST_WHOLE = 4
+"""The same where all words of the shorter stand in the other: "The driver was not hurt" beside "The driver was hurt"."""
+
+NUMBERS = {
+    word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+}
 """Number words that newsrooms print as figures or as words by their own rule. "One" is left out: it is a pronoun too."""
+
+ACTS = {
+    word: act.split()[0]
+    for act in (
+        "kill slay murder slaughter massacre",
+        "injure wound hurt",
+        "arrest detain apprehend nab collar",
+        "charge indict",
+        "release free",
+        "rush transport fly airlift",
+        "find discover locate",
+        "identify name",
+    )
+    for word in act.split()
+}
+"""Verbs of what befalls people -> the first of their act: newsrooms put one for another, and the sentence is worded alike
+still."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +61,17 @@ class Words:
     reading: Reading
     spans: tuple[Span, ...]
     forms: tuple[str, ...]
-    """In lower case, without a genitive's ending; small numbers in figures."""
+    """In lower case, without a genitive's ending; small numbers in figures, verbs of one act as one."""
 
     @staticmethod
     def of(reading: Reading) -> Words:
         """Read off the report's text."""
         span, text = reading.content.passage.span, reading.article.text
         found = list(WORD.finditer(text, span.start, span.end))
-        forms = (_OWNER.sub("", m.group().casefold()) for m in found)
-        forms = tuple(NUMBERS.get(form, form) for form in forms)
+        printed = [_OWNER.sub("", m.group().casefold()) for m in found]
+        parsed = reading.content.passage.parse.tokens
+        acts = {parsed[i].start: ACTS.get(parsed[i].lemma, "") for i in reading.content.passage.tokens}
+        forms = tuple(acts.get(m.start()) or NUMBERS.get(form, form) for m, form in zip(found, printed, strict=True))
         return Words(reading, tuple(Span(*m.span()) for m in found), forms)
 
     def inside(self, span: Span) -> range:
@@ -152,7 +176,7 @@ def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
         one, two = (counts.setdefault(w.reading.pid, Counter(w.forms)) for w in (a, b))
         common = (one & two).total()
         least = min(len(a.forms), len(b.forms))
-        if common < max(LEAST_WORDS, ALIKE * least):
+        if common < max(LEAST_WHOLE, ALIKE * least):
             continue
         # a short sentence inside a long one is worse matched by it than by one of its own length
         score = common / least + 2 * common / (len(a.forms) + len(b.forms))
@@ -172,7 +196,7 @@ def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
                 continue
         else:
             continue
-        if found.share >= ALIKE and len(found.same) >= LEAST_WORDS:
+        if _worded_alike(found):
             taken[p].append(found.reach[0])
             taken[q].append(found.reach[1])
             yield found
@@ -200,8 +224,13 @@ def _again(found: Aligned, doubles: Mapping[str, Sequence[Words]]) -> Iterator[A
     others += [(found.a, b) for b in doubles.get(found.b.reading.pid, ())]
     for a, b in others:
         more = align(a, b)
-        if more.share >= ALIKE and len(more.same) >= LEAST_WORDS:
+        if _worded_alike(more):
             yield more
+
+
+def _worded_alike(found: Aligned) -> bool:
+    enough = len(found.same) >= LEAST_WORDS or len(found.same) >= LEAST_WHOLE and found.share == 1
+    return enough and found.share >= ALIKE
 
 
 def _mutual(best: Mapping[str, tuple[float, str]], p: str, q: str) -> bool:
@@ -221,9 +250,7 @@ def align(a: Words, b: Words) -> Aligned:
 def _moved(a: Words, b: Words, same: Mapping[int, int]) -> int:
     """How many words stand in both out of order, beside the same neighbour: "On Monday, X" and "X on Monday"."""
     held = set(same.values())
-    rest = {
-        (b.forms[j], b.forms[j + 1]): j for j in range(len(b.forms) - 1) if j not in held and j + 1 not in held
-    }
+    rest = {(b.forms[j], b.forms[j + 1]): j for j in range(len(b.forms) - 1) if j not in held and j + 1 not in held}
     found: set[int] = set()
     for i in range(len(a.forms) - 1):
         if i not in same and i + 1 not in same and (a.forms[i], a.forms[i + 1]) in rest:

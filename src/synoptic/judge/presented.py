@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from synoptic.judge.aligned import Aligned, Words
+from synoptic.judge.aligned import ACTS, Aligned, Words
 from synoptic.judge.sides import Difference, later, newsroom
 from synoptic.model.mention import Factuality
 from synoptic.model.span import Span
@@ -17,23 +17,6 @@ from synoptic.model.span import Span
 DENIALS = frozenset("not no never nobody none neither nor without cannot n't".split())
 BESIDE = 2
 """Words before and behind what two sentences have in common in which a denial is of it."""
-ACTS = {
-    word: act
-    for act in (
-        "kill slay murder slaughter massacre execute assassinate",
-        "die perish succumb pass",
-        "injure wound hurt",
-        "arrest detain apprehend nab capture hold collar",
-        "charge indict accuse",
-        "release free discharge",
-        "take rush transport bring fly airlift carry hospitalize hospitalise",
-        "rescue save pluck",
-        "find discover locate recover",
-        "identify name",
-    )
-    for word in act.split()
-}
-"""Verbs of what befalls people -> their act: newsrooms put one for another of a row."""
 
 
 def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[Difference]:

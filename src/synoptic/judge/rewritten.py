@@ -20,7 +20,6 @@ from synoptic.judge.sides import Difference, Pair, Reading, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity, Time
-from synoptic.model.span import Span
 
 V = TypeVar("V", Quantity, Time)
 
@@ -137,17 +136,31 @@ def _as_days(value: str | None) -> float:
 
 def _dates(aligned: Aligned) -> Iterator[Difference]:
     ours, theirs = ([t for t in w.reading.content.times if _dated(t)] for w in (aligned.a, aligned.b))
-    left = [t for t in ours if not any(_agree(t, u) for u in theirs)]
-    right = [u for u in theirs if not any(_agree(t, u) for t in ours)]
+    one, two = _printed_once(ours, theirs), _printed_once(theirs, ours)
+    left = [t for t in one if not any(_agree(t, u) for u in two)]
+    right = [u for u in two if not any(_agree(t, u) for t in one)]
     for t, u in _slots(aligned, left, right):
         if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
+            continue
+        if _inferred(t) != _inferred(u):
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)
 
 
+def _printed_once(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
+    """Those that the other sentence does not print too: of two days given for a thing, "today" beside both tells nothing."""
+    printed = {t.text.lower() for t in theirs}
+    return [t for t in ours if t.text.lower() not in printed]
+
+
 def _dated(t: Time) -> bool:
     return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague
+
+
+def _inferred(t: Time) -> bool:
+    """Whether it is a time of day whose day was taken from the text before it: another parse may have found the day beside it."""
+    return t.timex == "TIME" and t.anchor == "text"
 
 
 def _agree(t: Time, u: Time) -> bool:
