@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -73,6 +74,12 @@ class Words:
         acts = {parsed[i].start: ACTS.get(parsed[i].lemma, "") for i in reading.content.passage.tokens}
         forms = tuple(acts.get(m.start()) or NUMBERS.get(form, form) for m, form in zip(found, printed, strict=True))
         return Words(reading, tuple(Span(*m.span()) for m in found), forms)
+
+    def free_of(self, taken: Sequence[range]) -> Words:
+        """The longest stretch of the sentence that has no other counterpart."""
+        cuts = [-1, *sorted(k for held in taken for k in held), len(self.forms)]
+        first, stop = max(((i + 1, j) for i, j in pairwise(cuts)), key=lambda free: free[1] - free[0])
+        return Words(self.reading, self.spans[first:stop], self.forms[first:stop])
 
     def inside(self, span: Span) -> range:
         """Indices of the words that a stretch of the report covers or touches."""
@@ -189,18 +196,21 @@ def paired(pairs: Iterable[tuple[Words, Words]]) -> Iterator[Aligned]:
     for (p, q), (a, b) in sorted(kept.items(), key=lambda pair: not _mutual(best, *pair[0])):
         if _mutual(best, p, q):
             found = align(a, b)
-        elif best[p][1] == q or best[q][1] == p:
-            found = align(a, b)
-            held = [(b.reading.pid, found.reach[1])] if best[p][1] == q else [(a.reading.pid, found.reach[0])]
-            if any(_meet(reach, other) for pid, reach in held for other in taken.get(pid, [range(reach.stop)])):
-                continue
+        elif best[p][1] == q and q in taken:
+            found = align(a, b.free_of(taken[q]))
+        elif best[q][1] == p and p in taken:
+            found = align(a.free_of(taken[p]), b)
         else:
             continue
         if _worded_alike(found):
-            taken[p].append(found.reach[0])
-            taken[q].append(found.reach[1])
+            taken[p].append(a.inside(_stretch(found.a, found.reach[0])))
+            taken[q].append(b.inside(_stretch(found.b, found.reach[1])))
             yield found
             yield from _again(found, doubles)
+
+
+def _stretch(words: Words, reach: range) -> Span:
+    return Span(words.spans[reach.start].start, words.spans[reach.stop - 1].end)
 
 
 def _doubles(sentences: Iterable[Words]) -> dict[str, list[Words]]:

@@ -27,6 +27,9 @@ STREETS = frozenset(
 _STREET_WORD = re.compile(rf" (?i:{'|'.join(sorted(STREETS))})\b")
 LOCATIVE = frozenset(("in", "at", "near", "outside"))
 OF_A_TOWN = frozenset((("city", "of"), ("town", "of"), ("village", "of"), ("county", "of")))
+TOWNS = frozenset("suburb town city village hamlet community neighborhood neighbourhood borough".split())
+FORCES = frozenset(("police", "sheriff", "fire"))
+"""What follows a place's name in that of its police: whoever it is called after, it is no person's name."""
 TOLD = 4
 """Namings that a preposition of place outweighs: taggers take many a small town for a person."""
 LONGEST = 3
@@ -203,12 +206,23 @@ def _kind(n: Named, m: Named) -> str:
         votes += _votes(name)
     if _spelled(n, m) and votes["name"]:
         return "name"
-    located = n.before in LOCATIVE or n.words.forms[max(0, n.whole.start - 2) : n.whole.start] in OF_A_TOWN
-    located = located or n.before == "of" and n.whole.start > 1 and n.words.forms[n.whole.start - 2].isdigit()
+    located = any(_located(name) for name in (n, m))
+    if any({name.after, name.words.forms[name.whole.stop - 1]} & FORCES for name in (n, m)):
+        return "place" if votes["place"] and level(n.new) == level(m.new) else ""
     place = votes["place"] + (TOLD if located else 0)
     if place > votes["name"]:
         return "place" if (votes["place"] or located and votes["body"]) and level(n.new) == level(m.new) else ""
     return "name" if votes["name"] else ""
+
+
+def _located(name: Named) -> bool:
+    """Whether the words around it say that it is a place: "in X", "town of X", "300 block of X", "X, a suburb of Y"."""
+    forms, start = name.words.forms, name.whole.start
+    if name.before in LOCATIVE or forms[max(0, start - 2) : start] in OF_A_TOWN:
+        return True
+    if name.before == "of" and start > 1 and forms[start - 2].isdigit():
+        return True
+    return name.after in ("a", "an") and bool(set(forms[name.whole.stop + 1 : name.whole.stop + 4]) & TOWNS)
 
 
 def _votes(name: Named) -> Counter[str]:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from synoptic.judge import presented, renamed
-from synoptic.judge.aligned import Aligned, Words
+from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
 from synoptic.model import edtf, interval
@@ -97,22 +97,41 @@ def _after(words: Words, q: Quantity) -> tuple[str, ...]:
 
 def _lengths(aligned: Aligned) -> Iterator[Difference]:
     """Lengths of time: "two hours later", "two minutes later"."""
-    ours, theirs = (
-        [t for t in w.reading.content.times if t.timex == "DURATION" and t.value] for w in (aligned.a, aligned.b)
-    )
-    for t, u in _slots(aligned, _other_value(ours, theirs), _other_value(theirs, ours)):
-        if t.vague or u.vague or not _figure(t) or not _figure(u) or _as_days(t.value) == _as_days(u.value):
+    ours, theirs = ([t for t in w.reading.content.times if _length(t)] for w in (aligned.a, aligned.b))
+    for t, u in _slots(aligned, _other_length(ours, theirs), _other_length(theirs, ours)):
+        if t.vague or u.vague or _as_days(_length(t)) == _as_days(_length(u)):
             continue
         if _hedge(t) != _hedge(u):
             continue
         said = (
             f"“{t.text}” and “{u.text}” are lengths of time in one place of a sentence worded alike in {_both(aligned)}"
         )
-        yield _difference(aligned, "quantity", t, u, (t.value or "", u.value or ""), said)
+        yield _difference(aligned, "quantity", t, u, (_length(t), _length(u)), said)
 
 
-def _other_value(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
-    return [t for t in ours if all(t.value != u.value for u in theirs)]
+def _other_length(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
+    return [t for t in ours if all(_length(t) != _length(u) for u in theirs)]
+
+
+_OFFSET = re.compile(r"\b(\w+) (second|minute|hour|day|week|month|year)s? (?:later|earlier|after|before)\b", re.I)
+_UNITS = {
+    "second": "T{}S",
+    "minute": "T{}M",
+    "hour": "T{}H",
+    "day": "{}D",
+    "week": "{}W",
+    "month": "{}M",
+    "year": "{}Y",
+}
+
+
+def _length(t: Time) -> str:
+    """The length of time as a TIMEX3 value, of a time that is counted by one ("two hours later") too; else empty."""
+    if t.timex == "DURATION":
+        return t.value if t.value and _FIGURE.fullmatch(t.value) else ""
+    match = _OFFSET.search(t.text)
+    number = NUMBERS.get(match[1].lower(), match[1]) if match else ""
+    return "P" + _UNITS[match[2].lower()].format(number) if match and number.isdigit() else ""
 
 
 def _hedge(t: Time) -> str:
@@ -122,8 +141,7 @@ def _hedge(t: Time) -> str:
     ].strip()
 
 
-def _figure(t: Time) -> bool:
-    return re.fullmatch(r"PT?\d+(?:\.\d+)?[A-Z]", t.value or "") is not None
+_FIGURE = re.compile(r"PT?\d+(?:\.\d+)?[A-Z]")
 
 
 def _as_days(value: str | None) -> float:
@@ -142,7 +160,7 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
     for t, u in _slots(aligned, left, right):
         if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
             continue
-        if _inferred(t) != _inferred(u):
+        if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u):
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)
@@ -150,17 +168,26 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
 
 def _printed_once(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
     """Those that the other sentence does not print too: of two days given for a thing, "today" beside both tells nothing."""
-    printed = {t.text.lower() for t in theirs}
-    return [t for t in ours if t.text.lower() not in printed]
+    printed = {_printed(t) for t in theirs}
+    return [t for t in ours if _printed(t) not in printed]
+
+
+def _printed(t: Time) -> str:
+    """As printed, in lower case, small numbers in figures."""
+    return " ".join(NUMBERS.get(word, word) for word in t.text.lower().rstrip(".").split())
 
 
 def _dated(t: Time) -> bool:
-    return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague
+    return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague and not _length(t)
 
 
 def _inferred(t: Time) -> bool:
     """Whether it is a time of day whose day was taken from the text before it: another parse may have found the day beside it."""
     return t.timex == "TIME" and t.anchor == "text"
+
+
+def _clock(t: Time) -> str:
+    return (t.edtf or "").partition("T")[2]
 
 
 def _agree(t: Time, u: Time) -> bool:
@@ -173,7 +200,7 @@ _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 
 def _day(t: Time) -> str:
     match = _DAY.search(t.text)
-    return match[0].lower() if match else t.text.lower()
+    return match[0].lower() if match else _printed(t)
 
 
 def _moved(t: Time, other: Words, beside: Sequence[Time]) -> bool:
