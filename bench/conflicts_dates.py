@@ -9,7 +9,8 @@ from random import Random
 from bench.conflicts_changes import Change, Known, Lines, every, pick
 from bench.conflicts_wording import WEEKDAYS
 
-_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!,? (?:[A-Z][a-z]{{2,8}}\.?) \d)")
+_WITH_DATE = r"(?: (?:morning|afternoon|evening|night))?,? [A-Z][a-z]{2,8}\.? \d"
+_DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!{_WITH_DATE})")
 _NO_PART_OF_DAY = r"(?! (?:morning|afternoon|evening|night|at|around|about))"
 _MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split()
 _MONTH_DAY = re.compile(
@@ -26,6 +27,8 @@ def day(lines: Lines, known: Known, rng: Random) -> Change | None:
     if m is None:
         return None
     old = m[0]
+    if pattern is _DAY and re.search(rf"\b{old}{_WITH_DATE}", lines.whole):
+        return None
     if pattern is _DAY:
         new = rng.choice([d for d in WEEKDAYS if d not in lines.whole] or [old])
     elif pattern is _MONTH_DAY:
@@ -55,7 +58,7 @@ def dated(lines: Lines, known: Known, rng: Random) -> Change | None:
     printed = printed.replace("Mar.", "March").replace("Apr.", "April")
     m = rng.choice(found)
     n = lines.texts.index(m.string)
-    pattern = re.compile(rf"\b{word}\b{_NO_PART_OF_DAY}(?!,? (?:[A-Z][a-z]{{2,8}}\.?) \d)")
+    pattern = re.compile(rf"\b{word}\b{_NO_PART_OF_DAY}(?!{_WITH_DATE})")
     places = tuple(p for p in lines.places(pattern, lambda x: printed) if p.sentence == n)
     if not places:
         return None

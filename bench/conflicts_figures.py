@@ -30,7 +30,9 @@ _DEADLY = re.compile(
 )
 _AGE = re.compile(r"(?<=, )(\d\d)(?=,)|\b(\d\d)(?=-year-old\b)")
 _MONEY = re.compile(r"(?<=\$)(\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d.,]*\d)")
-_SPAN = re.compile(rf"(?<![\w$.,:-])({_NUMBER})( |-)(miles?|feet|foot|yards?|minutes?|hours?|days?|weeks?|months?)\b")
+_SPAN = re.compile(
+    rf"(?<![\w$.,:-])({_NUMBER})( |-)(miles?|feet|foot|yards?|minutes?|hours?|days?|weeks?|months?)\b(?!,? (?:and )?\d)"
+)
 _OTHER_UNIT = {
     "mile": "kilometer", "feet": "yards", "foot": "yard", "yard": "mile", "minute": "hour", "hour": "minute",
     "day": "week", "week": "day", "month": "week",

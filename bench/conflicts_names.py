@@ -9,9 +9,8 @@ from typing import Any
 
 from bench.conflicts_changes import Change, Known, Lines, every, pick
 
-_STREET = re.compile(
-    r"\b((?!East|West|North|South)[A-Z][a-z]{3,12})(?= (?:Street|Avenue|Road|Drive|Boulevard|Lane|Ave\.|St\.))"
-)
+_WAYS = r"Street|Avenue|Road|Drive|Boulevard|Lane|Ave\.|St\.(?! [A-Z][a-z])"
+_STREET = re.compile(rf"\b((?!East|West|North|South)[A-Z][a-z]{{3,12}})(?= (?:{_WAYS}))")
 _TITLED = re.compile(
     r"\b(?:Sgt\.|Lt\.|Capt\.|Chief|Sheriff|Detective|Officer|Det\.|Cpl\.) (?!Inspector|Deputy|Detective|Officer|Sheriff|Chief|Police|of )([A-Z][a-z]+ [A-Z][a-z]{3,})\b"
 )
@@ -76,15 +75,15 @@ def place(lines: Lines, known: Known, rng: Random) -> Change | None:
             kinds,
             shown=f"{old} -> {new}",
         )
-    m = pick(every(_STREET, lines), rng)
+    named = {m[1] for m in every(_STREET, lines)}
+    named = {n for n in named if not re.search(rf"\b{n}\b(?! (?:{_WAYS}))", lines.whole)}
+    m = pick([m for m in every(_STREET, lines) if m[1] in named], rng)
     new = rng.choice("Alder Birch Chestnut Dogwood Elmwood Hawthorne Juniper Larkspur Magnolia Sycamore".split())
     if m is None or new in lines.whole:
         return None
     return Change(
         "street",
-        lines.places(
-            re.compile(rf"\b{m[1]}(?= (?:Street|Avenue|Road|Drive|Boulevard|Lane|Ave\.|St\.))"), lambda x: new
-        ),
+        lines.places(re.compile(rf"\b{m[1]}(?= (?:{_WAYS}))"), lambda x: new),
         kinds,
         shown=f"{m[1]} -> {new}",
     )

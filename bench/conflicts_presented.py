@@ -13,7 +13,9 @@ _DONE = (
     "arrested|charged|released|taken|transported|shot|wounded|injured|killed|hit|struck|identified|found|captured|convicted"
     "|sentenced|booked|indicted|called|airlifted|rushed|hospitalized|recovered|questioned|stolen|involved"
 )
-_WAS_DONE = re.compile(rf"\b(was|were|has been|have been|had been)(?= (?:{_DONE})\b)")
+_WAS_DONE = re.compile(
+    rf"(?<!\bmay )(?<!\bmight )(?<!\bcould )(?<!\bwould )(?<!\bmust )\b(was|were|has been|have been|had been)(?= (?:{_DONE})\b)"
+)
 _NOT_DONE = re.compile(r"\b(was|were|is|are|has|have|did|do|does|had) not(?= \w)")
 _NONE_MADE = re.compile(r"\b([Nn])o (arrests|charges|suspects|weapons)(?= (?:have|has|were|had)\b)")
 _WAS_MOVED = re.compile(

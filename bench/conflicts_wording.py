@@ -42,6 +42,7 @@ STOPS = frozenset("on in at after as with near when following while for from dur
 OPENERS = frozenset("On In At After When While As During Following Before".split())
 SAYERS = frozenset("police officials authorities deputies investigators detectives".split())
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = frozenset("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 FUNCTION = frozenset(
     "the a an he she it they two three four five six seven eight nine ten one no his her their its police officers "
     "investigators authorities officials deputies detectives this that these those there several some both witnesses".split()
@@ -77,6 +78,8 @@ def figures(sentence: Sentence, rng: Random) -> Sentence | None:
         return None
     made = list(sentence)
     for k, token in enumerate(sentence[:-1]):
+        if k and parts(sentence[k - 1])[1][:3] in MONTHS:
+            continue
         if token.text in RESPELLED and re.fullmatch(r"[a-z]{4,}[.,]?", sentence[k + 1].text) and k:
             made[k] = replace(token, text=RESPELLED[token.text])
     return tuple(made) if tuple(made) != sentence else None

@@ -10,41 +10,28 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, one_stem, weight
-from synoptic.align.events import headline_verb
+from synoptic.align import retelling
+from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
 from synoptic.align.folding import Draft, fold, worded
 from synoptic.align.happening import ONE, chance, features, likeness, profile
+from synoptic.align.stating import agree, explain, one_doer, states, tells, told_apart
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
-from synoptic.model.content import Content, Term
+from synoptic.model.content import Content
 from synoptic.model.decision import Decision, in_force
 from synoptic.model.passage import letters_of
 
-SAME = 0.7
-"""Least coverage of a statement at which a passage counts as stating it."""
 COMPARABLE = 0.5
 """Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
 SAME_EVENT = 0.4
 """The same where both have the other's event word and the same doer: where and when may differ."""
-MISSING_COST = 0.15
-"""Taken from coverage for each figure or date of the statement that the passage does not give."""
 ABSENT_COST = 0.15
 """Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
 statement more than other words do."""
-MATCHED_GAIN = 0.15
-"""Added for a figure or date that both give, twice at most: two reports seldom share a figure by chance. It also makes up
-for an event word that only differs in wording ("were built before 1995", "date from before 1995")."""
 MOST_RELATED = 12
 """Related passages kept of each claim: they are there to be read, and of a long text there would be hundreds."""
-TOLD = frozenset(("happened", "planned", "possible", "unsure"))
-"""Ways of presenting one event that can stand in one claim, each passage keeping its own."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
-FEW_TERMS = 3
-"""A headline of so few terms is stated by a passage that prints each of them: one word in other words leaves too little."""
-LEAST_TERMS = 3
-"""A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
-is a name."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +69,7 @@ class Aligner:
     ) -> None:
         ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
         self._read = {c.passage.id: c for c in ordered}
-        self.contents = {pid: c for pid, c in self._read.items() if _tells(c)}
+        self.contents = {pid: c for pid, c in self._read.items() if tells(c)}
         sentences = {
             (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
         }
@@ -106,8 +93,13 @@ class Aligner:
         self.pairs: list[Match] = []
         self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
         self._alike: dict[tuple[str, str], dict[str, float]] = {}
+        self.near: list[tuple[Content, Content, Comparison]] = []
+        """Sentences of different reports that share enough to tell the same in other words."""
         for a, b in self._candidates() if compared else ():
             self._relate(a, b)
+        self.nearest = retelling.ranked(self.near)
+        for x, y, found in self.near:
+            self._retold(x, y, found)
 
     def _meant(self, words: str, report: str, parts: bool) -> list[str]:
         """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
@@ -179,7 +171,10 @@ class Aligner:
         found = self._compared(x, y)
         alike = x.passage.letters == y.passage.letters
         most = max(found.forward, found.backward)
-        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and _one_doer(x, y) else COMPARABLE)):
+        sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
+        if sentences and most >= retelling.LEAST:
+            self.near.append((x, y, found))
+        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
             return
         there, back = (
             (alike, alike)
@@ -199,6 +194,28 @@ class Aligner:
             self.states[a][b] = match
         if back:
             self.states[b][a] = match
+
+    def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
+        """What tells whether two sentences tell the same in other words."""
+        values = compare_values(x, y), compare_values(y, x)
+        return retelling.features(x, y, found, values, self.nearest)
+
+    def _retold(self, x: Content, y: Content, found: Comparison) -> None:
+        """Takes two sentences for one statement where they tell the same of one happening in other words."""
+        a, b = x.passage.id, y.passage.id
+        if b in self.states[a] and a in self.states[b] or told_apart(x, y, found):
+            return
+        told = self.retelling(x, y, found)
+        if retelling.chance(told) < retelling.ONE or not self.one_happening(a, b):
+            return
+        score, least = max(found.forward, found.backward), min(found.forward, found.backward)
+        both = int(told["matched"])
+        given = f", and {both if both < 2 else '2 or more'} of their figures and dates" if both else ""
+        reason = f"tell the same in other words{given}: they {explain(found)}"
+        match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
+        for statement, other in ((x, y), (y, x)):
+            if not compare_values(statement, other).short and agree(statement, other):
+                self.states[statement.passage.id].setdefault(other.passage.id, match)
 
     def matches(self) -> tuple[Match, ...]:
         """All pairs worth judging, in the order of the reports."""
@@ -322,61 +339,3 @@ class Aligner:
         """Whether it gives a figure or date that none of these statements gives: what a copy added would be lost."""
         missing = [compare_values(content, self.contents[h]).missing for h in hubs]
         return content.passage.kind == "sentence" and bool(missing) and min(missing) > 0
-
-
-def _tells(content: Content) -> bool:
-    """Whether the passage states something that could be compared.
-
-    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name.
-    """
-    named = any(t.pos == "ENT" for t in content.terms)
-    values = sum(t.edtf is not None for t in content.times) + len(content.quantities)
-    enough = len(content.terms) + values >= LEAST_TERMS - named and len(content.terms) >= LEAST_TERMS - 1
-    root = content.passage.parse.tokens[content.passage.root]
-    return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
-
-
-def _one_doer(a: Content, b: Content) -> bool:
-    return bool(a.subjects & b.subjects) or bool(a.doer) and a.doer == b.doer
-
-
-def states(statement: Content, passage: Content, coverage: float, met: bool) -> bool:
-    """Whether `passage` states all of `statement`; `met`: it has the statement's event word."""
-    if statement.negated != passage.negated or not _agree(statement, passage):
-        return False
-    values = compare_values(statement, passage)
-    if values.clash or values.short or not met and not values.figures:
-        return False
-    bare = statement.passage.block_kind == "headline" and len(statement.terms) <= FEW_TERMS
-    if bare and not all(_printed(t, passage) for t in statement.terms):
-        return False
-    return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
-
-
-def _printed(term: Term, passage: Content) -> bool:
-    """Whether the passage itself has a term: the entity, or a word of its stem. What it may lean on does not count."""
-    return term.key in passage.keys or term.pos != "ENT" and any(one_stem(term.word, w) for w in passage.words)
-
-
-def _agree(statement: Content, passage: Content) -> bool:
-    """Whether the passage presents the statement's event in a way that can state it.
-
-    What one hedges as its own main statement is one claim with what another tells plainly; what may come, or is only
-    feared, refused or denied, is not. What is planned and what has happened match, but are two claims.
-    """
-    if statement.prospect != passage.prospect:
-        return False
-    if statement.head == passage.head:
-        return statement.factuality == passage.factuality or {statement.factuality, passage.factuality} <= TOLD
-    values = {value for lemma, value in passage.events if lemma == statement.head}
-    if not values:
-        return True
-    real = {"happened", "planned"}
-    return bool(values & real) if statement.factuality in real else statement.factuality in values
-
-
-def explain(found: Comparison) -> str:
-    """The comparison in words."""
-    shared = ", ".join(found.shared[:8]) or "nothing"
-    missing = f"; not met: {', '.join(found.missing[:5])}" if found.missing else ""
-    return f"share {shared} ({found.forward:.2f} one way, {found.backward:.2f} the other){missing}"

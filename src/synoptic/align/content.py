@@ -7,6 +7,7 @@ the entities there can stand in for the missing ones, at a discount.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ from synoptic.align.events import (
 )
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
-from synoptic.model.mention import Factuality, Mentions, Name
+from synoptic.model.mention import Factuality, Mentions, Name, Quantity, Time
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
@@ -32,6 +33,8 @@ from synoptic.model.span import Span
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
 """How much a word of each part of speech carries of what is stated, before its rarity is counted."""
 SETTING = frozenset("in at to into from near inside outside".split())
+_RIGHT_BEHIND = re.compile(r"(?: (?:reporters|journalists|on|late|early|in a statement|in an interview))* ")
+"""What may stand between "said" and the day on which it was said."""
 REPORTING_LEAST = 10
 """What somebody said takes source and cue out of the terms only if it has this many letters. What somebody plans or
 wants takes nothing out: the source is the doer."""
@@ -141,9 +144,24 @@ class _Reader:
                 for f in self.mentions.factualities
                 if passage.span.start <= f.event_start < passage.span.end
             ),
+            telling=self._telling(passage, quantities, times),
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
         )
+
+    def _telling(self, passage: Passage, quantities: Sequence[Quantity], times: Sequence[Time]) -> frozenset[int]:
+        """The age beside a source's name, and the day right behind "said"."""
+        text, start = passage.text, passage.span.start
+        found = {q.span.start for q in quantities if _covers(self.reporting, q.span.start)}
+        for t in times:
+            before = max((s.end for s in self.reporting if s.end <= t.span.start), default=None)
+            if _covers(self.reporting, t.span.start) or (
+                before is not None
+                and before >= start
+                and _RIGHT_BEHIND.fullmatch(text[before - start : t.span.start - start])
+            ):
+                found.add(t.span.start)
+        return frozenset(found)
 
     def _entity(self, name: Name) -> tuple[str, str]:
         entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from synoptic.model import edtf, interval
 from synoptic.model.content import Content
-from synoptic.model.mention import Quantity
+from synoptic.model.mention import Quantity, Time
+
+V = TypeVar("V", Quantity, Time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,24 @@ class Values:
     figures: int
     """The figures among these."""
     reason: str
+    measures: int = 0
+    """The figures among these that are no ages, and lengths of time: what a person's age tells is who is meant."""
 
 
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
-    clash, short, missing, matched, figures, reasons = False, False, 0, 0, 0, []
-    for q in a.quantities:
-        if _telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in b.quantities):
+    clash, short, missing, matched, figures, measures, reasons = False, False, 0, 0, 0, 0, []
+    given = _stated(b, b.quantities)
+    for q in _stated(a, a.quantities):
+        if _telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
             matched += 1
             figures = matched
+            measures += q.unit != "a" and q.of != "age"
             continue
-        found = [interval.compare(q, other) for other in b.quantities if interval.counts_same(q, other)]
+        found = [interval.compare(q, other) for other in given if interval.counts_same(q, other)]
         if any(f.relation == "same" for f in found):
             matched += q.unit is not None or (q.low or 0) >= 10
+            measures += q.unit not in (None, "a")
             figures = matched
             continue
         if found and not any(f.relation == "unlike" for f in found):
@@ -45,16 +54,19 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
             short = short or q.unit is not None or (q.low or 0) > 1
-    dates = [t for t in b.times if t.edtf]
-    for t in a.times:
+    times = _stated(b, b.times)
+    dates = [t for t in times if t.edtf]
+    for t in _stated(a, a.times):
         if t.timex in ("DURATION", "SET"):
-            others = [o for o in b.times if o.timex == t.timex and o.value and t.value]
+            others = [o for o in times if o.timex == t.timex and o.value and t.value]
+            same = t.timex == "DURATION" and any(o.value == t.value for o in others)
             matched += any(o.value == t.value for o in others)
+            measures += same
             if others and all(o.value != t.value for o in others) and any(o.of == t.of for o in others):
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue
-        if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in b.times):
+        if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in times):
             continue
         open_end = edtf.open_end(t.edtf)
         like = [o for o in dates if open_end and edtf.open_end(o.edtf) == open_end and o.of == t.of] or dates
@@ -68,7 +80,12 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(f"{t.text!r} ({t.edtf}) against {rivals[0].text!r} ({rivals[0].edtf})")
         else:
             missing += 1
-    return Values(clash, missing, short, matched, figures, "; ".join(reasons))
+    return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
+
+
+def _stated(content: Content, values: Sequence[V]) -> list[V]:
+    """Those that are of what is stated, and not of whoever says it."""
+    return [v for v in values if v.span.start not in content.telling]
 
 
 def _telling(q: Quantity) -> bool:

@@ -24,8 +24,12 @@ from synoptic.model.span import Span
 STREETS = frozenset(
     "street st avenue ave road rd drive dr boulevard blvd lane ln court ct highway way parkway terrace place circle".split()
 )
+_STREET_WORD = re.compile(rf" (?i:{'|'.join(sorted(STREETS))})\b")
 LOCATIVE = frozenset(("in", "at", "near", "outside"))
 OF_A_TOWN = frozenset((("city", "of"), ("town", "of"), ("village", "of"), ("county", "of")))
+TOWNS = frozenset("suburb town city village hamlet community neighborhood neighbourhood borough".split())
+FORCES = frozenset(("police", "sheriff", "fire"))
+"""What follows a place's name in that of its police: whoever it is called after, it is no person's name."""
 TOLD = 4
 """Namings that a preposition of place outweighs: taggers take many a small town for a person."""
 LONGEST = 3
@@ -57,6 +61,11 @@ class Named:
     def new(self) -> str:
         """The changed words as printed."""
         return _ungenitive(_span(self.words, self.changed).of(self.words.reading.article.text))
+
+    @property
+    def street(self) -> bool:
+        """Whether it is the name of a street by its last word or the one behind it."""
+        return self.words.forms[self.whole.stop - 1] in STREETS or self.after in STREETS
 
     @property
     def before(self) -> str:
@@ -180,33 +189,48 @@ def _spelled(n: Named, m: Named) -> bool:
 
 
 def _known(name: Named, other: Named, kind: str) -> bool:
-    """Whether the other's report has the name somewhere: of a person one of the changed words, of a place all of them."""
+    """Whether the other's report has the name somewhere: of a person one of the changed words, of a place all of its name,
+    and of a street as a street: a hospital of its name, or the town that it leads to, is no street."""
     text = other.words.reading.article.text
-    parts = name.new.split() if kind == "name" else [name.new]
-    return any(re.search(rf"\b(?:{re.escape(w)}|{re.escape(w.upper())})\b", text) for w in parts)
+    parts = name.new.split() if kind == "name" else [_STREET_WORD.sub("", name.text) if name.street else name.new]
+    behind = rf"\b(?:{_STREET_WORD.pattern}|(?! [A-Z]))" if name.street else r"\b"
+    return any(re.search(rf"\b(?:{re.escape(w)}|{re.escape(w.upper())}){behind}", text) for w in parts)
 
 
 def _kind(n: Named, m: Named) -> str:
     """ "name" of a person, "place", or "" where the two reports do not say what it is."""
-    if n.words.forms[n.whole.stop - 1] in STREETS or n.after in STREETS:
+    if n.street:
         return "place"
     votes: Counter[str] = Counter()
     for name in (n, m):
         votes += _votes(name)
     if _spelled(n, m) and votes["name"]:
         return "name"
-    located = n.before in LOCATIVE or n.words.forms[max(0, n.whole.start - 2) : n.whole.start] in OF_A_TOWN
-    located = located or n.before == "of" and n.whole.start > 1 and n.words.forms[n.whole.start - 2].isdigit()
+    located = any(_located(name) for name in (n, m))
+    if any({name.after, name.words.forms[name.whole.stop - 1]} & FORCES for name in (n, m)):
+        return "place" if votes["place"] and level(n.new) == level(m.new) else ""
     place = votes["place"] + (TOLD if located else 0)
     if place > votes["name"]:
         return "place" if (votes["place"] or located and votes["body"]) and level(n.new) == level(m.new) else ""
     return "name" if votes["name"] else ""
 
 
+def _located(name: Named) -> bool:
+    """Whether the words around it say that it is a place: "in X", "town of X", "300 block of X", "X, a suburb of Y"."""
+    forms, start = name.words.forms, name.whole.start
+    if name.before in LOCATIVE or forms[max(0, start - 2) : start] in OF_A_TOWN:
+        return True
+    if name.before == "of" and start > 1 and forms[start - 2].isdigit():
+        return True
+    return name.after in ("a", "an") and bool(set(forms[name.whole.stop + 1 : name.whole.stop + 4]) & TOWNS)
+
+
 def _votes(name: Named) -> Counter[str]:
     """What a report takes the changed words for, wherever it names something by them."""
     votes: Counter[str] = Counter()
     for mention in name.words.reading.mentions.names:
+        if mention.form == "title" and re.search(rf"\b{re.escape(name.new)}['\u2019]s\b", mention.text):
+            votes["name"] += mention.label == "person"
         if mention.form == "name" and name.new in mention.text:
             kind = {"person": "name", "place": "place", "facility": "place", "organisation": "body"}.get(mention.label)
             votes[kind or ""] += 1

@@ -1,4 +1,4 @@
-"""What one of two sentences worded alike has in the place of the other's figure, date, name or place, or denies of it.
+"""What one of two sentences worded alike has in the place of the other's figure, date, name or place.
 
 Two passages that say the same in other words may each mean a thing of its own. Where two sentences are worded alike and
 stand in a text that the reports share, only what was changed differs, so that a value in the place of another is meant
@@ -13,18 +13,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
-from synoptic.judge import renamed
-from synoptic.judge.aligned import Aligned, Words
+from synoptic.judge import presented, renamed
+from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Pair, Reading, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
-from synoptic.model.mention import Factuality, Quantity, Time
-from synoptic.model.span import Span
+from synoptic.model.mention import Quantity, Time
 
 V = TypeVar("V", Quantity, Time)
 
-DENIALS = frozenset("not no never nobody none neither nor without cannot n't".split())
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -38,7 +36,7 @@ def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]] = MappingProx
     found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names]
     if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1:
         return []
-    return [*found, *_presentation(aligned, akin)]
+    return [*found, *presented.find(aligned, akin)]
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:
@@ -99,22 +97,41 @@ def _after(words: Words, q: Quantity) -> tuple[str, ...]:
 
 def _lengths(aligned: Aligned) -> Iterator[Difference]:
     """Lengths of time: "two hours later", "two minutes later"."""
-    ours, theirs = (
-        [t for t in w.reading.content.times if t.timex == "DURATION" and t.value] for w in (aligned.a, aligned.b)
-    )
-    for t, u in _slots(aligned, _other_value(ours, theirs), _other_value(theirs, ours)):
-        if t.vague or u.vague or not _figure(t) or not _figure(u) or _as_days(t.value) == _as_days(u.value):
+    ours, theirs = ([t for t in w.reading.content.times if _length(t)] for w in (aligned.a, aligned.b))
+    for t, u in _slots(aligned, _other_length(ours, theirs), _other_length(theirs, ours)):
+        if t.vague or u.vague or _as_days(_length(t)) == _as_days(_length(u)):
             continue
         if _hedge(t) != _hedge(u):
             continue
         said = (
             f"“{t.text}” and “{u.text}” are lengths of time in one place of a sentence worded alike in {_both(aligned)}"
         )
-        yield _difference(aligned, "quantity", t, u, (t.value or "", u.value or ""), said)
+        yield _difference(aligned, "quantity", t, u, (_length(t), _length(u)), said)
 
 
-def _other_value(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
-    return [t for t in ours if all(t.value != u.value for u in theirs)]
+def _other_length(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
+    return [t for t in ours if all(_length(t) != _length(u) for u in theirs)]
+
+
+_OFFSET = re.compile(r"\b(\w+) (second|minute|hour|day|week|month|year)s? (?:later|earlier|after|before)\b", re.I)
+_UNITS = {
+    "second": "T{}S",
+    "minute": "T{}M",
+    "hour": "T{}H",
+    "day": "{}D",
+    "week": "{}W",
+    "month": "{}M",
+    "year": "{}Y",
+}
+
+
+def _length(t: Time) -> str:
+    """The length of time as a TIMEX3 value, of a time that is counted by one ("two hours later") too; else empty."""
+    if t.timex == "DURATION":
+        return t.value if t.value and _FIGURE.fullmatch(t.value) else ""
+    match = _OFFSET.search(t.text)
+    number = NUMBERS.get(match[1].lower(), match[1]) if match else ""
+    return "P" + _UNITS[match[2].lower()].format(number) if match and number.isdigit() else ""
 
 
 def _hedge(t: Time) -> str:
@@ -124,8 +141,7 @@ def _hedge(t: Time) -> str:
     ].strip()
 
 
-def _figure(t: Time) -> bool:
-    return re.fullmatch(r"PT?\d+(?:\.\d+)?[A-Z]", t.value or "") is not None
+_FIGURE = re.compile(r"PT?\d+(?:\.\d+)?[A-Z]")
 
 
 def _as_days(value: str | None) -> float:
@@ -138,17 +154,40 @@ def _as_days(value: str | None) -> float:
 
 def _dates(aligned: Aligned) -> Iterator[Difference]:
     ours, theirs = ([t for t in w.reading.content.times if _dated(t)] for w in (aligned.a, aligned.b))
-    left = [t for t in ours if not any(_agree(t, u) for u in theirs)]
-    right = [u for u in theirs if not any(_agree(t, u) for t in ours)]
+    one, two = _printed_once(ours, theirs), _printed_once(theirs, ours)
+    left = [t for t in one if not any(_agree(t, u) for u in two)]
+    right = [u for u in two if not any(_agree(t, u) for t in one)]
     for t, u in _slots(aligned, left, right):
-        if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b) or _moved(u, aligned.a):
+        if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
+            continue
+        if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u):
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)
 
 
+def _printed_once(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:
+    """Those that the other sentence does not print too: of two days given for a thing, "today" beside both tells nothing."""
+    printed = {_printed(t) for t in theirs}
+    return [t for t in ours if _printed(t) not in printed]
+
+
+def _printed(t: Time) -> str:
+    """As printed, in lower case, small numbers in figures."""
+    return " ".join(NUMBERS.get(word, word) for word in t.text.lower().rstrip(".").split())
+
+
 def _dated(t: Time) -> bool:
-    return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague
+    return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague and not _length(t)
+
+
+def _inferred(t: Time) -> bool:
+    """Whether it is a time of day whose day was taken from the text before it: another parse may have found the day beside it."""
+    return t.timex == "TIME" and t.anchor == "text"
+
+
+def _clock(t: Time) -> str:
+    return (t.edtf or "").partition("T")[2]
 
 
 def _agree(t: Time, u: Time) -> bool:
@@ -161,83 +200,18 @@ _DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 
 def _day(t: Time) -> str:
     match = _DAY.search(t.text)
-    return match[0].lower() if match else t.text.lower()
+    return match[0].lower() if match else _printed(t)
 
 
-def _moved(t: Time, other: Words) -> bool:
+def _moved(t: Time, other: Words, beside: Sequence[Time]) -> bool:
     """Whether the other report gives the date too, in this sentence or another; of what is counted from the text around it
-    ("two hours later") the day alone says nothing."""
+    ("two hours later") the day alone says nothing, and what stands in both sentences ("a Christmas party") is no move."""
+    span, kept = other.reading.content.passage.span, {u.text.lower() for u in beside if u is not t}
     return t.anchor != "text" and any(
-        _dated(u) and _agree(t, u) and edtf.compare(t.edtf, u.edtf) == "same" for u in other.reading.mentions.times
+        _dated(u) and _agree(t, u) and edtf.compare(t.edtf, u.edtf) == "same"
+        for u in other.reading.mentions.times
+        if not (span.holds(u.span) and u.text.lower() in kept)
     )
-
-
-def _presentation(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[Difference]:
-    """An event that one sentence denies and the other states, where a word of denial was put in or left out; and one that
-    is told as done in the one, as planned in the other."""
-    denied = _denials(aligned.a) != _denials(aligned.b)
-    for f, g in _events(aligned, akin):
-        no = [x.negated or x.value == "denied" for x in (f, g)]
-        if no[0] != no[1] and denied:
-            yield _polarity(aligned, f.event, first=no[0])
-            return
-        if {f.value, g.value} == {"planned", "happened"} and no == [False, False]:
-            yield _status(aligned, f, g)
-            return
-
-
-def _polarity(aligned: Aligned, event: str, *, first: bool) -> Difference:
-    a, b = aligned.a.reading, aligned.b.reading
-    no, yes = (a, b) if first else (b, a)
-    said = (
-        f"{newsroom(no.article)} prints that it is not so, {newsroom(yes.article)} that it is, in a sentence worded alike: "
-        f"both of one “{event}”"
-    )
-    values = ("denied", "stated") if first else ("stated", "denied")
-    spans = (a.content.passage.span, b.content.passage.span)
-    return Difference("polarity", "contradiction", values, values, spans, (a, b), said)
-
-
-def _status(aligned: Aligned, f: Factuality, g: Factuality) -> Difference:
-    a, b = aligned.a.reading, aligned.b.reading
-    planned, happened = (a, b) if f.value == "planned" else (b, a)
-    after = later(planned, happened)
-    before, now = newsroom(planned.article), newsroom(happened.article)
-    if after is planned.article:
-        verdict, how = "contradiction", f"{now} tells it as happened, and {before}, the later report, as planned"
-    elif after is None:
-        verdict, how = "update", f"planned in {before}, happened in {now}; the dates do not tell which came later"
-    else:
-        verdict, how = "update", f"{before} gives it as planned, {now} as happened: the plan has been overtaken"
-    values = (f.value, g.value)
-    spans = (a.content.passage.span, b.content.passage.span)
-    return Difference("status", verdict, values, values, spans, (a, b), f"{how}, in a sentence worded alike")
-
-
-def _denials(words: Words) -> int:
-    return sum(w in DENIALS or w.endswith(("n't", "n’t")) for w in words.forms)
-
-
-def _events(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[Factuality, Factuality]]:
-    """The same event word on both sides, or one in the other's place that may stand for it."""
-    theirs = {g.event_start: g for g in _presented(aligned.b)}
-    for f in _presented(aligned.a):
-        place = Span(f.event_start, f.event_start + 1)
-        held = aligned.a.inside(place)
-        at = aligned.same.get(held[0]) if held else None
-        if at is not None:
-            if aligned.b.spans[at].start in theirs:
-                yield f, theirs[aligned.b.spans[at].start]
-            continue
-        for g in theirs.values():
-            near = f.event == g.event or g.event in akin.get(f.event, ()) or f.event in akin.get(g.event, ())
-            if near and aligned.slot(place, Span(g.event_start, g.event_start + 1)):
-                yield f, g
-
-
-def _presented(words: Words) -> list[Factuality]:
-    span = words.reading.content.passage.span
-    return [f for f in words.reading.mentions.factualities if span.start <= f.event_start < span.end]
 
 
 def _difference(aligned: Aligned, kind: str, x: Time, y: Time, keys: tuple[str, str], reason: str) -> Difference:

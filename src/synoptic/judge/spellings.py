@@ -6,11 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from rapidfuzz.distance import Indel
+
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, EntityMention
 from synoptic.model.finding import Conflict, Side
 from synoptic.model.passage import Passage
 
+ALIKE = 0.75
+"""Likeness of letters from which a surname alone is another spelling of that in a full name."""
 KINDS = ("person", "place", "facility", "organisation")
 
 
@@ -46,7 +50,8 @@ def judge_spellings(entities: Sequence[Entity], sentences: Mapping[str, Sequence
 
 
 def _spellings(entity: Entity) -> dict[str, list[EntityMention]]:
-    """Forms of the longest common word count that differ in letters, one for each spelling; copies of a form together."""
+    """Forms of most words that differ in letters, one for each spelling, and of a person shorter ones whose last word is
+    another spelling of theirs; copies of a form together."""
     by_form: dict[str, list[EntityMention]] = defaultdict(list)
     for m in entity.mentions:
         if m.form == "name" and all(w[:1].isupper() or len(w) < 4 for w in m.text.split()):
@@ -55,7 +60,17 @@ def _spellings(entity: Entity) -> dict[str, list[EntityMention]]:
     for form in sorted(by_form, key=lambda f: (-len(f.split()), f)):
         if not any(_shortens(form, other) for other in kept):
             kept[form] = by_form[form]
-    return {f: kept[f] for f in kept if len(f.split()) == max(len(k.split()) for k in kept)}
+    most = max((len(k.split()) for k in kept), default=0)
+    whole = [f for f in kept if len(f.split()) == most]
+    return {f: kept[f] for f in kept if f in whole or entity.kind == "person" and any(_respelled(f, w) for w in whole)}
+
+
+def _respelled(short: str, whole: str) -> bool:
+    """Whether a shorter form spells the last word of a full name otherwise; a family's plural is no other spelling."""
+    mine, theirs = _words(short)[-1:], _words(whole)[-1:]
+    if not mine or not theirs or mine == theirs or mine[0].rstrip("s") == theirs[0].rstrip("s"):
+        return False
+    return Indel.normalized_similarity(mine[0], theirs[0]) >= ALIKE
 
 
 def _bare(text: str) -> str:

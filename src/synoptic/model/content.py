@@ -52,6 +52,8 @@ class Content:
     """What is given as possible lies ahead ("may leave"), as against what is only hedged ("allegedly left")."""
     unasserted: frozenset[str] = frozenset()
     """Nouns that stand in what somebody wants, plans or calls for."""
+    telling: frozenset[int] = frozenset()
+    """Where figures and dates start that are of whoever says it, or of when it was said, and not of what is stated."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 

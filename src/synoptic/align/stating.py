@@ -1,0 +1,103 @@
+"""Whether one passage states all of another, and what tells two passages apart however alike they are."""
+
+from __future__ import annotations
+
+from synoptic.align import retelling
+from synoptic.align.compare import Comparison, one_stem
+from synoptic.align.events import headline_verb
+from synoptic.align.values import compare as compare_values
+from synoptic.model.content import Content, Term
+
+SAME = 0.7
+"""Least coverage of a statement at which a passage counts as stating it."""
+MISSING_COST = 0.15
+"""Taken from coverage for each figure or date of the statement that the passage does not give."""
+MATCHED_GAIN = 0.15
+"""Added for a figure or date that both give, twice at most: two reports seldom share a figure by chance. It also makes up
+for an event word that only differs in wording ("were built before 1995", "date from before 1995")."""
+TOLD = frozenset(("happened", "planned", "possible", "unsure"))
+"""Ways of presenting one event that can stand in one claim, each passage keeping its own."""
+FEW_TERMS = 3
+"""A headline of so few terms is stated by a passage that prints each of them: one word in other words leaves too little."""
+LEAST_TERMS = 3
+"""A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
+is a name."""
+
+
+def tells(content: Content) -> bool:
+    """Whether the passage states something that could be compared.
+
+    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name.
+    """
+    named = any(t.pos == "ENT" for t in content.terms)
+    values = sum(t.edtf is not None for t in content.times) + len(content.quantities)
+    enough = len(content.terms) + values >= LEAST_TERMS - named and len(content.terms) >= LEAST_TERMS - 1
+    root = content.passage.parse.tokens[content.passage.root]
+    return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
+
+
+def told_apart(x: Content, y: Content, found: Comparison) -> bool:
+    """Whether something tells two sentences apart, however alike they are.
+
+    What they deny, oppose or plan, or a value; and where they have no figure in common, a figure that one lacks, another event
+    word, or a thing or name near it in the other's stead: "praised the plan" and "criticised the plan" are no two wordings.
+    """
+    if found.opposed or found.swapped or x.negated != y.negated:
+        return True
+    if {x.factuality, y.factuality} == {"planned", "happened"}:
+        return True
+    values = compare_values(x, y), compare_values(y, x)
+    if any(v.clash for v in values):
+        return True
+    shared = min(found.forward, found.backward)
+    if all(v.measures for v in values):
+        return shared < retelling.MEASURED
+    if any(v.short for v in values) or not any(found.met) or min(found.absent) >= 1:
+        return True
+    return shared < retelling.MOST_SHARED
+
+
+def one_doer(a: Content, b: Content) -> bool:
+    return bool(a.subjects & b.subjects) or bool(a.doer) and a.doer == b.doer
+
+
+def states(statement: Content, passage: Content, coverage: float, met: bool) -> bool:
+    """Whether `passage` states all of `statement`; `met`: it has the statement's event word."""
+    if statement.negated != passage.negated or not agree(statement, passage):
+        return False
+    values = compare_values(statement, passage)
+    if values.clash or values.short or not met and not values.figures:
+        return False
+    bare = statement.passage.block_kind == "headline" and len(statement.terms) <= FEW_TERMS
+    if bare and not all(_printed(t, passage) for t in statement.terms):
+        return False
+    return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
+
+
+def _printed(term: Term, passage: Content) -> bool:
+    """Whether the passage itself has a term: the entity, or a word of its stem. What it may lean on does not count."""
+    return term.key in passage.keys or term.pos != "ENT" and any(one_stem(term.word, w) for w in passage.words)
+
+
+def agree(statement: Content, passage: Content) -> bool:
+    """Whether the passage presents the statement's event in a way that can state it.
+
+    What one hedges as its own main statement is one claim with what another tells plainly; what may come, or is only
+    feared, refused or denied, is not. What is planned and what has happened match, but are two claims.
+    """
+    if statement.prospect != passage.prospect:
+        return False
+    if statement.head == passage.head:
+        return statement.factuality == passage.factuality or {statement.factuality, passage.factuality} <= TOLD
+    values = {value for lemma, value in passage.events if lemma == statement.head}
+    if not values:
+        return True
+    real = {"happened", "planned"}
+    return bool(values & real) if statement.factuality in real else statement.factuality in values
+
+
+def explain(found: Comparison) -> str:
+    """The comparison in words."""
+    shared = ", ".join(found.shared[:8]) or "nothing"
+    missing = f"; not met: {', '.join(found.missing[:5])}" if found.missing else ""
+    return f"share {shared} ({found.forward:.2f} one way, {found.backward:.2f} the other){missing}"
