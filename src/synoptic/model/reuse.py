@@ -87,6 +87,36 @@ class Provenance:
     perhaps: tuple[str, ...] = ()
     """Ids of the origins that a passage without a credit names: where others credit one of them with the same, it counts
     as that one's."""
+    doubt: str = ""
+    """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of a cited source by which it can be told from another one."""
+
+    kind: str
+    """"person", "name" (one word, of whom is not said), "body", "ministry", "police", "place", "press", "paper" (a document)
+    or "description" (no name, of whom is not said)."""
+    named: bool
+    """Whether a name stands in some of its wordings."""
+    words: frozenset[str]
+    """The words, in lower case, of its wordings and names that tell it from others: without those of places and those that
+    only say what kind of body it is; of a person the last name alone, of a document only what is written with a capital."""
+    first: frozenset[str]
+    """The first of these of each of its names: "example" for "Example Shipping"."""
+    heads: frozenset[str]
+    """The nouns that say what it is: "council", "log", "farmer"."""
+    places: frozenset[str] = frozenset()
+    """Its words that are names of places."""
+    initials: frozenset[str] = frozenset()
+    """Its names of three words or more by their first letters, and its names of capitals alone; in lower case."""
+    entity: str = ""
+    """Id of the entity that it is."""
+    modified: bool = True
+    """Whether some wording says more than what kind of thing it is: "the harbour log", but not "the report"."""
+    beside: frozenset[str] = frozenset()
+    """Ids of the entities beside whose names a person's name stands, as that of one who is of them would."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +131,8 @@ class Tracing:
     """Report id -> origin id of the newsroom whose work most of it is; a report without passages is not in it."""
     mastheads: dict[str, str] = field(default_factory=dict)
     """Report id -> origin id of the outlet or agency that its masthead names, where any passage rests on that."""
+    profiles: dict[str, Profile] = field(default_factory=dict)
+    """Origin id -> what is known of it, for cited sources."""
 
 
 @dataclass(frozen=True, slots=True)

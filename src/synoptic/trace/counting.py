@@ -1,10 +1,31 @@
-"""Three numbers for a set of passages: reports, newsrooms once copies are folded, origins once sources are."""
+"""Three numbers for a set of passages: reports, newsrooms once copies are folded, origins once sources are.
+
+Two origins are counted only where they are known to be different: `apart` says when two sources are, and a passage of which it is
+in doubt on whom it rests adds nothing to another one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from synoptic.model.reuse import Tracing
+from synoptic.trace.apart import may_be_one
+
+MOST_TRIED = 12
+"""Among so many origins the greatest set of those known to be different is looked for; among more, a set that cannot be enlarged."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grounds:
+    """The origins on which some passages rest."""
+
+    named: tuple[str, ...]
+    """Ids of those that have a name and witness something, in the order of their names."""
+    doubts: Mapping[str, str]
+    """Id of an origin -> why no passage rests on it for sure."""
+    newsrooms: int
 
 
 def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[int, int, int]:
@@ -14,27 +35,64 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     one together. A newsroom that credits a source, in one of these passages or in that of its own which another report
     cites, does not witness the thing itself. A report that has it from two sources is still one newsroom, and no more
     origins are counted than newsrooms. A passage without a credit that names whoever another credits with the same, or
-    whom another names in the same way, counts as theirs: unsure is one. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
+    whom another names in the same way, counts as theirs: unsure is one. So do two sources that are not known to be
+    different. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
     if not ids:
         return 0, 0, 0
+    grounds = _grounds(ids, tracing, passage_report)
+    reports = len({passage_report[p] for p in ids})
+    newsrooms = min(grounds.newsrooms, reports)
+    known = len(_different(grounds.named, _doubtful(grounds, tracing)))
+    return reports, newsrooms, max(1, min(known, newsrooms))
+
+
+def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[str, ...]:
+    """Which origins of the passages are counted once because they may be one, each with the reason in words."""
+    ids = sorted(set(passages))
+    if not ids:
+        return ()
+    grounds = _grounds(ids, tracing, passage_report)
+    pairs = _doubtful(grounds, tracing)
+    called = {o.id: o.name for o in tracing.origins}
+    counted = set(_different(grounds.named, pairs))
+    told = []
+    for origin in grounds.named:
+        if origin in counted:
+            continue
+        near = [other for other in grounds.named if other in counted and (origin, other) in pairs]
+        if near:
+            why = pairs[origin, near[0]]
+            told.append(f"{called[origin]} may be the same source as {called[near[0]]} ({why}); counted once")
+    return tuple(told)
+
+
+def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, str]) -> _Grounds:
     rests: dict[str, set[str]] = {}
+    sure: set[str] = set()
+    unsure: dict[str, str] = {}
     known = _credited(ids, tracing)
     for passage in ids:
         found = tracing.provenance[passage]
-        origin = next((named for named in found.perhaps if named in known), found.origin)
+        meant = next((named for named in found.perhaps if named in known), None)
+        origin = meant or found.origin
+        if found.doubt and meant is None:
+            unsure.setdefault(origin, found.doubt)
+        else:
+            sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)
         printed_by = tracing.mastheads.get(passage_report[passage])
         if printed_by is not None and printed_by != found.newsroom:
             rests.setdefault(printed_by, set()).add(origin)
-    newsrooms_found = {tracing.provenance[p].newsroom for p in ids}
-    anonymous = {o.id for o in tracing.origins if o.anonymous}
-    origins = set().union(*rests.values()) - anonymous
+    by_id = {o.id: o for o in tracing.origins}
+    origins = {o for resting in rests.values() for o in resting if not by_id[o].anonymous}
     origins -= {newsroom for newsroom, resting in rests.items() if resting - {newsroom}}
-    reports = len({passage_report[p] for p in ids})
-    newsrooms = min(len(newsrooms_found), reports)
-    return reports, newsrooms, max(1, min(len(origins), newsrooms))
+    return _Grounds(
+        tuple(sorted(origins, key=lambda o: (by_id[o].name, o))),
+        {o: why for o, why in unsure.items() if o not in sure},
+        len({tracing.provenance[p].newsroom for p in ids}),
+    )
 
 
 def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
@@ -47,3 +105,31 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
         for origin in rests.perhaps:
             named.setdefault(origin, set()).add(rests.newsroom)
     return found | {origin for origin, newsrooms in named.items() if len(newsrooms) > 1}
+
+
+def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
+    """The pairs of origins, both ways round, that may be one, and why."""
+    found: dict[tuple[str, str], str] = {}
+    for a, b in combinations(grounds.named, 2):
+        one, two = tracing.profiles.get(a), tracing.profiles.get(b)
+        why = grounds.doubts.get(a) or grounds.doubts.get(b) or (may_be_one(one, two) if one and two else "")
+        if why:
+            found[a, b] = found[b, a] = why
+    return found
+
+
+def _different(origins: Sequence[str], pairs: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+    """The greatest set of origins of which any two are known to be different; of equals the first in their order."""
+    alone = [o for o in origins if not any((o, other) in pairs for other in origins)]
+    left = [o for o in origins if o not in alone]
+    if len(left) <= MOST_TRIED:
+        for size in range(len(left), 0, -1):
+            for chosen in combinations(left, size):
+                if not any(pair in pairs for pair in combinations(chosen, 2)):
+                    return tuple(o for o in origins if o in alone or o in chosen)
+        return tuple(alone)
+    kept: list[str] = []
+    for o in sorted(left, key=lambda o: (sum((o, other) in pairs for other in left), left.index(o))):
+        if not any((o, other) in pairs for other in kept):
+            kept.append(o)
+    return tuple(o for o in origins if o in alone or o in kept)

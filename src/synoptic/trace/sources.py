@@ -17,10 +17,12 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
 from synoptic.trace.completing import completed
+from synoptic.trace.profiles import bodies_beside, profiles_of
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Key, Source, nameless
 from synoptic.trace.unread import covers, credit_in
@@ -44,6 +46,7 @@ class Sources:
         wires: Iterable[str] = (),
     ) -> None:
         self._texts: Mapping[str, str] = {a.id: a.text for a in articles}
+        self._mentions, self._passages = mentions, passages
         self._entities = {e.id: e for e in resolution.entities}
         agencies = {q.source_text for found in mentions for q in found.quotations if q.source_kind == "agency"}
         self._reader = Reader(articles, resolution, {*wires, *agencies})
@@ -134,6 +137,20 @@ class Sources:
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
         return passage.id in self._certain
+
+    def profiles(self) -> dict[Key, Profile]:
+        """What is known of every source, by which two can be told to be different."""
+        told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
+        known = self._reader.known
+        found = profiles_of(told, self._reader.phrases.called, known)
+        credited = {s.entity for s in told if s.entity is not None} | {k[1] for k in found if k[0] == "entity"}
+        beside = bodies_beside(self._mentions, self._passages, credited, known)
+        for person, bodies in beside.items():
+            key = ("entity", person)
+            if key in found:
+                tops = {self._bodies.whole(Source(("entity", b), "", b, False, "")).key[1] for b in bodies}
+                found[key] = replace(found[key], beside=frozenset(tops))
+        return found
 
     def whole(self, source: Source) -> Source:
         """A source found otherwise, brought together with those that are one with it."""
