@@ -69,29 +69,6 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
-    """How one passage came to be in its report: the newsroom and the origin it rests on."""
-
-    passage: str
-    """Passage id."""
-    newsroom: str
-    """Origin id (kind newsroom or agency) of whose work the wording is, once copies are folded."""
-    origin: str
-    """Origin id on which the statement rests, once shared cited sources are folded."""
-    copied_from: str | None
-    """Report id where this passage is reused from another report."""
-    attribution: int | None
-    """Index in `Mentions.quotations` of its report of the attribution that covers it, if any."""
-    reason: str
-    """Each step in words."""
-    perhaps: tuple[str, ...] = ()
-    """Ids of the origins that a passage without a credit names: where others credit one of them with the same, it counts
-    as that one's."""
-    doubt: str = ""
-    """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """What is known of a cited source by which it can be told from another one."""
 
@@ -117,6 +94,31 @@ class Profile:
     """Whether some wording says more than what kind of thing it is: "the harbour log", but not "the report"."""
     beside: frozenset[str] = frozenset()
     """Ids of the entities beside whose names a person's name stands, as that of one who is of them would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """How one passage came to be in its report: the newsroom and the origin it rests on."""
+
+    passage: str
+    """Passage id."""
+    newsroom: str
+    """Origin id (kind newsroom or agency) of whose work the wording is, once copies are folded."""
+    origin: str
+    """Origin id on which the statement rests, once shared cited sources are folded."""
+    copied_from: str | None
+    """Report id where this passage is reused from another report."""
+    attribution: int | None
+    """Index in `Mentions.quotations` of its report of the attribution that covers it, if any."""
+    reason: str
+    """Each step in words."""
+    perhaps: tuple[str, ...] = ()
+    """Ids of the origins that a passage without a credit names: where others credit one of them with the same, it counts
+    as that one's."""
+    doubt: str = ""
+    """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
+    described: Profile | None = None
+    """Where in doubt, what is known of whoever it rests on; None where it can be anybody."""
 
 
 @dataclass(frozen=True)

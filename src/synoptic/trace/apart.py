@@ -12,12 +12,12 @@ from collections.abc import Callable
 from synoptic.model.reuse import Profile
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
-from synoptic.trace.voices import LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF
+from synoptic.trace.voices import LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
 _SPEAKING = (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split())) - OFFICES - _HEALERS
 """Roles of those who speak for a body."""
-_SPOKEN = frozenset("filing filings statement letter memo announcement release note circular bulletin".split())
+_SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
 _OF_COURT = frozenset("indictment indictments charges complaint affidavit warrant lawsuit writ".split())
 """Papers that prosecutors, courts and police write."""
@@ -99,7 +99,7 @@ def _person(a: Profile, b: Profile) -> str:
     if a.heads & _HEALERS:
         return "for whom that person speaks is not said" if "health" in kinds else ""
     if a.heads & MINISTERS and b.kind == "ministry":
-        return "which ministry is not said"
+        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else "which ministry is not said"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     mine = kinds_of(a.heads)

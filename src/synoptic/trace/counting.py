@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from synoptic.model.reuse import Tracing
+from synoptic.model.reuse import Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one
 
 MOST_TRIED = 12
@@ -23,8 +23,8 @@ class _Grounds:
 
     named: tuple[str, ...]
     """Ids of those that have a name and witness something, in the order of their names."""
-    doubts: Mapping[str, str]
-    """Id of an origin -> why no passage rests on it for sure."""
+    doubts: Mapping[str, Provenance]
+    """Id of an origin on which no passage rests for sure -> a passage that may."""
     newsrooms: int
 
 
@@ -71,14 +71,14 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
 def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, str]) -> _Grounds:
     rests: dict[str, set[str]] = {}
     sure: set[str] = set()
-    unsure: dict[str, str] = {}
+    unsure: dict[str, Provenance] = {}
     known = _credited(ids, tracing)
     for passage in ids:
         found = tracing.provenance[passage]
         meant = next((named for named in found.perhaps if named in known), None)
         origin = meant or found.origin
         if found.doubt and meant is None:
-            unsure.setdefault(origin, found.doubt)
+            unsure.setdefault(origin, found)
         else:
             sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)
@@ -112,10 +112,18 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
     found: dict[tuple[str, str], str] = {}
     for a, b in combinations(grounds.named, 2):
         one, two = tracing.profiles.get(a), tracing.profiles.get(b)
-        why = grounds.doubts.get(a) or grounds.doubts.get(b) or (may_be_one(one, two) if one and two else "")
+        why = may_be_one(one, two) if one and two else ""
+        why = why or _left_open(grounds.doubts.get(a), two) or _left_open(grounds.doubts.get(b), one)
         if why:
             found[a, b] = found[b, a] = why
     return found
+
+
+def _left_open(rests: Provenance | None, other: Profile | None) -> str:
+    """Why a passage that may rest on another origin than is thought may rest on this one; "" where it does not."""
+    if rests is None or rests.described is not None and (other is None or not may_be_one(rests.described, other)):
+        return ""
+    return rests.doubt
 
 
 def _different(origins: Sequence[str], pairs: Mapping[tuple[str, str], str]) -> tuple[str, ...]:

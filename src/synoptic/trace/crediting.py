@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.reuse import Profile
 from synoptic.trace.findings import finder_of
 from synoptic.trace.hints import next_sentences, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
 from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
+from synoptic.trace.profiles import profile_of_words
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
@@ -31,6 +33,8 @@ class Credit:
     """How, in words."""
     doubt: str = ""
     """Why it may be another one; "" where it is sure."""
+    described: Profile | None = None
+    """Where in doubt, what is known of whoever it is; None where it can be anybody."""
     perhaps: tuple[Key, ...] = ()
     """Who is named there without being credited, where nobody is."""
 
@@ -81,6 +85,8 @@ class Crediting:
             return found
         doubt = self._left_open(way, newsroom)
         perhaps = self._named_in(way)
+        if doubt and len(perhaps) == 1:
+            return Credit(perhaps[0], f"words of credit stand there, and {self._newsrooms.names[perhaps[0]]} is named with them")
         if perhaps:
             names = ", ".join(self._newsrooms.names[key] for key in perhaps)
             step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
@@ -92,7 +98,7 @@ class Crediting:
             )
         else:
             step = "no other source is named"
-        return Credit(newsroom, step, doubt, perhaps)
+        return Credit(newsroom, step, doubt, perhaps=perhaps)
 
     def _left_open(self, way: Way, newsroom: Key) -> str:
         """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
@@ -153,13 +159,15 @@ class Crediting:
             if source.key[0] in ("outlet", "agency"):
                 if taken is not None and self._newsrooms.is_outlet(taken.reuse.earlier, source.key[1:]):
                     continue
-                if source.key == self._newsrooms.own[passage.report]:
+                if source.key == self._newsrooms.own[passage.report] or self._newsrooms.is_outlet(passage.report, source.key[1:]):
                     continue
                 found = self._press_origin(source, passage, here, seen)
             else:
                 step = f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
-                doubt = f"who is meant is only guessed ({source.step})" if source.guessed and source.step else ""
-                found = Credit(self._noted(source), step, doubt)
+                found = Credit(self._noted(source), step)
+                if source.guessed:
+                    words = source.taken or source.name
+                    found = replace(found, doubt=f"who is meant by “{words}” is not said", described=profile_of_words(words))
             if not source.guessed:
                 return found
             guessed = found
@@ -171,6 +179,10 @@ class Crediting:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
+        if framed is not None and index is not None and self._sources.is_behind(passage):
+            quotation = self._mentions[passage.report].quotations[index]
+            if not any(part.overlaps(passage.span) for part in quotation.source):
+                return framed
         if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
             return framed
         if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
@@ -217,7 +229,7 @@ class Crediting:
         if onward is None:
             origin, told = self._newsrooms.first(way)
             onward = Credit(origin, told, self._left_open(way, origin))
-        return Credit(onward.key, f"{step}; there, {onward.step}", onward.doubt)
+        return Credit(onward.key, f"{step}; there, {onward.step}", onward.doubt, onward.described)
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""

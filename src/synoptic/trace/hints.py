@@ -36,7 +36,9 @@ _HEARERS = frozenset(
 )
 """Who hears it for the public: "the court was told", but not "the town hall had been warned"."""
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Tt]his (?:newspaper|paper|site|channel|network|broadcaster|magazine|website|agency))\b")
-_GIVEN = re.compile(r"\b(?:by|from)\b")
+_GIVEN = re.compile(
+    r"\b(?:told|informed|heard|hears?|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from)\b"
+)
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
 _FIRST = 5
 """So many words of the next sentence are looked at for one that points back."""
@@ -47,12 +49,12 @@ _CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
 def unmade(passage: Passage, following: Passage | None) -> str:
     """The words of credit for which no source was made out, as printed; "" where there are none. `following` is the next
     sentence of the report."""
-    if _OURS.search(passage.text) and not _GIVEN.search(passage.text):
+    if _is_ours(passage):
         return ""
     here = _own_words(passage)
     if here:
         return here
-    return _behind(following) if following is not None else ""
+    return _behind(following) if following is not None and not _is_ours(following) else ""
 
 
 def _own_words(passage: Passage) -> str:
@@ -72,6 +74,11 @@ def _own_words(passage: Passage) -> str:
         if t.lemma in _SHOWN and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in tokens):
             return f"“{t.text}”"
     return ""
+
+
+def _is_ours(passage: Passage) -> bool:
+    """Whether a newsroom tells of work of its own, and not who told it."""
+    return bool(_OURS.search(passage.text)) and not _GIVEN.search(passage.text)
 
 
 def _behind(following: Passage) -> str:

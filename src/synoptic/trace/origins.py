@@ -145,4 +145,5 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         reason=rest.reason,
         perhaps=tuple(ids[key] for key in credit.perhaps if key in ids and key != credit.key),
         doubt=credit.doubt,
+        described=credit.described,
     )

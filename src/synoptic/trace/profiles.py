@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from synoptic.model.mention import Mentions
-from synoptic.model.passage import Passage
 from synoptic.model.reuse import Profile
 from synoptic.trace.heads import SCOPES, is_body_noun
-from synoptic.trace.known import BODIES, Known
+from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
@@ -28,16 +25,13 @@ from synoptic.trace.voices import (
     folded,
 )
 
-MOST_BETWEEN = 60
-"""Most letters between a person's name and that of the body beside which it stands."""
-
 _CUT = re.compile(r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s")
 _PAPERS = DOCUMENTS | frozenset(
-    "paper papers file files plan dossier draft letter transcript review assessment research data figures statistics findings pages page book manuscript text "
+    "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review assessment research data figures statistics findings pages page book manuscript text "
     "wording testimony deed certificate permit licence license".split()
 )
 """Nouns of documents, and of parts of them."""
-_PARTS = frozenset("page pages wording text copy copies draft chapter passage section version".split())
+_PARTS = frozenset("photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter passage section version".split())
 """What is only a part or a form of a document."""
 _PRESS = OUTLET_NOUNS | frozenset(
     "times post news herald gazette tribune chronicle courier journal observer mirror star sun mail guardian telegraph "
@@ -45,12 +39,13 @@ _PRESS = OUTLET_NOUNS | frozenset(
 )
 """Last words of names of outlets."""
 _NOT_TELLING = BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-_OF_PERSON = re.compile(r"[,(]?\s*who\s")
 
 
-def profiles_of(told: Iterable[Source], called: Mapping[Key, set[str]], known: Known) -> dict[Key, Profile]:
-    """The profile of every cited source. `called`: the words that stood beside a name."""
+def profiles_of(
+    told: Iterable[Source], called: Mapping[Key, set[str]], described: Mapping[str, set[str]], known: Known
+) -> dict[Key, Profile]:
+    """The profile of every cited source. `called`: the words that stood beside a name; `described`: entity id of a person ->
+    nouns that say what he or she is."""
     forms: dict[Key, dict[str, None]] = {}
     persons: dict[Key, dict[str, None]] = {}
     for source in told:
@@ -61,9 +56,22 @@ def profiles_of(told: Iterable[Source], called: Mapping[Key, set[str]], known: K
         w for e in known.entities.values() if e.kind == "place" for form in (e.name, *e.aliases) for w in folded(form)
     )
     keys = dict.fromkeys((*forms, *persons))
-    return {
-        key: _profile(key, tuple(forms.get(key) or persons[key]), called.get(key, set()), places, known) for key in keys
-    }
+    found = {}
+    for key in keys:
+        nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS) | described.get(key[-1], set())
+        found[key] = _profile(key, tuple(forms.get(key) or persons[key]), nouns, places, known)
+    return found
+
+
+def profile_of_words(printed: str) -> Profile | None:
+    """What words that are only taken for somebody tell of whom they can mean; None for a person's pronoun or no words, which
+    can mean anybody."""
+    words = folded(printed)
+    if not words or len(words) == 1 and words[0] in PRONOUNS and words[0] != "it":
+        return None
+    nouns = frozenset(h for h in _heads(printed) if h not in PRONOUNS) | {w for w in words if is_body_noun(w)}
+    telling = frozenset(_telling(printed, (), capitals=False))
+    return Profile("description", False, telling, frozenset(), nouns)
 
 
 def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Collection[str], known: Known) -> Profile:
@@ -71,12 +79,12 @@ def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Co
     roles: set[str] = set()
     if entity is not None:
         names = (entity.name, *(() if entity.kind == "person" else entity.aliases), *names)
-        roles = {w for role in entity.roles for k, w in enumerate(folded(role)[::-1]) if not k or is_body_noun(w)}
+        roles = {w for role in entity.roles for w in folded(role) if w not in SMALL_WORDS}
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
         if not bodies:
-            return _person(entity.id, entity.name, roles | {w for w in called if w in LEADERS | STAFF | known.roles})
+            return _person(entity.id, entity.name, roles | set(called))
         names = bodies
     heads = {head for name in names for head in _heads(name)}
     kind = _kind(key, names, entity.kind if entity is not None else "", heads)
@@ -85,6 +93,8 @@ def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Co
     everything = {w for name in names for w in folded(name)}
     if kind in ("description", "paper"):
         heads |= {w for w in everything if is_body_noun(w)}
+    if "bank" in heads and everything & {"central", "reserve"}:
+        heads = heads - {"bank"} | {"authority"}
     return Profile(
         kind=kind,
         named=kind not in ("description", "paper"),
@@ -159,34 +169,3 @@ def _initials(name: str) -> list[str]:
     if len(capitals) == 1 and capitals[0].isupper() and len(capitals[0]) > 1:
         return [capitals[0].casefold()]
     return ["".join(w[0] for w in capitals).casefold()] if len(capitals) > 2 else []
-
-
-def bodies_beside(
-    mentions: Sequence[Mentions], passages: Sequence[Sequence[Passage]], credited: Collection[str], known: Known
-) -> dict[str, set[str]]:
-    """Entity id of a credited person -> those of credited bodies beside whose names the person's stands in some sentence,
-    with no finite verb between them but for that of "who": there the person may be of that body."""
-    found: dict[str, set[str]] = {}
-    for noted, own in zip(mentions, passages, strict=True):
-        near = [(n, e) for n in noted.names if n.form != "pronoun" and (e := known.entity_of(n)) and e in credited]
-        if len({e for _, e in near}) < 2:
-            continue
-        near.sort(key=lambda pair: pair[0].span)
-        sentences = [p for p in own if p.kind == "sentence"]
-        stops = sorted(
-            {p.span.end for p in sentences}
-            | {t.start for p in sentences for t in (p.parse.tokens[i] for i in p.tokens) if t.tag in _FINITE}
-        )
-        text = known.texts.get(noted.report, "")
-        for k, (one, a) in enumerate(near):
-            for other, b in near[k + 1 :]:
-                if other.span.start - one.span.end > MOST_BETWEEN:
-                    break
-                at = bisect_left(stops, one.span.end)
-                stopped = at < len(stops) and stops[at] < other.span.start
-                if stopped and not _OF_PERSON.match(text, one.span.end):
-                    continue
-                for person, body in ((a, b), (b, a)):
-                    if known.kind(person) == "person" and known.kind(body) in BODIES:
-                        found.setdefault(person, set()).add(body)
-    return found

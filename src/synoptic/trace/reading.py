@@ -158,7 +158,7 @@ class Reader:
             if fits and source.key[0] in ("entity", "ministry", "police", "words"):
                 return replace(source, step=f'"{printed}" speaks for {source.name}, named before')
         for source in reversed(place.before):
-            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True)
+            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True, taken=printed)
         return None
 
     def _person(self, quotation: Quotation, printed: str, place: Place) -> Source | None:

@@ -31,6 +31,8 @@ class Source:
     """How it was told, in words; "" where the text says it outright."""
     guessed: bool = False
     """Taken for the last speaker, because the words alone do not tell."""
+    taken: str = ""
+    """The words, as printed, that are taken for it; "" where they are its name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
+from synoptic.trace.described import bodies_beside, descriptions
 from synoptic.trace.completing import completed
-from synoptic.trace.profiles import bodies_beside, profiles_of
+from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Key, Source, nameless
 from synoptic.trace.unread import covers, credit_in
@@ -56,6 +57,7 @@ class Sources:
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
         self._certain: set[str] = set()
+        self._told_behind: set[str] = set()
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
         self._running: dict[str, Source] = {}
@@ -138,12 +140,17 @@ class Sources:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
         return passage.id in self._certain
 
+    def is_behind(self, passage: Passage) -> bool:
+        """Whether the sentence behind a passage is a credit of its own for it."""
+        return passage.id in self._told_behind
+
     def profiles(self) -> dict[Key, Profile]:
         """What is known of every source, by which two can be told to be different."""
         told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
         known = self._reader.known
-        found = profiles_of(told, self._reader.phrases.called, known)
-        credited = {s.entity for s in told if s.entity is not None} | {k[1] for k in found if k[0] == "entity"}
+        credited = {s.entity for s in told if s.entity is not None} | {s.key[1] for s in told if s.key[0] == "entity"}
+        described = descriptions(self._mentions, self._passages, credited, known)
+        found = profiles_of(told, self._reader.phrases.called, described, known)
         beside = bodies_beside(self._mentions, self._passages, credited, known)
         for person, bodies in beside.items():
             key = ("entity", person)
@@ -212,7 +219,7 @@ class Sources:
         source = self._reader.read(quotation, found, before)
         if source is None and before:
             step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
-            source = replace(before[-1], step=step, guessed=True)
+            source = replace(before[-1], step=step, guessed=True, taken=quotation.source_text)
         if source is None:
             return
         self._unread[passage.id] = source
@@ -237,8 +244,9 @@ class Sources:
         source = self._reader.read(quotation, found, before)
         if source is None and before:
             step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
-            source = replace(before[-1], step=step, guessed=True)
+            source = replace(before[-1], step=step, guessed=True, taken=quotation.source_text)
         if source is not None:
+            self._told_behind.update(part.id for part in told)
             step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
             for part in (*told, passage):
                 self._unread.setdefault(part.id, replace(source, step=step))
@@ -252,7 +260,7 @@ class Sources:
             step = f"the quotation goes on from that of {speaker.name} before it"
         else:
             return None
-        return replace(speaker, step=step, guessed=True)
+        return replace(speaker, step=step, guessed=True, taken=printed)
 
     def _fold_police(self) -> None:
         """Unnamed police and police officers belong to the one force named; where several are, all are one."""
