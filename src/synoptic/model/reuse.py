@@ -119,6 +119,8 @@ class Provenance:
     """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
     described: Profile | None = None
     """Where in doubt, what is known of whoever it rests on; None where it can be anybody."""
+    among: tuple[str, ...] | None = None
+    """Where in doubt, ids of the origins of which it can be one; None where it can be any."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from synoptic.model.reuse import Profile
+from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
 from synoptic.trace.voices import LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
@@ -98,12 +99,16 @@ def _person(a: Profile, b: Profile) -> str:
         return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
     if a.heads & _HEALERS:
         return "for whom that person speaks is not said" if "health" in kinds else ""
+    if PRIVATE in a.heads:
+        return ""
     if a.heads & MINISTERS and b.kind == "ministry":
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else "which ministry is not said"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     mine = kinds_of(a.heads)
-    if mine and not _fit(a, b):
+    if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
+        return ""
+    if a.beside and b.entity:
         return ""
     return "for whom that person speaks is not said" if not a.heads or speaks else ""
 

@@ -113,15 +113,17 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
     for a, b in combinations(grounds.named, 2):
         one, two = tracing.profiles.get(a), tracing.profiles.get(b)
         why = may_be_one(one, two) if one and two else ""
-        why = why or _left_open(grounds.doubts.get(a), two) or _left_open(grounds.doubts.get(b), one)
+        why = why or _left_open(grounds.doubts.get(a), b, two) or _left_open(grounds.doubts.get(b), a, one)
         if why:
             found[a, b] = found[b, a] = why
     return found
 
 
-def _left_open(rests: Provenance | None, other: Profile | None) -> str:
+def _left_open(rests: Provenance | None, other: str, profile: Profile | None) -> str:
     """Why a passage that may rest on another origin than is thought may rest on this one; "" where it does not."""
-    if rests is None or rests.described is not None and (other is None or not may_be_one(rests.described, other)):
+    if rests is None or rests.among is not None and other not in rests.among:
+        return ""
+    if rests.described is not None and (profile is None or not may_be_one(rests.described, profile)):
         return ""
     return rests.doubt
 

@@ -35,6 +35,8 @@ class Credit:
     """Why it may be another one; "" where it is sure."""
     described: Profile | None = None
     """Where in doubt, what is known of whoever it is; None where it can be anybody."""
+    among: frozenset[Key] | None = None
+    """Where in doubt, the sources of which it can be one; None where it can be any."""
     perhaps: tuple[Key, ...] = ()
     """Who is named there without being credited, where nobody is."""
 
@@ -65,6 +67,7 @@ class Crediting:
         self._meant = meant_in(resolution)
         self._actors = actors_of(resolution)
         self._called = {e.id: e.name for e in resolution.entities}
+        self._told: dict[str, frozenset[Key]] = {}
         self._next = {report: next_sentences(own) for report, own in passages.items()}
 
     def attribution(self, passage: Passage) -> int | None:
@@ -167,7 +170,12 @@ class Crediting:
                 found = Credit(self._noted(source), step)
                 if source.guessed:
                     words = source.taken or source.name
-                    found = replace(found, doubt=f"who is meant by “{words}” is not said", described=profile_of_words(words))
+                    found = replace(
+                        found,
+                        doubt=f"who is meant by “{words}” is not said",
+                        described=profile_of_words(words),
+                        among=self._told_in(passage.report) if source.taken else None,
+                    )
             if not source.guessed:
                 return found
             guessed = found
@@ -199,6 +207,14 @@ class Crediting:
             return source
         return framed
 
+    def _told_in(self, report: str) -> frozenset[Key]:
+        """The sources that a report names or credits: of these is whoever a word means that only points back."""
+        if report not in self._told:
+            entities = {entity for _, entity in self._meant.get(report, ())}
+            named = {self._sources.whole(Source(("entity", e), "", e, False, "")).key for e in entities}
+            self._told[report] = frozenset(named | self._sources.credited_in(report))
+        return self._told[report]
+
     def _finder(self, passage: Passage) -> Source | None:
         """Whoever made the finding of which the passage tells."""
         found = finder_of(passage, self._meant, self._actors)
@@ -222,6 +238,9 @@ class Crediting:
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
         there = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        told = self._credited(there) if there is not None else None
+        if told is not None and (told.key[0] == "own" or told.key == source.key):
+            return Credit(key, f"{step}; there, it is work of its own")
         if there is None or passage.report in seen:
             return Credit(key, step, f"from whom {source.name} has it is not known")
         way = self._ways.back(there)
@@ -229,7 +248,7 @@ class Crediting:
         if onward is None:
             origin, told = self._newsrooms.first(way)
             onward = Credit(origin, told, self._left_open(way, origin))
-        return Credit(onward.key, f"{step}; there, {onward.step}", onward.doubt, onward.described)
+        return Credit(onward.key, f"{step}; there, {onward.step}", onward.doubt, onward.described, onward.among)
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""

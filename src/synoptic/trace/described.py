@@ -11,13 +11,20 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.known import BODIES, Known
 
+MOST_STEPS = 5
+"""Most words of the syntax between a name and the noun of whoever is called so."""
 MOST_BETWEEN = 60
 """Most letters between a person's name and that of the body beside which it stands."""
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WHO = re.compile(r"[,(]?\s*who\s")
-_NAMING = frozenset("name call".split())
+_NAMING = frozenset("name call give identify know introduce".split())
 """Verbs behind which a name stands: "a baker who gave the name Ann Example"."""
+_LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep", "acl", "relcl", "attr"))
+_SEEING = frozenset("see watch witness hear live survive".split())
+_AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
+PRIVATE = "witness"
+"""What a person is who saw it, or whose age is given, as that of those is who speak for nobody."""
 
 
 def descriptions(
@@ -38,40 +45,64 @@ def descriptions(
             for t in tokens:
                 if t.start in near:
                     name, entity = near[t.start]
-                    nouns = _nouns(name, tokens, children, passage.parse.tokens)
+                    nouns = _nouns(name, tokens, children, passage.parse.tokens, known.texts.get(noted.report, ""))
                     found.setdefault(entity, set()).update(nouns)
     return found
 
 
-def _nouns(name: Name, tokens: Sequence[Token], children: Mapping[int, Sequence[Token]], every: Sequence[Token]) -> set[str]:
+def _nouns(
+    name: Name, tokens: Sequence[Token], children: Mapping[int, Sequence[Token]], every: Sequence[Token], text: str
+) -> set[str]:
     """The nouns of one mention."""
     own = [t for t in tokens if name.span.start <= t.start < name.span.end]
     inside = {t.i for t in own}
     found: list[Token] = []
+    seen = bool(_AGED.match(text, name.span.end))
     for head in (t for t in own if t.head not in inside or t.head == t.i):
         above = every[head.head]
         if head.dep in ("appos", "nmod", "compound") and above.pos == "NOUN":
             found.append(above)
-        if head.dep in ("oprd", "dobj", "appos") and above.lemma in ("name", "give", "call") and every[above.head].pos in ("NOUN", "VERB"):
-            found += [t for t in (every[above.head], every[every[above.head].head]) if t.pos == "NOUN"]
+        found += _called(head, every)
         for child in (c for t in own for c in children.get(t.i, ()) if c.i not in inside):
             if child.dep in ("compound", "appos", "nmod") and child.pos == "NOUN":
                 found.append(child)
             elif child.dep == "relcl" and child.lemma == "be":
-                found += [t for t in children.get(child.i, ()) if t.dep == "attr" and t.pos == "NOUN"]
+                told = children.get(child.i, ())
+                found += [t for t in told if t.dep == "attr" and t.pos == "NOUN"]
+                seen = seen or any(t.text == "there" for t in told)
+            elif child.dep == "relcl":
+                seen = seen or child.lemma in _SEEING
     more = [c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and c.pos == "NOUN" and c.i not in inside]
-    return {t.lemma.casefold() for t in (*found, *more)}
+    return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def _called(name: Token, every: Sequence[Token]) -> list[Token]:
+    """The noun of whoever is said to be called so: "a baker who gave the name", "a baker identified as"."""
+    at, naming = name, False
+    for _ in range(MOST_STEPS):
+        if at.dep not in _LINKING or at.head == at.i:
+            break
+        at = every[at.head]
+        naming = naming or at.lemma in _NAMING
+        if naming and at.pos == "NOUN" and at.lemma != "name":
+            return [at]
+    return []
 
 
 def bodies_beside(
     mentions: Sequence[Mentions], passages: Sequence[Sequence[Passage]], credited: Collection[str], known: Known
 ) -> dict[str, set[str]]:
-    """Entity id of a credited person -> those of credited bodies beside whose names the person's stands in some sentence,
-    with no finite verb between them but for that of "who": there the person may be of that body."""
+    """Entity id of a credited person -> those of bodies beside whose names the person's stands in some sentence, with no
+    finite verb between them but for that of "who": there the person may be of that body."""
     found: dict[str, set[str]] = {}
     for noted, own in zip(mentions, passages, strict=True):
-        near = sorted(_credited(noted, credited, known), key=lambda pair: pair[0].span)
-        if len({e for _, e in near}) < 2:
+        near = [
+            (n, e)
+            for n in noted.names
+            if n.form != "pronoun" and (e := known.entity_of(n)) and (e in credited or known.kind(e) in BODIES)
+        ]
+        near.sort(key=lambda pair: pair[0].span)
+        if not any(known.kind(e) == "person" for _, e in near):
             continue
         sentences = [p for p in own if p.kind == "sentence"]
         stops = sorted(

@@ -32,6 +32,8 @@ _KINDS = {
 }
 _OF = {noun: kind for kind, nouns in reversed(_KINDS.items()) for noun in nouns}
 
+_OTHERS = frozenset("unit team squad front mission monitor office group forum".split())
+"""More nouns of bodies of any kind."""
 UNMARKED = frozenset(("company", "club", "charity", "party", "police"))
 """Kinds of body whose names often lack the noun: "Example Rail", "Sporting Example", but "Example Council"."""
 MARKED = frozenset(_KINDS) - UNMARKED - frozenset(("public", "town")) | {"police"}
@@ -47,9 +49,9 @@ SCOPES = frozenset(
 
 def kinds_of(heads: Iterable[str]) -> frozenset[str]:
     """The kinds of body that the nouns name; "" for a noun of any body ("the organisation", "the board")."""
-    return frozenset(_OF.get(noun, "") for noun in heads if noun in _OF or noun in BODY_NOUNS)
+    return frozenset(_OF.get(noun, "") for noun in heads if noun in _OF or noun in BODY_NOUNS | _OTHERS)
 
 
 def is_body_noun(noun: str) -> bool:
     """Whether a noun stands for a body and not for a person or anything else."""
-    return noun in _OF or noun in BODY_NOUNS and noun not in OFFICES
+    return noun in _OF or noun in BODY_NOUNS | _OTHERS and noun not in OFFICES

@@ -146,4 +146,5 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         perhaps=tuple(ids[key] for key in credit.perhaps if key in ids and key != credit.key),
         doubt=credit.doubt,
         described=credit.described,
+        among=None if credit.among is None else tuple(sorted(ids[key] for key in credit.among if key in ids)),
     )

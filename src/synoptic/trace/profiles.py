@@ -16,6 +16,7 @@ from synoptic.trace.voices import (
     FILLERS,
     LEADERS,
     MOUTHS,
+    OFFICES,
     OUTLET_NOUNS,
     PRONOUNS,
     SMALL_WORDS,
@@ -25,7 +26,10 @@ from synoptic.trace.voices import (
     folded,
 )
 
-_CUT = re.compile(r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s")
+_CUT = re.compile(
+    r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
+    r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
+)
 _PAPERS = DOCUMENTS | frozenset(
     "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review assessment research data figures statistics findings pages page book manuscript text "
     "wording testimony deed certificate permit licence license".split()
@@ -58,8 +62,9 @@ def profiles_of(
     keys = dict.fromkeys((*forms, *persons))
     found = {}
     for key in keys:
-        nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS) | described.get(key[-1], set())
-        found[key] = _profile(key, tuple(forms.get(key) or persons[key]), nouns, places, known)
+        nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS)
+        names = tuple(forms.get(key) or persons[key])
+        found[key] = _profile(key, names, nouns, described.get(key[-1], set()), places, known)
     return found
 
 
@@ -74,7 +79,9 @@ def profile_of_words(printed: str) -> Profile | None:
     return Profile("description", False, telling, frozenset(), nouns)
 
 
-def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Collection[str], known: Known) -> Profile:
+def _profile(
+    key: Key, names: Sequence[str], called: set[str], described: set[str], places: Collection[str], known: Known
+) -> Profile:
     entity = known.entities.get(key[1]) if key[0] == "entity" else None
     roles: set[str] = set()
     if entity is not None:
@@ -83,8 +90,10 @@ def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Co
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
+        if not roles and not described and called & (STAFF | MOUTHS | LEADERS):
+            bodies = bodies or [entity.name]
         if not bodies:
-            return _person(entity.id, entity.name, roles | set(called))
+            return _person(entity.id, entity.name, roles | called | described)
         names = bodies
     heads = {head for name in names for head in _heads(name)}
     kind = _kind(key, names, entity.kind if entity is not None else "", heads)
@@ -92,7 +101,9 @@ def _profile(key: Key, names: Sequence[str], called: Collection[str], places: Co
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(name)}
     if kind in ("description", "paper"):
-        heads |= {w for w in everything if is_body_noun(w)}
+        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
+    elif kind == "body" and not any(is_body_noun(h) for h in heads):
+        heads |= {w for w in everything if w in BODY_NOUNS}
     if "bank" in heads and everything & {"central", "reserve"}:
         heads = heads - {"bank"} | {"authority"}
     return Profile(
@@ -112,7 +123,7 @@ def _person(entity: str, name: str, roles: Collection[str]) -> Profile:
     """A person of whom nothing says for which body he or she speaks."""
     words = folded(name)
     return Profile(
-        kind="person" if len(words) > 1 else "name",
+        kind="person" if len(words) > 1 or roles else "name",
         named=True,
         words=frozenset(words[-1:]),
         first=frozenset(words[-1:]),

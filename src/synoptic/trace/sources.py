@@ -74,6 +74,7 @@ class Sources:
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
+        self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
 
@@ -139,6 +140,18 @@ class Sources:
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
         return passage.id in self._certain
+
+    def credited_in(self, report: str) -> set[Key]:
+        """The keys of all sources that a report credits in attributions or by the frames of its sentences."""
+        if not self._keys_in:
+            for (where, _), s in self._found.items():
+                if s is not None:
+                    self._keys_in.setdefault(where, set()).add(s.key)
+            for own in self._passages:
+                for p in own:
+                    if p.id in self._unread:
+                        self._keys_in.setdefault(p.report, set()).add(self._unread[p.id].key)
+        return self._keys_in.get(report, set())
 
     def is_behind(self, passage: Passage) -> bool:
         """Whether the sentence behind a passage is a credit of its own for it."""
