@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,13 @@ from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
 from synoptic.trace.voices import DOCUMENTS
 from synoptic.trace.ways import Way, Ways
+
+
+_HEARING = re.compile(
+    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
+    r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
+)
+"""What stands before the name of an outlet that only heard it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ class Crediting:
         own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
         names = [self._newsrooms.names[key].casefold() for key in own]
         for passage, _ in way:
-            if passage.block_kind not in ("paragraph", "quote") or any(n in passage.text.casefold() for n in names):
+            if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
                 continue
             words = unmade(passage, self._next[passage.report].get(passage.id))
             if words:
@@ -262,3 +270,10 @@ class Crediting:
                     "for nobody else is credited with it",
                 )
         return None
+
+
+def _acts(outlet: str, text: str) -> bool:
+    """Whether an outlet's name, in small letters, stands in a text otherwise than as that of one to whom it was told."""
+    small = text.casefold()
+    at = small.find(outlet)
+    return at >= 0 and not _HEARING.search(small[:at])
