@@ -88,12 +88,14 @@ class Profile:
     """Its words that are names of places."""
     initials: frozenset[str] = frozenset()
     """Its names of three words or more by their first letters, and its names of capitals alone; in lower case."""
-    entity: str = ""
-    """Id of the entity that it is."""
+    key: str = ""
+    """What it is known by, the same for all that are one."""
     modified: bool = True
     """Whether some wording says more than what kind of thing it is: "the harbour log", but not "the report"."""
     beside: frozenset[str] = frozenset()
-    """Ids of the entities beside whose names a person's name stands, as that of one who is of them would."""
+    """Keys of the bodies beside whose names a person's name stands, as that of one who is of them would."""
+    near: frozenset[str] = frozenset()
+    """All words written with a capital that stand so beside a person's name, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)

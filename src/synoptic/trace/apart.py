@@ -13,7 +13,7 @@ from synoptic.model.reuse import Profile
 from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
-from synoptic.trace.voices import LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
 _SPEAKING = (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split())) - OFFICES - _HEALERS
@@ -22,6 +22,7 @@ _SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
 _OF_COURT = frozenset("indictment indictments charges complaint affidavit warrant lawsuit writ".split())
 """Papers that prosecutors, courts and police write."""
+_COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
@@ -32,13 +33,19 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if a.entity and a.entity in b.beside or b.entity and b.entity in a.beside:
+    if a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a):
         return "the one name stands beside the other"
     if shared := _shared(a, b):
         return f"both are called “{shared}”"
     if a.initials & b.initials and a.kind != "person":
         return "the letters of the one name begin the words of the other"
     return _BY_KIND[a.kind](a, b)
+
+
+def _near(a: Profile, b: Profile) -> bool:
+    """Whether all words of the name of `b` stand beside that of the person `a`."""
+    words = b.words | b.places
+    return bool(words and b.named and b.kind not in ("person", "name") and words <= a.near)
 
 
 def _shared(a: Profile, b: Profile) -> str:
@@ -53,7 +60,7 @@ def _shared(a: Profile, b: Profile) -> str:
     if a.kind == b.kind == "ministry" and a.places and b.places and not a.places & b.places:
         return ""
     common = sorted(a.words & b.words)
-    if "paper" not in (a.kind, b.kind) and "person" not in (a.kind, b.kind):
+    if "paper" not in (a.kind, b.kind):
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
     if a.kind == b.kind == "body" and common:
         mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
@@ -91,7 +98,9 @@ def _person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
     speaks = bool(a.heads & _SPEAKING)
     if b.kind in ("person", "name"):
-        return "for whom the two speak is not said" if speaks and b.heads & _SPEAKING else ""
+        bare = speaks and not b.heads or b.heads & _SPEAKING and not a.heads
+        both = bare or speaks and b.heads & _SPEAKING
+        return "for whom the one speaks is not said" if both else ""
     if b.kind == "place":
         return "the office may be that of the place" if a.heads & OFFICES else ""
     kinds = kinds_of(b.heads)
@@ -101,6 +110,8 @@ def _person(a: Profile, b: Profile) -> str:
         return "for whom that person speaks is not said" if "health" in kinds else ""
     if PRIVATE in a.heads:
         return ""
+    if a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
+        return "what that person is may name the body"
     if a.heads & MINISTERS and b.kind == "ministry":
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else "which ministry is not said"
     if a.heads & (OFFICES | REPRESENTATIVES):
@@ -108,7 +119,7 @@ def _person(a: Profile, b: Profile) -> str:
     mine = kinds_of(a.heads)
     if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
-    if a.beside and b.entity:
+    if a.beside:
         return ""
     return "for whom that person speaks is not said" if not a.heads or speaks else ""
 

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from synoptic.model.reuse import Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one
+from synoptic.trace.outlets import outlet_key
 
 MOST_TRIED = 12
 """Among so many origins the greatest set of those known to be different is looked for; among more, a set that cannot be enlarged."""
@@ -110,9 +111,12 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
 def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
     """The pairs of origins, both ways round, that may be one, and why."""
     found: dict[tuple[str, str], str] = {}
+    by_name = {o.id: outlet_key(o.name) for o in tracing.origins if o.id in grounds.named}
     for a, b in combinations(grounds.named, 2):
         one, two = tracing.profiles.get(a), tracing.profiles.get(b)
         why = may_be_one(one, two) if one and two else ""
+        if by_name[a] == by_name[b]:
+            why = "they have one name"
         why = why or _left_open(grounds.doubts.get(a), b, two) or _left_open(grounds.doubts.get(b), a, one)
         if why:
             found[a, b] = found[b, a] = why

@@ -176,14 +176,8 @@ class Crediting:
             else:
                 step = f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
                 found = Credit(self._noted(source), step)
-                if source.guessed:
-                    words = source.taken or source.name
-                    found = replace(
-                        found,
-                        doubt=f"who is meant by “{words}” is not said",
-                        described=profile_of_words(words),
-                        among=self._told_in(passage.report) if source.taken else None,
-                    )
+                if source.guessed or source.taken:
+                    found = self._guessed(found, source, passage)
             if not source.guessed:
                 return found
             guessed = found
@@ -214,6 +208,15 @@ class Crediting:
         if framed is None or source is not None and (framed.anonymous or framed.guessed):
             return source
         return framed
+
+    def _guessed(self, found: Credit, source: Source, passage: Passage) -> Credit:
+        """A credit of which it is only guessed who is meant, with what the words say of whoever it is."""
+        if not source.taken and source.key[0] != "words":
+            return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
+        words = source.taken or source.name
+        doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
+        among = self._told_in(passage.report) if source.taken else None
+        return replace(found, doubt=doubt, described=described, among=among)
 
     def _told_in(self, report: str) -> frozenset[Key]:
         """The sources that a report names or credits: of these is whoever a word means that only points back."""

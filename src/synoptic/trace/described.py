@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.known import BODIES, Known
+from synoptic.trace.voices import WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -92,36 +93,53 @@ def _called(name: Token, every: Sequence[Token]) -> list[Token]:
 def bodies_beside(
     mentions: Sequence[Mentions], passages: Sequence[Sequence[Passage]], credited: Collection[str], known: Known
 ) -> dict[str, set[str]]:
-    """Entity id of a credited person -> those of bodies beside whose names the person's stands in some sentence, with no
-    finite verb between them but for that of "who": there the person may be of that body."""
+    """Entity id of a credited person -> those of bodies beside whose names the person's stands in some sentence: there the
+    person may be of that body."""
     found: dict[str, set[str]] = {}
     for noted, own in zip(mentions, passages, strict=True):
-        near = [
-            (n, e)
-            for n in noted.names
-            if n.form != "pronoun" and (e := known.entity_of(n)) and (e in credited or known.kind(e) in BODIES)
-        ]
-        near.sort(key=lambda pair: pair[0].span)
-        if not any(known.kind(e) == "person" for _, e in near):
-            continue
-        sentences = [p for p in own if p.kind == "sentence"]
-        stops = sorted(
-            {p.span.end for p in sentences}
-            | {t.start for p in sentences for t in (p.parse.tokens[i] for i in p.tokens) if t.tag in _FINITE}
-        )
-        text = known.texts.get(noted.report, "")
-        for k, (one, a) in enumerate(near):
-            for other, b in near[k + 1 :]:
-                if other.span.start - one.span.end > MOST_BETWEEN:
-                    break
-                at = bisect_left(stops, one.span.end)
-                stopped = at < len(stops) and stops[at] < other.span.start
-                if stopped and not _WHO.match(text, one.span.end):
-                    continue
-                for person, body in ((a, b), (b, a)):
-                    if known.kind(person) == "person" and known.kind(body) in BODIES:
-                        found.setdefault(person, set()).add(body)
+        bodies = [(n.span.start, e) for n in noted.names if (e := known.entity_of(n)) and known.kind(e) in BODIES and n.form != "pronoun"]
+        for person, start, end in _surroundings(noted, own, credited, known) if bodies else ():
+            near = {e for at, e in bodies if start <= at < end}
+            if near:
+                found.setdefault(person, set()).update(near)
     return found
+
+
+def capitals_beside(
+    mentions: Sequence[Mentions], passages: Sequence[Sequence[Passage]], credited: Collection[str], known: Known
+) -> dict[str, set[str]]:
+    """Entity id of a credited person -> all words written with a capital that stand beside the name, in lower case."""
+    found: dict[str, set[str]] = {}
+    for noted, own in zip(mentions, passages, strict=True):
+        text = known.texts.get(noted.report, "")
+        for person, start, end in _surroundings(noted, own, credited, known):
+            words = {w for word in WORD.findall(text[start:end]) if word[0].isupper() for w in folded(word)}
+            found.setdefault(person, set()).update(words)
+    return found
+
+
+def _surroundings(
+    noted: Mentions, passages: Sequence[Passage], credited: Collection[str], known: Known
+) -> Iterator[tuple[str, int, int]]:
+    """Each mention of a credited person with the stretch around it that may say of which body the person is: up to
+    MOST_BETWEEN letters, to the ends of the sentence and to the next finite verb, but for that of "who"."""
+    near = [(n, e) for n, e in _credited(noted, credited, known) if known.kind(e) == "person" and n.form == "name"]
+    if not near:
+        return
+    sentences = [p for p in passages if p.kind == "sentence"]
+    stops = sorted(
+        {p.span.start for p in sentences}
+        | {p.span.end for p in sentences}
+        | {t.start for p in sentences for t in (p.parse.tokens[i] for i in p.tokens) if t.tag in _FINITE}
+    )
+    text = known.texts.get(noted.report, "")
+    for name, entity in near:
+        before = stops[: bisect_right(stops, name.span.start)]
+        after = stops[bisect_left(stops, name.span.end) :]
+        if after and _WHO.match(text, name.span.end):
+            after = after[1:]
+        start = max(before[-1] if before else 0, name.span.start - MOST_BETWEEN)
+        yield entity, start, min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
 
 
 def _credited(noted: Mentions, credited: Collection[str], known: Known) -> Iterator[tuple[Name, str]]:

@@ -52,7 +52,7 @@ _OURS = re.compile(
     r"^(?:we|(?:this|our) (?:newspaper|paper|site|channel|network|broadcaster|magazine|website|agency|reporters?|correspondents?))$"
 )
 _GIVEN = re.compile(
-    r"\b(?:told|informed|heard|hears?|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from)\b"
+    r"\b(?:told|informed|heard|hears?|know|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from|through)\b"
 )
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
 _SAID = frozenset(FORMS.split("|")) - {"found", "find", "finds", "puts", "put", "saw", "makes", "made", "make", "went", "goes"}

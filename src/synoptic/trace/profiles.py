@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from dataclasses import replace
+
 from synoptic.model.reuse import Profile
 from synoptic.trace.heads import SCOPES, is_body_noun
 from synoptic.trace.known import Known
@@ -19,6 +21,8 @@ from synoptic.trace.voices import (
     OFFICES,
     OUTLET_NOUNS,
     PRONOUNS,
+    REPRESENTATIVES,
+    RESEARCHERS,
     SMALL_WORDS,
     STAFF,
     WORD,
@@ -26,6 +30,10 @@ from synoptic.trace.voices import (
     folded,
 )
 
+_ROLE_AND_NAME = re.compile(
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?: to| of| for| called| named)?(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
+)
+_NAME_OF_BODY = re.compile(r"^(?P<name>[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+),? (?:of|from|at|with|for) (?P<rest>(?:the )?[A-Z].*)$")
 _CUT = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
     r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
@@ -42,6 +50,7 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
+_SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
 _NOT_TELLING = BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
 
 
@@ -93,8 +102,10 @@ def _profile(
         if not roles and not described and called & (STAFF | MOUTHS | LEADERS):
             bodies = bodies or [entity.name]
         if not bodies:
-            return _person(entity.id, entity.name, roles | called | described)
+            return _person(" ".join(key), entity.name, roles | called | described)
         names = bodies
+    if key[0] == "words" and (unread := _unread_person(key, names)) is not None:
+        return unread
     heads = {head for name in names for head in _heads(name)}
     kind = _kind(key, names, entity.kind if entity is not None else "", heads)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
@@ -114,12 +125,26 @@ def _profile(
         heads=frozenset(heads | {w for w in called if is_body_noun(w)}),
         places=frozenset(everything & set(places)),
         initials=frozenset(i for name in names for i in _initials(name)),
-        entity=key[1] if entity is not None else "",
+        key=" ".join(key),
         modified=any(len(content_words(name)) > 1 for name in names),
     )
 
 
-def _person(entity: str, name: str, roles: Collection[str]) -> Profile:
+def _unread_person(key: Key, names: Sequence[str]) -> Profile | None:
+    """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board"; None where
+    the wordings tell of no person."""
+    for name in names:
+        if match := _ROLE_AND_NAME.match(name):
+            roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
+            if roles & _SPEAKING_ROLES:
+                return _person(" ".join(key), match["name"], roles)
+        if match := _NAME_OF_BODY.match(name):
+            near = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
+            return replace(_person(" ".join(key), match["name"], ()), near=frozenset(near))
+    return None
+
+
+def _person(key: str, name: str, roles: Collection[str]) -> Profile:
     """A person of whom nothing says for which body he or she speaks."""
     words = folded(name)
     return Profile(
@@ -128,7 +153,7 @@ def _person(entity: str, name: str, roles: Collection[str]) -> Profile:
         words=frozenset(words[-1:]),
         first=frozenset(words[-1:]),
         heads=frozenset(roles),
-        entity=entity,
+        key=key,
     )
 
 

@@ -151,12 +151,12 @@ class Reader:
         for name in (*inside, *sorted(near, key=lambda n: n.span, reverse=True)):
             entity = self.known.entity_of(name)
             if entity is not None and (self.known.kind(entity) == "person") <= (person or words[0] == "their"):
-                return self.known.as_entity(entity, name, printed, True)
+                return replace(self.known.as_entity(entity, name, printed, True), taken=printed)
         heads = {link.a for link in self.links}
         for source in reversed(place.before):
             fits = (self.known.kind(source.entity) == "person") == person or source.key in heads
             if fits and source.key[0] in ("entity", "ministry", "police", "words"):
-                return replace(source, step=f'"{printed}" speaks for {source.name}, named before')
+                return replace(source, step=f'"{printed}" speaks for {source.name}, named before', taken=printed)
         for source in reversed(place.before):
             return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True, taken=printed)
         return None
@@ -177,6 +177,8 @@ class Reader:
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
                 continue
             source = self.known.as_entity(entity, name, printed, bool(owned))
+            if name.form != "name" and printed[1:] == printed[1:].casefold():
+                source = replace(source, taken=printed)
             if name.form == "name" and not owned:
                 self._describe(source.key, quotation, place)
             if "office" in owned:

@@ -21,7 +21,7 @@ from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.bodies import Bodies, links_of
-from synoptic.trace.described import bodies_beside, descriptions
+from synoptic.trace.described import bodies_beside, capitals_beside, descriptions
 from synoptic.trace.completing import completed
 from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
@@ -168,8 +168,11 @@ class Sources:
         for person, bodies in beside.items():
             key = ("entity", person)
             if key in found:
-                tops = {self._bodies.whole(Source(("entity", b), "", b, False, "")).key[1] for b in bodies}
-                found[key] = replace(found[key], beside=frozenset(tops))
+                tops = {self._bodies.whole(Source(("entity", b), "", b, False, "")).key for b in bodies}
+                found[key] = replace(found[key], beside=frozenset(" ".join(top) for top in tops))
+        for person, words in capitals_beside(self._mentions, self._passages, credited, known).items():
+            if ("entity", person) in found:
+                found["entity", person] = replace(found["entity", person], near=frozenset(words))
         return found
 
     def whole(self, source: Source) -> Source:
