@@ -13,7 +13,7 @@ from synoptic.model.reuse import Profile
 from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
-from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, MOUTHS, OFFICES, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, MOUTHS, OFFICES, OUTSIDERS, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
 _SPEAKING = (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split())) - OFFICES - _HEALERS
@@ -33,6 +33,8 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
+    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind):
+        return ""
     if a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a):
         return "the one name stands beside the other"
     if shared := _shared(a, b):
@@ -162,7 +164,7 @@ def _description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
-    if not _fit(a, b):
+    if not _fit(a, b) or a.places and b.named and not a.places & (b.places | b.words):
         return ""
     return "the one description may be of the other" if b.kind == "description" else "the description may be of that body"
 
@@ -182,7 +184,9 @@ def _fit(a: Profile, b: Profile) -> bool:
 def _body(a: Profile, b: Profile) -> str:
     """Two bodies with names that have no telling word in common."""
     same = sorted(a.heads & b.heads)
-    if not (a.words and b.words) and same:
+    apart = a.places and not a.places & (b.places | b.words) and (b.places or b.words)
+    apart = apart or b.places and a.words and not b.places & (a.places | a.words)
+    if not (a.words and b.words) and same and not apart:
         return f"both are a {same[0]}"
     mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
     towns = a.places & b.places and ("town" in mine and theirs & {"", *STATE} or "town" in theirs and mine & {"", *STATE})

@@ -14,7 +14,7 @@ from synoptic.trace.voices import WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
-MOST_BETWEEN = 60
+MOST_BETWEEN = 100
 """Most letters between a person's name and that of the body beside which it stands."""
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -65,7 +65,7 @@ def _nouns(
             found.append(above)
         found += _called(head, every)
         for child in (c for t in own for c in children.get(t.i, ()) if c.i not in inside):
-            if child.dep in ("compound", "appos", "nmod") and child.pos == "NOUN":
+            if child.dep in ("compound", "appos", "nmod") and _is_noun(child):
                 found.append(child)
             elif child.dep == "relcl" and child.lemma == "be":
                 told = children.get(child.i, ())
@@ -73,8 +73,13 @@ def _nouns(
                 seen = seen or any(t.text == "there" for t in told)
             elif child.dep == "relcl":
                 seen = seen or child.lemma in _SEEING
-    more = [c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and c.pos == "NOUN" and c.i not in inside]
+    more = [c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def _is_noun(t: Token) -> bool:
+    """Whether a token is a noun and no name, whatever the tagger took it for."""
+    return t.pos == "NOUN" or t.pos == "PROPN" and t.text.islower()
 
 
 def _called(name: Token, every: Sequence[Token]) -> list[Token]:

@@ -8,18 +8,21 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.model.reuse import Profile
+from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import SCOPES, is_body_noun
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
+    COMPANY_NOUNS,
     DOCUMENTS,
     FILLERS,
     LEADERS,
     MOUTHS,
     OFFICES,
     OUTLET_NOUNS,
+    OUTSIDERS,
     PRONOUNS,
     REPRESENTATIVES,
     RESEARCHERS,
@@ -31,9 +34,11 @@ from synoptic.trace.voices import (
 )
 
 _ROLE_AND_NAME = re.compile(
-    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?: to| of| for| called| named)?(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
 )
 _NAME_OF_BODY = re.compile(r"^(?P<name>[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+),? (?:of|from|at|with|for) (?P<rest>(?:the )?[A-Z].*)$")
+_OWNED = re.compile(r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$")
+"""What is somebody's, and speaks for nobody but itself: "Example's wife"."""
 _CUT = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
     r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
@@ -99,7 +104,7 @@ def _profile(
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
-        if not roles and not described and called & (STAFF | MOUTHS | LEADERS):
+        if not roles and not described and called & (STAFF | MOUTHS | LEADERS) and not called & BODY_NOUNS - COMPANY_NOUNS:
             bodies = bodies or [entity.name]
         if not bodies:
             return _person(" ".join(key), entity.name, roles | called | described)
@@ -107,7 +112,7 @@ def _profile(
     if key[0] == "words" and (unread := _unread_person(key, names)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
-    kind = _kind(key, names, entity.kind if entity is not None else "", heads)
+    kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(name)}
@@ -123,7 +128,7 @@ def _profile(
         words=frozenset(words - ({"police"} if key[0] == "police" else set())),
         first=frozenset(told[0] for told in telling if told),
         heads=frozenset(heads | {w for w in called if is_body_noun(w)}),
-        places=frozenset(everything & set(places)),
+        places=frozenset(key[1:2]) - {""} if kind == "ministry" else frozenset(everything & set(places)),
         initials=frozenset(i for name in names for i in _initials(name)),
         key=" ".join(key),
         modified=any(len(content_words(name)) > 1 for name in names),
@@ -134,8 +139,13 @@ def _unread_person(key: Key, names: Sequence[str]) -> Profile | None:
     """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board"; None where
     the wordings tell of no person."""
     for name in names:
+        owned = _OWNED.match(name)
+        if owned and not set(folded(owned["rest"])) & (_SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())):
+            return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
             roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
+            if roles & REPRESENTATIVES and match["of"]:
+                return _person(" ".join(key), "a representative", roles)
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)
         if match := _NAME_OF_BODY.match(name):
@@ -159,11 +169,13 @@ def _person(key: str, name: str, roles: Collection[str]) -> Profile:
 
 def _telling(name: str, places: Collection[str], capitals: bool) -> list[str]:
     """The words of a name that tell it from others, in their order; only those written with a capital with `capitals`."""
+    if (owned := _OWNED.match(name)) and not set(folded(owned["rest"])) & _SPEAKING_ROLES | set(folded(owned["rest"])) & OUTSIDERS:
+        name = owned["rest"]
     words = [w for k, w in enumerate(WORD.findall(name)) if not capitals or k and w[0].isupper()]
     return [w for word in words for w in folded(word) if w not in _NOT_TELLING and w not in places]
 
 
-def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str]) -> str:
+def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], known: Known) -> str:
     """The kind of a source, as a profile has it; `kind` is that of its entity."""
     if key[0] in ("ministry", "police"):
         return key[0]
@@ -172,7 +184,7 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str]) -> 
     if set(heads) & _PAPERS and not any(is_body_noun(h) for h in heads):
         return "paper"
     named = [n for n in names if _is_named(n)]
-    if any(folded(n)[-1] in _PRESS for n in named):
+    if any(folded(n)[-1] in _PRESS or known.is_press(n) for n in named):
         return "press"
     return "body" if named or kind else "description"
 
