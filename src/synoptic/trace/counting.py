@@ -36,7 +36,8 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     one together. A newsroom that credits a source, in one of these passages or in that of its own which another report
     cites, does not witness the thing itself. A report that has it from two sources is still one newsroom, and no more
     origins are counted than newsrooms. A passage without a credit that names whoever another credits with the same, or
-    whom another names in the same way, counts as theirs: unsure is one. So do two sources that are not known to be
+    whom another names in the same way, counts as theirs: unsure is one; so does one in which words of credit stand beside one
+    name of a source. So do two sources that are not known to be
     different. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
@@ -77,6 +78,8 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
     for passage in ids:
         found = tracing.provenance[passage]
         meant = next((named for named in found.perhaps if named in known), None)
+        if meant is None and found.doubt and len(found.perhaps) == 1:
+            meant = found.perhaps[0]
         origin = meant or found.origin
         if found.doubt and meant is None:
             unsure.setdefault(origin, found)

@@ -96,8 +96,6 @@ class Crediting:
             return found
         doubt = self._left_open(way, newsroom)
         perhaps = self._named_in(way)
-        if doubt and len(perhaps) == 1:
-            return Credit(perhaps[0], f"words of credit stand there, and {self._newsrooms.names[perhaps[0]]} is named with them")
         if perhaps:
             names = ", ".join(self._newsrooms.names[key] for key in perhaps)
             step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
@@ -258,8 +256,8 @@ class Crediting:
         onward = self._cited(way, followed)
         if onward is None:
             origin, told = self._newsrooms.first(way)
-            onward = Credit(origin, told, self._left_open(way, origin))
-        return Credit(onward.key, f"{step}; there, {onward.step}", onward.doubt, onward.described, onward.among)
+            onward = Credit(origin, told, self._left_open(way, origin), perhaps=self._named_in(way))
+        return replace(onward, step=f"{step}; there, {onward.step}")
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""

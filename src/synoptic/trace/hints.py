@@ -54,6 +54,8 @@ _OURS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:told|informed|heard|hears?|know|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from|through)\b"
 )
+_MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
+"""Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
 _SAID = frozenset(FORMS.split("|")) - {"found", "find", "finds", "puts", "put", "saw", "makes", "made", "make", "went", "goes"}
 _FIRST = 6
@@ -95,11 +97,22 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             t.text.casefold() in _PLAIN
             or t.pos == "VERB" and lemma in _SAYING and heard
             or t is words[-1] and t.text.casefold() in _SAID
-            or lemma in _NOUNS and t.pos in ("NOUN", "PROPN") and t.dep in ("nsubj", "nsubjpass", "pobj", "ROOT", "dobj", "attr")
+            or lemma in _NOUNS and t.pos in ("NOUN", "PROPN") and _is_credit(t, passage.parse.tokens)
             or lemma in _SHOWN and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in words)
         ):
             return f"“{t.text}”"
     return ""
+
+
+def _is_credit(noun: Token, every: Sequence[Token]) -> bool:
+    """Whether a noun of what is said stands where it can be a credit: as subject, by itself, behind a preposition that gives it or a
+    verb that makes it; not in "anyone with information is asked to call"."""
+    above = every[noun.head]
+    if noun.dep == "dobj":
+        return above.lemma in _MAKING
+    if noun.dep == "pobj":
+        return above.lemma in ("by", "from", "in", "to", "per", "on", "according", "through")
+    return noun.dep in ("nsubj", "nsubjpass", "ROOT", "attr")
 
 
 def _is_ours(passage: Passage, tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
@@ -21,7 +22,7 @@ from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
+from synoptic.trace.source import OWN, Key, Link, Place, Question, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -75,7 +76,14 @@ class Reader:
         self.links: list[Link] = []
         self.offices: set[Key] = set()
         """Persons who were heard through an office of theirs."""
+        self._asked: list[Question] = []
         self._beside = Beside(self.known, self.phrases, self.links)
+
+    def asked(self) -> list[Question]:
+        """The questions asked since the last call whose answers hang on what other reports say, each with its answer."""
+        found = [*self.phrases.asked, *self._asked]
+        self.phrases.asked, self._asked = [], []
+        return found
 
     def read(self, quotation: Quotation, found: Mentions, before: Sequence[Source]) -> Source | None:
         """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
@@ -152,13 +160,21 @@ class Reader:
             entity = self.known.entity_of(name)
             if entity is not None and (self.known.kind(entity) == "person") <= (person or words[0] == "their"):
                 return replace(self.known.as_entity(entity, name, printed, True), taken=printed)
+        source = self._led_before(printed, person, place)
+        self._asked.append((partial(self._led_before, printed, person, place), source))
+        if source is not None:
+            return source
+        for source in reversed(place.before):
+            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True, taken=printed)
+        return None
+
+    def _led_before(self, printed: str, person: bool, place: Place) -> Source | None:
+        """The last source before "its office" that such words can be of: a person, or a body and whoever leads one."""
         heads = {link.a for link in self.links}
         for source in reversed(place.before):
             fits = (self.known.kind(source.entity) == "person") == person or source.key in heads
             if fits and source.key[0] in ("entity", "ministry", "police", "words"):
                 return replace(source, step=f'"{printed}" speaks for {source.name}, named before', taken=printed)
-        for source in reversed(place.before):
-            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True, taken=printed)
         return None
 
     def _person(self, quotation: Quotation, printed: str, place: Place) -> Source | None:

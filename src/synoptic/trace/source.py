@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from synoptic.model.mention import Mentions
@@ -53,6 +53,9 @@ class Place:
     before: Sequence[Source] = ()
     """The named sources of the report so far, in the order of the text."""
 
+
+Question = tuple[Callable[[], Source | None], Source | None]
+"""Who something was taken for when not all reports had been read, with the way to ask it again."""
 
 _HEARD = re.compile(
     r"(?:it|is|are|was|were|been|there)\b|(?:reported|alleged|apparent|supposed)ly$|(?:word|rumou?r) has it|by \w+ accounts?$",
