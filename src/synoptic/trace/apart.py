@@ -46,8 +46,8 @@ def may_be_one(a: Profile, b: Profile) -> str:
 
 def _near(a: Profile, b: Profile) -> bool:
     """Whether all words of the name of `b` stand beside that of the person `a`."""
-    words = b.words | b.places
-    return bool(words and b.named and b.kind not in ("person", "name") and words <= a.near)
+    words = b.words | b.places | (b.heads & BODY_NOUNS)
+    return bool((b.words or b.places) and b.named and b.kind not in ("person", "name") and words <= a.near)
 
 
 def _shared(a: Profile, b: Profile) -> str:
@@ -98,10 +98,10 @@ _ANY_PAPER = frozenset(
 
 def _person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
-    speaks = bool(a.heads & _SPEAKING)
+    speaks = bool(a.heads & _SPEAKING) and not a.heads & OFFICES
     if b.kind in ("person", "name"):
-        bare = speaks and not b.heads or b.heads & _SPEAKING and not a.heads
-        both = bare or speaks and b.heads & _SPEAKING
+        other = bool(b.heads & _SPEAKING) and not b.heads & OFFICES
+        both = speaks and (other or not b.heads) or other and not a.heads
         return "for whom the one speaks is not said" if both else ""
     if b.kind == "place":
         return "the office may be that of the place" if a.heads & OFFICES else ""
@@ -112,7 +112,7 @@ def _person(a: Profile, b: Profile) -> str:
         return "for whom that person speaks is not said" if "health" in kinds else ""
     if PRIVATE in a.heads:
         return ""
-    if a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
+    if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
     if a.heads & MINISTERS and b.kind == "ministry":
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else "which ministry is not said"

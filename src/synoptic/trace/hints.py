@@ -140,7 +140,7 @@ def _behind(following: Passage) -> str:
         given = any(t.text.casefold() in _GIVERS for t in words[1:_FIRST])
         found = next((t for t in words if _credits(t)), words[0] if turned or given else None)
     if found is None and first in (*_THIS, "the", "all") or words[0].lemma.casefold() in _NOUNS:
-        found = next((t for t in words[:_FIRST] if t.pos in ("NOUN", "PROPN") and t.lemma.casefold() in _BACK), None)
+        found = next((t for t in words[:_FIRST] if t.lemma.casefold() != "story" and t.pos in ("NOUN", "PROPN") and t.lemma.casefold() in _BACK), None)
     found = found or next((t for t in words[1:] if _points_back(t, words)), None)
     return f"“{found.text}” in the next sentence" if found is not None else ""
 
@@ -161,7 +161,7 @@ def _points_back(t: Token, words: Sequence[Token]) -> bool:
             return before.text.casefold() == "as"
         return loose and (small == "this" or before.lemma.casefold() in _SAYING) and not (after and after[0].tag in FINITE)
     named = any(c.head == t.i and c.text.casefold() in ("the", "this", "these", "that", "those") for c in words)
-    return t.dep in ("dobj", "nsubjpass") and t.lemma.casefold() in _BACK and named
+    return t.dep in ("dobj", "nsubjpass") and t.lemma.casefold() in _BACK - {"report", "story", "version"} and named
 
 
 def next_sentences(passages: Sequence[Passage]) -> dict[str, Passage]:

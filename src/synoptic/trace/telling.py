@@ -67,7 +67,7 @@ class _Telling:
                 self._read_one(quotations[at][1])
                 at += 1
             self._read_frame(passage, clauses.get(passage.order, ()))
-            if previous is not None and previous.id not in self._told.unread:
+            if previous is not None and self._is_open(previous):
                 self._read_behind(passage, (previous, *clauses.get(previous.order, ())))
             previous = passage
         for _, k in quotations[at:]:
@@ -115,7 +115,13 @@ class _Telling:
             self._told.behind.update(part.id for part in told)
             step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
             for part in (*told, passage):
-                self._told.unread.setdefault(part.id, replace(source, step=step))
+                if self._is_open(part):
+                    self._told.unread[part.id] = replace(source, step=step)
+
+    def _is_open(self, passage: Passage) -> bool:
+        """Whether a passage credits by its frame nobody who has a name."""
+        source = self._told.unread.get(passage.id)
+        return source is None or source.anonymous
 
     def _read_at(self, passage: Passage, quotation: Quotation) -> Source | None:
         """The source of a credit in a sentence; the last speaker before it where its words name nobody."""

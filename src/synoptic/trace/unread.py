@@ -69,7 +69,7 @@ _SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<wh
 """What is said stands in quotation marks, whoever says it right behind."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
-    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is (?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
     r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the (?:account|reckoning) of|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
