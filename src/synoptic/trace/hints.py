@@ -160,6 +160,8 @@ def _points_back(t: Token, words: Sequence[Token]) -> bool:
         if small == "much":
             return before.text.casefold() == "as"
         return loose and (small == "this" or before.lemma.casefold() in _SAYING) and not (after and after[0].tag in FINITE)
+    if t.dep == "dobj" and not any(w.i == t.head and w.lemma in _MAKING for w in words):
+        return False
     named = any(c.head == t.i and c.text.casefold() in ("the", "this", "these", "that", "those") for c in words)
     return t.dep in ("dobj", "nsubjpass") and t.lemma.casefold() in _BACK - {"report", "story", "version"} and named
 
