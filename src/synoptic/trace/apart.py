@@ -101,6 +101,8 @@ def _person(a: Profile, b: Profile) -> str:
     speaks = bool(a.heads & _SPEAKING) and not a.heads & OFFICES
     if b.kind in ("person", "name"):
         other = bool(b.heads & _SPEAKING) and not b.heads & OFFICES
+        if speaks and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
+            return "the one name stands beside the other"
         both = speaks and (other or not b.heads) or other and not a.heads
         return "for whom the one speaks is not said" if both else ""
     if b.kind == "place":

@@ -80,6 +80,8 @@ class Bodies:
         self._counts = Counter(s.key for s in told)
         self._above: dict[Key, Key] = {}
         self._why: dict[Key, str] = {}
+        self._likened: set[Key] = set()
+        """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
         self._speakers = {link.a for link in links} - {link.b for link in links}
         self._ministers = self._ministers_of(links)
         for link in links:
@@ -105,7 +107,8 @@ class Bodies:
             return source
         why = self._why.get(source.key, "")
         step = "; ".join(dict.fromkeys(s for s in (source.step, why) if s))
-        return replace(source, key=top, step=step)
+        guess = source.key in self._likened and source.name[1:] == source.name[1:].casefold()
+        return replace(source, key=top, step=step, taken=source.taken or (source.name if guess else ""))
 
     def _top(self, key: Key) -> Key:
         while key in self._above:
@@ -228,7 +231,7 @@ class Bodies:
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
-            if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
+            if not holding and own & LEADERS and own <= LEADERS | {key[-1]} and not own & OFFICES:
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
             if not holding and key[-1] in LEADERS and len(key) > 2:
                 holding = [
@@ -246,6 +249,7 @@ class Bodies:
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
+                self._likened.add(key)
 
     def _stands_for(self, own: frozenset[str], key: Key, words: frozenset[str], called: set[str]) -> bool:
         """Whether a wording of the words `own` may be another name of a key: the same words, some of its body's, a noun or

@@ -21,7 +21,7 @@ from synoptic.trace.profiles import profile_of_words
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
-from synoptic.trace.voices import DOCUMENTS
+from synoptic.trace.voices import DOCUMENTS, OWNERS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
 
 
@@ -213,7 +213,8 @@ class Crediting:
             return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
-        among = self._told_in(passage.report) if source.taken else None
+        back = source.taken and folded(words)[:1] and folded(words)[0] in PRONOUNS | OWNERS
+        among = self._told_in(passage.report) if back else None
         return replace(found, doubt=doubt, described=described, among=among)
 
     def _told_in(self, report: str) -> frozenset[Key]:

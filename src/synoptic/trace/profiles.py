@@ -55,8 +55,10 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
+_FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
+"""What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
-_NOT_TELLING = BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
+_NOT_TELLING = REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
 
 
 def profiles_of(
@@ -106,10 +108,12 @@ def _profile(
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
         if not roles and not described and called & (STAFF | MOUTHS | LEADERS) and not called & BODY_NOUNS - COMPANY_NOUNS:
             bodies = bodies or [entity.name]
+        if described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
+            bodies = bodies or [entity.name]
         if not bodies:
             return _person(" ".join(key), entity.name, roles | called | described)
         names = bodies
-    if key[0] == "words" and (unread := _unread_person(key, names)) is not None:
+    if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
     kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
@@ -135,7 +139,7 @@ def _profile(
     )
 
 
-def _unread_person(key: Key, names: Sequence[str]) -> Profile | None:
+def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | None:
     """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board"; None where
     the wordings tell of no person."""
     for name in names:
@@ -144,6 +148,9 @@ def _unread_person(key: Key, names: Sequence[str]) -> Profile | None:
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
             roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
+            principal = known.by_wording.get(tuple(content_words(match["name"])))
+            if roles & REPRESENTATIVES and match["of"] and known.kind(principal) != "person":
+                continue
             if roles & REPRESENTATIVES and match["of"]:
                 return _person(" ".join(key), "a representative", roles)
             if roles & _SPEAKING_ROLES:
