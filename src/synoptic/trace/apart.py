@@ -101,6 +101,8 @@ def _person(a: Profile, b: Profile) -> str:
     speaks = bool(a.heads & _SPEAKING) and not a.heads & OFFICES
     if b.kind in ("person", "name"):
         other = bool(b.heads & _SPEAKING) and not b.heads & OFFICES
+        if len((a.near & b.near) - a.places - b.places - a.words - b.words - a.first - b.first) > 1 and not (a.heads and b.heads and not speaks and not other):
+            return "both names stand beside one"
         if speaks and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
             return "the one name stands beside the other"
         both = speaks and (other or not b.heads) or other and not a.heads

@@ -152,7 +152,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             if roles & REPRESENTATIVES and match["of"] and known.kind(principal) != "person":
                 continue
             if roles & REPRESENTATIVES and match["of"]:
-                return _person(" ".join(key), "a representative", roles)
+                return replace(_person(" ".join(key), "a representative", roles), near=frozenset(folded(match["name"])))
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)
         if match := _NAME_OF_BODY.match(name):
@@ -168,7 +168,7 @@ def _person(key: str, name: str, roles: Collection[str]) -> Profile:
         kind="person" if len(words) > 1 or roles else "name",
         named=True,
         words=frozenset(words[-1:]),
-        first=frozenset(words[-1:]),
+        first=frozenset(words),
         heads=frozenset(roles),
         key=key,
     )

@@ -178,9 +178,11 @@ class Sources:
             if key in found:
                 tops = {self._bodies.whole(Source(("entity", b), "", b, False, "")).key for b in bodies}
                 found[key] = replace(found[key], beside=frozenset(" ".join(top) for top in tops))
+        places = {w for e in self._entities.values() if e.kind == "place" for w in folded(e.name)}
         for person, words in capitals_beside(self._mentions, self._passages, credited, known).items():
             if ("entity", person) in found:
-                found["entity", person] = replace(found["entity", person], near=frozenset(words))
+                profile = found["entity", person]
+                found["entity", person] = replace(profile, near=frozenset(words), places=frozenset(places & words))
         return found
 
     def whole(self, source: Source) -> Source:
