@@ -13,16 +13,36 @@ from synoptic.model.reuse import Profile
 from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
-from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, MOUTHS, OFFICES, OUTSIDERS, REPRESENTATIVES, RESEARCHERS, STAFF, SUBJECTS
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    LEADERS,
+    MINISTERS,
+    MOUTHS,
+    OFFICES,
+    OUTSIDERS,
+    REPRESENTATIVES,
+    RESEARCHERS,
+    STAFF,
+    SUBJECTS,
+)
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
-_SPEAKING = (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split())) - OFFICES - _HEALERS
+_SPEAKING = (
+    (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split()))
+    - OFFICES
+    - _HEALERS
+)
 """Roles of those who speak for a body."""
 _SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
 _OF_COURT = frozenset("indictment indictments charges complaint affidavit warrant lawsuit writ".split())
 """Papers that prosecutors, courts and police write."""
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
+_ANY_PAPER = frozenset(
+    "document documents report reports paper papers file files letter text data figures statistics study record page pages "
+    "dossier review research findings".split()
+)
+"""Nouns that, alone, do not tell one document from another."""
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
@@ -66,7 +86,8 @@ def _shared(a: Profile, b: Profile) -> str:
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
     if a.kind == b.kind == "body" and common:
         mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
-        if mine and theirs and not mine & theirs and mine <= MARKED and theirs <= MARKED or (mine == {"union"}) != (theirs == {"union"}):
+        exclusive = mine and theirs and not mine & theirs and mine | theirs <= MARKED
+        if exclusive or (mine == {"union"}) != (theirs == {"union"}):
             return ""
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
         return common[0] if whole else ""
@@ -89,45 +110,47 @@ def _paper(a: Profile, b: Profile) -> str:
     return "" if a.modified or not a.heads & _ANY_PAPER else "whose document it is is not said"
 
 
-_ANY_PAPER = frozenset(
-    "document documents report reports paper papers file files letter text data figures statistics study record page pages "
-    "dossier review research findings".split()
-)
-"""Nouns that, alone, do not tell one document from another."""
+def _speaks(a: Profile) -> bool:
+    """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
+    return bool(a.heads & _SPEAKING) and not a.heads & OFFICES
+
+
+def _two_persons(a: Profile, b: Profile) -> str:
+    """A person with a full name and another person, or a name that may be a body's."""
+    one, other = _speaks(a), _speaks(b)
+    names = a.first | b.first | a.places | b.places
+    if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
+        return "both names stand beside one"
+    if one and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
+        return "the one name stands beside the other"
+    both = one and (other or not b.heads) or other and not a.heads
+    return "for whom the one speaks is not said" if both else ""
 
 
 def _person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
-    speaks = bool(a.heads & _SPEAKING) and not a.heads & OFFICES
     if b.kind in ("person", "name"):
-        other = bool(b.heads & _SPEAKING) and not b.heads & OFFICES
-        if len((a.near & b.near) - a.places - b.places - a.words - b.words - a.first - b.first) > 1 and not (a.heads and b.heads and not speaks and not other):
-            return "both names stand beside one"
-        if speaks and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
-            return "the one name stands beside the other"
-        both = speaks and (other or not b.heads) or other and not a.heads
-        return "for whom the one speaks is not said" if both else ""
+        return _two_persons(a, b)
     if b.kind == "place":
         return "the office may be that of the place" if a.heads & OFFICES else ""
-    kinds = kinds_of(b.heads)
+    speaks, kinds = _speaks(a), kinds_of(b.heads)
+    unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
         return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
     if a.heads & _HEALERS:
-        return "for whom that person speaks is not said" if "health" in kinds else ""
+        return unsaid if "health" in kinds else ""
     if PRIVATE in a.heads:
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
     if a.heads & MINISTERS and b.kind == "ministry":
-        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else "which ministry is not said"
+        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     mine = kinds_of(a.heads)
     if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
-    if a.beside:
-        return ""
-    return "for whom that person speaks is not said" if not a.heads or speaks else ""
+    return unsaid if not a.beside and (not a.heads or speaks) else ""
 
 
 def _name(a: Profile, b: Profile) -> str:
@@ -170,7 +193,9 @@ def _description(a: Profile, b: Profile) -> str:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if not _fit(a, b) or a.places and b.named and not a.places & (b.places | b.words):
         return ""
-    return "the one description may be of the other" if b.kind == "description" else "the description may be of that body"
+    return (
+        "the one description may be of the other" if b.kind == "description" else "the description may be of that body"
+    )
 
 
 def _fit(a: Profile, b: Profile) -> bool:
@@ -188,13 +213,18 @@ def _fit(a: Profile, b: Profile) -> bool:
 def _body(a: Profile, b: Profile) -> str:
     """Two bodies with names that have no telling word in common."""
     same = sorted(a.heads & b.heads)
-    apart = a.places and not a.places & (b.places | b.words) and (b.places or b.words)
-    apart = apart or b.places and a.words and not b.places & (a.places | a.words)
-    if not (a.words and b.words) and same and not apart:
+    if not (a.words and b.words) and same and not (_elsewhere(a, b) or _elsewhere(b, a)):
         return f"both are a {same[0]}"
     mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
-    towns = a.places & b.places and ("town" in mine and theirs & {"", *STATE} or "town" in theirs and mine & {"", *STATE})
+    towns = a.places & b.places and (
+        "town" in mine and theirs & {"", *STATE} or "town" in theirs and mine & {"", *STATE}
+    )
     return "the one may be part of the other" if towns else ""
+
+
+def _elsewhere(a: Profile, b: Profile) -> bool:
+    """Whether the name of `a` says where it is, and that of `b` has words of its own which are not those of that place."""
+    return bool(a.places and (b.places or b.words) and not a.places & (b.places | b.words))
 
 
 _BY_KIND: dict[str, Callable[[Profile, Profile], str]] = {

@@ -57,16 +57,14 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
         return ()
     grounds = _grounds(ids, tracing, passage_report)
     pairs = _doubtful(grounds, tracing)
-    called = {o.id: o.name for o in tracing.origins}
+    by_id = {o.id: o for o in tracing.origins}
     counted = set(_different(grounds.named, pairs))
     told = []
     for origin in grounds.named:
-        if origin in counted:
-            continue
-        near = [other for other in grounds.named if other in counted and (origin, other) in pairs]
-        if near:
-            why = pairs[origin, near[0]]
-            told.append(f"{called[origin]} may be the same source as {called[near[0]]} ({why}); counted once")
+        near = next((other for other in grounds.named if other in counted and (origin, other) in pairs), None)
+        if origin not in counted and near is not None:
+            may = "may be the same source as" if by_id[origin].kind == "cited" else "may have it from the source of"
+            told.append(f"{by_id[origin].name} {may} {by_id[near].name}, so they count once: {pairs[origin, near]}")
     return tuple(told)
 
 

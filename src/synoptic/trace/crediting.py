@@ -16,14 +16,13 @@ from synoptic.trace.hints import next_sentences, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
-from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
 from synoptic.trace.profiles import profile_of_words
+from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
 from synoptic.trace.voices import DOCUMENTS, OWNERS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
-
 
 _HEARING = re.compile(
     r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
@@ -168,7 +167,9 @@ class Crediting:
             if source.key[0] in ("outlet", "agency"):
                 if taken is not None and self._newsrooms.is_outlet(taken.reuse.earlier, source.key[1:]):
                     continue
-                if source.key == self._newsrooms.own[passage.report] or self._newsrooms.is_outlet(passage.report, source.key[1:]):
+                if source.key == self._newsrooms.own[passage.report] or self._newsrooms.is_outlet(
+                    passage.report, source.key[1:]
+                ):
                     continue
                 found = self._press_origin(source, passage, here, seen)
             else:
@@ -256,8 +257,8 @@ class Crediting:
         way = self._ways.back(there)
         onward = self._cited(way, followed)
         if onward is None:
-            origin, told = self._newsrooms.first(way)
-            onward = Credit(origin, told, self._left_open(way, origin), perhaps=self._named_in(way))
+            origin, began = self._newsrooms.first(way)
+            onward = Credit(origin, began, self._left_open(way, origin), perhaps=self._named_in(way))
         return replace(onward, step=f"{step}; there, {onward.step}")
 
     def _programme(self, way: Way) -> Credit | None:

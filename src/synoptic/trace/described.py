@@ -35,7 +35,11 @@ def descriptions(
     it, in brackets, or as what who it is or was. Lemmas, with those of what stands before them: "school bus driver"."""
     found: dict[str, set[str]] = {}
     for noted, own in zip(mentions, passages, strict=True):
-        near = {n.span.start: (n, e) for n, e in _credited(noted, credited, known) if known.kind(e) == "person" and n.form == "name"}
+        near = {
+            n.span.start: (n, e)
+            for n, e in _credited(noted, credited, known)
+            if known.kind(e) == "person" and n.form == "name"
+        }
         for passage in own if near else ():
             if passage.kind != "sentence":
                 continue
@@ -73,7 +77,9 @@ def _nouns(
                 seen = seen or any(t.text == "there" for t in told)
             elif child.dep == "relcl":
                 seen = seen or child.lemma in _SEEING
-    more = [c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside]
+    more = [
+        c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside
+    ]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
 
 
@@ -102,7 +108,11 @@ def bodies_beside(
     person may be of that body."""
     found: dict[str, set[str]] = {}
     for noted, own in zip(mentions, passages, strict=True):
-        bodies = [(n.span.start, e) for n in noted.names if (e := known.entity_of(n)) and known.kind(e) in BODIES and n.form != "pronoun"]
+        bodies = [
+            (n.span.start, e)
+            for n in noted.names
+            if (e := known.entity_of(n)) and known.kind(e) in BODIES and n.form != "pronoun"
+        ]
         for person, start, end in _surroundings(noted, own, credited, known) if bodies else ():
             near = {e for at, e in bodies if start <= at < end}
             if near:

@@ -57,7 +57,19 @@ _GIVEN = re.compile(
 _MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
-_SAID = frozenset(FORMS.split("|")) - {"found", "find", "finds", "puts", "put", "saw", "makes", "made", "make", "went", "goes"}
+_SAID = frozenset(FORMS.split("|")) - {
+    "found",
+    "find",
+    "finds",
+    "puts",
+    "put",
+    "saw",
+    "makes",
+    "made",
+    "make",
+    "went",
+    "goes",
+}
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _MOST = 30
@@ -95,10 +107,16 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
         heard = t.i not in told or told[t.i].text.casefold() == "it" or told[t.i].lemma.casefold() in _HEARERS
         if (
             t.text.casefold() in _PLAIN
-            or t.pos == "VERB" and lemma in _SAYING and heard
-            or t is words[-1] and t.text.casefold() in _SAID
-            or lemma in _NOUNS and t.pos in ("NOUN", "PROPN") and _is_credit(t, passage.parse.tokens)
-            or lemma in _SHOWN and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in words)
+            or t.pos == "VERB"
+            and lemma in _SAYING
+            and heard
+            or t is words[-1]
+            and t.text.casefold() in _SAID
+            or lemma in _NOUNS
+            and t.pos in ("NOUN", "PROPN")
+            and _is_credit(t, passage.parse.tokens)
+            or lemma in _SHOWN
+            and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in words)
         ):
             return f"“{t.text}”"
     return ""
@@ -140,7 +158,14 @@ def _behind(following: Passage) -> str:
         given = any(t.text.casefold() in _GIVERS for t in words[1:_FIRST])
         found = next((t for t in words if _credits(t)), words[0] if turned or given else None)
     if found is None and first in (*_THIS, "the", "all") or words[0].lemma.casefold() in _NOUNS:
-        found = next((t for t in words[:_FIRST] if t.lemma.casefold() != "story" and t.pos in ("NOUN", "PROPN") and t.lemma.casefold() in _BACK), None)
+        found = next(
+            (
+                t
+                for t in words[:_FIRST]
+                if t.lemma.casefold() != "story" and t.pos in ("NOUN", "PROPN") and t.lemma.casefold() in _BACK
+            ),
+            None,
+        )
     found = found or next((t for t in words[1:] if _points_back(t, words)), None)
     return f"“{found.text}” in the next sentence" if found is not None else ""
 
@@ -156,10 +181,17 @@ def _points_back(t: Token, words: Sequence[Token]) -> bool:
     after = words[words.index(t) + 1 :][:1]
     if small in ("so", "this", "that", "these", "it", "same", "much"):
         before = words[words.index(t) - 1]
-        loose = t.dep not in ("mark", "det", "nsubj", "nsubjpass") or small == "this" and t.dep == "nsubj" and t.pos == "PRON"
+        loose = (
+            t.dep not in ("mark", "det", "nsubj", "nsubjpass")
+            or small == "this"
+            and t.dep == "nsubj"
+            and t.pos == "PRON"
+        )
         if small == "much":
             return before.text.casefold() == "as"
-        return loose and (small == "this" or before.lemma.casefold() in _SAYING) and not (after and after[0].tag in FINITE)
+        return (
+            loose and (small == "this" or before.lemma.casefold() in _SAYING) and not (after and after[0].tag in FINITE)
+        )
     if t.dep == "dobj" and not any(w.i == t.head and w.lemma in _MAKING for w in words):
         return False
     named = any(c.head == t.i and c.text.casefold() in ("the", "this", "these", "that", "those") for c in words)

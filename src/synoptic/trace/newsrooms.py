@@ -15,8 +15,6 @@ from synoptic.trace.source import Key
 from synoptic.trace.ways import Way
 
 
-
-
 class Newsrooms:
     """The newsroom of every report, and the names of all origins met so far."""
 

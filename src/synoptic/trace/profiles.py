@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-
 from dataclasses import replace
 
 from synoptic.model.reuse import Profile
@@ -34,21 +33,30 @@ from synoptic.trace.voices import (
 )
 
 _ROLE_AND_NAME = re.compile(
-    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
+    r"(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
 )
-_NAME_OF_BODY = re.compile(r"^(?P<name>[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+),? (?:of|from|at|with|for) (?P<rest>(?:the )?[A-Z].*)$")
-_OWNED = re.compile(r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$")
+_NAME_OF_BODY = re.compile(
+    r"^(?P<name>[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+),? (?:of|from|at|with|for) (?P<rest>(?:the )?[A-Z].*)$"
+)
+_OWNED = re.compile(
+    r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$"
+)
 """What is somebody's, and speaks for nobody but itself: "Example's wife"."""
 _CUT = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
     r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
 )
 _PAPERS = DOCUMENTS | frozenset(
-    "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review assessment research data figures statistics findings pages page book manuscript text "
-    "wording testimony deed certificate permit licence license".split()
+    "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review "
+    "assessment research data figures statistics findings pages page book manuscript text wording testimony deed certificate "
+    "permit licence license".split()
 )
 """Nouns of documents, and of parts of them."""
-_PARTS = frozenset("photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter passage section version".split())
+_PARTS = frozenset(
+    "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
+    "passage section version".split()
+)
 """What is only a part or a form of a document."""
 _PRESS = OUTLET_NOUNS | frozenset(
     "times post news herald gazette tribune chronicle courier journal observer mirror star sun mail guardian telegraph "
@@ -58,7 +66,9 @@ _PRESS = OUTLET_NOUNS | frozenset(
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
-_NOT_TELLING = REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
+_NOT_TELLING = (
+    REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
+)
 
 
 def profiles_of(
@@ -106,7 +116,12 @@ def _profile(
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
-        if not roles and not described and called & (STAFF | MOUTHS | LEADERS) and not called & BODY_NOUNS - COMPANY_NOUNS:
+        if (
+            not roles
+            and not described
+            and called & (STAFF | MOUTHS | LEADERS)
+            and not called & BODY_NOUNS - COMPANY_NOUNS
+        ):
             bodies = bodies or [entity.name]
         if described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
             bodies = bodies or [entity.name]
@@ -144,7 +159,9 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     the wordings tell of no person."""
     for name in names:
         owned = _OWNED.match(name)
-        if owned and not set(folded(owned["rest"])) & (_SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())):
+        if owned and not set(folded(owned["rest"])) & (
+            _SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())
+        ):
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
             roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
@@ -176,7 +193,9 @@ def _person(key: str, name: str, roles: Collection[str]) -> Profile:
 
 def _telling(name: str, places: Collection[str], capitals: bool) -> list[str]:
     """The words of a name that tell it from others, in their order; only those written with a capital with `capitals`."""
-    if (owned := _OWNED.match(name)) and not set(folded(owned["rest"])) & _SPEAKING_ROLES | set(folded(owned["rest"])) & OUTSIDERS:
+    if (owned := _OWNED.match(name)) and not set(folded(owned["rest"])) & _SPEAKING_ROLES | set(
+        folded(owned["rest"])
+    ) & OUTSIDERS:
         name = owned["rest"]
     words = [w for k, w in enumerate(WORD.findall(name)) if not capitals or k and w[0].isupper()]
     return [w for word in words for w in folded(word) if w not in _NOT_TELLING and w not in places]

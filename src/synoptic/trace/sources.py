@@ -19,8 +19,9 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
-from synoptic.trace.bodies import Bodies, links_of
+from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import bodies_beside, capitals_beside, descriptions
+from synoptic.trace.links import links_of
 from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Key, Source
@@ -51,12 +52,12 @@ class Sources:
         self._running: dict[str, Source] = {}
         self._certain: set[str] = set()
         self._told_behind: set[str] = set()
-        for found, told in zip(mentions, self._told(articles), strict=True):
-            self._found |= {(found.report, k): s for k, s in told.found.items()}
-            self._unread |= told.unread
-            self._running |= told.running
-            self._certain |= told.certain
-            self._told_behind |= told.behind
+        for found, report in zip(mentions, self._told(articles), strict=True):
+            self._found |= {(found.report, k): s for k, s in report.found.items()}
+            self._unread |= report.unread
+            self._running |= report.running
+            self._certain |= report.certain
+            self._told_behind |= report.behind
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
         self._fold_police()
