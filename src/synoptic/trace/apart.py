@@ -43,6 +43,8 @@ _ANY_PAPER = frozenset(
     "dossier review research findings".split()
 )
 """Nouns that, alone, do not tell one document from another."""
+_OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
+"""More offices which one person holds, and others speak for."""
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
@@ -66,7 +68,7 @@ def may_be_one(a: Profile, b: Profile) -> str:
 
 def _near(a: Profile, b: Profile) -> bool:
     """Whether all words of the name of `b` stand beside that of the person `a`."""
-    words = b.words | b.places | (b.heads & BODY_NOUNS)
+    words = b.words | b.places | (b.heads & BODY_NOUNS if b.kind == "body" and not b.words else frozenset())
     return bool((b.words or b.places) and b.named and b.kind not in ("person", "name") and words <= a.near)
 
 
@@ -101,7 +103,12 @@ def _paper(a: Profile, b: Profile) -> str:
     if b.kind in ("person", "name", "place"):
         return ""
     kinds = kinds_of(b.heads)
-    if a.heads & b.heads:
+    if (
+        a.heads & b.heads
+        or b.kind == "description"
+        and not kinds
+        and not b.heads & (_COMMON | REPRESENTATIVES | _OFFICIALS)
+    ):
         return "the document may be of that body"
     if a.heads & _SPOKEN:
         return "who speaks through that paper is not said" if not kinds or kinds & UNMARKED else ""
@@ -121,6 +128,10 @@ def _two_persons(a: Profile, b: Profile) -> str:
     names = a.first | b.first | a.places | b.places
     if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
         return "both names stand beside one"
+    offices = a.heads & b.heads & (OFFICES | LEADERS | REPRESENTATIVES | _OFFICIALS)
+    if offices and not (offices <= MINISTERS and (a.heads ^ b.heads) & (SUBJECTS | {"prime", "first"})):
+        return f"both are said to be {min(offices)}, or of that office"
+    one, other = one or bool(a.heads & REPRESENTATIVES), other or bool(b.heads & REPRESENTATIVES)
     if one and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
         return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
@@ -132,7 +143,7 @@ def _person(a: Profile, b: Profile) -> str:
     if b.kind in ("person", "name"):
         return _two_persons(a, b)
     if b.kind == "place":
-        return "the office may be that of the place" if a.heads & OFFICES else ""
+        return "for whom that person speaks is not said" if not a.heads or a.heads & OFFICES or _speaks(a) else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
@@ -170,7 +181,7 @@ def _police(a: Profile, b: Profile) -> str:
     kinds = kinds_of(b.heads)
     if b.heads & _UNITS or "police" in kinds:
         return "it may be one force"
-    if b.kind == "description" and (not kinds or "" in kinds or kinds & STATE):
+    if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"
     return ""
 

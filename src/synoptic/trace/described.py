@@ -10,7 +10,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.known import BODIES, Known
-from synoptic.trace.voices import WORD, folded
+from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -65,7 +65,7 @@ def _nouns(
     seen = bool(_AGED.match(text, name.span.end))
     for head in (t for t in own if t.head not in inside or t.head == t.i):
         above = every[head.head]
-        if head.dep in ("appos", "nmod", "compound") and above.pos == "NOUN":
+        if head.dep in ("appos", "nmod", "compound") and _is_noun(above):
             found.append(above)
         found += _called(head, every)
         for child in (c for t in own for c in children.get(t.i, ()) if c.i not in inside):
@@ -80,12 +80,14 @@ def _nouns(
     more = [
         c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside
     ]
+    links = [c for t in found for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
+    more += [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
 
 
 def _is_noun(t: Token) -> bool:
     """Whether a token is a noun and no name, whatever the tagger took it for."""
-    return t.pos == "NOUN" or t.pos == "PROPN" and t.text.islower()
+    return t.pos == "NOUN" or t.pos == "PROPN" and (t.text.islower() or t.text.casefold() in OFFICES | LEADERS)
 
 
 def _called(name: Token, every: Sequence[Token]) -> list[Token]:

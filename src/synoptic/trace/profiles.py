@@ -14,14 +14,15 @@ from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
-    COMPANY_NOUNS,
     DOCUMENTS,
     FILLERS,
     LEADERS,
     MOUTHS,
+    NAMELESS,
     OFFICES,
     OUTLET_NOUNS,
     OUTSIDERS,
+    POLICE,
     PRONOUNS,
     REPRESENTATIVES,
     RESEARCHERS,
@@ -66,6 +67,8 @@ _PRESS = OUTLET_NOUNS | frozenset(
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
+_COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | _PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
+"""Words that are no name where they are written with a capital at the head of a sentence."""
 _NOT_TELLING = (
     REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
 )
@@ -100,9 +103,9 @@ def profile_of_words(printed: str) -> Profile | None:
     words = folded(printed)
     if not words or len(words) == 1 and words[0] in PRONOUNS and words[0] != "it":
         return None
-    nouns = frozenset(h for h in _heads(printed) if h not in PRONOUNS) | {w for w in words if is_body_noun(w)}
+    nouns = {h for h in _heads(printed) if h not in PRONOUNS} | {w for w in words if is_body_noun(w) or w in OFFICES}
     telling = frozenset(_telling(printed, (), capitals=False))
-    return Profile("description", False, telling, frozenset(), nouns)
+    return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 
 
 def _profile(
@@ -116,13 +119,6 @@ def _profile(
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
-        if (
-            not roles
-            and not described
-            and called & (STAFF | MOUTHS | LEADERS)
-            and not called & BODY_NOUNS - COMPANY_NOUNS
-        ):
-            bodies = bodies or [entity.name]
         if described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
             bodies = bodies or [entity.name]
         if not bodies:
@@ -139,8 +135,7 @@ def _profile(
         heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
         heads |= {w for w in everything if w in BODY_NOUNS}
-    if "bank" in heads and everything & {"central", "reserve"}:
-        heads = heads - {"bank"} | {"authority"}
+    heads = set(_of_state(heads, everything))
     return Profile(
         kind=kind,
         named=kind not in ("description", "paper"),
@@ -152,6 +147,12 @@ def _profile(
         key=" ".join(key),
         modified=any(len(content_words(name)) > 1 for name in names),
     )
+
+
+def _of_state(heads: Collection[str], words: Collection[str]) -> frozenset[str]:
+    """The nouns that say what it is, a central bank's as that of an authority."""
+    central = "bank" in heads and not {"central", "reserve"}.isdisjoint(words)
+    return frozenset(heads) - {"bank"} | {"authority"} if central else frozenset(heads)
 
 
 def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | None:
@@ -212,6 +213,8 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
     named = [n for n in names if _is_named(n)]
     if any(folded(n)[-1] in _PRESS or known.is_press(n) for n in named):
         return "press"
+    if named and all(n.casefold().endswith("-based") for n in named):
+        return "place"
     return "body" if named or kind else "description"
 
 
@@ -230,7 +233,9 @@ def _heads(name: str) -> set[str]:
 def _is_named(name: str) -> bool:
     """Whether a name stands in a wording: a capital behind its first word, or in that where it is no article."""
     words = WORD.findall(name)
-    return any(w[0].isupper() for w in words[1:]) or bool(words) and words[0][0].isupper() and not _is_small(words[0])
+    if any(w[0].isupper() for w in words[1:]):
+        return True
+    return bool(words) and words[0][0].isupper() and not _is_small(words[0]) and words[0].casefold() not in _COMMON
 
 
 def _is_small(word: str) -> bool:
