@@ -122,6 +122,11 @@ def _speaks(a: Profile) -> bool:
     return bool(a.heads & _SPEAKING) and not a.heads & OFFICES
 
 
+def _is_bare(b: Profile) -> bool:
+    """Whether a name that was read as a body's says nothing of what it is: it may be a person's."""
+    return b.kind == "body" and len(b.words) == 2 and not kinds_of(b.heads)
+
+
 def _two_persons(a: Profile, b: Profile) -> str:
     """A person with a full name and another person, or a name that may be a body's."""
     one, other = _speaks(a), _speaks(b)
@@ -143,7 +148,8 @@ def _person(a: Profile, b: Profile) -> str:
     if b.kind in ("person", "name"):
         return _two_persons(a, b)
     if b.kind == "place":
-        return "for whom that person speaks is not said" if not a.heads or a.heads & OFFICES or _speaks(a) else ""
+        may = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
+        return "for whom that person speaks is not said" if may else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
@@ -161,7 +167,7 @@ def _person(a: Profile, b: Profile) -> str:
     mine = kinds_of(a.heads)
     if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
-    return unsaid if not a.beside and (not a.heads or speaks) else ""
+    return unsaid if (not a.beside or _is_bare(b)) and (not a.heads or speaks) else ""
 
 
 def _name(a: Profile, b: Profile) -> str:
@@ -200,6 +206,8 @@ def _ministry(a: Profile, b: Profile) -> str:
 
 def _description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
+    if a.heads & (OFFICES | _OFFICIALS) and _is_bare(b):
+        return "whose name that is is not said"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if not _fit(a, b) or a.places and b.named and not a.places & (b.places | b.words):

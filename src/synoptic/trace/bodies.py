@@ -177,11 +177,19 @@ class Bodies:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
         unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES]
-        unsaid = [k for k in persons if k[0] == "entity" and not self._entities[k[1]].roles]
+        bodies = {tuple(content_words(self._called(k))) for k in keys if self._kind(k) in BODIES}
+        unsaid = [
+            k
+            for k in persons
+            if k[0] == "entity"
+            and not self._entities[k[1]].roles
+            and tuple(content_words(self._called(k))) not in bodies
+        ]
         if len(unheld) == 1:
             for key in unsaid:
                 why = f"which office is {self._called(key)}'s is not said; taken for that of the {' '.join(unheld[0][1:])}"
                 self._join(key, unheld[0], why)
+                self._likened.add(unheld[0])
 
     def _join_shorter(self, keys: Sequence[Key], called: Mapping[Key, set[str]]) -> None:
         """Wordings whose words all stand in the name of one other source: "the hospital" and "Example Hospital".

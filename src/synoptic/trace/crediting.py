@@ -21,7 +21,7 @@ from synoptic.trace.programme import actors_of, announcements, meant_in, program
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
-from synoptic.trace.voices import DOCUMENTS, OWNERS, PRONOUNS, folded
+from synoptic.trace.voices import DOCUMENTS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
 
 _HEARING = re.compile(
@@ -188,9 +188,18 @@ class Crediting:
         source = self._sources.of(passage.report, index) if index is not None else None
         source = source or self._finder(passage)
         framed = self._sources.unread(passage)
-        if framed is not None and index is not None and self._sources.is_behind(passage):
+        if (
+            framed is not None
+            and index is not None
+            and (passage.kind == "sentence" or self._sources.is_behind(passage))
+        ):
+            # whoever is credited in the sentence itself, or right behind it, is nearer than one named elsewhere
             quotation = self._mentions[passage.report].quotations[index]
-            if not any(part.overlaps(passage.span) for part in quotation.source):
+            if (
+                quotation.source
+                and not framed.anonymous
+                and not any(p.overlaps(passage.span) for p in quotation.source)
+            ):
                 return framed
         if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
             return framed
@@ -214,7 +223,7 @@ class Crediting:
             return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
-        back = source.taken and folded(words)[:1] and folded(words)[0] in PRONOUNS | OWNERS
+        back = source.taken and folded(words)[:1] and folded(words)[0] in PRONOUNS
         among = self._told_in(passage.report) if back else None
         return replace(found, doubt=doubt, described=described, among=among)
 

@@ -10,7 +10,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.known import BODIES, Known
-from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, OFFICES, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -140,7 +140,7 @@ def _surroundings(
 ) -> Iterator[tuple[str, int, int]]:
     """Each mention of a credited person with the stretch around it that may say of which body the person is: up to
     MOST_BETWEEN letters, to the ends of the sentence and to the next finite verb, but for that of "who"."""
-    near = [(n, e) for n, e in _credited(noted, credited, known) if known.kind(e) == "person" and n.form == "name"]
+    near = [(n, e) for n, e in _credited(noted, credited, known) if n.form == "name" and _may_be_person(e, known)]
     if not near:
         return
     sentences = [p for p in passages if p.kind == "sentence"]
@@ -157,6 +157,12 @@ def _surroundings(
             after = after[1:]
         start = max(before[-1] if before else 0, name.span.start - MOST_BETWEEN)
         yield entity, start, min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
+
+
+def _may_be_person(entity: str, known: Known) -> bool:
+    """Whether an entity is a person, or has a name of two words that says nothing of what it is."""
+    words = folded(known.entities[entity].name) if entity in known.entities else []
+    return known.kind(entity) == "person" or len(words) == 2 and not set(words) & BODY_NOUNS
 
 
 def _credited(noted: Mentions, credited: Collection[str], known: Known) -> Iterator[tuple[Name, str]]:

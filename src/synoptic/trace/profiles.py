@@ -213,8 +213,6 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
     named = [n for n in names if _is_named(n)]
     if any(folded(n)[-1] in _PRESS or known.is_press(n) for n in named):
         return "press"
-    if named and all(n.casefold().endswith("-based") for n in named):
-        return "place"
     return "body" if named or kind else "description"
 
 
