@@ -63,7 +63,8 @@ def may_be_one(a: Profile, b: Profile) -> str:
         return f"both are called “{shared}”"
     if a.initials & b.initials and a.kind != "person":
         return "the letters of the one name begin the words of the other"
-    return _BY_KIND[a.kind](a, b)
+    told = _BY_KIND[a.kind]
+    return told(a, b) or (told(b, a) if a.kind == b.kind else "")
 
 
 def _near(a: Profile, b: Profile) -> bool:
@@ -136,9 +137,9 @@ def _two_persons(a: Profile, b: Profile) -> str:
     offices = a.heads & b.heads & (OFFICES | LEADERS | REPRESENTATIVES | _OFFICIALS)
     if offices and not (offices <= MINISTERS and (a.heads ^ b.heads) & (SUBJECTS | {"prime", "first"})):
         return f"both are said to be {min(offices)}, or of that office"
-    one, other = one or bool(a.heads & REPRESENTATIVES), other or bool(b.heads & REPRESENTATIVES)
-    if one and b.words <= a.near and not b.heads or other and a.words <= b.near and not a.heads:
-        return "the one name stands beside the other"
+    for x, y in ((a, b), (b, a)):
+        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
+            return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
     return "for whom the one speaks is not said" if both else ""
 

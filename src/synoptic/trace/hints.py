@@ -35,7 +35,7 @@ _PLAIN = frozenset(
     "purportedly".split()
 )
 _PHRASES = re.compile(
-    r"\b(?:let(?:s|ting)?\s(?:it\s)?(?:[\w'\u2019]+\s){0,3}?(?:be\s)?known?|ma[dk]e?s?(?:\sit)?\s(?:clear|known|public|plain)|"
+    r"\b(?i:let(?:s|ting)?\s(?:it\s)?(?:[\w'\u2019]+\s){0,3}?(?:be\s)?known?|ma[dk]e?s?(?:\sit)?\s(?:clear|known|public|plain)|"
     r"(?:put|puts|putting)\s(?:it|the (?:matter|point))|going by|goes on|went on|in the know|we know|known from|to go by|"
     r"shared? with|seen by|obtained by|made available|told of|spoke of|speaks of)\b|,\sso\s(?=the|an?\s|[A-Z])",
 )

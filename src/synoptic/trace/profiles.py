@@ -166,11 +166,13 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
             roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
-            principal = known.by_wording.get(tuple(content_words(match["name"])))
-            if roles & REPRESENTATIVES and match["of"] and known.kind(principal) != "person":
-                continue
             if roles & REPRESENTATIVES and match["of"]:
-                return replace(_person(" ".join(key), "a representative", roles), near=frozenset(folded(match["name"])))
+                words = folded(match["name"])
+                firm = len(words) > 2 or set(words) & BODY_NOUNS
+                if firm and known.kind(known.by_wording.get(tuple(content_words(match["name"])))) != "person":
+                    continue
+                near = frozenset(words if firm else ())  # a firm may have been read as a person
+                return replace(_person(" ".join(key), "a representative", roles), near=near)
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)
         if match := _NAME_OF_BODY.match(name):
