@@ -134,7 +134,7 @@ def _two_persons(a: Profile, b: Profile) -> str:
     names = a.first | b.first | a.places | b.places
     if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
         return "both names stand beside one"
-    offices = a.heads & b.heads & (OFFICES | LEADERS | REPRESENTATIVES | _OFFICIALS)
+    offices = a.heads & b.heads & (OFFICES | LEADERS | _OFFICIALS)
     if offices and not (offices <= MINISTERS and (a.heads ^ b.heads) & (SUBJECTS | {"prime", "first"})):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
