@@ -28,6 +28,7 @@ from synoptic.trace.voices import (
     RESEARCHERS,
     SMALL_WORDS,
     STAFF,
+    VOICED,
     WORD,
     content_words,
     folded,
@@ -70,7 +71,17 @@ _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
 _COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | _PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
 """Words that are no name where they are written with a capital at the head of a sentence."""
 _NOT_TELLING = (
-    REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | _PARTS | SMALL_WORDS | FILLERS | PRONOUNS
+    VOICED
+    | REPRESENTATIVES
+    | BODY_NOUNS
+    | LEADERS
+    | MOUTHS
+    | STAFF
+    | SCOPES
+    | _PARTS
+    | SMALL_WORDS
+    | FILLERS
+    | PRONOUNS
 )
 
 
