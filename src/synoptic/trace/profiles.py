@@ -187,8 +187,8 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)
         if match := _NAME_OF_BODY.match(name):
-            near = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
-            return replace(_person(" ".join(key), match["name"], ()), near=frozenset(near))
+            beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
+            return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
     return None
 
 
