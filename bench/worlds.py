@@ -27,15 +27,15 @@ from synoptic.model.span import Span, overlap
 
 KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
-MORE = tuple(pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign"))
-"""Two more voices: local newspapers, and papers abroad."""
+MORE = tuple(pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign", "agency"))
+"""Three more voices: local newspapers, papers abroad, and broadsheets that carry agencies."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
 VOICED = 3
 """At most so many worlds of each kind in other voices, so that the section stays quick."""
 FEW = 1
-"""At most so many of each kind in the two voices more."""
+"""At most so many of each kind in the voices more."""
 Numbers = tuple[int, int, int]
 
 

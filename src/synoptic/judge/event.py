@@ -30,6 +30,8 @@ class Story:
     """Passage ids -> reports, newsrooms, origins."""
     pulls: Mapping[str, float]
     """What the reports are about: term key -> 0..1."""
+    doubts: Callable[[Sequence[str]], tuple[str, ...]] = lambda passages: ()
+    """Passage ids -> which of their origins count once because they may be one, in words."""
     harder: frozenset[str] = frozenset()
     """Ids of passages in which a copy had hardened what it took over; they are printed last."""
 

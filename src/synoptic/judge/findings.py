@@ -144,7 +144,7 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
 def _reason(claim: Claim, context: _Context, numbers: tuple[int, int, int], open_ones: Sequence[Conflict]) -> str:
     outlets = {p: newsroom(context.readings[p].article) for p in claim.passages}
     grounds = grounds_of(claim.passages, outlets, context.provenance, context.origins)
-    parts = in_words(numbers, grounds)
+    parts = [*in_words(numbers, grounds), *context.story.doubts(claim.passages)]
     if open_ones:
         parts.append(f"disputed: {'; '.join(map(_in_dispute, open_ones))}")
     return "; ".join(parts)

@@ -69,6 +69,36 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of a cited source by which it can be told from another one."""
+
+    kind: str
+    """"person", "name" (one word, of whom is not said), "body", "ministry", "police", "place", "press", "paper" (a document)
+    or "description" (no name, of whom is not said)."""
+    named: bool
+    """Whether a name stands in some of its wordings."""
+    words: frozenset[str]
+    """The words, in lower case, of its wordings and names that tell it from others: without those of places and those that
+    only say what kind of body it is; of a person the last name alone, of a document only what is written with a capital."""
+    first: frozenset[str]
+    """The first of these of each of its names: "example" for "Example Shipping"."""
+    heads: frozenset[str]
+    """The nouns that say what it is: "council", "log", "farmer"."""
+    places: frozenset[str] = frozenset()
+    """Its words that are names of places."""
+    initials: frozenset[str] = frozenset()
+    """Its names of three words or more by their first letters, and its names of capitals alone; in lower case."""
+    key: str = ""
+    """What it is known by, the same for all that are one."""
+    modified: bool = True
+    """Whether some wording says more than what kind of thing it is: "the harbour log", but not "the report"."""
+    beside: frozenset[str] = frozenset()
+    """Keys of the bodies beside whose names a person's name stands, as that of one who is of them would."""
+    near: frozenset[str] = frozenset()
+    """All words written with a capital that stand so beside a person's name, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """How one passage came to be in its report: the newsroom and the origin it rests on."""
 
@@ -87,6 +117,12 @@ class Provenance:
     perhaps: tuple[str, ...] = ()
     """Ids of the origins that a passage without a credit names: where others credit one of them with the same, it counts
     as that one's."""
+    doubt: str = ""
+    """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
+    described: Profile | None = None
+    """Where in doubt, what is known of whoever it rests on; None where it can be anybody."""
+    among: tuple[str, ...] | None = None
+    """Where in doubt, ids of the origins of which it can be one; None where it can be any."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +137,8 @@ class Tracing:
     """Report id -> origin id of the newsroom whose work most of it is; a report without passages is not in it."""
     mastheads: dict[str, str] = field(default_factory=dict)
     """Report id -> origin id of the outlet or agency that its masthead names, where any passage rests on that."""
+    profiles: dict[str, Profile] = field(default_factory=dict)
+    """Origin id -> what is known of it, for cited sources."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,7 @@ def _story(
         reports=[[readings[c.passage.id] for c in report] for report in reports],
         resolution=resolution,
         count=lambda pids: trace.count(pids, tracing, passage_report),
+        doubts=lambda pids: trace.doubts(pids, tracing, passage_report),
         pulls=pulls,
         harder=harder,
     )

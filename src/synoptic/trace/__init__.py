@@ -1,6 +1,6 @@
 """Articles -> Reuses, Origins: who took it from whom, and what is shared source rather than agreement."""
 
-from synoptic.trace.counting import count
+from synoptic.trace.counting import count, doubts
 from synoptic.trace.fragility import count_without, fallen, fragilities, left, sources_called, together
 from synoptic.trace.index import Index
 from synoptic.trace.origins import trace
@@ -10,6 +10,7 @@ __all__ = [
     "Index",
     "count",
     "count_without",
+    "doubts",
     "fallen",
     "find_reuses",
     "fragilities",

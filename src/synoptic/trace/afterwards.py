@@ -27,6 +27,10 @@ _BEHIND = (
         rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|{_SPOKEN})"
         rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit)?{WHEN})?\.?$"
     ),
+    re.compile(
+        rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:speaking|talking|answering|responding|replying|commenting|addressing|briefing))"
+        r"\b[^.\"\u201c]{3,100}\.$"
+    ),
     re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"

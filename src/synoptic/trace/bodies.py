@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.model.mention import Mentions
 from synoptic.trace.known import BODIES, Known, ministry_subject
 from synoptic.trace.phrases import akin
 from synoptic.trace.source import Key, Link, Source
@@ -17,12 +16,10 @@ from synoptic.trace.voices import (
     LEADERS,
     MINISTERS,
     OFFICES,
-    PAST,
     SMALL_WORDS,
     SPOKESPEOPLE,
     content_words,
     folded,
-    speaks_as_one,
 )
 
 _FOLDED = ("entity", "ministry", "words")
@@ -35,33 +32,6 @@ _SMALL_DESCRIPTION = frozenset(
 )
 """Words that alone describe somebody in every body."""
 _ANY_DOCUMENT = frozenset("document text paper".split())
-
-
-def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
-    """Persons and the bodies that their titles, wherever they stand, say that they lead."""
-    found: list[Link] = []
-    for noted in mentions:
-        named = {n.text: n for n in noted.names if n.form == "name"}
-        for name in noted.names:
-            person = known.entity_of(name)
-            titles = [t for t in name.titles if set(folded(t)) & LEADERS and not set(folded(t)) & PAST]
-            if person is None or name.form == "pronoun" or known.kind(person) != "person" or not titles:
-                continue
-            called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
-            for body in (known.entity_of(other) for other in links):
-                if body is None or not speaks_as_one(known.entities[body].name):
-                    continue
-                if known.kind(body) in BODIES:
-                    why = f"{called} is {titles[0]} of {known.entities[body].name}"
-                    found.append(Link(("entity", person), ("entity", body), why))
-            for title in titles:
-                ministry = known.titled_ministry(title, links)
-                words = [w for w in folded(title) if w not in LEADERS and w not in ("the", "of", "for", "s")]
-                if ministry is not None:
-                    found.append(Link(("entity", person), ministry, f"{called} is {title}"))
-                elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
-                    found.append(Link(("entity", person), ("words", *words), f"{called} is {title}"))
-    return found
 
 
 class Bodies:
@@ -80,6 +50,8 @@ class Bodies:
         self._counts = Counter(s.key for s in told)
         self._above: dict[Key, Key] = {}
         self._why: dict[Key, str] = {}
+        self._likened: set[Key] = set()
+        """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
         self._speakers = {link.a for link in links} - {link.b for link in links}
         self._ministers = self._ministers_of(links)
         for link in links:
@@ -105,7 +77,8 @@ class Bodies:
             return source
         why = self._why.get(source.key, "")
         step = "; ".join(dict.fromkeys(s for s in (source.step, why) if s))
-        return replace(source, key=top, step=step)
+        guess = source.key in self._likened and source.name[1:] == source.name[1:].casefold()
+        return replace(source, key=top, step=step, taken=source.taken or (source.name if guess else ""))
 
     def _top(self, key: Key) -> Key:
         while key in self._above:
@@ -204,11 +177,19 @@ class Bodies:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
         unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES]
-        unsaid = [k for k in persons if k[0] == "entity" and not self._entities[k[1]].roles]
+        bodies = {tuple(content_words(self._called(k))) for k in keys if self._kind(k) in BODIES}
+        unsaid = [
+            k
+            for k in persons
+            if k[0] == "entity"
+            and not self._entities[k[1]].roles
+            and tuple(content_words(self._called(k))) not in bodies
+        ]
         if len(unheld) == 1:
             for key in unsaid:
                 why = f"which office is {self._called(key)}'s is not said; taken for that of the {' '.join(unheld[0][1:])}"
                 self._join(key, unheld[0], why)
+                self._likened.add(unheld[0])
 
     def _join_shorter(self, keys: Sequence[Key], called: Mapping[Key, set[str]]) -> None:
         """Wordings whose words all stand in the name of one other source: "the hospital" and "Example Hospital".
@@ -228,7 +209,7 @@ class Bodies:
             if not holding and own <= COMPANY_NOUNS:
                 holding = alike
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
-            if not holding and own & LEADERS and own <= LEADERS | {key[-1]}:
+            if not holding and own & LEADERS and own <= LEADERS | {key[-1]} and not own & OFFICES:
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
             if not holding and key[-1] in LEADERS and len(key) > 2:
                 holding = [
@@ -246,6 +227,7 @@ class Bodies:
             if holding:
                 best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
+                self._likened.add(key)
 
     def _stands_for(self, own: frozenset[str], key: Key, words: frozenset[str], called: set[str]) -> bool:
         """Whether a wording of the words `own` may be another name of a key: the same words, some of its body's, a noun or

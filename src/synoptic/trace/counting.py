@@ -1,10 +1,32 @@
-"""Three numbers for a set of passages: reports, newsrooms once copies are folded, origins once sources are."""
+"""Three numbers for a set of passages: reports, newsrooms once copies are folded, origins once sources are.
+
+Two origins are counted only where they are known to be different: `apart` says when two sources are, and a passage of which it is
+in doubt on whom it rests adds nothing to another one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
-from synoptic.model.reuse import Tracing
+from synoptic.model.reuse import Profile, Provenance, Tracing
+from synoptic.trace.apart import may_be_one
+from synoptic.trace.outlets import outlet_key
+
+MOST_TRIED = 12
+"""Among so many origins the greatest set of those known to be different is looked for; among more, a set that cannot be enlarged."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grounds:
+    """The origins on which some passages rest."""
+
+    named: tuple[str, ...]
+    """Ids of those that have a name and witness something, in the order of their names."""
+    doubts: Mapping[str, Provenance]
+    """Id of an origin on which no passage rests for sure -> a passage that may."""
+    newsrooms: int
 
 
 def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[int, int, int]:
@@ -14,27 +36,65 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     one together. A newsroom that credits a source, in one of these passages or in that of its own which another report
     cites, does not witness the thing itself. A report that has it from two sources is still one newsroom, and no more
     origins are counted than newsrooms. A passage without a credit that names whoever another credits with the same, or
-    whom another names in the same way, counts as theirs: unsure is one. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
+    whom another names in the same way, counts as theirs: unsure is one; so does one in which words of credit stand beside one
+    name of a source. So do two sources that are not known to be
+    different. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
     if not ids:
         return 0, 0, 0
+    grounds = _grounds(ids, tracing, passage_report)
+    reports = len({passage_report[p] for p in ids})
+    newsrooms = min(grounds.newsrooms, reports)
+    known = len(_different(grounds.named, _doubtful(grounds, tracing)))
+    return reports, newsrooms, max(1, min(known, newsrooms))
+
+
+def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[str, ...]:
+    """Which origins of the passages are counted once because they may be one, each with the reason in words."""
+    ids = sorted(set(passages))
+    if not ids:
+        return ()
+    grounds = _grounds(ids, tracing, passage_report)
+    pairs = _doubtful(grounds, tracing)
+    by_id = {o.id: o for o in tracing.origins}
+    counted = set(_different(grounds.named, pairs))
+    told = []
+    for origin in grounds.named:
+        near = next((other for other in grounds.named if other in counted and (origin, other) in pairs), None)
+        if origin not in counted and near is not None:
+            may = "may be the same source as" if by_id[origin].kind == "cited" else "may have it from the source of"
+            told.append(f"{by_id[origin].name} {may} {by_id[near].name}, so they count once: {pairs[origin, near]}")
+    return tuple(told)
+
+
+def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, str]) -> _Grounds:
     rests: dict[str, set[str]] = {}
+    sure: set[str] = set()
+    unsure: dict[str, Provenance] = {}
     known = _credited(ids, tracing)
     for passage in ids:
         found = tracing.provenance[passage]
-        origin = next((named for named in found.perhaps if named in known), found.origin)
+        meant = next((named for named in found.perhaps if named in known), None)
+        if meant is None and found.doubt and len(found.perhaps) == 1:
+            meant = found.perhaps[0]
+        origin = meant or found.origin
+        if found.doubt and meant is None:
+            unsure.setdefault(origin, found)
+        else:
+            sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)
         printed_by = tracing.mastheads.get(passage_report[passage])
         if printed_by is not None and printed_by != found.newsroom:
             rests.setdefault(printed_by, set()).add(origin)
-    newsrooms_found = {tracing.provenance[p].newsroom for p in ids}
-    anonymous = {o.id for o in tracing.origins if o.anonymous}
-    origins = set().union(*rests.values()) - anonymous
+    by_id = {o.id: o for o in tracing.origins}
+    origins = {o for resting in rests.values() for o in resting if not by_id[o].anonymous}
     origins -= {newsroom for newsroom, resting in rests.items() if resting - {newsroom}}
-    reports = len({passage_report[p] for p in ids})
-    newsrooms = min(len(newsrooms_found), reports)
-    return reports, newsrooms, max(1, min(len(origins), newsrooms))
+    return _Grounds(
+        tuple(sorted(origins, key=lambda o: (by_id[o].name, o))),
+        {o: why for o, why in unsure.items() if o not in sure},
+        len({tracing.provenance[p].newsroom for p in ids}),
+    )
 
 
 def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
@@ -47,3 +107,44 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
         for origin in rests.perhaps:
             named.setdefault(origin, set()).add(rests.newsroom)
     return found | {origin for origin, newsrooms in named.items() if len(newsrooms) > 1}
+
+
+def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
+    """The pairs of origins, both ways round, that may be one, and why."""
+    found: dict[tuple[str, str], str] = {}
+    by_name = {o.id: outlet_key(o.name) for o in tracing.origins if o.id in grounds.named}
+    for a, b in combinations(grounds.named, 2):
+        one, two = tracing.profiles.get(a), tracing.profiles.get(b)
+        why = may_be_one(one, two) if one and two else ""
+        if by_name[a] == by_name[b]:
+            why = "they have one name"
+        why = why or _left_open(grounds.doubts.get(a), b, two) or _left_open(grounds.doubts.get(b), a, one)
+        if why:
+            found[a, b] = found[b, a] = why
+    return found
+
+
+def _left_open(rests: Provenance | None, other: str, profile: Profile | None) -> str:
+    """Why a passage that may rest on another origin than is thought may rest on this one; "" where it does not."""
+    if rests is None or rests.among is not None and other not in rests.among:
+        return ""
+    if rests.described is not None and (profile is None or not may_be_one(rests.described, profile)):
+        return ""
+    return rests.doubt
+
+
+def _different(origins: Sequence[str], pairs: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
+    """The greatest set of origins of which any two are known to be different; of equals the first in their order."""
+    alone = [o for o in origins if not any((o, other) in pairs for other in origins)]
+    left = [o for o in origins if o not in alone]
+    if len(left) <= MOST_TRIED:
+        for size in range(len(left), 0, -1):
+            for chosen in combinations(left, size):
+                if not any(pair in pairs for pair in combinations(chosen, 2)):
+                    return tuple(o for o in origins if o in alone or o in chosen)
+        return tuple(alone)
+    kept: list[str] = []
+    for o in sorted(left, key=lambda o: (sum((o, other) in pairs for other in left), left.index(o))):
+        if not any((o, other) in pairs for other in kept):
+            kept.append(o)
+    return tuple(o for o in origins if o in alone or o in kept)

@@ -162,7 +162,8 @@ class Known:
         if self._is_police(name, entity):
             person = name.label == "person" or self.kind(entity) == "person"
             return Source(("police", "" if person else " ".join(content_words(called))), called, entity, False, step)
-        return Source(("entity", entity), called, entity, False, step)
+        pointing = printed if name.form == "pronoun" and not spoken_for else ""
+        return Source(("entity", entity), called, entity, False, step, taken=pointing)
 
     def ministry(self, span: Span, found: Mentions, text: str) -> Source | None:
         """The ministry that the words name, or whose minister they name: by what it is over and by its country."""

@@ -9,12 +9,10 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Origin
 from synoptic.trace.direction import carries
-from synoptic.trace.folding import Folding, Taken
+from synoptic.trace.folding import Folding
 from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
 from synoptic.trace.source import Key
-
-Way = Sequence[tuple[Passage, Taken | None]]
-"""A passage, those it was taken from one after the other, and what each was taken from."""
+from synoptic.trace.ways import Way
 
 
 class Newsrooms:

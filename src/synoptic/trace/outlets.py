@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from synoptic.model.agencies import AGENCIES, agency_of
@@ -102,6 +103,7 @@ def one_outlet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[0] == other[0] and _CALL_SIGN.match(one[0]) is not None and 1 in (len(one), len(other))
 
 
+@lru_cache(maxsize=4096)
 def agency_key(name: str) -> tuple[str, ...]:
     """An agency's name as `outlet_key`, by the table of agencies, else with words like "news agency" left out and several
     words cut to initials.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
 from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
-from synoptic.trace.source import Key, Place, Source
+from synoptic.trace.source import Key, Place, Question, Source
 from synoptic.trace.voices import (
     AUTHORING,
     BODY_NOUNS,
@@ -60,6 +61,8 @@ class Phrases:
     def __init__(self, known: Known) -> None:
         self._known = known
         self.called: dict[Key, set[str]] = {}
+        self.asked: list[Question] = []
+        """Whose a description was taken to be, for it may be seen otherwise once all reports have been read."""
 
     def meant(self, span: Span, place: Place, *, named: bool = False) -> Source | None:
         """Who a phrase means, its words where nothing better is known. `named`: only a body that has a name or was named
@@ -81,6 +84,12 @@ class Phrases:
         first = printed.split()[0].casefold() if printed else ""
         if not words or len(words) > MOST_DESCRIBING or first in INDEFINITE or any(c.isupper() for c in printed[1:]):
             return None
+        found = self._described(printed, words, at, place)
+        self.asked.append((partial(self._described, printed, words, at, place), found))
+        return found
+
+    def _described(self, printed: str, words: list[str], at: int, place: Place) -> Source | None:
+        """The body that a description is of, by what is known by now."""
         for source in reversed(place.before):
             if source.anonymous or source.key[0] not in ("entity", "ministry", "words"):
                 continue

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
-from synoptic.trace.beside import EXPLAINED, Beside, without_opening
+from synoptic.trace.beside import Beside, without_opening
 from synoptic.trace.completing import completed
 from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.source import OWN, Key, Link, Place, Source, nameless
+from synoptic.trace.source import OWN, Link, Place, Question, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -38,7 +40,6 @@ from synoptic.trace.voices import (
     POLICE,
     PRONOUNS,
     REPRESENTATIVES,
-    SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
@@ -50,17 +51,13 @@ from synoptic.trace.voices import (
     of_police,
     owned_nouns,
     source_text,
-    speaks_as_one,
 )
 
-_FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
 _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
-_LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
-"""What makes a longer name of one that was read too short."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
-_ONE_OF_MANY = frozenset("analyst official expert executive economist leader inspector researcher scientist".split())
+_ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
 """Most words of "her office" and its like."""
@@ -73,9 +70,16 @@ class Reader:
         self.known = Known(articles, resolution, wires)
         self.phrases = Phrases(self.known)
         self.links: list[Link] = []
-        self.offices: set[Key] = set()
-        """Persons who were heard through an office of theirs."""
+        self._asked: list[Question] = []
+        self._persons = Persons(self.known, self.phrases, self.links)
+        self.offices = self._persons.offices
         self._beside = Beside(self.known, self.phrases, self.links)
+
+    def asked(self) -> list[Question]:
+        """The questions asked since the last call whose answers hang on what other reports say, each with its answer."""
+        found = [*self.phrases.asked, *self._asked]
+        self.phrases.asked, self._asked = [], []
+        return found
 
     def read(self, quotation: Quotation, found: Mentions, before: Sequence[Source]) -> Source | None:
         """The source that the words of the attribution give by themselves; None for pronouns and bare roles, which stand
@@ -99,8 +103,8 @@ class Reader:
             or self.known.press(printed, quotation.source_kind)
             or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
             or self._owned(quotation, printed, place)
-            or self._person(quotation, printed, place)
-            or self._unread_person(quotation, place)
+            or self._persons.named(quotation, printed, place)
+            or self._persons.unread(quotation, place)
             or self._body(quotation, place)
             or self._beside.staff(quotation, printed, place)
             or self._nameless(quotation, printed, words)
@@ -151,83 +155,28 @@ class Reader:
         for name in (*inside, *sorted(near, key=lambda n: n.span, reverse=True)):
             entity = self.known.entity_of(name)
             if entity is not None and (self.known.kind(entity) == "person") <= (person or words[0] == "their"):
-                return self.known.as_entity(entity, name, printed, True)
+                return replace(self.known.as_entity(entity, name, printed, True), taken=printed)
+        source = self._led_before(printed, person, place)
+        self._asked.append((partial(self._led_before, printed, person, place), source))
+        if source is not None:
+            return source
+        for source in reversed(place.before):
+            return replace(
+                source,
+                step=f'"{printed}" is taken for that of {source.name}, named before',
+                guessed=True,
+                taken=printed,
+            )
+        return None
+
+    def _led_before(self, printed: str, person: bool, place: Place) -> Source | None:
+        """The last source before "its office" that such words can be of: a person, or a body and whoever leads one."""
         heads = {link.a for link in self.links}
         for source in reversed(place.before):
             fits = (self.known.kind(source.entity) == "person") == person or source.key in heads
             if fits and source.key[0] in ("entity", "ministry", "police", "words"):
-                return replace(source, step=f'"{printed}" speaks for {source.name}, named before')
-        for source in reversed(place.before):
-            return replace(source, step=f'"{printed}" is taken for that of {source.name}, named before', guessed=True)
+                return replace(source, step=f'"{printed}" speaks for {source.name}, named before', taken=printed)
         return None
-
-    def _person(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
-        """The person named, or whose mouth it is; whoever the person speaks for is kept as a link."""
-        for name in sorted(
-            _inside(quotation, place.found), key=lambda n: (n.form != "name", " " not in n.text, n.span)
-        ):
-            entity = self.known.entity_of(name)
-            alone = name.form != "pronoun" or len(printed.split()) == 1
-            if entity is None or self.known.kind(entity) != "person" or not alone:
-                continue
-            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
-                continue
-            owned = owned_nouns(name, quotation, place.text)
-            others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
-            if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
-                continue
-            source = self.known.as_entity(entity, name, printed, bool(owned))
-            if name.form == "name" and not owned:
-                self._describe(source.key, quotation, place)
-            if "office" in owned:
-                self.offices.add(source.key)
-            if name.form == "title":
-                self._link_named(source, name, quotation, place)
-            if name.form == "title" or name.form == "name" and not owned:
-                return self._with_body(source, name, quotation, place)
-            return source
-        return None
-
-    def _describe(self, key: Key, quotation: Quotation, place: Place) -> None:
-        """Keeps the words in small letters beside a person's name, so that they can stand for it: "winning candidate"."""
-        span = quotation.source[0]
-        more = EXPLAINED.match(place.text, span.end)
-        words = re.findall(r"\b[a-z][\w-]*", place.text[span.start : more.end() if more else span.end])
-        told = set(content_words(" ".join(words))) - SMALL_WORDS - BODY_NOUNS - PRONOUNS
-        self.phrases.called.setdefault(key, set()).update(told)
-
-    def _unread_person(self, quotation: Quotation, place: Place) -> Source | None:
-        """A full name that was not read as one, where the words beside it say for which body the person speaks."""
-        span = quotation.source[0]
-        match = _FULL_NAME.match(place.text, span.start, span.end)
-        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
-            return None
-        name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
-        source = Source(("words", *folded(name.text)), name.text, None, False, "")
-        whole = self._with_body(source, name, quotation, place)
-        return whole if whole is not source or any(link.a == source.key for link in self.links) else None
-
-    def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
-        """Keeps the name behind a title: "the fire chief, Ann Example" is one."""
-        for name in _inside(quotation, place.found):
-            entity = self.known.entity_of(name)
-            if entity is not None and name.form == "name" and name.span.start == title.span.end + len(", "):
-                self.links.append(Link(source.key, ("entity", entity), f"{name.text} is {source.name}"))
-
-    def _with_body(self, source: Source, name: Name, quotation: Quotation, place: Place) -> Source:
-        """Keeps the body for which the words around the name make the person speak; police officers are the police."""
-        span = next(s for s in quotation.source if s.holds(name.span))
-        end = span.end
-        if name.span.end == end and (more := EXPLAINED.match(place.text, end)):
-            end = more.end()
-        body = self.phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
-        if body is None or body.key == source.key or not speaks_as_one(body.name):
-            return source
-        why = f"{source.name} speaks for {body.name}"
-        if body.key[0] == "police":
-            return replace(source, key=body.key, step=why)
-        self.links.append(Link(source.key, body.key, why))
-        return source
 
     def _body(self, quotation: Quotation, place: Place) -> Source | None:
         """The body behind a spokesman, an office, its staff or a study of its own; a ministry."""
@@ -259,7 +208,7 @@ class Reader:
             return nameless(printed)
         if last and last[0] in DOCUMENTS and printed.split()[0].casefold() == "the":
             return None
-        if _FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
+        if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
             return None
         if quotation.anonymous or not names and last and last[0] in NAMELESS:
             return nameless(printed)
@@ -270,7 +219,7 @@ class Reader:
         whole = self.known.worded(printed)
         if whole is not None:
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
-        names = _inside(quotation, place.found)
+        names = inside(quotation, place.found)
         end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
         names = [n for n in names if n.span.start < end] or names
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
@@ -286,7 +235,9 @@ class Reader:
                 continue
             self.phrases.note(("entity", entity), printed[: trimmed(printed)], name)
             source = self.known.as_entity(entity, name, printed, bool(owned))
-            return source if owned or name.form == "pronoun" else self._with_body(source, name, quotation, place)
+            return (
+                source if owned or name.form == "pronoun" else self._persons.with_body(source, name, quotation, place)
+            )
         return None
 
     def _wording(self, quotation: Quotation, printed: str) -> Source | None:
@@ -305,10 +256,6 @@ class Reader:
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None
         return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
-
-
-def _inside(quotation: Quotation, found: Mentions) -> list[Name]:
-    return [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
 
 
 def _mouths(name: Name) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from synoptic.model.mention import Mentions
@@ -31,6 +31,8 @@ class Source:
     """How it was told, in words; "" where the text says it outright."""
     guessed: bool = False
     """Taken for the last speaker, because the words alone do not tell."""
+    taken: str = ""
+    """The words, as printed, that are taken for it; "" where they are its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,9 @@ class Place:
     before: Sequence[Source] = ()
     """The named sources of the report so far, in the order of the text."""
 
+
+Question = tuple[Callable[[], Source | None], Source | None]
+"""Who something was taken for when not all reports had been read, with the way to ask it again."""
 
 _HEARD = re.compile(
     r"(?:it|is|are|was|were|been|there)\b|(?:reported|alleged|apparent|supposed)ly$|(?:word|rumou?r) has it|by \w+ accounts?$",

@@ -14,20 +14,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.model.entity import Resolution
-from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
-from synoptic.trace.afterwards import credit_of_before
-from synoptic.trace.bodies import Bodies, links_of
-from synoptic.trace.completing import completed
+from synoptic.trace.bodies import Bodies
+from synoptic.trace.described import bodies_beside, capitals_beside, descriptions
+from synoptic.trace.links import links_of
+from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
-from synoptic.trace.source import Key, Source, nameless
-from synoptic.trace.unread import covers, credit_in
-from synoptic.trace.voices import MINISTRIES, SMALL_WORDS, content_words, folded, source_text
+from synoptic.trace.source import Key, Source
+from synoptic.trace.telling import Told, told_in
+from synoptic.trace.voices import MINISTRIES, content_words, folded
 
-_POINTING = frozenset("it its he she they his her their same".split())
-"""First words of a sentence that point back to somebody named before."""
 _SHARED = ("entity", "ministry", "words")
 """Kinds of key that several persons and a body may have in common."""
 
@@ -43,24 +43,23 @@ class Sources:
         resolution: Resolution,
         wires: Iterable[str] = (),
     ) -> None:
-        self._texts: Mapping[str, str] = {a.id: a.text for a in articles}
+        self._mentions, self._passages = mentions, passages
         self._entities = {e.id: e for e in resolution.entities}
         agencies = {q.source_text for found in mentions for q in found.quotations if q.source_kind == "agency"}
         self._reader = Reader(articles, resolution, {*wires, *agencies})
-        self._frames: dict[str, Quotation | None] = {}
-        self._behind: dict[str, Quotation | None] = {}
-        """What frames of credit were found in a sentence, and for the one before it; they are read twice."""
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
+        self._running: dict[str, Source] = {}
         self._certain: set[str] = set()
+        self._told_behind: set[str] = set()
+        for found, report in zip(mentions, self._told(articles), strict=True):
+            self._found |= {(found.report, k): s for k, s in report.found.items()}
+            self._unread |= report.unread
+            self._running |= report.running
+            self._certain |= report.certain
+            self._told_behind |= report.behind
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
-        self._running: dict[str, Source] = {}
-        for _ in range(2):
-            # read twice, so that what stands beside a name in a later report explains a description in an earlier one
-            self._found, self._unread, self._certain = {}, {}, set()
-            for found, own in zip(mentions, passages, strict=True):
-                self._read(found, own)
         self._fold_police()
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]
@@ -69,8 +68,24 @@ class Sources:
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
+        self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
+
+    def _told(self, articles: Sequence[Article]) -> list[Told]:
+        """Whom each report credits. What stands beside a name in a later report can explain a description in an earlier one:
+        a report of whose words something else is then understood is read again."""
+        texts = {a.id: a.text for a in articles}
+        reports = [(m, own, texts.get(m.report, "")) for m, own in zip(self._mentions, self._passages, strict=True)]
+        told, asked = [], []
+        for report in reports:
+            told.append(told_in(*report, self._reader))
+            asked.append(self._reader.asked())
+        for k, questions in enumerate(asked):
+            if any(ask() != answer for ask, answer in questions):
+                told[k] = told_in(*reports[k], self._reader)
+        self._reader.asked()
+        return told
 
     def of(self, report: str, index: int) -> Source | None:
         """The source of quotation `index` of a report; None where the text leaves open who speaks, or where the source
@@ -135,107 +150,45 @@ class Sources:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""
         return passage.id in self._certain
 
+    def credited_in(self, report: str) -> set[Key]:
+        """The keys of all sources that a report credits in attributions or by the frames of its sentences."""
+        if not self._keys_in:
+            for (where, _), s in self._found.items():
+                if s is not None:
+                    self._keys_in.setdefault(where, set()).add(s.key)
+            for own in self._passages:
+                for p in own:
+                    if p.id in self._unread:
+                        self._keys_in.setdefault(p.report, set()).add(self._unread[p.id].key)
+        return self._keys_in.get(report, set())
+
+    def is_behind(self, passage: Passage) -> bool:
+        """Whether the sentence behind a passage is a credit of its own for it."""
+        return passage.id in self._told_behind
+
+    def profiles(self) -> dict[Key, Profile]:
+        """What is known of every source, by which two can be told to be different."""
+        told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
+        known = self._reader.known
+        credited = {s.entity for s in told if s.entity is not None} | {s.key[1] for s in told if s.key[0] == "entity"}
+        described = descriptions(self._mentions, self._passages, credited, known)
+        found = profiles_of(told, self._reader.phrases.called, described, known)
+        beside = bodies_beside(self._mentions, self._passages, credited, known)
+        for person, bodies in beside.items():
+            key = ("entity", person)
+            if key in found:
+                tops = {self._bodies.whole(Source(("entity", b), "", b, False, "")).key for b in bodies}
+                found[key] = replace(found[key], beside=frozenset(" ".join(top) for top in tops))
+        places = {w for e in self._entities.values() if e.kind == "place" for w in folded(e.name)}
+        for person, words in capitals_beside(self._mentions, self._passages, credited, known).items():
+            if ("entity", person) in found:
+                profile = found["entity", person]
+                found["entity", person] = replace(profile, near=frozenset(words), places=frozenset(places & words))
+        return found
+
     def whole(self, source: Source) -> Source:
         """A source found otherwise, brought together with those that are one with it."""
         return self._bodies.whole(source)
-
-    def _read(self, found: Mentions, passages: Sequence[Passage]) -> None:
-        """All attributions of one report in the order of the text, so that the last speaker is known: those that were
-        found, and in each sentence the one that its frame alone gives."""
-        said: list[tuple[int, Source]] = []
-        quotations = sorted((q.span, k) for k, q in enumerate(found.quotations))
-        sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
-        clauses: dict[int, list[Passage]] = {}
-        for p in passages:
-            if p.kind == "clause":
-                clauses.setdefault(p.order, []).append(p)
-        previous: Passage | None = None
-        for passage in sentences:
-            if said and passage.text.split()[0].casefold() in _POINTING:
-                self._running[passage.id] = said[-1][1]
-            while quotations and quotations[0][0].start < passage.span.end:
-                self._read_one(found, quotations.pop(0)[1], said)
-            self._read_frame(found, passage, clauses.get(passage.order, ()), said)
-            if previous is not None and previous.id not in self._unread:
-                self._read_behind(found, passage, (previous, *clauses.get(previous.order, ())), said)
-            previous = passage
-        for _, k in quotations:
-            self._read_one(found, k, said)
-
-    def _read_one(self, found: Mentions, k: int, said: list[tuple[int, Source]]) -> None:
-        """One attribution that was found; its source is added to `said` where it has a name."""
-        text = self._texts.get(found.report, "")
-        quotation = completed(found.quotations[k], found, text)
-        printed = " ".join(source_text(quotation, text).split())
-        if quotation.act != "said" or printed and set(folded(printed)) <= SMALL_WORDS:
-            self._found[found.report, k] = None
-            return
-        before = [s for _, s in said]
-        source = self._reader.read(quotation, found, before)
-        if source is None and said:
-            source = self._for_speaker(quotation, text, said[-1][1], said[-1][0])
-        if source is None and (quotation.source or not quotation.direct):
-            source = nameless(printed)
-        self._found[found.report, k] = source
-        if source is not None and not source.anonymous and source.key[0] != "own":
-            said.append((quotation.span.end, source))
-
-    def _read_frame(
-        self, found: Mentions, passage: Passage, clauses: Sequence[Passage], said: list[tuple[int, Source]]
-    ) -> None:
-        """The credit that a sentence gives by its frame, which holds for its clauses too where they stand in it; it counts
-        as the last speaker where no attribution names one."""
-        if passage.id not in self._frames:
-            self._frames[passage.id] = credit_in(passage, found)
-        quotation = self._frames[passage.id]
-        if quotation is None:
-            return
-        here = [s for end, s in said if passage.span.start < end <= passage.span.end and not s.guessed]
-        before = [s for end, s in said if end <= passage.span.start]
-        source = self._reader.read(quotation, found, before)
-        if source is None and before:
-            step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
-            source = replace(before[-1], step=step, guessed=True)
-        if source is None:
-            return
-        self._unread[passage.id] = source
-        if quotation.reason.startswith("certain"):
-            self._certain.add(passage.id)
-        for clause in clauses:
-            if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
-                self._unread[clause.id] = source
-        if not here and not source.anonymous and source.key[0] != "own":
-            said.append((passage.span.end, source))
-
-    def _read_behind(
-        self, found: Mentions, passage: Passage, told: Sequence[Passage], said: Sequence[tuple[int, Source]]
-    ) -> None:
-        """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
-        if passage.id not in self._behind:
-            self._behind[passage.id] = credit_of_before(passage, found)
-        quotation = self._behind[passage.id]
-        if quotation is None:
-            return
-        before = [s for end, s in said if end <= passage.span.start]
-        source = self._reader.read(quotation, found, before)
-        if source is None and before:
-            step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
-            source = replace(before[-1], step=step, guessed=True)
-        if source is not None:
-            step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
-            for part in (*told, passage):
-                self._unread.setdefault(part.id, replace(source, step=step))
-
-    def _for_speaker(self, quotation: Quotation, text: str, speaker: Source, last_end: int) -> Source | None:
-        """The last named speaker, for a pronoun or bare role, or for a quotation that goes on in the next paragraph."""
-        printed = " ".join(source_text(quotation, text).split())
-        if quotation.source:
-            step = f'"{printed}" is taken for the last named speaker, {speaker.name}'
-        elif quotation.direct and text[max(0, last_end) : quotation.span.start].count("\n\n") <= 1:
-            step = f"the quotation goes on from that of {speaker.name} before it"
-        else:
-            return None
-        return replace(speaker, step=step, guessed=True)
 
     def _fold_police(self) -> None:
         """Unnamed police and police officers belong to the one force named; where several are, all are one."""

@@ -48,7 +48,7 @@ _CUES = frozenset(
     (
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
-        "quoting so : ( from by reference adamant certain convinced"
+        "quoting so put tell reckoning word words : ( from by reference adamant certain convinced"
     ).split()
 )
 """Words without one of which no frame fits."""
@@ -62,17 +62,17 @@ _COMES = re.compile(
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|in the words|in the view|on the word|by the reckoning) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
 _SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$")
 """What is said stands in quotation marks, whoever says it right behind."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
-    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is what\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is (?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the account of)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the (?:account|reckoning) of|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
@@ -84,6 +84,9 @@ _BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))
 _KNOWN = re.compile(
     r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
 )
+_TELLS = re.compile(r"^To hear\s(?P<who>[^\n:,]{3,120}?)\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
+_PUT = re.compile(r"^(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put)\s(?:it|the (?:matter|point))\s[^\n:,]{3,30}:\s(?=\S)")
+"""What is told, behind how it was put: "The mill put it this way: ..."."""
 _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
 _HEARSAY = re.compile(
@@ -105,9 +108,9 @@ _ACTS = frozenset(
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
-_AT_HEAD = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_TELLS, _PUT, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
+_SURE = (_TELLS, _PUT, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5

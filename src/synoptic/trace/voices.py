@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from synoptic.model.mention import Name, Quotation
 
@@ -168,6 +169,7 @@ WHENS = frozenset(
 PRONOUNS = frozenset(
     "he she they it i we you him her them who both one whoever anyone anybody someone somebody everyone everybody".split()
 )
+_ENDING = re.compile(r"['\u2019]s?$")
 WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 
@@ -179,7 +181,12 @@ def source_text(quotation: Quotation, text: str) -> str:
 
 def folded(text: str) -> list[str]:
     """All words of a text in lower case, without possessive endings."""
-    return [re.sub(r"['\u2019]s?$", "", w.casefold()) for w in WORD.findall(text)]
+    return list(_folded(text))
+
+
+@lru_cache(maxsize=8192)
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(_ENDING.sub("", w.casefold()) for w in WORD.findall(text))
 
 
 def speaks_as_one(name: str) -> bool:

@@ -1,0 +1,291 @@
+"""Whom the passages of a way credit: the source on which a statement rests, and what is left in doubt of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from synoptic.model.entity import Resolution
+from synoptic.model.mention import Mentions
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+from synoptic.model.reuse import Profile
+from synoptic.trace.findings import finder_of
+from synoptic.trace.hints import next_sentences, unmade
+from synoptic.trace.newsrooms import Newsrooms
+from synoptic.trace.onward import told_there
+from synoptic.trace.outlets import named
+from synoptic.trace.profiles import profile_of_words
+from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
+from synoptic.trace.source import Key, Source
+from synoptic.trace.sources import Sources
+from synoptic.trace.unread import covers
+from synoptic.trace.voices import DOCUMENTS, PRONOUNS, folded
+from synoptic.trace.ways import Way, Ways
+
+_HEARING = re.compile(
+    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
+    r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
+)
+"""What stands before the name of an outlet that only heard it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """The origin that was found for a passage."""
+
+    key: Key
+    step: str
+    """How, in words."""
+    doubt: str = ""
+    """Why it may be another one; "" where it is sure."""
+    described: Profile | None = None
+    """Where in doubt, what is known of whoever it is; None where it can be anybody."""
+    among: frozenset[Key] | None = None
+    """Where in doubt, the sources of which it can be one; None where it can be any."""
+    perhaps: tuple[Key, ...] = ()
+    """Who is named there without being credited, where nobody is."""
+
+
+class Crediting:
+    """Reads the credits on the way of a passage."""
+
+    def __init__(
+        self,
+        articles: Mapping[str, Article],
+        passages: Mapping[str, Sequence[Passage]],
+        mentions: Sequence[Mentions],
+        resolution: Resolution,
+        sources: Sources,
+        newsrooms: Newsrooms,
+        ways: Ways,
+    ) -> None:
+        """`passages`: report id -> its passages."""
+        self._articles, self._by_report = articles, passages
+        self._sources, self._newsrooms, self._ways = sources, newsrooms, ways
+        self._mentions = {m.report: m for m in mentions}
+        self._said = {
+            m.report: [(q.span.start, q.span.end, k, q) for k, q in enumerate(m.quotations) if q.act == "said"]
+            for m in mentions
+        }
+        self._attributions: dict[str, int | None] = {}
+        self._announced = announcements([passages.get(m.report, ()) for m in mentions], mentions, resolution, sources)
+        self._meant = meant_in(resolution)
+        self._actors = actors_of(resolution)
+        self._called = {e.id: e.name for e in resolution.entities}
+        self._told: dict[str, frozenset[Key]] = {}
+        self._next = {report: next_sentences(own) for report, own in passages.items()}
+
+    def attribution(self, passage: Passage) -> int | None:
+        """Index of the quotation whose content holds the passage: the narrowest, so the source nearest to the fact."""
+        if passage.id not in self._attributions:
+            near = [
+                (sum(len(c) for c in quotation.content), index)
+                for start, end, index, quotation in self._said[passage.report]
+                if start < passage.span.end and passage.span.start < end and covers(quotation, passage.span)
+            ]
+            self._attributions[passage.id] = min(near)[1] if near else None
+        return self._attributions[passage.id]
+
+    def of(self, way: Way, newsroom: Key) -> Credit:
+        """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
+        found = self._cited(way) or self._programme(way)
+        if found is not None:
+            return found
+        doubt = self._left_open(way, newsroom)
+        perhaps = self._named_in(way)
+        if perhaps:
+            names = ", ".join(self._newsrooms.names[key] for key in perhaps)
+            step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
+        elif (running := self._running(way)) is not None:
+            perhaps = (running,)
+            step = (
+                f"no source is credited; where others credit {self._newsrooms.names[running]}, who was credited before "
+                "and may be meant, with the same, it counts as theirs"
+            )
+        else:
+            step = "no other source is named"
+        return Credit(newsroom, step, doubt, perhaps=perhaps)
+
+    def _left_open(self, way: Way, newsroom: Key) -> str:
+        """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
+        own work."""
+        if any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way):
+            return ""
+        own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
+        names = [self._newsrooms.names[key].casefold() for key in own]
+        for passage, _ in way:
+            if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
+                continue
+            words = unmade(passage, self._next[passage.report].get(passage.id))
+            if words:
+                return f"words of credit stand there ({words}) and whose they are was not made out"
+        return ""
+
+    def _running(self, way: Way) -> Key | None:
+        """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
+        newsroom's own work."""
+        passage, _ = way[-1]
+        index = self.attribution(passage)
+        own = index is not None and (s := self._sources.of(passage.report, index)) is not None and s.key[0] == "own"
+        source = None if own else self._sources.running(passage)
+        if source is None or source.key[0] not in ("entity", "ministry", "words", "police"):
+            return None
+        return self._noted(source)
+
+    def _noted(self, source: Source) -> Key:
+        return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
+
+    def _named_in(self, way: Way) -> tuple[Key, ...]:
+        """The sources, credited somewhere in the reports, that the passages of the way name."""
+        found: dict[Key, None] = {}
+        for passage, _ in way:
+            for source in self._sources.named_in(passage, self._meant.get(passage.report, ())):
+                found[self._noted(source)] = None
+        return tuple(found)
+
+    def _cited(self, way: Way, seen: frozenset[str] = frozenset()) -> Credit | None:
+        """The first named source that is credited on the way back; else one without a name; else None. `seen` are the
+        reports already followed from one citing another.
+
+        A source that is only guessed, for a pronoun whose noun a copy may have cut, gives way to one nearer the root.
+        """
+        nameless: Credit | None = None
+        guessed: Credit | None = None
+        for n, (passage, taken) in enumerate(way):
+            source = self._credited(passage)
+            if source is None or source.anonymous:
+                source = self._sources.press_named(passage) or source
+            if source is None or source.key[0] == "own":
+                continue
+            here = "the sentence there" if n else named(self._articles[passage.report])
+            if source.anonymous:
+                step = f'{here} credits only "{source.name}", a source without a name, which corroborates nothing'
+                nameless = nameless or Credit(self._newsrooms.noted(source.key, source.name), step)
+                continue
+            if source.key[0] in ("outlet", "agency"):
+                if taken is not None and self._newsrooms.is_outlet(taken.reuse.earlier, source.key[1:]):
+                    continue
+                if source.key == self._newsrooms.own[passage.report] or self._newsrooms.is_outlet(
+                    passage.report, source.key[1:]
+                ):
+                    continue
+                found = self._press_origin(source, passage, here, seen)
+            else:
+                step = f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
+                found = Credit(self._noted(source), step)
+                if source.guessed or source.taken:
+                    found = self._guessed(found, source, passage)
+            if not source.guessed:
+                return found
+            guessed = found
+        return guessed or nameless
+
+    def _credited(self, passage: Passage) -> Source | None:
+        """Whoever the passage credits, by its attribution, by the finding it tells of, or by its frame."""
+        index = self.attribution(passage)
+        source = self._sources.of(passage.report, index) if index is not None else None
+        source = source or self._finder(passage)
+        framed = self._sources.unread(passage)
+        if (
+            framed is not None
+            and index is not None
+            and (passage.kind == "sentence" or self._sources.is_behind(passage))
+        ):
+            # whoever is credited in the sentence itself, or right behind it, is nearer than one named elsewhere
+            quotation = self._mentions[passage.report].quotations[index]
+            if (
+                quotation.source
+                and not framed.anonymous
+                and not any(p.overlaps(passage.span) for p in quotation.source)
+            ):
+                return framed
+        if framed is not None and (self._sources.is_certain(passage) or source is not None and source.key[0] == "own"):
+            return framed
+        if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
+            plain = framed.name[1:] == framed.name[1:].casefold() and not set(framed.key) & DOCUMENTS
+            return source if plain else framed
+        if source is not None and not source.anonymous and not source.guessed:
+            named = (
+                framed is not None
+                and framed.key[0] in ("entity", "ministry", "police", "outlet", "agency")
+                and not framed.guessed
+            )
+            return framed if named and source.key[0] == "words" else source
+        if framed is None or source is not None and (framed.anonymous or framed.guessed):
+            return source
+        return framed
+
+    def _guessed(self, found: Credit, source: Source, passage: Passage) -> Credit:
+        """A credit of which it is only guessed who is meant, with what the words say of whoever it is."""
+        if not source.taken and source.key[0] != "words":
+            return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
+        words = source.taken or source.name
+        doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
+        back = source.taken and folded(words)[:1] and folded(words)[0] in PRONOUNS
+        among = self._told_in(passage.report) if back else None
+        return replace(found, doubt=doubt, described=described, among=among)
+
+    def _told_in(self, report: str) -> frozenset[Key]:
+        """The sources that a report names or credits: of these is whoever a word means that only points back."""
+        if report not in self._told:
+            entities = {entity for _, entity in self._meant.get(report, ())}
+            named = {self._sources.whole(Source(("entity", e), "", e, False, "")).key for e in entities}
+            self._told[report] = frozenset(named | self._sources.credited_in(report))
+        return self._told[report]
+
+    def _finder(self, passage: Passage) -> Source | None:
+        """Whoever made the finding of which the passage tells."""
+        found = finder_of(passage, self._meant, self._actors)
+        if found is None:
+            return None
+        entity, phrase, subject = found
+        entity = self._sources.worded(phrase) or entity
+        return self._sources.whole(Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"'))
+
+    def _press_origin(self, source: Source, passage: Passage, here: str, seen: frozenset[str]) -> Credit:
+        """What a passage that credits an outlet or agency rests on: whatever the sentence there rests on that tells the
+        same; the outlet or agency itself where its report tells it in no such sentence."""
+        if source.key[0] == "outlet":
+            theirs = [
+                report for report in sorted(self._newsrooms.own) if self._newsrooms.is_outlet(report, source.key[1:])
+            ]
+            key = min((self._newsrooms.own[report] for report in theirs), key=lambda k: (k[0] != "newsroom", k))
+            step = f"{here} credits {source.name}, which is among the reports"
+        else:
+            theirs = [report for report in sorted(self._newsrooms.own) if self._newsrooms.own[report] == source.key]
+            key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
+        followed = seen | {passage.report}
+        there = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        told = self._credited(there) if there is not None else None
+        if told is not None and (told.key[0] == "own" or told.key == source.key):
+            return Credit(key, f"{step}; there, it is work of its own")
+        if there is None or passage.report in seen:
+            return Credit(key, step, f"from whom {source.name} has it is not known")
+        way = self._ways.back(there)
+        onward = self._cited(way, followed)
+        if onward is None:
+            origin, began = self._newsrooms.first(way)
+            onward = Credit(origin, began, self._left_open(way, origin), perhaps=self._named_in(way))
+        return replace(onward, step=f"{step}; there, {onward.step}")
+
+    def _programme(self, way: Way) -> Credit | None:
+        """The announcement on which a plan without a credit of its own likely rests."""
+        for passage, _ in way:
+            found = programme_of(passage, self._mentions[passage.report], self._meant, self._announced)
+            if found is not None:
+                where = "the report" if found.report == passage.report else named(self._articles[found.report])
+                return Credit(
+                    self._noted(found.source),
+                    f"what is planned rests likely on {found.source.name}, to whom {where} credits the programme, "
+                    "for nobody else is credited with it",
+                )
+        return None
+
+
+def _acts(outlet: str, text: str) -> bool:
+    """Whether an outlet's name, in small letters, stands in a text otherwise than as that of one to whom it was told."""
+    small = text.casefold()
+    at = small.find(outlet)
+    return at >= 0 and not _HEARING.search(small[:at])

@@ -1,0 +1,205 @@
+"""Words of credit in sentences for which no source could be made out: somebody says so, and who is not known.
+
+Such a statement is not known to be the newsroom's own. Verbs of saying and hearing, nouns of what is said, words that quote, a
+lead before a colon: in the sentence, or in the next one where that points back ("The details came from ...", "The mill made this
+known"). Misses on purpose verbs that as often tell what was done ("found", "showed"), but for those of a finding. Words of an
+event itself ("the statement was torn up") are taken for a credit: that costs an origin, and the other mistake makes an echo a
+witness.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+from synoptic.trace.sentence import FINITE
+from synoptic.trace.unread import FORMS
+from synoptic.trace.voices import FINDINGS
+
+_SAYING = frozenset(
+    "say state tell claim report announce add explain insist confirm reveal disclose declare assert maintain note stress "
+    "acknowledge admit allege testify recall reiterate reply respond warn inform advise assure convey relay divulge remark "
+    "observe mention write tweet post quote cite credit attribute estimate reckon believe understand learn hear gather think fear "
+    "conclude suggest indicate specify emphasise emphasize underline caution concede contend argue deny predict describe "
+    "recount outline detail clarify signal vouch volunteer intimate rumour rumor".split()
+)
+_NOUNS = frozenset(
+    "word account statement information confirmation announcement source version remark comment claim disclosure "
+    "revelation testimony allegation assessment briefing release communique dispatch interview quotation message "
+    "attribution report speculation rumour rumor hearsay".split()
+)
+_PLAIN = frozenset(
+    "according per citing quoting via courtesy source sources attributed credited reportedly apparently allegedly supposedly "
+    "purportedly".split()
+)
+_PHRASES = re.compile(
+    r"\b(?i:let(?:s|ting)?\s(?:it\s)?(?:[\w'\u2019]+\s){0,3}?(?:be\s)?known?|ma[dk]e?s?(?:\sit)?\s(?:clear|known|public|plain)|"
+    r"(?:put|puts|putting)\s(?:it|the (?:matter|point))|going by|goes on|went on|in the know|we know|known from|to go by|"
+    r"shared? with|seen by|obtained by|made available|told of|spoke of|speaks of)\b|,\sso\s(?=the|an?\s|[A-Z])",
+)
+"""Words of credit of two and more."""
+_BACK = _NOUNS | frozenset("detail figure fact news finding sentence quote line point story wording allegation".split())
+_THIS = frozenset("this that so such these those".split())
+_GIVERS = frozenset("from by of".split())
+_HEARERS = frozenset(
+    "reporter journalist newsman press medium media parliament court jury inquest lawmaker mp committee meeting inquiry hearing "
+    "audience".split()
+)
+"""Who hears it for the public: "the court was told", but not "the town hall had been warned"."""
+_OURS = re.compile(
+    r"^(?:we|(?:this|our) (?:newspaper|paper|site|channel|network|broadcaster|magazine|website|agency|reporters?|correspondents?))$"
+)
+_GIVEN = re.compile(
+    r"\b(?:told|informed|heard|hears?|know|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from|through)\b"
+)
+_MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
+"""Verbs whose object, where it is a noun of what is said, is a credit."""
+_SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
+_SAID = frozenset(FORMS.split("|")) - {
+    "found",
+    "find",
+    "finds",
+    "puts",
+    "put",
+    "saw",
+    "makes",
+    "made",
+    "make",
+    "went",
+    "goes",
+}
+_FIRST = 6
+"""So many words of the next sentence are looked at for one that points back."""
+_MOST = 30
+"""Most words of a sentence that only credits the one before it."""
+_OPENED = re.compile(r"^[\"\u201c\u2018']")
+_CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
+_LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}):\s(?=\S)")
+_QUOTED = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{20,})[\"\u201d]")
+
+
+def unmade(passage: Passage, following: Passage | None) -> str:
+    """The words of credit for which no source was made out, as printed; "" where there are none, or where the newsroom tells of
+    work of its own. `following` is the next sentence of the report."""
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    if _is_ours(passage, tokens):
+        return ""
+    return _own_words(passage, tokens) or (_behind(following) if following is not None else "")
+
+
+def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
+    """Words of credit in the sentence itself."""
+    text = passage.text
+    quoted = _QUOTED.search(text)
+    if _OPENED.match(text) and _CLOSED.search(text) or quoted and 2 * len(quoted["words"]) > len(text):
+        return "the words are quoted"
+    if phrase := _PHRASES.search(text):
+        return f"“{phrase.group().lstrip(', ')}”"
+    lead = _LEAD.match(text)
+    if lead and not any(t.tag in FINITE for t in tokens if t.start < passage.span.start + lead.end("lead")):
+        return f"“{lead['lead']}:”"
+    told = {t.head: t for t in tokens if t.dep == "nsubjpass"}
+    words = [t for t in tokens if t.pos != "PUNCT"]
+    for t in words:
+        lemma = t.lemma.casefold()
+        heard = t.i not in told or told[t.i].text.casefold() == "it" or told[t.i].lemma.casefold() in _HEARERS
+        if (
+            t.text.casefold() in _PLAIN
+            or t.pos == "VERB"
+            and lemma in _SAYING
+            and heard
+            or t is words[-1]
+            and t.text.casefold() in _SAID
+            or lemma in _NOUNS
+            and t.pos in ("NOUN", "PROPN")
+            and _is_credit(t, passage.parse.tokens)
+            or lemma in _SHOWN
+            and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in words)
+        ):
+            return f"“{t.text}”"
+    return ""
+
+
+def _is_credit(noun: Token, every: Sequence[Token]) -> bool:
+    """Whether a noun of what is said stands where it can be a credit: as subject, by itself, behind a preposition that gives it or a
+    verb that makes it; not in "anyone with information is asked to call"."""
+    above = every[noun.head]
+    if noun.dep == "dobj":
+        return above.lemma in _MAKING
+    if noun.dep == "pobj":
+        return above.lemma in ("by", "from", "in", "to", "per", "on", "according", "through")
+    return noun.dep in ("nsubj", "nsubjpass", "ROOT", "attr")
+
+
+def _is_ours(passage: Passage, tokens: Sequence[Token]) -> bool:
+    """Whether the newsroom is the subject of a clause that is no relative clause: "this newspaper has learned that ..."."""
+    if _GIVEN.search(passage.text):
+        return False
+    for t in tokens:
+        if t.dep == "nsubj" and passage.parse.tokens[t.head].dep != "relcl":
+            first = [c.text for c in tokens if c.head == t.i and c.dep in ("det", "poss")]
+            if _OURS.match(" ".join((*first, t.text)).casefold()):
+                return True
+    return False
+
+
+def _behind(following: Passage) -> str:
+    """Words of credit in the next sentence that point back: "The details came from", "That is according to", "said as much"."""
+    tokens = [following.parse.tokens[i] for i in following.tokens]
+    words = [t for t in tokens if t.pos != "PUNCT"]
+    if not words or len(words) > _MOST or _is_ours(following, tokens):
+        return ""
+    first = words[0].text.casefold()
+    found = None
+    if first in _THIS and words[0].dep not in ("mark", "det"):
+        turned = first in ("so", "such") and len(words) > 1 and words[1].tag in FINITE
+        given = any(t.text.casefold() in _GIVERS for t in words[1:_FIRST])
+        found = next((t for t in words if _credits(t)), words[0] if turned or given else None)
+    if found is None and first in (*_THIS, "the", "all") or words[0].lemma.casefold() in _NOUNS:
+        found = next(
+            (
+                t
+                for t in words[:_FIRST]
+                if t.lemma.casefold() != "story" and t.pos in ("NOUN", "PROPN") and t.lemma.casefold() in _BACK
+            ),
+            None,
+        )
+    found = found or next((t for t in words[1:] if _points_back(t, words)), None)
+    return f"“{found.text}” in the next sentence" if found is not None else ""
+
+
+def _credits(t: Token) -> bool:
+    return t.text.casefold() in _PLAIN or t.pos == "VERB" and t.lemma.casefold() in _SAYING
+
+
+def _points_back(t: Token, words: Sequence[Token]) -> bool:
+    """Whether a word stands for what was told before, as what somebody said or made known: "said so", "made this known", "made
+    the announcement"."""
+    small = t.text.casefold()
+    after = words[words.index(t) + 1 :][:1]
+    if small in ("so", "this", "that", "these", "it", "same", "much"):
+        before = words[words.index(t) - 1]
+        loose = (
+            t.dep not in ("mark", "det", "nsubj", "nsubjpass")
+            or small == "this"
+            and t.dep == "nsubj"
+            and t.pos == "PRON"
+        )
+        if small == "much":
+            return before.text.casefold() == "as"
+        return (
+            loose and (small == "this" or before.lemma.casefold() in _SAYING) and not (after and after[0].tag in FINITE)
+        )
+    if t.dep == "dobj" and not any(w.i == t.head and w.lemma in _MAKING for w in words):
+        return False
+    named = any(c.head == t.i and c.text.casefold() in ("the", "this", "these", "that", "those") for c in words)
+    return t.dep in ("dobj", "nsubjpass") and t.lemma.casefold() in _BACK - {"report", "story", "version"} and named
+
+
+def next_sentences(passages: Sequence[Passage]) -> dict[str, Passage]:
+    """Passage id -> the sentence that follows it in the report, also for clauses."""
+    sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
+    after = {a.order: b for a, b in zip(sentences, sentences[1:], strict=False)}
+    return {p.id: after[p.order] for p in passages if p.order in after}

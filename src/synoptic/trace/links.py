@@ -1,0 +1,37 @@
+"""Persons and the bodies that their titles, wherever they stand, say that they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.model.mention import Mentions
+from synoptic.trace.known import BODIES, Known
+from synoptic.trace.source import Link
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, PAST, folded, speaks_as_one
+
+
+def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
+    """Each person tied to the body or ministry of a title that he or she bears."""
+    found: list[Link] = []
+    for noted in mentions:
+        named = {n.text: n for n in noted.names if n.form == "name"}
+        for name in noted.names:
+            person = known.entity_of(name)
+            titles = [t for t in name.titles if set(folded(t)) & LEADERS and not set(folded(t)) & PAST]
+            if person is None or name.form == "pronoun" or known.kind(person) != "person" or not titles:
+                continue
+            called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
+            for body in (known.entity_of(other) for other in links):
+                if body is None or not speaks_as_one(known.entities[body].name):
+                    continue
+                if known.kind(body) in BODIES:
+                    why = f"{called} is {titles[0]} of {known.entities[body].name}"
+                    found.append(Link(("entity", person), ("entity", body), why))
+            for title in titles:
+                ministry = known.titled_ministry(title, links)
+                words = [w for w in folded(title) if w not in LEADERS and w not in ("the", "of", "for", "s")]
+                if ministry is not None:
+                    found.append(Link(("entity", person), ministry, f"{called} is {title}"))
+                elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
+                    found.append(Link(("entity", person), ("words", *words), f"{called} is {title}"))
+    return found

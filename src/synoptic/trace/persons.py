@@ -1,0 +1,112 @@
+"""Persons whom an attribution credits, and the bodies for which its words say that they speak."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.span import Span
+from synoptic.trace.beside import EXPLAINED
+from synoptic.trace.known import Known
+from synoptic.trace.phrases import Phrases
+from synoptic.trace.source import Key, Link, Place, Source
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    FINDINGS,
+    LEADERS,
+    MOUTHS,
+    PRONOUNS,
+    REPRESENTATIVES,
+    SMALL_WORDS,
+    content_words,
+    folded,
+    owned_nouns,
+    speaks_as_one,
+)
+
+FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
+_LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
+"""What makes a longer name of one that was read too short."""
+
+
+def inside(quotation: Quotation, found: Mentions) -> list[Name]:
+    """The names that stand in the words of the source."""
+    return [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
+
+
+class Persons:
+    """Reads the persons of attributions; whoever they speak for is kept in `links`."""
+
+    def __init__(self, known: Known, phrases: Phrases, links: list[Link]) -> None:
+        self._known, self._phrases, self._links = known, phrases, links
+        self.offices: set[Key] = set()
+        """Persons who were heard through an office of theirs."""
+
+    def named(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
+        """The person named, or whose mouth it is; whoever the person speaks for is kept as a link."""
+        for name in sorted(inside(quotation, place.found), key=lambda n: (n.form != "name", " " not in n.text, n.span)):
+            entity = self._known.entity_of(name)
+            alone = name.form != "pronoun" or len(printed.split()) == 1
+            if entity is None or self._known.kind(entity) != "person" or not alone:
+                continue
+            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
+                continue
+            owned = owned_nouns(name, quotation, place.text)
+            others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
+            if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
+                continue
+            source = self._known.as_entity(entity, name, printed, bool(owned))
+            if name.form != "name" and printed[1:] == printed[1:].casefold():
+                source = replace(source, taken=printed)
+            if name.form == "name" and not owned:
+                self._describe(source.key, quotation, place)
+            if "office" in owned:
+                self.offices.add(source.key)
+            if name.form == "title":
+                self._link_named(source, name, quotation, place)
+            if name.form == "title" or name.form == "name" and not owned:
+                return self.with_body(source, name, quotation, place)
+            return source
+        return None
+
+    def _describe(self, key: Key, quotation: Quotation, place: Place) -> None:
+        """Keeps the words in small letters beside a person's name, so that they can stand for it: "winning candidate"."""
+        span = quotation.source[0]
+        more = EXPLAINED.match(place.text, span.end)
+        words = re.findall(r"\b[a-z][\w-]*", place.text[span.start : more.end() if more else span.end])
+        told = set(content_words(" ".join(words))) - SMALL_WORDS - BODY_NOUNS - PRONOUNS
+        self._phrases.called.setdefault(key, set()).update(told)
+
+    def unread(self, quotation: Quotation, place: Place) -> Source | None:
+        """A full name that was not read as one, where the words beside it say for which body the person speaks."""
+        span = quotation.source[0]
+        match = FULL_NAME.match(place.text, span.start, span.end)
+        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
+            return None
+        name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
+        source = Source(("words", *folded(name.text)), name.text, None, False, "")
+        whole = self.with_body(source, name, quotation, place)
+        return whole if whole is not source or any(link.a == source.key for link in self._links) else None
+
+    def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
+        """Keeps the name behind a title: "the fire chief, Ann Example" is one."""
+        for name in inside(quotation, place.found):
+            entity = self._known.entity_of(name)
+            if entity is not None and name.form == "name" and name.span.start == title.span.end + len(", "):
+                self._links.append(Link(source.key, ("entity", entity), f"{name.text} is {source.name}"))
+
+    def with_body(self, source: Source, name: Name, quotation: Quotation, place: Place) -> Source:
+        """Keeps the body for which the words around the name make the person speak; police officers are the police."""
+        span = next(s for s in quotation.source if s.holds(name.span))
+        end = span.end
+        if name.span.end == end and (more := EXPLAINED.match(place.text, end)):
+            end = more.end()
+        body = self._phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
+        if body is None or body.key == source.key or not speaks_as_one(body.name):
+            return source
+        why = f"{source.name} speaks for {body.name}"
+        if body.key[0] == "police":
+            return replace(source, key=body.key, step=why)
+        self._links.append(Link(source.key, body.key, why))
+        return source

@@ -1,0 +1,261 @@
+"""What is known of each cited source by which it can be told from another one: its names, and the nouns that say what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from synoptic.model.reuse import Profile
+from synoptic.trace.described import PRIVATE
+from synoptic.trace.heads import SCOPES, is_body_noun
+from synoptic.trace.known import Known
+from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.source import Key, Source
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    DOCUMENTS,
+    FILLERS,
+    LEADERS,
+    MOUTHS,
+    NAMELESS,
+    OFFICES,
+    OUTLET_NOUNS,
+    OUTSIDERS,
+    POLICE,
+    PRONOUNS,
+    REPRESENTATIVES,
+    RESEARCHERS,
+    SMALL_WORDS,
+    STAFF,
+    VOICED,
+    WORD,
+    content_words,
+    folded,
+)
+
+_ROLE_AND_NAME = re.compile(
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
+    r"(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
+)
+_NAME_OF_BODY = re.compile(
+    r"^(?P<name>[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+),? (?:of|from|at|with|for) (?P<rest>(?:the )?[A-Z].*)$"
+)
+_OWNED = re.compile(
+    r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$"
+)
+"""What is somebody's, and speaks for nobody but itself: "Example's wife"."""
+_CUT = re.compile(
+    r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
+    r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
+)
+_PAPERS = DOCUMENTS | frozenset(
+    "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review "
+    "assessment research data figures statistics findings pages page book manuscript text wording testimony deed certificate "
+    "permit licence license".split()
+)
+"""Nouns of documents, and of parts of them."""
+_PARTS = frozenset(
+    "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
+    "passage section version".split()
+)
+"""What is only a part or a form of a document."""
+_PRESS = OUTLET_NOUNS | frozenset(
+    "times post news herald gazette tribune chronicle courier journal observer mirror star sun mail guardian telegraph "
+    "press radio tv television fm".split()
+)
+"""Last words of names of outlets."""
+_FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
+"""What a company is that was read as a person."""
+_SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
+_COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | _PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
+"""Words that are no name where they are written with a capital at the head of a sentence."""
+_NOT_TELLING = (
+    VOICED
+    | REPRESENTATIVES
+    | BODY_NOUNS
+    | LEADERS
+    | MOUTHS
+    | STAFF
+    | SCOPES
+    | _PARTS
+    | SMALL_WORDS
+    | FILLERS
+    | PRONOUNS
+)
+
+
+def profiles_of(
+    told: Iterable[Source], called: Mapping[Key, set[str]], described: Mapping[str, set[str]], known: Known
+) -> dict[Key, Profile]:
+    """The profile of every cited source. `called`: the words that stood beside a name; `described`: entity id of a person ->
+    nouns that say what he or she is."""
+    forms: dict[Key, dict[str, None]] = {}
+    persons: dict[Key, dict[str, None]] = {}
+    for source in told:
+        if source.key[0] in ("entity", "ministry", "words", "police"):
+            other = known.kind(source.entity) == "person" and source.key != ("entity", source.entity)
+            (persons if other else forms).setdefault(source.key, {})[source.name] = None
+    places = frozenset(
+        w for e in known.entities.values() if e.kind == "place" for form in (e.name, *e.aliases) for w in folded(form)
+    )
+    keys = dict.fromkeys((*forms, *persons))
+    found = {}
+    for key in keys:
+        nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS)
+        names = tuple(forms.get(key) or persons[key])
+        found[key] = _profile(key, names, nouns, described.get(key[-1], set()), places, known)
+    return found
+
+
+def profile_of_words(printed: str) -> Profile | None:
+    """What words that are only taken for somebody tell of whom they can mean; None for a person's pronoun or no words, which
+    can mean anybody."""
+    words = folded(printed)
+    if not words or len(words) == 1 and words[0] in PRONOUNS and words[0] != "it":
+        return None
+    nouns = {h for h in _heads(printed) if h not in PRONOUNS} | {w for w in words if is_body_noun(w) or w in OFFICES}
+    telling = frozenset(_telling(printed, (), capitals=False))
+    return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
+
+
+def _profile(
+    key: Key, names: Sequence[str], called: set[str], described: set[str], places: Collection[str], known: Known
+) -> Profile:
+    entity = known.entities.get(key[1]) if key[0] == "entity" else None
+    roles: set[str] = set()
+    if entity is not None:
+        names = (entity.name, *(() if entity.kind == "person" else entity.aliases), *names)
+        roles = {w for role in entity.roles for w in folded(role) if w not in SMALL_WORDS}
+    if entity is not None and entity.kind == "person":
+        others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
+        bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
+        if described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
+            bodies = bodies or [entity.name]
+        if not bodies:
+            return _person(" ".join(key), entity.name, roles | called | described)
+        names = bodies
+    if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
+        return unread
+    heads = {head for name in names for head in _heads(name)}
+    kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
+    telling = [_telling(name, places, capitals=kind == "paper") for name in names]
+    words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
+    everything = {w for name in names for w in folded(name)}
+    if kind in ("description", "paper"):
+        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
+    elif kind == "body" and not any(is_body_noun(h) for h in heads):
+        heads |= {w for w in everything if w in BODY_NOUNS}
+    heads = set(_of_state(heads, everything))
+    return Profile(
+        kind=kind,
+        named=kind not in ("description", "paper"),
+        words=frozenset(words - ({"police"} if key[0] == "police" else set())),
+        first=frozenset(told[0] for told in telling if told),
+        heads=frozenset(heads | {w for w in called if is_body_noun(w)}),
+        places=frozenset(key[1:2]) - {""} if kind == "ministry" else frozenset(everything & set(places)),
+        initials=frozenset(i for name in names for i in _initials(name)),
+        key=" ".join(key),
+        modified=any(len(content_words(name)) > 1 for name in names),
+    )
+
+
+def _of_state(heads: Collection[str], words: Collection[str]) -> frozenset[str]:
+    """The nouns that say what it is, a central bank's as that of an authority."""
+    central = "bank" in heads and not {"central", "reserve"}.isdisjoint(words)
+    return frozenset(heads) - {"bank"} | {"authority"} if central else frozenset(heads)
+
+
+def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | None:
+    """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board"; None where
+    the wordings tell of no person."""
+    for name in names:
+        owned = _OWNED.match(name)
+        if owned and not set(folded(owned["rest"])) & (
+            _SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())
+        ):
+            return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
+        if match := _ROLE_AND_NAME.match(name):
+            roles = {w for w in folded(match["role"]) if w not in SMALL_WORDS}
+            if roles & REPRESENTATIVES and match["of"]:
+                words = folded(match["name"])
+                firm = len(words) > 2 or set(words) & BODY_NOUNS
+                if firm and known.kind(known.by_wording.get(tuple(content_words(match["name"])))) != "person":
+                    continue
+                near = frozenset(words if firm else ())  # a firm may have been read as a person
+                return replace(_person(" ".join(key), "a representative", roles), near=near)
+            if roles & _SPEAKING_ROLES:
+                return _person(" ".join(key), match["name"], roles)
+        if match := _NAME_OF_BODY.match(name):
+            beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
+            return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
+    return None
+
+
+def _person(key: str, name: str, roles: Collection[str]) -> Profile:
+    """A person of whom nothing says for which body he or she speaks."""
+    words = folded(name)
+    return Profile(
+        kind="person" if len(words) > 1 or roles else "name",
+        named=True,
+        words=frozenset(words[-1:]),
+        first=frozenset(words),
+        heads=frozenset(roles),
+        key=key,
+    )
+
+
+def _telling(name: str, places: Collection[str], capitals: bool) -> list[str]:
+    """The words of a name that tell it from others, in their order; only those written with a capital with `capitals`."""
+    if (owned := _OWNED.match(name)) and not set(folded(owned["rest"])) & _SPEAKING_ROLES | set(
+        folded(owned["rest"])
+    ) & OUTSIDERS:
+        name = owned["rest"]
+    words = [w for k, w in enumerate(WORD.findall(name)) if not capitals or k and w[0].isupper()]
+    return [w for word in words for w in folded(word) if w not in _NOT_TELLING and w not in places]
+
+
+def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], known: Known) -> str:
+    """The kind of a source, as a profile has it; `kind` is that of its entity."""
+    if key[0] in ("ministry", "police"):
+        return key[0]
+    if kind == "place":
+        return "place"
+    if set(heads) & _PAPERS and not any(is_body_noun(h) for h in heads):
+        return "paper"
+    named = [n for n in names if _is_named(n)]
+    if any(folded(n)[-1] in _PRESS or known.is_press(n) for n in named):
+        return "press"
+    return "body" if named or kind else "description"
+
+
+def _heads(name: str) -> set[str]:
+    """The nouns that say what somebody so called is: the last word of the phrase that speaks, and of that behind it."""
+    core = peel(name)
+    found = set()
+    for part in (name[: trimmed(name)], name[core.start : core.end]):
+        words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
+        found.update(words[-1:])
+        if words[-1:] and words[-1] in _PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
+            found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
+    return found
+
+
+def _is_named(name: str) -> bool:
+    """Whether a name stands in a wording: a capital behind its first word, or in that where it is no article."""
+    words = WORD.findall(name)
+    if any(w[0].isupper() for w in words[1:]):
+        return True
+    return bool(words) and words[0][0].isupper() and not _is_small(words[0]) and words[0].casefold() not in _COMMON
+
+
+def _is_small(word: str) -> bool:
+    return word.casefold() in SMALL_WORDS | FILLERS | PRONOUNS
+
+
+def _initials(name: str) -> list[str]:
+    """A name in capitals alone, or the first letters of one of three words or more."""
+    capitals = [w for w in WORD.findall(name) if w[0].isupper() and not _is_small(w)]
+    if len(capitals) == 1 and capitals[0].isupper() and len(capitals[0]) > 1:
+        return [capitals[0].casefold()]
+    return ["".join(w[0] for w in capitals).casefold()] if len(capitals) > 2 else []

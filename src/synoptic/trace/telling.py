@@ -1,0 +1,145 @@
+"""The credits of one report, read in the order of its text, so that the last speaker is known.
+
+Attributions that were found, in each sentence the one that its frame alone gives, and the one that the sentence behind it gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from synoptic.model.mention import Mentions, Quotation
+from synoptic.model.passage import Passage
+from synoptic.trace.afterwards import credit_of_before
+from synoptic.trace.completing import completed
+from synoptic.trace.reading import Reader
+from synoptic.trace.source import Source, nameless
+from synoptic.trace.unread import covers, credit_in
+from synoptic.trace.voices import SMALL_WORDS, folded, source_text
+
+_POINTING = frozenset("it its he she they his her their same".split())
+"""First words of a sentence that point back to somebody named before."""
+
+
+@dataclass(slots=True)
+class Told:
+    """Whom one report credits."""
+
+    found: dict[int, Source | None] = field(default_factory=dict)
+    """Index of a quotation -> its source; None where the text leaves open who speaks."""
+    unread: dict[str, Source] = field(default_factory=dict)
+    """Passage id -> the source that its frame gives, or the sentence behind it."""
+    certain: set[str] = field(default_factory=set)
+    """Ids of the passages whose frame tells better than any attribution."""
+    behind: set[str] = field(default_factory=set)
+    """Ids of the passages whose credit stands in the next sentence."""
+    running: dict[str, Source] = field(default_factory=dict)
+    """Passage id -> whoever was credited before a sentence that points back."""
+
+
+def told_in(found: Mentions, passages: Sequence[Passage], text: str, reader: Reader) -> Told:
+    """Whom the report with these mentions and passages credits."""
+    return _Telling(found, text, reader).read(passages)
+
+
+class _Telling:
+    """The reading of one report."""
+
+    def __init__(self, found: Mentions, text: str, reader: Reader) -> None:
+        self._mentions, self._text, self._reader = found, text, reader
+        self._told = Told()
+        self._said: list[tuple[int, Source]] = []
+        """Whoever was credited with a name so far, and where."""
+
+    def read(self, passages: Sequence[Passage]) -> Told:
+        quotations = sorted((q.span, k) for k, q in enumerate(self._mentions.quotations))
+        sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
+        clauses: dict[int, list[Passage]] = {}
+        for p in passages:
+            if p.kind == "clause":
+                clauses.setdefault(p.order, []).append(p)
+        previous: Passage | None = None
+        at = 0
+        for passage in sentences:
+            if self._said and passage.text.split()[0].casefold() in _POINTING:
+                self._told.running[passage.id] = self._said[-1][1]
+            while at < len(quotations) and quotations[at][0].start < passage.span.end:
+                self._read_one(quotations[at][1])
+                at += 1
+            self._read_frame(passage, clauses.get(passage.order, ()))
+            if previous is not None and self._is_open(previous):
+                self._read_behind(passage, (previous, *clauses.get(previous.order, ())))
+            previous = passage
+        for _, k in quotations[at:]:
+            self._read_one(k)
+        return self._told
+
+    def _read_one(self, k: int) -> None:
+        """One attribution that was found; its source counts as the last speaker where it has a name."""
+        quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
+        printed = " ".join(source_text(quotation, self._text).split())
+        if quotation.act != "said" or printed and set(folded(printed)) <= SMALL_WORDS:
+            self._told.found[k] = None
+            return
+        source = self._reader.read(quotation, self._mentions, [s for _, s in self._said])
+        if source is None and self._said:
+            source = self._for_speaker(quotation)
+        if source is None and (quotation.source or not quotation.direct):
+            source = nameless(printed)
+        self._told.found[k] = source
+        if source is not None and not source.anonymous and source.key[0] != "own":
+            self._said.append((quotation.span.end, source))
+
+    def _read_frame(self, passage: Passage, clauses: Sequence[Passage]) -> None:
+        """The credit that a sentence gives by its frame, which holds for its clauses too where they stand in it; it counts
+        as the last speaker where no attribution names one."""
+        quotation = credit_in(passage, self._mentions)
+        source = self._read_at(passage, quotation) if quotation is not None else None
+        if quotation is None or source is None:
+            return
+        self._told.unread[passage.id] = source
+        if quotation.reason.startswith("certain"):
+            self._told.certain.add(passage.id)
+        for clause in clauses:
+            if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
+                self._told.unread[clause.id] = source
+        here = any(passage.span.start < end <= passage.span.end and not s.guessed for end, s in self._said)
+        if not here and not source.anonymous and source.key[0] != "own":
+            self._said.append((passage.span.end, source))
+
+    def _read_behind(self, passage: Passage, told: Sequence[Passage]) -> None:
+        """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
+        quotation = credit_of_before(passage, self._mentions)
+        source = self._read_at(passage, quotation) if quotation is not None else None
+        if quotation is not None and source is not None:
+            self._told.behind.update(part.id for part in told)
+            step = "; ".join(s for s in (f'the next sentence says so: "{quotation.source_text}"', source.step) if s)
+            for part in (*told, passage):
+                if self._is_open(part):
+                    self._told.unread[part.id] = replace(source, step=step)
+
+    def _is_open(self, passage: Passage) -> bool:
+        """Whether a passage credits by its frame nobody who has a name."""
+        source = self._told.unread.get(passage.id)
+        return source is None or source.anonymous
+
+    def _read_at(self, passage: Passage, quotation: Quotation) -> Source | None:
+        """The source of a credit in a sentence; the last speaker before it where its words name nobody."""
+        before = [s for end, s in self._said if end <= passage.span.start]
+        source = self._reader.read(quotation, self._mentions, before)
+        if source is None and before:
+            step = f'"{quotation.source_text}" is taken for the last named speaker, {before[-1].name}'
+            return replace(before[-1], step=step, guessed=True, taken=quotation.source_text)
+        return source
+
+    def _for_speaker(self, quotation: Quotation) -> Source | None:
+        """The last named speaker, for a pronoun or bare role, or for a quotation that goes on in the next paragraph."""
+        last_end, speaker = self._said[-1]
+        printed = " ".join(source_text(quotation, self._text).split())
+        if quotation.source:
+            step = f'"{printed}" is taken for the last named speaker, {speaker.name}'
+        elif quotation.direct and self._text[max(0, last_end) : quotation.span.start].count("\n\n") <= 1:
+            step = f"the quotation goes on from that of {speaker.name} before it"
+        else:
+            return None
+        return replace(speaker, step=step, guessed=True, taken=printed)

@@ -1,0 +1,72 @@
+"""Two sources are two origins only where they are known to be different; where that is open, they count once and say so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from synoptic import pipeline, trace
+from synoptic.model.reuse import Profile
+from synoptic.trace.apart import may_be_one
+from tests.align.reading import cases
+from tests.trace.test_sources import OUTLETS, Report
+
+
+def profile(kind: str, words: str = "", heads: str = "", **more: Any) -> Profile:
+    told = frozenset(words.split())
+    named = kind not in ("description", "paper")
+    return Profile(kind, named, told, told, frozenset(heads.split()), **more)
+
+
+@pytest.mark.parametrize("case", cases("trace/doubts.json"))
+def test_only_known_differences_count(case: dict[str, Any]) -> None:
+    reports = [
+        Report(f"{n}.txt", f"News of the day\n\n{t}\n", outlet=OUTLETS[n], published=f"2031-03-0{n + 1}", language="en")
+        for n, t in enumerate(case["tellings"])
+    ]
+    found = pipeline.read_reports(reports, pipeline.Settings())
+    sentences = [p for r in found.read for p in r.passages if p.kind == "sentence" and p.text != "News of the day"]
+    words = case.get("told", [""])
+    ids = [p.id for p in sentences if all(w in p.text for w in words)]
+    passage_report = {p.id: p.report for p in sentences}
+    reasons = trace.doubts(ids, found.tracing, passage_report)
+    told = [found.tracing.provenance[p].reason for p in ids]
+    assert list(trace.count(ids, found.tracing, passage_report)) == case["numbers"], (reasons, told)
+    if "doubt" in case:
+        assert any(case["doubt"] in r and "count once" in r for r in reasons), reasons
+    if case["numbers"][2] == 2:
+        assert not reasons
+
+
+def test_profiles_are_compared_alike_both_ways_round() -> None:
+    every = [
+        profile("person", "roe", "farmer"),
+        profile("person", "lind", "director"),
+        profile("name", "tolle"),
+        profile("place", places=frozenset({"marnock"})),
+        profile("press", "echo"),
+        profile("police"),
+        profile("ministry", "transport", "ministry"),
+        profile("paper", heads="report"),
+        profile("description", heads="company"),
+        profile("description", "harbour", "board"),
+        profile("body", "dunvale mill", "trust"),
+        profile("body", "kestvik breweries"),
+    ]
+    for a in every:
+        for b in every:
+            assert may_be_one(a, b) == may_be_one(b, a), (a, b)
+
+
+def test_an_acronym_may_be_the_name() -> None:
+    short = profile("body", "nsb", initials=frozenset({"nsb"}))
+    whole = profile("body", "norland statistics", "bureau", initials=frozenset({"nsb"}))
+    assert "letters" in may_be_one(short, whole)
+
+
+def test_the_greatest_set_of_known_sources_counts() -> None:
+    """A description that may be of either of two bodies makes neither of them the other."""
+    company, union = profile("body", "kestvik breweries"), profile("body", "dockers", "union")
+    open_one = profile("description", heads="organisation")
+    assert may_be_one(open_one, company) and may_be_one(open_one, union) and not may_be_one(company, union)
