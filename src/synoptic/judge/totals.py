@@ -90,6 +90,8 @@ class Total:
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
     """Whether the report says that the number has taken another's place."""
+    placed: bool
+    """Whether it is of one place or of some of a group wherever it stands: there are so many at least."""
 
 
 def differences(story: Story, day: str | None) -> list[Difference]:
@@ -98,6 +100,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     told = [_totals(report, known, story, day) for report in story.reports]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
+        found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
         if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
             continue
@@ -122,6 +125,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         printed = _printed(sentences, answers[state], words, 0.0)
         if not printed and state == "injured":
             printed = _printed(sentences, answers[state], WORDS[HIT], dead)
+        placed = not printed
+        if placed:
+            printed = _printed(sentences, answers[state], words, 0.0, placed=True)
         if printed:
             own = [stated[k] for k in TOLLS.get(state, ())]
             seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
@@ -135,8 +141,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 bool(summing),
                 any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 dead,
-                all(_living(r, q, deaths) for r, q in printed),
+                any(_living(r, q, deaths) for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
+                placed,
             )
     return totals
 
@@ -155,14 +162,18 @@ def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
             yield q
 
 
-def _printed(sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float) -> tuple[Printed, ...]:
-    """The numbers of the report that are the figure, the dead added where they are counted with the others."""
+def _printed(
+    sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float, *, placed: bool = False
+) -> tuple[Printed, ...]:
+    """The numbers of the report that are the figure, the dead added where they are counted with the others; `placed`:
+    those of one place too."""
     ends = tuple(None if end is None else end + dead for end in (figure.low, figure.high))
     return tuple(
         (r, q)
         for r in sentences
         for q in _counts(r, words)
-        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end) and not _joined(r, q)
+        if (q.low, q.high) == ends
+        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q)
     )
 
 
@@ -179,6 +190,18 @@ def _differ(a: Total, b: Total) -> bool:
     if (q.approximate or r.approximate) and q.low and r.low and max(q.low, r.low) < FAR_OFF * min(q.low, r.low):
         return False
     return interval.compare(a.printed[0][1], b.printed[0][1]).relation == "clash"
+
+
+def _fitting(a: Total, b: Total) -> Iterator[Difference]:
+    """The two as compatible, where one is a bound or an estimate that the other fits."""
+    if a.several or b.several or a.placed or b.placed:
+        return
+    (x, q), (y, r) = a.printed[0], b.printed[0]
+    comparison = interval.compare(q, r)
+    if comparison.relation == "compatible" and {q.scope, r.scope} <= {"whole", "added"}:
+        reason = f"{comparison.reason}; each is its report's total of people {a.state}"
+        keys = (quantity.key(q), quantity.key(r))
+        yield Difference("quantity", "compatible", (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 
 
 def _sum(totals: Mapping[str, Total]) -> float:
@@ -227,6 +250,8 @@ def _set_against(
             new, old = (a, b) if after is x.article else (b, a)
             died = state == "injured" and _sum(ours) == _sum(theirs) and "killed" in ours and "killed" in theirs
             verdict, reason = _verdict(after, new, old, clash, died, day)
+            if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
+                continue
             keys = (quantity.key(q), quantity.key(r))
             yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 

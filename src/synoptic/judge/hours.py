@@ -1,0 +1,146 @@
+"""The time of the event, as each report has it: days and hours that fit one another, and those that cannot both be.
+
+Whatever the sentences are worded like, the time that a report gives the event answers one question. Two answers are at
+odds only if each report is of one mind, neither prints the other's, and they lie further apart than the words leave open.
+Missed on purpose: an hour that differs by a few minutes and is hedged or rounded; days that lie apart by a night; days
+that are named from the day of the report ("today"), which may be that of a later version.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from synoptic.judge.dates import STEM
+from synoptic.judge.event import Story
+from synoptic.judge.moments import DAY, HEAD, SEVERAL, Moment, moments
+from synoptic.judge.sides import Difference, Reading
+
+MARGIN = 10
+"""Minutes by which two hours that are not printed to the minute must lie apart."""
+ANSWERED = 60
+"""Minutes after the event in which the call fits it."""
+NIGHT = 12 * 60
+"""Minutes by which two days must lie apart beyond what the words leave open."""
+MOST = 4
+"""Different times of one report that are set against those of others."""
+FAR = 30
+"""Days apart from which two days are of two events."""
+EARLY = re.compile(r"\b(?:early|late|mid)\b")
+DEICTIC = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|this|that|last|next|overnight|same)\b", re.IGNORECASE)
+WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+
+
+def differences(story: Story, day: str | None) -> list[Difference]:
+    """Times of the event in two reports that fit or are at odds; `day`: the event's day as EDTF, if known."""
+    stems: dict[str, float] = {}
+    for key, pull in story.pulls.items():
+        stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
+    told = [(moments(report, stems, day), _of_several(report)) for report in story.reports]
+    found: list[Difference] = []
+    for (ours, some), (theirs, more) in combinations([t for t in told if t[0]], 2):
+        odds = [] if some or more else _hours(ours, theirs) or _days(ours, theirs)
+        found += odds or _fitting(ours, theirs)
+    return found
+
+
+def _of_several(report: Sequence[Reading]) -> bool:
+    """Whether a report tells of several events: then it is open which of them an hour is of."""
+    return any(SEVERAL.search(r.content.passage.text) for r in report if r.content.passage.order < HEAD)
+
+
+def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
+    """Times that fit and are told more or less closely."""
+    mine, others = _by_key(ours), _by_key(theirs)
+    found = []
+    for k, ms in mine.items():
+        for j, ns in others.items():
+            if k == j or not _fit(ms[0], ns[0]):
+                continue
+            reason = f"{_say(ms[0])} and {_say(ns[0])} fit as times of the event: one is told more closely"
+            found += [_difference("compatible", m, ns[0], reason) for m in ms]
+            found += [_difference("compatible", ms[0], n, reason) for n in ns[1:]]
+    return found
+
+
+def _by_key(found: Sequence[Moment]) -> dict[str, list[Moment]]:
+    """The first few different times, each with all places where it stands."""
+    by: dict[str, list[Moment]] = {}
+    for m in found:
+        if _key(m) in by or len(by) < MOST:
+            by.setdefault(_key(m), []).append(m)
+    return by
+
+
+def _fit(m: Moment, n: Moment) -> bool:
+    if m.clock and n.clock:
+        return _one_day(m, n) and _apart(m, n) <= 0
+    if m.call != n.call and not (m.clock or n.clock):
+        return False
+    return m.low < n.high and n.low < m.high
+
+
+def _one_day(m: Moment, n: Moment) -> bool:
+    """Whether two hours are not of different days; an hour that names no day has one that is only inferred."""
+    return not (m.dated and n.dated) or abs(m.low - n.low) < DAY // 2
+
+
+def _apart(m: Moment, n: Moment) -> int:
+    """Minutes between two hours, by the clock, beyond what they leave open; the call may come an hour after."""
+    if m.call and not n.call:
+        m, n = n, m
+    length = (m.high - m.low) + (n.high - n.low)
+    gap = (n.low + n.high - m.low - m.high) // 2 % DAY
+    gap = gap - DAY if gap > DAY // 2 else gap
+    if n.call and not m.call and gap > 0:
+        return max(0, gap - ANSWERED) - length // 2
+    return abs(gap) - length // 2
+
+
+def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
+    a, b = ([m for m in found if m.clock and not m.call] for found in (ours, theirs))
+    if not a or not b or not _of_one_mind(a) or not _of_one_mind(b):
+        return []
+    m, n = a[0], b[0]
+    everything = [x for x in (*ours, *theirs) if x.clock]
+    if not _one_day(m, n) or any(_apart(m, x) <= 0 and _apart(n, x) <= 0 for x in everything):
+        return []
+    if _apart(m, n) <= (0 if m.exact and n.exact else MARGIN):
+        return []
+    return [_difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ")]
+
+
+def _of_one_mind(found: Sequence[Moment]) -> bool:
+    return all(_apart(x, y) <= 0 for x, y in combinations(found, 2))
+
+
+def _days(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
+    a, b = ([m for m in found if m.dated and not m.call] for found in (ours, theirs))
+    if not a or not b:
+        return []
+    if any(x.low < y.high + NIGHT and y.low < x.high + NIGHT for x in (*a, *ours) for y in (*b, *theirs)):
+        return []
+    named = [[m for m in found if not DEICTIC.search(m.time.text)] for found in (a, b)]
+    if not named[0] or not named[1]:
+        return []
+    m, n = named[0][0], named[1][0]
+    days = [{w.lower()[:3] for w in WEEKDAY.findall(x.time.text)} for x in (m, n)]
+    if days[0] & days[1] or abs(m.low - n.low) > FAR * DAY:
+        return []
+    return [_difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both the day of the event, and differ")]
+
+
+def _key(m: Moment) -> str:
+    hedged = "" if m.exact or not m.clock else f" {m.high - m.low}"
+    within = "" if m.clock else " ".join(EARLY.findall(m.time.text.lower()))
+    return f"{m.time.value or m.time.edtf}{hedged} {within}".strip()
+
+
+def _difference(verdict: str, m: Moment, n: Moment, reason: str) -> Difference:
+    spans, values = (m.time.span, n.time.span), (m.time.text, n.time.text)
+    return Difference("date", verdict, values, (_key(m), _key(n)), spans, (m.reading, n.reading), reason)
+
+
+def _say(m: Moment) -> str:
+    return f"“{m.time.text}”" + (f" ({m.time.edtf})" if m.time.edtf != m.time.text else "")
