@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from synoptic.judge import ages, hours, measures, rewritten, totals, when
+from synoptic.judge import ages, hours, measures, rewritten, sole, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -75,6 +75,7 @@ def judge_conflicts(
         + hours.differences(story, day.value if day else None)
         + totals.differences(story, day.value if day else None)
         + ages.differences(sentences)
+        + sole.differences(story, day.value if day else None)
     )
 
 

@@ -132,7 +132,7 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
     """ "event" where it is the time of the happening, "call" where of its report, else ""."""
     if t.vague or t.timex not in ("DATE", "TIME") or not t.edtf or width(t.edtf) > WIDEST:
         return ""
-    if t.anchor == "text" and COUNTED.match(t.text) or STRETCH.match(t.text):
+    if t.anchor == "text" and COUNTED.match(t.text) or STRETCH.match(t.text) or _ahead(reading, t):
         return ""
     if t.of in HAPPENING and t.of not in AFTER and happened(reading, t, stems) >= LED:
         return "event"
@@ -153,6 +153,15 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
         if word.dep == "advcl" and parse.tokens[word.head].lemma in HAPPENS and _while(parse, word):
             return "event"
     return "call" if t.of in CALL and _reported(reading) else ""
+
+
+def _ahead(reading: Reading, t: Time) -> bool:
+    """Whether it is the time of what is planned or may be: nothing of it has happened."""
+    word = event_word(reading, t)
+    return word is not None and any(
+        f.event_start == word.start and f.value in ("planned", "possible", "denied")
+        for f in reading.mentions.factualities
+    )
 
 
 def _left(reading: Reading, t: Time) -> Token | None:

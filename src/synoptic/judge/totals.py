@@ -65,6 +65,7 @@ CORRECTED = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a number that it has taken another's place."""
+PEOPLE = frozenset({"", *interval.ANYBODY})
 Printed = tuple[Reading, Quantity]
 
 
@@ -99,6 +100,9 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     known = persons(story.reports, story.resolution)
     told = [_totals(report, known, story, day) for report in story.reports]
     found: list[Difference] = []
+    for one, other in combinations(story.reports, 2):
+        for state in figures.STATES:
+            found += [*_put_right(one, other, state, day), *_put_right(other, one, state, day)]
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
@@ -108,6 +112,29 @@ def differences(story: Story, day: str | None) -> list[Difference]:
             if not _of_another_thing(ours, theirs, state):
                 found += _set_against(ours, theirs, state, day)
     return found
+
+
+def _put_right(
+    ours: Sequence[Reading], theirs: Sequence[Reading], state: str, day: str | None
+) -> Iterator[Difference]:
+    """A number that one report says has taken another's place, against the other where the other report prints it.
+
+    "Four were hurt, not five as first reported": wherever five are told of.
+    """
+    words = (*figures.STATES[state], *(WORDS[HIT] if state == "injured" else ()))
+    for x in ours:
+        own = [q for q in _counts(x, words) if q.low == q.high]
+        if len(own) != 1 or not CORRECTED.search(x.content.passage.text) or x.content.passage.kind != "sentence":
+            continue
+        others = {q.low for q in x.content.quantities if q.noun in PEOPLE and q.low == q.high != own[0].low}
+        for y in theirs:
+            if y.content.passage.kind == "sentence" and not of_another(y, day):
+                for r in _counts(y, words):
+                    if r.low == r.high and r.low in others and r.scope == "whole":
+                        reason = f"'{own[0].text}' and '{r.text}' cannot both hold; {newsroom(x.article)} says that the number was put right"
+                        keys = (quantity.key(own[0]), quantity.key(r))
+                        spans = (own[0].span, r.span)
+                        yield Difference("quantity", "update", (own[0].text, r.text), keys, spans, (x, y), reason)
 
 
 def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:
