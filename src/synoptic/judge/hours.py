@@ -14,8 +14,9 @@ from itertools import combinations
 
 from synoptic.judge.dates import STEM
 from synoptic.judge.event import Story
-from synoptic.judge.moments import DAY, HEAD, SEVERAL, Moment, moments
-from synoptic.judge.sides import Difference, Reading
+from synoptic.judge.moments import DAY, Moment, moments
+from synoptic.judge.other_events import of_several
+from synoptic.judge.sides import Difference
 
 MARGIN = 10
 """Minutes by which two hours that are not printed to the minute must lie apart."""
@@ -37,17 +38,12 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     stems: dict[str, float] = {}
     for key, pull in story.pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
-    told = [(moments(report, stems, day), _of_several(report)) for report in story.reports]
+    told = [(moments(report, stems, day), of_several(report)) for report in story.reports]
     found: list[Difference] = []
     for (ours, some), (theirs, more) in combinations([t for t in told if t[0]], 2):
         odds = [] if some or more else _hours(ours, theirs) or _days(ours, theirs)
         found += odds or _fitting(ours, theirs)
     return found
-
-
-def _of_several(report: Sequence[Reading]) -> bool:
-    """Whether a report tells of several events: then it is open which of them an hour is of."""
-    return any(SEVERAL.search(r.content.passage.text) for r in report if r.content.passage.order < HEAD)
 
 
 def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:

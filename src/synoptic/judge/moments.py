@@ -136,23 +136,28 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
         return ""
     if t.of in HAPPENING and t.of not in AFTER and happened(reading, t, stems) >= LED:
         return "event"
-    if t.of in BARE | EVENT_NOUNS | HAPPENS:
-        return "event"
     parse, word = reading.content.passage.parse, event_word(reading, t)
+    if word is not None and _happening(word):
+        return "event"
     if word is None or word.pos not in ("VERB", "AUX"):
         near = _left(reading, t)
-        return "event" if near is not None and near.lemma in EVENT_NOUNS | HAPPENS else ""
+        return "event" if near is not None and _happening(near) else ""
     if t.of not in AFTER | SAID | CALL:
         subject = _subject(parse, word)
         if subject is not None and subject.lemma in CALLS and t.of in ("come", "go"):
             return "call"
         if subject is not None and (
-            subject.lemma in EVENT_NOUNS | HAPPENS or subject.lemma in SHOTS and t.of in RINGING
+            _happening(subject) or subject.lemma in SHOTS and t.of in RINGING
         ):
             return "event"
         if word.dep == "advcl" and parse.tokens[word.head].lemma in HAPPENS and _while(parse, word):
             return "event"
     return "call" if t.of in CALL and _reported(reading) else ""
+
+
+def _happening(word: Token) -> bool:
+    """Whether a word means the happening itself: a verb of harm, or a noun ("fire", not "was fired")."""
+    return word.lemma in HAPPENS or word.pos in ("NOUN", "PROPN") and word.lemma in BARE | EVENT_NOUNS
 
 
 def _ahead(reading: Reading, t: Time) -> bool:
@@ -168,7 +173,7 @@ def _left(reading: Reading, t: Time) -> Token | None:
     """The nearest verb or word for a happening before a time: of "the shooting of his brother about 2 a.m." the time is."""
     passage = reading.content.passage
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    before = [w for w in tokens if w.end <= t.span.start and (w.pos == "VERB" or w.lemma in EVENT_NOUNS | HAPPENS)]
+    before = [w for w in tokens if w.end <= t.span.start and (w.pos == "VERB" or _happening(w))]
     return before[-1] if before else None
 
 

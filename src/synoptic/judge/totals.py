@@ -19,7 +19,7 @@ from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
-from synoptic.judge.other_events import of_another
+from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
@@ -142,7 +142,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
     answers = {f.of: f for f in figures.find([report], story.resolution, day, story.count)}
     stated = tolls([report], known, day, figures.HEAD)
     deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
-    summing = {s.reading.pid for toll in stated.values() for s in toll.stated if s.weight < 1}
+    several = of_several(report) or any(s.weight < 1 for toll in stated.values() for s in toll.stated)
     sentences = [r for r in report if r.content.passage.kind == "sentence" and not of_another(r, day)]
     dead = answers["killed"].low or 0.0 if "killed" in answers else 0.0
     totals = {}
@@ -165,7 +165,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 number,
                 printed,
                 frozenset(seen - {None}),
-                bool(summing),
+                several,
                 any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 dead,
                 any(_living(r, q, deaths) for r, q in printed),
