@@ -2,8 +2,8 @@
 
 Whatever the sentences are worded like, the time that a report gives the event answers one question. Two answers are at
 odds only if each report is of one mind, neither prints the other's, and they lie further apart than the words leave open.
-Missed on purpose: an hour that differs by a few minutes and is hedged or rounded; days that lie apart by a night; days
-that are named from the day of the report ("today"), which may be that of a later version.
+Missed on purpose: an hour that differs by a few minutes and is hedged or rounded; days that differ, for what reports of
+one event print as days are mostly those of something else, or counted from the day of a later version.
 """
 
 from __future__ import annotations
@@ -22,15 +22,10 @@ MARGIN = 10
 """Minutes by which two hours that are not printed to the minute must lie apart."""
 ANSWERED = 60
 """Minutes after the event in which the call fits it."""
-NIGHT = 12 * 60
-"""Minutes by which two days must lie apart beyond what the words leave open."""
 MOST = 4
 """Different times of one report that are set against those of others."""
-FAR = 30
-"""Days apart from which two days are of two events."""
+ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 EARLY = re.compile(r"\b(?:early|late|mid)\b")
-DEICTIC = re.compile(r"\b(?:today|tonight|yesterday|tomorrow|this|that|last|next|overnight|same)\b", re.IGNORECASE)
-WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
 
 
 def differences(story: Story, day: str | None) -> list[Difference]:
@@ -41,7 +36,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     told = [(moments(report, stems, day), of_several(report)) for report in story.reports]
     found: list[Difference] = []
     for (ours, some), (theirs, more) in combinations([t for t in told if t[0]], 2):
-        odds = [] if some or more else _hours(ours, theirs) or _days(ours, theirs)
+        odds = [] if some or more else _hours(ours, theirs)
         found += odds or _fitting(ours, theirs)
     return found
 
@@ -100,31 +95,21 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
         return []
     m, n = a[0], b[0]
     everything = [x for x in (*ours, *theirs) if x.clock]
-    if not _one_day(m, n) or any(_apart(m, x) <= 0 and _apart(n, x) <= 0 for x in everything):
+    if _zone(m) != _zone(n) or not _one_day(m, n) or any(_apart(m, x) <= 0 and _apart(n, x) <= 0 for x in everything):
         return []
     if _apart(m, n) <= (0 if m.exact and n.exact else MARGIN):
         return []
     return [_difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ")]
 
 
+def _zone(m: Moment) -> str:
+    """The zone that an hour is told in, "" where none is told: the hour of the place."""
+    match = ZONE.search(m.time.edtf or "")
+    return match[0] if match else ""
+
+
 def _of_one_mind(found: Sequence[Moment]) -> bool:
     return all(_apart(x, y) <= 0 for x, y in combinations(found, 2))
-
-
-def _days(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
-    a, b = ([m for m in found if m.dated and not m.call] for found in (ours, theirs))
-    if not a or not b:
-        return []
-    if any(x.low < y.high + NIGHT and y.low < x.high + NIGHT for x in (*a, *ours) for y in (*b, *theirs)):
-        return []
-    named = [[m for m in found if not DEICTIC.search(m.time.text)] for found in (a, b)]
-    if not named[0] or not named[1]:
-        return []
-    m, n = named[0][0], named[1][0]
-    days = [{w.lower()[:3] for w in WEEKDAY.findall(x.time.text)} for x in (m, n)]
-    if days[0] & days[1] or abs(m.low - n.low) > FAR * DAY:
-        return []
-    return [_difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both the day of the event, and differ")]
 
 
 def _key(m: Moment) -> str:

@@ -26,7 +26,6 @@ from synoptic.judge.dates import (
     names_day,
     width,
 )
-from synoptic.judge.fates_words import FINDING
 from synoptic.judge.other_events import BEFALLING, of_another
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
@@ -69,8 +68,12 @@ CALL = (CALLING - {"arrive"}) | CALLS
 """Event words of the call: it may be earlier than nothing but the help that it brought."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
 PART = re.compile(r"T(MO|AF|EV|NI|MI|DT)$")
-HEDGE = re.compile(r"\b(?:about|around|approximately|roughly|near|nearly|almost|close to|or so|some ?time)\b", re.IGNORECASE)
-NEAR_BEFORE = re.compile(r"\b(?:shortly|just|right|moments|minutes|immediately|soon|slightly|a little)\s+(?:before|after|past)\b", re.I)
+HEDGE = re.compile(
+    r"\b(?:about|around|approximately|roughly|near|nearly|almost|close to|or so|some ?time)\b", re.IGNORECASE
+)
+NEAR_BEFORE = re.compile(
+    r"\b(?:shortly|just|right|moments|minutes|immediately|soon|slightly|a little)\s+(?:before|after|past)\b", re.I
+)
 SIDE = re.compile(r"\b(before|after|past|until|till|by|between|from|since)\b", re.IGNORECASE)
 LEADING_IN = 24
 """Characters before a time in which its "shortly before" may stand."""
@@ -144,11 +147,9 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
         return "event" if near is not None and _happening(near) else ""
     if t.of not in AFTER | SAID | CALL:
         subject = _subject(parse, word)
-        if subject is not None and subject.lemma in CALLS and t.of in ("come", "go"):
+        if t.of == "come" and (subject is not None and subject.lemma in CALLS or _calls(reading, word)):
             return "call"
-        if subject is not None and (
-            _happening(subject) or subject.lemma in SHOTS and t.of in RINGING
-        ):
+        if subject is not None and (_happening(subject) or subject.lemma in SHOTS and t.of in RINGING):
             return "event"
         if word.dep == "advcl" and parse.tokens[word.head].lemma in HAPPENS and _while(parse, word):
             return "event"
@@ -175,6 +176,13 @@ def _left(reading: Reading, t: Time) -> Token | None:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     before = [w for w in tokens if w.end <= t.span.start and (w.pos == "VERB" or _happening(w))]
     return before[-1] if before else None
+
+
+def _calls(reading: Reading, word: Token) -> bool:
+    """Whether a call is told of before a verb: "the first call to the station, which came at noon"."""
+    passage = reading.content.passage
+    before = (passage.parse.tokens[i] for i in passage.tokens if i < word.i)
+    return any(t.lemma == "call" and t.pos == "NOUN" for t in before)
 
 
 def _while(parse: Parse, word: Token) -> bool:
@@ -236,5 +244,4 @@ def _slack(words: str, minute: int) -> tuple[int, int, bool] | None:
         return None
     if HEDGE.search(words):
         return -ABOUT, ABOUT, False
-    return (-ROUNDED, ROUNDED, False) if minute % 30 == 0 else (0, 0, minute % 5 != 0)
-
+    return (-ROUNDED, ROUNDED, False) if minute % 30 == 0 else (0, 0, minute % 15 != 0)

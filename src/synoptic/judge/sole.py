@@ -23,7 +23,9 @@ from synoptic.model.parse import Parse
 
 SEX = {
     word: sex
-    for sex, words in enumerate(("man boy male son father brother husband", "woman girl female daughter mother sister wife"))
+    for sex, words in enumerate(
+        ("man boy male son father brother husband", "woman girl female daughter mother sister wife")
+    )
     for word in words.split()
 }
 STEPS = 3
@@ -75,14 +77,21 @@ def _aged(reading: Reading, fate: Fate) -> Iterator[Quantity]:
     """The ages of the sentence that are of whom a fate is told: "a 34-year-old man was hit"."""
     parse = reading.content.passage.parse
     for q in reading.content.quantities:
-        if q.of == "age" and q.unit == "a" and q.low is not None and q.low == q.high and not q.approximate:
-            if q.span.start <= fate.at < q.span.end or _hangs(parse, q, fate):
-                yield q
+        exact = q.of == "age" and q.unit == "a" and q.low is not None and q.low == q.high and not q.approximate
+        if exact and (q.span.start <= fate.at < q.span.end or _hangs(parse, q, fate)):
+            yield q
 
 
 def _hangs(parse: Parse, q: Quantity, fate: Fate) -> bool:
     """Whether an age stands in the phrase of whom a fate is told."""
-    token = next((t for t in parse.tokens if q.span.start <= t.start < q.span.end and not q.span.start <= parse.tokens[t.head].start < q.span.end), None)
+    token = next(
+        (
+            t
+            for t in parse.tokens
+            if q.span.start <= t.start < q.span.end and not q.span.start <= parse.tokens[t.head].start < q.span.end
+        ),
+        None,
+    )
     for _ in range(STEPS):
         if token is None or token.dep not in ("amod", "compound", "nummod", "npadvmod", "appos", "nmod", "poss"):
             return False

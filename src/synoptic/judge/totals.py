@@ -59,12 +59,20 @@ DOER = re.compile(
     re.IGNORECASE,
 )
 """Whoever did it is dead too, and may be counted or not."""
+AGE = re.compile(r"[A-Z][\w.'\u2019-]+,? \(?$")
+"""Before a number that is an age."""
 CORRECTED = re.compile(
     r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
-    r"|\b(?:revis|correct|lower|updat|upgrad)(?:e|es|ed|ing)\b|\bnow say\b|\bnot \S+,? as\b",
+    r"|\b(?:revis|correct|lower|upgrad)(?:e|es|ed|ing)\b|\bupdat(?:e|es|ed|ing) (?:the|its|their) (?:\w+ )?(?:toll|count|number|figure)\b"
+    r"|\bnow say\b|\bnot \S+,? as\b",
     re.IGNORECASE,
 )
 """Words that say of a number that it has taken another's place."""
+AT_FIRST = re.compile(
+    r"\bnot \S+,? as\b|\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|thought|believed|put|given)\w*",
+    re.IGNORECASE,
+)
+"""Words that say of a number that it was given before."""
 PEOPLE = frozenset({"", *interval.ANYBODY})
 Printed = tuple[Reading, Quantity]
 
@@ -114,9 +122,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     return found
 
 
-def _put_right(
-    ours: Sequence[Reading], theirs: Sequence[Reading], state: str, day: str | None
-) -> Iterator[Difference]:
+def _put_right(ours: Sequence[Reading], theirs: Sequence[Reading], state: str, day: str | None) -> Iterator[Difference]:
     """A number that one report says has taken another's place, against the other where the other report prints it.
 
     "Four were hurt, not five as first reported": wherever five are told of.
@@ -124,7 +130,7 @@ def _put_right(
     words = (*figures.STATES[state], *(WORDS[HIT] if state == "injured" else ()))
     for x in ours:
         own = [q for q in _counts(x, words) if q.low == q.high]
-        if len(own) != 1 or not CORRECTED.search(x.content.passage.text) or x.content.passage.kind != "sentence":
+        if len(own) != 1 or not AT_FIRST.search(x.content.passage.text) or x.content.passage.kind != "sentence":
             continue
         others = {q.low for q in x.content.quantities if q.noun in PEOPLE and q.low == q.high != own[0].low}
         for y in theirs:
@@ -185,8 +191,13 @@ def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:
 
 def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
     for q in reading.content.quantities:
-        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part"):
+        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part") and not _age(reading, q):
             yield q
+
+
+def _age(reading: Reading, q: Quantity) -> bool:
+    """A bare number behind a name and a comma: "arrested Jon Doe, 22, in the case"."""
+    return q.text.isdigit() and bool(AGE.search(reading.article.text[max(0, q.span.start - 30) : q.span.start]))
 
 
 def _printed(
@@ -270,7 +281,8 @@ def _set_against(
             pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
             if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
                 continue
-            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r):
+            alone = a.seen == {a.number} and b.seen == {b.number}
+            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
             after = later(x, y)

@@ -56,14 +56,17 @@ NUMBER = re.compile(
 )
 
 
-def apart(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether two figures that differ are likely of two things, or of a whole and a part."""
+def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False) -> bool:
+    """Whether two figures that differ are likely of two things, or of a whole and a part.
+
+    `whole`: neither report gives another figure, so that one by a grade of harm ("two are in critical condition") is whole.
+    """
     if not (_number(q) and _number(r)) or _ordinal(pair, q, r):
         return True
     if q.unit is not None:
         return q.unit == "%" and pair.match.least < ALIKE
     sides = ((pair.a, q), (pair.b, r))
-    if any(x.noun in CHARGES or _graded(reading, x) for reading, x in sides):
+    if any(x.noun in CHARGES or not whole and _graded(reading, x) for reading, x in sides):
         return True
     if any(_several(_sentence(reading)) for reading, _ in sides):
         return True
