@@ -20,6 +20,8 @@ from synoptic.judge.sides import Difference
 
 MARGIN = 10
 """Minutes by which two hours that are not printed to the minute must lie apart."""
+LONGEST = 180
+"""Minutes before the event from which a call is that of another."""
 ANSWERED = 60
 """Minutes after the event in which the call fits it."""
 MOST = 4
@@ -81,25 +83,52 @@ def _apart(m: Moment, n: Moment) -> int:
     """Minutes between two hours, by the clock, beyond what they leave open; the call may come an hour after."""
     if m.call and not n.call:
         m, n = n, m
-    length = (m.high - m.low) + (n.high - n.low)
-    gap = (n.low + n.high - m.low - m.high) // 2 % DAY
-    gap = gap - DAY if gap > DAY // 2 else gap
+    gap = _gap(m, n)
     if n.call and not m.call and gap > 0:
-        return max(0, gap - ANSWERED) - length // 2
-    return abs(gap) - length // 2
+        gap = max(0, gap - ANSWERED)
+    return abs(gap) - _open(m, n)
+
+
+def _gap(m: Moment, n: Moment) -> int:
+    """Minutes from the one to the other by the clock, less than half a turn of it; below 0 where the other is earlier."""
+    turn = DAY // 2 if m.half or n.half else DAY
+    gap = (n.low + n.high - m.low - m.high) // 2 % turn
+    return gap - turn if gap > turn // 2 else gap
+
+
+def _open(m: Moment, n: Moment) -> int:
+    """Minutes that the words of two hours leave open together."""
+    return (m.high - m.low + n.high - n.low) // 2
 
 
 def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
-    a, b = ([m for m in found if m.clock and not m.call] for found in (ours, theirs))
-    if not a or not b or not _of_one_mind(a) or not _of_one_mind(b):
+    """Hours that cannot both be: of the event twice; or of its report, which came before the event."""
+    a, b = ([m for m in found if m.clock] for found in (ours, theirs))
+    if not a or not b or any(_apart(x, y) <= 0 and _one_day(x, y) for x in a for y in b):
         return []
-    m, n = a[0], b[0]
-    everything = [x for x in (*ours, *theirs) if x.clock]
-    if _zone(m) != _zone(n) or not _one_day(m, n) or any(_apart(m, x) <= 0 and _apart(n, x) <= 0 for x in everything):
-        return []
-    if _apart(m, n) <= (0 if m.exact and n.exact else MARGIN):
-        return []
-    return [_difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ")]
+    for firsts, seconds in ((a, b), (b, a)):
+        m = next((x for x in firsts if not x.call), None)
+        n = next((x for x in seconds if not x.call), None) or next(iter(seconds))
+        if m is None or not _of_one_mind(firsts) or not _of_one_mind(seconds):
+            continue
+        if _zone(m) != _zone(n) or not _one_day(m, n):
+            continue
+        if not n.call and _apart(m, n) > (0 if m.exact and n.exact else MARGIN):
+            return [
+                _difference(
+                    "contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ"
+                )
+            ]
+        if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -MARGIN:
+            return [
+                _difference(
+                    "contradiction",
+                    m,
+                    n,
+                    f"{_say(n)} is when it was reported, and {_say(m)} when it was, which is later",
+                )
+            ]
+    return []
 
 
 def _zone(m: Moment) -> str:

@@ -67,6 +67,11 @@ CALLS = frozenset("call report dispatch".split())
 CALL = (CALLING - {"arrive"}) | CALLS
 """Event words of the call: it may be earlier than nothing but the help that it brought."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
+HALF = re.compile(
+    r"\b[ap]\.? ?m\b|\d[ap]\.?m\b|morning|noon|evening|night|\b(?:1[3-9]|2[0-3]):?\d\d\b|\b0\d:?\d\d\b|\b\d{4}\b",
+    re.IGNORECASE,
+)
+"""What says which half of the day an hour is of."""
 PART = re.compile(r"T(MO|AF|EV|NI|MI|DT)$")
 HEDGE = re.compile(
     r"\b(?:about|around|approximately|roughly|near|nearly|almost|close to|or so|some ?time)\b", re.IGNORECASE
@@ -112,6 +117,8 @@ class Moment:
     """Its own words name the day."""
     call: bool
     """When it was reported, not when it was."""
+    half: bool = False
+    """Which half of the day is meant is not printed."""
 
 
 def moments(report: Sequence[Reading], stems: Mapping[str, float], day: str | None) -> list[Moment]:
@@ -228,7 +235,8 @@ def _moment(reading: Reading, t: Time, *, call: bool) -> Moment | None:
     if slack is None:
         return None
     low, high, exact = slack
-    return Moment(reading, t, at + low, at + high, True, exact, dated, call)
+    half = int(clock[1]) % 12 > 0 and not HALF.search(t.text)
+    return Moment(reading, t, at + low, at + high, True, exact, dated, call, half)
 
 
 def _leading(before: str) -> str:

@@ -40,7 +40,7 @@ def of_several(report: Sequence[Reading]) -> bool:
     """
     for reading in report:
         passage = reading.content.passage
-        if passage.kind != "sentence" or passage.order >= SUMMING:
+        if passage.kind != "sentence" or passage.order >= SUMMING or of_another(reading, None):
             continue
         parse = passage.parse
         for token in (parse.tokens[i] for i in passage.tokens):

@@ -16,6 +16,7 @@ from typing import TypeVar
 from synoptic.judge import renamed
 from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.dates import names_day
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
@@ -148,7 +149,8 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _dated(t: Time) -> bool:
-    return bool(t.edtf) and t.timex in ("DATE", "TIME") and not t.vague
+    """Whether it is a date of its own: an hour that names no day has it from elsewhere."""
+    return bool(t.edtf) and (t.timex == "DATE" or t.timex == "TIME" and names_day(t)) and not t.vague
 
 
 def _agree(t: Time, u: Time) -> bool:
