@@ -67,11 +67,14 @@ def _by_key(found: Sequence[Moment]) -> dict[str, list[Moment]]:
 
 
 def _fit(m: Moment, n: Moment) -> bool:
+    """Whether both can be; the day of an hour that names none may be the one before that of the report."""
     if m.clock and n.clock:
         return _one_day(m, n) and _apart(m, n) <= 0
     if m.call != n.call and not (m.clock or n.clock):
         return False
-    return m.low < n.high and n.low < m.high
+    turns = (0, DAY) if m.clock and not m.dated or n.clock and not n.dated else (0,)
+    sign = -1 if m.clock else 1
+    return any(m.low + sign * turn < n.high and n.low < m.high + sign * turn for turn in turns)
 
 
 def _one_day(m: Moment, n: Moment) -> bool:

@@ -47,7 +47,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     """Differences between the ages of the one victim; `day`: the event's day as EDTF, if known."""
     known = persons(story.reports, story.resolution)
     told = [(s, report) for report in story.reports if (s := _sole(report, known, story, day)) is not None]
-    found = []
+    found: list[Difference] = []
     for (a, ours), (b, theirs) in combinations(told, 2):
         if not _gives(ours, b.quantity) and not _gives(theirs, a.quantity):
             found += _difference(a, b)

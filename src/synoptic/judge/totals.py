@@ -17,6 +17,7 @@ from itertools import combinations
 
 from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
@@ -59,8 +60,6 @@ DOER = re.compile(
     re.IGNORECASE,
 )
 """Whoever did it is dead too, and may be counted or not."""
-AGE = re.compile(r"[A-Z][\w.'\u2019-]+,? \(?$")
-"""Before a number that is an age."""
 CORRECTED = re.compile(
     r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
     r"|\b(?:revis|correct|lower|upgrad)(?:e|es|ed|ing)\b|\bupdat(?:e|es|ed|ing) (?:the|its|their) (?:\w+ )?(?:toll|count|number|figure)\b"
@@ -68,12 +67,6 @@ CORRECTED = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a number that it has taken another's place."""
-AT_FIRST = re.compile(
-    r"\bnot \S+,? as\b|\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|thought|believed|put|given)\w*",
-    re.IGNORECASE,
-)
-"""Words that say of a number that it was given before."""
-PEOPLE = frozenset({"", *interval.ANYBODY})
 Printed = tuple[Reading, Quantity]
 
 
@@ -107,10 +100,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     """Differences between the totals of two reports; `day`: the event's day as EDTF, if known."""
     known = persons(story.reports, story.resolution)
     told = [_totals(report, known, story, day) for report in story.reports]
-    found: list[Difference] = []
-    for one, other in combinations(story.reports, 2):
-        for state in figures.STATES:
-            found += [*_put_right(one, other, state, day), *_put_right(other, one, state, day)]
+    found = list(put_right(story.reports, day))
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
@@ -120,27 +110,6 @@ def differences(story: Story, day: str | None) -> list[Difference]:
             if not _of_another_thing(ours, theirs, state):
                 found += _set_against(ours, theirs, state, day)
     return found
-
-
-def _put_right(ours: Sequence[Reading], theirs: Sequence[Reading], state: str, day: str | None) -> Iterator[Difference]:
-    """A number that one report says has taken another's place, against the other where the other report prints it.
-
-    "Four were hurt, not five as first reported": wherever five are told of.
-    """
-    words = (*figures.STATES[state], *(WORDS[HIT] if state == "injured" else ()))
-    for x in ours:
-        own = [q for q in _counts(x, words) if q.low == q.high]
-        if len(own) != 1 or not AT_FIRST.search(x.content.passage.text) or x.content.passage.kind != "sentence":
-            continue
-        others = {q.low for q in x.content.quantities if q.noun in PEOPLE and q.low == q.high != own[0].low}
-        for y in theirs:
-            if y.content.passage.kind == "sentence" and not of_another(y, day):
-                for r in _counts(y, words):
-                    if r.low == r.high and r.low in others and r.scope == "whole":
-                        reason = f"'{own[0].text}' and '{r.text}' cannot both hold; {newsroom(x.article)} says that the number was put right"
-                        keys = (quantity.key(own[0]), quantity.key(r))
-                        spans = (own[0].span, r.span)
-                        yield Difference("quantity", "update", (own[0].text, r.text), keys, spans, (x, y), reason)
 
 
 def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:
@@ -189,17 +158,6 @@ def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:
     return beside and not OF_THEM.search(reading.content.passage.text)
 
 
-def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
-    for q in reading.content.quantities:
-        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part") and not _age(reading, q):
-            yield q
-
-
-def _age(reading: Reading, q: Quantity) -> bool:
-    """A bare number behind a name and a comma: "arrested Jon Doe, 22, in the case"."""
-    return q.text.isdigit() and bool(AGE.search(reading.article.text[max(0, q.span.start - 30) : q.span.start]))
-
-
 def _printed(
     sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float, *, placed: bool = False
 ) -> tuple[Printed, ...]:
@@ -209,7 +167,7 @@ def _printed(
     return tuple(
         (r, q)
         for r in sentences
-        for q in _counts(r, words)
+        for q in counts(r, words)
         if (q.low, q.high) == ends
         if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q)
     )
@@ -281,7 +239,7 @@ def _set_against(
             pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
             if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
                 continue
-            alone = a.seen == {a.number} and b.seen == {b.number}
+            alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
             if not (a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
