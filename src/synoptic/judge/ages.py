@@ -80,7 +80,7 @@ def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) ->
     text, passage = reading.article.text, reading.content.passage
     spelled = {(n.span.start, n.span.end) for n in reading.mentions.names if n.form == "name"}
     near = [k for k in names if k in spelled and passage.span.start <= k[0] and k[1] <= passage.span.end]
-    hyphened = "-" in text[age.start : age.end]
+    hyphened = "-" in text[age.start : age.end] or text[age.start : age.end].lower().endswith("year old")
     before = [
         k for k in near if not hyphened and 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])
     ]
@@ -106,7 +106,7 @@ def _difference(a: Age, b: Age) -> Difference | None:
     said = f"“{one.text}” and “{two.text}” are ages of {max(a.name, b.name, key=len)}"
     if low_a < high_b and low_b < high_a:
         verdict, reason = "compatible", f"{said} and fit: one counts in smaller units"
-    elif _birthday(a, b):
+    elif birthday(*(((x.reading.article.published or "")[:10], x.years[0]) for x in (a, b))):
         verdict, reason = "compatible", f"{said}, and a birthday may lie between the reports"
     else:
         verdict, reason = "contradiction", f"{said}, and nobody is both"
@@ -115,14 +115,13 @@ def _difference(a: Age, b: Age) -> Difference | None:
     return Difference("quantity", verdict, (one.text, two.text), keys, spans, (a.reading, b.reading), reason)
 
 
-def _birthday(a: Age, b: Age) -> bool:
-    """Whether the later report gives the higher age, and no more than the days between allow."""
-    one, two = ((x.reading.article.published or "")[:10] for x in (a, b))
-    days = edtf.gap_days(one, two)
+def birthday(one: tuple[str, float], two: tuple[str, float]) -> bool:
+    """Whether the later of two (day printed, age) gives the higher age, and no more than the days between allow."""
+    days = edtf.gap_days(one[0], two[0])
     if days is None or days < BIRTHDAY:
         return False
-    new, old = (a, b) if one > two else (b, a)
-    return 0 < new.years[0] - old.years[0] <= 1 + days // 365
+    new, old = (one, two) if one[0] > two[0] else (two, one)
+    return 0 < new[1] - old[1] <= 1 + days // 365
 
 
 def _one_name(a: str, b: str) -> bool:

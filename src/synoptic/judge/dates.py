@@ -104,7 +104,7 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     said = t.of in SAID or _stamp(reading, t)
     tie = LEAST if after or t.of in CALLING else LEAST + stems.get(t.of[:STEM], 0.0)
     if t.of in HAPPENING and not after:
-        tie += HAPPENED * _happened(reading, t, stems)
+        tie += HAPPENED * happened(reading, t, stems)
     elif t.of in BARE:
         tie += HAPPENED
     tie *= POINTED if t.anchor == "text" and MEANT.match(t.text) else 1.0
@@ -123,7 +123,7 @@ def _of_event(t: Time, stems: Mapping[str, float]) -> bool:
     return t.of in HAPPENING or t.of in BARE or stems.get(t.of[:STEM], 0.0) >= LED
 
 
-def _happened(reading: Reading, t: Time, stems: Mapping[str, float]) -> float:
+def happened(reading: Reading, t: Time, stems: Mapping[str, float]) -> float:
     """1 where it is what the reports lead with that happened ("it happened", "the incident occurred"), less for another thing.
 
     0 where the verb is one that somebody does to something.
@@ -137,6 +137,8 @@ def _happened(reading: Reading, t: Time, stems: Mapping[str, float]) -> float:
         return 0.0
     what = next((c for c in children if c.dep in ("nsubj", "nsubjpass")), None)
     if what is not None and what.tag in ("WDT", "WP") and word.dep == "relcl":
+        what = parse.tokens[word.head]
+    if what is None and word.dep == "acl":
         what = parse.tokens[word.head]
     if what is None or what.pos not in ("NOUN", "PROPN") or what.lemma in EVENT_NOUNS:
         return 1.0

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from synoptic.judge import ages, measures, rewritten, totals, when
+from synoptic.judge import ages, hours, measures, rewritten, sole, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -72,8 +72,10 @@ def judge_conflicts(
             for d in measures.differences(sentences)
             if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
         ]
+        + hours.differences(story, day.value if day else None)
         + totals.differences(story, day.value if day else None)
         + ages.differences(sentences)
+        + sole.differences(story, day.value if day else None)
     )
 
 

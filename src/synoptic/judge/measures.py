@@ -26,6 +26,8 @@ ABOARD = frozenset(("crew", "passenger"))
 DIRECTION = re.compile(
     r"\s*(north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of\s+(?:the\s+)?", re.I
 )
+STEPS = 3
+"""Words from a distance up to what lies there."""
 DEFINITE = frozenset(("the", "their", "its", "his", "her", "this"))
 
 
@@ -64,12 +66,33 @@ def _compared(
             if q.noun in ABOARD:  # how many there are does not change with what befalls them
                 q, r = replace(q, of=q.noun), replace(r, of=r.noun)
             comparison = interval.compare(q, r)
-            if comparison.relation == "clash" and wholes.apart(pair, q, r):
+            if comparison.relation == "clash" and (wholes.apart(pair, q, r) or _of_two(a, q, b, r)):
                 continue
             difference = quantity.judge(pair, q, r, comparison, key)
             if difference is not None:
                 made.append(difference)
     return made
+
+
+def _of_two(a: Reading, q: Quantity, b: Reading, r: Quantity) -> bool:
+    """Whether two distances are those of two things: "the building 15 miles north", "a driver 50 miles north"."""
+    one, other = _lying(a, q), _lying(b, r)
+    return bool(one and other and one != other)
+
+
+def _lying(reading: Reading, q: Quantity) -> str:
+    """The noun of what lies so far away, where a distance hangs on a noun; else ""."""
+    tokens = reading.content.passage.parse.tokens
+    token = next((t for t in reversed(tokens) if t.start < q.span.end and t.start >= q.span.start), None)
+    for _ in range(STEPS):
+        if token is None:
+            return ""
+        token = tokens[token.head]
+        if token.pos == "NOUN":
+            return token.lemma
+        if token.pos != "ADV":
+            return ""
+    return ""
 
 
 def _key(reading: Reading, q: Quantity) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from synoptic.judge.fates import Fate
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Time
+from synoptic.model.parse import Parse, Token
 
 BEFALLING = frozenset(
     "kill murder slay shoot die wound injure hurt stab strike hit shooting crash accident stabbing death killing".split()
@@ -23,6 +25,36 @@ YEARLY = 180
 EARLIER = frozenset("previous earlier prior unrelated past".split())
 """What is said of another event: "an earlier fire"."""
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
+
+TOGETHER = PLURAL - {"killing", "homicide", "murder"}
+"""Of these, the ones of which an event has one: several people may be murdered in it."""
+NTH = frozenset("first second third fourth fifth another other separate unrelated".split())
+SUMMING = 8
+"""Sentences at the head of a report in which it says that it tells of several events."""
+
+
+def of_several(report: Sequence[Reading]) -> bool:
+    """Whether a report tells of several events: "in shootings from Friday to Sunday", "the second crash".
+
+    Then it is open which of them a number or an hour is of.
+    """
+    for reading in report:
+        passage = reading.content.passage
+        if passage.kind != "sentence" or passage.order >= SUMMING or of_another(reading, None):
+            continue
+        parse = passage.parse
+        for token in (parse.tokens[i] for i in passage.tokens):
+            if token.lemma in TOGETHER and token.pos == "NOUN":
+                more = {t.lemma.lower() for t in parse.children(token.i)} & NTH
+                if more or token.tag == "NNS" and not _one_of(parse, token):
+                    return True
+    return False
+
+
+def _one_of(parse: Parse, token: Token) -> bool:
+    """ "one of the worst crashes of the decade": one event."""
+    of = parse.tokens[token.head]
+    return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
 
 
 def of_another(reading: Reading, day: str | None) -> bool:

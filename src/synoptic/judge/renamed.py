@@ -25,6 +25,8 @@ STREETS = frozenset(
     "street st avenue ave road rd drive dr boulevard blvd lane ln court ct highway way parkway terrace place circle".split()
 )
 _STREET_WORD = re.compile(rf" (?i:{'|'.join(sorted(STREETS))})\b")
+NO_NAMES = frozenset("a an the he she it they his her its their this that these those there".split())
+"""Words that open a sentence in the place of a name."""
 LOCATIVE = frozenset(("in", "at", "near", "outside"))
 OF_A_TOWN = frozenset((("city", "of"), ("town", "of"), ("village", "of"), ("county", "of")))
 TOWNS = frozenset("suburb town city village hamlet community neighborhood neighbourhood borough".split())
@@ -95,7 +97,7 @@ def find(aligned: Aligned) -> tuple[list[Difference], bool]:
     found: dict[tuple[str, str], Difference] = {}
     for n, m in _renamed(aligned):
         kind = _kind(n, m)
-        if not kind or _one(n, m, kind):
+        if not kind or _one(n, m, kind) or {n.new.lower(), m.new.lower()} & NO_NAMES:
             continue
         if _known(n, m, kind) or _known(m, n, kind):
             if kind == "name":

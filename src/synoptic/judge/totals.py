@@ -17,9 +17,10 @@ from itertools import combinations
 
 from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
-from synoptic.judge.other_events import of_another
+from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
@@ -61,7 +62,8 @@ DOER = re.compile(
 """Whoever did it is dead too, and may be counted or not."""
 CORRECTED = re.compile(
     r"\b(?:first|initially|originally|earlier|previously) (?:\w+ )?(?:report|said|say|sa[iy]|thought|believed|put|given)\w*"
-    r"|\b(?:revis|correct|lower|updat|upgrad)(?:e|es|ed|ing)\b|\bnow say\b|\bnot \S+,? as\b",
+    r"|\b(?:revis|correct|lower|upgrad)(?:e|es|ed|ing)\b|\bupdat(?:e|es|ed|ing) (?:the|its|their) (?:\w+ )?(?:toll|count|number|figure)\b"
+    r"|\bnow say\b|\bnot \S+,? as\b",
     re.IGNORECASE,
 )
 """Words that say of a number that it has taken another's place."""
@@ -90,14 +92,17 @@ class Total:
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
     corrected: bool
     """Whether the report says that the number has taken another's place."""
+    placed: bool
+    """Whether it is of one place or of some of a group wherever it stands: there are so many at least."""
 
 
 def differences(story: Story, day: str | None) -> list[Difference]:
     """Differences between the totals of two reports; `day`: the event's day as EDTF, if known."""
     known = persons(story.reports, story.resolution)
     told = [_totals(report, known, story, day) for report in story.reports]
-    found: list[Difference] = []
+    found = list(put_right(story.reports, day))
     for ours, theirs in combinations(told, 2):
+        found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
         if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
             continue
@@ -112,7 +117,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
     answers = {f.of: f for f in figures.find([report], story.resolution, day, story.count)}
     stated = tolls([report], known, day, figures.HEAD)
     deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
-    summing = {s.reading.pid for toll in stated.values() for s in toll.stated if s.weight < 1}
+    several = of_several(report) or any(s.weight < 1 for toll in stated.values() for s in toll.stated)
     sentences = [r for r in report if r.content.passage.kind == "sentence" and not of_another(r, day)]
     dead = answers["killed"].low or 0.0 if "killed" in answers else 0.0
     totals = {}
@@ -122,6 +127,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         printed = _printed(sentences, answers[state], words, 0.0)
         if not printed and state == "injured":
             printed = _printed(sentences, answers[state], WORDS[HIT], dead)
+        placed = not printed
+        if placed:
+            printed = _printed(sentences, answers[state], words, 0.0, placed=True)
         if printed:
             own = [stated[k] for k in TOLLS.get(state, ())]
             seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
@@ -132,11 +140,12 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 number,
                 printed,
                 frozenset(seen - {None}),
-                bool(summing),
+                several,
                 any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 dead,
-                all(_living(r, q, deaths) for r, q in printed),
+                any(_living(r, q, deaths) for r, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
+                placed,
             )
     return totals
 
@@ -149,20 +158,18 @@ def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:
     return beside and not OF_THEM.search(reading.content.passage.text)
 
 
-def _counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
-    for q in reading.content.quantities:
-        if q.of in words and q.unit is None and q.scope not in ("ordinal", "part"):
-            yield q
-
-
-def _printed(sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float) -> tuple[Printed, ...]:
-    """The numbers of the report that are the figure, the dead added where they are counted with the others."""
+def _printed(
+    sentences: Sequence[Reading], figure: Figure, words: Sequence[str], dead: float, *, placed: bool = False
+) -> tuple[Printed, ...]:
+    """The numbers of the report that are the figure, the dead added where they are counted with the others; `placed`:
+    those of one place too."""
     ends = tuple(None if end is None else end + dead for end in (figure.low, figure.high))
     return tuple(
         (r, q)
         for r in sentences
-        for q in _counts(r, words)
-        if (q.low, q.high) == ends and not PLACED.match(r.article.text, q.span.end) and not _joined(r, q)
+        for q in counts(r, words)
+        if (q.low, q.high) == ends
+        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q)
     )
 
 
@@ -179,6 +186,18 @@ def _differ(a: Total, b: Total) -> bool:
     if (q.approximate or r.approximate) and q.low and r.low and max(q.low, r.low) < FAR_OFF * min(q.low, r.low):
         return False
     return interval.compare(a.printed[0][1], b.printed[0][1]).relation == "clash"
+
+
+def _fitting(a: Total, b: Total) -> Iterator[Difference]:
+    """The two as compatible, where one is a bound or an estimate that the other fits."""
+    if a.several or b.several or a.placed or b.placed:
+        return
+    (x, q), (y, r) = a.printed[0], b.printed[0]
+    comparison = interval.compare(q, r)
+    if comparison.relation == "compatible" and {q.scope, r.scope} <= {"whole", "added"}:
+        reason = f"{comparison.reason}; each is its report's total of people {a.state}"
+        keys = (quantity.key(q), quantity.key(r))
+        yield Difference("quantity", "compatible", (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 
 
 def _sum(totals: Mapping[str, Total]) -> float:
@@ -220,13 +239,16 @@ def _set_against(
             pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
             if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
                 continue
-            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r):
+            alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
+            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
             after = later(x, y)
             new, old = (a, b) if after is x.article else (b, a)
             died = state == "injured" and _sum(ours) == _sum(theirs) and "killed" in ours and "killed" in theirs
             verdict, reason = _verdict(after, new, old, clash, died, day)
+            if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
+                continue
             keys = (quantity.key(q), quantity.key(r))
             yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 

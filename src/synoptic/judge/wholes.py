@@ -25,11 +25,18 @@ GRADE = re.compile(
 SEVERAL = re.compile(
     r"\b(?:separate|string of|series of|spate of|pair of|wave of|citywide|statewide|nationwide|unrelated"
     r"|(?:across|throughout|around) (?:the (?:city|state|country|county|nation|region)|[A-Z])|this year|last year|per year"
-    r"|so far|since [A-Z]|over the weekend|span of|statistics)",
+    r"|so far|since [A-Z]|span of|statistics)",
 )
 """Words of a sentence that counts over several events, or a stretch of time."""
+WEEKEND = re.compile(r"\bover the (?:long )?weekend\b", re.I)
+"""The same, unless the sentence tells of one event."""
+ONE_EVENT = re.compile(
+    r"\b(?:an?|the|this|that) (?:[\w'-]+ ){0,3}(?:shooting|stabbing|attack|crash|accident|collision|fire|blaze|explosion|blast"
+    r"|quake|earthquake|flood|storm|incident|brawl|shootout)\b",
+    re.I,
+)
 ONE_MORE = re.compile(
-    r"\b(?:including|plus|as well as|an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b",
+    r"\b(?:plus|as well as|an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b",
     re.I,
 )
 """Words of a sentence in which one may be counted in or left out, being named beside the others."""
@@ -49,16 +56,19 @@ NUMBER = re.compile(
 )
 
 
-def apart(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether two figures that differ are likely of two things, or of a whole and a part."""
+def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False) -> bool:
+    """Whether two figures that differ are likely of two things, or of a whole and a part.
+
+    `whole`: neither report gives another figure, so that one by a grade of harm ("two are in critical condition") is whole.
+    """
     if not (_number(q) and _number(r)) or _ordinal(pair, q, r):
         return True
     if q.unit is not None:
         return q.unit == "%" and pair.match.least < ALIKE
     sides = ((pair.a, q), (pair.b, r))
-    if any(x.noun in CHARGES or _graded(reading, x) for reading, x in sides):
+    if any(x.noun in CHARGES or not whole and _graded(reading, x) for reading, x in sides):
         return True
-    if any(pattern.search(_sentence(reading)) for reading, _ in sides for pattern in (AT_FIRST, SEVERAL)):
+    if any(_several(_sentence(reading)) for reading, _ in sides):
         return True
     if (
         _long_ago(pair.a, pair.b)
@@ -70,6 +80,12 @@ def apart(pair: Pair, q: Quantity, r: Quantity) -> bool:
     if 0 in (q.high, r.high):
         return False
     return any(_one(*side) for side in sides) or _but_one(pair, q, r) or _men(q, r) or _men(r, q)
+
+
+def _several(sentence: str) -> bool:
+    """Whether a sentence counts over several events or a stretch of time, or gives what was said before."""
+    weekend = WEEKEND.search(sentence) and not ONE_EVENT.search(sentence)
+    return bool(weekend or AT_FIRST.search(sentence) or SEVERAL.search(sentence))
 
 
 def _ordinal(pair: Pair, q: Quantity, r: Quantity) -> bool:

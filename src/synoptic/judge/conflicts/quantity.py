@@ -71,9 +71,11 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     if {q.of, r.of, q.noun} & NEVER or VAGUE.search(q.text) or VAGUE.search(r.text):
         return False
     if q.unit is not None or r.unit is not None:
-        return True
+        return pair.match.least >= MEASURED
     if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE:
-        return pair.match.least >= ALL_BUT
+        return pair.match.least >= ALL_BUT and not any(_pronoun(reading) for reading in (pair.a, pair.b))
+    if _qualifiers(pair.a, q) != _qualifiers(pair.b, r):
+        return False
     if q.of == q.noun and q.noun in interval.ANYBODY:
         return False
     alone = all(
@@ -83,6 +85,24 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
 
 
+def _pronoun(reading: Reading) -> bool:
+    """Whether the passage tells of something that only the text before it names: "it killed 30"."""
+    parse, tokens = reading.content.passage.parse, reading.content.passage.tokens
+    return any(parse.tokens[i].dep == "nsubj" and parse.tokens[i].tag == "PRP" for i in tokens)
+
+
+def _qualifiers(reading: Reading, q: Quantity) -> frozenset[str]:
+    """The words between a number and the noun that it counts: "home" in "13 home runs"."""
+    parse = reading.content.passage.parse
+    behind = [t for t in parse.tokens if t.start >= q.span.end][:QUALIFYING]
+    at = next((k for k, t in enumerate(behind) if t.lemma == q.noun), 0)
+    return frozenset(t.lemma for t in behind[:at] if t.pos in ("NOUN", "PROPN", "ADJ"))
+
+
+QUALIFYING = 4
+"""Words behind a number among which its noun is looked for."""
+MEASURED = 0.5
+"""Least coverage both ways from which measures in two passages are of one thing."""
 OF_PEOPLE = interval.STATES - {"destroyed", "damaged"}
 NEVER = frozenset(("age", "time", "occasion"))
 """Ages, and how often something was done, which may have been done to several."""
