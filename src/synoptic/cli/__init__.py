@@ -65,9 +65,14 @@ def _fail(line: str) -> None:
 
 
 def _usage(error: Exception) -> bool:
-    """A wrong command line: said as the parser says it."""
-    show = getattr(error, "show", None)
-    if show is None:
+    """A wrong command line: one line, with the command whose help tells more. Without a command the help itself."""
+    message, context = getattr(error, "format_message", None), getattr(error, "ctx", None)
+    if message is None:
         return False
-    show()
+    if type(error).__name__ == "NoArgsIsHelpError":
+        typer.echo(message(), err=True)
+        return True
+    said = " ".join(str(message()).split()).rstrip(".")
+    more = f"; see {context.command_path} --help" if context is not None else ""
+    typer.echo(f"synoptic: {printable(said)}{more}", err=True)
     return True

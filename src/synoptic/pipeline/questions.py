@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synoptic import group, judge
 from synoptic.model.account import SentenceRecord
 from synoptic.model.claim import Evidence
+from synoptic.model.decision import Decision, in_force
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
@@ -37,12 +38,14 @@ class Asked:
     account: Sequence[SentenceRecord]
     findings: Sequence[Finding]
     conflicts: Sequence[Conflict]
+    decisions: Sequence[Decision] = ()
+    """An editor's rulings, as given."""
 
 
 def questions(asked: Asked) -> tuple[Unsure, ...]:
     """Of the event first, then of what the reports differ on, then of their sources, then of names and of other stories."""
     if not asked.account:
-        return (*_undated(asked), *_names(asked.resolution), *_stories(asked))
+        return (*_undated(asked), *_names(asked.resolution), *_stories(asked), *_rulings(asked))
     return (
         *_of_event(asked),
         *_of_people(asked),
@@ -51,6 +54,7 @@ def questions(asked: Asked) -> tuple[Unsure, ...]:
         *_undated(asked),
         *_stories(asked),
         *_names(asked.resolution),
+        *_rulings(asked),
     )
 
 
@@ -189,8 +193,22 @@ def _stories(asked: Asked) -> Iterator[Unsure]:
     names = {r.article.id: called(r.article) for r in asked.read}
     for story in asked.stories[1:]:
         who = ", ".join(sorted(names[i] for i in story.reports))
-        reason = f"{story.reason}; its statements are kept out of the account"
-        yield Unsure(f"whether {who} tells of the same event", (), reason)
+        tell, its = ("tell", "their") if len(story.reports) > 1 else ("tells", "its")
+        reason = f"{story.reason}; {its} statements are kept out of the account"
+        yield Unsure(f"whether {who} {tell} of the same event", (), reason)
+
+
+def _rulings(asked: Asked) -> Iterator[Unsure]:
+    """Rulings that change nothing, as no report prints what they are on: a name misspelt, most likely."""
+    texts = [" ".join(r.article.text.split()).casefold() for r in asked.read]
+    ids = {p.id for r in asked.read for p in r.passages} | {e.id for e in asked.resolution.entities}
+    for d in in_force(asked.decisions):
+        for words in (d.a, d.b):
+            sought = " ".join(words.split()).casefold()
+            if words not in ids and not any(sought in text for text in texts):
+                what = f"the ruling “{d.ruling}” on “{d.a}” and “{d.b}”"
+                yield Unsure(what, (), f"no report prints “{words}”, so it changes nothing")
+                break
 
 
 def called(article: Article) -> str:

@@ -85,7 +85,17 @@ def weigh(
         event=event,
         account=tuple(account),
         unsure=questions(
-            Asked(found.read, found.resolution, found.stories, story, event, account, findings, found.conflicts)
+            Asked(
+                found.read,
+                found.resolution,
+                found.stories,
+                story,
+                event,
+                account,
+                findings,
+                found.conflicts,
+                settings.decisions,
+            )
         ),
         fragility=trace.fragilities(claims, found.articles, found.tracing, found.passage_report),
         without=(drop, trace.fallen(claims, drop, found.tracing, found.passage_report)) if drop else None,
