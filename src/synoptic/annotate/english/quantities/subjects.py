@@ -124,8 +124,19 @@ def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int])
 
 def _amounts(parse: Parse) -> frozenset[int]:
     """Tokens of money, measures and shares, which are no things measured."""
-    named = {i for n in parse.names if n.label in _AMOUNTS for i in range(n.first, n.last)}
+    named = {
+        i
+        for n in parse.names
+        if n.label in _AMOUNTS
+        for i in range(n.first, n.last)
+        if not (parse.tokens[i].pos == "NOUN" and _leads_to_number(parse, i, n.last))
+    }
     return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
+
+
+def _leads_to_number(parse: Parse, i: int, end: int) -> bool:
+    """The putt in "a putt of 12ft", which the parser may take into the amount: a noun that "of" parts from it."""
+    return i + 1 < len(parse.tokens) and parse.tokens[i + 1].lemma == "of" and parse.tokens[i].lemma not in UNIT_CODES and end >= i
 
 
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
@@ -167,7 +178,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
     if subject is not None and verb.lemma == "be" and subject.lemma in ("old", "-") and subject.i > token.i:
         subject = next((t for t in parse.children(verb.i) if t.dep == "attr" and t.pos == "NOUN"), None)
-    if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
+    itself = subject is not None and any(t.text.lower() == "the" for t in parse.children(subject.i))
+    if subject is not None and ((subject.lemma in UNIT_CODES and not itself) or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
