@@ -14,6 +14,7 @@ from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
 from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
+from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
 from synoptic.annotate.english.quantities.subjects import measured_of
@@ -54,7 +55,9 @@ def of_measure(
     ):
         before = noun_before(parse, inside[0], thing=False)
         of, name = (of, name) if before is None else (with_modifier(parse, before), name_of(parse, before))
-    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+    if share and (polled := whose_share(parse, inside, sentence)) is not None:
+        of, name = with_modifier(parse, polled), name_of(parse, polled)
+    elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)

@@ -11,6 +11,7 @@ from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
 from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
 from synoptic.annotate.english.quantities.states import (
@@ -84,6 +85,8 @@ def counted(
             return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
     if noun is None and pivot.dep == "conj" and parse.tokens[pivot.head].pos == "NUM":
         noun = whole(parse, parse.tokens[pivot.head])
+    if noun is None and share:
+        noun = whose_share(parse, inside, sentence)
     if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     if stands_for_people(parse, inside, pivot, noun):

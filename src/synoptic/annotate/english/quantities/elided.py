@@ -106,7 +106,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         and CHANGING.search(text[max(0, last.start - 60) : last.start])
     ):
         return amount
-    rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
+    rival = last.unit == "%" and (amount.low or 0) <= 100 and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
     rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))

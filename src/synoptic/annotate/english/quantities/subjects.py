@@ -170,7 +170,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     above = parse.tokens[verb.head]
     if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
         return f"{parse.tokens[above.head].lemma} {verb.lemma}", parse.tokens[above.head].lemma
-    if verb.lemma in ("say", "tell", "add") and (told := _told_by(parse, verb, token)) is not None:
+    adds = verb.lemma == "add" and token.dep in ("dobj", "npadvmod")
+    if verb.lemma in ("say", "tell", "add") and not adds and (told := _told_by(parse, verb, token)) is not None:
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):

@@ -1,0 +1,73 @@
+"""Whom a share is of that has no noun: "70% of workers use it, but only 22% have been trained", "and 16 per cent plan to sell".
+
+The noun is that of a share before, else the people counted before. Missed on purpose: shares that do not open a clause.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.nouns import noun_before
+from synoptic.model.parse import Parse, Token
+
+_PER_CENT = frozenset("% percent cent pct".split())
+_PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths majority minority".split())
+_OPENING = frozenset((",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas"))
+_HEDGES = frozenset("only just about nearly almost some around roughly over under barely a an more than less fewer another further".split())
+_FAR = 60
+"""Tokens back to which a share is sought."""
+
+
+def share_before(parse: Parse, first: int) -> Token | None:
+    """The workers in "70% of workers", "four in five workers", told before token `first`."""
+    for t in reversed(parse.tokens[max(0, first - _FAR) : first - 1]):
+        then = parse.tokens[t.i + 1]
+        if then.text.lower() == "of" and (t.text.lower() in _PER_CENT or t.lemma in _PARTS):
+            noun = next((k for k in parse.children(then.i) if k.dep == "pobj"), None)
+        elif t.tag == "CD" and t.i > 1 and parse.tokens[t.i - 1].text in ("in", "of") and parse.tokens[t.i - 2].text.lower() in _UPPER:
+            noun = next((k for k in parse.tokens[t.i + 1 : t.i + 4] if k.tag == "NNS"), None)
+        else:
+            continue
+        if noun is not None and noun.tag == "NNS" and noun.i < first and noun.lemma not in TIMES:
+            return noun
+    return None
+
+
+_UPPER = frozenset("one two three four five six seven eight nine out".split())
+
+
+def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """Those whom the share `inside` is of, where it opens a clause and is its subject; None elsewhere, or where none are told."""
+    if inside[-1] >= sentence[-1] or inside[0] == sentence[0]:
+        return None
+    left = inside[0] - 1
+    while left > sentence[0] and parse.tokens[left].text.lower() in _HEDGES:
+        left -= 1
+    after = parse.tokens[inside[-1] + 1]
+    if parse.tokens[left].text.lower() not in _OPENING:
+        return None
+    if after.text.lower() == "that" or _is_misread_verb(parse, after, sentence):
+        return share_before(parse, inside[0]) or noun_before(parse, inside[0], thing=False) or _doers(parse, inside[0], sentence)
+    finite = after.pos == "AUX" or after.tag in ("VBD", "VBP", "MD")
+    group = share_before(parse, inside[0]) if finite else None
+    return group if group is not None and group.i > sentence[0] else None
+
+
+def _doers(parse: Parse, first: int, sentence: tuple[int, ...]) -> Token | None:
+    """The people of whom the sentence has told before, as its subject: "Teenagers spend £4 a day on lunch, and 64% skip breakfast"."""
+    before = (parse.tokens[i] for i in sentence if i < first)
+    return next((t for t in before if t.dep == "nsubj" and t.tag == "NNS" and is_person(t)), None)
+
+
+def _is_misread_verb(parse: Parse, word: Token, sentence: tuple[int, ...]) -> bool:
+    """ "16 per cent plan to sell", "64% skip breakfast": a verb that the parser takes for a noun, as its clause has no other."""
+    if word.tag not in ("NN", "NNP") or word.i + 1 > sentence[-1] or not word.text.islower():
+        return False
+    then = parse.tokens[word.i + 1]
+    if then.tag == "TO":
+        return word.i + 2 <= sentence[-1] and parse.tokens[word.i + 2].tag == "VB"
+    for t in parse.tokens[word.i + 1 : sentence[-1] + 1]:
+        if t.pos == "PUNCT" or t.pos == "CCONJ":
+            break
+        if t.pos in ("VERB", "AUX"):
+            return False
+    return then.pos in ("NOUN", "DET", "ADJ") or then.tag == "PRP$"
