@@ -10,7 +10,7 @@ from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
-from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_before, noun_of, pivot_of, plural_before, told_as, whole
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
@@ -87,7 +87,8 @@ def counted(
         noun = whole(parse, parse.tokens[pivot.head])
     if noun is None and share:
         noun = whose_share(parse, inside, sentence)
-    if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
+    open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
+    if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
     if stands_for_people(parse, inside, pivot, noun):
         return Counted("", "people", scope.kind)

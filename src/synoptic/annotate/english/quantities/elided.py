@@ -211,6 +211,10 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         return None
     if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
+    in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
+    in_small_words = not words[0].isdigit() and not re.search(r"hundred|thousand|million|billion|lakh|crore", words)
+    if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
+        return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
     if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
@@ -219,6 +223,11 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
+
+
+def _is_far_above(amount: Amount, last: Amount) -> bool:
+    """Whether a bare figure is too great to be of the measure before: "a screen of 6.1 inches; it hopes to ship 70 million"."""
+    return (amount.low or amount.high or 0) > 10_000 * (last.high or last.low or 1)
 
 
 def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:

@@ -16,7 +16,7 @@ from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.compared import compared, step_before
-from synoptic.annotate.english.quantities.contests import is_total, points_of
+from synoptic.annotate.english.quantities.contests import is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
@@ -191,10 +191,10 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start)
+    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start) or is_of_games(text, amount.start)
     points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
-        return amount, Counted(points, "" if points in ("vote", "score") else points)
+        return amount, Counted(points, "" if points in ("vote", "score") else points, what.scope if points == "game" else "whole")
     open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)

@@ -196,7 +196,7 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
     """ "One car in six"."""
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
     after = re.match(
-        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally)\b| ?[.,;)]|$",
+        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally|that|who|which|turned|did|does|[a-z]{3,}ed)\b| ?[.,;)]|$",
         text[m.end() :],
     )
     if n < 2 or not after:

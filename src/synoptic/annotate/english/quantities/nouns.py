@@ -44,6 +44,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
+    tied = tied and (measured or not is_led_anew(parse, inside[-1], head))
     carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry"
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
@@ -90,6 +91,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         and after.pos not in _NAMING_PARTS
     ):
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
+    if after is not None and _is_exact(parse, inside) and _is_plural_as_verb(parse, inside, after):
+        return after
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
@@ -110,6 +113,20 @@ def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
     """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
     after = parse.tokens[last + 1 : last + 3]
     return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
+
+
+def is_led_anew(parse: Parse, last: int, head: Token) -> bool:
+    """ "In six the level was too high": a noun with an article of its own behind the number."""
+    after = parse.tokens[last + 1] if last + 1 < head.i else head
+    return after.head == head.i and (after.tag == "PRP$" or (after.dep == "det" and after.text.lower() in ("the", "its", "this")))
+
+
+def _is_plural_as_verb(parse: Parse, inside: list[int], after: Token) -> bool:
+    """ "31 points and 11 rebounds", "33 offers": a plural that the parser takes for a verb in the singular, which several cannot have."""
+    before = parse.tokens[inside[0] - 1] if inside[0] else None
+    apart = before is None or before.pos in ("CCONJ", "PUNCT", "VERB") or (before.pos == "ADP" and before.lemma not in ("of", "in"))
+    one = parse.tokens[inside[-1]].text.lower() in ("one", "1")
+    return after.tag == "VBZ" and apart and not one and after.lemma not in ("be", "have", "do", "say") and after.text.islower()
 
 
 def _is_exact(parse: Parse, inside: list[int]) -> bool:
@@ -181,7 +198,8 @@ _NUMBERS = frozenset("dozen score hundred thousand third half quarter top north"
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
-    if pivot.dep == "nummod" and head.pos == "NUM" and head.i > pivot.i:
+    led_from = pivot.dep == "quantmod" and parse.tokens[pivot.i - 1].text.lower() == "from"
+    if (pivot.dep == "nummod" or led_from) and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
         lead = parse.tokens[pivot.i - 1]
