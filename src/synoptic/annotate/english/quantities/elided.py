@@ -212,7 +212,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
     in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
-    in_small_words = not words[0].isdigit() and not re.search(r"hundred|thousand|million|billion|lakh|crore", words)
+    in_small_words = not words[0].isdigit() and not re.search(r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words)
     if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0

@@ -100,7 +100,7 @@ MORE_OR_LESS = frozenset(
 )
 MOVES = frozenset(
     "rise fall drop gain slip slide climb jump plunge surge tumble sink soar shed dip ease decline rally slump advance edge inch grow shrink "
-    "increase decrease narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()
+    "increase decrease range vary narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()
 )
 """Verbs of a level that goes up or down by a measure, or to it."""
 

@@ -201,6 +201,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     led_from = pivot.dep == "quantmod" and parse.tokens[pivot.i - 1].text.lower() == "from"
     if (pivot.dep == "nummod" or led_from) and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
+    if (changed := _gone_up(parse, pivot.i)) is not None:
+        return changed
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
         lead = parse.tokens[pivot.i - 1]
         if lead.text == ":" and head.text.lower().endswith("ed"):
@@ -259,6 +261,16 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _gone_up(parse: Parse, at: int) -> Token | None:
+    """The payrolls in "payrolls up only 61,000": a plural right before "up" or "down"."""
+    at -= 1
+    while at > 1 and parse.tokens[at].pos == "ADV" and parse.tokens[at].text.lower() not in ("up", "down"):
+        at -= 1
+    moved = parse.tokens[at].text.lower() in ("up", "down") and at > 0
+    noun = parse.tokens[at - 1]
+    return noun if moved and noun.tag == "NNS" and noun.dep in ("dobj", "nsubj", "pobj", "ROOT") else None
 
 
 def _of_total_before(parse: Parse, verb: int) -> Token | None:

@@ -29,7 +29,7 @@ _AMOUNT_OF = {
 """Verb -> what money is that is its object, or the subject of its passive."""
 
 
-_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay"}
+_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay", "settlement"}
 
 
 def as_one_noun(of: str, for_what: list[str]) -> str:

@@ -187,21 +187,37 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
         of, bearer = _of_clause(parse, whole, amounts)
         return f"{of} {verb.lemma}".strip(), bearer
-    name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
+    named = subject is not None and (subject.pos == "NOUN" or _is_compound(parse, subject))
+    name = with_modifier(parse, subject) if subject is not None and named else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
     if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
         thing = subject or thing
+    thing = _forecast_of(parse, thing, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
-    noun = amount_of(parse, verb, token)
+    noun = amount_of(parse, verb, token) or ("settlement" if verb.lemma == "settle" and token.lemma == "for" else "")
     if thing is not None and noun:
         return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
     if noun:
         of = " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split()))
         return of, name_of(parse, subject) if subject is not None else noun
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
+
+
+_FORECASTS = frozenset("forecast estimate target guidance projection outlook prediction expectation goal ceiling".split())
+
+
+def _forecast_of(parse: Parse, thing: Token | None, amounts: frozenset[int]) -> Token | None:
+    """The growth in "cut its forecast for growth to 3%": what a figure foretold is one of."""
+    if thing is None or thing.lemma not in _FORECASTS:
+        return thing
+    for prep in parse.children(thing.i):
+        for kid in parse.children(prep.i) if prep.lemma in ("for", "of", "on") else ():
+            if kid.dep == "pobj" and kid.pos == "NOUN" and kid.i not in amounts and kid.lemma not in TIMES:
+                return kid
+    return thing
 
 
 def _is_compound(parse: Parse, noun: Token) -> bool:
@@ -235,6 +251,8 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             return kid
         if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
             return told_of_before(parse, kid)
+        if kid.dep == "dobj" and kid.pos == "NUM" and kid.i < token.i and (some := of_what(parse, kid)) is not None and some.i not in amounts:
+            return some
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
