@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subje
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
 from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
+from synoptic.annotate.english.quantities.parallels import gapped_noun, is_beside, nearer_verb
 from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -37,7 +38,7 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
-    found = beside(parse, pivot, inside, amounts)
+    found = gapped_noun(parse, inside[0], amounts) or beside(parse, pivot, inside, amounts)
     if found is not None:
         of, name = with_modifier(parse, found, without), name_of(parse, found)
         level = _level_of(parse, pivot, found, amounts)
@@ -145,6 +146,8 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
+        if (had := is_beside(parse, token)) is not None and is_money(parse, token):
+            return f"{amount_of(parse, had, token, done=True)} money".strip(), "money"
         noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
         if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
             of, name = _of_clause(parse, head, amounts | {head.i})
@@ -152,7 +155,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         if noun and token.dep != "npadvmod":
             return with_modifier(parse, head, amounts), name_of(parse, head)
         if head.pos in ("VERB", "AUX"):
-            return _of_verb(parse, head, token, amounts)
+            return _of_verb(parse, nearer_verb(parse, token, head), token, amounts)
         token = head
     return "", ""
 

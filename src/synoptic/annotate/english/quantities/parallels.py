@@ -1,0 +1,83 @@
+"""Measures in clauses that leave out their verb, or that the parser ties to a verb too far up.
+
+"Rates go up 6%, rents on council homes by £2 and the price of a grave by £200": each is of the noun that opens its piece.
+"""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import TIMES
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
+from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.parse import Parse, Token
+
+_LEADING = frozenset("by to at from on".split())
+_HEDGES = frozenset("an a the average of about nearly almost just over only some up as much more less than around roughly another further".split())
+_JOINING = frozenset((",", ";", "and", "but", "while", "with"))
+_LONGEST = 22
+"""Tokens of a piece without a verb."""
+_GIVING = frozenset("give hand pay offer award cost net earn save owe bring send lend grant leave charge fine deny hold".split())
+"""Verbs that take a person and an amount."""
+
+
+def gapped_noun(parse: Parse, first: int, amounts: frozenset[int]) -> Token | None:
+    """The noun that opens the piece without a verb in which a measure stands behind "by", "to", "at" or "from"; None in any other place."""
+    tokens, at = parse.tokens, first - 1
+    while at > 1 and first - at < 7 and tokens[at].text.lower() in _HEDGES:
+        at -= 1
+    if at < 2 or tokens[at].text.lower() not in _LEADING:
+        return None
+    opening: Token | None = None
+    for t in reversed(tokens[max(0, at - _LONGEST) : at]):
+        if t.pos in ("VERB", "AUX") and t.dep not in ("amod", "acl"):
+            return None
+        if t.text in (".", ":", "–", "—") or t.i in _ends(parse, first):
+            return None
+        if t.text.lower() in _JOINING:
+            opening = t
+        if t.i in amounts and tokens[t.head].pos != "NOUN":
+            break
+    else:
+        return None
+    return _first_noun(parse, opening.i + 1, at, amounts) if opening is not None else None
+
+
+def _ends(parse: Parse, first: int) -> frozenset[int]:
+    return frozenset(end - 1 for _, end in parse.sentences if end <= first)
+
+
+def _first_noun(parse: Parse, start: int, end: int, amounts: frozenset[int]) -> Token | None:
+    """The head of the first noun phrase between two tokens."""
+    for t in parse.tokens[start:end]:
+        if t.pos in ("NOUN", "PROPN") and t.i not in amounts and t.lemma not in (*TIMES, *UNIT_CODES):
+            head = parse.tokens[t.head]
+            inner = t.dep in ("compound", "poss", "nmod", "amod") and start <= head.i < end
+            if not inner:
+                return t if t.dep != "pobj" or head.i < start else None
+        elif t.pos in ("ADP", "SCONJ", "PRON", "ADV"):
+            return None
+    return None
+
+
+def nearer_verb(parse: Parse, token: Token, verb: Token) -> Token:
+    """ "Rejected a package that could hand the chief as much as £14m": the giving verb whose object stands right before the
+    amount, where the parser ties the amount to a verb above it."""
+    between = parse.tokens[verb.i + 1 : token.i]
+    giving = [t for t in between if t.pos == "VERB" and t.lemma in _GIVING]
+    near = giving[-1] if giving and token.dep in ("npadvmod", "dobj", "dep") else None
+    if near is None or any(t.pos in ("VERB", "AUX") or t.text in (",", ";") for t in parse.tokens[near.i + 1 : token.i]):
+        return verb
+    given = [t for t in parse.children(near.i) if t.i > near.i and t.dep in ("dobj", "dative")]
+    return near if given and given[-1].i < token.i else verb
+
+
+def is_beside(parse: Parse, token: Token) -> Token | None:
+    """The verb in "looks for six teachers and £210,000": of an amount that is joined to a thing counted or had, and is not of that thing."""
+    thing = parse.tokens[token.head]
+    if token.dep != "conj" or thing.pos != "NOUN" or thing.lemma in UNIT_CODES or thing.lemma in CURRENCY_WORDS:
+        return None
+    if any(t.tag == "CD" for t in parse.tokens[thing.i + 1 : token.i - 2]):
+        return None
+    above = parse.tokens[thing.head]
+    if thing.dep == "pobj" and any(t.dep == "nummod" for t in parse.children(thing.i)):
+        above = parse.tokens[above.head]
+    return above if above.pos == "VERB" and thing.dep in ("dobj", "pobj") else None
