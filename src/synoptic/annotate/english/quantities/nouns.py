@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.clauses import subject_of
 from synoptic.annotate.english.quantities.naming import is_tied
 from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
+from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
@@ -325,9 +326,12 @@ def plural_before(parse: Parse, first: int) -> Token | None:
 def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:
     """The nearest noun with a number before: what "four others", "another 30" count. `thing`: whether it has to be a
     thing, or a person; None for either."""
-    at = first
+    at, shared = first, share_before(parse, first)
+    shared = shared if shared is not None and (thing is None or is_person(shared) != thing) else None
     for _ in range(4):
         noun = antecedent(parse, at, numbered=True)
+        if shared is not None and (noun is None or noun.i < shared.i):
+            return shared
         if noun is None:
             return None
         if (

@@ -5,35 +5,13 @@ The noun is that of a share before, else the people counted before. Missed on pu
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.nouns import noun_before
+from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.model.parse import Parse, Token
 
-_PER_CENT = frozenset("% percent cent pct".split())
-_PARTS = frozenset("half third quarter fifth tenth thirds quarters fifths majority minority".split())
 _OPENING = frozenset((",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas"))
 _HEDGES = frozenset("only just about nearly almost some around roughly over under barely a an more than less fewer another further".split())
-_FAR = 60
-"""Tokens back to which a share is sought."""
-
-
-def share_before(parse: Parse, first: int) -> Token | None:
-    """The workers in "70% of workers", "four in five workers", told before token `first`."""
-    for t in reversed(parse.tokens[max(0, first - _FAR) : first - 1]):
-        then = parse.tokens[t.i + 1]
-        if then.text.lower() == "of" and (t.text.lower() in _PER_CENT or t.lemma in _PARTS):
-            noun = next((k for k in parse.children(then.i) if k.dep == "pobj"), None)
-        elif t.tag == "CD" and t.i > 1 and parse.tokens[t.i - 1].text in ("in", "of") and parse.tokens[t.i - 2].text.lower() in _UPPER:
-            noun = next((k for k in parse.tokens[t.i + 1 : t.i + 4] if k.tag == "NNS"), None)
-        else:
-            continue
-        if noun is not None and noun.tag == "NNS" and noun.i < first and noun.lemma not in TIMES:
-            return noun
-    return None
-
-
-_UPPER = frozenset("one two three four five six seven eight nine out".split())
-
 
 def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
     """Those whom the share `inside` is of, where it opens a clause and is its subject; None elsewhere, or where none are told."""
