@@ -64,7 +64,19 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
+    if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
+        return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
+
+
+_SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'’-]+ ){0,2}[\w'’-]+$")
+""" '... we will take it,' said Tau, 25."""
+
+
+def _ends_as_age(passage: Passage, noun: Token) -> bool:
+    """ "They could not agree on a finance chief, 58.": one person with an article, and nothing behind the number."""
+    article = any(t.text.lower() in ("a", "an", "the") and t.dep == "det" for t in passage.parse.children(noun.i))
+    return noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS and article
 
 
 _ELDEST = re.compile(
