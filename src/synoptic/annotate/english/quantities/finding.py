@@ -30,7 +30,8 @@ from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_time
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
-from synoptic.annotate.english.quantities.states import STATES
+from synoptic.annotate.english.quantities.rows import row_of
+from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -127,6 +128,9 @@ def _counted_as(
     """The last amount read, in its unit, and what it counts; None where it is a label or says nothing."""
     amount, parse = read[-1], passage.parse
     tokens = [parse.tokens[i] for i in inside]
+    row = row_of(text, amount) if amount.form in ("number", "money") and not amount.of else None
+    if row is not None:
+        return amount, _headed(passage, row, inside[0], "whole")
     heading = heading_of(text, passage.text, amount)
     if heading:
         return amount, _headed(passage, heading, inside[0], "whole")
@@ -207,7 +211,7 @@ def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
     """The noun of a heading, by its lemma."""
     tokens = passage.parse.tokens[passage.tokens[0] : before]
     name = next((lemma_of(t) for t in tokens if t.text.lower() == printed), printed)
-    return Counted(name, name, scope)
+    return Counted(NAMING.get(name, name), name, scope)
 
 
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:
