@@ -17,7 +17,7 @@ _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelte
 """Verbs of which a number without a noun is the object: people."""
 
 
-_PROVIDED = frozenset("food room space seating meal shelter accommodation housing ration catering standing".split())
+_PROVIDED = frozenset("license certify licensed certified designed built catering food room space seating meal shelter accommodation housing ration catering standing".split())
 """What is there "for" a number of people: "food for 30,000"."""
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
 """Verbs that only people are behind "by": "a game watched by 12,300"."""

@@ -11,6 +11,7 @@ from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
 from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
@@ -56,6 +57,9 @@ def counted(
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot
+    if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
+        before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
+        noun = before if before is not None and not is_person(before) else None
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
@@ -70,7 +74,9 @@ def counted(
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
     if noun is not None and noun.lemma in ("other", "others"):
-        noun = noun_before(parse, inside[0], thing=None) or noun
+        before = noun_before(parse, inside[0], thing=None)
+        along = parse.tokens[inside[0] - 1].text.lower() == "with" and before is not None and not is_person(before)
+        noun = noun if before is None or along else before
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
     if noun is None and scope.kind == "whole" and _of_us(parse, after, "them"):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of
@@ -202,6 +202,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     led_from = pivot.dep == "quantmod" and parse.tokens[pivot.i - 1].text.lower() == "from"
     if (pivot.dep == "nummod" or led_from) and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
+    if (beside := _parallel(parse, pivot.i)) is not None:
+        return beside
     if (changed := _gone_up(parse, pivot.i)) is not None:
         return changed
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
@@ -261,7 +263,28 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
             if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
+    if subject is not None and subject.tag == "NN" and _is_left_with(parse, above, pivot):
+        return noun_before(parse, pivot.i, thing=False) or subject
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
+
+
+def _is_left_with(parse: Parse, verb: Token, number: Token) -> bool:
+    """ "The smelter, which took on 480 men, is down to 37": of those of whom it has fewer."""
+    words = [t.text.lower() for t in parse.tokens[verb.i + 1 : number.i]]
+    return verb.lemma == "be" and words[:2] in (["down", "to"], ["left", "with"], ["reduced", "to"])
+
+
+def _parallel(parse: Parse, at: int) -> Token | None:
+    """The souls in "counted at 2,918 souls in 1841 and at 611 in 1851": the noun of the number behind the same preposition before."""
+    prep, joint = parse.tokens[at - 1], parse.tokens[max(0, at - 2)]
+    if prep.pos != "ADP" or joint.text.lower() not in ("and", ",", "then", "but") or prep.lemma in ("of", "in", "on"):
+        return None
+    for t in reversed(parse.tokens[max(0, at - 16) : at - 2]):
+        if t.lemma == prep.lemma:
+            noun = next((k for k in parse.children(t.i) if k.dep == "pobj"), None)
+            counted = noun is not None and any(k.dep == "nummod" for k in parse.children(noun.i))
+            return noun if counted and noun is not None and noun.tag == "NNS" and noun.lemma not in TIMES else None
+    return None
 
 
 def _gone_up(parse: Parse, at: int) -> Token | None:
