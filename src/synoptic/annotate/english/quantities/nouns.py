@@ -276,7 +276,9 @@ def _is_left_with(parse: Parse, verb: Token, number: Token) -> bool:
 
 def _parallel(parse: Parse, at: int) -> Token | None:
     """The souls in "counted at 2,918 souls in 1841 and at 611 in 1851": the noun of the number behind the same preposition before."""
-    prep, joint = parse.tokens[at - 1], parse.tokens[max(0, at - 2)]
+    if at < 2:
+        return None
+    prep, joint = parse.tokens[at - 1], parse.tokens[at - 2]
     if prep.pos != "ADP" or joint.text.lower() not in ("and", ",", "then", "but") or prep.lemma in ("of", "in", "on"):
         return None
     for t in reversed(parse.tokens[max(0, at - 16) : at - 2]):
@@ -292,7 +294,9 @@ def _gone_up(parse: Parse, at: int) -> Token | None:
     at -= 1
     while at > 1 and parse.tokens[at].pos == "ADV" and parse.tokens[at].text.lower() not in ("up", "down"):
         at -= 1
-    moved = parse.tokens[at].text.lower() in ("up", "down") and at > 0
+    if at < 1:
+        return None
+    moved = parse.tokens[at].text.lower() in ("up", "down")
     noun = parse.tokens[at - 1]
     return noun if moved and noun.tag == "NNS" and noun.dep in ("dobj", "nsubj", "pobj", "ROOT") else None
 

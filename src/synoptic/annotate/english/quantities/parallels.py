@@ -26,13 +26,16 @@ def gapped_noun(parse: Parse, first: int, amounts: frozenset[int]) -> Token | No
         at -= 1
     if at < 2 or tokens[at].text.lower() not in _LEADING:
         return None
+    rises = tokens[at].text.lower() == "to"
     opening: Token | None = None
     for t in reversed(tokens[max(0, at - _LONGEST) : at]):
         if t.pos in ("VERB", "AUX") and t.dep not in ("amod", "acl"):
             return None
         if t.text in (".", ":", "–", "—") or t.i in _ends(parse, first):
             return None
-        if t.text.lower() in _JOINING:
+        if rises and t.text.lower() == "from":
+            return None
+        if t.text.lower() in _JOINING and (t.text != "with" or tokens[t.i - 1].text == ","):
             opening = t
         if t.i in amounts and tokens[t.head].pos != "NOUN":
             break
@@ -48,7 +51,7 @@ def _ends(parse: Parse, first: int) -> frozenset[int]:
 def _first_noun(parse: Parse, start: int, end: int, amounts: frozenset[int]) -> Token | None:
     """The head of the first noun phrase between two tokens."""
     for t in parse.tokens[start:end]:
-        if t.pos in ("NOUN", "PROPN") and t.i not in amounts and t.lemma not in (*TIMES, *UNIT_CODES):
+        if t.pos in ("NOUN", "PROPN") and t.i not in amounts and t.lemma not in (*TIMES, *UNIT_CODES, "percent", "cent"):
             head = parse.tokens[t.head]
             inner = t.dep in ("compound", "poss", "nmod", "amod") and start <= head.i < end
             if not inner:

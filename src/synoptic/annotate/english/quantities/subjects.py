@@ -38,7 +38,8 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
-    found = gapped_noun(parse, inside[0], amounts) or beside(parse, pivot, inside, amounts)
+    found = beside(parse, pivot, inside, amounts) if parse.tokens[pivot.head].lemma in ("at", "on") else None
+    found = found or gapped_noun(parse, inside[0], amounts) or beside(parse, pivot, inside, amounts)
     if found is not None:
         of, name = with_modifier(parse, found, without), name_of(parse, found)
         level = _level_of(parse, pivot, found, amounts)
@@ -146,7 +147,8 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
-        if (had := is_beside(parse, token)) is not None and is_money(parse, token):
+        had = is_beside(parse, token) if is_money(parse, token) and not is_money(parse, head) else None
+        if had is not None:
             return f"{amount_of(parse, had, token, done=True)} money".strip(), "money"
         noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
         if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
