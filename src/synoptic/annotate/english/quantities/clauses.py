@@ -24,6 +24,16 @@ def of_what(parse: Parse, subject: Token) -> Token | None:
     return None
 
 
+def those_before(parse: Parse, those: Token) -> Token | None:
+    """The sales in "sales of vans rose to 12,400, those of cars fell to 31,000": the subject of a clause before, where "those" or "that"
+    goes on with a preposition."""
+    if not any(t.dep == "prep" and t.lemma in ("of", "for", "in", "at") for t in parse.children(those.i)):
+        return None
+    tag = "NNS" if those.text.lower() == "those" else "NN"
+    before = reversed(parse.tokens[max(0, those.i - 40) : those.i])
+    return next((t for t in before if t.dep in CLAUSES and t.tag == tag and any(k.dep == "prep" for k in parse.children(t.i))), None)
+
+
 def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     """The noun that "which" follows, with or without a comma."""
     at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
@@ -65,6 +75,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):
             return subject
+        if subject is not None and subject.text.lower() in ("those", "that") and (same := those_before(parse, subject)) is not None:
+            return same
         if (
             subject is not None
             and subject.pos in ("NUM", "ADJ", "DET", "PRON", "ADV")

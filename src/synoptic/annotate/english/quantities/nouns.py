@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
-from synoptic.annotate.english.quantities.clauses import subject_of
+from synoptic.annotate.english.quantities.clauses import subject_of, those_before
 from synoptic.annotate.english.quantities.naming import is_tied
 from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
@@ -239,6 +239,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    those = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.text.lower() in ("those", "that")), None)
+    if those is not None and (same := those_before(parse, those)) is not None:
+        return same
     if subject is None and pivot.dep == "attr" and any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids):
         return _of_total_before(parse, above.i)
     if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
