@@ -34,6 +34,13 @@ def those_before(parse: Parse, those: Token) -> Token | None:
     return next((t for t in before if t.dep in CLAUSES and t.tag == tag and any(k.dep == "prep" for k in parse.children(t.i))), None)
 
 
+def _opens_anew(parse: Parse, subject: Token, verb: Token) -> bool:
+    """ "Dealers sold, and the coin lost 8%": the second of two nouns that the parser makes subjects of one verb, behind "and" or a comma."""
+    first = min([subject.i, *(t.i for t in parse.children(subject.i))])
+    before = parse.tokens[first - 1] if first else subject
+    return subject.pos == "NOUN" and subject.i < verb.i and before.text.lower() in ("and", "but", "while", ",", ";")
+
+
 def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     """The noun that "which" follows, with or without a comma."""
     at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
@@ -66,7 +73,8 @@ def _told_to(parse: Parse, above: Token, verb: Token) -> Token | None:
 def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
-        subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
+        subjects = [t for t in parse.children(verb.i) if t.dep in CLAUSES]
+        subject = subjects[-1] if len(subjects) > 1 and _opens_anew(parse, subjects[-1], verb) else next(iter(subjects), None)
         if subject is None:
             subject = _of_reduced(parse, verb)
         above = parse.tokens[verb.head]

@@ -53,7 +53,8 @@ def counted(
     if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
         then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
         noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
-    anchor = noun if noun is not None else pivot
+    misread = noun is not None and noun.dep == "dobj" and parse.tokens[noun.head].tag == "VBG" and parse.tokens[noun.head].head == pivot.i
+    anchor = noun if noun is not None and not misread else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot

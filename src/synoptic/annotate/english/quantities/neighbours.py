@@ -25,7 +25,17 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
-    return _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+    stuff = _stuff(parse, inside, amounts)
+    return stuff or _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+
+
+def _stuff(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    """The grain in "delivery of 182,000 tonnes of grain", whatever stands before the weight, the volume or the area."""
+    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if of is None or of.lemma != "of" or dimension(UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")) not in ("mass", "volume", "area"):
+        return None
+    told = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    return told if told is not None and told.pos == "NOUN" and told.i - of.i < 5 and told.i not in amounts else None
 
 
 def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -68,6 +78,8 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
             told = [t for t in tokens[after.i + 1 : kids[0].i] if t.pos in ("NOUN", "PROPN") and t.head == kids[0].i]
             return told[-1] if told else None
+        if after.lemma == "of" and last + 3 < len(tokens) and tokens[last + 2].tag == "VBG" and tokens[last + 3].pos == "NOUN":
+            return tokens[last + 3]
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
             return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
@@ -110,7 +122,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     deep = after is not None and after.lemma in _ADJECTIVES
-    set_off = after is None or after.text in _CLOSING or deep
+    set_off = after is None or after.text in _CLOSING or deep or _is_aside(tokens, first, last)
     left = first - 1
     while (
         left >= 0
@@ -119,6 +131,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and (
             tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
             or tokens[left].text in _VALUED
+            or tokens[left].text in ("combined", "estimated", "reported")
             or tokens[left].text == "to"
         )
         and (tokens[left].lemma != "to" or tokens[left - 1].lemma in ("up", "close"))
@@ -161,6 +174,19 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
+
+
+def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "The frog, barely 11 mm from snout to rump, lives", "postal votes, 6% of the total, broke": between commas, without a verb."""
+    following = tokens[last + 1 : last + 9]
+    words = [t.text.lower() for t in following[:3]]
+    if words[:2] != ["of", "the"] and words[:1] not in (["from"], ["in"], ["by"]):
+        return False
+    if words[:2] == ["of", "the"] and words[2:] not in (["total"], ["whole"]):
+        return False
+    comma = next((t for t in following if t.text in (",", ")")), None)
+    opened = any(t.text in (",", "(") for t in tokens[max(0, first - 3) : first])
+    return opened and comma is not None and not any(t.pos in ("AUX",) or t.tag in ("VBD", "VBZ", "VBP") for t in following[: comma.i - last - 1])
 
 
 def _top_of(parse: Parse, noun: Token) -> Token:

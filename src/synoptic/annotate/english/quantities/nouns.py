@@ -94,6 +94,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
     if after is not None and _is_exact(parse, inside) and _is_plural_as_verb(parse, inside, after):
         return after
+    if after is not None and after.tag == "VBG" and after.i < limit and parse.tokens[after.i + 1].tag == "NNS":
+        return parse.tokens[after.i + 1]
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
