@@ -44,13 +44,17 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if pivot.dep == "pobj" and verb.lemma == "for" and _is_bare(after) and parse.tokens[verb.i - 1].lemma in _PROVIDED:
         return True
+    front = parse.tokens[verb.i - 1].text.lower() == "front" and verb.lemma == "of" and _is_bare(after)
+    if pivot.dep == "pobj" and front and (noun is None or noun.lemma == "front"):
+        return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
-    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
+    rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")
+    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after) and not (rest and noun is not None):
         return noun is None or (
             _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")
         )

@@ -34,6 +34,20 @@ def those_before(parse: Parse, those: Token) -> Token | None:
     return next((t for t in before if t.dep in CLAUSES and t.tag == tag and any(k.dep == "prep" for k in parse.children(t.i))), None)
 
 
+def _opening_noun(parse: Parse, verb: Token) -> Token | None:
+    """The banjo in "a banjo played on his first album sold for £800": the noun that opens a sentence for which the parser finds no verb,
+    of the last of the participles behind it."""
+    start = max((s for s, _ in parse.sentences if s <= verb.i), default=0)
+    end = next((e for s, e in parse.sentences if s == start), len(parse.tokens))
+    own = parse.tokens[start:end]
+    root = next((t for t in own if t.head == t.i), verb)
+    if root.pos != "NOUN" or root.i > verb.i or verb.tag not in ("VBN", "VBD"):
+        return None
+    participles = [t for t in own if t.dep in ("acl", "relcl") and t.tag in ("VBN", "VBD")]
+    finite = any(t.tag in ("VBZ", "VBP", "MD") or t.dep in ("aux", "auxpass") for t in own)
+    return root if len(participles) > 1 and participles[-1].i == verb.i and not finite else None
+
+
 def _opens_anew(parse: Parse, subject: Token, verb: Token) -> bool:
     """ "Dealers sold, and the coin lost 8%": the second of two nouns that the parser makes subjects of one verb, behind "and" or a comma."""
     first = min([subject.i, *(t.i for t in parse.children(subject.i))])
@@ -110,6 +124,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return near
         if subject is not None and subject.tag not in ("WDT", "WP") and subject.text.lower() != "that":
             return None
+        if verb.dep == "acl" and (opening := _opening_noun(parse, verb)) is not None:
+            return opening
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return _agreeing(parse, verb, above)
         if verb.dep in ("acl", "relcl") and (told := of_what(parse, above)) is not None:

@@ -41,7 +41,8 @@ def counted(
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
-    if measured and not (share and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
+    levelled = noun is not None and _is_level(parse, pivot)
+    if measured and not (share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
         return of_measure(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -196,6 +197,14 @@ def _is_gapped(parse: Parse, inside: list[int]) -> bool:
         return False
     before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
     return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
+
+
+def _is_level(parse: Parse, pivot: Token) -> bool:
+    """ "Putting turnout at 71% of voters": a level at which something is put, and not some of the voters."""
+    prep = parse.tokens[pivot.head]
+    verb = parse.tokens[prep.head]
+    put = pivot.dep == "pobj" and prep.lemma in ("at", "to") and verb.pos == "VERB"
+    return put and any(t.dep == "dobj" and t.pos == "NOUN" and t.i < prep.i for t in parse.children(verb.i))
 
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:

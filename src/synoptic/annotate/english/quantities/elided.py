@@ -110,6 +110,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
     rival = rival or _THAN_BEFORE.fullmatch(between)
     rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))
+    rival = rival or (last.unit == "%" and re.fullmatch(r" of (?:the )?(?:\w+ )?votes? (?:to|against) ", between))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 

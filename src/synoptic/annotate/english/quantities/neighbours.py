@@ -142,6 +142,10 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and set_off
     ):
         return told_of_before(parse, tokens[first])
+    if first > 1 and tokens[first - 1].lemma == "at" and tokens[first - 2].pos == "NOUN" and tokens[first - 2].dep in ("pobj", "dobj"):
+        height = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length" and parse.tokens[tokens[first - 2].head].pos != "NOUN"
+        if height and tokens[first - 2].i not in amounts:
+            return tokens[first - 2]
     worth = any(t.lemma == "worth" or t.text in _VALUED for t in tokens[left + 1 : first])
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1

@@ -190,6 +190,8 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         ):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
+    if group is not None and not is_person(group) and [t.text.lower() for t in following[:2]] == ["of", "whom"]:
+        group = noun_before(parse, group.i, thing=False) or group
     if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in _NUMBERS:
         return None
     return group if group.tag == "NNS" or group.lemma not in SAID_OF else None
@@ -213,6 +215,10 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         if lead.text == ":" and head.text.lower().endswith("ed"):
             return None
         return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+    if pivot.dep == "npadvmod" and head.lemma in ("near", "close") and head.dep == "acomp":
+        pivot, head = head, parse.tokens[head.head]
+        it = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.text.lower() in ("it", "that")), None)
+        return told_of_before(parse, it) if it is not None else subject_of(parse, head)
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
@@ -341,9 +347,23 @@ _WHO_COUNT = frozenset(
 """Those who tell how many, and are not told by a number without a noun: "Organisers expected 5,000"."""
 
 
+def _subject_before(parse: Parse, first: int) -> Token | None:
+    """The wolves in "Wolves are back in the hills. Rangers counted 13": the plural subject of the sentence before, where nothing but those
+    who count stands before the number in its own."""
+    start = max((s for s, _ in parse.sentences if s <= first), default=0)
+    own = [t for t in parse.tokens[start:first] if t.pos in ("NOUN", "PROPN")]
+    if not start or not own or any(t.dep not in ("nsubj", "compound", "appos") or (t.dep == "nsubj" and not is_person(t)) for t in own):
+        return None
+    end = start
+    start = max((s for s, e in parse.sentences if e <= end), default=0)
+    return next((t for t in parse.tokens[start:end] if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNS" and t.pos == "NOUN"), None)
+
+
 def plural_before(parse: Parse, first: int) -> Token | None:
     """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
     at = first
+    if (subject := _subject_before(parse, first)) is not None:
+        return subject
     for _ in range(4):
         noun = antecedent(parse, at)
         if noun is None:

@@ -38,6 +38,10 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
+    level = parse.tokens[inside[0] - 1] if inside[0] else pivot
+    points = parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent") and level.lemma not in STATISTICS
+    if points and level.dep in ("nmod", "compound") and level.pos == "NOUN" and level.head == inside[-1] > inside[0]:
+        return with_modifier(parse, level), name_of(parse, level)
     found = beside(parse, pivot, inside, amounts) if parse.tokens[pivot.head].lemma in ("at", "on") else None
     found = found or gapped_noun(parse, inside[0], amounts) or beside(parse, pivot, inside, amounts)
     if found is not None:
@@ -169,7 +173,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            noun = amount_of(parse, verb, token) or fallen(parse, verb, token)
+            comes = "money" if verb.lemma in ("come", "go", "flow", "arrive", "remain") and is_money(parse, token) else ""
+            noun = amount_of(parse, verb, token) or fallen(parse, verb, token) or comes
             return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
     above = parse.tokens[verb.head]
@@ -258,6 +263,8 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             return told_of_before(parse, kid)
         if kid.dep == "dobj" and kid.pos == "NUM" and kid.i < token.i and (some := of_what(parse, kid)) is not None and some.i not in amounts:
             return some
+        if kid.dep == "dobj" and kid.lemma == "point" and kid.i < token.i:
+            return next((t for t in parse.children(kid.i) if t.dep == "nmod" and t.pos == "NOUN"), None)
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i
