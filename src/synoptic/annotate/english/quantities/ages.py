@@ -60,6 +60,8 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     edge = passage.span.start + (start - 2 if listed is None else listed)
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
+    if listed is None and left and left[-1].tag == "NNS":
+        return False
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)

@@ -19,6 +19,7 @@ _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelte
 
 _PROVIDED = frozenset("license certify licensed certified designed built catering food room space seating meal shelter accommodation housing ration catering standing".split())
 """What is there "for" a number of people: "food for 30,000"."""
+_OF_STAFF = frozenset("employ hire recruit sack dismiss".split())
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
 """Verbs that only people are behind "by": "a game watched by 12,300"."""
 
@@ -49,15 +50,15 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
+    if noun is None and pivot.dep == "nummod" and parse.tokens[inside[0] - 1].lemma == "carry" and inside[0]:
+        return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
     rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")
     if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after) and not (rest and noun is not None):
-        return noun is None or (
-            _is_thing(noun, inside) or verb.lemma in ("employ", "hire", "recruit", "sack", "dismiss")
-        )
+        return noun is None or (_is_thing(noun, inside) or (verb.lemma in _OF_STAFF and not is_person(noun)))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
     elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":

@@ -46,15 +46,8 @@ def of_measure(
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
-    follows = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else pivot
-    if (
-        share
-        and noun is None
-        and follows.tag in ("VBD", "VBZ", "VBP", "MD")
-        and {"in", "out"} & set(_words(parse, inside))
-    ):
-        before = noun_before(parse, inside[0], thing=False)
-        of, name = (of, name) if before is None else (with_modifier(parse, before), name_of(parse, before))
+    if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
+        of, name = with_modifier(parse, some), name_of(parse, some)
     if share and (polled := whose_share(parse, inside, sentence)) is not None:
         of, name = with_modifier(parse, polled), name_of(parse, polled)
     elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
@@ -108,8 +101,12 @@ def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: t
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
 
 
-def _words(parse: Parse, inside: list[int]) -> list[str]:
-    return [parse.tokens[i].text.lower() for i in inside]
+def _of_ratio(parse: Parse, inside: list[int]) -> Token | None:
+    """The pupils counted before in "one in ten fell sick"."""
+    follows = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    ratio = any(parse.tokens[i].text.lower() in ("in", "out") for i in inside)
+    said = follows is not None and follows.tag in ("VBD", "VBZ", "VBP", "MD")
+    return noun_before(parse, inside[0], thing=False) if ratio and said else None
 
 
 def of_money(parse: Parse, inside: list[int]) -> Token | None:

@@ -9,6 +9,8 @@ from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
 
 _AMOUNTS = frozenset(("MONEY", "PERCENT", "QUANTITY", "DATE", "TIME"))
+_NAMES = frozenset(("PRODUCT", "LAW", "WORK_OF_ART", "FAC"))
+"""Names that a figure may be a part of: "737 MAX 8"."""
 _FAR = 60
 """Tokens back to which "them" or "five of the seven" is sought."""
 
@@ -111,8 +113,10 @@ def is_number(token: Token) -> bool:
 
 
 def _of_amount(parse: Parse, token: Token) -> bool:
-    """Whether a number is one of money, of a share or a measure."""
+    """Whether a number is one of money, of a share or a measure, or part of a name."""
     for n in parse.names:
+        if n.start < token.start < n.end and n.label in _NAMES:
+            return True
         if n.start <= token.start < n.end and n.label in _AMOUNTS:
             return n.label != "QUANTITY" or any(
                 t.lemma in UNIT_CODES and t.tag != "CD" for t in parse.tokens[n.first : n.last]

@@ -58,6 +58,7 @@ def _opens_anew(parse: Parse, subject: Token, verb: Token) -> bool:
 def _right_before(parse: Parse, pronoun: Token) -> Token | None:
     """The noun that "which" follows, with or without a comma."""
     at = pronoun.i - (2 if parse.tokens[pronoun.i - 1].text == "," else 1)
+    at -= 1 if at > 0 and parse.tokens[at].tag == "CD" and parse.tokens[at - 1].pos == "PROPN" else 0
     return parse.tokens[at] if at >= 0 and parse.tokens[at].pos in ("NOUN", "PROPN") else None
 
 

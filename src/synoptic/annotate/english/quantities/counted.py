@@ -37,7 +37,11 @@ def counted(
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
-    noun = None if noun is not None and is_verb(parse, noun, inside) else noun
+    noun = (
+        None
+        if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
+        else noun
+    )
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
@@ -146,6 +150,13 @@ def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
     return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
 
 
+def _is_done_by(parse: Parse, inside: list[int], noun: Token, sentence: tuple[int, ...]) -> bool:
+    """ "Of 318 drivers stopped, 21 failed tests": the parser may make of the verb a participle of its object."""
+    deed = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else noun
+    opens = parse.tokens[sentence[0]].text.lower() in ("of", "among") and parse.tokens[inside[0] - 1].text == ","
+    return opens and deed.tag in ("VBN", "VBD") and deed.i < noun.i
+
+
 def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
     """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
     group = scope.group
@@ -161,7 +172,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and (noun.lemma in REMAINS or (told.state in PEOPLE_ONLY and _is_no_one(noun))):
+        if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
@@ -184,6 +195,10 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
 
 _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
+
+
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
+"""States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 
 def _is_no_one(noun: Token) -> bool:

@@ -71,6 +71,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
+    if _TO_THE_DOLLAR.match(text, amount.end):
+        return amount
     if not _STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
@@ -193,6 +195,9 @@ _MORE_OF = re.compile(
     r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+"
 )
 """ "340,000 more people": a count of its own."""
+_TO_THE_DOLLAR = re.compile(
+    r" (?:to|against|per) (?:the )?(?:us |u\.s\. )?(?:dollar|euro|pound|yen|greenback|sterling|rupee|franc|yuan)\b"
+)
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 
 
@@ -203,6 +208,8 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
         return None
     words = text[amount.core[0] : amount.core[1]]
+    if _TO_THE_DOLLAR.match(text, amount.end):
+        return None
     if (
         amount.form != "number"
         or words == "one"

@@ -167,7 +167,9 @@ def _counted_as(
         and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
     ):
         return amount, Counted("vote", "")
-    if what.noun == "abstention" and any(a.of == "vote" for a in read[:-1]):
+    if (what.noun == "abstention" or text.startswith(" abstain", amount.end)) and any(
+        a.of == "vote" for a in read[:-1]
+    ):
         return amount, Counted("vote", "")
     if what.noun == "age" and (amount.high or amount.low or 0) < 120 and bare:
         return replace(amount, unit="a"), Counted("age", "")

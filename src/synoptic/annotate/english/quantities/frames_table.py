@@ -301,6 +301,7 @@ FRAMES: dict[str, str] = {
         object: set: free
         subject: walk go: free
         person: hand: back
+        object for: swap exchange trade: prisoner prisoners hostage hostages captive captives detainee detainees
         subject: walk: out: jail prison custody court
         subject: regain win taste: freedom liberty
         object: allow permit: go leave: home

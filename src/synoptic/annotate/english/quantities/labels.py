@@ -75,6 +75,14 @@ _IDIOM = re.compile(
 _FOLD = re.compile(
     r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
 )
+_RACE_TIME = re.compile(
+    r"\b(?:clock(?:ed|s|ing)|(?:ran|runs?|running|swam|won|finish\w*|home|second|third) in|ran|timed at|a time of|a personal best of|a season's best of) (?:an? |just )?$"
+)
+_SECONDS = re.compile(r"\d{1,2}\.\d{2}")
+""" "Clocked 10.04 in the final": a time without its unit."""
+_DIALLED = re.compile(r"\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$")
+_QUOTED_AS = re.compile(r"\bquoting (?:[a-z]+ ){0,4}$")
+""" "Call the police on 101, quoting log 418"."""
 _TIMES_AS = re.compile(
     r" times (?:over the|above the|over its|as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
     r"| times[- ](?:champion|winner|world|olympic)"
@@ -116,6 +124,12 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
         return False
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
+        return True
+    if _RACE_TIME.search(text[max(0, start - 30) : start]) and _SECONDS.fullmatch(text[start:end]):
+        return True
+    if text[start].isdigit() and (
+        _DIALLED.search(text[max(0, start - 90) : start]) or _QUOTED_AS.search(text[max(0, start - 50) : start])
+    ):
         return True
     if _TIMES_AS.match(text, end) or is_clock(text, start, end) or is_title(passage, start, end):
         return True

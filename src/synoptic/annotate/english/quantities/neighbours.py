@@ -120,6 +120,14 @@ MOVES = frozenset(
 def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """ "Rain, 94mm,", "a crater four metres deep", "the deal, worth up to $900 million", "Labour at 28 per cent"."""
     tokens, first, last = parse.tokens, inside[0], inside[-1]
+    reach = [t.text.lower() for t in tokens[max(0, first - 3) : first]]
+    if (
+        first > 3
+        and reach[0] == reach[2] == "as"
+        and tokens[first - 2].pos in ("ADJ", "ADV")
+        and tokens[first - 4].tag == "NNS"
+    ):
+        return tokens[first - 4]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     deep = after is not None and after.lemma in _ADJECTIVES
     set_off = after is None or after.text in _CLOSING or deep or _is_aside(tokens, first, last)

@@ -7,6 +7,7 @@ from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of, those_before
 from synoptic.annotate.english.quantities.naming import is_tied
+from synoptic.annotate.english.quantities.parallels import gone_up, is_left_with, parallel_count
 from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.shares_of import share_before
@@ -46,7 +47,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
     tied = tied and (measured or not is_led_anew(parse, inside[-1], head))
-    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry"
+    carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry" and head.i == inside[-1] + 1
+    if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
+        return None
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -99,6 +102,10 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
+_WRECKED = frozenset(
+    "sink crash capsize collide overturn plunge derail vanish explode burn veer hit ram flip topple skid land run".split()
+)
+"""What a headline tells of what carries a number of people: "ferry carrying 130 sinks"."""
 _ROUND = frozenset("dozens scores hundreds thousands millions".split())
 _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
@@ -156,7 +163,8 @@ def _owned(parse: Parse, pivot: Token, head: Token, *, measured: bool) -> Token:
     several = pivot.text.lower() not in ("one", "1")
     thing = parse.tokens[head.head]
     kind = head.dep == "compound" and head.i > pivot.i and thing.pos == "NOUN" and thing.i == head.i + 1
-    if kind and (measured or (head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i)):
+    counted = head.tag == "NN" and thing.tag == "NNS" and several and pivot.i + 1 == head.i
+    if kind and (thing.tag == "NN" if measured else counted):
         head, thing = thing, parse.tokens[thing.head]
     owns = head.tag == "NN" and then.tag == "POS" and several and head.dep == "poss" and head.i > pivot.i
     return thing if owns and thing.tag == "NNS" else head
@@ -181,6 +189,12 @@ def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
 def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
+    leading = [t.lemma for t in parse.tokens[max(0, inside[0] - 2) : inside[0]]]
+    if (
+        leading in (["account", "for"], ["make", "up"])
+        and (who := subject_of(parse, parse.tokens[inside[0] - 2])) is not None
+    ):
+        return who if who.tag == "NNS" else None
     for k, t in enumerate(following):
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
@@ -206,15 +220,12 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     led_from = pivot.dep == "quantmod" and parse.tokens[pivot.i - 1].text.lower() == "from"
     if (pivot.dep == "nummod" or led_from) and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
-    if (beside := _parallel(parse, pivot.i)) is not None:
+    if (beside := parallel_count(parse, pivot.i)) is not None:
         return beside
-    if (changed := _gone_up(parse, pivot.i)) is not None:
+    if (changed := gone_up(parse, pivot.i)) is not None:
         return changed
     if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
-        lead = parse.tokens[pivot.i - 1]
-        if lead.text == ":" and head.text.lower().endswith("ed"):
-            return None
-        return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
+        return _set_off(parse, pivot, head)
     if pivot.dep == "npadvmod" and head.lemma in ("near", "close") and head.dep == "acomp":
         pivot, head = head, parse.tokens[head.head]
         it = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.text.lower() in ("it", "that")), None)
@@ -274,42 +285,19 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
             if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
-    if subject is not None and subject.tag == "NN" and _is_left_with(parse, above, pivot):
+    if subject is not None and subject.tag == "NN" and is_left_with(parse, above, pivot):
         return noun_before(parse, pivot.i, thing=False) or subject
+    if changed is not None and head.lemma == "to" and above.lemma in _GIVING:
+        return noun_before(parse, pivot.i, thing=None)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
 
 
-def _is_left_with(parse: Parse, verb: Token, number: Token) -> bool:
-    """ "The smelter, which took on 480 men, is down to 37": of those of whom it has fewer."""
-    words = [t.text.lower() for t in parse.tokens[verb.i + 1 : number.i]]
-    return verb.lemma == "be" and words[:2] in (["down", "to"], ["left", "with"], ["reduced", "to"])
-
-
-def _parallel(parse: Parse, at: int) -> Token | None:
-    """The souls in "counted at 2,918 souls in 1841 and at 611 in 1851": the noun of the number behind the same preposition before."""
-    if at < 2:
+def _set_off(parse: Parse, pivot: Token, head: Token) -> Token | None:
+    """The crew in "her crew, 26," and "the price, now 40"."""
+    lead = parse.tokens[pivot.i - 1]
+    if lead.text == ":" and head.text.lower().endswith("ed"):
         return None
-    prep, joint = parse.tokens[at - 1], parse.tokens[at - 2]
-    if prep.pos != "ADP" or joint.text.lower() not in ("and", ",", "then", "but") or prep.lemma in ("of", "in", "on"):
-        return None
-    for t in reversed(parse.tokens[max(0, at - 16) : at - 2]):
-        if t.lemma == prep.lemma:
-            noun = next((k for k in parse.children(t.i) if k.dep == "pobj"), None)
-            counted = noun is not None and any(k.dep == "nummod" for k in parse.children(noun.i))
-            return noun if counted and noun is not None and noun.tag == "NNS" and noun.lemma not in TIMES else None
-    return None
-
-
-def _gone_up(parse: Parse, at: int) -> Token | None:
-    """The payrolls in "payrolls up only 61,000": a plural right before "up" or "down"."""
-    at -= 1
-    while at > 1 and parse.tokens[at].pos == "ADV" and parse.tokens[at].text.lower() not in ("up", "down"):
-        at -= 1
-    if at < 1:
-        return None
-    moved = parse.tokens[at].text.lower() in ("up", "down")
-    noun = parse.tokens[at - 1]
-    return noun if moved and noun.tag == "NNS" and noun.dep in ("dobj", "nsubj", "pobj", "ROOT") else None
+    return head if lead.text.lower() in _LATELY or (lead.text in (",", "(") and head.tag == "NN") else None
 
 
 def _of_total_before(parse: Parse, verb: int) -> Token | None:
@@ -321,6 +309,10 @@ def _of_total_before(parse: Parse, verb: int) -> Token | None:
     return None
 
 
+_GIVING = frozenset(
+    "give send deliver fly supply distribute offer donate transport hand restore issue pay ship".split()
+)
+"""Verbs that lead "to" those who get something: "has flown food to 14"."""
 _CONCEDING = frozenset("admit confess agree own object respond listen speak write talk look point refer stick".split())
 _SOUGHT = frozenset("for with on against after".split())
 """Prepositions behind which stands what somebody seeks or has, not how many they are."""

@@ -136,6 +136,8 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
         return (head if counts and not family and head.tag == "NN" else None), head
+    if head.text.lower() in ("semi", "quarter") and head.i == token.i + 1 and parse.tokens[head.i + 2].text == "final":
+        return parse.tokens[head.i + 2], parse.tokens[head.i + 2]
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
         return None, token
     return _without_noun(parse, token, number, after), token
@@ -144,6 +146,16 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
+    if (
+        article == "the"
+        and after is not None
+        and after.tag == "VBN"
+        and after.lemma in _FOUND
+        and parse.tokens[token.i - 2].text == ","
+    ):
+        first = max(s for s, _ in parse.sentences if s <= token.i)
+        one = next((t for t in parse.tokens[first : token.i] if t.dep in ("nsubj", "nsubjpass")), None)
+        return one if one is not None and one.tag == "NN" and one.pos == "NOUN" else None
     noun = _one_below(parse, token, number) or noun_before(
         parse, token.i, thing=None if after is not None and after.tag == "VBN" else False
     )
@@ -186,6 +198,10 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
         return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject)) else None
     return None
+
+
+_FOUND = frozenset("find kill see catch report record discover hold build open make attack steal arrest close".split())
+"""What befalls one after another: "a crocodile was caught, the third found this month"."""
 
 
 def _one_below(parse: Parse, token: Token, number: int) -> Token | None:

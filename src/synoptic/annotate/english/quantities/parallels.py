@@ -84,3 +84,36 @@ def is_beside(parse: Parse, token: Token) -> Token | None:
     if thing.dep == "pobj" and any(t.dep == "nummod" for t in parse.children(thing.i)):
         above = parse.tokens[above.head]
     return above if above.pos == "VERB" and thing.dep in ("dobj", "pobj") else None
+
+
+def is_left_with(parse: Parse, verb: Token, number: Token) -> bool:
+    """ "The smelter, which took on 480 men, is down to 37": of those of whom it has fewer."""
+    words = [t.text.lower() for t in parse.tokens[verb.i + 1 : number.i]]
+    return verb.lemma == "be" and words[:2] in (["down", "to"], ["left", "with"], ["reduced", "to"])
+
+
+def parallel_count(parse: Parse, at: int) -> Token | None:
+    """The souls in "counted at 2,918 souls in 1841 and at 611 in 1851": the noun of the number behind the same preposition before."""
+    if at < 2:
+        return None
+    prep, joint = parse.tokens[at - 1], parse.tokens[at - 2]
+    if prep.pos != "ADP" or joint.text.lower() not in ("and", ",", "then", "but") or prep.lemma in ("of", "in", "on"):
+        return None
+    for t in reversed(parse.tokens[max(0, at - 16) : at - 2]):
+        if t.lemma == prep.lemma:
+            noun = next((k for k in parse.children(t.i) if k.dep == "pobj"), None)
+            counted = noun is not None and any(k.dep == "nummod" for k in parse.children(noun.i))
+            return noun if counted and noun is not None and noun.tag == "NNS" and noun.lemma not in TIMES else None
+    return None
+
+
+def gone_up(parse: Parse, at: int) -> Token | None:
+    """The payrolls in "payrolls up only 61,000": a plural right before "up" or "down"."""
+    at -= 1
+    while at > 1 and parse.tokens[at].pos == "ADV" and parse.tokens[at].text.lower() not in ("up", "down"):
+        at -= 1
+    if at < 1:
+        return None
+    moved = parse.tokens[at].text.lower() in ("up", "down")
+    noun = parse.tokens[at - 1]
+    return noun if moved and noun.tag == "NNS" and noun.dep in ("dobj", "nsubj", "pobj", "ROOT") else None

@@ -109,6 +109,8 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             number = tokens[i + 1] if i + 1 < len(tokens) else None
             if group is None and number is not None and number.dep == "nummod" and tokens[number.head].tag == "NNS":
                 group = tokens[number.head]
+            if group is not None and group.tag == "CD" and tokens[group.i + 1].tag == "NNS":
+                group = tokens[group.i + 1]
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)

@@ -41,6 +41,10 @@ def _one_below(ordinal: int) -> tuple[str, str]:
 _OF_CLOCK = re.compile(
     r" o['’]clock\b| (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:[a-z]+s|people)\b)"
 )
+_YEARS_FOR = re.compile(
+    r"\b(?:years?|months?|weeks?|days?) (?:in jail |in prison )?(?:for|on) [^.;,\d]{2,40},? and (?:another |a further )?$"
+)
+""" "Given 20 years for the robbery and 12 for the arson"."""
 _SO_MANY_TO = re.compile(
     r"\bfrom (?:[\w.-]+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?) to (?:just |only |about )?$"
 )
@@ -56,6 +60,8 @@ def is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
         and _TERM_ENDS.match(text, amount.end)
     ):
         return True
+    if amount.unit is None and _YEARS_FOR.search(text[max(0, amount.start - 70) : amount.start]):
+        return text.startswith((" for ", " on "), amount.end)
     if amount.form == "number" and _OF_CLOCK.match(text, amount.core[1]):
         return True
     for start, end in times if amount.unit != "%" else ():

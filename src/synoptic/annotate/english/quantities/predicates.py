@@ -271,15 +271,15 @@ _GOLF = frozenset("round par birdie birdies bogey tee links course fairway hole 
 
 
 def is_idle(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is meant in a sense that tells no state: "caught behind", "knocked out of the cup", "released by the club"."""
+    """Whether a verb is meant in a sense that tells no state: "caught behind", "knocked out of the cup", "took 80 men an hour to put out"."""
     if verb.lemma == "shoot" and verb.tag != "VBN":
         near = parse.tokens[max(0, verb.i - 12) : verb.i + 12]
         return any(t.lemma in _GOLF for t in near)
     if verb.lemma == "take" and verb.tag != "VBN":
-        kids = parse.children(verb.i)
-        return any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids) and any(
-            t.text.lower() == "to" and t.tag == "TO" for t in parse.tokens[verb.i + 1 : verb.i + 9]
-        )
+        following = parse.tokens[verb.i + 1 : verb.i + 10]
+        it = any(t.dep == "nsubj" and t.text.lower() == "it" for t in parse.children(verb.i))
+        long = any(t.lemma in ("hour", "minute", "day", "week", "month", "year") for t in following)
+        return (it or long) and any(t.text.lower() == "to" and t.tag == "TO" for t in following)
     frames = [f for f in BY_VERB.get(verb.lemma, ()) if not f.state]
     if frames and any(not f.negated and _follow(_complement(parse, verb), f) for f in frames):
         return True

@@ -50,15 +50,8 @@ def scope_of(
     tokens, first, last = parse.tokens, inside[0], inside[-1]
     after = tokens[last + 1] if last < sentence[-1] else None
     start = opening(parse, first, sentence)
-    if (
-        first >= 2
-        and tokens[first - 1].text.lower() == "but"
-        and tokens[first - 2].lemma in ("all", "everyone", "everybody")
-    ):
-        of_them = after is not None and after.text.lower() == "of"
-        if of_them and anchor.pos == "NOUN":
-            return Scope("part", anchor, "neither")
-        return Scope("part", antecedent(parse, first - 2), "group")
+    if (excepted := _all_but(parse, first, after, anchor)) is not None:
+        return excepted
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
     if after is not None and after.text.lower() == "of" and is_all_of_them(parse, anchor, start, after, sentence):
@@ -108,6 +101,16 @@ def scope_of(
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
+
+
+def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Scope | None:
+    """ "All but two were freed", "all but two of the 34 hostages"; None where it is no such number."""
+    before = [t.lemma for t in parse.tokens[max(0, first - 2) : first]]
+    if before[1:] != ["but"] or before[0] not in ("all", "everyone", "everybody"):
+        return None
+    if after is not None and after.text.lower() == "of" and anchor.pos == "NOUN":
+        return Scope("part", anchor, "neither")
+    return Scope("part", antecedent(parse, first - 2), "group")
 
 
 _TOO_FEW = 50

@@ -109,6 +109,7 @@ _PLACES = (
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
+    ("in at", "morgue mortuary", "killed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life", "hospitalised"),
     ("with", "gunshot bullet", "shot"),
@@ -123,7 +124,7 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with inside".split()
+    for preposition in "in on under behind beneath below with inside at".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -132,9 +133,9 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
                   "villa temple church stable greenhouse".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
-    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer".split()
+    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
-"""What an army or crew that "lost" them lost: destroyed, and killed."""
+"""What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 
 REMAINS = frozenset("body corpse remains remain".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""

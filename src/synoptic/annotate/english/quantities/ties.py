@@ -74,7 +74,7 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         grave = any(t.lemma in _GRAVE for t in parse.tokens[prep.i : prep.i + 14])
         return "injured" if grave and kind != "thing" else ""
     if (noun.lemma, prep.lemma) == ("fate", "of"):
-        after = parse.tokens[prep.i : prep.i + 16]
+        after = parse.tokens[max(0, prep.i - 6) : prep.i + 16]
         return "missing" if kind != "thing" and any(t.lemma in _UNKNOWN for t in after) else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
         return "killed" if kind == "person" else ""
@@ -84,7 +84,7 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
 _RAGING = frozenset("tear rip rage sweep race burn".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
-_UNKNOWN = frozenset("unknown uncertain unclear mystery".split())
+_UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
 _CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 

@@ -20,6 +20,10 @@ def told_of_counted(
     told = Told()
     if scope.told == "neither" or (noun is not None and noun.lemma == "shot"):
         return told
+    if [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4]][2:] == [
+        "fatally"
+    ] and scope.kind == "part":
+        return Told("killed")
     if scope.told != "group":
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.predicates import in_place, is_state, told_of
 from synoptic.annotate.english.quantities.states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.ties import of_disease
@@ -23,6 +24,10 @@ def toll_state(parse: Parse, token: Token) -> str:
             return said or "missing"
     first = next(s for s, e in parse.sentences if s <= token.i < e)
     near = parse.tokens[max(first, token.i - 18) : token.i]
+    ahead = [t.text.lower() for t in parse.tokens[token.i + 1 : token.i + 3]]
+    summed = ahead in (["in", "all"], ["in", "total"]) or ahead[:1] == ["altogether"]
+    if summed and parse.tokens[token.head].lemma in ("make", "bring", "leave"):
+        return _last_told(parse, near, token.i)
     for t in parse.tokens[token.i + 1 : token.i + 4]:
         if t.lemma in TOTALS and t.pos == "NOUN":
             near = (t, *parse.tokens[t.i + 1 : t.i + 8])
@@ -55,6 +60,8 @@ def _kind_of_total(parse: Parse, word: Token) -> str:
         return SAID_OF.get(word.lemma) or NAMING[word.lemma]
     if word.lemma == "whereabout" or word.lemma == "whereabouts":
         return "missing"
+    if word.lemma == "without" and any(t.text.lower() in _POWER for t in parse.tokens[word.i + 1 : word.i + 3]):
+        return "affected"
     if word.pos == "VERB":
         return told_of(parse, word, "object" if word.tag == "VBN" else "subject")
     return in_place(parse, word.i) if word.tag == "IN" else ""
@@ -70,6 +77,7 @@ def _corrected(parse: Parse, total: Token, first: int) -> str:
     )
 
 
+_POWER = frozenset(CLASSES["POWER"].split())
 _NUMBERS = frozenset("dozen score hundred thousand million handful more".split())
 
 _CHANGES = frozenset("rise fall increase drop decline jump surge decrease".split())
