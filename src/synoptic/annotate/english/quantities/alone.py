@@ -17,7 +17,9 @@ _WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelte
 """Verbs of which a number without a noun is the object: people."""
 
 
-_PROVIDED = frozenset("license certify licensed certified designed built catering food room space seating meal shelter accommodation housing ration catering standing".split())
+_PROVIDED = frozenset(
+    "license certify licensed certified designed built catering food room space seating meal shelter accommodation housing ration catering standing".split()
+)
 """What is there "for" a number of people: "food for 30,000"."""
 _OF_STAFF = frozenset("employ hire recruit sack dismiss".split())
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())

@@ -31,7 +31,10 @@ def those_before(parse: Parse, those: Token) -> Token | None:
         return None
     tag = "NNS" if those.text.lower() == "those" else "NN"
     before = reversed(parse.tokens[max(0, those.i - 40) : those.i])
-    return next((t for t in before if t.dep in CLAUSES and t.tag == tag and any(k.dep == "prep" for k in parse.children(t.i))), None)
+    return next(
+        (t for t in before if t.dep in CLAUSES and t.tag == tag and any(k.dep == "prep" for k in parse.children(t.i))),
+        None,
+    )
 
 
 def _opening_noun(parse: Parse, verb: Token) -> Token | None:
@@ -89,7 +92,9 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
     """The noun that a verb is about, also where it stands in the clause above: "weighing 240 kg", "which cost £3m"."""
     for _ in range(4):
         subjects = [t for t in parse.children(verb.i) if t.dep in CLAUSES]
-        subject = subjects[-1] if len(subjects) > 1 and _opens_anew(parse, subjects[-1], verb) else next(iter(subjects), None)
+        subject = (
+            subjects[-1] if len(subjects) > 1 and _opens_anew(parse, subjects[-1], verb) else next(iter(subjects), None)
+        )
         if subject is None:
             subject = _of_reduced(parse, verb)
         above = parse.tokens[verb.head]
@@ -98,7 +103,11 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):
             return subject
-        if subject is not None and subject.text.lower() in ("those", "that") and (same := those_before(parse, subject)) is not None:
+        if (
+            subject is not None
+            and subject.text.lower() in ("those", "that")
+            and (same := those_before(parse, subject)) is not None
+        ):
             return same
         if (
             subject is not None

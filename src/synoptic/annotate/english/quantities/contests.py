@@ -143,7 +143,9 @@ _IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(
     r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged|conced(?:ed|ing|es)) (?:just |only |another |a further |an? [\w-]+ )?$"
 )
-_SCORED_BY_ONES = re.compile(r"\b(?:conced\w+|goals?|strikers?|goalkeepers?|clean sheets?|relegat\w+|promot\w+|top flight|hat-trick)\b")
+_SCORED_BY_ONES = re.compile(
+    r"\b(?:conced\w+|goals?|strikers?|goalkeepers?|clean sheets?|relegat\w+|promot\w+|top flight|hat-trick)\b"
+)
 _SCORED_BY_MORE = re.compile(r"\b(?:tries|rugby|scrums?|touchdowns?|quarterbacks?|rebounds?|basketball|points?)\b")
 _IN_A_ROW = re.compile(
     r"\b(?:w[oi]n|wins|winning|winners of|los[et]|losing|loses|losers of|drawn|drew|unbeaten in|victorious in) (?:just |only |all |each |their |its |his |her |last |past )*$"

@@ -10,7 +10,15 @@ from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which
-from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.nouns import (
+    is_led_anew,
+    noun_before,
+    noun_of,
+    pivot_of,
+    plural_before,
+    told_as,
+    whole,
+)
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
@@ -46,7 +54,9 @@ def counted(
         return Counted("child", "child")
     share = is_share(parse, inside)
     levelled = noun is not None and _is_level(parse, pivot)
-    if measured and not (share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
+    if measured and not (
+        share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)
+    ):
         return of_measure(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -58,7 +68,12 @@ def counted(
     if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
         then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
         noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
-    misread = noun is not None and noun.dep == "dobj" and parse.tokens[noun.head].tag == "VBG" and parse.tokens[noun.head].head == pivot.i
+    misread = (
+        noun is not None
+        and noun.dep == "dobj"
+        and parse.tokens[noun.head].tag == "VBG"
+        and parse.tokens[noun.head].head == pivot.i
+    )
     anchor = noun if noun is not None and not misread else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):

@@ -220,7 +220,9 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
     in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
-    in_small_words = not words[0].isdigit() and not re.search(r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words)
+    in_small_words = not words[0].isdigit() and not _MORE_THAN.match(text, amount.end) and not re.search(
+        r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words
+    )
     if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
         return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
@@ -231,6 +233,9 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
+
+
+_MORE_THAN = re.compile(r" (?:more|less|fewer|higher|lower)\b")
 
 
 def _is_far_above(amount: Amount, last: Amount) -> bool:

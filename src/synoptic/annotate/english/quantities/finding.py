@@ -197,10 +197,17 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start) or is_of_games(text, amount.start)
+    sure = (
+        not what.of
+        or what.noun in ("wicket", "round", "cast")
+        or is_total(text, amount.start)
+        or is_of_games(text, amount.start)
+    )
     points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
-        return amount, Counted(points, "" if points in ("vote", "score") else points, what.scope if points == "game" else "whole")
+        return amount, Counted(
+            points, "" if points in ("vote", "score") else points, what.scope if points == "game" else "whole"
+        )
     open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)

@@ -26,13 +26,22 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
     stuff = _stuff(parse, inside, amounts)
-    return stuff or _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+    return (
+        stuff
+        or _sized(parse, inside, amounts)
+        or _behind(parse, pivot, inside, amounts)
+        or _before(parse, inside, amounts)
+    )
 
 
 def _stuff(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The grain in "delivery of 182,000 tonnes of grain", whatever stands before the weight, the volume or the area."""
     of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
-    if of is None or of.lemma != "of" or dimension(UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")) not in ("mass", "volume", "area"):
+    if (
+        of is None
+        or of.lemma != "of"
+        or dimension(UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")) not in ("mass", "volume", "area")
+    ):
         return None
     told = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
     return told if told is not None and told.pos == "NOUN" and told.i - of.i < 5 and told.i not in amounts else None
@@ -78,7 +87,12 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
             told = [t for t in tokens[after.i + 1 : kids[0].i] if t.pos in ("NOUN", "PROPN") and t.head == kids[0].i]
             return told[-1] if told else None
-        if after.lemma == "of" and last + 3 < len(tokens) and tokens[last + 2].tag == "VBG" and tokens[last + 3].pos == "NOUN":
+        if (
+            after.lemma == "of"
+            and last + 3 < len(tokens)
+            and tokens[last + 2].tag == "VBG"
+            and tokens[last + 3].pos == "NOUN"
+        ):
             return tokens[last + 3]
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
             return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
@@ -150,8 +164,16 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and set_off
     ):
         return told_of_before(parse, tokens[first])
-    if first > 1 and tokens[first - 1].lemma == "at" and tokens[first - 2].pos == "NOUN" and tokens[first - 2].dep in ("pobj", "dobj"):
-        height = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length" and parse.tokens[tokens[first - 2].head].pos != "NOUN"
+    if (
+        first > 1
+        and tokens[first - 1].lemma == "at"
+        and tokens[first - 2].pos == "NOUN"
+        and tokens[first - 2].dep in ("pobj", "dobj")
+    ):
+        height = (
+            dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
+            and parse.tokens[tokens[first - 2].head].pos != "NOUN"
+        )
         if height and tokens[first - 2].i not in amounts:
             return tokens[first - 2]
     worth = any(t.lemma == "worth" or t.text in _VALUED for t in tokens[left + 1 : first])
@@ -198,7 +220,11 @@ def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     comma = next((t for t in following if t.text in (",", ")")), None)
     opened = any(t.text in (",", "(") for t in tokens[max(0, first - 3) : first])
-    return opened and comma is not None and not any(t.pos in ("AUX",) or t.tag in ("VBD", "VBZ", "VBP") for t in following[: comma.i - last - 1])
+    return (
+        opened
+        and comma is not None
+        and not any(t.pos in ("AUX",) or t.tag in ("VBD", "VBZ", "VBP") for t in following[: comma.i - last - 1])
+    )
 
 
 def _top_of(parse: Parse, noun: Token) -> Token:

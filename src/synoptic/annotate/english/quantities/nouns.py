@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of, those_before
@@ -128,15 +128,27 @@ def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
 def is_led_anew(parse: Parse, last: int, head: Token) -> bool:
     """ "In six the level was too high": a noun with an article of its own behind the number."""
     after = parse.tokens[last + 1] if last + 1 < head.i else head
-    return after.head == head.i and (after.tag == "PRP$" or (after.dep == "det" and after.text.lower() in ("the", "its", "this")))
+    return after.head == head.i and (
+        after.tag == "PRP$" or (after.dep == "det" and after.text.lower() in ("the", "its", "this"))
+    )
 
 
 def _is_plural_as_verb(parse: Parse, inside: list[int], after: Token) -> bool:
     """ "31 points and 11 rebounds", "33 offers": a plural that the parser takes for a verb in the singular, which several cannot have."""
     before = parse.tokens[inside[0] - 1] if inside[0] else None
-    apart = before is None or before.pos in ("CCONJ", "PUNCT", "VERB") or (before.pos == "ADP" and before.lemma not in ("of", "in"))
+    apart = (
+        before is None
+        or before.pos in ("CCONJ", "PUNCT", "VERB")
+        or (before.pos == "ADP" and before.lemma not in ("of", "in"))
+    )
     one = parse.tokens[inside[-1]].text.lower() in ("one", "1")
-    return after.tag == "VBZ" and apart and not one and after.lemma not in ("be", "have", "do", "say") and after.text.islower()
+    return (
+        after.tag == "VBZ"
+        and apart
+        and not one
+        and after.lemma not in ("be", "have", "do", "say")
+        and after.text.islower()
+    )
 
 
 def _is_exact(parse: Parse, inside: list[int]) -> bool:
@@ -344,11 +356,18 @@ def _subject_before(parse: Parse, first: int) -> Token | None:
     who count stands before the number in its own."""
     start = max((s for s, _ in parse.sentences if s <= first), default=0)
     own = [t for t in parse.tokens[start:first] if t.pos in ("NOUN", "PROPN")]
-    if not start or not own or any(t.dep not in ("nsubj", "compound", "appos") or (t.dep == "nsubj" and not is_person(t)) for t in own):
+    if (
+        not start
+        or not own
+        or any(t.dep not in ("nsubj", "compound", "appos") or (t.dep == "nsubj" and not is_person(t)) for t in own)
+    ):
         return None
     end = start
     start = max((s for s, e in parse.sentences if e <= end), default=0)
-    return next((t for t in parse.tokens[start:end] if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNS" and t.pos == "NOUN"), None)
+    return next(
+        (t for t in parse.tokens[start:end] if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNS" and t.pos == "NOUN"),
+        None,
+    )
 
 
 def plural_before(parse: Parse, first: int) -> Token | None:

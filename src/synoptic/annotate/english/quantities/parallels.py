@@ -11,11 +11,15 @@ from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _LEADING = frozenset("by to at from on".split())
-_HEDGES = frozenset("an a the average of about nearly almost just over only some up as much more less than around roughly another further".split())
+_HEDGES = frozenset(
+    "an a the average of about nearly almost just over only some up as much more less than around roughly another further".split()
+)
 _JOINING = frozenset((",", ";", "and", "but", "while", "with"))
 _LONGEST = 22
 """Tokens of a piece without a verb."""
-_GIVING = frozenset("give hand pay offer award cost net earn save owe bring send lend grant leave charge fine deny hold".split())
+_GIVING = frozenset(
+    "give hand pay offer award cost net earn save owe bring send lend grant leave charge fine deny hold".split()
+)
 """Verbs that take a person and an amount."""
 
 
@@ -51,7 +55,11 @@ def _ends(parse: Parse, first: int) -> frozenset[int]:
 def _first_noun(parse: Parse, start: int, end: int, amounts: frozenset[int]) -> Token | None:
     """The head of the first noun phrase between two tokens."""
     for t in parse.tokens[start:end]:
-        if t.pos in ("NOUN", "PROPN") and t.i not in amounts and t.lemma not in (*TIMES, *UNIT_CODES, "percent", "cent"):
+        if (
+            t.pos in ("NOUN", "PROPN")
+            and t.i not in amounts
+            and t.lemma not in (*TIMES, *UNIT_CODES, "percent", "cent")
+        ):
             head = parse.tokens[t.head]
             inner = t.dep in ("compound", "poss", "nmod", "amod") and start <= head.i < end
             if not inner:
@@ -67,7 +75,9 @@ def nearer_verb(parse: Parse, token: Token, verb: Token) -> Token:
     between = parse.tokens[verb.i + 1 : token.i]
     giving = [t for t in between if t.pos == "VERB" and t.lemma in _GIVING]
     near = giving[-1] if giving and token.dep in ("npadvmod", "dobj", "dep") else None
-    if near is None or any(t.pos in ("VERB", "AUX") or t.text in (",", ";") for t in parse.tokens[near.i + 1 : token.i]):
+    if near is None or any(
+        t.pos in ("VERB", "AUX") or t.text in (",", ";") for t in parse.tokens[near.i + 1 : token.i]
+    ):
         return verb
     given = [t for t in parse.children(near.i) if t.i > near.i and t.dep in ("dobj", "dative")]
     return near if given and given[-1].i < token.i else verb

@@ -11,7 +11,10 @@ from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.model.parse import Parse, Token
 
 _OPENING = frozenset((",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas"))
-_HEDGES = frozenset("only just about nearly almost some around roughly over under barely a an more than less fewer another further".split())
+_HEDGES = frozenset(
+    "only just about nearly almost some around roughly over under barely a an more than less fewer another further".split()
+)
+
 
 def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
     """Those whom the share `inside` is of, where it opens a clause and is its subject; None elsewhere, or where none are told."""
@@ -24,7 +27,11 @@ def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> T
     if parse.tokens[left].text.lower() not in _OPENING:
         return None
     if after.text.lower() == "that" or _is_misread_verb(parse, after, sentence):
-        return share_before(parse, inside[0]) or noun_before(parse, inside[0], thing=False) or _doers(parse, inside[0], sentence)
+        return (
+            share_before(parse, inside[0])
+            or noun_before(parse, inside[0], thing=False)
+            or _doers(parse, inside[0], sentence)
+        )
     if after.pos == "ADP" and after.lemma != "of" and (group := share_before(parse, inside[0])) is not None:
         between = parse.tokens[group.i + 1 : left]
         return None if any(t.pos in ("VERB", "AUX") or t.text in (",", ";") for t in between) else group

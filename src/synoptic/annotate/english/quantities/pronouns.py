@@ -41,7 +41,9 @@ def _put_before(parse: Parse, pronoun: Token) -> Token | None:
     return None
 
 
-_TEXTS = frozenset("item article report story graphic headline caption chart map table column feature profile review letter obituary editorial dispatch".split())
+_TEXTS = frozenset(
+    "item article report story graphic headline caption chart map table column feature profile review letter obituary editorial dispatch".split()
+)
 
 
 def _given_in(parse: Parse, text: Token, pronoun: Token) -> Token | None:
@@ -68,7 +70,9 @@ def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
             return stated[0]
         if subjects and subjects[0].lemma in _TEXTS and (given := _given_in(parse, subjects[0], pronoun)) is not None:
             return given
-        rooted = [t for t in reversed(before) if t.head == t.i and t.pos == "NOUN" and t.tag == "NN" and not is_person(t)]
+        rooted = [
+            t for t in reversed(before) if t.head == t.i and t.pos == "NOUN" and t.tag == "NN" and not is_person(t)
+        ]
         one = [t for t in subjects if t.tag == "NN" and not is_person(t)] or rooted
         objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
         return next((t for t in (*one, *objects, *subjects)), None)

@@ -130,7 +130,13 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
-    if found.scope == "added" and "money" not in found.of.split() and found.unit == last.unit and found.unit is not None and not found.noun:
+    if (
+        found.scope == "added"
+        and "money" not in found.of.split()
+        and found.unit == last.unit
+        and found.unit is not None
+        and not found.noun
+    ):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)

@@ -17,10 +17,12 @@ _ITEM = re.compile(
     rf"(?:(?:,| and|, and) {_FIGURE}(?: [a-z]+)?)*\s*"
 )
 _HEADING = re.compile(r"(?P<heading>[a-z][^:;–—]{2,90}?)(?:: | [-–—] )")
-_LED = re.compile(rf"[a-z][\w' ]{{1,30}} \d{{1,4}}(?:(?:, | and |, and )[a-z][\w' ]{{1,30}} \d{{1,4}})+(?=: )")
+_LED = re.compile(r"[a-z][\w' ]{1,30} \d{1,4}(?:(?:, | and |, and )[a-z][\w' ]{1,30} \d{1,4})+(?=: )")
 _CUT = re.compile(r" (?:by|for|in|of|on|at|last|this|per|from|since|during|to|after|between|\()")
 _ASKING = re.compile(r"(?:where|how|what|which|who) (?:\w+ )*?(?:the|your|our|each|every|its|their) (?P<noun>[a-z]+)")
-_FIGURES = frozenset("figures results statistics numbers totals tally list count summary table update latest roundup review poll polls breakdown".split())
+_FIGURES = frozenset(
+    "figures results statistics numbers totals tally list count summary table update latest roundup review poll polls breakdown".split()
+)
 
 
 def row_of(text: str, amount: Amount) -> str | None:

@@ -39,11 +39,13 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
     level = parse.tokens[inside[0] - 1] if inside[0] else pivot
-    points = parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent") and level.lemma not in STATISTICS
+    points = (
+        parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent") and level.lemma not in STATISTICS
+    )
     if points and level.dep in ("nmod", "compound") and level.pos == "NOUN" and level.head == inside[-1] > inside[0]:
         return with_modifier(parse, level), name_of(parse, level)
-    found = beside(parse, pivot, inside, amounts) if parse.tokens[pivot.head].lemma in ("at", "on") else None
-    found = found or gapped_noun(parse, inside[0], amounts) or beside(parse, pivot, inside, amounts)
+    found = gapped_noun(parse, inside[0], amounts) if parse.tokens[pivot.head].lemma not in ("at", "on") else None
+    found = found or beside(parse, pivot, inside, amounts) or gapped_noun(parse, inside[0], amounts)
     if found is not None:
         of, name = with_modifier(parse, found, without), name_of(parse, found)
         level = _level_of(parse, pivot, found, amounts)
@@ -142,7 +144,12 @@ def _amounts(parse: Parse) -> frozenset[int]:
 
 def _leads_to_number(parse: Parse, i: int, end: int) -> bool:
     """The putt in "a putt of 12ft", which the parser may take into the amount: a noun that "of" parts from it."""
-    return i + 1 < len(parse.tokens) and parse.tokens[i + 1].lemma == "of" and parse.tokens[i].lemma not in UNIT_CODES and end >= i
+    return (
+        i + 1 < len(parse.tokens)
+        and parse.tokens[i + 1].lemma == "of"
+        and parse.tokens[i].lemma not in UNIT_CODES
+        and end >= i
+    )
 
 
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
@@ -173,7 +180,9 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            comes = "money" if verb.lemma in ("come", "go", "flow", "arrive", "remain") and is_money(parse, token) else ""
+            comes = (
+                "money" if verb.lemma in ("come", "flow", "arrive") and is_money(parse, token) else ""
+            )
             noun = amount_of(parse, verb, token) or fallen(parse, verb, token) or comes
             return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
@@ -197,8 +206,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if subject is None and verb.dep == "relcl" and whole.i in amounts and whole.i < verb.i:
         of, bearer = _of_clause(parse, whole, amounts)
         return f"{of} {verb.lemma}".strip(), bearer
-    named = subject is not None and (subject.pos == "NOUN" or _is_compound(parse, subject))
-    name = with_modifier(parse, subject) if subject is not None and named else ""
+    name = with_modifier(parse, subject) if subject is not None and subject.pos == "NOUN" else ""
     if verb.lemma in ("be", "have") or (name and verb.lemma in _MEASURING):
         return name, name_of(parse, subject) if subject is not None else ""
     thing = _object(parse, verb, token, amounts)
@@ -213,10 +221,14 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if noun:
         of = " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split()))
         return of, name_of(parse, subject) if subject is not None else noun
+    if thing is None and subject is not None and subject.pos == "PROPN" and _is_compound(parse, subject):
+        own = with_modifier(parse, subject)
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
 
 
-_FORECASTS = frozenset("forecast estimate target guidance projection outlook prediction expectation goal ceiling".split())
+_FORECASTS = frozenset(
+    "forecast estimate target guidance projection outlook prediction expectation goal ceiling".split()
+)
 
 
 def _forecast_of(parse: Parse, thing: Token | None, amounts: frozenset[int]) -> Token | None:
@@ -261,7 +273,13 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             return kid
         if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
             return told_of_before(parse, kid)
-        if kid.dep == "dobj" and kid.pos == "NUM" and kid.i < token.i and (some := of_what(parse, kid)) is not None and some.i not in amounts:
+        if (
+            kid.dep == "dobj"
+            and kid.pos == "NUM"
+            and kid.i < token.i
+            and (some := of_what(parse, kid)) is not None
+            and some.i not in amounts
+        ):
             return some
         if kid.dep == "dobj" and kid.lemma == "point" and kid.i < token.i:
             return next((t for t in parse.children(kid.i) if t.dep == "nmod" and t.pos == "NOUN"), None)
