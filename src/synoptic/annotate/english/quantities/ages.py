@@ -55,9 +55,10 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if not text[start].isdigit() and listed is None:
         return _of_kin(passage, text, amount)
-    if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
+    if amount.start != start or (listed is None and not text[:start].endswith((", ", ", then ", ", now ", "("))):
         return False
-    edge = passage.span.start + (start - 2 if listed is None else listed)
+    then = 5 if text[:start].endswith(", then ") else 4 if text[:start].endswith(", now ") else 0
+    edge = passage.span.start + (start - 2 - then if listed is None else listed)
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
     if listed is None and left and left[-1].tag == "NNS":

@@ -103,6 +103,9 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):
             return subject
+        if subject is not None and subject.tag == "JJS" and of_what(parse, subject) is None:
+            group = antecedent(parse, subject.i)
+            return group if group is not None and group.pos == "NOUN" else None
         if (
             subject is not None
             and subject.text.lower() in ("those", "that")

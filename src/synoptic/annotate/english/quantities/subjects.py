@@ -38,12 +38,8 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
-    level = parse.tokens[inside[0] - 1] if inside[0] else pivot
-    points = (
-        parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent") and level.lemma not in STATISTICS
-    )
-    if points and level.dep in ("nmod", "compound") and level.pos == "NOUN" and level.head == inside[-1] > inside[0]:
-        return with_modifier(parse, level), name_of(parse, level)
+    if (rate := _right_before(parse, pivot, inside)) is not None:
+        return with_modifier(parse, rate), name_of(parse, rate)
     found = gapped_noun(parse, inside[0], amounts) if parse.tokens[pivot.head].lemma not in ("at", "on") else None
     found = found or beside(parse, pivot, inside, amounts) or gapped_noun(parse, inside[0], amounts)
     if found is not None:
@@ -66,6 +62,14 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+def _right_before(parse: Parse, pivot: Token, inside: list[int]) -> Token | None:
+    """The rate in a headline's "Bank lifts key rate 25 basis points", which the parser compounds with the points."""
+    rate = parse.tokens[inside[0] - 1] if inside[0] else pivot
+    points = parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent")
+    tied = rate.dep in ("nmod", "compound") and rate.head == inside[-1] > inside[0] and rate.pos == "NOUN"
+    return rate if points and tied and rate.lemma not in STATISTICS else None
 
 
 def _traded(parse: Parse, pivot: Token) -> Token | None:
