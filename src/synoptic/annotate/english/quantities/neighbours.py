@@ -91,9 +91,10 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
             after.lemma == "of"
             and last + 3 < len(tokens)
             and tokens[last + 2].tag == "VBG"
+            and tokens[last + 2].dep == "pcomp"
             and tokens[last + 3].pos == "NOUN"
         ):
-            return tokens[last + 3]
+            return next(t for t in tokens[last + 3 :] if t.i + 1 == len(tokens) or tokens[t.i + 1].pos != "NOUN")
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
             return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]

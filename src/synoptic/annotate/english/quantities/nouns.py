@@ -216,7 +216,8 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         ):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
-    if group is not None and not is_person(group) and [t.text.lower() for t in following[:2]] == ["of", "whom"]:
+    placed = group is not None and group.dep == "pobj" and not is_person(group)
+    if group is not None and placed and [t.text.lower() for t in following[:2]] == ["of", "whom"]:
         group = noun_before(parse, group.i, thing=False) or group
     if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in _NUMBERS:
         return None
@@ -358,7 +359,7 @@ def _subject_before(parse: Parse, first: int) -> Token | None:
     own = [t for t in parse.tokens[start:first] if t.pos in ("NOUN", "PROPN")]
     if (
         not start
-        or not own
+        or not any(t.dep == "nsubj" for t in own)
         or any(t.dep not in ("nsubj", "compound", "appos") or (t.dep == "nsubj" and not is_person(t)) for t in own)
     ):
         return None

@@ -34,7 +34,7 @@ def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> T
         )
     if after.pos == "ADP" and after.lemma != "of" and (group := share_before(parse, inside[0])) is not None:
         between = parse.tokens[group.i + 1 : left]
-        return None if any(t.pos in ("VERB", "AUX") or t.text in (",", ";") for t in between) else group
+        return None if any(t.pos in ("VERB", "AUX") or t.text == ";" for t in between) else group
     finite = after.pos == "AUX" or after.tag in ("VBD", "VBP", "MD")
     group = share_before(parse, inside[0]) if finite else None
     return group if group is not None and group.i > sentence[0] else None
