@@ -82,6 +82,10 @@ def _ends_as_age(passage: Passage, noun: Token) -> bool:
     return noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS and article
 
 
+_AT_YEARS = re.compile(
+    r"(?:At|Now|Aged) (?:just |only )?(?:1[1-9]|[2-9]\d), (?:s?he|(?:Mr|Mrs|Ms|Dr|Sir|Dame|the) |[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )?(?:is|was|has|had|still|can|does|remains)\b)"
+)
+""" "At 92, she still swims"."""
 _ELDEST = re.compile(
     r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the \w+)| victim| person| child| pupil| passenger| patient| member)?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
 )
@@ -118,6 +122,8 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
+    if amount.start < 12 and _AT_YEARS.match(passage.text):
+        return True
     if (
         _ELDEST.search(ahead)
         or _SCHOOL.search(ahead)

@@ -51,6 +51,16 @@ def _opening_noun(parse: Parse, verb: Token) -> Token | None:
     return root if len(participles) > 1 and participles[-1].i == verb.i and not finite else None
 
 
+def _perfect_before(parse: Parse, verb: Token) -> Token | None:
+    """The verb in "had risen 4% in pubs that serve food and fallen 2%": the nearest one before with "have", which a participle joins."""
+    if any(t.dep in ("aux", "auxpass") for t in parse.children(verb.i)):
+        return None
+    for t in reversed(parse.tokens[max(0, verb.i - 20) : verb.i]):
+        if t.tag == "VBN" and any(k.dep == "aux" and k.lemma == "have" for k in parse.children(t.i)):
+            return t
+    return None
+
+
 def _opens_anew(parse: Parse, subject: Token, verb: Token) -> bool:
     """ "Dealers sold, and the coin lost 8%": the second of two nouns that the parser makes subjects of one verb, behind "and" or a comma."""
     first = min([subject.i, *(t.i for t in parse.children(subject.i))])
@@ -98,6 +108,10 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
         if subject is None:
             subject = _of_reduced(parse, verb)
         above = parse.tokens[verb.head]
+        if subject is None and verb.dep == "conj" and verb.tag == "VBN" and above.tag != "VBN":
+            above = _perfect_before(parse, verb) or above
+            verb = above if above.tag == "VBN" else verb
+            subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
         left = parse.tokens[verb.i - 1] if verb.i else verb
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
             return left

@@ -150,6 +150,10 @@ _SCORED_BY_MORE = re.compile(r"\b(?:tries|rugby|scrums?|touchdowns?|quarterbacks
 _IN_A_ROW = re.compile(
     r"\b(?:w[oi]n|wins|winning|winners of|los[et]|losing|loses|losers of|drawn|drew|unbeaten in|victorious in) (?:just |only |all |each |their |its |his |her |last |past )*$"
 )
+_OUT_OF_GAMES = re.compile(
+    r"\b(?:w[oi]n|wins|winners of|los[et]|losing|losers of|drawn|drew) (?:just |only )?[\w-]+ of (?:their|its|his|her) (?:past|last|first|opening|previous|final) $|"
+    r"\b(?:winners|losers) of [\w-]+ of $"
+)
 _OF_GAMES = re.compile(
     r"[\w-]+ (?:in a row|on the (?:trot|spin|bounce)|straight(?! [a-z]+s\b)|and (?:lost|drawn|drew|won|tied) [\w-]+(?=[.,;)]| of\b| in\b|$)|"
     r"of (?:(?:their|its|his|her|the) (?:past|last|first|opening|previous|final|next) [\w-]+|\d+|[a-z]+teen|twenty)(?=[.,;)]| (?:and|but|since|this|to|in|under|at|on)\b|$))"
@@ -159,7 +163,8 @@ _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? fo
 
 def is_of_games(text: str, at: int) -> bool:
     """ "Won five in a row", "have lost eight of their last 10": games, whose noun is left out."""
-    return bool(_IN_A_ROW.search(text[max(0, at - 40) : at]) and _OF_GAMES.match(text, at))
+    ahead = text[max(0, at - 50) : at]
+    return bool(_OUT_OF_GAMES.search(ahead) or (_IN_A_ROW.search(ahead) and _OF_GAMES.match(text, at)))
 
 
 def points_of(text: str, amount_start: int, value: float) -> str:

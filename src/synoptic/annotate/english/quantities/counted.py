@@ -94,6 +94,7 @@ def counted(
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
+        noun = None if stands_for_people(parse, [scope.group.i], scope.group, noun) else noun
     if noun is not None and noun.lemma in ("other", "others"):
         before = noun_before(parse, inside[0], thing=None)
         along = parse.tokens[inside[0] - 1].text.lower() == "with" and before is not None and not is_person(before)

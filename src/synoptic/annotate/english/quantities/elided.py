@@ -177,7 +177,7 @@ def _scaled(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?:million|billion|trillion|crore|lakh|bn|\dm)$", text[slice(*amount.core)]))
 
 
-_REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
+_REMAINS = re.compile(r" (?:have|has|had|remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
 _SCALE = {
     "million": 1e6,
     "m": 1e6,
@@ -220,8 +220,10 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
     in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
-    in_small_words = not words[0].isdigit() and not _MORE_THAN.match(text, amount.end) and not re.search(
-        r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words
+    in_small_words = (
+        not words[0].isdigit()
+        and not _MORE_THAN.match(text, amount.end)
+        and not re.search(r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words)
     )
     if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
         return None

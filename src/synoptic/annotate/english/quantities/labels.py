@@ -143,7 +143,11 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if not text[start].isdigit() and _label_word(text, passage, amount):
         return True
-    if _ORDINAL_ENDING.match(text, end) or _DATED.fullmatch(text[max(0, start - 2) : end + 2]) or _SECOND_LABEL.search(before(text, start)):
+    if (
+        _ORDINAL_ENDING.match(text, end)
+        or _DATED.fullmatch(text[max(0, start - 2) : end + 2])
+        or _SECOND_LABEL.search(before(text, start))
+    ):
         return True
     return amount.form == "number" and (
         _in_name(passage, start, tokens)

@@ -128,6 +128,9 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return found
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
+    elided = found.unit == last.unit is not None and last.noun and not re.search(r"[a-z%$£€]", found.text.lower())
+    if elided and (parse.tokens[end].dep == "dobj" or not found.noun) and not _goes_on(parse, end):
+        return replace(found, of=last.of, noun=last.noun)
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if (

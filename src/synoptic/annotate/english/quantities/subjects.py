@@ -184,9 +184,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            comes = (
-                "money" if verb.lemma in ("come", "flow", "arrive") and is_money(parse, token) else ""
-            )
+            comes = "money" if verb.lemma in ("come", "flow", "arrive") and is_money(parse, token) else ""
             noun = amount_of(parse, verb, token) or fallen(parse, verb, token) or comes
             return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
@@ -275,7 +273,12 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             and kid.i not in amounts
         ):
             return kid
-        if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
+        if (
+            kid.dep == "dobj"
+            and kid.i < token.i
+            and kid.text.lower() in ("it", "them")
+            and verb.lemma in (*_GAUGING, "sell", "buy")
+        ):
             return told_of_before(parse, kid)
         if (
             kid.dep == "dobj"
