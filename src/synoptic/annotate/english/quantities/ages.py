@@ -87,7 +87,7 @@ _AT_YEARS = re.compile(
 )
 """ "At 92, she still swims"."""
 _ELDEST = re.compile(
-    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the \w+)| victim| person| child| pupil| passenger| patient| member)?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the (?:\w+ ){0,2}\w+)| victim| person| child| pupil| passenger| patient| member)?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
 )
 _LIMIT_OF_AGE = re.compile(
     r"\b(?:rais|lower|increas|reduc|lift|cut|push|put)\w* the (?:[a-z]+ ){0,3}age(?: (?:for|of|at)\b[^.;,\d]{0,40})?(?: from \d+)? (?:to|from) $"

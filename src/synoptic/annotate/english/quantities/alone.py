@@ -12,7 +12,7 @@ BODILY = frozenset(
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
 """Verbs that only living beings are the subject of."""
-_WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
+_WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
                          "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
 """Verbs of which a number without a noun is the object: people."""
 

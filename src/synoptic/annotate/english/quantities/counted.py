@@ -32,6 +32,7 @@ from synoptic.annotate.english.quantities.states import (
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
+from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
 
@@ -118,7 +119,7 @@ def counted(
     open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
     if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-    if stands_for_people(parse, inside, pivot, noun):
+    if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
@@ -228,6 +229,14 @@ def _is_gapped(parse: Parse, inside: list[int]) -> bool:
         return False
     before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
     return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
+
+
+def _of_people_before(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """ "The union says 6,000 marched; police put the number at 2,500": another figure for people who were counted without a noun."""
+    group = antecedent(parse, inside[0], numbered=True) if pivot.dep in ("pobj", "attr") else None
+    verb = parse.tokens[pivot.head] if pivot.dep == "attr" else parse.tokens[parse.tokens[pivot.head].head]
+    total = any(t.lemma in TOTALS for t in parse.children(verb.i))
+    return total and group is not None and group.pos == "NUM" and stands_for_people(parse, [group.i], group, None)
 
 
 def _is_level(parse: Parse, pivot: Token) -> bool:

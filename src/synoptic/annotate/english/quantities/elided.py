@@ -21,7 +21,7 @@ _TIED = re.compile(
     rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
 _RIVAL = re.compile(
-    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
+    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|for|had|got|won|polled) {_HEDGE}"
 )
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
 _WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")

@@ -180,7 +180,7 @@ def _by_form(amount: Amount) -> Counted:
     """What an amount counts that is told by its form: a share of a vote is measured, and wickets and the runs given are counted."""
     if amount.of == "vote" and amount.unit is not None:
         return Counted("vote share", "vote")
-    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") else "")
+    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") or amount.form == "ratio" else "")
 
 
 def _of_sentence(

@@ -10,6 +10,7 @@ from synoptic.annotate.english.quantities.nouns import noun_before
 from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.model.parse import Parse, Token
 
+_POLLS = frozenset("poll survey questionnaire study interview ask question".split())
 _OPENING = frozenset((",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas"))
 _HEDGES = frozenset(
     "only just about nearly almost some around roughly over under barely a an more than less fewer another further".split()
@@ -37,6 +38,8 @@ def whose_share(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> T
         return None if any(t.pos in ("VERB", "AUX") or t.text == ";" for t in between) else group
     finite = after.pos == "AUX" or after.tag in ("VBD", "VBP", "MD")
     group = share_before(parse, inside[0]) if finite else None
+    if finite and group is None and any(parse.tokens[i].lemma in _POLLS for i in sentence if i < inside[0]):
+        group = noun_before(parse, inside[0], thing=False)
     return group if group is not None and group.i > sentence[0] else None
 
 
