@@ -18,7 +18,7 @@ _WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommo
 
 
 _PROVIDED = frozenset(
-    "license certify licensed certified designed built catering food room space seating meal shelter accommodation housing ration catering standing".split()
+    "license certify design build cater food room space seating meal shelter accommodation housing ration catering standing".split()
 )
 """What is there "for" a number of people: "food for 30,000"."""
 _OF_STAFF = frozenset("employ hire recruit sack dismiss".split())
@@ -56,6 +56,13 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
+    misread = (
+        after is not None
+        and after.tag in ("VBN", "VBD")
+        and after.lemma in ("need", "require", "suffer", "sustain", "receive")
+    )
+    if noun is None and misread and pivot.dep in ("nummod", "nsubj"):
+        return True
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
     rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")

@@ -9,7 +9,7 @@ from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
-from synoptic.annotate.english.quantities.neighbours import before_which
+from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
 from synoptic.annotate.english.quantities.nouns import (
     is_led_anew,
     noun_before,
@@ -249,7 +249,8 @@ def _is_level(parse: Parse, pivot: Token) -> bool:
 
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
     """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    last = past_or_more(parse, inside[-1])
+    after = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     then = parse.tokens[after.i + 1].text.lower() if after is not None and after.i + 1 < len(parse.tokens) else ""
     if noun is None and after is not None and after.lemma == "of" and then == "which":
         named = before_which(parse, inside[0])

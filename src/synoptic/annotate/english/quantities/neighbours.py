@@ -47,6 +47,12 @@ def _stuff(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | 
     return told if told is not None and told.pos == "NOUN" and told.i - of.i < 5 and told.i not in amounts else None
 
 
+def past_or_more(parse: Parse, last: int) -> int:
+    """The last token of a number with "or more", "or so" behind it: "10 per cent or more of their lessons"."""
+    then = [t.text.lower() for t in parse.tokens[last + 1 : last + 3]]
+    return last + 2 if then in (["or", "more"], ["or", "less"], ["or", "fewer"], ["or", "so"], ["or", "over"]) else last
+
+
 def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun in "a fine of $2m", "debts of more than £30m", "a drop of 3%", whatever the parse makes of what follows."""
     left = inside[0] - 1
@@ -73,7 +79,7 @@ _STANDS_FOR = frozenset("high low rate level amount value sum lot out one cost p
 
 
 def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
-    tokens, last = parse.tokens, inside[-1]
+    tokens, last = parse.tokens, past_or_more(parse, inside[-1])
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is None:
         return None

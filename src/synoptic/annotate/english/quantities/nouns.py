@@ -7,6 +7,7 @@ from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of, those_before
 from synoptic.annotate.english.quantities.naming import is_tied
+from synoptic.annotate.english.quantities.neighbours import past_or_more
 from synoptic.annotate.english.quantities.parallels import gone_up, is_left_with, parallel_count
 from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
@@ -53,7 +54,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    last = past_or_more(parse, inside[-1])
+    after = parse.tokens[last + 1] if last + 1 <= limit else None
     if after is not None and after.text.lower() == "aboard" and not measured:
         return None
     if (

@@ -108,6 +108,20 @@ def with_stuff(found: Quantity, last: Quantity, parse: Parse, end: int, between:
     return replace(found, of=" ".join(dict.fromkeys([*found.of.split(), *last.of.split()])), noun=last.noun)
 
 
+_AND = re.compile(rf" (?!of\b)[^.;:,\d%]{{2,70}}?(?:,|,? and|,? while|,? but|;) {_HEDGE}$")
+
+
+def _has_no_verb(parse: Parse, end: int) -> bool:
+    """ "41% backed the minister and 39% her rival": a noun phrase of another behind the share, and no verb up to the next mark."""
+    following = []
+    for t in parse.tokens[end + 1 : end + 9]:
+        if t.pos == "PUNCT" or t.pos == "CCONJ":
+            break
+        following.append(t)
+    opens = bool(following) and (following[0].pos in ("DET", "PROPN") or following[0].tag == "PRP$")
+    return opens and not any(t.pos in ("VERB", "AUX", "ADP") for t in following)
+
+
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
     """ "$6m was stolen and a third of it spent": a share or part of the amount told before. `behind` is what follows."""
     if found.unit == "%" and found.noun == "total" and last.noun:
@@ -128,6 +142,8 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return found
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
+    if found.unit == last.unit == "%" and last.noun and _AND.fullmatch(between) and _has_no_verb(parse, end):
+        return replace(found, of=last.of, noun=last.noun)
     elided = found.unit == last.unit is not None and last.noun and not re.search(r"[a-z%$£€]", found.text.lower())
     if elided and (parse.tokens[end].dep == "dobj" or not found.noun) and not _goes_on(parse, end):
         return replace(found, of=last.of, noun=last.noun)
