@@ -11,6 +11,7 @@ from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
 from synoptic.annotate.english.quantities.nouns import (
+    in_gap,
     is_led_anew,
     noun_before,
     noun_of,
@@ -82,6 +83,8 @@ def counted(
     if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
         before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
         noun = before if before is not None and not is_person(before) else None
+    if noun is None or noun.i < inside[0]:
+        noun = in_gap(parse, inside, sentence) or noun
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)

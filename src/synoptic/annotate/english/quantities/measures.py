@@ -8,8 +8,8 @@ from dataclasses import replace
 from synoptic.annotate.english.numbers.numerals import numeral_at
 from synoptic.annotate.english.numbers.parts import Numeral
 from synoptic.annotate.english.numbers.words import one_of
-from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.compounds import feet_by_mark, with_lesser
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.doubtful import may_be_unit, pounds
 from synoptic.annotate.english.quantities.money import money_before, money_behind
 from synoptic.annotate.english.quantities.pieces import Line, Piece

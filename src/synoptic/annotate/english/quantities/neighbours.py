@@ -26,6 +26,8 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
     stuff = _stuff(parse, inside, amounts)
+    if stuff is None and _is_aside(parse.tokens, inside[0], inside[-1]) and parse.tokens[inside[-1] + 1].lemma == "of":
+        stuff = _before(parse, inside, amounts)
     return (
         stuff
         or _sized(parse, inside, amounts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import subject_of, those_before
@@ -254,6 +254,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     ):
         return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
+    if head.lemma == "in" and pivot.dep == "pobj" and above.i > pivot.i:
+        return None
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
     if head.lemma == "of" and above.lemma in STATISTICS and above.dep in ("pobj", "dobj", "attr"):
@@ -371,6 +373,22 @@ def _subject_before(parse: Parse, first: int) -> Token | None:
         (t for t in parse.tokens[start:end] if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNS" and t.pos == "NOUN"),
         None,
     )
+
+
+def in_gap(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """The seats in "the centre holds 40 seats, the farmers 31 and the greens nine": a number right behind a noun phrase that "and" or a comma
+    opens, in a sentence that has counted something before."""
+    tokens, at = parse.tokens, inside[0] - 1
+    if at <= sentence[0] or tokens[at].tag not in ("NNS", "NN", "NNP", "NNPS") or tokens[at].lemma in TIMES:
+        return None
+    after = tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if after is not None and after.text.lower() not in (",", ".", ";", "and", ")") or tokens[at].lemma in TOTALS:
+        return None
+    while at > sentence[0] and tokens[at].pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON"):
+        at -= 1
+    opened = tokens[at].text.lower() in (",", ";", "and", "while") and tokens[at + 1].pos in ("DET", "PROPN")
+    noun = noun_before(parse, at, thing=None) if opened and inside[0] - at < 6 else None
+    return noun if noun is not None and noun.i > sentence[0] and not is_person(noun) else None
 
 
 def plural_before(parse: Parse, first: int) -> Token | None:

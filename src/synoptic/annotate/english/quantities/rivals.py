@@ -91,7 +91,7 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
     return other if near[0] + 1.5 < near[1] else last
 
 
-_WEIGHED = frozenset("weigh be measure stand rise fall grow drop climb shrink".split())
+_WEIGHED = frozenset("weigh be measure stand".split())
 
 
 def with_stuff(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:
@@ -102,7 +102,7 @@ def with_stuff(found: Quantity, last: Quantity, parse: Parse, end: int, between:
     unit = parse.tokens[end]
     verb = parse.tokens[unit.head]
     permitted = unit.dep == "pobj" and verb.lemma == "for"
-    own = _goes_on(parse, end) or (unit.dep not in ("dobj", "npadvmod") and not permitted) or "." in between
+    own = _goes_on(parse, end) or (unit.dep != "dobj" and not permitted) or "." in between
     if own or (not permitted and (verb.pos != "VERB" or verb.lemma in _WEIGHED)):
         return found
     return replace(found, of=" ".join(dict.fromkeys([*found.of.split(), *last.of.split()])), noun=last.noun)
