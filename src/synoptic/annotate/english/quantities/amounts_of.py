@@ -50,6 +50,7 @@ def of_measure(
         of, name = with_modifier(parse, some), name_of(parse, some)
     if share and (polled := whose_share(parse, inside, sentence)) is not None:
         of, name = with_modifier(parse, polled), name_of(parse, polled)
+        sampled = _is_of_sample(parse, inside[0], pivot, name, sentence)
     elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
@@ -95,7 +96,8 @@ def of_measure(
 def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: tuple[int, ...]) -> bool:
     """ "Of 1,000 adults polled, 44% were against and 39% in favour": the second share as well."""
     group = out_of(parse, first, pivot, sentence)
-    return group is not None and is_group(parse, group) and (name_of(parse, group) == name or pivot.dep == "conj")
+    alike = group is not None and (name_of(parse, group) == name or pivot.dep == "conj")
+    return group is not None and is_group(parse, group) and alike
 
 
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
@@ -122,6 +122,12 @@ def counted(
     open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
     if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        some = (
+            parse.tokens[inside[0] - 1].text == "In"
+            and noun is not None
+            and is_more(parse, noun, parse.tokens[inside[-1]])
+        )
+        scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
     if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
@@ -207,6 +213,12 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         buried = told.state == "trapped" and pivot.dep == "dobj" and parse.tokens[pivot.head].dep == "relcl"
         looks_back = gapped or buried or thing or scope.kind != "whole" or one or is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
+        greater = (
+            scope.group
+            if scope.kind == "part" and noun is not None and not is_more(parse, noun, parse.tokens[inside[-1]])
+            else None
+        )
+        noun = greater if greater is not None and greater.pos == "NOUN" and is_person(greater) != thing else noun
         name = _name(parse, noun) or ("" if thing else "people")
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
