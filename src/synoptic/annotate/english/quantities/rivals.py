@@ -111,6 +111,11 @@ def with_stuff(found: Quantity, last: Quantity, parse: Parse, end: int, between:
 _AND = re.compile(rf" (?!of\b)[^.;:,\d%]{{2,70}}?(?:,|,? and|,? while|,? but|;) {_HEDGE}$")
 
 
+def _has_subject(parse: Parse, end: int) -> bool:
+    """Whether the verb of a figure has a subject of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(parse.tokens[end].head))
+
+
 def _has_no_verb(parse: Parse, end: int) -> bool:
     """ "41% backed the minister and 39% her rival": a noun phrase of another behind the share, and no verb up to the next mark."""
     following = []
@@ -145,7 +150,8 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
     if found.unit == last.unit == "%" and last.noun and _AND.fullmatch(between) and _has_no_verb(parse, end):
         return replace(found, of=last.of, noun=last.noun)
     elided = found.unit == last.unit is not None and last.noun and not re.search(r"[a-z%$£€]", found.text.lower())
-    if elided and (parse.tokens[end].dep == "dobj" or not found.noun) and not _goes_on(parse, end):
+    shared = parse.tokens[end].dep == "dobj" and found.noun != last.noun and not _has_subject(parse, end)
+    if elided and (shared or not found.noun) and not _goes_on(parse, end):
         return replace(found, of=last.of, noun=last.noun)
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
