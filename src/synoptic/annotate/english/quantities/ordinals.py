@@ -149,7 +149,7 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     if (
         article == "the"
         and after is not None
-        and after.tag == "VBN"
+        and after.tag in ("VBN", "VBD")
         and after.lemma in _FOUND
         and parse.tokens[token.i - 2].text == ","
     ):
