@@ -153,6 +153,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             return None
         if verb.dep == "acl" and (opening := _opening_noun(parse, verb)) is not None:
             return opening
+        if verb.dep == "appos" and verb.tag in ("VBZ", "VBP", "VBD") and above.pos in ("NOUN", "PROPN"):
+            return above
         if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN"):
             return _agreeing(parse, verb, above)
         if verb.dep in ("acl", "relcl") and (told := of_what(parse, above)) is not None:

@@ -20,6 +20,10 @@ _AGAINST = r"(?:and|to|from|against|versus|compared (?:with|to)|up from|down fro
 _TIED = re.compile(
     rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
+_CHANGED_TO = re.compile(
+    rf"(?: a \w+| each)? (?:was|were|is|are|has been|have been|will be) (?:then |later |now |since )?(?:cut|raised|reduced|lowered|increased|revised|trimmed|lifted|halved)"
+    rf"(?: (?:up|down))? to {_HEDGE}"
+)
 _RIVAL = re.compile(
     rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|for|had|got|won|polled) {_HEDGE}"
 )
@@ -110,7 +114,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return amount
     rival = last.unit == "%" and (amount.low or 0) <= 100 and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
-    rival = rival or _THAN_BEFORE.fullmatch(between)
+    rival = rival or _THAN_BEFORE.fullmatch(between) or _CHANGED_TO.fullmatch(between)
     rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))
     rival = rival or (last.unit == "%" and re.fullmatch(r" of (?:the )?(?:\w+ )?votes? (?:to|against) ", between))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount

@@ -90,6 +90,8 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         if not kids and after.lemma == "of" and last + 2 < len(tokens) and tokens[last + 2].pos == "NOUN":
             return tokens[last + 2]
         far = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
+        if far and after.lemma == "of" and any(t.lemma == "within" for t in tokens[max(0, inside[0] - 3) : last]):
+            return None
         if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this") and not far:
             return told_of_before(parse, kids[0])
         if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:

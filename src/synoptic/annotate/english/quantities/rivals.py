@@ -113,7 +113,7 @@ _AND = re.compile(rf" (?!of\b)[^.;:,\d%]{{2,70}}?(?:,|,? and|,? while|,? but|;) 
 
 def _has_subject(parse: Parse, end: int) -> bool:
     """Whether the verb of a figure has a subject of its own."""
-    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(parse.tokens[end].head))
+    return any(t.dep in ("nsubj", "nsubjpass") and t.pos != "PRON" for t in parse.children(parse.tokens[end].head))
 
 
 def _has_no_verb(parse: Parse, end: int) -> bool:
