@@ -124,9 +124,14 @@ def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool)
     if "area" in kinds:
         on_land = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "on"
         return ["land"] if on_land or not named else []
-    if "length" in kinds and "within" in (*words, parse.tokens[max(0, inside[0] - 1)].lemma):
-        return ["distance"]
     money = any(w in CURRENCY_WORDS or w in SIGNS or w[-1] in SIGNS for w in words)
+    if (
+        "length" in kinds
+        and not money
+        and not named
+        and "within" in (*words, parse.tokens[max(0, inside[0] - 1)].lemma)
+    ):
+        return ["distance"]
     return ["money"] if money and not told else []
 
 

@@ -46,7 +46,7 @@ def _opening_noun(parse: Parse, verb: Token) -> Token | None:
     root = next((t for t in own if t.head == t.i), verb)
     if root.pos != "NOUN" or root.i > verb.i or verb.tag not in ("VBN", "VBD"):
         return None
-    participles = [t for t in own if t.dep in ("acl", "relcl") and t.tag in ("VBN", "VBD")]
+    participles = [t for t in own if t.dep in ("acl", "relcl", verb.dep) and t.tag in ("VBN", "VBD")]
     finite = any(t.tag in ("VBZ", "VBP", "MD") or t.dep in ("aux", "auxpass") for t in own)
     return root if len(participles) > 1 and participles[-1].i == verb.i and not finite else None
 
@@ -113,6 +113,8 @@ def subject_of(parse: Parse, verb: Token) -> Token | None:
             verb = above if above.tag == "VBN" else verb
             subject = next((t for t in parse.children(verb.i) if t.dep in CLAUSES), None)
         left = parse.tokens[verb.i - 1] if verb.i else verb
+        if subject is None and verb.dep == "conj" and (opening := _opening_noun(parse, verb)) is not None:
+            return opening
         if subject is None and left.pos in ("NOUN", "PROPN") and verb.dep == "conj":
             return left
         if subject is not None and (subject.pos in ("NOUN", "PROPN") or subject.tag == "VBG" or subject.dep == "csubj"):

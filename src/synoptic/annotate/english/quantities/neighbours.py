@@ -90,8 +90,6 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         if not kids and after.lemma == "of" and last + 2 < len(tokens) and tokens[last + 2].pos == "NOUN":
             return tokens[last + 2]
         far = dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
-        if far and after.lemma == "of" and any(t.lemma == "within" for t in tokens[max(0, inside[0] - 3) : last]):
-            return None
         if kids and after.lemma == "of" and kids[0].text.lower() in ("it", "that", "this") and not far:
             return told_of_before(parse, kids[0])
         if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
@@ -212,7 +210,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         noun.dep == "pobj"
         and not deep
         and after is not None
-        and after.text == ","
+        and (after.text == "," or _is_aside(tokens, first, last))
         and above.dep in ("nsubj", "nsubjpass")
         and above.i < noun.i
     ):
@@ -223,6 +221,11 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
 
 def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "The frog, barely 11 mm from snout to rump, lives", "postal votes, 6% of the total, broke": between commas, without a verb."""
+    apiece = tokens[last + 1 : last + 3]
+    if len(apiece) == 2 and apiece[0].text.lower() in ("a", "an", "per") and apiece[1].lemma in TIMES:
+        last += 2
+        if tokens[last + 1 : last + 2] and tokens[last + 1].text == ",":
+            return tokens[first - 1].text == ","
     following = tokens[last + 1 : last + 9]
     words = [t.text.lower() for t in following[:3]]
     if words[:2] != ["of", "the"] and words[:1] not in (["from"], ["in"], ["by"]):

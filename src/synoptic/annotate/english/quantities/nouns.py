@@ -67,8 +67,6 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     told_behind = measured and head.i < pivot.i and after is not None and after.lemma == "of"
     if tied and (head.i > pivot.i or measured) and not misread and not told_behind:
         return _owned(parse, pivot, head, measured=measured)
-    if measured and any(t.lemma == "within" for t in parse.tokens[max(0, inside[0] - 3) : inside[-1]]):
-        return None
     if after is not None and after.lemma == "of":
         kids = [
             t for t in parse.tokens[after.i + 1 : min(after.i + 10, limit + 1)] if t.head == after.i and t.dep == "pobj"

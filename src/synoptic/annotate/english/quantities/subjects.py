@@ -8,7 +8,7 @@ from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
-from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
+from synoptic.annotate.english.quantities.paid import amount_of, is_handled, is_money, spent_on
 from synoptic.annotate.english.quantities.parallels import gapped_noun, is_beside, nearer_verb
 from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
@@ -218,6 +218,7 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     noun = amount_of(parse, verb, token) or ("settlement" if verb.lemma == "settle" and token.lemma == "for" else "")
+    noun = noun or ("money" if thing is None and is_handled(parse, verb, token) else "")
     if thing is not None and noun:
         return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
     if noun:
