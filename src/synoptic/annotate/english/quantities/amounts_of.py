@@ -11,7 +11,7 @@ from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
-from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
+from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share

@@ -10,16 +10,8 @@ from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
-from synoptic.annotate.english.quantities.nouns import (
-    in_gap,
-    is_led_anew,
-    noun_before,
-    noun_of,
-    pivot_of,
-    plural_before,
-    told_as,
-    whole,
-)
+from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_of, pivot_of, told_as, whole
+from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described

@@ -6,7 +6,7 @@ The noun is that of a share before, else the people counted before. Missed on pu
 from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.nouns import noun_before
+from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.model.parse import Parse, Token
 
