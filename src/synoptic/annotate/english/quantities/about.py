@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
+from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
@@ -44,7 +45,7 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
     if length and after.text.lower() in DIRECTIONS:
         place = next((t for t in tokens[last + 2 : last + 6] if t.pos in ("NOUN", "PROPN")), None)
         reached = after.text.lower() != "away" and place is not None
-        return ["distance", *([_lemma(place)] if reached and place is not None else [])]
+        return ["distance", *([lemma_of(place)] if reached and place is not None else [])]
     then = tokens[last + 2].text.lower() if last + 2 < len(tokens) else ""
     behind = tokens[last + 2].pos if last + 2 < len(tokens) else "PUNCT"
     if length and (
@@ -56,16 +57,16 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         return ["distance"]
     if after.text.lower() in ("a", "an", "per") and last + 2 < len(tokens):
         counted_by = tokens[last + 2]
-        return [_lemma(counted_by)] if counted_by.pos == "NOUN" and counted_by.lemma not in TIMES else []
+        return [lemma_of(counted_by)] if counted_by.pos == "NOUN" and counted_by.lemma not in TIMES else []
     owner = tokens[inside[0] - 2] if inside[0] > 1 and tokens[inside[0] - 1].tag == "POS" else None
     if owner is not None and owner.pos in ("NOUN", "PROPN") and after.pos not in ("NOUN", "PROPN", "ADJ"):
-        return [_lemma(owner)]
+        return [lemma_of(owner)]
     if after.pos != "ADP" or after.lemma not in (_WHOSE | _PAID_FOR if money and _is_spent(parse, inside) else _WHOSE):
         return []
     kids = [t for t in parse.children(after.i) if t.dep == "pobj" and t.i not in without]
     bare = after.lemma not in ("in", "to", "on", "into")
     return [
-        _lemma(t)
+        lemma_of(t)
         for t in kids[:1]
         if (t.pos == "NOUN" or (bare and t.pos == "PROPN"))
         and t.lemma not in (*TIMES, "quarter", "half", "total", "all")
@@ -105,7 +106,7 @@ def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:
         for thing in things:
             told = thing.dep in ("pobj", "dobj") and thing.pos in ("NOUN", "PROPN") and thing.lemma not in TIMES
             if told and thing.i not in without:
-                return f"{verb.lemma} {_lemma(thing)}"
+                return f"{verb.lemma} {lemma_of(thing)}"
     return verb.lemma
 
 
@@ -123,9 +124,14 @@ def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool)
     if "area" in kinds:
         on_land = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "on"
         return ["land"] if on_land or not named else []
-    if "length" in kinds and not named and "within" in (*words, parse.tokens[max(0, inside[0] - 1)].lemma):
-        return ["distance"]
     money = any(w in CURRENCY_WORDS or w in SIGNS or w[-1] in SIGNS for w in words)
+    if (
+        "length" in kinds
+        and not money
+        and not named
+        and "within" in (*words, parse.tokens[max(0, inside[0] - 1)].lemma)
+    ):
+        return ["distance"]
     return ["money"] if money and not told else []
 
 
@@ -133,7 +139,3 @@ def is_part(parse: Parse, first: int) -> bool:
     """ "Of which £400,000", "including £50m": a part of an amount told before."""
     words = [t.text.lower() for t in parse.tokens[max(0, first - 5) : first]]
     return any(words[k : k + 2] == ["of", "which"] for k in range(len(words))) or words[-1:] == ["including"]
-
-
-def _lemma(token: Token) -> str:
-    return token.text if token.pos == "PROPN" else token.lemma

@@ -55,9 +55,10 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     listed = next((m.start() for m in _LISTED_AGES.finditer(text) if m.start() < start < m.end()), None)
     if not text[start].isdigit() and listed is None:
         return _of_kin(passage, text, amount)
-    if amount.start != start or (listed is None and not text[:start].endswith((", ", "("))):
+    if amount.start != start or (listed is None and not text[:start].endswith((", ", ", then ", ", now ", "("))):
         return False
-    edge = passage.span.start + (start - 2 if listed is None else listed)
+    then = 5 if text[:start].endswith(", then ") else 4 if text[:start].endswith(", now ") else 0
+    edge = passage.span.start + (start - 2 - then if listed is None else listed)
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
     if listed is None and left and left[-1].tag == "NNS":
@@ -66,11 +67,27 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
     closed = bool(re.match(r",|\)|;", text[end:]))
+    if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
+        return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'’-]+ ){0,2}[\w'’-]+$")
+""" '... we will take it,' said Tau, 25."""
+
+
+def _ends_as_age(passage: Passage, noun: Token) -> bool:
+    """ "They could not agree on a finance chief, 58.": one person with an article, and nothing behind the number."""
+    article = any(t.text.lower() in ("a", "an", "the") and t.dep == "det" for t in passage.parse.children(noun.i))
+    return noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS and article
+
+
+_AT_YEARS = re.compile(
+    r"(?:At|Now|Aged) (?:just |only )?(?:1[1-9]|[2-9]\d), (?:s?he|(?:Mr|Mrs|Ms|Dr|Sir|Dame|the) |[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )?(?:is|was|has|had|still|can|does|remains)\b)"
+)
+""" "At 92, she still swims"."""
 _ELDEST = re.compile(
-    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the \w+)| victim| person| child| pupil| passenger| patient| member)?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
+    r"\b(?:youngest|eldest|oldest|elder|younger|one(?= of (?:them|whom)))(?: of (?:them|whom|these|those|the (?:\w+ ){0,2}\w+)| victim| person| child| pupil| passenger| patient| member)?(?: (?:is|was|being|just|only|aged|at)){0,2} $"
 )
 _LIMIT_OF_AGE = re.compile(
     r"\b(?:rais|lower|increas|reduc|lift|cut|push|put)\w* the (?:[a-z]+ ){0,3}age(?: (?:for|of|at)\b[^.;,\d]{0,40})?(?: from \d+)? (?:to|from) $"
@@ -105,6 +122,8 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
+    if amount.start < 12 and _AT_YEARS.match(passage.text):
+        return True
     if (
         _ELDEST.search(ahead)
         or _SCHOOL.search(ahead)

@@ -12,12 +12,14 @@ BODILY = frozenset(
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
 """Verbs that only living beings are the subject of."""
-_WITH_PEOPLE = frozenset("employ hire recruit seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
+_WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
                          "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
 """Verbs of which a number without a noun is the object: people."""
 
 
-_PROVIDED = frozenset("food room space seating meal shelter accommodation housing ration catering standing".split())
+_PROVIDED = frozenset(
+    "license certify design build cater food room space seating meal shelter accommodation housing ration catering standing".split()
+)
 """What is there "for" a number of people: "food for 30,000"."""
 _OF_STAFF = frozenset("employ hire recruit sack dismiss".split())
 _BY_PEOPLE = frozenset("watch attend see sign view follow visit use join back support".split())
@@ -45,15 +47,26 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
     if pivot.dep == "pobj" and verb.lemma == "for" and _is_bare(after) and parse.tokens[verb.i - 1].lemma in _PROVIDED:
         return True
+    front = parse.tokens[verb.i - 1].text.lower() == "front" and verb.lemma == "of" and _is_bare(after)
+    if pivot.dep == "pobj" and front and (noun is None or noun.lemma == "front"):
+        return True
     if pivot.dep == "pobj" and verb.dep == "agent" and parse.tokens[verb.head].lemma in _BY_PEOPLE:
         return noun is None or _is_thing(noun, inside)
     if noun is None and pivot.dep == "nummod" and parse.tokens[inside[0] - 1].lemma == "carry" and inside[0]:
         return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
+    misread = (
+        after is not None
+        and after.tag in ("VBN", "VBD")
+        and after.lemma in ("need", "require", "suffer", "sustain", "receive")
+    )
+    if noun is None and misread and pivot.dep in ("nummod", "nsubj"):
+        return True
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
-    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after):
+    rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")
+    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after) and not (rest and noun is not None):
         return noun is None or (_is_thing(noun, inside) or (verb.lemma in _OF_STAFF and not is_person(noun)))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after

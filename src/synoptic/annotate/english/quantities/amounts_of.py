@@ -11,9 +11,10 @@ from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
-from synoptic.annotate.english.quantities.nouns import noun_before, plural_before
+from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
+from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
 from synoptic.annotate.english.quantities.subjects import measured_of
@@ -47,7 +48,10 @@ def of_measure(
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
         of, name = with_modifier(parse, some), name_of(parse, some)
-    if share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
+    if share and (polled := whose_share(parse, inside, sentence)) is not None:
+        of, name = with_modifier(parse, polled), name_of(parse, polled)
+        sampled = _is_of_sample(parse, inside[0], pivot, name, sentence)
+    elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
         sampled = is_group(parse, group) or sampled
         thing = beside(parse, group, [group.i], frozenset()) if group.pos in ("NUM", "SYM") else group
         of, name = (with_modifier(parse, thing), name_of(parse, thing)) if thing is not None else (of, name)
@@ -92,7 +96,8 @@ def of_measure(
 def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: tuple[int, ...]) -> bool:
     """ "Of 1,000 adults polled, 44% were against and 39% in favour": the second share as well."""
     group = out_of(parse, first, pivot, sentence)
-    return group is not None and is_group(parse, group) and (name_of(parse, group) == name or pivot.dep == "conj")
+    alike = group is not None and (name_of(parse, group) == name or pivot.dep == "conj")
+    return group is not None and is_group(parse, group) and alike
 
 
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())

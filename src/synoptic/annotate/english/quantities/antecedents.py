@@ -69,6 +69,8 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
         t = parse.tokens[i]
         if t.pos in ("NUM", "ADJ", "NOUN", "PROPN") and is_number(t) and not _of_amount(parse, t):
             head = parse.tokens[t.head]
+            if t.dep == "nummod" and head.i < t.i and (head.pos == "PROPN" or head.i == t.i - 1):
+                continue
             if head.lemma in _PARTS:
                 return _counted_after_of(parse, head)
             if (

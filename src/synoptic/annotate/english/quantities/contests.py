@@ -140,8 +140,31 @@ def is_total(text: str, at: int) -> bool:
 
 
 _IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
-_SCORING = re.compile(r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged) (?:just |only |another |a further )?$")
+_SCORING = re.compile(
+    r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged|conced(?:ed|ing|es)) (?:just |only |another |a further |an? [\w-]+ )?$"
+)
+_SCORED_BY_ONES = re.compile(
+    r"\b(?:conced\w+|goals?|strikers?|goalkeepers?|clean sheets?|relegat\w+|promot\w+|top flight|hat-trick)\b"
+)
+_SCORED_BY_MORE = re.compile(r"\b(?:tries|rugby|scrums?|touchdowns?|quarterbacks?|rebounds?|basketball|points?)\b")
+_IN_A_ROW = re.compile(
+    r"\b(?:w[oi]n|wins|winning|winners of|los[et]|losing|loses|losers of|drawn|drew|unbeaten in|victorious in) (?:just |only |all |each |their |its |his |her |last |past )*$"
+)
+_OUT_OF_GAMES = re.compile(
+    r"\b(?:w[oi]n|wins|winners of|los[et]|losing|losers of|drawn|drew) (?:just |only )?[\w-]+ of (?:their|its|his|her) (?:past|last|first|opening|previous|final) $|"
+    r"\b(?:winners|losers) of [\w-]+ of $"
+)
+_OF_GAMES = re.compile(
+    r"[\w-]+ (?:in a row|on the (?:trot|spin|bounce)|straight(?! [a-z]+s\b)|and (?:lost|drawn|drew|won|tied) [\w-]+(?=[.,;)]| of\b| in\b|$)|"
+    r"of (?:(?:their|its|his|her|the) (?:past|last|first|opening|previous|final|next) [\w-]+|\d+|[a-z]+teen|twenty)(?=[.,;)]| (?:and|but|since|this|to|in|under|at|on)\b|$))"
+)
 _OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
+
+
+def is_of_games(text: str, at: int) -> bool:
+    """ "Won five in a row", "have lost eight of their last 10": games, whose noun is left out."""
+    ahead = text[max(0, at - 50) : at]
+    return bool(_OUT_OF_GAMES.search(ahead) or (_IN_A_ROW.search(ahead) and _OF_GAMES.match(text, at)))
 
 
 def points_of(text: str, amount_start: int, value: float) -> str:
@@ -167,8 +190,11 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         return "score"
     if _ROUND.search(ahead) and 55 <= value <= 90 and _GOLF.search(text):
         return "stroke"
+    if is_of_games(text, amount_start):
+        return "game"
     if _SCORING.search(ahead):
-        return "goal" if value < 8 else "point"
+        by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
+        return "goal" if value < 8 or by_ones else "point"
     return ""
 
 

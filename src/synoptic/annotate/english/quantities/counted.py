@@ -5,12 +5,15 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
-from synoptic.annotate.english.quantities.neighbours import before_which
-from synoptic.annotate.english.quantities.nouns import noun_before, noun_of, pivot_of, plural_before, told_as, whole
+from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
+from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_of, pivot_of, told_as, whole
+from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before
+from synoptic.annotate.english.quantities.parts_of import is_qualified
+from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
 from synoptic.annotate.english.quantities.states import (
@@ -22,6 +25,7 @@ from synoptic.annotate.english.quantities.states import (
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
+from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
 
@@ -31,7 +35,7 @@ def counted(
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = pivot_of(parse, inside)
     noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
-    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds")):
+    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds") or noun.text[0].isdigit()):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
@@ -43,7 +47,10 @@ def counted(
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
-    if measured and not (share and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)):
+    levelled = noun is not None and _is_level(parse, pivot)
+    if measured and not (
+        share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)
+    ):
         return of_measure(parse, inside, pivot, noun, dates, sentence)
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
@@ -55,10 +62,21 @@ def counted(
     if noun is None and after is not None and after.lemma in ("more", "few", "less", "fewer"):
         then = parse.tokens[after.i + 1].lemma if after.i < sentence[-1] else ""
         noun = noun_before(parse, inside[0], thing=None) if then == "than" else None
-    anchor = noun if noun is not None else pivot
+    misread = (
+        noun is not None
+        and noun.dep == "dobj"
+        and parse.tokens[noun.head].tag == "VBG"
+        and parse.tokens[noun.head].head == pivot.i
+    )
+    anchor = noun if noun is not None and not misread else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
     if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot
+    if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
+        before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
+        noun = before if before is not None and not is_person(before) else None
+    if noun is None or noun.i < inside[0]:
+        noun = in_gap(parse, inside, sentence) or noun
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
@@ -72,8 +90,11 @@ def counted(
         return _in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
+        noun = None if stands_for_people(parse, [scope.group.i], scope.group, noun) else noun
     if noun is not None and noun.lemma in ("other", "others"):
-        noun = noun_before(parse, inside[0], thing=None) or noun
+        before = noun_before(parse, inside[0], thing=None)
+        along = parse.tokens[inside[0] - 1].text.lower() == "with" and before is not None and not is_person(before)
+        noun = noun if before is None or along else before
     beside = after is not None and (_aboard(parse, after) or _of_us(parse, after) or after.lemma == "who")
     if noun is None and scope.kind == "whole" and _of_us(parse, after, "them"):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
@@ -88,9 +109,18 @@ def counted(
             return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
     if noun is None and pivot.dep == "conj" and parse.tokens[pivot.head].pos == "NUM":
         noun = whole(parse, parse.tokens[pivot.head])
-    if noun is None and (scope.kind != "whole" or looks_for_noun(parse, inside, pivot)):
+    if noun is None and share:
+        noun = whose_share(parse, inside, sentence)
+    open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
+    if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-    if stands_for_people(parse, inside, pivot, noun):
+        some = (
+            parse.tokens[inside[0] - 1].text == "In"
+            and noun is not None
+            and is_more(parse, noun, parse.tokens[inside[-1]])
+        )
+        scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
+    if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
@@ -175,6 +205,12 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         buried = told.state == "trapped" and pivot.dep == "dobj" and parse.tokens[pivot.head].dep == "relcl"
         looks_back = gapped or buried or thing or scope.kind != "whole" or one or is_share(parse, inside)
         noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
+        greater = (
+            scope.group
+            if scope.kind == "part" and noun is not None and not is_more(parse, noun, parse.tokens[inside[-1]])
+            else None
+        )
+        noun = greater if greater is not None and greater.pos == "NOUN" and is_person(greater) != thing else noun
         name = _name(parse, noun) or ("" if thing else "people")
         name = "people" if name == "other" and not thing else name
         return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
@@ -202,9 +238,26 @@ def _is_gapped(parse: Parse, inside: list[int]) -> bool:
     return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
 
 
+def _of_people_before(parse: Parse, inside: list[int], pivot: Token) -> bool:
+    """ "The union says 6,000 marched; police put the number at 2,500": another figure for people who were counted without a noun."""
+    group = antecedent(parse, inside[0], numbered=True) if pivot.dep in ("pobj", "attr") else None
+    verb = parse.tokens[pivot.head] if pivot.dep == "attr" else parse.tokens[parse.tokens[pivot.head].head]
+    total = any(t.lemma in TOTALS for t in parse.children(verb.i))
+    return total and group is not None and group.pos == "NUM" and stands_for_people(parse, [group.i], group, None)
+
+
+def _is_level(parse: Parse, pivot: Token) -> bool:
+    """ "Putting turnout at 71% of voters": a level at which something is put, and not some of the voters."""
+    prep = parse.tokens[pivot.head]
+    verb = parse.tokens[prep.head]
+    put = pivot.dep == "pobj" and prep.lemma in ("at", "to") and verb.pos == "VERB"
+    return put and any(t.dep == "dobj" and t.pos == "NOUN" and t.i < prep.i for t in parse.children(verb.i))
+
+
 def _of_counted(parse: Parse, inside: list[int], pivot: Token, noun: Token | None) -> bool:
     """Whether a share is one of people or things that can be counted: "half of them", "60% of the houses"."""
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    last = past_or_more(parse, inside[-1])
+    after = parse.tokens[last + 1] if last + 1 < len(parse.tokens) else None
     then = parse.tokens[after.i + 1].text.lower() if after is not None and after.i + 1 < len(parse.tokens) else ""
     if noun is None and after is not None and after.lemma == "of" and then == "which":
         named = before_which(parse, inside[0])

@@ -23,6 +23,9 @@ _SPACED_LETTERS = frozenset("mgtcf")
 """Units of one letter that may stand apart from their figure."""
 _NEVER_HYPHENED = frozenset(("mb", "kt", "nm", "ins", "mt", "k", "in.", "gal"))
 _STONE_ENDS = re.compile(r",|\.|\)|;|$| (?:and )?\d| (?:in weight|overweight|heavier|lighter|heavy|man|woman|of)\b")
+_WEIGHS = re.compile(
+    r"\b(?:weigh\w*|los[et]|losing|gained|shed|put on) (?:about |nearly |almost |just |only |over |under |more than )*$"
+)
 _INCH_ENDS = re.compile(r" (?:of|tall|long|wide|deep)\b|[.,]")
 _AT_SCHOOL = re.compile(r" (?:in|from|at) (?:[a-z]+ ){0,2}(?:university|college|law|business|science|engineering)\b")
 _LEAST_BITS = 4
@@ -102,7 +105,9 @@ _TESTS: dict[str, Callable[[str, Piece, int], bool]] = {
     "st": _is_stones,
     "point": _is_point_of_share,
     "points": _is_point_of_share,
-    "stone": lambda text, bare, end: bare.number.low >= 5 and bool(_STONE_ENDS.match(text, end)),
+    "stone": lambda text, bare, end: (
+        bare.number.low >= 5 and bool(_STONE_ENDS.match(text, end) or _WEIGHS.search(before(text, bare.start)))
+    ),
     "bit": lambda text, bare, end: bare.number.low >= _LEAST_BITS,
     "bits": lambda text, bare, end: bare.number.low >= _LEAST_BITS,
     "ins": lambda text, bare, end: bool(_INCH_ENDS.match(text, end)),

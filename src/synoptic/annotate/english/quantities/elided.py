@@ -20,8 +20,12 @@ _AGAINST = r"(?:and|to|from|against|versus|compared (?:with|to)|up from|down fro
 _TIED = re.compile(
     rf" by {_HEDGE}|(?: an? \w+| each \w+)?(?:,? (?:in|for|among|at|on) [\w' -]{{2,24}})?,? {_AGAINST} {_HEDGE}"
 )
+_CHANGED_TO = re.compile(
+    rf"(?: a \w+| each)? (?:was|were|is|are|has been|have been|will be) (?:then |later |now |since )?(?:cut|raised|reduced|lowered|increased|revised|trimmed|lifted|halved)"
+    rf"(?: (?:up|down))? to {_HEDGE}"
+)
 _RIVAL = re.compile(
-    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|had|got|won|polled) {_HEDGE}"
+    rf"[^.;]{{0,40}}?(?:,|,? and|,? with| while) [\w' -]{{2,30}} (?:at|on|with|to|for|had|got|won|polled) {_HEDGE}"
 )
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
 _WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
@@ -108,10 +112,11 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         and CHANGING.search(text[max(0, last.start - 60) : last.start])
     ):
         return amount
-    rival = last.unit == "%" and len(between) < 80 and _RIVAL.fullmatch(between)
+    rival = last.unit == "%" and (amount.low or 0) <= 100 and len(between) < 80 and _RIVAL.fullmatch(between)
     taken = _OF_IT.match(text, amount.end) and _is_taken(between, them=text.startswith(" of them", amount.end))
-    rival = rival or _THAN_BEFORE.fullmatch(between)
+    rival = rival or _THAN_BEFORE.fullmatch(between) or _CHANGED_TO.fullmatch(between)
     rival = rival or (text.startswith(" of ", amount.end) and _OF_STUFF.fullmatch(between))
+    rival = rival or (last.unit == "%" and re.fullmatch(r" of (?:the )?(?:\w+ )?votes? (?:to|against) ", between))
     return replace(amount, unit=last.unit) if _TIED.fullmatch(between) or rival or taken else amount
 
 
@@ -176,7 +181,7 @@ def _scaled(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?:million|billion|trillion|crore|lakh|bn|\dm)$", text[slice(*amount.core)]))
 
 
-_REMAINS = re.compile(r" (?:remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
+_REMAINS = re.compile(r" (?:have|has|had|remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
 _SCALE = {
     "million": 1e6,
     "m": 1e6,
@@ -218,6 +223,14 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         return None
     if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
         return None
+    in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
+    in_small_words = (
+        not words[0].isdigit()
+        and not _MORE_THAN.match(text, amount.end)
+        and not re.search(r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words)
+    )
+    if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
+        return None
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = _SCALED.search(printed)
     if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
@@ -226,6 +239,14 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
+
+
+_MORE_THAN = re.compile(r" (?:more|less|fewer|higher|lower)\b")
+
+
+def _is_far_above(amount: Amount, last: Amount) -> bool:
+    """Whether a bare figure is too great to be of the measure before: "a screen of 6.1 inches; it hopes to ship 70 million"."""
+    return (amount.low or amount.high or 0) > 10_000 * (last.high or last.low or 1)
 
 
 def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:

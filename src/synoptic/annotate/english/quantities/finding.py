@@ -16,7 +16,7 @@ from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.compared import compared, step_before
-from synoptic.annotate.english.quantities.contests import is_total, points_of
+from synoptic.annotate.english.quantities.contests import is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
@@ -30,7 +30,8 @@ from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_time
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
-from synoptic.annotate.english.quantities.states import STATES
+from synoptic.annotate.english.quantities.rows import row_of
+from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -127,6 +128,9 @@ def _counted_as(
     """The last amount read, in its unit, and what it counts; None where it is a label or says nothing."""
     amount, parse = read[-1], passage.parse
     tokens = [parse.tokens[i] for i in inside]
+    row = row_of(text, amount) if amount.form in ("number", "money") and not amount.of else None
+    if row is not None:
+        return amount, _headed(passage, row, inside[0], "whole")
     heading = heading_of(text, passage.text, amount)
     if heading:
         return amount, _headed(passage, heading, inside[0], "whole")
@@ -176,7 +180,7 @@ def _by_form(amount: Amount) -> Counted:
     """What an amount counts that is told by its form: a share of a vote is measured, and wickets and the runs given are counted."""
     if amount.of == "vote" and amount.unit is not None:
         return Counted("vote share", "vote")
-    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") else "")
+    return Counted(amount.of, amount.of if amount.of in ("wicket", "run") or amount.form == "ratio" else "")
 
 
 def _of_sentence(
@@ -193,10 +197,17 @@ def _of_sentence(
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
-    sure = not what.of or what.noun in ("wicket", "round", "cast") or is_total(text, amount.start)
+    sure = (
+        not what.of
+        or what.noun in ("wicket", "round", "cast")
+        or is_total(text, amount.start)
+        or is_of_games(text, amount.start)
+    )
     points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
-        return amount, Counted(points, "" if points in ("vote", "score") else points)
+        return amount, Counted(
+            points, "" if points in ("vote", "score") else points, what.scope if points == "game" else "whole"
+        )
     open_yet = what.of in ("", "people") and what.noun in ("", "people") or is_sum(amount, read, text)
     if open_yet and (fuller := of_last_unit(amount, read, text)) is not None:
         return fuller, counted(parse, inside, passage.tokens, measured=True, dates=dates)
@@ -209,7 +220,7 @@ def _headed(passage: Passage, printed: str, before: int, scope: str) -> Counted:
     """The noun of a heading, by its lemma."""
     tokens = passage.parse.tokens[passage.tokens[0] : before]
     name = next((lemma_of(t) for t in tokens if t.text.lower() == printed), printed)
-    return Counted(name, name, scope)
+    return Counted(NAMING.get(name, name), name, scope)
 
 
 def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | None:

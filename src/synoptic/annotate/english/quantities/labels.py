@@ -88,6 +88,12 @@ _TIMES_AS = re.compile(
     r"| times[- ](?:champion|winner|world|olympic)"
 )
 _COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
+_DATED = re.compile(r"(?:[:;] )?1\d{3}(?:, |: )|[:;] (?:20[0-2]\d)(?:, |: )")
+"""A year with what was in it: "1066, comet seen; 1912, ship sinks"."""
+_SECOND_LABEL = re.compile(
+    r"\b(?:legs|chapters|stages|parts|phases|rounds|lanes|weeks|days|levels|rows|pages|acts|scenes|games|holes|laps|questions|lines|gates) "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:,| and| or| to) $"
+)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
     r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
@@ -137,7 +143,11 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if not text[start].isdigit() and _label_word(text, passage, amount):
         return True
-    if _ORDINAL_ENDING.match(text, end):
+    if (
+        _ORDINAL_ENDING.match(text, end)
+        or _DATED.fullmatch(text[max(0, start - 2) : end + 2])
+        or _SECOND_LABEL.search(before(text, start))
+    ):
         return True
     return amount.form == "number" and (
         _in_name(passage, start, tokens)

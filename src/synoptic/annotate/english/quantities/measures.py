@@ -7,12 +7,16 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.numerals import numeral_at
 from synoptic.annotate.english.numbers.parts import Numeral
+from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.quantities.compounds import feet_by_mark, with_lesser
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.doubtful import may_be_unit, pounds
 from synoptic.annotate.english.quantities.money import money_before, money_behind
 from synoptic.annotate.english.quantities.pieces import Line, Piece
 from synoptic.annotate.english.quantities.units import CUPS, UNIT_CODES
 
+_SCALE_AND_MONEY = re.compile(rf" ?(?:m|mn|bn|tn|k) {one_of(CURRENCY_WORDS)}\b")
+""" "3m kroner"."""
 _BOUNDARY = re.compile(r"(?<=[a-z0-9²³°%$€£¢¥.\"\u0370-\uffff])(?![a-z0-9²³^])")
 _WIDEST = 34
 """Letters in which a unit's name must end."""
@@ -29,6 +33,8 @@ def piece_at(line: Line, at: int) -> Piece | None:
     number = numeral_at(line.text, line.printed, at)
     if number is None:
         return None
+    if number.figures and number.scale == 1 and _SCALE_AND_MONEY.match(line.text, number.end):
+        number = numeral_at(line.text, line.printed, at, money=True) or number
     return _with_unit(line, number)
 
 

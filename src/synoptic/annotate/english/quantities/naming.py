@@ -21,6 +21,7 @@ _IN_F = frozenset(
     "leaf loaf thief sheaf shelf elf self half calf wolf scarf dwarf wharf hoof beef turf staff midwife".split()
 )
 """Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
+_SIBILANT = ("sses", "ches", "shes", "xes")
 _INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -32,6 +33,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() == "doses":
         return "dose"
+    if token.text.endswith("xes") and token.lemma.endswith("xis") and token.text.lower() != "axes":
+        return token.text.lower()[:-2]
     if token.tag == "NN" and _PLURAL_FORM.fullmatch(token.lemma) and token.lemma not in _SINGULAR_IN_S:
         return token.lemma[:-1]
     if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
@@ -46,7 +49,7 @@ def lemma_of(token: Token) -> str:
         and not token.text.endswith("ss")
         and token.dep not in ("compound", "poss")
     ):
-        return token.text[:-1]
+        return token.text[: -2 if token.text.endswith(_SIBILANT) else -1]
     return token.text if token.pos == "PROPN" else token.lemma
 
 

@@ -25,7 +25,34 @@ _LEADS_TO_NAME = frozenset((",", "with", "and", ";", "while", "(", ":", "put", "
 
 def beside(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
     """The noun behind the measure, else the one before it that it is set off from; None where neither is told."""
-    return _sized(parse, inside, amounts) or _behind(parse, pivot, inside, amounts) or _before(parse, inside, amounts)
+    stuff = _stuff(parse, inside, amounts)
+    if stuff is None and _is_aside(parse.tokens, inside[0], inside[-1]) and parse.tokens[inside[-1] + 1].lemma == "of":
+        stuff = _before(parse, inside, amounts)
+    return (
+        stuff
+        or _sized(parse, inside, amounts)
+        or _behind(parse, pivot, inside, amounts)
+        or _before(parse, inside, amounts)
+    )
+
+
+def _stuff(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
+    """The grain in "delivery of 182,000 tonnes of grain", whatever stands before the weight, the volume or the area."""
+    of = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if (
+        of is None
+        or of.lemma != "of"
+        or dimension(UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")) not in ("mass", "volume", "area")
+    ):
+        return None
+    told = next((t for t in parse.children(of.i) if t.dep == "pobj"), None)
+    return told if told is not None and told.pos == "NOUN" and told.i - of.i < 5 and told.i not in amounts else None
+
+
+def past_or_more(parse: Parse, last: int) -> int:
+    """The last token of a number with "or more", "or so" behind it: "10 per cent or more of their lessons"."""
+    then = [t.text.lower() for t in parse.tokens[last + 1 : last + 3]]
+    return last + 2 if then in (["or", "more"], ["or", "less"], ["or", "fewer"], ["or", "so"], ["or", "over"]) else last
 
 
 def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | None:
@@ -54,7 +81,7 @@ _STANDS_FOR = frozenset("high low rate level amount value sum lot out one cost p
 
 
 def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[int]) -> Token | None:
-    tokens, last = parse.tokens, inside[-1]
+    tokens, last = parse.tokens, past_or_more(parse, inside[-1])
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after is None:
         return None
@@ -68,6 +95,14 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
         if kids and after.lemma == "of" and kids[0].pos == "VERB" and kids[0].i - after.i < 4:
             told = [t for t in tokens[after.i + 1 : kids[0].i] if t.pos in ("NOUN", "PROPN") and t.head == kids[0].i]
             return told[-1] if told else None
+        if (
+            after.lemma == "of"
+            and last + 3 < len(tokens)
+            and tokens[last + 2].tag == "VBG"
+            and tokens[last + 2].dep == "pcomp"
+            and tokens[last + 3].pos == "NOUN"
+        ):
+            return next(t for t in tokens[last + 3 :] if t.i + 1 == len(tokens) or tokens[t.i + 1].pos != "NOUN")
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
             return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
         kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
@@ -100,7 +135,7 @@ MORE_OR_LESS = frozenset(
 )
 MOVES = frozenset(
     "rise fall drop gain slip slide climb jump plunge surge tumble sink soar shed dip ease decline rally slump advance edge inch grow shrink "
-    "increase decrease narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()
+    "increase decrease range vary narrow widen weaken strengthen crash dive leap spike retreat recover rebound firm soften finish close end".split()
 )
 """Verbs of a level that goes up or down by a measure, or to it."""
 
@@ -118,7 +153,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         return tokens[first - 4]
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     deep = after is not None and after.lemma in _ADJECTIVES
-    set_off = after is None or after.text in _CLOSING or deep
+    set_off = after is None or after.text in _CLOSING or deep or _is_aside(tokens, first, last)
     left = first - 1
     while (
         left >= 0
@@ -127,6 +162,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and (
             tokens[left].pos in ("ADV", "ADP", "DET", "ADJ")
             or tokens[left].text in _VALUED
+            or tokens[left].text in ("combined", "estimated", "reported")
             or tokens[left].text == "to"
         )
         and (tokens[left].lemma != "to" or tokens[left - 1].lemma in ("up", "close"))
@@ -137,6 +173,18 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         and set_off
     ):
         return told_of_before(parse, tokens[first])
+    if (
+        first > 1
+        and tokens[first - 1].lemma == "at"
+        and tokens[first - 2].pos == "NOUN"
+        and tokens[first - 2].dep in ("pobj", "dobj")
+    ):
+        height = (
+            dimension(UNIT_CODES.get(tokens[last].text.lower(), "")) == "length"
+            and parse.tokens[tokens[first - 2].head].pos != "NOUN"
+        )
+        if height and tokens[first - 2].i not in amounts:
+            return tokens[first - 2]
     worth = any(t.lemma == "worth" or t.text in _VALUED for t in tokens[left + 1 : first])
     if left > 0 and tokens[left].text in _OPENING and (set_off or worth):
         left -= 1
@@ -162,13 +210,35 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         noun.dep == "pobj"
         and not deep
         and after is not None
-        and after.text == ","
+        and (after.text == "," or _is_aside(tokens, first, last))
         and above.dep in ("nsubj", "nsubjpass")
         and above.i < noun.i
     ):
         noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
+
+
+def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "The frog, barely 11 mm from snout to rump, lives", "postal votes, 6% of the total, broke": between commas, without a verb."""
+    apiece = tokens[last + 1 : last + 3]
+    if len(apiece) == 2 and apiece[0].text.lower() in ("a", "an", "per") and apiece[1].lemma in TIMES:
+        last += 2
+        if tokens[last + 1 : last + 2] and tokens[last + 1].text == ",":
+            return tokens[first - 1].text == ","
+    following = tokens[last + 1 : last + 9]
+    words = [t.text.lower() for t in following[:3]]
+    if words[:2] != ["of", "the"] and words[:1] not in (["from"], ["in"], ["by"]):
+        return False
+    if words[:2] == ["of", "the"] and words[2:] not in (["total"], ["whole"]):
+        return False
+    comma = next((t for t in following if t.text in (",", ")")), None)
+    opened = any(t.text in (",", "(") for t in tokens[max(0, first - 3) : first])
+    return (
+        opened
+        and comma is not None
+        and not any(t.pos in ("AUX",) or t.tag in ("VBD", "VBZ", "VBP") for t in following[: comma.i - last - 1])
+    )
 
 
 def _top_of(parse: Parse, noun: Token) -> Token:

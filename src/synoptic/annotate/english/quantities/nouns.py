@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.about import STATISTICS
-from synoptic.annotate.english.quantities.antecedents import antecedent
-from synoptic.annotate.english.quantities.clauses import subject_of
+from synoptic.annotate.english.quantities.clauses import subject_of, those_before
 from synoptic.annotate.english.quantities.naming import is_tied
+from synoptic.annotate.english.quantities.neighbours import past_or_more
+from synoptic.annotate.english.quantities.nouns_before import NUMBERS, noun_before, plural_before
+from synoptic.annotate.english.quantities.parallels import gone_up, is_left_with, parallel_count
 from synoptic.annotate.english.quantities.pronouns import told_of_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
@@ -44,13 +46,15 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     head = parse.tokens[pivot.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
+    tied = tied and (measured or not is_led_anew(parse, inside[-1], head))
     carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry" and head.i == inside[-1] + 1
     if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
         return None
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 <= limit else None
+    last = past_or_more(parse, inside[-1])
+    after = parse.tokens[last + 1] if last + 1 <= limit else None
     if after is not None and after.text.lower() == "aboard" and not measured:
         return None
     if (
@@ -92,6 +96,10 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         and after.pos not in _NAMING_PARTS
     ):
         return parse.tokens[after.i + 2] if parse.tokens[after.i + 2].pos == "NOUN" else None
+    if after is not None and _is_exact(parse, inside) and _is_plural_as_verb(parse, inside, after):
+        return after
+    if after is not None and after.tag == "VBG" and after.i < limit and parse.tokens[after.i + 1].tag == "NNS":
+        return parse.tokens[after.i + 1]
     return _to_the_right(parse, inside[-1] + 1, limit)
 
 
@@ -116,6 +124,32 @@ def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
     """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
     after = parse.tokens[last + 1 : last + 3]
     return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
+
+
+def is_led_anew(parse: Parse, last: int, head: Token) -> bool:
+    """ "In six the level was too high": a noun with an article of its own behind the number."""
+    after = parse.tokens[last + 1] if last + 1 < head.i else head
+    return after.head == head.i and (
+        after.tag == "PRP$" or (after.dep == "det" and after.text.lower() in ("the", "its", "this"))
+    )
+
+
+def _is_plural_as_verb(parse: Parse, inside: list[int], after: Token) -> bool:
+    """ "31 points and 11 rebounds", "33 offers": a plural that the parser takes for a verb in the singular, which several cannot have."""
+    before = parse.tokens[inside[0] - 1] if inside[0] else None
+    apart = (
+        before is None
+        or before.pos in ("CCONJ", "PUNCT", "VERB")
+        or (before.pos == "ADP" and before.lemma not in ("of", "in"))
+    )
+    one = parse.tokens[inside[-1]].text.lower() in ("one", "1")
+    return (
+        after.tag == "VBZ"
+        and apart
+        and not one
+        and after.lemma not in ("be", "have", "do", "say")
+        and after.text.islower()
+    )
 
 
 def _is_exact(parse: Parse, inside: list[int]) -> bool:
@@ -183,21 +217,30 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         ):
             return parse.tokens[t.head] if t.dep == "compound" and parse.tokens[t.head].pos == "NOUN" else t
     group = scope.group
-    if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in _NUMBERS:
+    placed = group is not None and group.dep == "pobj" and not is_person(group)
+    if group is not None and placed and [t.text.lower() for t in following[:2]] == ["of", "whom"]:
+        group = noun_before(parse, group.i, thing=False) or group
+    if group is None or group.pos not in ("NOUN", "PROPN") or group.lemma in NUMBERS:
         return None
     return group if group.tag == "NNS" or group.lemma not in SAID_OF else None
-
-
-_NUMBERS = frozenset("dozen score hundred thousand third half quarter top north".split())
 
 
 def whole(parse: Parse, pivot: Token) -> Token | None:
     """What a number without a noun sizes: "a crew of 26", "the population is 4,500", "the number of cases rose to 9"."""
     head = parse.tokens[pivot.head]
-    if pivot.dep == "nummod" and head.pos == "NUM" and head.i > pivot.i:
+    led_from = pivot.dep == "quantmod" and parse.tokens[pivot.i - 1].text.lower() == "from"
+    if (pivot.dep == "nummod" or led_from) and head.pos == "NUM" and head.i > pivot.i:
         pivot, head = head, parse.tokens[head.head]
-    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*_NUMBERS, *SAID_OF, "toll", "rest"):
+    if (beside := parallel_count(parse, pivot.i)) is not None:
+        return beside
+    if (changed := gone_up(parse, pivot.i)) is not None:
+        return changed
+    if pivot.dep == "appos" and head.pos == "NOUN" and head.lemma not in (*NUMBERS, *SAID_OF, "toll", "rest"):
         return _set_off(parse, pivot, head)
+    if pivot.dep == "npadvmod" and head.lemma in ("near", "close") and head.dep == "acomp":
+        pivot, head = head, parse.tokens[head.head]
+        it = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.text.lower() in ("it", "that")), None)
+        return told_of_before(parse, it) if it is not None else subject_of(parse, head)
     if pivot.dep not in ("pobj", "attr", "dobj", "npadvmod") or head.i == pivot.i:
         return None
     after = parse.tokens[pivot.i + 1].text.lower() if pivot.i + 1 < len(parse.tokens) else ""
@@ -207,12 +250,14 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
     ):
         return counted
     above = parse.tokens[head.head] if head.pos in ("ADP", "ADV") else head
+    if head.lemma == "in" and pivot.dep == "pobj" and above.i > pivot.i:
+        return None
     while above.pos in ("ADP", "ADV") and above.head != above.i:
         head, above = above, parse.tokens[above.head]
     if head.lemma == "of" and above.lemma in STATISTICS and above.dep in ("pobj", "dobj", "attr"):
         head = parse.tokens[above.head]
         above = parse.tokens[head.head] if head.pos == "ADP" else head
-    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*_NUMBERS, "toll"):
+    if head.lemma == "of" and above.pos in ("NOUN", "PROPN") and above.lemma not in (*NUMBERS, "toll"):
         return above
     if head.lemma == "of" and above.text.lower() == "one" and above.dep == "attr":
         return subject_of(parse, parse.tokens[above.head])
@@ -226,6 +271,9 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
         return _of_verb_before(parse, above)
     kids = parse.children(above.i)
     subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN"), None)
+    those = next((t for t in kids if t.dep in ("nsubj", "nsubjpass") and t.text.lower() in ("those", "that")), None)
+    if those is not None and (same := those_before(parse, those)) is not None:
+        return same
     if subject is None and pivot.dep == "attr" and any(t.dep == "nsubj" and t.text.lower() == "it" for t in kids):
         return _of_total_before(parse, above.i)
     if subject is not None and is_person(subject) and (head.lemma in _SOUGHT or above.lemma in _CONCEDING):
@@ -250,6 +298,8 @@ def whole(parse: Parse, pivot: Token) -> Token | None:
             if of is not None or any(t.dep in ("acl", "relcl") for t in parse.children(noun.i)):
                 return inner[0] if inner else None
             return noun_before(parse, noun.i, thing=None) or plural_before(parse, noun.i)
+    if subject is not None and subject.tag == "NN" and is_left_with(parse, above, pivot):
+        return noun_before(parse, pivot.i, thing=False) or subject
     if changed is not None and head.lemma == "to" and above.lemma in _GIVING:
         return noun_before(parse, pivot.i, thing=None)
     return changed if changed is not None and head.lemma in ("to", "from", "at") else subject
@@ -292,43 +342,4 @@ def _of_verb_before(parse: Parse, verb: Token) -> Token | None:
         for kid in parse.children(verb.i):
             if kid.dep == "dobj" and kid.pos == "NOUN" and any(t.dep == "nummod" for t in parse.children(kid.i)):
                 return kid
-    return None
-
-
-_WHO_COUNT = frozenset(
-    "police official organiser organizer authority promoter expert scientist researcher analyst economist pollster prosecutor detective spokesman source "
-    "campaigner critic minister inspector investigator planner statistician forecaster monitor".split()
-)
-"""Those who tell how many, and are not told by a number without a noun: "Organisers expected 5,000"."""
-
-
-def plural_before(parse: Parse, first: int) -> Token | None:
-    """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
-    at = first
-    for _ in range(4):
-        noun = antecedent(parse, at)
-        if noun is None:
-            return None
-        counting = noun.lemma in _WHO_COUNT and noun.dep == "nsubj"
-        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *_NUMBERS) and not counting:
-            return noun
-        at = noun.i
-    return None
-
-
-def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:
-    """The nearest noun with a number before: what "four others", "another 30" count. `thing`: whether it has to be a
-    thing, or a person; None for either."""
-    at = first
-    for _ in range(4):
-        noun = antecedent(parse, at, numbered=True)
-        if noun is None:
-            return None
-        if (
-            (noun.pos == "NOUN" or noun.tag == "NNPS")
-            and noun.lemma not in (*SAID_OF, *_NUMBERS)
-            and (thing is None or is_person(noun) != thing)
-        ):
-            return noun
-        at = min([noun.i, *(t.i for t in parse.children(noun.i) if t.dep == "nummod")])
     return None

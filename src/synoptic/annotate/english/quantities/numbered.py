@@ -35,7 +35,7 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         or amount.start != start
         or not _TAIL.match(text, end)
         or first - 2 < passage.tokens[0]
-        or ":" in text[:start]
+        or (":" in text[:start] and passage.parse.tokens[first - 2].pos != "ADP")
     ):
         return False
     left, far = passage.parse.tokens[first - 1], passage.parse.tokens[first - 2]
@@ -56,7 +56,7 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and not _DAY.fullmatch(left.text)
         and left.text[0].isupper()
         and text[start].isdigit()
-        and far.pos in ("ADP", "DET", "ADJ", "PROPN")
+        and (far.pos in ("ADP", "DET", "ADJ", "PROPN") or left.dep in ("dobj", "attr"))
     )
     return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
 

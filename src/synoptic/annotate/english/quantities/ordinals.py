@@ -14,7 +14,7 @@ from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.naming import lemma_of
-from synoptic.annotate.english.quantities.nouns import noun_before
+from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.states import DEEDS, NAMING, REMAINS
 from synoptic.model.mention import Quantity

@@ -6,6 +6,7 @@ Missed on purpose: verbs that say no more than that money changes hands, whose a
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
+from synoptic.annotate.english.quantities.neighbours import MOVES
 from synoptic.model.parse import Parse, Token
 
 _AMOUNT_OF = {
@@ -29,7 +30,7 @@ _AMOUNT_OF = {
 """Verb -> what money is that is its object, or the subject of its passive."""
 
 
-_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay"}
+_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay", "settlement"}
 
 
 def as_one_noun(of: str, for_what: list[str]) -> str:
@@ -58,6 +59,22 @@ def amount_of(parse: Parse, verb: Token, token: Token, *, done: bool = False) ->
         return "pay"
     noun = _AMOUNT_OF.get(verb.lemma, "") if done or token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
     return noun if noun and is_money(parse, token) else ""
+
+
+_LEVELS = frozenset(
+    "be have cost fetch gain add drop lose shed total exceed hit reach top pass surpass average near approach value price start command sell buy "
+    "charge fine worth trade rise fall climb jump close settle touch yield represent equal involve include cover bid offer want accept reject refuse decline consider expect go come stand run prompt get face".split()
+)
+"""Verbs whose object, where it is an amount of money, is a price, a level or an offer, and no money that changes hands."""
+
+
+def is_handled(parse: Parse, verb: Token, token: Token) -> bool:
+    """Whether money is the object of a verb that takes, leaves, finds or hides it: "left €2,000 in a drawer"."""
+    left = {t.text.lower() for t in parse.tokens[max(0, token.i - 4) : token.i]}
+    handled = (
+        verb.pos == "VERB" and token.dep == "dobj" and verb.lemma not in _LEVELS | MOVES and not left & {"a", "an"}
+    )
+    return handled and is_money(parse, token)
 
 
 def spent_on(parse: Parse, money: Token) -> Token | None:

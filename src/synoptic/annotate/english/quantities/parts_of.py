@@ -104,6 +104,7 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             return None
         before = tokens[i - 1] if i > sentence[0] else None
         opens = before is None or before.text in (*_APART, ".", "“", '"') or before.pos in ("CCONJ", "SCONJ")
+        opens = opens or (before is not None and before.text.lower() == "out" and before.i == sentence[0])
         if tokens[i].text.lower() in ("of", "among") and opens:
             group = next((t for t in parse.children(i) if t.dep == "pobj"), None)
             number = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -111,6 +112,13 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
                 group = tokens[number.head]
             if group is not None and group.tag == "CD" and tokens[group.i + 1].tag == "NNS":
                 group = tokens[group.i + 1]
+            if (
+                group is not None
+                and group.text.lower() in ("which", "whom")
+                and anchor.pos != "NUM"
+                and not _is_inside(parse, anchor, tokens[i])
+            ):
+                return None
             comma = any(tokens[j].text == "," for j in range(i + 1, start))
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
@@ -124,6 +132,17 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             ):
                 return antecedent(parse, i) or group if group.text.lower() in POINTING else group
     return None
+
+
+def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:
+    """Whether a number is told in the clause that "of which" opens, and of some of those: not "The breed, of which 60 remain, lives on one
+    island", "of which two run to 700 pages"."""
+    token = anchor
+    for _ in range(8):
+        if token.dep == "relcl":
+            return anchor.dep != "pobj"
+        token = parse.tokens[token.head]
+    return not any(t.text == "," for t in parse.tokens[of.i : anchor.i])
 
 
 _LIMBS = CLASSES["LIMB"].split()
@@ -154,7 +173,15 @@ def fragment(parse: Parse, start: int, last: int, anchor: Token, bare: bool, sen
         where or after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
     )
     how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
-    loose = loose or how
+    beside = (
+        before.text == ","
+        and parse.tokens[start - 2].tag == "NNS"
+        and after.pos == "ADP"
+        and after.lemma not in ("of", "to", "at", "from")
+    )
+    closed = any(t.text in (",", ".", ";") for t in parse.tokens[last + 2 : last + 6])
+    numbered = is_group(parse, parse.tokens[start - 2])
+    loose = loose or how or (beside and closed and numbered)
     total = (
         after.lemma == "in" and parse.tokens[last + 2].lemma in ("all", "total") if last + 2 <= sentence[-1] else False
     )

@@ -41,6 +41,19 @@ def _put_before(parse: Parse, pronoun: Token) -> Token | None:
     return None
 
 
+_TEXTS = frozenset(
+    "item article report story graphic headline caption chart map table column feature profile review letter obituary editorial dispatch".split()
+)
+
+
+def _given_in(parse: Parse, text: Token, pronoun: Token) -> Token | None:
+    """The stake in "an article misstated the stake that the fund holds. It is 9%": what a text said wrongly, of which a figure is then told."""
+    verb = parse.tokens[text.head]
+    if parse.tokens[pronoun.head].lemma not in ("be", "stand", "total", "cost") or verb.pos != "VERB":
+        return None
+    return next((t for t in parse.children(verb.i) if t.dep == "dobj" and t.pos == "NOUN" and t.i < pronoun.i), None)
+
+
 def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
     """What "it" most likely is: the nearest subject before that is a noun; one thing and no people, where there is such a one."""
     before = parse.tokens[max(0, pronoun.i - 40) : pronoun.i]
@@ -55,7 +68,12 @@ def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
         stated = [t for t in reversed(before) if t.lemma in MEASURES and t.dep in ("dobj", "pobj") and t.tag == "NN"]
         if stated and parse.tokens[pronoun.head].lemma == "be" and _ends_between(parse, stated[0].i, pronoun.i):
             return stated[0]
-        one = [t for t in subjects if t.tag == "NN" and not is_person(t)]
+        if subjects and subjects[0].lemma in _TEXTS and (given := _given_in(parse, subjects[0], pronoun)) is not None:
+            return given
+        rooted = [
+            t for t in reversed(before) if t.head == t.i and t.pos == "NOUN" and t.tag == "NN" and not is_person(t)
+        ]
+        one = [t for t in subjects if t.tag == "NN" and not is_person(t)] or rooted
         objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
         return next((t for t in (*one, *objects, *subjects)), None)
     if pronoun.text.lower() in ("some", "many", "most", "others", "they"):

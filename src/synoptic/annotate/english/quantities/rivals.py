@@ -70,6 +70,7 @@ def settled(found: Sequence[Quantity], earlier: Sequence[Quantity], passage: Pas
             quantity = replace(quantity, of=last.of, noun=last.noun)
         if last.noun and quantity.unit == last.unit and _OF_WHICH.search(between) and dimension(last.unit) == "money":
             quantity = replace(quantity, of=f"{last.of} {quantity.of}".strip(), noun=last.noun)
+        quantity = with_stuff(quantity, last, passage.parse, end, between)
         done.append(as_before(quantity, last, passage.parse, end, between))
     return done
 
@@ -88,6 +89,42 @@ def rival(found: Quantity, before: Sequence[Quantity]) -> Quantity:
         return last
     near = [abs(math.log(abs(value) / size)) if (value := q.low or q.high) else math.inf for q in (other, last)]
     return other if near[0] + 1.5 < near[1] else last
+
+
+_WEIGHED = frozenset("weigh be measure stand".split())
+
+
+def with_stuff(found: Quantity, last: Quantity, parse: Parse, end: int, between: str) -> Quantity:
+    """ "The maize crop fell to 2 million tonnes, and the country must import 600,000 tonnes": the maize, where no stuff is told beside
+    a weight, a volume or an area that is the object of a verb, and one of the same unit before has it."""
+    if found.unit != last.unit or not last.noun or dimension(found.unit) not in ("mass", "volume", "area"):
+        return found
+    unit = parse.tokens[end]
+    verb = parse.tokens[unit.head]
+    permitted = unit.dep == "pobj" and verb.lemma == "for"
+    own = _goes_on(parse, end) or (unit.dep != "dobj" and not permitted) or "." in between
+    if own or (not permitted and (verb.pos != "VERB" or verb.lemma in _WEIGHED)):
+        return found
+    return replace(found, of=" ".join(dict.fromkeys([*found.of.split(), *last.of.split()])), noun=last.noun)
+
+
+_AND = re.compile(rf" (?!of\b)[^.;:,\d%]{{2,70}}?(?:,|,? and|,? while|,? but|;) {_HEDGE}$")
+
+
+def _has_subject(parse: Parse, end: int) -> bool:
+    """Whether the verb of a figure has a subject of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") and t.pos != "PRON" for t in parse.children(parse.tokens[end].head))
+
+
+def _has_no_verb(parse: Parse, end: int) -> bool:
+    """ "41% backed the minister and 39% her rival": a noun phrase of another behind the share, and no verb up to the next mark."""
+    following = []
+    for t in parse.tokens[end + 1 : end + 9]:
+        if t.pos == "PUNCT" or t.pos == "CCONJ":
+            break
+        following.append(t)
+    opens = bool(following) and (following[0].pos in ("DET", "PROPN") or following[0].tag == "PRP$")
+    return opens and not any(t.pos in ("VERB", "AUX", "ADP") for t in following)
 
 
 def as_part(found: Quantity, last: Quantity, behind: str) -> Quantity:
@@ -110,9 +147,21 @@ def as_before(found: Quantity, last: Quantity, parse: Parse, end: int, between: 
         return found
     if found.unit == last.unit == "%" and last.noun == "vote" and found.noun != "vote" and not _goes_on(parse, end):
         return replace(found, of=f"vote {found.of}".strip(), noun="vote")
+    if found.unit == last.unit == "%" and last.noun and _AND.fullmatch(between) and _has_no_verb(parse, end):
+        return replace(found, of=last.of, noun=last.noun)
+    elided = found.unit == last.unit is not None and last.noun and not re.search(r"[a-z%$£€]", found.text.lower())
+    shared = parse.tokens[end].dep == "dobj" and found.noun != last.noun and not _has_subject(parse, end)
+    if elided and (shared or not found.noun) and not _goes_on(parse, end):
+        return replace(found, of=last.of, noun=last.noun)
     if last.noun and not found.noun and _EQUALS.match(between) and not _goes_on(parse, end):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
-    if found.scope == "added" and found.unit == last.unit and found.unit is not None and not found.noun:
+    if (
+        found.scope == "added"
+        and "money" not in found.of.split()
+        and found.unit == last.unit
+        and found.unit is not None
+        and not found.noun
+    ):
         return replace(found, of=f"{last.noun} {found.of}".strip(), noun=last.noun)
     if found.unit == last.unit == "%" and not found.noun:
         return replace(found, noun=last.noun)

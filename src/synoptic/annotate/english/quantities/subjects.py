@@ -8,7 +8,8 @@ from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
-from synoptic.annotate.english.quantities.paid import amount_of, is_money, spent_on
+from synoptic.annotate.english.quantities.paid import amount_of, is_handled, is_money, spent_on
+from synoptic.annotate.english.quantities.parallels import gapped_noun, is_beside, nearer_verb
 from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -37,7 +38,10 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
-    found = beside(parse, pivot, inside, amounts)
+    if (rate := _right_before(parse, pivot, inside)) is not None:
+        return with_modifier(parse, rate), name_of(parse, rate)
+    found = gapped_noun(parse, inside[0], amounts) if parse.tokens[pivot.head].lemma not in ("at", "on") else None
+    found = found or beside(parse, pivot, inside, amounts) or gapped_noun(parse, inside[0], amounts)
     if found is not None:
         of, name = with_modifier(parse, found, without), name_of(parse, found)
         level = _level_of(parse, pivot, found, amounts)
@@ -58,6 +62,14 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+def _right_before(parse: Parse, pivot: Token, inside: list[int]) -> Token | None:
+    """The rate in a headline's "Bank lifts key rate 25 basis points", which the parser compounds with the points."""
+    rate = parse.tokens[inside[0] - 1] if inside[0] else pivot
+    points = parse.tokens[inside[-1]].text.lower() in ("point", "points", "%", "percent")
+    tied = rate.dep in ("nmod", "compound") and rate.head == inside[-1] > inside[0] and rate.pos == "NOUN"
+    return rate if points and tied and rate.lemma not in STATISTICS else None
 
 
 def _traded(parse: Parse, pivot: Token) -> Token | None:
@@ -124,8 +136,24 @@ def _level_of(parse: Parse, pivot: Token, found: Token, amounts: frozenset[int])
 
 def _amounts(parse: Parse) -> frozenset[int]:
     """Tokens of money, measures and shares, which are no things measured."""
-    named = {i for n in parse.names if n.label in _AMOUNTS for i in range(n.first, n.last)}
+    named = {
+        i
+        for n in parse.names
+        if n.label in _AMOUNTS
+        for i in range(n.first, n.last)
+        if not (parse.tokens[i].pos == "NOUN" and _leads_to_number(parse, i, n.last))
+    }
     return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
+
+
+def _leads_to_number(parse: Parse, i: int, end: int) -> bool:
+    """The putt in "a putt of 12ft", which the parser may take into the amount: a noun that "of" parts from it."""
+    return (
+        i + 1 < len(parse.tokens)
+        and parse.tokens[i + 1].lemma == "of"
+        and parse.tokens[i].lemma not in UNIT_CODES
+        and end >= i
+    )
 
 
 def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
@@ -134,6 +162,9 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         head = parse.tokens[token.head]
         if head.i == token.i:
             break
+        had = is_beside(parse, token) if is_money(parse, token) and not is_money(parse, head) else None
+        if had is not None:
+            return f"{amount_of(parse, had, token, done=True)} money".strip(), "money"
         noun = head.pos in ("NOUN", "PROPN") and head.i not in amounts and head.lemma not in (*UNIT_CODES, *NO_THINGS)
         if noun and head.lemma in STATISTICS and head.dep in ("pobj", "dobj", "attr", "nmod"):
             of, name = _of_clause(parse, head, amounts | {head.i})
@@ -141,7 +172,7 @@ def _of_clause(parse: Parse, token: Token, amounts: frozenset[int]) -> Subject:
         if noun and token.dep != "npadvmod":
             return with_modifier(parse, head, amounts), name_of(parse, head)
         if head.pos in ("VERB", "AUX"):
-            return _of_verb(parse, head, token, amounts)
+            return _of_verb(parse, nearer_verb(parse, token, head), token, amounts)
         token = head
     return "", ""
 
@@ -153,13 +184,15 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
             (t for t in reversed(parse.tokens[max(0, token.i - 5) : token.i]) if t.pos in ("AUX", "VERB")), None
         )
         if before is None or before.lemma != "be":
-            noun = amount_of(parse, verb, token) or fallen(parse, verb, token)
+            comes = "money" if verb.lemma in ("come", "flow", "arrive") and is_money(parse, token) else ""
+            noun = amount_of(parse, verb, token) or fallen(parse, verb, token) or comes
             return f"{done_by_amount(parse, verb, amounts)} {noun}".strip(), noun
         verb = before
     above = parse.tokens[verb.head]
     if verb.dep == "pcomp" and above.lemma == "of" and parse.tokens[above.head].lemma in _PRICES:
         return f"{parse.tokens[above.head].lemma} {verb.lemma}", parse.tokens[above.head].lemma
-    if verb.lemma in ("say", "tell", "add") and (told := _told_by(parse, verb, token)) is not None:
+    adds = verb.lemma == "add" and token.dep in ("dobj", "npadvmod")
+    if verb.lemma in ("say", "tell", "add") and not adds and (told := _told_by(parse, verb, token)) is not None:
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
@@ -167,7 +200,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
     if subject is not None and verb.lemma == "be" and subject.lemma in ("old", "-") and subject.i > token.i:
         subject = next((t for t in parse.children(verb.i) if t.dep == "attr" and t.pos == "NOUN"), None)
-    if subject is not None and (subject.lemma in UNIT_CODES or subject.i in amounts):
+    itself = subject is not None and any(t.text.lower() == "the" for t in parse.children(subject.i))
+    if subject is not None and ((subject.lemma in UNIT_CODES and not itself) or subject.i in amounts):
         subject = of_what(parse, subject) or told_of_before(parse, token)
         return (with_modifier(parse, subject), name_of(parse, subject)) if subject is not None else ("", "")
     whole = parse.tokens[verb.head]
@@ -180,15 +214,35 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     thing = _object(parse, verb, token, amounts)
     if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
         thing = subject or thing
+    thing = _forecast_of(parse, thing, amounts)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
-    noun = amount_of(parse, verb, token)
+    noun = amount_of(parse, verb, token) or ("settlement" if verb.lemma == "settle" and token.lemma == "for" else "")
+    noun = noun or ("money" if thing is None and is_handled(parse, verb, token) else "")
     if thing is not None and noun:
         return " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split())), name_of(parse, thing)
     if noun:
         of = " ".join(dict.fromkeys(f"{own} {verb.lemma} {noun} money".split()))
         return of, name_of(parse, subject) if subject is not None else noun
+    if thing is None and subject is not None and subject.pos == "PROPN" and _is_compound(parse, subject):
+        own = with_modifier(parse, subject)
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
+
+
+_FORECASTS = frozenset(
+    "forecast estimate target guidance projection outlook prediction expectation goal ceiling".split()
+)
+
+
+def _forecast_of(parse: Parse, thing: Token | None, amounts: frozenset[int]) -> Token | None:
+    """The growth in "cut its forecast for growth to 3%": what a figure foretold is one of."""
+    if thing is None or thing.lemma not in _FORECASTS:
+        return thing
+    for prep in parse.children(thing.i):
+        for kid in parse.children(prep.i) if prep.lemma in ("for", "of", "on") else ():
+            if kid.dep == "pobj" and kid.pos == "NOUN" and kid.i not in amounts and kid.lemma not in TIMES:
+                return kid
+    return thing
 
 
 def _is_compound(parse: Parse, noun: Token) -> bool:
@@ -220,8 +274,23 @@ def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) ->
             and kid.i not in amounts
         ):
             return kid
-        if kid.dep == "dobj" and kid.i < token.i and kid.text.lower() in ("it", "them") and verb.lemma in _GAUGING:
+        if (
+            kid.dep == "dobj"
+            and kid.i < token.i
+            and kid.text.lower() in ("it", "them")
+            and verb.lemma in (*_GAUGING, "sell", "buy")
+        ):
             return told_of_before(parse, kid)
+        if (
+            kid.dep == "dobj"
+            and kid.pos == "NUM"
+            and kid.i < token.i
+            and (some := of_what(parse, kid)) is not None
+            and some.i not in amounts
+        ):
+            return some
+        if kid.dep == "dobj" and kid.lemma == "point" and kid.i < token.i:
+            return next((t for t in parse.children(kid.i) if t.dep == "nmod" and t.pos == "NOUN"), None)
         if (
             (kid.dep == "dobj" or (kid.dep == "npadvmod" and kid.tag == "NNS" and _is_compound(parse, kid)))
             and kid.i != token.i

@@ -1,0 +1,89 @@
+"""The noun that a number without one takes up from before: that of the number or the share told last, or the nearest plural."""
+
+from __future__ import annotations
+
+from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.shares_of import share_before
+from synoptic.annotate.english.quantities.states import SAID_OF
+from synoptic.annotate.english.quantities.tolls import TOTALS
+from synoptic.model.parse import Parse, Token
+
+NUMBERS = frozenset("dozen score hundred thousand third half quarter top north".split())
+_WHO_COUNT = frozenset(
+    "police official organiser organizer authority promoter expert scientist researcher analyst economist pollster prosecutor detective spokesman source "
+    "campaigner critic minister inspector investigator planner statistician forecaster monitor".split()
+)
+"""Those who tell how many, and are not told by a number without a noun: "Organisers expected 5,000"."""
+
+
+def _subject_before(parse: Parse, first: int) -> Token | None:
+    """The wolves in "Wolves are back in the hills. Rangers counted 13": the plural subject of the sentence before, where nothing but those
+    who count stands before the number in its own."""
+    start = max((s for s, _ in parse.sentences if s <= first), default=0)
+    own = [t for t in parse.tokens[start:first] if t.pos in ("NOUN", "PROPN")]
+    if (
+        not start
+        or not any(t.dep == "nsubj" for t in own)
+        or any(t.dep not in ("nsubj", "compound", "appos") or (t.dep == "nsubj" and not is_person(t)) for t in own)
+    ):
+        return None
+    end = start
+    start = max((s for s, e in parse.sentences if e <= end), default=0)
+    return next(
+        (t for t in parse.tokens[start:end] if t.dep in ("nsubj", "nsubjpass") and t.tag == "NNS" and t.pos == "NOUN"),
+        None,
+    )
+
+
+def in_gap(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """The seats in "the centre holds 40 seats, the farmers 31 and the greens nine": a number right behind a noun phrase that "and" or a comma
+    opens, in a sentence that has counted something before."""
+    tokens, at = parse.tokens, inside[0] - 1
+    if at <= sentence[0] or tokens[at].tag not in ("NNS", "NN", "NNP", "NNPS") or tokens[at].lemma in TIMES:
+        return None
+    after = tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
+    if after is not None and after.text.lower() not in (",", ".", ";", "and", ")") or tokens[at].lemma in TOTALS:
+        return None
+    while at > sentence[0] and tokens[at].pos in ("NOUN", "PROPN", "ADJ", "DET", "PRON"):
+        at -= 1
+    opened = tokens[at].text.lower() in (",", ";", "and", "while") and tokens[at + 1].pos in ("DET", "PROPN")
+    noun = noun_before(parse, at, thing=None) if opened and inside[0] - at < 6 else None
+    return noun if noun is not None and noun.i > sentence[0] and not is_person(noun) else None
+
+
+def plural_before(parse: Parse, first: int) -> Token | None:
+    """The nearest plural noun, where a number has none: "Potholes: 4,412 reported"."""
+    at = first
+    if (subject := _subject_before(parse, first)) is not None:
+        return subject
+    for _ in range(4):
+        noun = antecedent(parse, at)
+        if noun is None:
+            return None
+        counting = noun.lemma in _WHO_COUNT and noun.dep == "nsubj"
+        if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *NUMBERS) and not counting:
+            return noun
+        at = noun.i
+    return None
+
+
+def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:
+    """The nearest noun with a number before: what "four others", "another 30" count. `thing`: whether it has to be a
+    thing, or a person; None for either."""
+    at, shared = first, share_before(parse, first)
+    shared = shared if shared is not None and (thing is None or is_person(shared) != thing) else None
+    for _ in range(4):
+        noun = antecedent(parse, at, numbered=True)
+        if shared is not None and (noun is None or noun.i < shared.i):
+            return shared
+        if noun is None:
+            return None
+        if (
+            (noun.pos == "NOUN" or noun.tag == "NNPS")
+            and noun.lemma not in (*SAID_OF, *NUMBERS)
+            and (thing is None or is_person(noun) != thing)
+        ):
+            return noun
+        at = min([noun.i, *(t.i for t in parse.children(noun.i) if t.dep == "nummod")])
+    return None
