@@ -34,6 +34,8 @@ TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
 """State -> the tolls that count for it."""
 CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
+DAY_BY_DAY = frozenset(("arrested",))
+"""States that people come to on other days than that of the event: a day beside them is not the event's."""
 FAR_OFF = 1.5
 """How many times the other a number must be that stands against an estimate."""
 YOUNG = 10
@@ -254,7 +256,7 @@ def _set_against(
             if (x, q) != a.printed[0] and (y, r) != b.printed[0]:
                 continue
             pair = _pair(x, y)
-            if pair.elsewhen or _elsewhere(x, y):
+            if pair.elsewhen and state not in DAY_BY_DAY or _elsewhere(x, y):
                 continue
             alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
             after = later(x, y)
@@ -321,7 +323,7 @@ def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bo
         return "contradiction", clash
     low, high = new.printed[0][1].low, old.printed[0][1].high
     if died:
-        return "update", f"{clash}; {newsroom(after)} is the later report, and as many more are dead"
+        return "update", f"{clash}; by {newsroom(after)} as many more are dead as fewer are injured"
     if new.state in CHANGING or low is not None and high is not None and low > high:
         return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
     return "contradiction", clash
