@@ -94,6 +94,8 @@ class Total:
     """How many are injured by the same report."""
     living: bool
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
+    shot: bool
+    """Whether the injured are counted as those who were shot or hit, the dead with them."""
     corrected: bool
     """Whether the report says that the number has taken another's place."""
     placed: bool
@@ -149,6 +151,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 dead,
                 hurt,
                 any(_living(r, q, deaths) for r, q in printed),
+                state == "injured" and all(q.of in WORDS[HIT] for _, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
                 placed,
             )
@@ -174,12 +177,15 @@ def _printed(
         for r in sentences
         for q in counts(r, words)
         if (q.low, q.high) == ends
-        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q)
+        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q, words)
     )
 
 
-def _joined(reading: Reading, q: Quantity) -> bool:
-    """Whether others are counted beside them: "two men and a girl"."""
+def _joined(reading: Reading, q: Quantity, words: Sequence[str]) -> bool:
+    """Whether others are counted beside them: "two men and a girl", "one is critical and four are being treated"."""
+    others = (r for r in counts(reading, words) if r.scope == "whole" and r.low != q.low and r.span.end <= q.span.start)
+    if any(reading.article.text[: q.span.start].endswith(" and ") for _ in others):
+        return True
     text, span = reading.article.text, reading.content.passage.span
     before, after = text[max(span.start, q.span.start - NEAR) : q.span.start], text[q.span.end : q.span.end + NEAR]
     return bool(JOINED_BEFORE.search(before) or JOINED_BEHIND.match(after))
@@ -219,6 +225,8 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
         return True
+    if a.shot is not b.shot and (a.dead or b.dead):
+        return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False
     return abs(a.number - b.number) in (a.dead, b.dead) and not _died_since(a, b) and not _died_since(b, a)
@@ -227,15 +235,16 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
 def _died_since(new: Total, old: Total) -> bool:
     """Whether `new` has more dead than `old` and as many fewer injured: some of the injured have died since.
 
-    Where the older report tells of no dead at all, its injured must be counted by a word for the hurt, for "shot" may
-    count dead with them, and those of the newer one beside the dead.
+    Where the older report tells of no dead at all, it must be the earlier by its date, its injured be counted by a word
+    for the hurt, for "shot" may count dead with them, and those of the newer one beside the dead.
     """
     if new.dead <= old.dead or new.dead + new.hurt != old.dead + old.hurt or _names_apart(new, old):
         return False
     if old.dead:
         return bool(old.hurt)
-    hurt = all(q.of not in WORDS[HIT] for _, q in old.printed)
-    return old.state == "injured" and hurt and new.living and not new.doer
+    x, y = new.printed[0][0], old.printed[0][0]
+    earlier = later(x, y) is x.article and old.state == "injured" and not old.shot
+    return earlier and new.living and not new.doer
 
 
 def _narrower(a: Total, b: Total) -> bool:
