@@ -24,8 +24,10 @@ AT_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a number that it was given before."""
-AGE = re.compile(r"[A-Z][\w.'\u2019-]+,? \(?$")
+AGE = re.compile(r"[A-Z][\w.'\u2019-]+(?:, \(?| \()$")
 """Before a number that is an age."""
+
+Printed = tuple[Reading, Quantity]
 
 
 def put_right(reports: Sequence[Sequence[Reading]], day: str | None) -> Iterator[Difference]:
@@ -38,21 +40,34 @@ def put_right(reports: Sequence[Sequence[Reading]], day: str | None) -> Iterator
                 new = [q for q in counts(x, words) if q.low == q.high and q is not before]
                 if before is None or len(new) != 1 or before.low == new[0].low:
                     continue
+                again = [(z, q) for z, q in _printed(ours, words, new[0].low, day) if z is not x]
                 for theirs in reports:
                     if theirs is not ours:
-                        yield from _against(x, new[0], before, [(y, r) for y in theirs for r in counts(y, words)], day)
+                        old = _printed(theirs, words, before.low, day)
+                        for own in ((x, new[0]), *again):
+                            yield from _against(own, old)
 
 
-def _against(
-    x: Reading, new: Quantity, before: Quantity, printed: Sequence[tuple[Reading, Quantity]], day: str | None
-) -> Iterator[Difference]:
-    """The number that was put right, where it is `printed` in another report."""
-    for y, r in printed:
-        whole = r.low == r.high == before.low and r.scope == "whole"
-        if whole and y.content.passage.kind == "sentence" and not of_another(y, day):
-            reason = f"'{new.text}' and '{r.text}' cannot both hold; {newsroom(x.article)} says that the number was put right"
-            keys, spans = (quantity.key(new), quantity.key(r)), (new.span, r.span)
-            yield Difference("quantity", "update", (new.text, r.text), keys, spans, (x, y), reason)
+def _printed(report: Sequence[Reading], words: Sequence[str], number: float | None, day: str | None) -> list[Printed]:
+    """Where the report prints the number of people in the state on the whole."""
+    return [
+        (r, q)
+        for r in report
+        if r.content.passage.kind == "sentence"
+        for q in counts(r, words)
+        if q.low == q.high == number and q.scope == "whole" and not of_another(r, day)
+    ]
+
+
+def _against(own: Printed, old: Sequence[Printed]) -> Iterator[Difference]:
+    """The number that holds, `own`, against the one that was put right, where another report prints that."""
+    x, new = own
+    for y, r in old:
+        reason = (
+            f"'{new.text}' and '{r.text}' cannot both hold; {newsroom(x.article)} says that the number was put right"
+        )
+        keys, spans = (quantity.key(new), quantity.key(r)), (new.span, r.span)
+        yield Difference("quantity", "update", (new.text, r.text), keys, spans, (x, y), reason)
 
 
 def _before(reading: Reading) -> Quantity | None:

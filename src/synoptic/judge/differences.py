@@ -63,20 +63,41 @@ def judge_conflicts(
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, akin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
-    day = when.find(story.reports, story.pulls, story.count)
+    answer = when.find(story.reports, story.pulls, story.count)
+    day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
-    return join(
+    found = (
         found
         + [
             d
             for d in measures.differences(sentences)
             if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
         ]
-        + hours.differences(story, day.value if day else None)
-        + totals.differences(story, day.value if day else None)
+        + hours.differences(story, day)
+        + totals.differences(story, day)
         + ages.differences(sentences)
-        + sole.differences(story, day.value if day else None)
+        + sole.differences(story, day)
     )
+    return join(_without_overtaken(found))
+
+
+def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:
+    """Without contradictions of a figure that another of the same report is an update of: it was not said to hold still."""
+    updates = [d for d in found if d.kind == "quantity" and d.verdict == "update"]
+    numbers = {(_reports(d), frozenset(d.keys)) for d in updates}
+    printed = {(_reports(d), _place(d, i)[2:]) for d in updates for i in (0, 1)}
+
+    def overtaken(d: Difference) -> bool:
+        if d.kind != "quantity" or d.verdict != "contradiction":
+            return False
+        both = _reports(d)
+        return (both, frozenset(d.keys)) in numbers or any((both, _place(d, i)[2:]) in printed for i in (0, 1))
+
+    return [d for d in found if not overtaken(d)]
+
+
+def _reports(d: Difference) -> frozenset[str]:
+    return frozenset(r.article.id for r in d.passages)
 
 
 def _is_loss(difference: Difference, lost: Sequence[Difference]) -> bool:

@@ -97,7 +97,7 @@ def find(aligned: Aligned) -> tuple[list[Difference], bool]:
     found: dict[tuple[str, str], Difference] = {}
     for n, m in _renamed(aligned):
         kind = _kind(n, m)
-        if not kind or _one(n, m, kind) or {n.new.lower(), m.new.lower()} & NO_NAMES:
+        if not kind or _one(n, m, kind) or {n.new.lower(), m.new.lower()} & NO_NAMES or _title(n) or _title(m):
             continue
         if _known(n, m, kind) or _known(m, n, kind):
             if kind == "name":
@@ -184,6 +184,12 @@ def _one(n: Named, m: Named, kind: str) -> bool:
     if a is None or a != b:
         return False
     return kind == "place" or _spelled(n, m)
+
+
+def _title(name: Named) -> bool:
+    """Whether the changed words are a title that the report puts before somebody's name: "Gov" of "Gov. Lind"."""
+    word = name.new.lower().rstrip(".")
+    return any(word == t.lower().rstrip(".") for n in name.words.reading.mentions.names for t in n.titles)
 
 
 def _spelled(n: Named, m: Named) -> bool:

@@ -34,6 +34,8 @@ TOLLS = {"killed": (KILLED,), "injured": (HURT, HIT)}
 """State -> the tolls that count for it."""
 CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
+DAY_BY_DAY = frozenset(("arrested",))
+"""States that people come to on other days than that of the event: a day beside them is not the event's."""
 FAR_OFF = 1.5
 """How many times the other a number must be that stands against an estimate."""
 YOUNG = 10
@@ -88,8 +90,12 @@ class Total:
     """Whether the report says that whoever did it is dead as well."""
     dead: float
     """How many are dead by the same report."""
+    hurt: float
+    """How many are injured by the same report."""
     living: bool
     """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
+    shot: bool
+    """Whether the injured are counted as those who were shot or hit, the dead with them."""
     corrected: bool
     """Whether the report says that the number has taken another's place."""
     placed: bool
@@ -119,7 +125,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
     deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
     several = of_several(report) or any(s.weight < 1 for toll in stated.values() for s in toll.stated)
     sentences = [r for r in report if r.content.passage.kind == "sentence" and not of_another(r, day)]
-    dead = answers["killed"].low or 0.0 if "killed" in answers else 0.0
+    dead, hurt = (answers[state].low or 0.0 if state in answers else 0.0 for state in ("killed", "injured"))
     totals = {}
     for state, words in figures.STATES.items():
         if state not in answers:
@@ -143,7 +149,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 several,
                 any(DOER.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 dead,
+                hurt,
                 any(_living(r, q, deaths) for r, q in printed),
+                state == "injured" and all(q.of in WORDS[HIT] for _, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
                 placed,
             )
@@ -169,12 +177,15 @@ def _printed(
         for r in sentences
         for q in counts(r, words)
         if (q.low, q.high) == ends
-        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q)
+        if (placed or not PLACED.match(r.article.text, q.span.end)) and not _joined(r, q, words)
     )
 
 
-def _joined(reading: Reading, q: Quantity) -> bool:
-    """Whether others are counted beside them: "two men and a girl"."""
+def _joined(reading: Reading, q: Quantity, words: Sequence[str]) -> bool:
+    """Whether others are counted beside them: "two men and a girl", "one is critical and four are being treated"."""
+    others = (r for r in counts(reading, words) if r.scope == "whole" and r.low != q.low and r.span.end <= q.span.start)
+    if any(reading.article.text[: q.span.start].endswith(" and ") for _ in others):
+        return True
     text, span = reading.article.text, reading.content.passage.span
     before, after = text[max(span.start, q.span.start - NEAR) : q.span.start], text[q.span.end : q.span.end + NEAR]
     return bool(JOINED_BEFORE.search(before) or JOINED_BEHIND.match(after))
@@ -214,9 +225,26 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
         return True
+    if a.shot is not b.shot and (a.dead or b.dead):
+        return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False
-    return abs(a.number - b.number) in (a.dead, b.dead)
+    return abs(a.number - b.number) in (a.dead, b.dead) and not _died_since(a, b) and not _died_since(b, a)
+
+
+def _died_since(new: Total, old: Total) -> bool:
+    """Whether `new` has more dead than `old` and as many fewer injured: some of the injured have died since.
+
+    Where the older report tells of no dead at all, it must be the earlier by its date, its injured be counted by a word
+    for the hurt, for "shot" may count dead with them, and those of the newer one beside the dead.
+    """
+    if new.dead <= old.dead or new.dead + new.hurt != old.dead + old.hurt or _names_apart(new, old):
+        return False
+    if old.dead:
+        return bool(old.hurt)
+    x, y = new.printed[0][0], old.printed[0][0]
+    earlier = later(x, y) is x.article and old.state == "injured" and not old.shot
+    return earlier and new.living and not new.doer
 
 
 def _narrower(a: Total, b: Total) -> bool:
@@ -236,21 +264,52 @@ def _set_against(
         for y, r in b.printed:
             if (x, q) != a.printed[0] and (y, r) != b.printed[0]:
                 continue
-            pair = Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, f"both count people {state}"), False)
-            if pair.elsewhen or pair.elsewhere and not _one_place(x, y):
+            pair = _pair(x, y)
+            if pair.elsewhen and state not in DAY_BY_DAY or _elsewhere(x, y):
                 continue
             alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
-            if not (a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
+            after = later(x, y)
+            died = _order(x, y, a, b)
+            if not (died or a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
                 continue
             clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
-            after = later(x, y)
+            after = died or after
             new, old = (a, b) if after is x.article else (b, a)
-            died = state == "injured" and _sum(ours) == _sum(theirs) and "killed" in ours and "killed" in theirs
-            verdict, reason = _verdict(after, new, old, clash, died, day)
+            verdict, reason = _verdict(after, new, old, clash, died is not None, day)
             if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
                 continue
             keys = (quantity.key(q), quantity.key(r))
             yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
+
+
+def _order(x: Reading, y: Reading, a: Total, b: Total) -> Article | None:
+    """The report by which some have died who were injured by the other, unless it was printed before that."""
+    if any(_elsewhere(v, w) for v, _ in a.printed for w, _ in b.printed):
+        return None
+    after = later(x, y)
+    if _died_since(a, b):
+        return x.article if after is not y.article else None
+    if _died_since(b, a):
+        return y.article if after is not x.article else None
+    return None
+
+
+def _pair(x: Reading, y: Reading) -> Pair:
+    return Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, "both count people in one state"), False)
+
+
+def _elsewhere(x: Reading, y: Reading) -> bool:
+    """Whether two sentences name different places."""
+    return _pair(x, y).elsewhere and not _one_place(x, y)
+
+
+def _names_apart(a: Total, b: Total) -> bool:
+    """Whether the sentences that print the totals name things in both reports, and nothing that is named in both."""
+    words = [
+        {w for r, _ in t.printed for e in r.content.terms if e.pos == "ENT" for w in e.word.lower().split()}
+        for t in (a, b)
+    ]
+    return bool(words[0] and words[1]) and not words[0] & words[1]
 
 
 def _one_place(a: Reading, b: Reading) -> bool:
@@ -273,7 +332,7 @@ def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bo
         return "contradiction", clash
     low, high = new.printed[0][1].low, old.printed[0][1].high
     if died:
-        return "update", f"{clash}; {newsroom(after)} is the later report, and as many more are dead"
+        return "update", f"{clash}; by {newsroom(after)} as many more are dead as fewer are injured"
     if new.state in CHANGING or low is not None and high is not None and low > high:
         return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
     return "contradiction", clash
