@@ -28,7 +28,7 @@ REACH = 4
 """Units of furniture between an article and a sentence of it, at most."""
 SHARED = 2
 """Words that such a sentence has from the article, at least; names count, small words do not."""
-PROSE = 0.5
+PROSE = 0.25
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
 
@@ -69,7 +69,7 @@ def _dated(it: Label) -> bool:
 
 def _furniture(text: str) -> bool:
     words = plain(text).split()
-    return bool(cues.pleas(text)) or 2 * sum(w in cues.FURNITURE for w in words) >= max(1, len(words))
+    return bool(cues.pleas(text)) or 2 * sum(w in cues.FURNITURE for w in words) > len(words)
 
 
 def _names_outlet(it: Label) -> bool:
