@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.labelled import Label, plain
+from synoptic.clean.nameplate import NAMEPLATE
 from synoptic.clean.press import press_name
 
 HEAD_REACH = 25
@@ -73,7 +74,13 @@ def find_head(labels: list[Label], title: str | None) -> None:
 def _bylines(labels: Sequence[Label]) -> None:
     """Bylines without "by" around the headline: a name and a role or an outlet, or a name beside a date."""
     for i, it in enumerate(labels):
-        if it.kind not in ("paragraph", "boilerplate") or it.words > 12 or it.stop or press_name(it.unit.text):
+        if (
+            it.kind not in ("paragraph", "boilerplate")
+            or it.words > 12
+            or it.stop
+            or press_name(it.unit.text)
+            or _article(it)
+        ):
             continue
         if shapes.PLACED.fullmatch(it.unit.text):
             it.set("byline", "names, each with a place")
@@ -90,6 +97,11 @@ def _bylines(labels: Sequence[Label]) -> None:
             and any(o.kind == "dateline" for o in beside)
         ):
             it.set("byline", "a name beside a date")
+
+
+def _article(it: Label) -> bool:
+    """Whether a line starts as names of outlets do and those of persons do not: "The Skarrow"."""
+    return it.reason == NAMEPLATE or it.unit.text.casefold().startswith("the ")
 
 
 def _first_prose(labels: Sequence[Label], start: int) -> int:

@@ -18,6 +18,7 @@ from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.parties import wire_byline
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
+from synoptic.clean.stacked import beside_article, stacked_head
 from synoptic.clean.traits import Traits, traits
 from synoptic.clean.wires import lone_dateline
 
@@ -27,6 +28,9 @@ FOREIGN_WORDS = 8
 """Up to so many words in another script are page furniture wherever they stand; longer ones where no article is around."""
 WIRE_BYLINE = 8
 """Words of a byline that names an agency."""
+DAY_WORDS = 4
+SENTENCE_WORDS = 6
+"""Words from which a unit with a full stop may be running text."""
 PAGE_BIAS = 3.0
 """In place of furniture.BIAS for text taken from a page's article."""
 
@@ -43,7 +47,9 @@ def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> l
     _nothing_found(labels)
     _quotes(labels)
     _captions(labels)
+    stacked_head(labels, title)
     find_head(labels, title)
+    beside_article(labels)
     _subheads(labels)
     clear_foot(labels)
     clear_notices(labels)
@@ -84,6 +90,7 @@ def _first_label(piece: Piece, seen: Traits, score: float, inside: bool, script:
 def _by_shape(labels: list[Label]) -> None:
     """Lines whose shape alone says what they are, wherever they stand."""
     videos = sum(bool(cues.VIDEO_ITEM.match(it.unit.text)) for it in labels)
+    day = _lone_day(labels)
     for it in labels:
         text = it.unit.text
         if it.kind == "subhead" and (cues.LEAD_IN.match(text) or _asks(text)):
@@ -103,6 +110,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):
             it.set("dateline", "a date and nothing else")
+        elif it is day:
+            it.set("dateline", "a day and month above the text")
         elif it.words <= 8 and (shapes.DATELINE_ALONE.fullmatch(text) or lone_dateline(text)):
             it.set("dateline", "a place or wire, a dash and nothing else")
         elif it.kind == "boilerplate":
@@ -135,6 +144,13 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "a line of script")
         elif videos >= 2 and not it.stop and cues.VIDEO_ITEM.match(text):
             it.set("boilerplate", "a player's list")
+
+
+def _lone_day(labels: Sequence[Label]) -> Label | None:
+    """The line of a day and month alone above the first sentence; None where others follow, as in timelines."""
+    days = [i for i, it in enumerate(labels) if it.words <= DAY_WORDS and partial_line(it.unit.text, bare=True)]
+    first = next((i for i, it in enumerate(labels) if it.stop and it.words >= SENTENCE_WORDS), 0)
+    return labels[days[0]] if len(days) == 1 and days[0] < first else None
 
 
 def _asks(text: str) -> bool:

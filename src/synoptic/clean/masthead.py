@@ -102,7 +102,7 @@ def _partial_dates(text: str, labels: Sequence[Label], result: Masthead, fallbac
     """Lines without a year or a day, completed from the date that is known."""
     for it in labels:
         span = it.unit.span
-        line = partial_line(it.unit.text) if it.kind == "dateline" else None
+        line = partial_line(it.unit.text, bare=True) if it.kind == "dateline" else None
         if it.reason == CHANGED and (change := change_in(it.unit.span.of(text))):
             line, place = change
             span = Span(span.start + place.start, span.start + place.end)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from synoptic.clean import cues, shapes
 from synoptic.clean.dates import MONTHS
 from synoptic.clean.labelled import PICTURE_CREDIT, Label
-from synoptic.clean.nameplate import Plate, speaks_for_outlet
+from synoptic.clean.nameplate import NAMEPLATE, Plate, speaks_for_outlet
 from synoptic.clean.parties import parties
 from synoptic.clean.press import COMPANY, core, leading_name, press_name
 from synoptic.clean.wires import DATED
@@ -48,6 +48,7 @@ def printed_outlets(labels: Sequence[Label], plate: Plate | None) -> list[tuple[
     The nameplate, author notes, rights lines, the name in front of a menu or in the dateline, then pleas and bylines.
     """
     found: list[tuple[int, str, Span]] = [(0, plate.name, plate.span)] if plate else []
+    found += [(0, it.unit.text, it.unit.span) for it in labels if it.reason == NAMEPLATE and not plate]
     furniture = " ".join(it.unit.text for it in labels if it.kind == "boilerplate")
     body = " ".join(it.unit.text for it in labels if it.kind in ("headline", "paragraph"))
     for i, it in enumerate(labels):

@@ -1,6 +1,7 @@
 """Mastheads that leave out the year or the day: "6.30am, 15 May", "Updated 4:10 p.m."; what is left out comes from another date.
 
-Missed on purpose: a day and month without a label or a time of day, which timelines have as headings, and "today".
+A day and month without a label or a time of day, which timelines have as headings, count only above the text (`bare`).
+Missed on purpose: "today".
 """
 
 from __future__ import annotations
@@ -73,15 +74,18 @@ class PartialDate:
         return near[0]
 
 
-def partial_line(text: str) -> PartialDate | None:
-    """What a whole line gives of a date, or None: the line holds a full date, or anything else beside."""
+def partial_line(text: str, *, bare: bool = False) -> PartialDate | None:
+    """What a whole line gives of a date, or None: the line holds a full date, or anything else beside.
+
+    `bare`: a day and month alone are enough, as in a masthead.
+    """
     if len(text) > 60:
         return None
     match = DAY_LINE.fullmatch(text)
     if match:
         groups = match.groupdict()
         clock = clock_of(groups)
-        if clock is None and not groups["label"]:
+        if clock is None and not groups["label"] and not bare:
             return None
         month = MONTHS[(groups["month"] or groups["month1"]).lower()]
         number = weekday_number(groups["weekday"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from synoptic import group, judge
+from synoptic.clean.partial import partial_line
 from synoptic.model.account import SentenceRecord
 from synoptic.model.claim import Evidence
 from synoptic.model.decision import Decision, in_force
@@ -172,7 +173,14 @@ def _undated(asked: Asked) -> Iterator[Unsure]:
         evidence = tuple(Evidence(r.article.id, t.span, t.text) for t in open_ones)
         if evidence:
             what = f"when the report of {called(r.article)} was published"
-            yield Unsure(what, evidence, "it prints no date, so its relative times stay unresolved")
+            printed = "a date without its year" if _day_printed(r.article) else "no date"
+            yield Unsure(what, evidence, f"it prints {printed}, so its relative times stay unresolved")
+
+
+def _day_printed(article: Article) -> bool:
+    """Whether a line of the masthead is a day and month, whose year nothing gave."""
+    lines = (" ".join(b.span.of(article.text).split()) for b in article.blocks if b.kind == "dateline")
+    return any((line := partial_line(text, bare=True)) and line.month_day for text in lines)
 
 
 def _names(resolution: Resolution) -> Iterator[Unsure]:
