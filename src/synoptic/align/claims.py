@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from synoptic.align import retelling
-from synoptic.align.compare import Comparison, Kinship, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship, weight
 from synoptic.align.folding import Draft, fold, worded
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.stating import agree, explain, one_doer, states, tells, told_apart
@@ -19,6 +19,7 @@ from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
 from synoptic.model.decision import Decision, in_force
+from synoptic.model.kinship import Kinship
 from synoptic.model.passage import letters_of
 
 COMPARABLE = 0.5
@@ -42,8 +43,8 @@ class Alignment:
     """Sorted by id."""
     matches: tuple[Match, ...]
     """Every pair that is the same, part of one another or comparable; a before b by report and place."""
-    akin: Mapping[str, Mapping[str, float]] = field(default_factory=dict, repr=False)
-    """Word -> the words that may stand for it, with the credit of each."""
+    kin: Kinship = field(default_factory=Kinship, repr=False)
+    """What the words of all reports are to each other."""
 
 
 def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()) -> Alignment:
@@ -53,7 +54,7 @@ def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Seq
     "unsure" make them no pair at all, so that they neither share a claim nor conflict.
     """
     aligner = Aligner(reports, lexicon, decisions)
-    return Alignment(aligner.claims(), aligner.matches(), aligner.kin.akin)
+    return Alignment(aligner.claims(), aligner.matches(), aligner.kin)
 
 
 class Aligner:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from synoptic.model.content import Content, Term
+from synoptic.model.kinship import Kinship
 
 STEM_CREDIT = 0.9
 NEAR_EVENT = 0.7
@@ -39,20 +40,6 @@ class Lexicon(Protocol):
     def opposed(self, words: Sequence[str]) -> Mapping[str, frozenset[str]]:
         """For each lower-case word those of the others that mean the opposite."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Kinship:
-    """What the words of one run are to each other. Depends on each pair of words alone."""
-
-    akin: Mapping[str, Mapping[str, float]]
-    """word -> the other words it may stand for, with the credit of each."""
-    opposed: Mapping[str, frozenset[str]]
-    """word -> the words that mean its opposite."""
-
-    def of(self, word: str) -> Mapping[str, float]:
-        """The words that may stand for one."""
-        return self.akin.get(word, {})
 
 
 def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from synoptic.judge import ages, hours, measures, rewritten, sole, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
+from synoptic.judge.one_side import of_one_verdict, sides_of
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
+from synoptic.model.kinship import Kinship
 from synoptic.model.reuse import Reuse
 
+NO_KIN = Kinship()
 SLOTS = frozenset(("date", "quantity", "name", "place"))
 OF_ONE_STATEMENT = frozenset(("status", "polarity"))
 """Kinds that are looked for between single statements only: a sentence that makes several has several of each,
@@ -36,11 +38,11 @@ def judge_conflicts(
     reuses: Sequence[Reuse],
     story: Story,
     lost: Sequence[Difference] = (),
-    akin: Mapping[str, Mapping[str, float]] = MappingProxyType({}),
+    kin: Kinship = NO_KIN,
 ) -> tuple[Conflict, ...]:
     """All conflicts between the passages of `matches` and between the figures of the story's reports.
 
-    `lost`: what copies lost on the way, as `losses.find` gives it. `akin`: lemma -> those that may stand for it. Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
+    `lost`: what copies lost on the way, as `losses.find` gives it. `kin`: what words are to each other. Of what one report prints only a status is compared: it may plan a thing in one place and tell it in another.
 
     Sorted by kind, verdict and id.
     """
@@ -61,7 +63,7 @@ def judge_conflicts(
         found += look(pair, kinds)
     for aligned in worded_alike:
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
-            found += rewritten.find(aligned, akin)
+            found += rewritten.find(aligned, kin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
@@ -156,6 +158,7 @@ def _copied(a: Reading, b: Reading, shared: Mapping[tuple[str, str], Reuse]) -> 
 
 def join(differences: Sequence[Difference]) -> tuple[Conflict, ...]:
     """Differences with a value in common become one conflict."""
+    differences = of_one_verdict(differences)
     groups: dict[str, list[Difference]] = defaultdict(list)
     parent: dict[tuple[object, ...], tuple[object, ...]] = {}
 
@@ -182,12 +185,13 @@ def _conflict(group: Sequence[Difference]) -> Conflict:
     evidence: dict[str, dict[tuple[str, int, int], Evidence]] = defaultdict(dict)
     printed: dict[str, list[str]] = defaultdict(list)
     reports: dict[str, list[str]] = defaultdict(list)
+    side = sides_of(group)
     for d in group:
         for i in (0, 1):
-            e = d.passages[i].evidence
-            evidence[d.keys[i]][(e.report, e.span.start, e.span.end)] = e
-            printed[d.keys[i]].append(d.values[i])
-            reports[d.keys[i]].append(d.passages[i].as_of or "9999")
+            e, key = d.passages[i].evidence, side[d.keys[i]]
+            evidence[key][(e.report, e.span.start, e.span.end)] = e
+            printed[key].append(d.values[i])
+            reports[key].append(d.passages[i].as_of or "9999")
     sides = [
         Side(
             min(printed[key], key=lambda v: (-printed[key].count(v), v)),

@@ -9,25 +9,26 @@ which is likely another thing of the same formula; a value that the other report
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-from synoptic.judge import presented, renamed
+from synoptic.judge import opposites, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.claim import Match
+from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
 V = TypeVar("V", Quantity, Time)
 
+NO_KIN = Kinship()
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
-def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]] = MappingProxyType({})) -> list[Difference]:
-    """What differs between two sentences worded alike; `akin`: lemma -> those that may stand for it."""
+def find(aligned: Aligned, kin: Kinship = NO_KIN) -> list[Difference]:
+    """What differs between two sentences worded alike; `kin`: which words may stand for one another, which are opposites."""
     if aligned.equal:
         return []
     names, others = renamed.find(aligned)
@@ -36,7 +37,7 @@ def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]] = MappingProx
     found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names]
     if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1:
         return []
-    return [*found, *presented.find(aligned, akin)]
+    return [*found, *(list(presented.find(aligned, kin.akin)) or opposites.find(aligned, kin))]
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:

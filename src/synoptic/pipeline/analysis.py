@@ -105,7 +105,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
     story = _story(contents, readings, resolution, tracing, stories, judge.hardened(lost, readings))
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
-        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost, alignment.akin),
+        *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost, alignment.kin),
         *judge.judge_spellings(resolution.entities, sentences),
     )
     return Analysis(

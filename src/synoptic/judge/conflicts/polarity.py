@@ -1,12 +1,15 @@
 """One report says it is so, another that it is not.
 
 Compared are passages about the same thing with the same event word, of which exactly one is denied. Missed on purpose:
-a denial of something that is only referred to ("denied the accusation").
+a denial of something that is only referred to ("denied the accusation"). When a denial was said ("had not left, his
+lawyer said on Friday") does not date what is denied, unless it was said before the day that the other gives.
 """
 
 from __future__ import annotations
 
 from synoptic.judge.sides import Difference, Pair, newsroom
+from synoptic.model import edtf
+from synoptic.model.content import Content
 
 LEAST = 0.6
 """Least coverage one way: a denial of something else must not count."""
@@ -31,6 +34,7 @@ def find(pair: Pair) -> list[Difference]:
         not a.stands
         or not b.stands
         or pair.elsewhen
+        and not _denied_after(pair)
         or pair.elsewhere
         or pair.others
         or pair.rivals
@@ -60,3 +64,19 @@ def find(pair: Pair) -> list[Difference]:
             reason,
         )
     ]
+
+
+def _denied_after(pair: Pair) -> bool:
+    """Whether the denial has no date but that of its saying, and was said on or after every day that the other gives."""
+    contents = (pair.a.content, pair.b.content)
+    no, yes = contents if contents[0].factuality == "denied" or contents[0].negated else contents[::-1]
+    said, given = _days(no), _days(yes)
+    if not said or not given or not all(start in no.telling for start, _ in said):
+        return False
+    told, days = [edtf.bounds(d) for _, d in said], [edtf.bounds(d) for _, d in given]
+    return all(x is not None and y is not None and y[1] <= x[1] for x in told for y in days)
+
+
+def _days(content: Content) -> list[tuple[int, str]]:
+    """Where each date of a passage starts, and its EDTF."""
+    return [(t.span.start, t.edtf) for t in content.times if t.edtf and t.timex in ("DATE", "TIME")]

@@ -1,0 +1,59 @@
+"""Which values of a conflict are one side, and which of two verdicts holds where the same values were given both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.judge.sides import Difference
+from synoptic.model import interval
+from synoptic.model.mention import Quantity
+
+
+def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
+    """Figures that contradict each other are no update too: "some 400", then "nobody", then "about 400".
+
+    An update becomes part of the contradiction that has the same two values, one of them in the same place.
+    """
+    against = {
+        (frozenset(d.keys), place)
+        for d in differences
+        if (d.kind, d.verdict) == ("quantity", "contradiction")
+        for place in _places(d)
+    }
+    return [
+        replace(d, verdict="contradiction")
+        if (d.kind, d.verdict) == ("quantity", "update") and any((frozenset(d.keys), p) in against for p in _places(d))
+        else d
+        for d in differences
+    ]
+
+
+def sides_of(group: Sequence[Difference]) -> dict[str, str]:
+    """Key of a value -> that of its side: figures that fit ("300", "about 300") are one side of a contradiction, unless
+    any two of them were set against each other."""
+    keys = sorted({k for d in group for k in d.keys})
+    if (group[0].kind, group[0].verdict) != ("quantity", "contradiction"):
+        return {k: k for k in keys}
+    against = {frozenset(d.keys) for d in group}
+    figures: dict[str, Quantity] = {}
+    for d in group:
+        for i in (0, 1):
+            figures.update((d.keys[i], q) for q in d.passages[i].content.quantities if q.span == d.spans[i])
+    sides: list[list[str]] = []
+    for key in keys:
+        fitting = (s for s in sides if all(_fit(figures, key, k) and frozenset((key, k)) not in against for k in s))
+        side = next(fitting, None)
+        if side is None:
+            sides.append([key])
+        else:
+            side.append(key)
+    return {k: side[0] for side in sides for k in side}
+
+
+def _fit(figures: dict[str, Quantity], a: str, b: str) -> bool:
+    return a in figures and b in figures and interval.compare(figures[a], figures[b]).relation in ("same", "compatible")
+
+
+def _places(d: Difference) -> tuple[tuple[str, int, int], ...]:
+    return tuple((d.passages[i].article.id, d.spans[i].start, d.spans[i].end) for i in (0, 1))
