@@ -18,8 +18,8 @@ from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Count
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
-from synoptic.model.span import Span
 from synoptic.model.event import Value
+from synoptic.model.span import Span
 
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
