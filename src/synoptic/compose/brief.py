@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
-from synoptic.compose.material import Material, begins_beside
+from synoptic.compose.material import TOLL, Material, begins_beside
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
@@ -29,8 +29,6 @@ AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 PARTS = frozenset(("victim", "suspect"))
 """Roles of those whose names the account does not leave out."""
-TOLL = frozenset(("killed", "injured"))
-"""Figures that it does not leave out, "nobody was hurt" among them."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +73,8 @@ def _told(material: Material) -> list[_Chosen]:
             if len(chosen) >= MOST:
                 break
             if all(material.wordings.spot(pid) in material.old for pid in claim.passages):
+                continue
+            if chosen and any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier):
                 continue
             if any(_again(pid, used, material) for pid in claim.passages):
                 continue
@@ -121,10 +121,12 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
 
 
 def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
-    """The sentences with the one first that tells every figure of the first and more, where there is one."""
+    """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
     tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
     told = [{n for n, spots in enumerate(tolls) if _tells(c, spots, ())} for c in chosen]
-    better = [n for n, figures in enumerate(told) if told[0] and figures > told[0]]
+    stale = any(_tells(chosen[0], [spot], ()) for spot in material.earlier) if chosen else False
+    better = [n for n, figures in enumerate(told) if (told[0] or stale) and figures > told[0]]
+    better.sort(key=lambda n: -len(told[n]) if stale else 0)
     return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
 
 

@@ -46,15 +46,20 @@ def with_differences(
         left = [side for side in conflict.sides if all(side is not other for _, other in printing)]
         if left:
             bearing = [c.id for c in claims if set(c.passages) & set(conflict.passages)]
-            made = _sentence(left, bool(printing), conflict, bearing, wordings)
+            within = next((side for n, side in printing[:1] if told[n][0].conflict), None)
+            made = _sentence(left, bool(printing), within, conflict, bearing, wordings)
             told.insert(printing[0][0] + 1 if printing else len(told), made)
     return [sentence for sentence, _ in told]
 
 
 def _sentence(
-    sides: Sequence[Side], told: bool, conflict: Conflict, bearing: list[str], wordings: Wordings
+    sides: Sequence[Side], told: bool, within: Side | None, conflict: Conflict, bearing: list[str], wordings: Wordings
 ) -> tuple[SentenceRecord, list[Spot]]:
-    """A sentence that quotes these sides, and the places whose words it prints."""
+    """A sentence that quotes these sides, and the places whose words it prints.
+
+    `within`: the side that is printed already, where that stands in a sentence which tells of another conflict: then
+    the words that are otherwise are named.
+    """
     citations: dict[Spot, None] = {}
     printed_from: list[Spot] = []
     parts = []
@@ -67,30 +72,37 @@ def _sentence(
         parts.append((quote, where, several))
     if told:
         quotes = " and ".join(f"“{quote}”" for quote, _, _ in parts)
-        text = (
-            f"{'Other reports have' if parts[0][2] or len(parts) > 1 else 'Another report has'} it otherwise: {quotes}."
-        )
+        who = "Other reports have" if parts[0][2] or len(parts) > 1 else "Another report has"
+        what = "it"
+        if within is not None and conflict.kind not in WHOLE:
+            what = f"“{' '.join(within.value.split())}”"
+            citations |= dict.fromkeys(map(spot_of, within.evidence))
+        text = f"{who} {what} otherwise: {quotes}."
     else:
         text = f"The reports differ: {', '.join(f'“{quote}” in {where}' for quote, where, _ in parts)}."
     return SentenceRecord(text, bearing, [Place(*spot) for spot in citations], conflict=conflict.id), printed_from
 
 
 def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, list[Spot]]:
-    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause."""
+    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause.
+
+    The words hold the side's value, where it is a value and any of its passages has it.
+    """
+    value = "" if conflict.kind in WHOLE else " ".join(side.value.split())
     options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
     beside = " ".join(e.quote for other in conflict.sides if other is not side for e in other.evidence)
     for e in side.evidence:
         for candidate in wordings.at(spot_of(e)):
             passage, text = candidate.content.passage, printed(candidate, beside)
             words = len(passage.text.split())
-            if text is None or words > MOST_WORDS:
+            if text is None or words > MOST_WORDS or value not in text.text:
                 continue
             rank = (passage.kind != "sentence", words, candidate.spot)
             options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
     if options:
         _, text_, spots = min(options, key=lambda o: o[0])
         return _inner(text_), spots
-    first = min(side.evidence, key=lambda e: (len(e.quote), spot_of(e)))
+    first = min(side.evidence, key=lambda e: (value not in " ".join(e.quote.split()), len(e.quote), spot_of(e)))
     return _inner(_trimmed(first)), [spot_of(first)]
 
 

@@ -12,6 +12,8 @@ from synoptic.model.claim import Claim, Match
 from synoptic.model.event import Event
 from synoptic.model.finding import Conflict, Finding
 
+TOLL = frozenset(("killed", "injured"))
+"""Figures that the account does not leave out, "nobody was hurt" among them."""
 BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
 """First words of a sentence that begins with what happened beside it."""
 
@@ -64,6 +66,19 @@ class Material:
     def old(self) -> set[Spot]:
         """Where passages stand that an update has overtaken."""
         return overtaken(self.conflicts)
+
+    @cached_property
+    def earlier(self) -> set[Spot]:
+        """Where a smaller toll stands that an earlier day's reports give, and no later one."""
+        tolls = [f for f in self.event.figures if f.of in TOLL and f.low is not None]
+        return {
+            spot_of(e)
+            for figure in tolls
+            for rival in figure.rivals
+            if rival.low is not None and rival.low < (figure.low or 0) and (rival.as_of or "9") < (figure.as_of or "")
+            for e in rival.evidence
+            if all(spot_of(e) != spot_of(x) for x in figure.evidence)
+        }
 
     @cached_property
     def opposed(self) -> dict[Spot, set[Spot]]:

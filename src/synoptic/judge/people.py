@@ -12,13 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from synoptic.judge.other_events import of_another
-from synoptic.judge.persons import persons
+from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Count
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
+from synoptic.model.span import Span
 
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
@@ -96,7 +97,12 @@ def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]
         entity = reading.entities.get((n.span.start, n.span.end))
         if entity in known and entity is not None and span.holds(n.span):
             people[entity].readings.append(reading)
-            people[entity].speaks += any(s.overlaps(n.span) for s in speakers)
+            people[entity].speaks += any(s.overlaps(n.span) for s in speakers) and not _of_a_place(reading, n.span)
+
+
+def _of_a_place(reading: Reading, name: Span) -> bool:
+    """ "a carpenter from Hollin": the name tells where the speaker is from, or where something was said."""
+    return bool(PLACED.search(reading.article.text[max(0, name.start - 14) : name.start]))
 
 
 def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:

@@ -1,8 +1,8 @@
 """Which entities are people: those tagged so, and names tagged otherwise that the reports give an age or identify.
 
 Descriptions without a name ("the harbour officer") are left out: they may be one of those who are named. So are the
-photographers of credits. Missed on purpose: people whose names are tagged as something else and to whom nobody gives an
-age.
+photographers of credits, and a lone name that mostly stands behind "from", "in" and the like: it is a place's. Missed on
+purpose: people whose names are tagged as something else and to whom nobody gives an age.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|l
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
+PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
+"""Before the name of a place."""
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
 
 
@@ -28,6 +30,8 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found = {e.id for e in resolution.entities if e.kind == "person" and e.name[:1].isupper()}
     credits: Counter[str] = Counter()
     seen: Counter[str] = Counter()
+    placed: Counter[str] = Counter()
+    lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
     names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
     for report in reports:
         if not report:
@@ -35,6 +39,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
         text, entities = report[0].article.text, report[0].entities
         for (start, end), entity in entities.items():
             seen[entity] += 1
+            placed[entity] += entity in lone and bool(PLACED.search(text[max(0, start - 14) : start]))
             credits[entity] += bool(
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
@@ -44,4 +49,4 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
                 and not DWELLER.match(text[end : end + 16])
             ):
                 found.add(entity)
-    return frozenset(e for e in found if not seen[e] or credits[e] < seen[e])
+    return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
