@@ -141,13 +141,11 @@ def _verb(s: Sentence, c: Token) -> Frame | None:
     agent = next((g for k in kids if k.dep == "agent" for g in s.parse.by_head[k.i] if g.dep == "pobj"), None)
     if passive and agent is None and not _impersonal(s, c):
         return None
-    if (
-        c.tag == "VBN"
-        and c.lemma in SAID
-        and not any(k.dep in (*SUBJECTS, "aux", "auxpass") for k in kids)
-        and agent is None
-    ):
-        passive = c.dep == "advcl"
+    if c.tag == "VBN" and c.lemma in SAID and not any(k.dep in (*SUBJECTS, "aux", "auxpass") for k in kids):
+        if agent is None:
+            passive = c.dep == "advcl"
+        elif c.dep == "advcl" and any(k.text.lower() == "as" for k in kids):
+            passive = True  # "the bridge is shut, as first reported by the Courier"
     subject = agent if passive else _subject(s, c) or _inverted(s, c)
     source, head = who(s, subject, c)
     cue = sorted([c.i, *auxiliaries(s, c)])
