@@ -31,7 +31,7 @@ def find(aligned: Aligned, kin: Kinship) -> Iterator[Difference]:
         return
     a, b = aligned.a.reading, aligned.b.reading
     spans = (aligned.a.spans[i], aligned.b.spans[j])
-    values = (a.article.text[slice(spans[0].start, spans[0].end)], b.article.text[slice(spans[1].start, spans[1].end)])
+    values = (spans[0].of(a.article.text), spans[1].of(b.article.text))
     said = (
         f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}”: opposites in one place of a "
         "sentence worded alike"
