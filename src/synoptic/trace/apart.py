@@ -8,10 +8,11 @@ it is not said for whom he or she speaks, a telling word that both have, an acro
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import PRIVATE
-from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of
+from synoptic.trace.heads import MARKED, SCOPES, STATE, UNMARKED, kinds_of
 from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -33,6 +34,8 @@ _SPEAKING = (
     - _HEALERS
 )
 """Roles of those who speak for a body."""
+_SERVING = frozenset("assistant adviser advisor aide secretary deputy staff".split())
+"""Roles of those who, beside an office, serve whoever holds it."""
 _SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
 _OF_COURT = frozenset("indictment indictments charges complaint affidavit warrant lawsuit writ".split())
@@ -45,6 +48,8 @@ _ANY_PAPER = frozenset(
 """Nouns that, alone, do not tell one document from another."""
 _OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
 """More offices which one person holds, and others speak for."""
+_OFFICIAL = STATE | {"", "court", "police"}
+"""Kinds of body whose head may be called by such an office."""
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
@@ -130,6 +135,9 @@ def _is_bare(b: Profile) -> bool:
 
 def _two_persons(a: Profile, b: Profile) -> str:
     """A person with a full name and another person, or a name that may be a body's."""
+    for x, y in ((a, b), (b, a)):
+        if x.heads & _SERVING and x.heads & OFFICES and not y.heads - y.first - SCOPES:
+            return "whom the one serves is not said"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
     if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
@@ -148,6 +156,8 @@ def _person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
     if b.kind in ("person", "name"):
         return _two_persons(a, b)
+    if _is_bare(b) and (may := _two_persons(a, replace(b, kind="person", heads=b.heads - b.first - b.words))):
+        return may
     if b.kind == "place":
         may = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
         return "for whom that person speaks is not said" if may else ""
@@ -211,6 +221,8 @@ def _description(a: Profile, b: Profile) -> str:
         return "whose name that is is not said"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
+    if a.heads & _OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):
+        return "the office may be of that body" if kinds_of(b.heads) & _OFFICIAL else ""
     if not _fit(a, b) or a.places and b.named and not a.places & (b.places | b.words):
         return ""
     return (

@@ -43,6 +43,11 @@ _INFORMATION = re.compile(
     rf"(?:[Tt]he |[Aa]n? |[Aa]ny |[Ss]ome )?(?:[a-z]+ )?(?i:{'|'.join(sorted(TOLD - DOCUMENTS - FINDINGS - MOUTHS))})s?(?: [a-z]+(?:ed|en))?(?: by| from) (?=\S)"
 )
 """What is told, before whoever told it: "information provided by the mill"."""
+_WHEN_BEHIND = re.compile(
+    r",?\s(?:(?:late|early|earlier)\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?|yesterday"
+    r"|today|(?:last|this|that)\s(?:night|week|morning|evening|afternoon|month))$"
+)
+"""A time behind whoever speaks, which was read with it."""
 _OWNER_BEFORE = re.compile(
     r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for|[A-Z][\w\u2019'-]+\s(?:of|with|at))\s$"
 )
@@ -177,13 +182,16 @@ class Beside:
 
 
 def without_opening(quotation: Quotation, text: str) -> Quotation:
-    """A quotation whose source was found with the participle before it: "Speaking in Example, the mill", "going on what the
-    mill"."""
+    """A quotation whose source was found with the participle before it or the time behind: "Speaking in Example, the mill",
+    "going on what the mill", "the mill on Tuesday"."""
     if len(quotation.source) != 1:
         return quotation
     (span,) = quotation.source
     opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
-    if opening is None:
+    start = opening.end() if opening is not None else span.start
+    when = _WHEN_BEHIND.search(text, start, span.end)
+    end = when.start() if when is not None and when.start() > start else span.end
+    if (start, end) == (span.start, span.end):
         return quotation
-    whole = Span(opening.end(), span.end)
+    whole = Span(start, end)
     return replace(quotation, source=(whole,), source_text=whole.of(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.model.entity import Resolution
@@ -12,6 +12,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.trace.findings import finder_of
+from synoptic.trace.heads import is_body_noun, kinds_of
 from synoptic.trace.hints import next_sentences, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
@@ -21,9 +22,11 @@ from synoptic.trace.programme import actors_of, announcements, meant_in, program
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
-from synoptic.trace.voices import DOCUMENTS, PRONOUNS, folded
+from synoptic.trace.voices import COMPANY_NOUNS, DOCUMENTS, OWNERS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
 
+SAME = 7
+"""Fewest words of a sentence that two newsrooms hardly wrote alike."""
 _HEARING = re.compile(
     r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
     r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
@@ -75,6 +78,7 @@ class Crediting:
         self._actors = actors_of(resolution)
         self._called = {e.id: e.name for e in resolution.entities}
         self._told: dict[str, frozenset[Key]] = {}
+        self._same = _twice(passages)
         self._next = {report: next_sentences(own) for report, own in passages.items()}
 
     def attribution(self, passage: Passage) -> int | None:
@@ -106,7 +110,11 @@ class Crediting:
             )
         else:
             step = "no other source is named"
-        return Credit(newsroom, step, doubt, perhaps=perhaps)
+        among = None
+        if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
+            doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
+            among = frozenset(self._newsrooms.own[report] for report in others)
+        return Credit(newsroom, step, doubt, among=among, perhaps=perhaps)
 
     def _left_open(self, way: Way, newsroom: Key) -> str:
         """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
@@ -119,6 +127,7 @@ class Crediting:
             if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
                 continue
             words = unmade(passage, self._next[passage.report].get(passage.id))
+            words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
             if words:
                 return f"words of credit stand there ({words}) and whose they are was not made out"
         return ""
@@ -223,16 +232,19 @@ class Crediting:
             return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
-        back = source.taken and folded(words)[:1] and folded(words)[0] in PRONOUNS
+        told = folded(words)
+        back = source.taken and told and (told[0] in PRONOUNS | OWNERS or told[-1] == "there")
         among = self._told_in(passage.report) if back else None
         return replace(found, doubt=doubt, described=described, among=among)
 
     def _told_in(self, report: str) -> frozenset[Key]:
-        """The sources that a report names or credits: of these is whoever a word means that only points back."""
+        """The sources that a report names, credits or may describe: of these is whoever a word means that only points back."""
         if report not in self._told:
             entities = {entity for _, entity in self._meant.get(report, ())}
             named = {self._sources.whole(Source(("entity", e), "", e, False, "")).key for e in entities}
-            self._told[report] = frozenset(named | self._sources.credited_in(report))
+            words = set(folded(self._articles[report].text))
+            described = {key for key, profile in self._sources.profiles.items() if _may_stand(profile, words)}
+            self._told[report] = frozenset(named | described | self._sources.credited_in(report))
         return self._told[report]
 
     def _finder(self, passage: Passage) -> Source | None:
@@ -282,6 +294,28 @@ class Crediting:
                     "for nobody else is credited with it",
                 )
         return None
+
+
+def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str]]:
+    """Passage id of each sentence of SAME words or more that stands to the letter in several reports -> these reports."""
+    where: dict[str, list[Passage]] = {}
+    for own in passages.values():
+        for p in own:
+            if p.kind == "sentence" and len(p.text.split()) >= SAME:
+                where.setdefault(" ".join(p.text.casefold().split()), []).append(p)
+    return {
+        p.id: reports for held in where.values() if len(reports := frozenset(p.report for p in held)) > 1 for p in held
+    }
+
+
+def _may_stand(profile: Profile, words: Collection[str]) -> bool:
+    """Whether a source can be called something in a text of these words: by a word of its name, or by the noun of what it
+    is or may be."""
+    kinds = kinds_of(profile.heads)
+    nouns = {h for h in profile.heads if is_body_noun(h)} | (
+        COMPANY_NOUNS if not kinds or "company" in kinds else set()
+    )
+    return not (profile.words | profile.first | nouns).isdisjoint(words)
 
 
 def _acts(outlet: str, text: str) -> bool:

@@ -23,6 +23,7 @@ _NAMING = frozenset("name call give identify know introduce".split())
 """Verbs behind which a name stands: "a baker who gave the name Ann Example"."""
 _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep", "acl", "relcl", "attr"))
 _SEEING = frozenset("see watch witness hear live survive".split())
+_SERVING = frozenset("serve act work sit".split())
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
 PRIVATE = "witness"
 """What a person is who saw it, or whose age is given, as that of those is who speak for nobody."""
@@ -77,12 +78,21 @@ def _nouns(
                 seen = seen or any(t.text == "there" for t in told)
             elif child.dep == "relcl":
                 seen = seen or child.lemma in _SEEING
+                found += _served(child, children)
     more = [
         c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside
     ]
     links = [c for t in found for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
     more += [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:
+    """What somebody is who serves as it: "who serves as mayor"."""
+    if verb.lemma not in _SERVING:
+        return []
+    links = [t for t in children.get(verb.i, ()) if t.lemma == "as"]
+    return [t for link in links for t in children.get(link.i, ()) if t.dep == "pobj" and _is_noun(t)]
 
 
 def _is_noun(t: Token) -> bool:

@@ -22,7 +22,7 @@ _KINDS = {
     "faith": "church diocese parish mosque cathedral chapter synagogue temple".split(),
     "union": ("union", "guild", "unions"),
     "club": "club league federation".split(),
-    "party": ("party",),
+    "party": ("party", "front"),
     "army": "army navy military troops fleet".split(),
     "parliament": "parliament senate congress assembly".split(),
     "airport": ("airport",),
@@ -32,7 +32,7 @@ _KINDS = {
 }
 _OF = {noun: kind for kind, nouns in reversed(_KINDS.items()) for noun in nouns}
 
-_OTHERS = frozenset("unit team squad front mission monitor office group forum".split())
+_OTHERS = frozenset("unit team squad mission monitor office group forum".split())
 """More nouns of bodies of any kind."""
 UNMARKED = frozenset(("company", "club", "charity", "party", "police"))
 """Kinds of body whose names often lack the noun: "Example Rail", "Sporting Example", but "Example Council"."""

@@ -126,6 +126,8 @@ def _is_credit(noun: Token, every: Sequence[Token]) -> bool:
     """Whether a noun of what is said stands where it can be a credit: as subject, by itself, behind a preposition that gives it or a
     verb that makes it; not in "anyone with information is asked to call"."""
     above = every[noun.head]
+    if noun.lemma == "account" and above.lemma == "on":
+        return False
     if noun.dep == "dobj":
         return above.lemma in _MAKING
     if noun.dep == "pobj":
@@ -152,6 +154,10 @@ def _behind(following: Passage) -> str:
     if not words or len(words) > _MOST or _is_ours(following, tokens):
         return ""
     first = words[0].text.casefold()
+    if words[0].lemma.casefold() in _NOUNS and (
+        words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])
+    ):
+        return ""  # a credit of what it tells itself: "Word came from the mill that ..."
     found = None
     if first in _THIS and words[0].dep not in ("mark", "det"):
         turned = first in ("so", "such") and len(words) > 1 and words[1].tag in FINITE

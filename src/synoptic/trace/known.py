@@ -9,8 +9,10 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
+from synoptic.trace.heads import SCOPES
 from synoptic.trace.outlets import agency_key, outlet_key
 from synoptic.trace.peeling import trimmed
+from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
 from synoptic.trace.voices import (
     FINDINGS,
@@ -43,6 +45,8 @@ _OFFICER = ("officer", "officers")
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
 _NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
+_NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
+"""Words that, where they are a whole name, are nobody's."""
 _PASSING = frozenset(
     "the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation government s".split()
 )
@@ -68,10 +72,11 @@ class Known:
         self._press = re.compile(rf"\b(?:{longest})(?!\w)") if names else None
 
     def entity_of(self, name: Name) -> str | None:
-        """The entity that a name means, where that has a name: one of pronouns alone tells nothing."""
+        """The entity that a name means, where that has a name: one of pronouns, of a word of reach ("Regional") or of what is
+        told ("Confirmation") alone tells nothing."""
         entity = self._by_mention.get((name.report, name.span.start, name.span.end))
         known = self.entities.get(entity or "")
-        return None if known is not None and known.name.casefold() in PRONOUNS | OWNERS else entity
+        return None if known is not None and known.name.casefold() in _NOBODY else entity
 
     def kind(self, entity: str | None) -> str:
         """The kind of an entity; "" where it is none."""
@@ -189,7 +194,8 @@ class Known:
     def _is_police(self, name: Name, entity: str) -> bool:
         """Whether the words of a name, its titles or the roles of its entity are those of the police."""
         known = self.entities.get(entity)
-        head = name.head if name.label == "person" or name.head not in _OFFICER else ""
+        titled = name.label == "person" and not any(name.head in folded(title) for title in name.titles)
+        head = name.head if titled or name.head not in _OFFICER else ""
         said = (*name.titles, head, *((known.roles if known else ()) or ()))
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
@@ -215,7 +221,7 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
         return None
-    if words[at] in ("department", "secretary") and not set(subject) & SUBJECTS:
+    if words[at] in ("department", "portfolio", "secretary") and not set(subject) & SUBJECTS:
         return None
     return tuple(subject)
 

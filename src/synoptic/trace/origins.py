@@ -102,7 +102,7 @@ class _Tracer:
             reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
             reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
         origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
-        profiles = self._sources.profiles()
+        profiles = self._sources.profiles
         ids = {key: origin.id for key, origin in origins.items()}
         return Tracing(
             origins=tuple(sorted(origins.values(), key=lambda o: o.id)),

@@ -30,6 +30,8 @@ _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
+_KEPT = frozenset("log logs register record records bulletin file files dossier".split())
+"""Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
     r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
@@ -82,6 +84,8 @@ def _owned(part: str) -> tuple[int, int, str] | None:
         return None
     rest = folded(match["rest"])
     noun = next((w for w in (*rest[-1:], *rest[:2]) if w in _VOICES), None)
+    if noun in _KEPT and not _is_maker(match["core"]):
+        return None
     if noun is not None and len(rest) <= MOST_BEFORE:
         return match.start("core"), match.end("core"), noun
     return None

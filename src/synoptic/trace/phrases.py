@@ -133,7 +133,10 @@ class Phrases:
     def _led(self, part: Span, place: Place) -> Source | None:
         """The body of a role: "the director of the mill", "the mill's director", "transport minister"."""
         words = part.of(place.text).rstrip(", ")
-        if not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE) or set(folded(words)) & PAST:
+        if (
+            not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE | {"portfolio"})
+            or set(folded(words)) & PAST
+        ):
             return None
         core = peel(words)
         if not core.nouns and (compound := _NAMED_ROLE.match(words)):

@@ -22,6 +22,7 @@ from synoptic.trace.voices import (
     OFFICES,
     OUTLET_NOUNS,
     OUTSIDERS,
+    PARTS,
     POLICE,
     PRONOUNS,
     REPRESENTATIVES,
@@ -55,11 +56,6 @@ _PAPERS = DOCUMENTS | frozenset(
     "permit licence license".split()
 )
 """Nouns of documents, and of parts of them."""
-_PARTS = frozenset(
-    "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version".split()
-)
-"""What is only a part or a form of a document."""
 _PRESS = OUTLET_NOUNS | frozenset(
     "times post news herald gazette tribune chronicle courier journal observer mirror star sun mail guardian telegraph "
     "press radio tv television fm".split()
@@ -68,20 +64,10 @@ _PRESS = OUTLET_NOUNS | frozenset(
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
-_COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | _PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
+_COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
 """Words that are no name where they are written with a capital at the head of a sentence."""
 _NOT_TELLING = (
-    VOICED
-    | REPRESENTATIVES
-    | BODY_NOUNS
-    | LEADERS
-    | MOUTHS
-    | STAFF
-    | SCOPES
-    | _PARTS
-    | SMALL_WORDS
-    | FILLERS
-    | PRONOUNS
+    VOICED | REPRESENTATIVES | BODY_NOUNS | LEADERS | MOUTHS | STAFF | SCOPES | PARTS | SMALL_WORDS | FILLERS | PRONOUNS
 )
 
 
@@ -115,6 +101,9 @@ def profile_of_words(printed: str) -> Profile | None:
     if not words or len(words) == 1 and words[0] in PRONOUNS and words[0] != "it":
         return None
     nouns = {h for h in _heads(printed) if h not in PRONOUNS} | {w for w in words if is_body_noun(w) or w in OFFICES}
+    if nouns & _PAPERS and not any(is_body_noun(n) for n in nouns):
+        shape = Profile("paper", False, frozenset(_telling(printed, (), capitals=True)), frozenset(), frozenset(nouns))
+        return replace(shape, modified=len(content_words(printed)) > 1)
     telling = frozenset(_telling(printed, (), capitals=False))
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 
@@ -236,7 +225,7 @@ def _heads(name: str) -> set[str]:
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
         found.update(words[-1:])
-        if words[-1:] and words[-1] in _PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
+        if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
             found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
     return found
 

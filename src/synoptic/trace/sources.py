@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
@@ -52,12 +53,14 @@ class Sources:
         self._running: dict[str, Source] = {}
         self._certain: set[str] = set()
         self._told_behind: set[str] = set()
+        self._left_open: dict[str, str] = {}
         for found, report in zip(mentions, self._told(articles), strict=True):
             self._found |= {(found.report, k): s for k, s in report.found.items()}
             self._unread |= report.unread
             self._running |= report.running
             self._certain |= report.certain
             self._told_behind |= report.behind
+            self._left_open |= report.left_open
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
         self._fold_police()
@@ -162,11 +165,16 @@ class Sources:
                         self._keys_in.setdefault(p.report, set()).add(self._unread[p.id].key)
         return self._keys_in.get(report, set())
 
+    def left_open(self, passage: Passage) -> str:
+        """The words of whoever the frame of a sentence credits, where nobody was made out; "" where that is not so."""
+        return self._left_open.get(passage.id, "")
+
     def is_behind(self, passage: Passage) -> bool:
         """Whether the sentence behind a passage is a credit of its own for it."""
         return passage.id in self._told_behind
 
-    def profiles(self) -> dict[Key, Profile]:
+    @cached_property
+    def profiles(self) -> Mapping[Key, Profile]:
         """What is known of every source, by which two can be told to be different."""
         told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
         known = self._reader.known

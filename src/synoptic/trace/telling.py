@@ -33,6 +33,8 @@ class Told:
     """Ids of the passages whose frame tells better than any attribution."""
     behind: set[str] = field(default_factory=set)
     """Ids of the passages whose credit stands in the next sentence."""
+    left_open: dict[str, str] = field(default_factory=dict)
+    """Passage id -> the words of whoever its frame credits, where nobody was made out."""
     running: dict[str, Source] = field(default_factory=dict)
     """Passage id -> whoever was credited before a sentence that points back."""
 
@@ -95,6 +97,8 @@ class _Telling:
         as the last speaker where no attribution names one."""
         quotation = credit_in(passage, self._mentions)
         source = self._read_at(passage, quotation) if quotation is not None else None
+        if quotation is not None and source is None:
+            self._told.left_open.update((part.id, quotation.source_text) for part in (passage, *clauses))
         if quotation is None or source is None:
             return
         self._told.unread[passage.id] = source

@@ -16,6 +16,7 @@ from synoptic.model.span import Span, overlap
 from synoptic.trace.frames import frame_of
 from synoptic.trace.peeling import trimmed
 from synoptic.trace.runs import is_body_run, runs_of
+from synoptic.trace.sentence import TOLD
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -25,6 +26,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OFFICES,
+    PARTS,
     PRONOUNS,
     SMALL_WORDS,
     STAFF,
@@ -40,9 +42,18 @@ _REGULAR = (
 ).split()
 _IRREGULAR = (
     "said says say told tells tell wrote writes went goes writes found finds find showed shows show made makes knows let lets put puts "
-    "deny denied denies testify testified testifies admitted admits pointed learned learnt understands saw"
+    "deny denied denies reply replied replies testify testified testifies admitted admits pointed learned learnt understands saw"
 ).split()
-FORMS = "|".join([*_IRREGULAR, *(v + end for v in _REGULAR for end in (("d" if v.endswith("e") else "ed"), "s"))])
+
+
+def _forms(verb: str) -> tuple[str, str]:
+    """The past and the third person of a regular verb."""
+    if verb.endswith("y"):
+        return verb[:-1] + "ied", verb[:-1] + "ies"
+    return verb + ("d" if verb.endswith("e") else "ed"), verb + "s"
+
+
+FORMS = "|".join([*_IRREGULAR, *(form for verb in _REGULAR for form in _forms(verb))])
 """Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
 _CUES = frozenset(
     (
@@ -52,10 +63,10 @@ _CUES = frozenset(
     ).split()
 )
 """Words without one of which no frame fits."""
-REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\sto\s(?:report|reveal|say|disclose)|(?:is|was|were)\squoted\sas\ssaying)"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying)"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -87,6 +98,16 @@ _KNOWN = re.compile(
 _TELLS = re.compile(r"^To hear\s(?P<who>[^\n:,]{3,120}?)\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
 _PUT = re.compile(r"^(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put)\s(?:it|the (?:matter|point))\s[^\n:,]{3,30}:\s(?=\S)")
 """What is told, behind how it was put: "The mill put it this way: ..."."""
+_THAT = re.compile(
+    r"^That\s[^\n]{10,}?\s(?P<cue>(?:is|was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:confirmed|reported|announced|stated|disclosed|revealed|"
+    r"acknowledged|admitted|noted|conceded|stressed|reiterated|made (?:known|public|clear))\sby)\s(?P<who>[^\n]{3,120}?)\.?$"
+)
+"""What is told, as the subject of who confirms it: "That two roads are shut was confirmed by the mill."."""
+_QUOTED_AS = re.compile(
+    r"^(?:[A-Z][a-z]+|(?:The|A)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
+    r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
+)
+"""Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""
 _COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
 
 _HEARSAY = re.compile(
@@ -108,9 +129,9 @@ _ACTS = frozenset(
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
-_AT_HEAD = (_TELLS, _PUT, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_TELLS, _PUT, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH)
+_SURE = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -200,7 +221,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _THAT, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
@@ -250,7 +271,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (_THAT, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
@@ -262,8 +283,10 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     told = folded(words)
     if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
         return False
-    if set(told) <= WHENS:
+    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
         return False
+    if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
+        return True
     if words.casefold() in PRONOUNS or _PROPER.match(words):
         return True
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]

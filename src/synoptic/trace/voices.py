@@ -24,8 +24,8 @@ VOICED = frozenset("press media communications relations publicity".split())
 """Words of the parts of a body through which it speaks: "the press service", "the media unit"."""
 
 STAFF = frozenset(
-    "official officials researcher researchers scientist scientists author authors expert experts economist economists "
-    "executive executives inspector inspectors leader leaders lawyers doctors analyst analysts boss bosses chiefs".split()
+    "official officials scholar scholars researcher researchers scientist scientists author authors expert experts economist economists "
+    "executive executives inspector inspectors leader leaders lawyers counsel doctors analyst analysts boss bosses chiefs".split()
 )
 """Nouns of those who speak for a body where they are of it and have no name: "researchers at the Example Institute"."""
 
@@ -33,7 +33,7 @@ LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
     "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
-    "surgeon physician nurse doctor".split()
+    "surgeon physician nurse doctor undersecretary".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
@@ -61,14 +61,14 @@ LEADING = frozenset(
 
 RESEARCHERS = frozenset("researcher scientist author economist professor epidemiologist engineer fellow expert".split())
 
-MINISTRIES = frozenset("ministry department".split())
+MINISTRIES = frozenset("ministry department portfolio".split())
 MINISTERS = frozenset("minister secretary".split())
 """Who leads a ministry or department; "secretary" in some countries."""
 
 SUBJECTS = frozenset(
     "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
     "education commerce trade housing foreign home environment homeland business culture science sport tourism economy "
-    "development planning water energy mining fisheries climate media families pensions innovation industry research".split()
+    "development planning water sports energy mining fisheries climate media families pensions innovation industry research".split()
 )
 """What departments of state and their secretaries are over."""
 
@@ -116,6 +116,12 @@ FINDINGS = DOCUMENTS | frozenset(
     "census review list investigation forecast".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
+
+PARTS = frozenset(
+    "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
+    "passage section version".split()
+)
+"""What is only a part or a form of a document."""
 
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
