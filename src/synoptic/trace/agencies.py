@@ -1,6 +1,6 @@
 """Wires and outlets of reports that only the other reports tell.
 
-"(KNA)" alone at the foot may be anything; where another report credits KNA as an agency, or says "KNA reported", it is the
+"(KNA)" alone at the foot may be anything; where another report credits KNA as an agency, or names KNA in its text, it is the
 wire. So with a line at the top that another report credits as an outlet. Misses on purpose those that no other names.
 """
 
@@ -31,18 +31,26 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
                 name
             ) not in outlets:
                 known.add(agency_key(name))
-    carried: dict[str, str] = {}
-    for article in articles if known else ():
-        if article.agencies:
-            continue
-        for block in article.blocks:
-            text = block.span.of(article.text).strip()
-            match = _LINE.match(text) if len(text) < 80 and block.kind != "headline" else None
-            name = next((n for n in match.groups() if n), "") if match else ""
-            if name and agency_key(name) in known:
-                carried[article.id] = name.strip()
-                break
-    return carried
+    lines = {a.id: _lines_of(a) for a in articles if not a.agencies}
+    short = {name for names in lines.values() for name in names if _SHORT.match(name)}
+    for name in sorted(short):
+        word = re.compile(rf"(?<![(\w]){name}(?!\w)(?!\))")
+        if any(name not in lines.get(a.id, ()) and word.search(a.text) for a in articles):
+            known.add(agency_key(name))
+    named = {report: next((n for n in names if agency_key(n) in known), None) for report, names in lines.items()}
+    return {report: name for report, name in named.items() if name is not None}
+
+
+def _lines_of(article: Article) -> list[str]:
+    """The names that stand in a report where a wire's does: "(KNA)" alone, "By KNA", "EASTON (KNA) -"."""
+    found = []
+    for block in article.blocks:
+        text = block.span.of(article.text).strip()
+        match = _LINE.match(text) if len(text) < 80 and block.kind != "headline" else None
+        name = next((n for n in match.groups() if n), "") if match else ""
+        if name:
+            found.append(name.strip())
+    return found
 
 
 HEAD_BLOCKS = 4

@@ -148,6 +148,8 @@ def _two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
             return "the one name stands beside the other"
+        if not x.heads and not y.heads and y.first <= x.near:
+            return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
     return "for whom the one speaks is not said" if both else ""
 

@@ -36,7 +36,7 @@ from synoptic.trace.voices import (
 EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _OPENING = re.compile(
-    r"(?:[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)"
+    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)"
 )
 """What opens a sentence before its subject."""
 _INFORMATION = re.compile(
@@ -48,8 +48,10 @@ _WHEN_BEHIND = re.compile(
     r"|today|(?:last|this|that)\s(?:night|week|morning|evening|afternoon|month))$"
 )
 """A time behind whoever speaks, which was read with it."""
+_TOLD_BEHIND = re.compile(r",?\s(?:told|tells|informed)\s(?:[Tt]he\s)?(?=[A-Za-z]).*$")
+"""Who heard it, behind whoever speaks, which was read with it."""
 _OWNER_BEFORE = re.compile(
-    r"(?:,\s(?:of|for|with|at)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for|[A-Z][\w\u2019'-]+\s(?:of|with|at))\s$"
+    r"(?:,\s(?:of|for|with|at|from)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for|[A-Z][\w\u2019'-]+\s(?:of|with|at))\s$"
 )
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
@@ -189,7 +191,7 @@ def without_opening(quotation: Quotation, text: str) -> Quotation:
     (span,) = quotation.source
     opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
     start = opening.end() if opening is not None else span.start
-    when = _WHEN_BEHIND.search(text, start, span.end)
+    when = _TOLD_BEHIND.search(text, start, span.end) or _WHEN_BEHIND.search(text, start, span.end)
     end = when.start() if when is not None and when.start() > start else span.end
     if (start, end) == (span.start, span.end):
         return quotation

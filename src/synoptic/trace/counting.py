@@ -79,7 +79,7 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         if meant is None and found.doubt and len(found.perhaps) == 1:
             meant = found.perhaps[0]
         origin = meant or found.origin
-        if found.doubt and meant is None:
+        if found.doubt and meant not in known:
             unsure.setdefault(origin, found)
         else:
             sure.add(origin)

@@ -185,8 +185,8 @@ class Crediting:
                 step = f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
                 found = Credit(self._noted(source), step)
                 if source.guessed or source.taken:
-                    found = self._guessed(found, source, passage)
-            if not source.guessed:
+                    found = self._guessed(found, source, self._ways.sharing(way))
+            if not source.guessed and not _points_back(source):
                 return found
             guessed = found
         return guessed or nameless
@@ -226,16 +226,18 @@ class Crediting:
             return source
         return framed
 
-    def _guessed(self, found: Credit, source: Source, passage: Passage) -> Credit:
-        """A credit of which it is only guessed who is meant, with what the words say of whoever it is."""
+    def _guessed(self, found: Credit, source: Source, reports: Sequence[str]) -> Credit:
+        """A credit of which it is only guessed who is meant, with what the words say of whoever it is. `reports` print these
+        words, each perhaps without the sentence to which they point back."""
         if not source.taken and source.key[0] != "words":
-            return replace(found, doubt="who speaks is not said there", among=self._told_in(passage.report))
+            return replace(found, doubt="who speaks is not said there", among=self._told_in_any(reports))
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
-        told = folded(words)
-        back = source.taken and told and (told[0] in PRONOUNS | OWNERS or told[-1] == "there")
-        among = self._told_in(passage.report) if back else None
+        among = self._told_in_any(reports) if _points_back(source) else None
         return replace(found, doubt=doubt, described=described, among=among)
+
+    def _told_in_any(self, reports: Sequence[str]) -> frozenset[Key]:
+        return frozenset(key for report in reports for key in self._told_in(report))
 
     def _told_in(self, report: str) -> frozenset[Key]:
         """The sources that a report names, credits or may describe: of these is whoever a word means that only points back."""
@@ -294,6 +296,12 @@ class Crediting:
                     "for nobody else is credited with it",
                 )
         return None
+
+
+def _points_back(source: Source) -> bool:
+    """Whether the words that are taken for a source only point back to somebody: "she", "its director", "bosses there"."""
+    told = folded(source.taken)
+    return bool(told) and (told[0] in PRONOUNS | OWNERS or told[-1] == "there")
 
 
 def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str]]:

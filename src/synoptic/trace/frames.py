@@ -175,6 +175,8 @@ class _Sentence(InOrder):
             named_of = k.lemma == "of" and head.lemma in TOLD
             if k.dep in ("agent", "prep") and (k.lemma in GIVERS or named_of):
                 noun = next((p for p in self.kids[k.i] if p.dep == "pobj"), None)
+                if k.dep == "prep" and head.lemma == "say":
+                    continue  # "said from the roof that ..." tells where
                 if k.dep == "prep" and k.lemma == "by" and head.pos == "VERB" and head.tag != "VBN":
                     continue
                 if noun is None or named_of and noun.pos not in ("PROPN", "PRON"):

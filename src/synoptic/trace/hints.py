@@ -16,7 +16,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.sentence import FINITE
 from synoptic.trace.unread import FORMS
-from synoptic.trace.voices import FINDINGS
+from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
 
 _SAYING = frozenset(
     "say state tell claim report announce add explain insist confirm reveal disclose declare assert maintain note stress "
@@ -54,6 +54,8 @@ _OURS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:told|informed|heard|hears?|know|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from|through)\b"
 )
+_DESKS = frozenset("office desk team service unit department".split())
+"""Nouns of those who speak for a body where a word of VOICED stands before them: "the press office"."""
 _MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
@@ -112,6 +114,11 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             and heard
             or t is words[-1]
             and t.text.casefold() in _SAID
+            or lemma in SPOKESPEOPLE
+            and t.dep == "nsubj"
+            or lemma in _DESKS
+            and t.dep == "nsubj"
+            and any(w.head == t.i and w.text.casefold() in VOICED for w in words)
             or lemma in _NOUNS
             and t.pos in ("NOUN", "PROPN")
             and _is_credit(t, passage.parse.tokens)

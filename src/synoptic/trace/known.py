@@ -76,7 +76,9 @@ class Known:
         told ("Confirmation") alone tells nothing."""
         entity = self._by_mention.get((name.report, name.span.start, name.span.end))
         known = self.entities.get(entity or "")
-        return None if known is not None and known.name.casefold() in _NOBODY else entity
+        if known is not None and (known.name.casefold() in _NOBODY or known.kind == "person" and _is_role(known.name)):
+            return None
+        return entity
 
     def kind(self, entity: str | None) -> str:
         """The kind of an entity; "" where it is none."""
@@ -200,6 +202,14 @@ class Known:
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)
+
+
+def _is_role(name: str) -> bool:
+    """Whether what was read as a person's name is only what he or she is: "Lobster fisherman"."""
+    words = name.split()
+    return (
+        len(words) > 1 and words[-1].isalpha() and words[-1].islower() and words[0].casefold() not in ("the", "a", "an")
+    )
 
 
 def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:

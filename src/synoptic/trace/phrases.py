@@ -138,17 +138,18 @@ class Phrases:
             or set(folded(words)) & PAST
         ):
             return None
+        ministry = self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
+        if ministry is not None:
+            return ministry
         core = peel(words)
         if not core.nouns and (compound := _NAMED_ROLE.match(words)):
             inner = Span(part.start + compound.start("core"), part.start + compound.end("core"))
             lands = [n for n in place.found.names if inner.holds(n.span) and n.label in ("place", "nationality")]
             if not lands and len(inner.of(place.text).split()) > 1:
-                return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
-                    self.meant(inner, place, named=True)
-                )
+                return self.meant(inner, place, named=True)
         if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS | {"deputy"}):
             return self.meant(Span(part.start + core.start, part.start + core.end), place, named=True)
-        return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text)
+        return None
 
     def _by_name(self, printed: str, words: list[str]) -> Source | None:
         """An outlet, a police force, an entity of just these words, or the holder of an office of state."""

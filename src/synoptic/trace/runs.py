@@ -13,7 +13,7 @@ from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, OFFICES, OUTSI
 
 _WORD = r"[A-Z][\w&-]*(?:['\u2019](?!s\b)\w+|(?<=s)['\u2019](?=\s[A-Z]))?"
 _RUN = re.compile(
-    rf"(?:\b(?P<the>[Tt]he|[Aa]n?)\s)?\b(?!(?:One|Two|Three|Some|Both|Many|The|A|An|In|At|On|For|But|And)\b)(?P<name>{_WORD}(?:(?:\s(?:of|for|and|&|of the|for the))?\s{_WORD})*)(?P<owned>['\u2019]s?(?=\s))?"
+    rf"(?:\b(?P<the>[Tt]he|[Aa]n?)\s)?\b(?!(?:Acting|Outgoing|Former|One|Two|Three|Some|Both|Many|The|A|An|In|At|On|For|But|And)\b)(?P<name>{_WORD}(?:(?:\s(?:of|for|and|&|of the|for the))?\s{_WORD})*)(?P<owned>['\u2019]s?(?=\s))?"
 )
 _TITLED = LEADERS | MINISTERS | OFFICES | STAFF
 _RULING = frozenset("cabinet board executive committee".split())
@@ -75,7 +75,7 @@ def is_body_run(run: Run, persons: Iterable[str] = ()) -> bool:
 
 def speaks_for(words: str) -> bool:
     """Whether somebody who is described by these words beside a body's name speaks for it."""
-    plain = {w.casefold() for w in re.findall(r"\b[a-z][\w-]*", words)}
+    plain = {w.casefold() for w in re.findall(r"\b[a-z][\w-]*", words[:1].lower() + words[1:])}
     outside = plain & (OUTSIDERS - {"member", "members", "official"} | PAST)
     members = plain & {"member", "members"} and not plain & (_PARTS | _RULING)
     return not outside and not members

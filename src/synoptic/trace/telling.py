@@ -102,7 +102,7 @@ class _Telling:
         if quotation is None or source is None:
             return
         self._told.unread[passage.id] = source
-        if quotation.reason.startswith("certain"):
+        if quotation.reason.startswith("certain") or self._is_nearer(quotation):
             self._told.certain.add(passage.id)
         for clause in clauses:
             if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
@@ -110,6 +110,17 @@ class _Telling:
         here = any(passage.span.start < end <= passage.span.end and not s.guessed for end, s in self._said)
         if not here and not source.anonymous and source.key[0] != "own":
             self._said.append((passage.span.end, source))
+
+    def _is_nearer(self, quotation: Quotation) -> bool:
+        """Whether a credit by its frame stands between the cue of an attribution and the source that was found for that:
+        "Two roads are shut, clerk Ann Example, of the board, said", of which the roads do not speak."""
+        at, cue = quotation.source[0] if quotation.source else None, quotation.cue
+        return at is not None and any(
+            q.source
+            and q.source[-1].end <= at.start
+            and any(c.overlaps(part) and at.end <= c.start for c in q.cue for part in cue)
+            for q in self._mentions.quotations
+        )
 
     def _read_behind(self, passage: Passage, told: Sequence[Passage]) -> None:
         """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""

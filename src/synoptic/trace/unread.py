@@ -59,7 +59,7 @@ _CUES = frozenset(
     (
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
-        "quoting so put tell reckoning word words : ( from by reference adamant certain convinced"
+        "quoting so put tell first reckoning word words : ( from by reference adamant certain convinced"
     ).split()
 )
 """Words without one of which no frame fits."""
@@ -108,7 +108,7 @@ _QUOTED_AS = re.compile(
     r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
 )
 """Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""
-_COLON = re.compile(r"^(?P<who>[A-Z][^\n:\"\u201c]{2,80}?)(?P<cue>:)\s(?=\S)")
+_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}))?:)\s(?=\S)")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
@@ -281,7 +281,12 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
     told = folded(words)
-    if not told or len(told) > MOST_WORDS or told[0] in SMALL_WORDS - DETERMINERS - {"those"}:
+    if (
+        not told
+        or not re.search(r"[^\W\d_]{2}", words)
+        or len(told) > MOST_WORDS
+        or told[0] in SMALL_WORDS - DETERMINERS - {"those"}
+    ):
         return False
     if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
         return False

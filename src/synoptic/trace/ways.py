@@ -38,6 +38,14 @@ class Ways:
             at = taken.passage if taken else None
         return way
 
+    def sharing(self, way: Way) -> list[str]:
+        """The reports that print the wording of a way: those on it, and all copies of where it began."""
+        passage, taken = way[-1]
+        root = taken.reuse.earlier if taken else passage.report
+        return sorted(
+            {root, *(p.report for p, _ in way), *(c for c, _ in self._folding.later_copies(root, passage.span))}
+        )
+
     def in_words(self, way: Way) -> list[str]:
         """Each step of a way in words."""
         return [self._step(at, taken) for at, taken in way if taken is not None]
