@@ -33,10 +33,10 @@ from synoptic.trace.voices import (
     speaks_as_one,
 )
 
-EXPLAINED = re.compile(r",\s[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
+EXPLAINED = re.compile(r",\s(?!(?:told|tells|informed)\s)[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _OPENING = re.compile(
-    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=\w)"
+    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
 )
 """What opens a sentence before its subject."""
 _INFORMATION = re.compile(

@@ -234,6 +234,8 @@ class Crediting:
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
         among = self._told_in_any(reports) if _points_back(source) else None
+        if folded(words)[:1] and folded(words)[0] in OWNERS:
+            described = None  # of "its director" only the part is said
         return replace(found, doubt=doubt, described=described, among=among)
 
     def _told_in_any(self, reports: Sequence[str]) -> frozenset[Key]:

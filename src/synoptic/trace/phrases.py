@@ -167,6 +167,7 @@ class Phrases:
     def _inside(self, span: Span, printed: str, place: Place) -> Source | None:
         """The entity that is named in a phrase; not one of which the phrase's own body only is: "the embassy of"."""
         names = [n for n in place.found.names if span.holds(n.span) and n.form != "pronoun"]
+        names = [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]
         head = _BODY_OF.match(printed)
         if head and head["noun"].casefold() in BODY_NOUNS:
             names = [n for n in names if n.span.start < span.start + len("the ") + 1]

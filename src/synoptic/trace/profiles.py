@@ -100,6 +100,8 @@ def profile_of_words(printed: str) -> Profile | None:
     words = folded(printed)
     if not words or len(words) == 1 and words[0] in PRONOUNS and words[0] != "it":
         return None
+    if set(content_words(printed)) <= MOUTHS | VOICED:
+        return None
     nouns = {h for h in _heads(printed) if h not in PRONOUNS} | {w for w in words if is_body_noun(w) or w in OFFICES}
     if nouns & _PAPERS and not any(is_body_noun(n) for n in nouns):
         shape = Profile("paper", False, frozenset(_telling(printed, (), capitals=True)), frozenset(), frozenset(nouns))

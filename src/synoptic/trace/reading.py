@@ -222,6 +222,7 @@ class Reader:
         names = inside(quotation, place.found)
         end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
         names = [n for n in names if n.span.start < end] or names
+        names = [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]  # "the Example-based operator"
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
             entity = self.known.entity_of(name)
             if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":
