@@ -31,6 +31,10 @@ _BEHIND = (
         rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:speaking|talking|answering|responding|replying|commenting|addressing|briefing))"
         r"\b[^.\"\u201c]{3,100}\.$"
     ),
+    re.compile(
+        rf"^[\"\u201c\u2018](?:Yes|Correct|Exactly|Right|(?:That|This|It|All of that|All of this)(?:\sis|\swas|['\u2019]s)\s(?:all|about all|correct|right|true|so|accurate|the case"
+        rf"|what)\b)[^\"\u201c\u201d]{{0,60}}[,.!][\"\u201d\u2019]\s{_WHO},?\s(?P<cue>{FORMS})(?:\s(?:when|as|after|in|on|to|at|by)\b[^\"\u201c.]{{3,60}})?\.?$"
+    ),
     re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"

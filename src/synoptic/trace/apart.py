@@ -20,6 +20,7 @@ from synoptic.trace.voices import (
     MINISTERS,
     MOUTHS,
     OFFICES,
+    OFFICIALS,
     OUTSIDERS,
     REPRESENTATIVES,
     RESEARCHERS,
@@ -46,9 +47,7 @@ _ANY_PAPER = frozenset(
     "dossier review research findings".split()
 )
 """Nouns that, alone, do not tell one document from another."""
-_OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
-"""More offices which one person holds, and others speak for."""
-_OFFICIAL = STATE | {"", "court", "police"}
+_OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
@@ -113,7 +112,7 @@ def _paper(a: Profile, b: Profile) -> str:
         a.heads & b.heads
         or b.kind == "description"
         and not kinds
-        and not b.heads & (_COMMON | REPRESENTATIVES | _OFFICIALS)
+        and not b.heads & (_COMMON | REPRESENTATIVES | OFFICIALS)
     ):
         return "the document may be of that body"
     if a.heads & _SPOKEN:
@@ -142,7 +141,7 @@ def _two_persons(a: Profile, b: Profile) -> str:
     names = a.first | b.first | a.places | b.places
     if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
         return "both names stand beside one"
-    offices = a.heads & b.heads & (OFFICES | LEADERS | _OFFICIALS)
+    offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
     if offices and not (offices <= MINISTERS and (a.heads ^ b.heads) & (SUBJECTS | {"prime", "first"})):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
@@ -211,7 +210,7 @@ def _ministry(a: Profile, b: Profile) -> str:
         return "which ministry is not said" if not a.words or not b.words else ""
     kinds = kinds_of(b.heads)
     if b.kind == "description":
-        if b.heads & OFFICES and not b.heads & MINISTERS and not kinds:
+        if b.heads & (OFFICES | OFFICIALS) and not b.heads & MINISTERS and kinds <= {"town"}:
             return ""
         return "the description may be of the ministry" if not kinds or kinds & {"", "public"} else ""
     return "the ministry may be part of it" if b.heads & {"government", "cabinet", "administration"} else ""
@@ -219,12 +218,13 @@ def _ministry(a: Profile, b: Profile) -> str:
 
 def _description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
-    if a.heads & (OFFICES | _OFFICIALS) and _is_bare(b):
+    if a.heads & (OFFICES | OFFICIALS) and _is_bare(b):
         return "whose name that is is not said"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
-    if a.heads & _OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):
-        return "the office may be of that body" if kinds_of(b.heads) & _OFFICIAL else ""
+    if a.heads & OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):
+        own = _OFFICIAL | ({"police"} if a.heads & {"sheriff", "marshal"} else set())
+        return "the office may be of that body" if kinds_of(b.heads) & own else ""
     if not _fit(a, b) or a.places and b.named and not a.places & (b.places | b.words):
         return ""
     return (

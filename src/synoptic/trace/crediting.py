@@ -234,9 +234,16 @@ class Crediting:
         words = source.taken or source.name
         doubt, described = f"who is meant by “{words}” is not said", profile_of_words(words)
         among = self._told_in_any(reports) if _points_back(source) else None
+        if among is not None and not set(folded(words)) & (DOCUMENTS | {"it"}):
+            among = frozenset(key for key in among if not self._is_paper(key))
         if folded(words)[:1] and folded(words)[0] in OWNERS:
             described = None  # of "its director" only the part is said
         return replace(found, doubt=doubt, described=described, among=among)
+
+    def _is_paper(self, key: Key) -> bool:
+        """Whether a source is a document, which has no director."""
+        profile = self._sources.profiles.get(key)
+        return profile is not None and profile.kind == "paper"
 
     def _told_in_any(self, reports: Sequence[str]) -> frozenset[Key]:
         return frozenset(key for report in reports for key in self._told_in(report))

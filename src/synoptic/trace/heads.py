@@ -9,10 +9,10 @@ from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, OFFICES, POLICE
 _KINDS = {
     "company": (
         *COMPANY_NOUNS,
-        *"railroad railway airline brewery factory plant mill mine shipyard shop hotel restaurant ltd plc inc corp llc gmbh".split(),
+        *"railroad railway airline brewery factory plant mill mine shipyard shop store salon bakery cafe garage guesthouse farm hotel restaurant ltd plc inc corp llc gmbh".split(),
     ),
     "public": "agency authority commission committee bureau department departments ministry ministries government cabinet "
-    "administration regulator watchdog inspectorate secretariat embassy consulate mission state".split(),
+    "administration regulator watchdog inspectorate secretariat embassy consulate state".split(),
     "town": "council city town municipality borough county village district prefecture".split(),
     "police": (*POLICE, "force", "squad", "constabulary"),
     "health": "hospital clinic hospitals".split(),

@@ -36,7 +36,7 @@ _PLAIN = frozenset(
 )
 _PHRASES = re.compile(
     r"\b(?i:let(?:s|ting)?\s(?:it\s)?(?:[\w'\u2019]+\s){0,3}?(?:be\s)?known?|ma[dk]e?s?(?:\sit)?\s(?:clear|known|public|plain)|"
-    r"(?:put|puts|putting)\s(?:it|the (?:matter|point))|going by|goes on|went on|in the know|we know|known from|to go by|"
+    r"(?:put|puts|putting)\s(?:it|the (?:matter|point))|going by|(?:goes|went) on(?=\s(?:to (?:say|add|tell|explain|claim|state|note|warn|describe)|record|the record)\b|:|,?\s[\"\u201c\u2018])|in the know|we know|known from|to go by|"
     r"shared? with|seen by|obtained by|made available|told of|spoke of|speaks of)\b|,\sso\s(?=the|an?\s|[A-Z])",
 )
 """Words of credit of two and more."""
@@ -110,6 +110,7 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
         if (
             t.text.casefold() in _PLAIN
             or t.pos == "VERB"
+            and t.dep != "amod"
             and lemma in _SAYING
             and heard
             or t is words[-1]
@@ -161,6 +162,9 @@ def _behind(following: Passage) -> str:
     if not words or len(words) > _MOST or _is_ours(following, tokens):
         return ""
     first = words[0].text.casefold()
+    colon = next((t for t in tokens if t.text == ":"), None)
+    if colon is not None and all(any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)):
+        return ""
     if words[0].lemma.casefold() in _NOUNS and (
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])
     ):

@@ -47,7 +47,10 @@ _NAMED_ROLE = re.compile(
 )
 """A body's name before the role of one who leads it: "Example Mills managing director"."""
 _LINK = re.compile(r"\b(?:at|of|for)\s+(?=the\s)")
-_ROLE = re.compile(r"[,\s(]+(?:who\s+(?:is|was)\s+)?(?P<core>[^,()]+)")
+_ROLE = re.compile(
+    r"[,\s(]+(?:who\s+(?:is|was|(?:has|had)\s(?:long\s)?been|serves?\sas|works?\sas|acts?\sas)\s+)?(?P<core>[^,()]+?)"
+    r"(?=\s(?:for|since|until)\s(?:the\slast\s|the\spast\s|almost\s|over\s|many\s|several\s|some\s|a\s|\d|two|three|four|five|six|seven|eight|nine|ten)[^,()]*|[,()]|$)"
+)
 _BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
 _WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
 """Words before a place, whatever its name was read as."""

@@ -26,6 +26,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OFFICES,
+    OFFICIALS,
     PARTS,
     PRONOUNS,
     SMALL_WORDS,
@@ -59,14 +60,14 @@ _CUES = frozenset(
     (
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
-        "quoting so put tell first reckoning word words : ( from by reference adamant certain convinced"
+        "quoting so put tell first took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
     ).split()
 )
 """Words without one of which no frame fits."""
 REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
-WHEN = r"(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
+WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message))?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying)"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -95,7 +96,7 @@ _BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))
 _KNOWN = re.compile(
     r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
 )
-_TELLS = re.compile(r"^To hear\s(?P<who>[^\n:,]{3,120}?)\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
+_TELLS = re.compile(r"^To hear\s(?P<who>[^\n:]{3,120}?),?\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
 _PUT = re.compile(r"^(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put)\s(?:it|the (?:matter|point))\s[^\n:,]{3,30}:\s(?=\S)")
 """What is told, behind how it was put: "The mill put it this way: ..."."""
 _THAT = re.compile(
@@ -108,6 +109,11 @@ _QUOTED_AS = re.compile(
     r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
 )
 """Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""
+_SHOWS = re.compile(
+    r",\s(?:the\s)?(?:information|data|figures|details|material|documents|records)\s(?:(?:provided|released|published|given|obtained)\s)?(?P<cue>from|by)\s(?P<who>[^\n]{3,120}?)"
+    r"\s(?:shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed)\.?$"
+)
+"""What is told, before from whom the information is that shows it."""
 _COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}))?:)\s(?=\S)")
 
 _HEARSAY = re.compile(
@@ -131,7 +137,7 @@ _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT)
+_SURE = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _SHOWS)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -221,7 +227,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (*_AT_HEAD, _THAT, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (*_AT_HEAD, _THAT, _SHOWS, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
@@ -318,5 +324,5 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
 
 
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
-_SPEAKING = BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
+_SPEAKING = OFFICIALS | BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
 DETERMINERS = frozenset("the a an its his her their this".split())

@@ -72,6 +72,9 @@ SUBJECTS = frozenset(
 )
 """What departments of state and their secretaries are over."""
 
+OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
+"""More offices which one person holds, and others speak for."""
+
 OFFICES = frozenset(
     "president premier chancellor governor mayor king queen pope minister prime emperor sultan emir ambassador speaker "
     "lieutenant vice deputy".split()
