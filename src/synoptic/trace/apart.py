@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import PRIVATE
-from synoptic.trace.heads import MARKED, SCOPES, STATE, UNMARKED, kinds_of
+from synoptic.trace.heads import MARKED, SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
 from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -176,7 +176,7 @@ def _person(a: Profile, b: Profile) -> str:
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
-    mine = kinds_of(a.heads)
+    mine = kinds_of_person(a.heads)
     if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
     return unsaid if (not a.beside or _is_bare(b)) and (not a.heads or speaks) else ""
@@ -234,7 +234,8 @@ def _description(a: Profile, b: Profile) -> str:
 
 def _fit(a: Profile, b: Profile) -> bool:
     """Whether the description `a` can be of `b` by the nouns that say what they are."""
-    mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
+    mine = kinds_of_person(a.heads) if a.kind == "person" else kinds_of(a.heads)
+    theirs = kinds_of(b.heads)
     if not mine or "" in mine:
         return True
     if mine & theirs or mine & STATE and theirs & STATE:

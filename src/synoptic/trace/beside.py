@@ -55,7 +55,7 @@ _OWNER_BEFORE = re.compile(
 )
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
-_CALLED = re.compile(r"\b(?:called|named|by the name of)\s$")
+_CALLED = re.compile(r"\b(?:called|named|by the name of)\s(?=$|[A-Z])")
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
 MOST_STAFF = 5
@@ -75,6 +75,12 @@ class Beside:
         span = quotation.source[0]
         more = EXPLAINED.match(place.text, span.end)
         words = place.text[span.start : more.end() if more else span.end]
+        if (
+            _CALLED.search(words)
+            and source.key[0] == "words"
+            and (meant := self._named_in(source, words)) is not source
+        ):
+            return meant
         if not speaks_for(words):
             return source
         runs = runs_of(words)
@@ -143,7 +149,8 @@ class Beside:
     def _is_owner(self, run: Run, words: str, start: int, place: Place) -> bool:
         """Whether a name of two words that was read as none of a body stands where a body does: "director Ann Example, of
         Example Breads"."""
-        if len(run.text.split()) < 2 or not _OWNER_BEFORE.search(words[: run.start]):
+        behalf = re.match(r"['\u2019]s?\sbehalf\b", words[run.start + len(run.text) :])
+        if len(run.text.split()) < 2 or not (behalf or _OWNER_BEFORE.search(words[: run.start])):
             return False
         span = Span(start + run.start, start + run.end)
         labels = {n.label for n in place.found.names if n.span.overlaps(span)}

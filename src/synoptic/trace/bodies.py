@@ -67,6 +67,14 @@ class Bodies:
         self._join_first_words([k for k in keys if k[0] in ("entity", "words")])
         self._join_offices(sorted(offices), keys)
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
+        self._named_with: dict[Key, set[str]] = {}
+        for link in links:
+            if link.b[0] == "words" and len(link.b) > 2 and self._top(link.b) == self._top(link.a):
+                self._named_with.setdefault(self._top(link.a), set()).add(" ".join(w.title() for w in link.b[1:]))
+
+    def named_with(self, key: Key) -> tuple[str, ...]:
+        """The names of bodies, told by words alone, for which whoever a key stands for was said to speak."""
+        return tuple(sorted(self._named_with.get(key, ())))
 
     def whole(self, source: Source) -> Source:
         """The source with the key of all that are one with it; the step says why."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.known import BODIES, Known
-from synoptic.trace.voices import BODY_NOUNS, LEADERS, OFFICES, WORD, folded
+from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -21,10 +22,20 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WHO = re.compile(r"[,(]?\s*who\s")
 _NAMING = frozenset("name call give identify know introduce".split())
 """Verbs behind which a name stands: "a baker who gave the name Ann Example"."""
+_CALLING = frozenset("who by the of as her his named called identified gave".split())
+"""Words between the noun of whoever is called so and the name."""
+_PARTICIPLES = ("VBN", "VBG")
 _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep", "acl", "relcl", "attr"))
 _SEEING = frozenset("see watch witness hear live survive".split())
 _SERVING = frozenset("serve act work sit".split())
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
+_OF_FIRMS = (
+    "directors?|managers?|engineers?|chair|chairman|chairwoman|bosses|boss|chiefs|management|board|executives?|executive officer|financial officer|"
+    "headquarters|head office|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
+)
+"""Whom a firm has and a person has not."""
+FIRM = "incorporated"
+"""What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
 """What a person is who saw it, or whose age is given, as that of those is who speak for nobody."""
 
@@ -52,8 +63,35 @@ def descriptions(
                 if t.start in near:
                     name, entity = near[t.start]
                     nouns = _nouns(name, tokens, children, passage.parse.tokens, known.texts.get(noted.report, ""))
-                    found.setdefault(entity, set()).update(nouns)
+                    found.setdefault(entity, set()).update(nouns, _in_order(name, tokens))
     return found
+
+
+def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
+    """The nouns before and behind a name by the order of the words, where the parse went astray: "a night guard who gave the
+    name Ann Example", "Ann Example, 47, a night guard in the city"."""
+    first = next(k for k, t in enumerate(tokens) if t.start >= name.span.start)
+    at = first - 1
+    while at >= 0 and (tokens[at].text.casefold() in _CALLING or tokens[at].lemma in _NAMING):
+        at -= 1
+    found: list[Token] = []
+    while at >= 0 and _is_noun(tokens[at]):
+        found.append(tokens[at])
+        at -= 1
+    after = [t for t in tokens if t.start >= name.span.end]
+    if not after or after[0].text not in (",", "("):
+        return {t.lemma.casefold() for t in found}
+    rest = after[1:]
+    if rest[:1] and rest[0].text.isdigit() and len(rest) > 1 and rest[1].text == ",":
+        rest = rest[2:]
+    if rest[:1] and rest[0].text.casefold() in ("a", "an", "the"):
+        phrase = itertools.takewhile(
+            lambda t: t.pos in ("ADJ", "NOUN", "PROPN") or t.tag in _PARTICIPLES or t.text == "-", rest[1:]
+        )
+        told = list(phrase)
+        while told and _is_noun(told[-1]):
+            found.append(told.pop())
+    return {t.lemma.casefold() for t in found}
 
 
 def _nouns(
@@ -85,6 +123,38 @@ def _nouns(
     links = [c for t in found for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
     more += [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
+    """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
+    directors", "counsel for Example Grid", "the operator, Example Grid"."""
+    persons = {
+        known.entities[e].name: e
+        for e in credited
+        if known.kind(e) == "person" and not _is_somebody(e, described, known)
+    }
+    names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
+    if not names:
+        return set()
+    name = rf"(?P<name>{'|'.join(names)})"
+    firm = re.compile(
+        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
+        rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
+        rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
+        rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
+            "(?P<name>", "(?:"
+        )
+    )
+    inside = re.compile("|".join(names))
+    found = {
+        persons[n] for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
+    }
+    return found
+
+
+def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
+    """Whether the reports say of an entity what only a person is: a role, an age, a calling."""
+    return bool(known.entities[entity].roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF)
 
 
 def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:

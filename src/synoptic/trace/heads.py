@@ -30,6 +30,27 @@ _KINDS = {
     "charity": "charity foundation campaign".split(),
     "fire": ("brigade", "firefighters"),
 }
+_OF_ROLES = {
+    "teacher": "school",
+    "headteacher": "school",
+    "professor": "scholars",
+    "lecturer": "scholars",
+    "priest": "faith",
+    "vicar": "faith",
+    "bishop": "faith",
+    "imam": "faith",
+    "rabbi": "faith",
+    "coach": "club",
+    "goalkeeper": "club",
+    "player": "club",
+    "footballer": "club",
+    "doctor": "health",
+    "surgeon": "health",
+    "nurse": "health",
+    "firefighter": "fire",
+    "soldier": "army",
+}
+"""Callings by which it is known for what kind of body somebody speaks, if for any."""
 _OF = {noun: kind for kind, nouns in reversed(_KINDS.items()) for noun in nouns}
 
 _OTHERS = frozenset("unit team squad mission monitor office group forum".split())
@@ -50,6 +71,12 @@ SCOPES = frozenset(
 def kinds_of(heads: Iterable[str]) -> frozenset[str]:
     """The kinds of body that the nouns name; "" for a noun of any body ("the organisation", "the board")."""
     return frozenset(_OF.get(noun, "") for noun in heads if noun in _OF or noun in BODY_NOUNS | _OTHERS)
+
+
+def kinds_of_person(heads: Iterable[str]) -> frozenset[str]:
+    """The kinds of body for which somebody of these roles can speak, as far as they say it."""
+    told = list(heads)
+    return kinds_of(told) | {_OF_ROLES[noun] for noun in told if noun in _OF_ROLES}
 
 
 def is_body_noun(noun: str) -> bool:

@@ -163,7 +163,9 @@ def _behind(following: Passage) -> str:
         return ""
     first = words[0].text.casefold()
     colon = next((t for t in tokens if t.text == ":"), None)
-    if colon is not None and all(any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)):
+    if colon is not None and all(
+        any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)
+    ):
         return ""
     if words[0].lemma.casefold() in _NOUNS and (
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from synoptic.model.reuse import Profile
-from synoptic.trace.described import PRIVATE
-from synoptic.trace.heads import SCOPES, is_body_noun
+from synoptic.trace.described import FIRM, PRIVATE
+from synoptic.trace.heads import SCOPES, is_body_noun, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
@@ -72,10 +72,14 @@ _NOT_TELLING = (
 
 
 def profiles_of(
-    told: Iterable[Source], called: Mapping[Key, set[str]], described: Mapping[str, set[str]], known: Known
+    told: Iterable[Source],
+    called: Mapping[Key, set[str]],
+    described: Mapping[str, set[str]],
+    bodies: Mapping[Key, Sequence[str]],
+    known: Known,
 ) -> dict[Key, Profile]:
     """The profile of every cited source. `called`: the words that stood beside a name; `described`: entity id of a person ->
-    nouns that say what he or she is."""
+    nouns that say what he or she is; `bodies`: the names of bodies, no entities, for which a source speaks."""
     forms: dict[Key, dict[str, None]] = {}
     persons: dict[Key, dict[str, None]] = {}
     for source in told:
@@ -90,7 +94,8 @@ def profiles_of(
     for key in keys:
         nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS)
         names = tuple(forms.get(key) or persons[key])
-        found[key] = _profile(key, names, nouns, described.get(key[-1], set()), places, known)
+        said = _Said(nouns, described.get(key[-1], set()), bodies.get(key, ()))
+        found[key] = _profile(key, names, said, places, known)
     return found
 
 
@@ -110,9 +115,20 @@ def profile_of_words(printed: str) -> Profile | None:
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 
 
-def _profile(
-    key: Key, names: Sequence[str], called: set[str], described: set[str], places: Collection[str], known: Known
-) -> Profile:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the reports say of one source."""
+
+    called: set[str]
+    """Nouns that stood beside its name."""
+    described: set[str]
+    """Nouns that say what it is."""
+    speaks: Sequence[str]
+    """Names of bodies, no entities, for which it speaks."""
+
+
+def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str], known: Known) -> Profile:
+    called, described, speaks = said.called, said.described, said.speaks
     entity = known.entities.get(key[1]) if key[0] == "entity" else None
     roles: set[str] = set()
     if entity is not None:
@@ -120,15 +136,19 @@ def _profile(
         roles = {w for role in entity.roles for w in folded(role) if w not in SMALL_WORDS}
     if entity is not None and entity.kind == "person":
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
-        bodies = [n for n in others if set(folded(n)) & BODY_NOUNS]
-        if described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
+        bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
+        if FIRM in described or described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
             bodies = bodies or [entity.name]
+        bodies = bodies or list(speaks)
         if not bodies:
-            return _person(" ".join(key), entity.name, roles | called | described)
+            offices = {w for n in names for w in folded(n) if w in OFFICES and n[1:] == n[1:].casefold()}
+            return _person(" ".join(key), entity.name, roles | called | described | offices)
         names = bodies
     if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
+    heads |= {"company"} if FIRM in described else set()
+    heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())

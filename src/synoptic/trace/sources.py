@@ -21,7 +21,7 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.model.span import Span
 from synoptic.trace.bodies import Bodies
-from synoptic.trace.described import bodies_beside, capitals_beside, descriptions
+from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
 from synoptic.trace.links import links_of
 from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
@@ -180,7 +180,10 @@ class Sources:
         known = self._reader.known
         credited = {s.entity for s in told if s.entity is not None} | {s.key[1] for s in told if s.key[0] == "entity"}
         described = descriptions(self._mentions, self._passages, credited, known)
-        found = profiles_of(told, self._reader.phrases.called, described, known)
+        for firm in firms_among(sorted(credited), described, known):
+            described.setdefault(firm, set()).add(FIRM)
+        bodies = {key: self._bodies.named_with(key) for key in {s.key for s in told}}
+        found = profiles_of(told, self._reader.phrases.called, described, bodies, known)
         beside = bodies_beside(self._mentions, self._passages, credited, known)
         for person, bodies in beside.items():
             key = ("entity", person)
