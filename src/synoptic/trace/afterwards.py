@@ -32,8 +32,12 @@ _BEHIND = (
         r"\b[^.\"\u201c]{3,100}\.$"
     ),
     re.compile(
-        rf"^[\"\u201c\u2018](?:Yes|Correct|Exactly|Right|(?:That|This|It|All of that|All of this)(?:\sis|\swas|['\u2019]s)\s(?:all|about all|correct|right|true|so|accurate|the case"
+        rf"^[\"\u201c\u2018](?:Yes|Correct|Exactly|Right|(?:That|This|It|All of that|All of this)(?:\sis|\swas|['\u2019]s)\s(?:all|about all|correct|right|true|so|accurate|(?:the|our)\s(?:latest|best|full|current)?\s?(?:case|position|picture|situation|state|information|understanding|truth|fact|extent|size|latest)"
         rf"|what)\b)[^\"\u201c\u201d]{{0,60}}[,.!][\"\u201d\u2019]\s{_WHO},?\s(?P<cue>{FORMS})(?:\s(?:when|as|after|in|on|to|at|by)\b[^\"\u201c.]{{3,60}})?\.?$"
+    ),
+    re.compile(
+        rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:the\s)?first\s(?:with\s(?:the|this|that)\s(?:news|story|report|details?)|to\s(?:report|reveal|carry|publish|print|say|have)\s(?:this|that|it|so|the\s(?:news|story)))"
+        r"|(?:broke|carried|had|ran)\s(?:the|this|that)\s(?:news|story|report)(?:\sfirst)?)\.?$"
     ),
     re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
     re.compile(

@@ -81,6 +81,8 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         origin = meant or found.origin
         if found.doubt and meant not in known:
             unsure.setdefault(origin, found)
+            if found.among is not None and found.newsroom == origin:
+                unsure[origin] = found  # the origin's own words: what others are not told of it is told here
         else:
             sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)

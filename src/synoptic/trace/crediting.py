@@ -13,7 +13,7 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.trace.findings import finder_of
 from synoptic.trace.heads import is_body_noun, kinds_of
-from synoptic.trace.hints import next_sentences, unmade
+from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
@@ -79,6 +79,7 @@ class Crediting:
         self._called = {e.id: e.name for e in resolution.entities}
         self._told: dict[str, frozenset[Key]] = {}
         self._same = _twice(passages)
+        self._before = {report: sentences_before(own) for report, own in passages.items()}
         self._next = {report: next_sentences(own) for report, own in passages.items()}
 
     def attribution(self, passage: Passage) -> int | None:
@@ -127,6 +128,8 @@ class Crediting:
             if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
                 continue
             words = unmade(passage, self._next[passage.report].get(passage.id))
+            before = self._before[passage.report].get(passage.id)
+            words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
             words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
             if words:
                 return f"words of credit stand there ({words}) and whose they are was not made out"

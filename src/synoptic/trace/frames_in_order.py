@@ -17,14 +17,23 @@ class InOrder(Sentence):
         return self._colon() or self._cleft() or self._given() or self._evidence() or self._heard()
 
     def _colon(self) -> Frame | None:
-        """What stands before or behind a colon, where one side only says from whom the other is."""
+        """What stands before or behind a colon or the last dash, where one side only says from whom the other is."""
         at = next((t for t in self.own if t.text == ":"), None)
+        at = at or next(
+            (t for t in reversed(self.own) if t.text in ("-", "\u2013", "\u2014") and t.tag != "HYPH"), None
+        )
         if at is None:
             return None
         before, after = [t for t in self.own if t.i < at.i], [t for t in self.own if t.i > at.i]
         for frame, told in ((before, after), (after, before)):
-            subject = next((t for t in frame if t.pos in ("NOUN", "PROPN", "PRON", "DET") and t.text != "The"), None)
-            if subject is None or not any(t.tag in FINITE for t in frame) or not self.opens_frame(subject):
+            nouns = ("NOUN", "PROPN", "PRON", "DET")
+            subject = next((t for t in frame if t.pos in nouns and t.text.casefold() not in ("the", "a", "an")), None)
+            verbless = at.text != ":" and frame is after
+            if (
+                subject is None
+                or not (verbless or any(t.tag in FINITE for t in frame))
+                or not self.opens_frame(subject)
+            ):
                 continue
             if frame is before and subject.text.casefold() in EMPTY:
                 continue

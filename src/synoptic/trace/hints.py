@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
-from synoptic.trace.sentence import FINITE
+from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD
 from synoptic.trace.unread import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
 
@@ -40,8 +40,14 @@ _PHRASES = re.compile(
     r"shared? with|seen by|obtained by|made available|told of|spoke of|speaks of)\b|,\sso\s(?=the|an?\s|[A-Z])",
 )
 """Words of credit of two and more."""
+_ANNOUNCING = re.compile(
+    r"\b(?:the following|as follows|(?:this|here|that) (?:is|was) (?:what|how|the)|(?:had|has) (?:this|the following) to say|these (?:details|figures|facts))\b|:$",
+    re.IGNORECASE,
+)
 _BACK = _NOUNS | frozenset("detail figure fact news finding sentence quote line point story wording allegation".split())
 _THIS = frozenset("this that so such these those".split())
+_COMMENTING = _THIS | {"yes", "no", "we", "it"}
+"""First words of a quote that goes on from what was told before it."""
 _GIVERS = frozenset("from by of".split())
 _HEARERS = frozenset(
     "reporter journalist newsman press medium media parliament court jury inquest lawmaker mp committee meeting inquiry hearing "
@@ -51,6 +57,12 @@ _HEARERS = frozenset(
 _OURS = re.compile(
     r"^(?:we|(?:this|our) (?:newspaper|paper|site|channel|network|broadcaster|magazine|website|agency|reporters?|correspondents?))$"
 )
+_OUR_WORK = re.compile(
+    r"\b(?:taken|filmed|shot|seen|witnessed|recorded|counted|photographed)\sby\s(?:our|one of our|this newspaper['\u2019]s)\s\w+"
+    r"|\b(?:when|as)\sour\s(?:crew|team|reporters?|correspondents?|photographers?|cameras?)\b"
+)
+"""Work of a newsroom's own, told as such: "video taken by our crew shows"."""
+_SPOKEN = re.compile(r"[\"\u201c][^\"\u201c\u201d]+[\"\u201d]|(?<!\w)\u2018[^\u2018]+?\u2019(?!\w)")
 _GIVEN = re.compile(
     r"\b(?:told|informed|heard|hears?|know|learn\w*|gather\w*|underst\w+|assured|advised)\b(?:\s\w+){0,2}\s(?:by|from|through)\b"
 )
@@ -74,12 +86,19 @@ _SAID = frozenset(FORMS.split("|")) - {
 }
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
+_SHORT = 12
+"""Most words of a sentence in which any word for what was told points back."""
 _MOST = 30
 """Most words of a sentence that only credits the one before it."""
 _OPENED = re.compile(r"^[\"\u201c\u2018']")
 _CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
 _LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}):\s(?=\S)")
 _QUOTED = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{20,})[\"\u201d]")
+
+
+def announced(passage: Passage) -> bool:
+    """Whether a sentence only announces that somebody tells what follows: "The mill gave these details."."""
+    return bool(_ANNOUNCING.search(passage.text)) and len(passage.text.split()) <= _SHORT + 4
 
 
 def unmade(passage: Passage, following: Passage | None) -> str:
@@ -102,6 +121,14 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
     lead = _LEAD.match(text)
     if lead and not any(t.tag in FINITE for t in tokens if t.start < passage.span.start + lead.end("lead")):
         return f"“{lead['lead']}:”"
+    dash = max((t.start for t in tokens if t.text in ("-", "\u2013", "\u2014") and t.tag != "HYPH"), default=None)
+    behind = [t for t in tokens if dash is not None and t.start > dash and t.pos != "PUNCT"]
+    if 1 < len(behind) <= MOST_WORDS and (
+        behind[0].text.casefold() in ("according", "per", "this", "that", "so", "as", "via")
+        or any(t.lemma.casefold() in TOLD for t in behind)
+        and any(t.text.casefold() in _GIVERS for t in behind)
+    ):
+        return f"“{behind[0].text}” behind a dash"
     told = {t.head: t for t in tokens if t.dep == "nsubjpass"}
     words = [t for t in tokens if t.pos != "PUNCT"]
     for t in words:
@@ -111,6 +138,9 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             t.text.casefold() in _PLAIN
             or t.pos == "VERB"
             and t.dep != "amod"
+            and not (
+                lemma == "write" and t.tag == "VBG" and any(k.head == t.i and k.dep in ("dobj", "prt") for k in words)
+            )
             and lemma in _SAYING
             and heard
             or t is words[-1]
@@ -147,7 +177,13 @@ def _is_ours(passage: Passage, tokens: Sequence[Token]) -> bool:
     """Whether the newsroom is the subject of a clause that is no relative clause: "this newspaper has learned that ..."."""
     if _GIVEN.search(passage.text):
         return False
+    if _OUR_WORK.search(passage.text):
+        return True
+    spoken = [m.span() for m in _SPOKEN.finditer(passage.text)]
     for t in tokens:
+        at = t.start - passage.span.start
+        if any(start <= at < end for start, end in spoken):
+            continue
         if t.dep == "nsubj" and passage.parse.tokens[t.head].dep != "relcl":
             first = [c.text for c in tokens if c.head == t.i and c.dep in ("det", "poss")]
             if _OURS.match(" ".join((*first, t.text)).casefold()):
@@ -162,6 +198,8 @@ def _behind(following: Passage) -> str:
     if not words or len(words) > _MOST or _is_ours(following, tokens):
         return ""
     first = words[0].text.casefold()
+    if _OPENED.match(following.text) and first in _COMMENTING and _SAID & {t.text.casefold() for t in words}:
+        return "what is said of it in the next sentence"
     colon = next((t for t in tokens if t.text == ":"), None)
     if colon is not None and all(
         any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)
@@ -214,7 +252,19 @@ def _points_back(t: Token, words: Sequence[Token]) -> bool:
     if t.dep == "dobj" and not any(w.i == t.head and w.lemma in _MAKING for w in words):
         return False
     named = any(c.head == t.i and c.text.casefold() in ("the", "this", "these", "that", "those") for c in words)
-    return t.dep in ("dobj", "nsubjpass") and t.lemma.casefold() in _BACK - {"report", "story", "version"} and named
+    short = len(words) <= _SHORT and t.dep == "pobj"
+    return (
+        (short or t.dep in ("dobj", "nsubjpass"))
+        and t.lemma.casefold() in _BACK - {"report", "story", "version"}
+        and named
+    )
+
+
+def sentences_before(passages: Sequence[Passage]) -> dict[str, Passage]:
+    """Passage id -> the sentence before it in its paragraph, also for clauses."""
+    sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
+    before = {b.order: a for a, b in zip(sentences, sentences[1:], strict=False)}
+    return {p.id: before[p.order] for p in passages if p.order in before}
 
 
 def next_sentences(passages: Sequence[Passage]) -> dict[str, Passage]:

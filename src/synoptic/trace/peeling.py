@@ -28,7 +28,7 @@ from synoptic.trace.voices import (
 _VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
-_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from)\s+(?P<core>\S.*)$")
+_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
 _KEPT = frozenset("log logs register record records bulletin file files dossier".split())
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
@@ -102,6 +102,8 @@ def _linked(part: str) -> tuple[int, int, str] | None:
         return None
     noun = words[places[-1]]
     if match["link"] == "at" and noun in FINDINGS or match["link"] == "from" and noun in LEADERS - SPOKESPEOPLE:
+        return None
+    if match["link"] == "with" and noun not in STAFF | SPOKESPEOPLE | LEADERS:
         return None
     if (
         noun in FINDINGS | LEADERS

@@ -151,6 +151,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
+    if kind == "body" and len(names) > 1:
+        telling = [told[-1:] if _is_persons(name) else told for told, name in zip(telling, names, strict=True)]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(name)}
     if kind in ("description", "paper"):
@@ -230,7 +232,7 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
     """The kind of a source, as a profile has it; `kind` is that of its entity."""
     if key[0] in ("ministry", "police"):
         return key[0]
-    if kind == "place":
+    if kind == "place" and not any(is_body_noun(h) for h in heads):
         return "place"
     if set(heads) & _PAPERS and not any(is_body_noun(h) for h in heads):
         return "paper"
@@ -250,6 +252,13 @@ def _heads(name: str) -> set[str]:
         if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
             found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
     return found
+
+
+def _is_persons(name: str) -> bool:
+    """Whether a wording is of two words with capitals none of which says what it is, as a person's name: of that the first tells
+    nothing."""
+    words = WORD.findall(name)
+    return len(words) == 2 and all(w[0].isupper() for w in words) and not kinds_of(folded(name))
 
 
 def _is_named(name: str) -> bool:

@@ -77,7 +77,9 @@ _TURNED = re.compile(
     rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|in the words|in the view|on the word|by the reckoning) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
 _SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
-_SPOKEN_TURNED = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<cue>{FORMS})\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$")
+_SPOKEN_TURNED = re.compile(
+    rf"[,?!][\"\u201d\u2019']+,?\s(?P<cue>{FORMS}|in the words of|according to|by the account of|as (?:told|said|put|explained) by)\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$"
+)
 """What is said stands in quotation marks, whoever says it right behind."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(

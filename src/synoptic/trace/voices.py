@@ -111,7 +111,8 @@ JOURNALISTS = frozenset("reporter reporters correspondent correspondents journal
 DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
-    "audits dossier petition".split()
+    "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
+    "factsheet notice".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
