@@ -240,7 +240,7 @@ def _fit(a: Profile, b: Profile) -> bool:
         return True
     if mine & theirs or mine & STATE and theirs & STATE:
         return True
-    if not theirs:
+    if not theirs or theirs == {""} and "organisation" in b.heads:
         return b.kind == "description" or bool(mine & UNMARKED)
     return "" in theirs and bool(mine & STATE)
 

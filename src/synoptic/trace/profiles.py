@@ -61,6 +61,10 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
+_BASED = re.compile(r"\b[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
+"""A name within a description, which names a place or an owner only: "the Example-based operator"."""
+_PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
+"""Who leads whatever is named behind: "the board of Example Grid"."""
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
@@ -151,10 +155,10 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
-    if kind == "body" and len(names) > 1:
+    if kind == "body" and not all(_is_persons(name) for name in names):
         telling = [told[-1:] if _is_persons(name) else told for told, name in zip(telling, names, strict=True)]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
-    everything = {w for name in names for w in folded(name)}
+    everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):
         heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
@@ -244,6 +248,7 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
 
 def _heads(name: str) -> set[str]:
     """The nouns that say what somebody so called is: the last word of the phrase that speaks, and of that behind it."""
+    name = _PART_OF.sub("", name)
     core = peel(name)
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
@@ -263,7 +268,7 @@ def _is_persons(name: str) -> bool:
 
 def _is_named(name: str) -> bool:
     """Whether a name stands in a wording: a capital behind its first word, or in that where it is no article."""
-    words = WORD.findall(name)
+    words = WORD.findall(_BASED.sub("", name))
     if any(w[0].isupper() for w in words[1:]):
         return True
     return bool(words) and words[0][0].isupper() and not _is_small(words[0]) and words[0].casefold() not in _COMMON
