@@ -20,12 +20,14 @@ _TOLD = (
 )
 _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
+_REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|late|early|earlier)\b[^.\"\u201c]{2,60})?"
+"""When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
 _BEHIND = (
     re.compile(
-        rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
+        rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)(?:,\s[^,]{{3,20}},)?|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
         rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|{_SPOKEN})"
-        rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit)?{WHEN})?\.?$"
+        rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit|\sus|\sreporters|\sjournalists|\s(?:a|the)\s[a-z]+(?:\s[a-z]+)?)?{WHEN})?\.?$"
     ),
     re.compile(
         rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:speaking|talking|answering|responding|replying|commenting|addressing|briefing))"
@@ -45,8 +47,26 @@ _BEHIND = (
         rf"(?:\sto\s[^,.]{{3,40}})?{WHEN}\.?$"
     ),
     re.compile(
-        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also)\s)*(?:made|gave|issued|released|published|provided|disclosed|put out|offered))\s"
-        rf"(?:the|this|that|these|those)\s(?:{_NOUN})(?:\s(?:public|known))?{WHEN}\.?$"
+        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also)\s)*(?:made|gave|issued|released|published|provided|disclosed|put out|offered|confirmed|supplied|shared))\s"
+        rf"(?:the|this|that|these|those)\s(?:{_NOUN}|news|story|word)(?:\s(?:public|known))?{WHEN}{_REST}\.?$"
+    ),
+    re.compile(
+        rf"^{_WHO},?\s(?P<cue>(?:did\snot|would\snot|declined\sto|refused\sto|gave\sno|offered\sno|provided\sno))\s"
+        r"(?:elaborate|expand|go\sinto\s(?:more\s|further\s)?details?|(?:say|add|disclose|reveal|tell|give)\s(?:any\s)?(?:more|further|anything\selse)"
+        r"|(?:give|provide|offer)?\s?(?:any\s)?(?:further|more|other)\s(?:details?|information|explanation))\b[^.]{0,40}\.?$"
+    ),
+    re.compile(
+        rf"^(?:The\s)?(?:Confirmation|Word|News|Details?|Information|Figures?|Numbers?|Account)\s(?:of\s(?:this|that|it|the\s\w+)\s)?(?P<cue>(?:came|comes|was|were|has\scome)\s(?:\w+\s)?(?:from|by))\s{_WHO}{WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"
+    ),
+    re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
+    re.compile(
+        rf"^{_WHO}\s(?P<cue>(?:issued|released|published|made|gave))\san?\s(?:{_NOUN})\sto\s(?:that|this)\seffect{WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^(?:These|Those|This)\s(?:are|were|is|was)\s(?P<cue>the\s(?:words?|account|version|description|figures?)\sof)\s{_WHO}{WHEN}\.?$"
     ),
 )
 

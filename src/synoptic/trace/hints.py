@@ -41,7 +41,7 @@ _PHRASES = re.compile(
 )
 """Words of credit of two and more."""
 _ANNOUNCING = re.compile(
-    r"\b(?:the following|as follows|(?:this|here|that) (?:is|was) (?:what|how|the)|(?:had|has) (?:this|the following) to say|these (?:details|figures|facts))\b|:$",
+    r"^sources?:\s|\b(?:the following|as follows|(?:this|here|that) (?:is|was) (?:what|how|the)|(?:had|has) (?:this|the following) to say|these (?:details|figures|facts))\b|:$",
     re.IGNORECASE,
 )
 _BACK = _NOUNS | frozenset("detail figure fact news finding sentence quote line point story wording allegation".split())
@@ -86,13 +86,15 @@ _SAID = frozenset(FORMS.split("|")) - {
 }
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
+_LABEL = 9
+"""Most words before a dash that may be whoever tells what follows."""
 _SHORT = 12
 """Most words of a sentence in which any word for what was told points back."""
 _MOST = 30
 """Most words of a sentence that only credits the one before it."""
 _OPENED = re.compile(r"^[\"\u201c\u2018']")
 _CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
-_LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}):\s(?=\S)")
+_LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}?)(?::|\s[-\u2013\u2014])\s(?=\S)")
 _QUOTED = re.compile(r"[\"\u201c](?P<words>[^\"\u201c\u201d]{20,})[\"\u201d]")
 
 
@@ -119,8 +121,17 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
     if phrase := _PHRASES.search(text):
         return f"“{phrase.group().lstrip(', ')}”"
     lead = _LEAD.match(text)
-    if lead and not any(t.tag in FINITE for t in tokens if t.start < passage.span.start + lead.end("lead")):
-        return f"“{lead['lead']}:”"
+    if lead is not None:
+        ends = passage.span.start + lead.end("lead")
+        first, rest = [t for t in tokens if t.start < ends], [t for t in tokens if t.start >= ends]
+        clauses = [any(t.tag in FINITE for t in part) for part in (first, rest)]
+        if (
+            not clauses[0]
+            and (text[lead.end("lead")] == ":" or len(first) <= _LABEL)
+            or all(clauses)
+            and len(first) <= _SHORT
+        ):
+            return f"“{lead['lead']}:”"
     dash = max((t.start for t in tokens if t.text in ("-", "\u2013", "\u2014") and t.tag != "HYPH"), default=None)
     behind = [t for t in tokens if dash is not None and t.start > dash and t.pos != "PUNCT"]
     if 1 < len(behind) <= MOST_WORDS and (

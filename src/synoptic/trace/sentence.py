@@ -23,7 +23,7 @@ TOLD = frozenset(
     "finding forecast gossip hint indication information insight intelligence line message news note number observation "
     "opinion picture prediction quote quotation reading remark reminder report revelation rumour rumor sentence "
     "speculation statement statistic story suggestion suspicion talk testimony tip update verdict version view warning "
-    "whisper word response reply".split()
+    "whisper word response reply position stance contention understanding".split()
 )
 """Nouns for what somebody tells."""
 GIVERS = ("from", "by")

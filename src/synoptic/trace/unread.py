@@ -60,21 +60,22 @@ _CUES = frozenset(
     (
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
-        "quoting so put tell first took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
+        "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
+        "careful anxious eager able willing quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
     ).split()
 )
 """Words without one of which no frame fits."""
 REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message))?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|in the words|in the view|on the word|by the reckoning) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
 _SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _SPOKEN_TURNED = re.compile(
@@ -86,20 +87,33 @@ _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is (?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|In the (?:words|view|opinion) of|By the (?:account|reckoning) of|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
-_BRACKETED = re.compile(r"\s(?P<cue>\()(?P<who>[^\n()]{3,120}?(?:\s\([^\n()]*\))?)\)\.?$")
+_BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
+_AWARE = re.compile(
+    r"^(?P<cue>As far as)\s(?P<who>[^\n]{3,80}?),?\s(?:is aware|are aware|knows?|can tell|can say|could tell|could say),\s(?=\S)"
+)
+_CLAIM = re.compile(
+    rf",\s(?:an?|the|that being (?:an?|the)|which is (?:an?|the))\s(?:[a-z]+\s)?(?:{'|'.join(sorted(TOLD))}|point)\s(?:[a-z]+(?:ed|en|de|ut)\s)?(?P<cue>by|from|of)\s(?P<who>[^\n]{{3,120}}?){WHEN}\.?$"
+)
+"""What is told, then called somebody's: "..., a claim made by the mill"."""
+_WITH = re.compile(
+    r",\swith\s(?P<who>[^\n]{3,120}?),?\s(?P<cue>confirming|saying|adding|reporting|stating|telling|insisting|noting|stressing|announcing)\b[^\n.]{0,40}\.?$"
+)
 _KNOWN = re.compile(
-    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
+    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
 )
 _TELLS = re.compile(r"^To hear\s(?P<who>[^\n:]{3,120}?),?\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
-_PUT = re.compile(r"^(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put)\s(?:it|the (?:matter|point))\s[^\n:,]{3,30}:\s(?=\S)")
+_PUT = re.compile(
+    r"^(?:[A-Z][a-z]+ed\s[^,:]{2,60},\s)?(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put|puts|had|has|gave|gives|offered|listed|lists|issued|released|published|broke|read out)\s"
+    r"(?:it|this|that|these|the|an?)\b[^\n:,]{0,40}:\s(?=\S)"
+)
 """What is told, behind how it was put: "The mill put it this way: ..."."""
 _THAT = re.compile(
     r"^That\s[^\n]{10,}?\s(?P<cue>(?:is|was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:confirmed|reported|announced|stated|disclosed|revealed|"
@@ -137,9 +151,9 @@ _ACTS = frozenset(
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
-_AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _SHOWS)
+_SURE = (_TELLS, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _SHOWS)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -229,7 +243,20 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (*_AT_HEAD, _THAT, _SHOWS, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
+    for pattern in (
+        *_AT_HEAD,
+        _THAT,
+        _SHOWS,
+        _CLAIM,
+        _WITH,
+        _BRACKETED,
+        _SPOKEN_TURNED,
+        _SPOKEN,
+        _AS,
+        _DASH,
+        _TURNED,
+        _TAIL,
+    ):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
@@ -279,7 +306,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_THAT, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (_THAT, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
