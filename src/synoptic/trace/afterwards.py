@@ -56,7 +56,7 @@ _BEHIND = (
         r"|(?:give|provide|offer)?\s?(?:any\s)?(?:further|more|other)\s(?:details?|information|explanation))\b[^.]{0,40}\.?$"
     ),
     re.compile(
-        rf"^(?:The\s)?(?:Confirmation|Word|News|Details?|Information|Figures?|Numbers?|Account)\s(?:of\s(?:this|that|it|the\s\w+)\s)?(?P<cue>(?:came|comes|was|were|has\scome)\s(?:\w+\s)?(?:from|by))\s{_WHO}{WHEN}\.?$"
+        rf"^(?:The\s)?(?:Confirmation|Word|News|Details?|Information|Figures?|Numbers?|Account)\s(?:of\s(?:this|that|it|the\s\w+)\s)?(?P<cue>(?:came|comes|was|were|has\scome)\s(?:\w+\s)?(?:from|by))\s(?P<who>(?:(?!,?\sthat\s)[^\n:]){{3,160}}?){WHEN}\.?$"
     ),
     re.compile(
         rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"

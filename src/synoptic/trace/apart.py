@@ -49,6 +49,9 @@ _ANY_PAPER = frozenset(
 """Nouns that, alone, do not tell one document from another."""
 _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
+_ALONE = OFFICIALS | {"coroner"}
+"""Offices by which whoever holds them is called."""
+_OF_OFFICE = {"ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy"))}
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
@@ -93,7 +96,7 @@ def _shared(a: Profile, b: Profile) -> str:
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
     if a.kind == b.kind == "body" and common:
         mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
-        exclusive = mine and theirs and not mine & theirs and mine | theirs <= MARKED
+        exclusive = mine and theirs and not mine & theirs and (mine | theirs) <= MARKED | STATE
         if exclusive or (mine == {"union"}) != (theirs == {"union"}):
             return ""
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
@@ -147,7 +150,7 @@ def _two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
             return "the one name stands beside the other"
-        if not x.heads and not y.heads and y.first <= x.near:
+        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING)) and y.first <= x.near:
             return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
     return "for whom the one speaks is not said" if both else ""
@@ -163,6 +166,8 @@ def _person(a: Profile, b: Profile) -> str:
         may = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
         return "for whom that person speaks is not said" if may else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
+        return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
         return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
@@ -174,11 +179,15 @@ def _person(a: Profile, b: Profile) -> str:
         return "what that person is may name the body"
     if a.heads & MINISTERS and b.kind == "ministry":
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
+    if any(b.heads & _OF_OFFICE.get(office, frozenset()) for office in a.heads):
+        return "the office may be of that body"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     mine = kinds_of_person(a.heads)
     if mine and (not _fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
+    if kinds_of(a.heads) & kinds and a.heads & b.heads:
+        return unsaid
     return unsaid if (not a.beside or _is_bare(b)) and (not a.heads or speaks) else ""
 
 

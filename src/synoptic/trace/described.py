@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
+from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, WORD, folded
 
@@ -27,6 +28,7 @@ _CALLING = frozenset("who by the of as her his named called identified gave".spl
 _PARTICIPLES = ("VBN", "VBG")
 _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep", "acl", "relcl", "attr"))
 _SEEING = frozenset("see watch witness hear live survive".split())
+_OWNING = frozenset("own run keep manage lead".split())
 _SERVING = frozenset("serve act work sit".split())
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
 _OF_FIRMS = (
@@ -158,7 +160,9 @@ def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: K
 
 
 def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:
-    """What somebody is who serves as it: "who serves as mayor"."""
+    """What somebody is who serves as it, or what is whose own: "who serves as mayor", "who owns a cafe"."""
+    if verb.lemma in _OWNING:
+        return [t for t in children.get(verb.i, ()) if t.dep == "dobj" and _is_noun(t) and is_body_noun(t.lemma)]
     if verb.lemma not in _SERVING:
         return []
     links = [t for t in children.get(verb.i, ()) if t.lemma == "as"]

@@ -157,6 +157,12 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     if kind == "body" and not all(_is_persons(name) for name in names):
         telling = [told[-1:] if _is_persons(name) else told for told, name in zip(telling, names, strict=True)]
+    if (
+        kind == "body"
+        and all(_is_persons(n) for n in names if _is_named(n))
+        and kinds_of(heads | called) - {"company", ""}
+    ):
+        telling = []  # "the institute's Ann Example" was read as a body's name: its words tell that from no other
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):
