@@ -216,6 +216,8 @@ def _behind(following: Passage) -> str:
         any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)
     ):
         return ""
+    if first not in _THIS and any(t.text == "that" and t.tag == "IN" for t in words[1:]):
+        return ""
     if words[0].lemma.casefold() in _NOUNS and (
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])
     ):

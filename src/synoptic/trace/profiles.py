@@ -134,6 +134,7 @@ class _Said:
 def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str], known: Known) -> Profile:
     called, described, speaks = said.called, said.described, said.speaks
     entity = known.entities.get(key[1]) if key[0] == "entity" else None
+    names = tuple(dict.fromkeys(_PART_OF.sub("", name) for name in names))
     roles: set[str] = set()
     if entity is not None:
         names = (entity.name, *(() if entity.kind == "person" else entity.aliases), *names)
@@ -254,7 +255,6 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
 
 def _heads(name: str) -> set[str]:
     """The nouns that say what somebody so called is: the last word of the phrase that speaks, and of that behind it."""
-    name = _PART_OF.sub("", name)
     core = peel(name)
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):

@@ -37,6 +37,7 @@ from synoptic.trace.voices import (
     OUTLET_NOUNS,
     OUTSIDERS,
     OWNERS,
+    PARTS,
     POLICE,
     PRONOUNS,
     REPRESENTATIVES,
@@ -57,6 +58,11 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
+_CALLED = re.compile(
+    r"(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*(?P<link>,?\s(?:called|named|by the name of|identified as|identifying (?:him|her)self as|giving (?:the|his|her) name as"
+    r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
+)
+"""A description without a name, and the full name behind it."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -99,7 +105,8 @@ class Reader:
         if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (
-            self._newsroom(quotation, printed, words)
+            self._called(quotation, place)
+            or self._newsroom(quotation, printed, words)
             or self.known.press(printed, quotation.source_kind)
             or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
             or self._owned(quotation, printed, place)
@@ -112,6 +119,18 @@ class Reader:
             or self.phrases.described(printed, quotation.source[0].start, place)
             or self._wording(quotation, printed)
         )
+
+    def _called(self, quotation: Quotation, place: Place) -> Source | None:
+        """Whoever is described and then named: "a clerk by the name of Ann Example", "a clerk, Ann Example, 47"."""
+        match = _CALLED.match(place.text, quotation.source[0].start)
+        if match is None or match.start("name") > quotation.source[0].end + len(match["link"]):
+            return None
+        name = match["name"]
+        whole = self.known.worded(name)
+        if whole is not None and self.known.kind(whole) == "person":
+            return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+        bare = whole is None and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
+        return Source(("words", *content_words(name)), name, None, False, "") if bare else None
 
     def _newsroom(self, quotation: Quotation, printed: str, words: Sequence[str]) -> Source | None:
         """The newsroom itself ("this newspaper", "a reporter for the Example" in the Example), or the outlet among the
@@ -206,7 +225,7 @@ class Reader:
         last = content_words(printed[: trimmed(printed)])[-1:]
         if UNNAMED.search(printed):
             return nameless(printed)
-        if last and last[0] in DOCUMENTS and printed.split()[0].casefold() == "the":
+        if last and last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or set(words[:3]) & PARTS):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
             return None
@@ -251,7 +270,7 @@ class Reader:
         if of_police(words):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
-        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:
+        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:

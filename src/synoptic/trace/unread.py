@@ -66,7 +66,7 @@ _CUES = frozenset(
 )
 """Words without one of which no frame fits."""
 REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
-WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message))?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
+WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
 _SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")

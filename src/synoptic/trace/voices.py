@@ -102,7 +102,7 @@ _CIVIL = frozenset(
 )
 """Bodies whose officers are none of the police."""
 
-OUTLET_NOUNS = frozenset("newspaper paper site channel network broadcaster magazine outlet website".split())
+OUTLET_NOUNS = frozenset("newspaper newsroom paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
 JOURNALISTS = frozenset("reporter reporters correspondent correspondents journalist journalists editor editors".split())
