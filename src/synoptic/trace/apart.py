@@ -49,6 +49,7 @@ _ANY_PAPER = frozenset(
 """Nouns that, alone, do not tell one document from another."""
 _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
+_OF_GOVERNMENT = frozenset("ministry department government cabinet authority bureau".split())
 _ALONE = OFFICIALS | {"coroner"}
 """Offices by which whoever holds them is called."""
 _OF_OFFICE = {"ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy"))}
@@ -91,6 +92,13 @@ def _shared(a: Profile, b: Profile) -> str:
         return min(a.words & b.words, default="")
     if a.kind == b.kind == "ministry" and a.places and b.places and not a.places & b.places:
         return ""
+    if (
+        a.kind == "ministry"
+        and b.kind == "body"
+        and b.heads & BODY_NOUNS - _OF_GOVERNMENT
+        and b.places | b.words - a.words
+    ):
+        return ""  # "the health ministry" and "Example Health Board"
     common = sorted(a.words & b.words)
     if "paper" not in (a.kind, b.kind):
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))

@@ -112,7 +112,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet notice".split()
+    "factsheet notice inventory catalogue roster".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
