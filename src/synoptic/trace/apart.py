@@ -153,7 +153,8 @@ def _two_persons(a: Profile, b: Profile) -> str:
     if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
         return "both names stand beside one"
     offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
-    if offices and not (offices <= MINISTERS and (a.heads ^ b.heads) & (SUBJECTS | {"prime", "first"})):
+    subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
+    if offices and not (offices <= MINISTERS and all(subjects) and not subjects[0] & subjects[1]):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
         if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:

@@ -52,7 +52,7 @@ def descriptions(
         near = {
             n.span.start: (n, e)
             for n, e in _credited(noted, credited, known)
-            if known.kind(e) == "person" and n.form == "name"
+            if _may_be_person(e, known) and n.form == "name"
         }
         for passage in own if near else ():
             if passage.kind != "sentence":

@@ -14,7 +14,12 @@ _KINDS = {
     "public": "agency authority commission committee bureau department departments ministry ministries government cabinet "
     "administration regulator watchdog inspectorate secretariat embassy consulate state".split(),
     "town": "council city town municipality borough county village district prefecture".split(),
-    "police": (*POLICE, "force", "squad", "constabulary"),
+    "police": (
+        *sorted(POLICE - frozenset("officer officers deputy deputies lieutenant lt".split())),
+        "force",
+        "squad",
+        "constabulary",
+    ),
     "health": "hospital clinic hospitals".split(),
     "scholars": "institute university centre center laboratory observatory faculty academy".split(),
     "school": ("school", "schools", "kindergarten"),
@@ -51,6 +56,7 @@ _OF_ROLES = {
     "soldier": "army",
 }
 """Callings by which it is known for what kind of body somebody speaks, if for any."""
+CALLINGS = frozenset(_OF_ROLES)
 _OF = {noun: kind for kind, nouns in reversed(_KINDS.items()) for noun in nouns}
 
 _OTHERS = frozenset("unit team squad mission monitor office group forum".split())

@@ -30,6 +30,11 @@ _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
+_CREW = frozenset("staff team office press desk leadership management".split())
+_MEMBER = re.compile(
+    r"(?:(?:an?|one|several|two|some)\s)?(?:members?|staff|one|people|those)\s(?:of|in|at|from)\s(?=\S)", re.IGNORECASE
+)
+"""Part of a crew: "a member of the mayor's staff"."""
 _KEPT = frozenset("log logs register record records bulletin file files dossier".split())
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
@@ -74,6 +79,8 @@ def peel(text: str) -> Core:
         at, to, noun = step
         start, end = start + at, start + to
         nouns.append(noun)
+        if noun in _CREW and (member := _MEMBER.match(text, start, end)):
+            start = member.end()
     return Core(start, end, tuple(nouns))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.mention import Name, Quotation
 from synoptic.model.span import Span
 from synoptic.trace.beside import EXPLAINED
 from synoptic.trace.known import Known
@@ -30,9 +30,13 @@ _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
 
 
-def inside(quotation: Quotation, found: Mentions) -> list[Name]:
-    """The names that stand in the words of the source."""
-    return [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
+def inside(quotation: Quotation, place: Place) -> list[Name]:
+    """The names that stand in the words of the source, but for those before a hyphen: "the Example-based operator"."""
+    return [
+        n
+        for n in place.found.names
+        if any(s.holds(n.span) for s in quotation.source) and place.text[n.span.end : n.span.end + 1] != "-"
+    ]
 
 
 class Persons:
@@ -45,7 +49,7 @@ class Persons:
 
     def named(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """The person named, or whose mouth it is; whoever the person speaks for is kept as a link."""
-        for name in sorted(inside(quotation, place.found), key=lambda n: (n.form != "name", " " not in n.text, n.span)):
+        for name in sorted(inside(quotation, place), key=lambda n: (n.form != "name", " " not in n.text, n.span)):
             entity = self._known.entity_of(name)
             alone = name.form != "pronoun" or len(printed.split()) == 1
             if entity is None or self._known.kind(entity) != "person" or not alone:
@@ -91,7 +95,7 @@ class Persons:
 
     def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
         """Keeps the name behind a title: "the fire chief, Ann Example" is one."""
-        for name in inside(quotation, place.found):
+        for name in inside(quotation, place):
             entity = self._known.entity_of(name)
             if entity is not None and name.form == "name" and name.span.start == title.span.end + len(", "):
                 self._links.append(Link(source.key, ("entity", entity), f"{name.text} is {source.name}"))

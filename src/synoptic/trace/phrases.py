@@ -8,6 +8,7 @@ from functools import partial
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
+from synoptic.trace.heads import SCOPES
 from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
@@ -25,6 +26,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     OFFICES,
     PAST,
+    PLATFORMS,
     POLICE,
     PRONOUNS,
     RESEARCHERS,
@@ -192,6 +194,8 @@ class Phrases:
     def _company(self, printed: str, at: int, place: Place) -> Source | None:
         """The company that the description is of ("the biscuit maker" for "Example Biscuits"), else the last company credited
         or, failing that, named before; None where it describes more than a company and none is like it."""
+        if set(folded(printed)) & (SCOPES - {"main", "joint"}):
+            return None  # "the central bank" is no firm
         described = [w for w in folded(printed) if w not in COMPANY_NOUNS and len(w) >= STEM]
         for source in reversed(place.before):
             if any(akin(w, other) for w in described for other in self._known.words_of(source)):
@@ -230,6 +234,7 @@ class Phrases:
             if n.span.end <= at
             and n.form == "name"
             and self._known.is_body(n)
+            and n.text.casefold() not in PLATFORMS
             and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
         ]
 

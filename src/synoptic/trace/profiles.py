@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
-from synoptic.trace.heads import SCOPES, is_body_noun, kinds_of
+from synoptic.trace.heads import CALLINGS, SCOPES, is_body_noun, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
@@ -20,6 +20,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OFFICES,
+    OFFICIALS,
     OUTLET_NOUNS,
     OUTSIDERS,
     PARTS,
@@ -68,6 +69,8 @@ _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trus
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
+_OF_PERSONS = OFFICES | OFFICIALS | CALLINGS | {PRIVATE, "staff"}
+"""What nobody is but a person, whatever the name was read as."""
 _COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
 """Words that are no name where they are written with a capital at the head of a sentence."""
 _NOT_TELLING = (
@@ -139,7 +142,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if entity is not None:
         names = (entity.name, *(() if entity.kind == "person" else entity.aliases), *names)
         roles = {w for role in entity.roles for w in folded(role) if w not in SMALL_WORDS}
-    if entity is not None and entity.kind == "person":
+    if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
         if FIRM in described or described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):

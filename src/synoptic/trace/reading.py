@@ -108,7 +108,11 @@ class Reader:
             self._called(quotation, place)
             or self._newsroom(quotation, printed, words)
             or self.known.press(printed, quotation.source_kind)
-            or (Source(("police", ""), printed, None, False, "") if set(words) <= POLICE else None)
+            or (
+                Source(("police", ""), printed, None, False, "")
+                if set(words) <= POLICE and not _is_deputy(printed)
+                else None
+            )
             or self._owned(quotation, printed, place)
             or self._persons.named(quotation, printed, place)
             or self._persons.unread(quotation, place)
@@ -155,7 +159,10 @@ class Reader:
         words = folded(printed)
         if not words or words[0] not in OWNERS or len(words) > MOST_OWNED:
             return None
-        if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES and not set(words[1:]) & VOICED:
+        if (
+            words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES | {"deputy"}
+            and not set(words[1:]) & VOICED
+        ):
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
         inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
@@ -238,10 +245,9 @@ class Reader:
         whole = self.known.worded(printed)
         if whole is not None:
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
-        names = inside(quotation, place.found)
+        names = inside(quotation, place)
         end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
         names = [n for n in names if n.span.start < end] or names
-        names = [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]  # "the Example-based operator"
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
             entity = self.known.entity_of(name)
             if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":
@@ -275,7 +281,14 @@ class Reader:
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None
-        return Source(("words", *words), kept, None, False, "", guessed=set(words) <= BODY_NOUNS)
+        guessed = set(words) <= BODY_NOUNS or first in OWNERS
+        return Source(("words", *words), kept, None, False, "", guessed=guessed)
+
+
+def _is_deputy(printed: str) -> bool:
+    """Whether a deputy is somebody's own, and none of the police: "his deputy"."""
+    words = folded(printed)
+    return words[:1] != [] and words[0] in OWNERS and words[-1] in ("deputy", "deputies", "lieutenant")
 
 
 def _mouths(name: Name) -> set[str]:

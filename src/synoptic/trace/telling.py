@@ -20,6 +20,9 @@ from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 _POINTING = frozenset("it its he she they his her their same".split())
 """First words of a sentence that point back to somebody named before."""
 
+_TOLD = ("told", "tells", "informed", "informs", "assured")
+"""Verbs behind which stands whoever hears it."""
+
 
 @dataclass(slots=True)
 class Told:
@@ -42,6 +45,16 @@ class Told:
 def told_in(found: Mentions, passages: Sequence[Passage], text: str, reader: Reader) -> Told:
     """Whom the report with these mentions and passages credits."""
     return _Telling(found, text, reader).read(passages)
+
+
+def _hears(quotation: Quotation, text: str) -> bool:
+    """Whether what was found for a source only hears it: it stands right behind "told"."""
+    between = text[quotation.cue[-1].end : quotation.source[0].start]
+    return (
+        quotation.cue[-1].of(text).casefold().endswith(_TOLD)
+        and quotation.cue[-1].end < quotation.source[0].start
+        and not between.strip()
+    )
 
 
 class _Telling:
@@ -80,7 +93,8 @@ class _Telling:
         """One attribution that was found; its source counts as the last speaker where it has a name."""
         quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
         printed = " ".join(source_text(quotation, self._text).split())
-        if quotation.act != "said" or printed and set(folded(printed)) <= SMALL_WORDS:
+        heard = quotation.source and quotation.cue and _hears(quotation, self._text)
+        if quotation.act != "said" or heard or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None
             return
         source = self._reader.read(quotation, self._mentions, [s for _, s in self._said])

@@ -102,6 +102,11 @@ _CIVIL = frozenset(
 )
 """Bodies whose officers are none of the police."""
 
+PLATFORMS = frozenset(
+    "telegram facebook twitter instagram tiktok youtube whatsapp linkedin weibo bluesky mastodon".split()
+)
+"""Names of those on whose pages others speak."""
+
 OUTLET_NOUNS = frozenset("newspaper newsroom paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
