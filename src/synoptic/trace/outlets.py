@@ -30,6 +30,7 @@ def named(article: Article) -> str:
     return site[1] if site else name.rpartition("/")[2] or article.report.name
 
 
+@lru_cache(maxsize=8192)
 def outlet_key(name: str) -> tuple[str, ...]:
     """An outlet's name as folded words, without "the", "www." and the end of a domain, so that spellings meet."""
     words = [w.casefold() for w in _WORD.findall(name)]

@@ -91,7 +91,7 @@ def _owned(part: str) -> tuple[int, int, str] | None:
         return None
     rest = folded(match["rest"])
     noun = next((w for w in (*rest[-1:], *rest[:2]) if w in _VOICES), None)
-    if noun in _KEPT and not _is_maker(match["core"]):
+    if noun in _KEPT and not _is_maker(match["core"].removeprefix("The ")):
         return None
     if noun is not None and len(rest) <= MOST_BEFORE:
         return match.start("core"), match.end("core"), noun

@@ -223,7 +223,7 @@ class Phrases:
         for name in self._bodies_before(at, place):
             if not set(folded(name.text)) & (others | POLICE) and not self._known.is_press(name.text):
                 step = f'"{printed}" is taken for {name.text}, the last company named before'
-                return self._as_named(name, printed, step)
+                return replace(self._as_named(name, printed, step), taken=printed)
         return None
 
     def _bodies_before(self, at: int, place: Place) -> list[Name]:

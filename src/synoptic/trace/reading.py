@@ -273,7 +273,7 @@ class Reader:
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
-        if of_police(words):
+        if of_police(words) and not _is_deputy(printed):
             force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
             return Source(("police", force), printed, None, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
