@@ -172,8 +172,8 @@ def _person(a: Profile, b: Profile) -> str:
     if _is_bare(b) and (may := _two_persons(a, replace(b, kind="person", heads=b.heads - b.first - b.words))):
         return may
     if b.kind == "place":
-        may = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
-        return "for whom that person speaks is not said" if may else ""
+        open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
+        return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"

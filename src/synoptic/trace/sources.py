@@ -182,8 +182,8 @@ class Sources:
         described = descriptions(self._mentions, self._passages, credited, known)
         for firm in firms_among(sorted(credited), described, known):
             described.setdefault(firm, set()).add(FIRM)
-        bodies = {key: self._bodies.named_with(key) for key in {s.key for s in told}}
-        found = profiles_of(told, self._reader.phrases.called, described, bodies, known)
+        speaking = {key: self._bodies.named_with(key) for key in {s.key for s in told}}
+        found = profiles_of(told, self._reader.phrases.called, described, speaking, known)
         beside = bodies_beside(self._mentions, self._passages, credited, known)
         for person, bodies in beside.items():
             key = ("entity", person)

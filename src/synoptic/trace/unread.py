@@ -42,7 +42,7 @@ _REGULAR = (
     "remark respond reiterate assert affirm assure"
 ).split()
 _IRREGULAR = (
-    "said says say told tells tell wrote writes went goes writes found finds find showed shows show made makes knows let lets put puts "
+    "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
     "deny denied denies reply replied replies testify testified testifies admitted admits pointed learned learnt understands saw"
 ).split()
 
@@ -61,14 +61,14 @@ _CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
     ).split()
 )
 """Words without one of which no frame fits."""
 REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -130,7 +130,7 @@ _SHOWS = re.compile(
     r"\s(?:shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed)\.?$"
 )
 """What is told, before from whom the information is that shows it."""
-_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}))?:)\s(?=\S)")
+_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son))?:)\s(?=\S)")
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
