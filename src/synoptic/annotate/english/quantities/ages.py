@@ -11,7 +11,7 @@ from synoptic.annotate.english.numbers.words import UNITS, one_of
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 
@@ -62,16 +62,18 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
     if listed is None and left and left[-1].tag == "NNS":
-        return False
+        return bool(_ONE_OF.search(text[: start - 2]) and re.match(r"[,;)]", text[end:]) and _is_somebody(left[-1]))
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
-    closed = bool(re.match(r",|\)|;", text[end:]))
+    closed = bool(re.match(r",|\)|;| (?:on|next|this) (?:[a-z]+day|week|month|year)\b", text[end:]))
     if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
         return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_ONE_OF = re.compile(r"\bone of (?:the|his|her|their|its|those) (?:[a-z'-]+ ){0,2}[a-z'-]+$")
+""" "One of the waiters, 41,"."""
 _SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'’-]+ ){0,2}[\w'’-]+$")
 """ '... we will take it,' said Tau, 25."""
 
@@ -120,6 +122,14 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]
     ):
         return True
+    number = next((t for t in passage.parse.tokens if t.start == passage.span.start + amount.core[0]), None)
+    if number is not None and number.tag == "CD":
+        if ahead.endswith(" of ") and number.dep == "pobj" and not text.startswith("-", end):
+            noun = passage.parse.tokens[passage.parse.tokens[number.head].head]
+            if noun.i == number.i - 2 and passage.parse.tokens[number.i + 1].text.lower() != "or":
+                return _of_one(noun, amount)
+        if is_told_of_one(passage.parse, number):
+            return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
     if amount.start < 12 and _AT_YEARS.match(passage.text):
@@ -145,7 +155,32 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if not ahead.endswith(" of "):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
-    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS | _PARENTS
+    return _of_one(noun, amount)
+
+
+def _of_one(noun: Token | None, amount: Amount) -> bool:
+    """Whether a number behind "of" is the age of one person: "a boy of nine", "a widow of 91"; "a widow of four" has so many children."""
+    if noun is None or noun.tag != "NN" or not _is_somebody(noun) or noun.lemma in _GROUPS:
+        return False
+    return noun.lemma not in _PARENTS or (amount.low or 0) > 20
+
+
+_THOUGHT = frozenset("believe think say understand report know reckon estimate presume".split())
+
+
+def is_told_of_one(parse: Parse, number: Token) -> bool:
+    """ "The girl was 12 and small for her age", "a man, believed to be 24, fired": a number that is said of one person."""
+    verb = parse.tokens[number.head]
+    if number.dep not in ("attr", "acomp") or verb.lemma != "be" or verb.i > number.i:
+        return False
+    above = parse.tokens[verb.head]
+    if verb.dep == "xcomp" and above.lemma in _THOUGHT and above.tag == "VBN":
+        verb = above
+    who = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), None)
+    if (who is None and verb.dep == "acl") or (who is not None and who.tag == "WP" and verb.dep == "relcl"):
+        who = parse.tokens[verb.head]
+    alone = not any(t.i > number.i and t.dep in ("prep", "relcl") for t in parse.children(number.i))
+    return who is not None and who.tag == "NN" and _is_somebody(who) and who.lemma not in _GROUPS and alone
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:

@@ -113,6 +113,18 @@ _PERSONS = re.compile(
 _AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?= ?(?:[.,;:!?)]|$)| (?:are|were|have|had|is|was|and|in|to|who|among)\b)"
 
 
+_AGE_GROUP = rf"(?P<side>under|over)-(?P<a>\d{{2,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})s"
+
+
+def _age_group(m: re.Match[str], text: str) -> Amount | None:
+    """ "The over-75s pay nothing", "under-fives": not a team, "the under-21s"."""
+    if _CONTEST.search(text) and m["side"] == "under" and m["a"].isdigit():
+        return None
+    n = _years(m["a"])
+    low, high = (None, n) if m["side"] == "under" else (n, None)
+    return Amount(*m.span(), low, high, "a", False, "age", m.span())
+
+
 def _as_old(m: re.Match[str], text: str) -> Amount | None:
     """ "Some as young as nine"."""
     n = _years(m["a"])
@@ -267,6 +279,7 @@ FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], st
     ),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
+    (re.compile(r"(?:over|under)-"), _compiled(_AGE_GROUP), _age_group),
     (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),
     (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),

@@ -13,6 +13,7 @@ from synoptic.annotate.english.quantities.numbered import (
     follows_its_noun,
     is_capital_word,
     is_clock,
+    is_tied_back,
     is_title,
     names_model,
 )
@@ -153,6 +154,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         _in_name(passage, start, tokens)
         or names_model(passage, text, amount, tokens)
         or follows_its_noun(passage, text, amount, tokens)
+        or is_tied_back(passage, text, amount, tokens)
         or is_capital_word(passage, start, end)
         or bool(
             re.fullmatch(r"1[5-9]\d\d|20\d\d", text[start:end])
