@@ -187,6 +187,8 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     thing = told.state in THINGS_ONLY
     if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in _LEFT_OUT:
         noun = None
+    if noun is not None and noun.lemma in REMAINS and noun.i < inside[0] and told.state not in ("", "killed"):
+        return Counted(told.state, "people", scope.kind)
     of = _with_state(told, _name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)

@@ -6,7 +6,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import by_whom, doers_of, has_room, ill_of_disease
+from synoptic.annotate.english.quantities.doers import buried, by_whom, doers_of, has_room, home_again, ill_of_disease
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
@@ -71,7 +71,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in MANY_SENSES and is_idle(parse, verb):
         return ""
     if role not in _SIDES:
-        after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
+        after = [*(t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
     if (
@@ -82,6 +82,10 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     ):
         return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
+        return state
+    if role == "object" and verb.lemma == "bury" and kind != "thing" and verb.tag == "VBN" and (told := buried(parse, verb)):
+        return told
+    if role in _SIDES and kind != "thing" and (state := home_again(parse, verb, after, role)):
         return state
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
@@ -121,7 +125,15 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
         return role == "subject" and kind == "thing"
     if whose == "passive":
         return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+    if whose == "active":
+        return role == "object" and kind != "thing" and verb.tag != "VBN" or (verb.tag == "VBN" and _is_perfect(parse, verb, role))
     return whose == role
+
+
+def _is_perfect(parse: Parse, verb: Token, role: str) -> bool:
+    """ "Has buried 33": a participle with "have" and not with "be"."""
+    helpers = [t.lemma for t in parse.children(verb.i) if t.dep in ("aux", "auxpass")]
+    return role == "object" and "have" in helpers and "be" not in helpers
 
 
 _WIDEST = 7

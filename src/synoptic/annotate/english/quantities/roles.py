@@ -9,6 +9,7 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.following import Told, said_after
+from synoptic.annotate.english.quantities.frames import BY_NOUN
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
@@ -157,7 +158,9 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told("killed", subset)
         if token.dep == "appos" and own_state(head) and head.i < token.i:
             return Told(own_state(head), subset)
-        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET"):
+        if token.dep in ("conj", "appos") and (
+            head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET") or (head.pos == "ADJ" and head.dep in _PLAYED and any(t.dep == "det" for t in parse.children(head.i)))
+        ):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
             if state := named or described(parse, token, kind):
@@ -226,6 +229,14 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     return Told(toll_state(parse, token), subset)
 
 
+def by_noun(parse: Parse, token: Token, verb: Token, role: str) -> str:
+    """State that a verb tells of some nouns alone; those who flee something told are no refugees."""
+    for verbs, whose, nouns, state in BY_NOUN:
+        if verb.lemma in verbs and role == whose and token.lemma in nouns:
+            return "" if whose == "subject" and any(t.dep == "dobj" for t in parse.children(verb.i)) else state
+    return ""
+
+
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 _TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
@@ -235,6 +246,7 @@ _MOURNING = frozenset("name mourn bury remember commemorate honour honor".split(
 """What is done to victims who are dead."""
 
 
+_PLAYED = frozenset("dobj nsubj nsubjpass pobj appos".split())
 _PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
 
 
@@ -287,6 +299,8 @@ def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, 
             )
         )
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
+    if state := by_noun(parse, token, verb, role):
+        return Told(state, denied=denied)
     if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
         return Told("killed")
     if token.lemma == "life" and role == "object" and verb.lemma in _TAKING_LIVES:
