@@ -197,6 +197,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
             return Counted("kidnapped", captive.lemma, scope.kind)
+        freed = noun_before(parse, inside[0], thing=False) if told.state == "released" and noun is None else None
+        if freed is not None and freed.lemma in _CAPTIVES and freed.tag == "NNS":
+            noun = freed
     if noun is not None and noun.lemma in ("other", "others"):
         before = noun_before(parse, inside[0], thing=None)
         noun = before if before is not None and is_animal(before) else noun
@@ -219,6 +222,7 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
     return Counted(of, _name(parse, noun), scope.kind)
 
 
+_CAPTIVES = frozenset("prisoner hostage captive detainee inmate convict".split())
 _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
 

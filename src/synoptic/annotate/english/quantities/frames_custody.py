@@ -105,7 +105,7 @@ CUSTODY: dict[str, str] = {
         object: send allow let: home: bail hospital ward
         subject: get come walk go be: out: jail prison custody court cells cell gaol
         subject: walk come: free freedom
-        somebody: swap exchange trade
+        person: swap exchange trade
         for: swap exchange trade
         object: reunite: family families relatives loved parents
         active: bail

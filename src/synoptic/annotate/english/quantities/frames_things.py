@@ -30,6 +30,7 @@ THINGS: dict[str, str] = {
         falling: go: in: FIRE
         thing: pound bomb shell: rubble
         thing: cost lose: action combat
+        thing: sweep wash drag carry: into out: sea river gorge ravine valley
         through: eat burn: fire blaze flames
         falling: be: no: more
         thing: shoot blow blast: sky
