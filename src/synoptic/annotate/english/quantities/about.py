@@ -38,6 +38,8 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         return []
     money = any(tokens[i].text in SIGNS or tokens[i].tag == "$" for i in inside)
     length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
+    if length and after.text.lower() == "of" and tokens[max(0, inside[0] - 1)].lemma == "within":
+        return ["distance"]
     if length and tokens[tokens[last].head].lemma in _TRAVELS:
         return ["distance"]
     if length and after.text.lower() == "to" and any(t.lemma in DIRECTIONS for t in tokens[last + 2 : last + 4]):

@@ -185,8 +185,8 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in _LEFT_OUT:
-        noun = None
+    if noun is not None and noun.lemma == "hurt":
+        return Counted(told.state, "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS and noun.i < inside[0] and told.state not in ("", "killed"):
         return Counted(told.state, "people", scope.kind)
     of = _with_state(told, _name(parse, noun))

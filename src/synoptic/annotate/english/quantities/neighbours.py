@@ -172,7 +172,7 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         any(t.tag == "JJS" and t.text.lower() != "least" and t.text.lower() != "most" for t in tokens[left + 1 : first])
         and set_off
     ):
-        return told_of_before(parse, tokens[first])
+        return _largest_of(tokens, left + 1) or told_of_before(parse, tokens[first])
     if (
         first > 1
         and tokens[first - 1].lemma == "at"
@@ -217,6 +217,16 @@ def _before(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token |
         noun = above
     named = noun.pos in ("NOUN", "PROPN") or (noun.pos == "ADJ" and noun.dep in ("pobj", "dobj", "nsubj"))
     return noun if named else None
+
+
+def _largest_of(tokens: Sequence[Token], at: int) -> Token | None:
+    """The teeth in "turned up three teeth, the largest 9 cm long": the plural right before the comma, or what has a phrase behind it there."""
+    while at > 0 and tokens[at].text not in (",", "(", ";", "-", "–", "—"):
+        at -= 1
+        if tokens[at].pos in ("VERB", "AUX"):
+            return None
+    several = [t for t in tokens[max(0, at - 8) : at] if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)]
+    return next((t for t in reversed(several) if t.dep in ("dobj", "nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr")), None)
 
 
 def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:

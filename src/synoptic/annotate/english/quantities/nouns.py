@@ -84,6 +84,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             return parse.tokens[group.head]
         if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
             return first
+        if kids and kids[0].lemma in _FLOCKS and (members := _members_of(parse, kids[0])) is not None:
+            return members
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
@@ -110,6 +112,18 @@ _WRECKED = frozenset(
 _ROUND = frozenset("dozens scores hundreds thousands millions".split())
 _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
+
+
+_FLOCKS = frozenset("flock herd pack fleet convoy party group gang squad shoal pod batch crowd class string haul".split())
+
+
+def _members_of(parse: Parse, group: Token) -> Token | None:
+    """The sheep in "14 of a flock of 60 sheep"."""
+    of = next((t for t in parse.children(group.i) if t.lemma == "of" and t.i > group.i), None)
+    if of is None:
+        return None
+    several = ("NNS", "NNPS")
+    return next((t for t in parse.children(of.i) if t.dep == "pobj" and (t.tag in several or t.lemma == "sheep")), None)
 
 
 def _first_of(parse: Parse, noun: Token) -> Token | None:

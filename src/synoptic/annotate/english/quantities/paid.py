@@ -12,7 +12,8 @@ from synoptic.model.parse import Parse, Token
 _AMOUNT_OF = {
     verb: noun
     for noun, verbs in (
-        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure seek grant request need set"),
+        ("fund", "pledge promise commit allocate earmark donate contribute provide inject seek grant request need set"),
+        ("funding", "raise secure"),
         ("loss", "lose"),
         ("saving", "save"),
         ("earnings", "earn make gross net generate bring"),
