@@ -66,12 +66,15 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
-    closed = bool(re.match(r",|\)|;| (?:on|next|this) (?:[a-z]+day|week|month|year)\b", text[end:]))
+    closed = bool(_CLOSED.match(text, end))
     if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
         return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_CLOSED = re.compile(
+    r",|\)|;| (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
+)
 _ONE_OF = re.compile(r"\bone of (?:the|his|her|their|its|those) (?:[a-z'-]+ ){0,2}[a-z'-]+$")
 """ "One of the waiters, 41,"."""
 _SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'’-]+ ){0,2}[\w'’-]+$")
@@ -109,6 +112,7 @@ _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|spee
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
+_AGE_AS = re.compile(r"\b(?:(?:his|her|their) age as|(?:he|she) (?:looks|looked|looking)) (?:about |around |at |only )?$")
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -146,6 +150,8 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         or _LIMIT_OF_AGE.search(ahead)
     ):
         return True
+    if _AGE_AS.search(ahead):
+        return True
     if _HE_IS.search(ahead) and re.search(
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):
@@ -180,16 +186,19 @@ def is_told_of_one(parse: Parse, number: Token) -> bool:
     if (who is None and verb.dep == "acl") or (who is not None and who.tag == "WP" and verb.dep == "relcl"):
         who = parse.tokens[verb.head]
     alone = not any(t.i > number.i and t.dep in ("prep", "relcl") for t in parse.children(number.i))
+    if who is not None and who.lemma in ("twin", "triplet"):
+        return alone
     return who is not None and who.tag == "NN" and _is_somebody(who) and who.lemma not in _GROUPS and alone
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
     """ "His granddaughter, six, died": a number word between commas behind one person."""
     start, end = amount.core
-    if amount.start != start or not text[:start].endswith(", ") or not re.match(r",", text[end:]):
+    if amount.start != start or not text[:start].endswith(", ") or not re.match(r"[,.;)]|$", text[end:]):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
-    return noun is not None and noun.tag in ("NN", "NNP") and _is_somebody(noun) and (amount.low or 0) > 1
+    named = noun is not None and any(n.label == "PERSON" and n.end == noun.end for n in passage.parse.names)
+    return noun is not None and noun.tag in ("NN", "NNP") and (_is_somebody(noun) or named) and (amount.low or 0) > 1
 
 
 _KIN = frozenset(

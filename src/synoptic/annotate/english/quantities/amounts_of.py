@@ -12,7 +12,7 @@ from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
-from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
+from synoptic.annotate.english.quantities.paid import as_one_noun, is_haul, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
@@ -41,6 +41,8 @@ def of_measure(
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
     share, sampled = is_share(parse, inside), False
+    if not share and is_haul(parse, pivot):
+        return Counted("money", "money", "added" if is_added(parse, inside, None, pivot) else "whole")
     sum_of = of_money(parse, inside) if share else None
     if sum_of is not None:
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
@@ -146,7 +148,7 @@ def _is_temperature(parse: Parse, inside: list[int]) -> bool:
     words = [parse.tokens[i].text for i in inside]
     return (
         any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
-        or words[-1][-1] in "CF"
+        or words[-1].rstrip(".")[-1:] in ("C", "F")
     )
 
 

@@ -25,7 +25,7 @@ _AGE_WORD = (
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
-    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming|travel|ride|go|enter|pay|eat|swim|attend|play|sleep|work|vote|drive|receive)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
@@ -52,6 +52,10 @@ _RANKS = (
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
+    rf"(?P<p>{ORDINAL}) in line(?= to| for)",
+    rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
+    rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
+    rf"(?<=th to |rd to |nd to |st to )(?P<s>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|after|with)\b)",
     rf"(?:placed|put|ranked|rated) (?:[a-z][a-z'-]+ ){{1,3}}(?P<n>{ORDINAL})(?= ?[,;.]| and [a-z]+ (?:second|third|\w+th)\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite|top(?=[- ]scor))(?![a-z])",
 )

@@ -145,6 +145,7 @@ _STARTING = re.compile(
     r"leav\w+|due|held|scheduled|listed|air(?:s|ed)|broadcast|shown|doors|show|meet(?:s|ing)?|met|race|service|train|bus|flight|woke|called|rang|"
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
+_CAME_AND_WENT = re.compile(r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $")
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
 )
@@ -189,7 +190,13 @@ def is_clock(text: str, start: int, end: int) -> bool:
         return text[:start].endswith("the ") == bool(
             re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
         ) and (text[:start].endswith("the ") or bool(_CLOCK_AFTER.match(text, end)))
+    timetable = re.match(r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|every day|on weekdays)\b", text[end:])
+    if timetable and re.search(r"\bfrom (?:\d{1,2} to )?$", before(text, start)):
+        return True
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
+    ends = re.match(r" ?(?:[.,;)]|$)| and\b", text[end:])
+    if hour and text[:start].endswith(" at ") and ends and _CAME_AND_WENT.search(text[:start]):
+        return True
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
         hour
         and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start))

@@ -105,6 +105,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
         return BURNT
+    if verb.lemma == "burn" and not kind and after[:1] and after[0].text.lower() == "down":
+        return BURNT
     if role == "object" and (verb.lemma in ("miss", "missing") or (has_room(parse, verb))):
         return ""
     if ill := ill_of_disease(parse, verb, after, role):
