@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, rain_of, told_beside
 from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -91,6 +91,8 @@ def of_measure(
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     further = [w for w in further if w != name]
+    if (wet := rain_of(parse, inside, name)) and wet not in of:
+        further = [*further, wet]
     of = as_one_noun(" ".join(dict.fromkeys([*of.split(), *further, *kind])), further)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 

@@ -7,11 +7,12 @@ from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_fo
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
 from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_of, pivot_of, told_as, whole
-from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before
+from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before, subject_alike
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.roles import described
@@ -44,6 +45,9 @@ def counted(
         if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
         else noun
     )
+    if not measured and noun is not None and _breaks_limb(parse, inside, noun):
+        who = noun_before(parse, inside[0], thing=False)
+        return Counted("injured", _name(parse, who) or "people")
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
@@ -114,6 +118,7 @@ def counted(
     open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
     if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        noun = subject_alike(parse, pivot, noun) or noun
         some = (
             parse.tokens[inside[0] - 1].text == "In"
             and noun is not None
@@ -142,6 +147,17 @@ def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted
         name,
         scope.kind,
     )
+
+
+_LIMBS = group("LIMB")
+
+
+def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
+    """ "One rider died and two broke legs": the parser may make of the verb a participle of its object."""
+    deed = parse.tokens[inside[-1] + 1]
+    hurts = deed.lemma in ("break", "lose", "fracture", "dislocate") and deed.tag in ("VBD", "VBN", "VBP", "VB", "NN")
+    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
+    return hurts and deed.i < noun.i <= deed.i + 3 and noun.lemma in _LIMBS | {"leg"} and several
 
 
 _PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())

@@ -89,6 +89,9 @@ def is_haul(parse: Parse, money: Token) -> bool:
         top = parse.tokens[top.head]
         things = things or (top.pos == "NOUN" and not is_money(parse, top))
     above = parse.tokens[top.head]
+    last = max([money.i, *(t.i for t in parse.children(money.i) if t.dep in ("nummod", "quantmod", "compound"))])
+    if last + 1 < len(parse.tokens) and parse.tokens[last + 1].text.lower() in ("in", "of", "worth") and not things:
+        return False
     if top.dep == "pobj" and above.lemma == "with":
         verb = parse.tokens[above.head]
         verb = parse.tokens[verb.head] if verb.lemma in ("along", "together", "off") else verb
