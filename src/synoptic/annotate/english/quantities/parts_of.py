@@ -123,15 +123,23 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
             )
+            sized = group is not None and is_sized_by(parse, group)
+            bare = anchor.pos == "NUM" and group is not None and is_group(parse, group) and group.pos == "NOUN"
             if (
                 group is not None
-                and (several or own_state(group))
+                and (several or sized or own_state(group))
                 and group.i < start
-                and comma
+                and (comma or bare)
                 and group.i != anchor.i
             ):
                 return antecedent(parse, i) or group if group.text.lower() in POINTING else group
     return None
+
+
+def is_sized_by(parse: Parse, group: Token) -> bool:
+    """ "Of its crew of four", "of an original company of 140": one body with the number of its members behind it."""
+    of = next((t for t in parse.children(group.i) if t.lemma == "of" and t.i > group.i), None)
+    return of is not None and any(t.dep == "pobj" and t.tag == "CD" for t in parse.children(of.i))
 
 
 def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:

@@ -16,6 +16,7 @@ from synoptic.annotate.english.quantities.parts_of import (
     POINTING,
     among,
     fragment,
+    is_sized_by,
     is_qualified,
     listed_in,
     of_whom,
@@ -195,6 +196,10 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         and _exists(parse, of)
         and antecedent(parse, start, numbered=True) is None
     ):
+        return None
+    owned = following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
+    joined = parse.tokens[start - 1].text.lower() == "and" and parse.tokens[of.head].dep == "conj"
+    if owned and joined and not numbered and not sized and not is_sized_by(parse, group):
         return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     return group if determined or numbered else None
