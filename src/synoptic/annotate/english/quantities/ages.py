@@ -130,7 +130,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if number is not None and number.tag == "CD":
         if ahead.endswith(" of ") and number.dep == "pobj" and not text.startswith("-", end):
             noun = passage.parse.tokens[passage.parse.tokens[number.head].head]
-            if noun.i == number.i - 2 and passage.parse.tokens[number.i + 1].text.lower() != "or":
+            if noun.i == number.i - 2 and not text.startswith(" or ", end):
                 return _of_one(noun, amount)
         if is_told_of_one(passage.parse, number):
             return True
@@ -166,7 +166,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
 
 def _of_one(noun: Token | None, amount: Amount) -> bool:
     """Whether a number behind "of" is the age of one person: "a boy of nine", "a widow of 91"; "a widow of four" has so many children."""
-    if noun is None or noun.tag != "NN" or not _is_somebody(noun) or noun.lemma in _GROUPS:
+    if (amount.low or 0) < 2 or noun is None or noun.tag != "NN" or not _is_somebody(noun) or noun.lemma in _GROUPS:
         return False
     return noun.lemma not in _PARENTS or (amount.low or 0) > 20
 
@@ -177,7 +177,7 @@ _THOUGHT = frozenset("believe think say understand report know reckon estimate p
 def is_told_of_one(parse: Parse, number: Token) -> bool:
     """ "The girl was 12 and small for her age", "a man, believed to be 24, fired": a number that is said of one person."""
     verb = parse.tokens[number.head]
-    if number.dep not in ("attr", "acomp") or verb.lemma != "be" or verb.i > number.i:
+    if number.text.lower() in ("one", "1") or number.dep not in ("attr", "acomp") or verb.lemma != "be" or verb.i > number.i:
         return False
     above = parse.tokens[verb.head]
     if verb.dep == "xcomp" and above.lemma in _THOUGHT and above.tag == "VBN":

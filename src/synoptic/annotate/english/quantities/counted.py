@@ -154,6 +154,8 @@ _LIMBS = group("LIMB")
 
 def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
     """ "One rider died and two broke legs": the parser may make of the verb a participle of its object."""
+    if inside[-1] + 1 >= len(parse.tokens):
+        return False
     deed = parse.tokens[inside[-1] + 1]
     hurts = deed.lemma in ("break", "lose", "fracture", "dislocate") and deed.tag in ("VBD", "VBN", "VBP", "VB", "NN")
     several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")

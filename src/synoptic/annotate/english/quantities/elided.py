@@ -61,7 +61,6 @@ _MERCURY = re.compile(
     r"(?:to|at|of|past|hit|hits|reach(?:ed|es)?|touch(?:ed|es)?|topp?(?:ed|s|ing)?|was|were|below|above|near|around|averaged?|read|showed) "
     r"(?:only |just |about |nearly |almost |a balmy |a record |an? )*$"
 )
-_WEATHER = re.compile(r"\b(?:temperatures?|mercury|thermometers?|weather|celsius|warm\w*|cold\w*|cool\w*|heat\w*|hot\w*|lows|highs|a (?:top|high|low) of|frost\w*|forecast\w*|fever|climate)\b|\d ?°?c\b")
 
 
 def _scale_of(amount: Amount, text: str) -> str:
@@ -77,8 +76,6 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return people
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
-    if amount.unit == "deg" and _WEATHER.search(text):
-        return replace(amount, unit=_scale_of(amount, text))
     if (
         amount.unit is None
         and amount.form == "number"

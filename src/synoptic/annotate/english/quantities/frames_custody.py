@@ -23,8 +23,8 @@ CUSTODY: dict[str, str] = {
         passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book
-        subject: be remain stay: lock key
-        object: put place keep hold have: lock key
+        subject: be remain stay: lock: key
+        object: put place keep hold have: lock: key
         person: round: up
         person: bring pull: in: questioning
         subject: spend pass: cells cell custody
@@ -105,8 +105,7 @@ CUSTODY: dict[str, str] = {
         object: send allow let: home: bail hospital ward
         subject: get come walk go be: out: jail prison custody court cells cell gaol
         subject: walk come: free freedom
-        person: swap exchange trade
-        for: swap exchange trade
+        person: swap exchange
         object: reunite: family families relatives loved parents
         active: bail
         object: set: free liberty

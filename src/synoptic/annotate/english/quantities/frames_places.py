@@ -25,14 +25,16 @@ PLACES: dict[str, str] = {
     """,
     "displaced": """
         subject: lose abandon: HOME
-        !subject: go return get move: HOME
+        !subject: go return: home homes
+        !subject: go get move: back: HOME
         subject: flee: PLACE
         subject: leave: behind HOME
         subject: have: nowhere: live sleep stay go
         subject: be remain: without: roof home homes shelter
         subject: seek take find: refuge shelter
         subject: sleep camp live stay shelter: tents outdoors streets shelter shelters open camps hall halls church churches school schools gym gymnasium gymnasiums mosque mosques
-        object: force drive push chase bomb burn turn throw put kick hound flush expel: HOME
+        object: force drive push chase bomb burn turn throw hound flush expel: HOME
+        object: put kick: out: HOME
         person: burn bomb flood smoke: out
         subject: live stay remain: temporary emergency: accommodation housing shelter lodgings
         object: force drive compel oblige: flee

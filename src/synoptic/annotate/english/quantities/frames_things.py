@@ -25,7 +25,7 @@ THINGS: dict[str, str] = {
         subject: be: beyond: repair
         thing: crush shred mangle splinter squash trash
         thing: finish: off
-        thing: put knock take: action service commission
+        thing: put knock take: out: action service commission
         thing: blow: up
         falling: go: in: FIRE
         thing: pound bomb shell: rubble

@@ -137,7 +137,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         of_season = of_season[:2] == ["of", "the"] and of_season[2:] and of_season[2] in _SPANS
         general = head.lemma not in (*_NO_COUNT, *TIMES)
         counts = counts or (bool(of_season) and general)
-        family = not (such_a_one and is_person(head)) and head.lemma in _FAMILY and (
+        family = not (such_a_one and head.lemma in ("officer", "person")) and head.lemma in _FAMILY and (
             head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
         )
         return (head if counts and not family and head.tag == "NN" else None), head
@@ -153,7 +153,7 @@ _NO_COUNT = frozenset(
     "floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
     "chapter class grade base division row page line test quarter generation dimension language opinion glance thought string choice deputy level "
     "world parallel innings set session sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
-    "spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement".split()
+    "spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
 )
 """What ordinals tell apart and do not count."""
 

@@ -78,7 +78,8 @@ def is_handled(parse: Parse, verb: Token, token: Token) -> bool:
     return handled and is_money(parse, token)
 
 
-_GETTING_OFF = frozenset("escape flee leave go make run abscond disappear walk vanish get come return".split())
+_GETTING_OFF = frozenset("escape flee leave abscond disappear vanish".split())
+_GOING = frozenset("go make run walk get drive ride slip".split())
 _FINDING = frozenset("take steal seize grab snatch pocket find recover discover confiscate uncover lose drop hide carry bag pilfer loot".split())
 
 
@@ -95,7 +96,8 @@ def is_haul(parse: Parse, money: Token) -> bool:
     if top.dep == "pobj" and above.lemma == "with":
         verb = parse.tokens[above.head]
         verb = parse.tokens[verb.head] if verb.lemma in ("along", "together", "off") else verb
-        return verb.lemma in _GETTING_OFF and is_money(parse, money)
+        off = any(t.text.lower() in ("off", "away", "out") for t in parse.tokens[verb.i + 1 : above.i])
+        return (verb.lemma in _GETTING_OFF or (off and verb.lemma in _GOING)) and is_money(parse, money)
     found = top.dep in ("dobj", "nsubjpass") and above.pos == "VERB" and above.lemma in _FINDING
     return found and things and is_money(parse, money)
 
