@@ -100,17 +100,27 @@ def fallen(parse: Parse, verb: Token, amount: Token) -> str:
 
 
 _RAINY = frozenset("rain rainfall wet wettest gauge downpour rainy raincloud deluge drenching monsoon drizzle".split())
-_GAUGED = frozenset("record have get see register catch expect measure log collect receive fall be bring soak drench".split())
+_GAUGED = frozenset(
+    "record have get see register catch expect measure log collect receive fall be bring soak drench".split()
+)
 
 
 def rain_of(parse: Parse, inside: list[int], name: str) -> str:
     """ "Rain", for millimetres that a place got where rain is spoken of: "Torr recorded its wettest day: 98 mm"."""
     unit = UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")
     glued = parse.tokens[inside[-1]].text.lower()
-    if unit != "mm" and not (glued.endswith("mm") and glued[0].isdigit()) and glued not in ("millimetres", "millimeters"):
+    if (
+        unit != "mm"
+        and not (glued.endswith("mm") and glued[0].isdigit())
+        and glued not in ("millimetres", "millimeters")
+    ):
         return ""
     verb = parse.tokens[parse.tokens[inside[-1]].head]
-    place = not name or name[0].isupper() or name in ("gauge", "town", "city", "station", "place", "area", "day", "region", "village")
+    place = (
+        not name
+        or name[0].isupper()
+        or name in ("gauge", "town", "city", "station", "place", "area", "day", "region", "village")
+    )
     near = parse.tokens[max(0, inside[0] - 40) : inside[-1] + 15]
     rainy = any(t.lemma.lower() in _RAINY or t.text.lower() in _RAINY for t in near)
     return "rain" if place and rainy and (not name or verb.lemma in _GAUGED or verb.pos != "VERB") else ""

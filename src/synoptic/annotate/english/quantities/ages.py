@@ -66,14 +66,15 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
-    closed = bool(_CLOSED.match(text, end))
+    someone = named or _is_somebody(left[-1])
+    closed = bool(re.match(r",|\)|;", text[end:]) or (someone and _CLOSED.match(text, end)))
     if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
         return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
 _CLOSED = re.compile(
-    r",|\)|;| (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
+    r" (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
 )
 _ONE_OF = re.compile(r"\bone of (?:the|his|her|their|its|those) (?:[a-z'-]+ ){0,2}[a-z'-]+$")
 """ "One of the waiters, 41,"."""
@@ -112,7 +113,9 @@ _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|spee
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
-_AGE_AS = re.compile(r"\b(?:(?:his|her|their) age as|(?:he|she) (?:looks|looked|looking)) (?:about |around |at |only )?$")
+_AGE_AS = re.compile(
+    r"\b(?:(?:his|her|their) age as|(?:he|she) (?:looks|looked|looking)) (?:about |around |at |only )?$"
+)
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -129,9 +132,9 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     number = next((t for t in passage.parse.tokens if t.start == passage.span.start + amount.core[0]), None)
     if number is not None and number.tag == "CD":
         if ahead.endswith(" of ") and number.dep == "pobj" and not text.startswith("-", end):
-            noun = passage.parse.tokens[passage.parse.tokens[number.head].head]
-            if noun.i == number.i - 2 and not text.startswith(" or ", end):
-                return _of_one(noun, amount)
+            one = passage.parse.tokens[passage.parse.tokens[number.head].head]
+            if one.i == number.i - 2 and not text.startswith(" or ", end):
+                return _of_one(one, amount)
         if is_told_of_one(passage.parse, number):
             return True
     if not _CLAUSE_ENDS.match(text, end):
@@ -177,7 +180,12 @@ _THOUGHT = frozenset("believe think say understand report know reckon estimate p
 def is_told_of_one(parse: Parse, number: Token) -> bool:
     """ "The girl was 12 and small for her age", "a man, believed to be 24, fired": a number that is said of one person."""
     verb = parse.tokens[number.head]
-    if number.text.lower() in ("one", "1") or number.dep not in ("attr", "acomp") or verb.lemma != "be" or verb.i > number.i:
+    if (
+        number.text.lower() in ("one", "1")
+        or number.dep not in ("attr", "acomp")
+        or verb.lemma != "be"
+        or verb.i > number.i
+    ):
         return False
     above = parse.tokens[verb.head]
     if verb.dep == "xcomp" and above.lemma in _THOUGHT and above.tag == "VBN":

@@ -41,13 +41,13 @@ def of_measure(
 ) -> Counted:
     """What a measure is of; a third "of it" is a part, "a further £5" added."""
     share, sampled = is_share(parse, inside), False
-    if not share and is_haul(parse, pivot):
-        return Counted("money", "money", "added" if is_added(parse, inside, None, pivot) else "whole")
     sum_of = of_money(parse, inside) if share else None
     if sum_of is not None:
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    if not share and not {"money", *TAKING} & set(of.split()) and is_haul(parse, pivot):
+        of, name = "money", "money"
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
         of, name = with_modifier(parse, some), name_of(parse, some)
     if share and (polled := whose_share(parse, inside, sentence)) is not None:
@@ -148,10 +148,9 @@ def is_share(parse: Parse, inside: list[int]) -> bool:
 
 def _is_temperature(parse: Parse, inside: list[int]) -> bool:
     words = [parse.tokens[i].text for i in inside]
-    return (
-        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
-        or words[-1].rstrip(".")[-1:] in ("C", "F")
-    )
+    return any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words) or words[
+        -1
+    ].rstrip(".")[-1:] in ("C", "F")
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:

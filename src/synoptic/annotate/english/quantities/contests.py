@@ -158,7 +158,9 @@ _OF_GAMES = re.compile(
     r"[\w-]+ (?:in a row|on the (?:trot|spin|bounce)|straight(?! [a-z]+s\b)|and (?:lost|drawn|drew|won|tied) [\w-]+(?=[.,;)]| of\b| in\b|$)|"
     r"of (?:(?:their|its|his|her|the) (?:past|last|first|opening|previous|final|next) [\w-]+|\d+|[a-z]+teen|twenty)(?=[.,;)]| (?:and|but|since|this|to|in|under|at|on)\b|$))"
 )
-_OUT = re.compile(r"\b(?:(?:was|is|fell|caught|lbw|trapped|stumped|run|bowled|dismissed)(?: out)? for|put on|retired (?:hurt|ill)(?: on)?) $")
+_OUT = re.compile(
+    r"\b(?:(?:was|is|fell|caught|lbw|trapped|stumped|run|bowled|dismissed)(?: out)? for|put on|retired (?:hurt|ill)(?: on)?) $"
+)
 
 
 def is_of_games(text: str, at: int) -> bool:

@@ -203,9 +203,9 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
 def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
     """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
     thing = told.state in THINGS_ONLY
-    if noun is not None and noun.lemma == "hurt":
+    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() != "the":
         return Counted(told.state, "people", scope.kind)
-    if noun is not None and noun.lemma in REMAINS and noun.i < inside[0] and told.state not in ("", "killed"):
+    if noun is not None and noun.lemma in REMAINS and noun.i < inside[0] and told.state in _OF_LIVING:
         return Counted(told.state, "people", scope.kind)
     of = _with_state(told, _name(parse, noun))
     if noun is None:
@@ -215,7 +215,9 @@ def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None,
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
         if captive is not None and captive.lemma in ("hostage", "captive"):
             return Counted("kidnapped", captive.lemma, scope.kind)
-        freed = noun_before(parse, inside[0], thing=False) if told.state == "released" and noun is None else None
+        summed = any(t.lemma in TOTALS for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4])
+        looks = told.state == "released" and noun is None and not summed
+        freed = noun_before(parse, inside[0], thing=False) if looks else None
         if freed is not None and freed.lemma in _CAPTIVES and freed.tag == "NNS":
             noun = freed
     if noun is not None and noun.lemma in ("other", "others"):
@@ -245,6 +247,7 @@ _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
 
 
+_OF_LIVING = frozenset("missing rescued trapped hospitalised".split())
 _OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
 """States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 

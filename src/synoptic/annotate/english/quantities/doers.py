@@ -75,7 +75,10 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
     by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
     doing = [t for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")]
     kinds = [
-        k for t in doing for k in parse.children(t.i) if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
+        k
+        for t in doing
+        for k in parse.children(t.i)
+        if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
     ]
     doers = {t.lemma.lower() for t in (*doing, *kinds)}
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
@@ -117,7 +120,9 @@ def home_again(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
 _FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
 
 
-_FIGURES = frozenset("figure toll total number report bulletin data record official minister chief spokesman list".split())
+_FIGURES = frozenset(
+    "figure toll total number report bulletin data record official minister chief spokesman list".split()
+)
 
 
 def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:

@@ -34,10 +34,9 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("pick", "VESSEL captain fisherman", "person", "rescued"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
         ("carry sweep wash", "river flood floodwater torrent storm wind gale tornado cyclone tide landslide mudslide avalanche", "thing", "destroyed"),
-        ("fell topple uproot snap", "storm gale wind hurricane cyclone typhoon tornado gust quake earthquake tremor blizzard squall", "thing", "destroyed"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
-        ("admit treat receive", "hospital clinic infirmary ward", "person", "hospitalised"),
+        ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
         ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
         ("kick butt toss", "horse bull cow donkey camel elephant buffalo stag", "person", "injured"),
@@ -65,14 +64,27 @@ IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 """(verbs, who does it) that together tell no state: players are released by a club."""
 """(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
 
-_DWELLERS = "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
+_DWELLERS = (
+    "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
+)
 _GLASS = "window windscreen windshield pane mirror shopfront door tile"
 _USERS = "traveller traveler passenger commuter customer household holidaymaker patient pupil student user subscriber motorist flight"
 BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
     (frozenset(verbs.split()), role, frozenset(nouns.split()), state)
     for verbs, role, nouns, state in (
         ("flee", "subject", _DWELLERS, "displaced"),
-        ("sweep wash carry drag", "object", "house home bridge hut cottage shack stall building shop barn", "destroyed"),
+        (
+            "crush",
+            "object",
+            "car vehicle van lorry truck bus house home shed caravan building tree boat stall tractor bicycle",
+            "destroyed",
+        ),
+        (
+            "sweep wash carry drag",
+            "object",
+            "house home bridge hut cottage shack stall building shop barn",
+            "destroyed",
+        ),
         ("break crack shatter smash", "object", _GLASS, "damaged"),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
     )

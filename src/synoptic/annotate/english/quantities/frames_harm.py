@@ -49,7 +49,6 @@ HARM: dict[str, str] = {
         subject: bleed: out
         subject: fall: battle war
         person: leave: dead
-        passive: lose: crash fire disaster tragedy war
     """,
     "shot": """
         object: hit strike catch graze clip spray pepper riddle: BULLET

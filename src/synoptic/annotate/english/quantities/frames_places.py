@@ -19,7 +19,6 @@ PLACES: dict[str, str] = {
         passive: lose: contact
         passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
-        !subject: come get: back home
         subject: have: still: find trace locate
         for: look hunt: searchers rescuers divers coastguard coastguards lifeboats helicopters volunteers
     """,
@@ -44,7 +43,7 @@ PLACES: dict[str, str] = {
         object: drive: away out
         object: send: fleeing streaming running scurrying
         object: leave: nowhere
-        object: turn throw put kick force evict drive: STREET
+        object: turn throw put kick evict: STREET
         subject: sleep camp live shelter: canvas tarpaulin tarpaulins
         subject: spend pass: night nights: streets open outdoors
         subject: flee: across over

@@ -23,7 +23,7 @@ THINGS: dict[str, str] = {
         falling: suffer: destruction
         thing: smash crush pound: pieces bits rubble
         subject: be: beyond: repair
-        thing: crush shred mangle splinter squash trash
+        thing: shred mangle splinter squash trash
         thing: finish: off
         thing: put knock take: out: action service commission
         thing: blow: up

@@ -187,7 +187,13 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     left = passage.parse.tokens[max(0, tokens[0].i - 1)]
     if left.tag in ("VBZ", "VBD", "VBP") and left.lemma in ("number", "total", "order", "train", "build", "form"):
         return False
-    if re.search(r"\b(?:(?:type|stage|grade|phase|tier|level|category)|(?:ending|plate|plates|log|ref)(?: in| number)?) $", before(text, start)) and not grouped:
+    if (
+        re.search(
+            r"\b(?:(?:type|stage|grade|phase|tier|level|category)|(?:ending|plate|plates|log|ref)(?: in| number)?) $",
+            before(text, start),
+        )
+        and not grouped
+    ):
         return True
     if named and re.search(
         r"\b(?:Year|Type|Grade|Category|Level|Phase|Stage|Tier|Class|Key Stage) $", before(passage.text, start)

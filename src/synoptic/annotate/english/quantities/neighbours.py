@@ -226,7 +226,9 @@ def _largest_of(tokens: Sequence[Token], at: int) -> Token | None:
         if tokens[at].pos in ("VERB", "AUX"):
             return None
     several = [t for t in tokens[max(0, at - 8) : at] if t.tag == "NNS" and t.lemma not in (*TIMES, *UNIT_CODES)]
-    return next((t for t in reversed(several) if t.dep in ("dobj", "nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr")), None)
+    return next(
+        (t for t in reversed(several) if t.dep in ("dobj", "nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr")), None
+    )
 
 
 def _is_aside(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -84,8 +84,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
             return parse.tokens[group.head]
         if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
             return first
-        if kids and kids[0].lemma in _FLOCKS and (members := _members_of(parse, kids[0])) is not None:
-            return members
+        if kids and kids[0].lemma in _FLOCKS and (own := _members_of(parse, kids[0])) is not None:
+            return own
         if kids and kids[0].pos in ("NOUN", "PROPN") and not (pointing and kids[0].tag == "NN"):
             return kids[0]
         return None
@@ -114,7 +114,9 @@ _LEADING_ON = frozenset("of more other further additional and or to -".split())
 """What leads from a round number in the plural to its noun: "dozens laid flowers" counts no flowers."""
 
 
-_FLOCKS = frozenset("flock herd pack fleet convoy party group gang squad shoal pod batch crowd class string haul".split())
+_FLOCKS = frozenset(
+    "flock herd pack fleet convoy party group gang squad shoal pod batch crowd class string haul".split()
+)
 
 
 def _members_of(parse: Parse, group: Token) -> Token | None:

@@ -12,6 +12,7 @@ from synoptic.annotate.english.numbers.words import UNITS
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
+from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -77,7 +78,9 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
         or noun.tag not in ("NN", "NNP")
         or noun.i < passage.tokens[0]
         or noun.lemma in _NEVER_NUMBERED
-        or noun.lemma in TIMES
+        or noun.lemma in (*TIMES, *TOTALS)
+        or _DAY.fullmatch(noun.text)
+        or _LISTED.search(text)
         or (":" in text[:start] and noun.text[0].isupper())
         or (noun.text[0].isupper() and (_ROW.search(passage.text) or _SCORED.search(text)))
         or (noun.i == passage.tokens[0] and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in passage.tokens))
@@ -88,6 +91,8 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
     return not own and not named
 
 
+_LISTED = re.compile(r"[a-z]{3,} \d{1,4}(?:,|;|,? and) [a-z]{3,} \d{1,4}\b|%|\bper ?cent\b|\b(?:polls?|votes|seats)\b")
+"""Words with their figures in a row: "opposition 44, others 8"."""
 _NAMED = frozenset("GPE PERSON NORP LOC".split())
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}"
@@ -145,7 +150,9 @@ _STARTING = re.compile(
     r"leav\w+|due|held|scheduled|listed|air(?:s|ed)|broadcast|shown|doors|show|meet(?:s|ing)?|met|race|service|train|bus|flight|woke|called|rang|"
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
-_CAME_AND_WENT = re.compile(r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $")
+_CAME_AND_WENT = re.compile(
+    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $"
+)
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
 )
@@ -190,7 +197,9 @@ def is_clock(text: str, start: int, end: int) -> bool:
         return text[:start].endswith("the ") == bool(
             re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
         ) and (text[:start].endswith("the ") or bool(_CLOCK_AFTER.match(text, end)))
-    timetable = re.match(r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|every day|on weekdays)\b", text[end:])
+    timetable = re.match(
+        r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|every day|on weekdays)\b", text[end:]
+    )
     if timetable and re.search(r"\bfrom (?:\d{1,2} to )?$", before(text, start)):
         return True
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13

@@ -125,7 +125,13 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             and head.lemma not in (*TIMES, *_FAMILY, "time")
         ):
             return head, head
-        counts = counts or another or _is_one_by_one(parse, token, head, number) or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
+        counts = (
+            counts
+            or another
+            or _is_one_by_one(parse, token, head, number)
+            or (owned and head.lemma in _OWN)
+            or (after is not None and after.lemma == "annual")
+        )
         if (
             owned
             and head.lemma in _BORN
@@ -133,12 +139,14 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         ):
             return head, head
         such_a_one = any(t.dep == "acl" and t.tag == "VBN" and t.i > head.i for t in parse.children(head.i))
-        of_season = [t.text.lower() for t in parse.tokens[head.i + 1 : head.i + 4]]
-        of_season = of_season[:2] == ["of", "the"] and of_season[2:] and of_season[2] in _SPANS
+        behind = [t.text.lower() for t in parse.tokens[head.i + 1 : head.i + 4]]
+        of_season = len(behind) == 3 and behind[:2] == ["of", "the"] and behind[2] in _SPANS
         general = head.lemma not in (*_NO_COUNT, *TIMES)
-        counts = counts or (bool(of_season) and general)
-        family = not (such_a_one and head.lemma in ("officer", "person")) and head.lemma in _FAMILY and (
-            head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
+        counts = counts or (of_season and general)
+        family = (
+            not (such_a_one and head.lemma in ("officer", "person"))
+            and head.lemma in _FAMILY
+            and (head.lemma != "person" or _article(parse, token) not in ("a", "another", "the"))
         )
         return (head if counts and not family and head.tag == "NN" else None), head
     if head.text.lower() in ("semi", "quarter") and head.i == token.i + 1 and parse.tokens[head.i + 2].text == "final":

@@ -12,8 +12,7 @@ from synoptic.model.parse import Parse, Token
 _AMOUNT_OF = {
     verb: noun
     for noun, verbs in (
-        ("fund", "pledge promise commit allocate earmark donate contribute provide inject seek grant request need set"),
-        ("funding", "raise secure"),
+        ("fund", "pledge promise commit allocate earmark raise donate contribute provide inject secure seek grant request need set"),
         ("loss", "lose"),
         ("saving", "save"),
         ("earnings", "earn make gross net generate bring"),
@@ -80,13 +79,19 @@ def is_handled(parse: Parse, verb: Token, token: Token) -> bool:
 
 _GETTING_OFF = frozenset("escape flee leave abscond disappear vanish".split())
 _GOING = frozenset("go make run walk get drive ride slip".split())
-_FINDING = frozenset("take steal seize grab snatch pocket find recover discover confiscate uncover lose drop hide carry bag pilfer loot".split())
+_FINDING = frozenset(
+    "take steal seize grab snatch pocket find recover discover confiscate uncover lose drop hide carry bag pilfer loot".split()
+)
 
 
 def is_haul(parse: Parse, money: Token) -> bool:
     """ "Fled with two laptops and £300", "found a gun and €9,500": money taken, carried or found, alone or among goods."""
     top, things = money, False
-    while top.dep in ("conj", "appos") and parse.tokens[top.head].pos in ("NOUN", "PROPN", "NUM", "SYM") and top.head < top.i:
+    while (
+        top.dep in ("conj", "appos")
+        and parse.tokens[top.head].pos in ("NOUN", "PROPN", "NUM", "SYM")
+        and top.head < top.i
+    ):
         top = parse.tokens[top.head]
         things = things or (top.pos == "NOUN" and not is_money(parse, top))
     above = parse.tokens[top.head]

@@ -19,7 +19,7 @@ _NAMED_NEXT = re.compile(
 """ "The sentence of a fourth, Ada Roe,"."""
 
 
-_OF_THE_NEXT = re.compile(r"\b(?:from|on|of|for|in|with|and|while|but|to) $")
+_OF_THE_NEXT = re.compile(r"\b(?:from|on|of|in) $")
 _OF_A_WHOLE = re.compile(r" (?:of|more|less|higher|lower|as|off|below|above)\b|%")
 
 

@@ -83,7 +83,13 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
         return state
-    if role == "object" and verb.lemma == "bury" and kind != "thing" and verb.tag == "VBN" and (told := buried(parse, verb)):
+    if (
+        role == "object"
+        and verb.lemma == "bury"
+        and kind != "thing"
+        and verb.tag == "VBN"
+        and (told := buried(parse, verb))
+    ):
         return told
     if role in _SIDES and kind != "thing" and (state := home_again(parse, verb, after, role)):
         return state
@@ -128,7 +134,12 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
     if whose == "passive":
         return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
     if whose == "active":
-        return role == "object" and kind != "thing" and verb.tag != "VBN" or (verb.tag == "VBN" and _is_perfect(parse, verb, role))
+        return (
+            role == "object"
+            and kind != "thing"
+            and verb.tag != "VBN"
+            or (verb.tag == "VBN" and _is_perfect(parse, verb, role))
+        )
     return whose == role
 
 

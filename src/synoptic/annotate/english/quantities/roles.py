@@ -159,7 +159,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         if token.dep == "appos" and own_state(head) and head.i < token.i:
             return Told(own_state(head), subset)
         if token.dep in ("conj", "appos") and (
-            head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET") or (head.pos == "ADJ" and head.dep in _PLAYED and any(t.dep == "det" for t in parse.children(head.i)))
+            head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET")
+            or (head.pos == "ADJ" and head.dep in _PLAYED and any(t.dep == "det" for t in parse.children(head.i)))
         ):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True

@@ -103,7 +103,11 @@ NAMING = _by_word(
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
 _PLACES = (
-    ("in on under", "hospital casualty intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
+    (
+        "in on under",
+        "hospital casualty intensive ward hospice observation infirmary life-support icu burns",
+        "hospitalised",
+    ),
     ("under", "treatment care", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
@@ -117,7 +121,11 @@ _PLACES = (
     ("in", "dock", "charged"),
     ("with", "gunshot bullet", "shot"),
     ("with", "knife stab", "stabbed"),
-    ("with", "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts", "injured"),
+    (
+        "with",
+        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts",
+        "injured",
+    ),
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
     ("below", "ground", "trapped"),
