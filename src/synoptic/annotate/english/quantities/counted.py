@@ -157,7 +157,7 @@ def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
     if inside[-1] + 1 >= len(parse.tokens):
         return False
     deed = parse.tokens[inside[-1] + 1]
-    hurts = deed.lemma in ("break", "lose", "fracture", "dislocate") and deed.tag in ("VBD", "VBN", "VBP", "VB", "NN")
+    hurts = deed.lemma in ("break", "broke", "lose", "fracture", "dislocate") and deed.tag in ("VBD", "VBN", "VBP", "VB", "NN", "JJ")
     several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
     return hurts and deed.i < noun.i <= deed.i + 3 and noun.lemma in _LIMBS | {"leg"} and several
 

@@ -71,6 +71,9 @@ def plural_before(parse: Parse, first: int) -> Token | None:
 def subject_alike(parse: Parse, pivot: Token, near: Token | None) -> Token | None:
     """The satellites in "seventeen satellites went up on one rocket, and all but one had phoned home": for a number that is a subject the
     plural subject of the clause before that was counted, where the nearest noun is no subject and is not as many."""
+    top = parse.tokens[pivot.head]
+    if pivot.dep in ("conj", "pobj") and "but" in (parse.tokens[pivot.i - 1].text, top.text):
+        pivot = top if top.text.lower() != "but" else parse.tokens[top.head]
     if pivot.dep not in ("nsubj", "nsubjpass") or near is None or near.dep in ("nsubj", "nsubjpass"):
         return None
     for t in reversed(parse.tokens[max(0, pivot.i - 40) : pivot.i]):

@@ -139,7 +139,9 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
 def is_sized_by(parse: Parse, group: Token) -> bool:
     """ "Of its crew of four", "of an original company of 140": one body with the number of its members behind it."""
     of = next((t for t in parse.children(group.i) if t.lemma == "of" and t.i > group.i), None)
-    return of is not None and any(t.dep == "pobj" and t.tag == "CD" for t in parse.children(of.i))
+    if of is None:
+        return False
+    return any(t.dep == "pobj" and (t.tag == "CD" or is_group(parse, t)) for t in parse.children(of.i))
 
 
 def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:
