@@ -62,7 +62,8 @@ _RANKS = (
 _RANK = "|".join(_RANKS)
 _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|ladder|relegat\w+|promot\w+|halfway|global|placed|ranked|voted|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
-    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
+    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix|games?|match(?:es)?|riders?|drivers?|runners?|skiers?|swimmers?|rowers?|athletes?|cyclists?|golfers?|squad|sprint|marathon|"
+    r"relay|sides?|teams?|leg|behind|pole|crews?|division|trophy)\b|%"
 )
 _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 _BY_NAME = (
@@ -70,7 +71,7 @@ _BY_NAME = (
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
     rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
-    r"(?=[,;.)]|$| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
+    r"(?=[,;.)]|$| with (?:\w+ )?(?:games?|match|one|two|three|four|five|six)\b| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
     rf"| but (?:only|just) (?P<o>{ORDINAL})(?= (?:by|in|for|on) [a-z]+)"
 )
 """Places told beside a name or after a verb that has many senses; read only where a contest is spoken of."""
@@ -183,6 +184,10 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
 
 
+_IN_A_ROW = re.compile(rf"\b[a-z][\w'-]+,? (?:{ORDINAL})(?= ?(?:[,;.)]|$| and\b))")
+""" "With Vane second and Pugh third"."""
+
+
 def _place(m: re.Match[str], text: str) -> Amount | None:
     """ "With Mbeki second and Ruiz fourth", "took third", "from ninth to third"."""
     name = _first(m)
@@ -190,7 +195,8 @@ def _place(m: re.Match[str], text: str) -> Amount | None:
     ends_so = name == "i" and m[0].startswith(("was ", "were ")) and re.match(r"\.?$", text[m.end() :])
     if n and n > 1 and (name == "o" or ends_so):
         return Amount(m.start(name), m.end(name), n, n, None, False, "rank", (m.start(name), m.end(name)), of="rank")
-    if not n or (n == 1 and name in "hj") or not _CONTEST.search(text[: m.start()] + text[m.end() :]):
+    row = name == "h" and len(_IN_A_ROW.findall(text)) > 1
+    if not n or (n == 1 and name in "hj") or not (row or _CONTEST.search(text[: m.start()] + text[m.end() :])):
         return None
     span = (m.start(name), m.end(name))
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
