@@ -113,6 +113,10 @@ _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|spee
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
+_THOUGHT_TO_BE = re.compile(
+    r"\b(?:man|woman|boy|girl|he|she|who|victim|suspect|driver|gunman|teenager|attacker)\b,?(?: (?:is|was))? "
+    r"(?:believed|thought|said|understood|reported) to be (?:about |only |aged )?$"
+)
 _AGE_AS = re.compile(
     r"\b(?:(?:his|her|their) age as|(?:he|she) (?:looks|looked|looking)) (?:about |around |at |only )?$"
 )
@@ -155,6 +159,8 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         return True
     if _AGE_AS.search(ahead):
         return True
+    if _THOUGHT_TO_BE.search(ahead) and re.match(r" ?[,.;)]", text[end:]):
+        return 9 < (amount.low or 0) < 110
     if _HE_IS.search(ahead) and re.search(
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):

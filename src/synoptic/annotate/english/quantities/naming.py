@@ -24,6 +24,7 @@ _IN_F = frozenset(
 )
 """Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
 _SIBILANT = ("sses", "ches", "shes", "xes")
+_JOINED_PLURAL = re.compile(r"([a-z]{3,})s(-by|-on|-up|-in-law|-at-arms|-general)")
 _INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -46,6 +47,8 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()[:-1]
     if _INITIALS.fullmatch(token.text):
         return token.text[:-1]
+    if (joined := _JOINED_PLURAL.fullmatch(token.text.lower())) is not None:
+        return joined[1] + joined[2]
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (

@@ -102,7 +102,7 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         return after
     if after is not None and after.tag == "VBG" and after.i < limit and parse.tokens[after.i + 1].tag == "NNS":
         return parse.tokens[after.i + 1]
-    return _to_the_right(parse, inside[-1] + 1, limit)
+    return _to_the_right(parse, last + 1, limit)
 
 
 _WRECKED = frozenset(

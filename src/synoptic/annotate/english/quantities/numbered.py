@@ -78,6 +78,7 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
         or noun.tag not in ("NN", "NNP")
         or noun.i < passage.tokens[0]
         or noun.lemma in _NEVER_NUMBERED
+        or (noun.text[0].isupper() and _IN_A_STATE.match(text, end))
         or noun.lemma in (*TIMES, *TOTALS)
         or _DAY.fullmatch(noun.text)
         or _LISTED.search(text)
@@ -93,6 +94,7 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
 
 _LISTED = re.compile(r"[a-z]{3,} \d{1,4}(?:,|;|,? and) [a-z]{3,} \d{1,4}\b|%|\bper ?cent\b|\b(?:polls?|votes|seats)\b")
 """Words with their figures in a row: "opposition 44, others 8"."""
+_IN_A_STATE = re.compile(r" (?:killed|dead|died|wounded|hurt|injured|missing|arrested|held)\b")
 _NAMED = frozenset("GPE PERSON NORP LOC".split())
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}"

@@ -175,6 +175,8 @@ def _may_be_term(after: list[Token], at: int) -> bool:
         return not pay and (after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("in", "of", "from"))
     if after[at].text.lower() == "critical":
         return after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("of", "to", "for")
+    if after[at].lemma == "time" and at and after[at - 1].lemma not in ("hard", "jail", "prison", "serve", "do", "more"):
+        return False
     if after[at].lemma not in ("year", "month", "time"):
         return True
     before = after[at - 1] if at else None

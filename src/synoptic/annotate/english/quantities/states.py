@@ -186,7 +186,7 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("bail parole pardon", "for to", "released"),
         ("search", "for", "missing"),
         ("whereabouts whereabout", "of", "missing"),
-        ("trace sign word sight", "of on from", "missing"),
+        ("trace sign word", "of on from", "missing"),
         ("fear fears concern", "for", "missing"),
         ("funeral mourning", "for", "killed"),
         ("freedom", "for", "released"),
