@@ -47,7 +47,9 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     if re.compile(r" (?:votes?|ballots)\b").match(text, end) and (dash or values[0] > values[1]):
         return "vote"
     decided = re.search(r"\b(?:rul|vot|decid|agree|held)\w* (?:[a-z]+ ){0,3}by $", text[:start])
-    bench = re.search(r"\b(?:magistrates|judges|justices|jurors|panel|tribunal|court|bench|commissioners), $", text[:start])
+    bench = re.search(
+        r"\b(?:magistrates|judges|justices|jurors|panel|tribunal|court|bench|commissioners), $", text[:start]
+    )
     if "to" in join and values[0] > values[1] and (decided or bench):
         return "vote"
     if (

@@ -42,7 +42,9 @@ _NOT_SUPERLATIVE = (
     "(?!interest|request|protest|west|forest|test|contest|guest|quest|harvest|priest|arrest|chest|nest|vest|rest|northwest|southwest|"
     "midwest|manifest|conquest|inquest|bequest|tempest|crest|digest|invest|suggest|honest|modest|earnest)"
 )
-_NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+_NUMBER_ONE = (
+    rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+)
 _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position|(?:overall )?pick)(?![- ](?:mat|on the way|up))",
     rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|go(?= (?:second|third|fourth|fifth|sixth|top))|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands|sits?|sat)"

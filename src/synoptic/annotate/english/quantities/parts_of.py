@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.frames_words import CLASSES
-from synoptic.annotate.english.quantities.roles import own_state, state_of
+from synoptic.annotate.english.quantities.of_verbs import own_state
+from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.model.parse import Parse, Token
 
 POINTING = frozenset("them whom which these it that".split())

@@ -12,6 +12,7 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
 from synoptic.annotate.english.quantities.nouns_before import subject_alike
+from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.parts_of import (
     HEDGING,
     POINTING,
@@ -23,7 +24,6 @@ from synoptic.annotate.english.quantities.parts_of import (
     of_whom,
     out_of,
 )
-from synoptic.annotate.english.quantities.roles import described, own_state
 from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
