@@ -38,6 +38,8 @@ def told_beside(parse: Parse, inside: list[int], without: frozenset[int]) -> lis
         return []
     money = any(tokens[i].text in SIGNS or tokens[i].tag == "$" for i in inside)
     length = not money and any(dimension(UNIT_CODES.get(tokens[i].text.lower(), "")) == "length" for i in inside)
+    if length and after.text.lower() == "of" and tokens[max(0, inside[0] - 1)].lemma == "within":
+        return ["distance"]
     if length and tokens[tokens[last].head].lemma in _TRAVELS:
         return ["distance"]
     if length and after.text.lower() == "to" and any(t.lemma in DIRECTIONS for t in tokens[last + 2 : last + 4]):
@@ -95,6 +97,33 @@ def fallen(parse: Parse, verb: Token, amount: Token) -> str:
     if not told and verb.lemma == "fall":
         told = "rain" if unit == "mm" else "snow"
     return {"rainfall": "rain", "snowfall": "snow"}.get(told, told)
+
+
+_RAINY = frozenset("rain rainfall wet wettest gauge downpour rainy raincloud deluge drenching monsoon drizzle".split())
+_GAUGED = frozenset(
+    "record have get see register catch expect measure log collect receive fall be bring soak drench".split()
+)
+
+
+def rain_of(parse: Parse, inside: list[int], name: str) -> str:
+    """ "Rain", for millimetres that a place got where rain is spoken of: "Torr recorded its wettest day: 98 mm"."""
+    unit = UNIT_CODES.get(parse.tokens[inside[-1]].text.lower(), "")
+    glued = parse.tokens[inside[-1]].text.lower()
+    if (
+        unit != "mm"
+        and not (glued.endswith("mm") and glued[0].isdigit())
+        and glued not in ("millimetres", "millimeters")
+    ):
+        return ""
+    verb = parse.tokens[parse.tokens[inside[-1]].head]
+    place = (
+        not name
+        or name[0].isupper()
+        or name in ("gauge", "town", "city", "station", "place", "area", "day", "region", "village")
+    )
+    near = parse.tokens[max(0, inside[0] - 40) : inside[-1] + 15]
+    rainy = any(t.lemma.lower() in _RAINY or t.text.lower() in _RAINY for t in near)
+    return "rain" if place and rainy and (not name or verb.lemma in _GAUGED or verb.pos != "VERB") else ""
 
 
 def done_by_amount(parse: Parse, verb: Token, without: frozenset[int]) -> str:

@@ -11,7 +11,7 @@ from synoptic.annotate.english.numbers.words import UNITS, one_of
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 
@@ -62,16 +62,22 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
     if listed is None and left and left[-1].tag == "NNS":
-        return False
+        return bool(_ONE_OF.search(text[: start - 2]) and re.match(r"[,;)]", text[end:]) and _is_somebody(left[-1]))
     if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
-    closed = bool(re.match(r",|\)|;", text[end:]))
+    someone = named or _is_somebody(left[-1])
+    closed = bool(re.match(r",|\)|;", text[end:]) or (someone and _CLOSED.match(text, end)))
     if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
         return True
     return listed is not None or closed or (named and bool(re.match(r"\.?$| and \w| of [a-z]", text[end:])))
 
 
+_CLOSED = re.compile(
+    r" (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
+)
+_ONE_OF = re.compile(r"\bone of (?:the|his|her|their|its|those) (?:[a-z'-]+ ){0,2}[a-z'-]+$")
+""" "One of the waiters, 41,"."""
 _SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'’-]+ ){0,2}[\w'’-]+$")
 """ '... we will take it,' said Tau, 25."""
 
@@ -107,6 +113,13 @@ _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|spee
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
+_THOUGHT_TO_BE = re.compile(
+    r"\b(?:man|woman|boy|girl|he|she|who|victim|suspect|driver|gunman|teenager|attacker)\b,?(?: (?:is|was))? "
+    r"(?:believed|thought|said|understood|reported) to be (?:about |only |aged )?$"
+)
+_AGE_AS = re.compile(
+    r"\b(?:(?:his|her|their) age as|(?:he|she) (?:looks|looked|looking)) (?:about |around |at |only )?$"
+)
 _HE_IS = re.compile(
     r"\b(?:he|she|who|i|he's|she's|who's|i'm)(?: (?:is|was|am|were|turned|will be|would be|would have been))? (?:now |only |just |still |about |nearly |almost )?$"
 )
@@ -120,6 +133,14 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         r" ?(?:[.,;:)]|$)| (?:in|on|this|next|last|when|and|yesterday|today|tomorrow|earlier)\b", text[end:]
     ):
         return True
+    number = next((t for t in passage.parse.tokens if t.start == passage.span.start + amount.core[0]), None)
+    if number is not None and number.tag == "CD":
+        if ahead.endswith(" of ") and number.dep == "pobj" and not text.startswith("-", end):
+            one = passage.parse.tokens[passage.parse.tokens[number.head].head]
+            if one.i == number.i - 2 and not text.startswith(" or ", end):
+                return _of_one(one, amount)
+        if is_told_of_one(passage.parse, number):
+            return True
     if not _CLAUSE_ENDS.match(text, end):
         return False
     if amount.start < 12 and _AT_YEARS.match(passage.text):
@@ -136,6 +157,10 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
         or _LIMIT_OF_AGE.search(ahead)
     ):
         return True
+    if _AGE_AS.search(ahead):
+        return True
+    if _THOUGHT_TO_BE.search(ahead) and re.match(r" ?[,.;)]", text[end:]):
+        return 9 < (amount.low or 0) < 110
     if _HE_IS.search(ahead) and re.search(
         r"(?:is|was|am|were|be|been|'s|'m|turned)(?: now| only| just| still| about| nearly| almost)? $", ahead
     ):
@@ -145,16 +170,49 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
     if not ahead.endswith(" of "):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 4), None)
-    return noun is not None and noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS | _PARENTS
+    return _of_one(noun, amount)
+
+
+def _of_one(noun: Token | None, amount: Amount) -> bool:
+    """Whether a number behind "of" is the age of one person: "a boy of nine", "a widow of 91"; "a widow of four" has so many children."""
+    if (amount.low or 0) < 2 or noun is None or noun.tag != "NN" or not _is_somebody(noun) or noun.lemma in _GROUPS:
+        return False
+    return noun.lemma not in _PARENTS or (amount.low or 0) > 20
+
+
+_THOUGHT = frozenset("believe think say understand report know reckon estimate presume".split())
+
+
+def is_told_of_one(parse: Parse, number: Token) -> bool:
+    """ "The girl was 12 and small for her age", "a man, believed to be 24, fired": a number that is said of one person."""
+    verb = parse.tokens[number.head]
+    if (
+        number.text.lower() in ("one", "1")
+        or number.dep not in ("attr", "acomp")
+        or verb.lemma != "be"
+        or verb.i > number.i
+    ):
+        return False
+    above = parse.tokens[verb.head]
+    if verb.dep == "xcomp" and above.lemma in _THOUGHT and above.tag == "VBN":
+        verb = above
+    who = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), None)
+    if (who is None and verb.dep == "acl") or (who is not None and who.tag == "WP" and verb.dep == "relcl"):
+        who = parse.tokens[verb.head]
+    alone = not any(t.i > number.i and t.dep in ("prep", "relcl") for t in parse.children(number.i))
+    if who is not None and who.lemma in ("twin", "triplet"):
+        return alone
+    return who is not None and who.tag == "NN" and _is_somebody(who) and who.lemma not in _GROUPS and alone
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
     """ "His granddaughter, six, died": a number word between commas behind one person."""
     start, end = amount.core
-    if amount.start != start or not text[:start].endswith(", ") or not re.match(r",", text[end:]):
+    if amount.start != start or not text[:start].endswith(", ") or not re.match(r"[,.;)]|$", text[end:]):
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
-    return noun is not None and noun.tag in ("NN", "NNP") and _is_somebody(noun) and (amount.low or 0) > 1
+    named = noun is not None and any(n.label == "PERSON" and n.end == noun.end for n in passage.parse.names)
+    return noun is not None and noun.tag in ("NN", "NNP") and (_is_somebody(noun) or named) and (amount.low or 0) > 1
 
 
 _KIN = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, told_beside
+from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, rain_of, told_beside
 from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -12,7 +12,7 @@ from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
-from synoptic.annotate.english.quantities.paid import as_one_noun, is_money
+from synoptic.annotate.english.quantities.paid import as_one_noun, is_haul, is_money
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
@@ -46,6 +46,8 @@ def of_measure(
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    if not share and not {"money", *TAKING} & set(of.split()) and is_haul(parse, pivot):
+        of, name = "money", "money"
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
         of, name = with_modifier(parse, some), name_of(parse, some)
     if share and (polled := whose_share(parse, inside, sentence)) is not None:
@@ -89,6 +91,8 @@ def of_measure(
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
     further = [w for w in further if w != name]
+    if (wet := rain_of(parse, inside, name)) and wet not in of:
+        further = [*further, wet]
     of = as_one_noun(" ".join(dict.fromkeys([*of.split(), *further, *kind])), further)
     return Counted(of, "temperature" if _is_temperature(parse, inside) else name, scope)
 
@@ -144,10 +148,9 @@ def is_share(parse: Parse, inside: list[int]) -> bool:
 
 def _is_temperature(parse: Parse, inside: list[int]) -> bool:
     words = [parse.tokens[i].text for i in inside]
-    return (
-        any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words)
-        or words[-1][-1] in "CF"
-    )
+    return any(w.lower() in ("celsius", "fahrenheit", "centigrade", "degrees", "degree", "°") for w in words) or words[
+        -1
+    ].rstrip(".")[-1:] in ("C", "F")
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:

@@ -13,7 +13,7 @@ from synoptic.annotate.english.numbers.words import WORDS
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
     r"justices|judges|supreme court|appeals court|council|councillors|committee|commissioners|commission|assembly|motion|amendment|bill|referendum|majority|margin|upper house|lower house|"
-    r"chamber|house of \w+|jury|jurors|panel|split|overturn\w*|dissent\w*|elected|re-elected|verdict|delegates|decision|confirm\w*)\b"
+    r"chamber|house of \w+|jury|jurors|panel|split|overturn\w*|dissent\w*|elected|re-elected|verdict|delegates|decision|decided|regents|trustees|governors|confirm\w*)\b"
 )
 _GAME = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|los[et]|loses|losing|loss|losses|defeat(?:s|ed|ing)?|victory|victories|draw|draws|drew|drawn|tie|tied|"
@@ -45,6 +45,12 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
     if not dash and "to" not in join:
         return ""
     if re.compile(r" (?:votes?|ballots)\b").match(text, end) and (dash or values[0] > values[1]):
+        return "vote"
+    decided = re.search(r"\b(?:rul|vot|decid|agree|held)\w* (?:[a-z]+ ){0,3}by $", text[:start])
+    bench = re.search(
+        r"\b(?:magistrates|judges|justices|jurors|panel|tribunal|court|bench|commissioners), $", text[:start]
+    )
+    if "to" in join and values[0] > values[1] and (decided or bench):
         return "vote"
     if (
         values[1] == 1
@@ -158,7 +164,9 @@ _OF_GAMES = re.compile(
     r"[\w-]+ (?:in a row|on the (?:trot|spin|bounce)|straight(?! [a-z]+s\b)|and (?:lost|drawn|drew|won|tied) [\w-]+(?=[.,;)]| of\b| in\b|$)|"
     r"of (?:(?:their|its|his|her|the) (?:past|last|first|opening|previous|final|next) [\w-]+|\d+|[a-z]+teen|twenty)(?=[.,;)]| (?:and|but|since|this|to|in|under|at|on)\b|$))"
 )
-_OUT = re.compile(r"\b(?:was|is|fell|caught|lbw|trapped|stumped|run)(?: out)? for $")
+_OUT = re.compile(
+    r"\b(?:(?:was|is|fell|caught|lbw|trapped|stumped|run|bowled|dismissed)(?: out)? for|put on|retired (?:hurt|ill)(?: on)?) $"
+)
 
 
 def is_of_games(text: str, at: int) -> bool:

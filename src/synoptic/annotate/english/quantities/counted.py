@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.frames_words import group
+from synoptic.annotate.english.quantities.in_state import in_state, printed_name, with_state
 from synoptic.annotate.english.quantities.misread import is_verb
-from synoptic.annotate.english.quantities.naming import name_of, with_modifier
+from synoptic.annotate.english.quantities.naming import with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
-from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_of, pivot_of, told_as, whole
-from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before
+from synoptic.annotate.english.quantities.nouns import is_led_anew, noun_of, pivot_of, told_as
+from synoptic.annotate.english.quantities.nouns_before import in_gap, noun_before, plural_before, subject_alike
+from synoptic.annotate.english.quantities.of_verbs import described
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
-from synoptic.annotate.english.quantities.roles import described
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
+from synoptic.annotate.english.quantities.sized import whole
 from synoptic.annotate.english.quantities.states import (
-    GENERIC,
-    PEOPLE_ONLY,
     REMAINS,
     STATES,
-    THINGS_ONLY,
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
@@ -44,6 +44,9 @@ def counted(
         if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
         else noun
     )
+    if not measured and noun is not None and _breaks_limb(parse, inside, noun):
+        who = noun_before(parse, inside[0], thing=False)
+        return Counted("injured", printed_name(parse, who) or "people")
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         return Counted("child", "child")
     share = is_share(parse, inside)
@@ -87,7 +90,7 @@ def counted(
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
         scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:
-        return _in_state(parse, inside, pivot, noun, told, scope)
+        return in_state(parse, inside, pivot, noun, told, scope)
     if noun is None and scope.group is not None and scope.group.pos == "NUM":
         noun = noun_before(parse, scope.group.i, thing=None) or whole(parse, scope.group)
         noun = None if stands_for_people(parse, [scope.group.i], scope.group, noun) else noun
@@ -106,7 +109,7 @@ def counted(
     if noun is None:
         noun = whole(parse, pivot)
         if noun is not None and (state := described(parse, noun)) and pivot.dep != "pobj":
-            return Counted(_with_state(Told(state), _name(parse, noun)), _name(parse, noun), scope.kind)
+            return Counted(with_state(Told(state), printed_name(parse, noun)), printed_name(parse, noun), scope.kind)
     if noun is None and pivot.dep == "conj" and parse.tokens[pivot.head].pos == "NUM":
         noun = whole(parse, parse.tokens[pivot.head])
     if noun is None and share:
@@ -114,6 +117,7 @@ def counted(
     open_yet = looks_for_noun(parse, inside, pivot) or is_led_anew(parse, inside[-1], parse.tokens[pivot.head])
     if noun is None and (scope.kind != "whole" or open_yet):
         noun = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
+        noun = subject_alike(parse, pivot, noun) or noun
         some = (
             parse.tokens[inside[0] - 1].text == "In"
             and noun is not None
@@ -123,25 +127,45 @@ def counted(
     if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.lemma in REMAINS:
-        return Counted(f"killed {noun.lemma}", _name(parse, noun), scope.kind)
+        return Counted(f"killed {noun.lemma}", printed_name(parse, noun), scope.kind)
     if noun is not None and noun.lemma == "loss" and noun.tag == "NNS" and of_war(parse, noun):
         return Counted("killed loss", "loss", scope.kind)
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
-    return Counted(with_modifier(parse, noun) if noun is not None else "", _name(parse, noun), scope.kind)
+    return Counted(with_modifier(parse, noun) if noun is not None else "", printed_name(parse, noun), scope.kind)
 
 
 def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:
     """ "Two of the dead were children": some of a group, said to be something; both are counted."""
     group = scope.group
     whole_of = group.lemma if group is not None and group.pos == "NOUN" and group.lemma not in STATES else "people"
-    name = _name(parse, named)
-    of = _with_state(told, name) if told.state else with_modifier(parse, named)
+    name = printed_name(parse, named)
+    of = with_state(told, name) if told.state else with_modifier(parse, named)
     return Counted(
         " ".join(dict.fromkeys([*of.split(), *whole_of.split(), "people"])) if " " in of or not told.state else of,
         name,
         scope.kind,
     )
+
+
+_LIMBS = group("LIMB")
+
+
+def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
+    """ "One rider died and two broke legs": the parser may make of the verb a participle of its object."""
+    if inside[-1] + 1 >= len(parse.tokens):
+        return False
+    deed = parse.tokens[inside[-1] + 1]
+    hurts = deed.lemma in ("break", "broke", "lose", "fracture", "dislocate") and deed.tag in (
+        "VBD",
+        "VBN",
+        "VBP",
+        "VB",
+        "NN",
+        "JJ",
+    )
+    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
+    return hurts and deed.i < noun.i <= deed.i + 3 and noun.lemma in _LIMBS | {"leg"} and several
 
 
 _PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
@@ -182,60 +206,8 @@ def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scop
     return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
 
 
-def _in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, told: Told, scope: Scope) -> Counted:
-    """State and noun together. Without a noun beside the number: that of the group it is added to or a part of, else people."""
-    thing = told.state in THINGS_ONLY
-    if noun is not None and noun.lemma == "hurt" and parse.tokens[inside[0] - 1].text.lower() in _LEFT_OUT:
-        noun = None
-    of = _with_state(told, _name(parse, noun))
-    if noun is None:
-        noun = whole(parse, pivot)
-        if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
-            noun = None
-        captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
-        if captive is not None and captive.lemma in ("hostage", "captive"):
-            return Counted("kidnapped", captive.lemma, scope.kind)
-    if noun is not None and noun.lemma in ("other", "others"):
-        before = noun_before(parse, inside[0], thing=None)
-        noun = before if before is not None and is_animal(before) else noun
-    if noun is None or noun.lemma in ("other", "others", "more"):
-        one = parse.tokens[inside[-1]].text.lower() == "one"
-        one = one or parse.tokens[inside[0] - 1].text == ":"
-        gapped = _is_gapped(parse, inside)
-        buried = told.state == "trapped" and pivot.dep == "dobj" and parse.tokens[pivot.head].dep == "relcl"
-        looks_back = gapped or buried or thing or scope.kind != "whole" or one or is_share(parse, inside)
-        noun = noun_before(parse, inside[0], thing=thing) if looks_back else None
-        greater = (
-            scope.group
-            if scope.kind == "part" and noun is not None and not is_more(parse, noun, parse.tokens[inside[-1]])
-            else None
-        )
-        noun = greater if greater is not None and greater.pos == "NOUN" and is_person(greater) != thing else noun
-        name = _name(parse, noun) or ("" if thing else "people")
-        name = "people" if name == "other" and not thing else name
-        return Counted(f"{told.state} {name}".strip() if told.subset and scope.kind == "part" else of, name, scope.kind)
-    return Counted(of, _name(parse, noun), scope.kind)
-
-
 _LEFT_OUT = frozenset("and with only but just".split())
 """Before "four hurt", of whom no noun is given."""
-
-
-_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
-"""States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
-
-
-def _is_no_one(noun: Token) -> bool:
-    """Whether a noun means neither people nor what befell them."""
-    return not (is_person(noun) or may_be_person(noun) or noun.lemma in STATES or noun.lemma == "loss")
-
-
-def _is_gapped(parse: Parse, inside: list[int]) -> bool:
-    """ "Three soldiers were killed and four wounded", "leaving two still in detention": the same noun is left out."""
-    if inside[-1] + 1 >= len(parse.tokens) or not inside[0]:
-        return False
-    before, after = parse.tokens[inside[0] - 1], parse.tokens[inside[-1] + 1]
-    return before.text.lower() in ("and", "leaving") and (after.tag == "VBN" or after.text.lower() in ("still", "hurt"))
 
 
 def _of_people_before(parse: Parse, inside: list[int], pivot: Token) -> bool:
@@ -283,16 +255,3 @@ def _of_us(parse: Parse, after: Token | None, *whom: str) -> bool:
 def _aboard(parse: Parse, after: Token) -> bool:
     then = parse.tokens[after.i + 1].text.lower() if after.i + 1 < len(parse.tokens) else ""
     return after.text.lower() == "aboard" or (after.text.lower() == "on" and then == "board")
-
-
-def _name(parse: Parse, noun: Token | None) -> str:
-    return name_of(parse, noun) if noun is not None else ""
-
-
-def _with_state(told: Told, name: str) -> str:
-    """The state, with the noun where things are counted, or those counted are some of the people in that state."""
-    if told.denied:
-        return f"{told.state} {name or 'person'}"
-    if not name or name.lower() in STATES or (name in GENERIC and not told.subset):
-        return told.state
-    return f"{told.state} {name}" if told.subset or told.state in THINGS_ONLY else told.state

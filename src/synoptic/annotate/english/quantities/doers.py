@@ -73,14 +73,56 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
             kids = (*kids, *parse.children(above.i))
     kids = (*kids, *_who_says_so(parse, kids, above))
     by = [k for t in kids if t.text.lower() == "by" for k in parse.children(t.i)]
-    doers = {t.lemma.lower() for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")}
+    doing = [t for t in (*kids, *by) if t.dep in ("nsubj", "pobj", "compound")]
+    kinds = [
+        k
+        for t in doing
+        for k in parse.children(t.i)
+        if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
+    ]
+    doers = {t.lemma.lower() for t in (*doing, *kinds)}
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
     if relative or (verb.dep == "acl" and verb.tag == "VBG"):
         doers.add(parse.tokens[verb.head].lemma.lower())
     return doers
 
 
+_FALLEN = frozenset(
+    "landslide mudslide avalanche rubble debris mud snow rockfall collapse collapsed wreckage earth alive landslip quake earthquake blast "
+    "slide under underneath beneath feared trapped".split()
+)
+
+
+def buried(parse: Parse, verb: Token) -> str:
+    """Whether those buried are dead, as nothing is told that fell on them: "were buried on Sunday"."""
+    near = parse.tokens[max(0, verb.i - 30) : verb.i + 20]
+    return "" if any(t.text.lower() in _FALLEN or t.lemma in _FALLEN for t in near) else "killed"
+
+
+_HELD = frozenset(
+    "captive captivity hostage kidnap kidnapper kidnapping abduct abduction ransom captor gunman militant rebel bandit pirate hold prison jail gaol "
+    "prisoner inmate detain detainee detention cell custody arrest pardon amnesty swap junta ceasefire truce hospital patient ward clinic".split()
+)
+_HOMEWARD = frozenset("come go return arrive be get fly reach walk".split())
+_SENDING = frozenset("send let allow bring fly reunite permit".split())
+_HOME = frozenset("home families family ashore leave".split())
+
+
+def home_again(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
+    """ "Nine monks were home by Sunday", "sent 11 of the patients home": released, where a prison, captors or a hospital are spoken of."""
+    told = verb.lemma in (_HOMEWARD if role == "subject" else _SENDING) and verb.tag not in ("VB", "MD")
+    if not told or not any(t.text.lower() in _HOME for t in after[:5]):
+        return ""
+    near = parse.tokens[max(0, verb.i - 25) : verb.i + 25]
+    return "released" if any(t.lemma.lower() in _HELD and t.i != verb.i for t in near) else ""
+
+
 _FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
+
+
+_FIGURES = frozenset(
+    "figure toll total number report bulletin data record official minister chief spokesman list".split()
+)
 
 
 def _who_says_so(parse: Parse, kids: tuple[Token, ...], verb: Token) -> tuple[Token, ...]:

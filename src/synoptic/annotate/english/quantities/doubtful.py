@@ -15,7 +15,7 @@ _WARMTH = re.compile(
 )
 _AT_A_POINT = re.compile(
     r"\b(?:to|of|at|reach(?:ed|es|ing)?|hit|hits|below|above|around|about|nearly|between|and|over|under|near|minus|by|a|was|"
-    r"is)(?: \d+(?:\.\d+)?[cf]? (?:and|to))? [-−]?$|(?:^|[;,(–—] ?)[-−]?$"
+    r"is)(?: \d+(?:\.\d+)?[cf]? (?:and|to))? [-−]?$|(?:^|[;,:(–—] ?)[-−]?$"
 )
 _NO_LETTER_ALONE = re.compile(r"['’&]\w|-\d|/[a-z]|\.[a-z]")
 _NOT_OF_WARMTH = re.compile(r"/|-\w|\.[a-z]")

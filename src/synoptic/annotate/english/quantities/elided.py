@@ -56,6 +56,18 @@ _BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
 _TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?) [^.;]*$")
 
 
+_MERCURY = re.compile(
+    r"\b(?:mercury|thermometers?|temperatures?|(?:daytime|overnight|afternoon) (?:highs?|lows?))\b(?: [a-z'-]+){0,6}? "
+    r"(?:to|at|of|past|hit|hits|reach(?:ed|es)?|touch(?:ed|es)?|topp?(?:ed|s|ing)?|was|were|below|above|near|around|averaged?|read|showed) "
+    r"(?:only |just |about |nearly |almost |a balmy |a record |an? )*$"
+)
+
+
+def _scale_of(amount: Amount, text: str) -> str:
+    """Fahrenheit where it is named, or the figure is above what air has in the other scale."""
+    return "[degF]" if "fahrenheit" in text or (amount.low or amount.high or 0) > 60 else "Cel"
+
+
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of one before it, where it has none of its own and the words between tie the two."""
     if amount.unit in ("ug", "mg", "g") and _PER_CUBIC.match(text, amount.core[1]):
@@ -64,6 +76,14 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return people
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
+    if (
+        amount.unit is None
+        and amount.form == "number"
+        and _MERCURY.search(text[max(0, amount.start - 70) : amount.start])
+        and _STANDS_ALONE.match(text, amount.end)
+        and abs(amount.low or amount.high or 0) < 130
+    ):
+        return replace(amount, unit=_scale_of(amount, text))
     if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
         dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
         return replace(amount, unit=dollars) if dollars else amount

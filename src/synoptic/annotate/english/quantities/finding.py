@@ -41,7 +41,7 @@ from synoptic.model.span import Span
 _TRIGGER = re.compile(
     rf"[\d½¼¾⅓⅔{''.join(s for s in SIGNS if len(s) == 1)}]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fort|fift|"
     r"hundred|thousand|million|billion|trillion|lakh|crore|dozen|score|several|couple|handful|half|third|quarter|fifth|tenth|few|nobody|\bno |none|second|ties\b|"
-    r"nought|naught|zero|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
+    r"nought|naught|zero|ninth|twelfth|\bnil\b|\ba(?: single)? (?:met|kilo|centi|mile|foot|inch|yard|ton|pound|hect|acre|lit|gallon|pint|barrel|ounce)"
 )
 _CUT_LABEL = re.compile(r"\b(?:Op|No|Nos|Nr|Art|Vol|Fig|Ch|Sec)\.\s*$")
 _FIGURES = re.compile(r"\d+")

@@ -11,7 +11,7 @@ from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
     "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
-    "seriously critically badly severely slightly be have remain lie to being feared left have had initially subsequently already "
+    "seriously critically badly severely slightly gravely grievously lightly moderately be have remain lie to being feared left have had initially subsequently already "
     "tragically reportedly list as then far so currently further additional".split()
 )
 """Words that may stand between a number and the participle that tells its state."""

@@ -25,7 +25,7 @@ _AGE_WORD = (
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
     rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
-    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming)\b)"
+    r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming|travel|ride|go|enter|pay|eat|swim|attend|play|sleep|work|vote|drive|receive)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
 _BEFALLS = (
@@ -42,7 +42,9 @@ _NOT_SUPERLATIVE = (
     "(?!interest|request|protest|west|forest|test|contest|guest|quest|harvest|priest|arrest|chest|nest|vest|rest|northwest|southwest|"
     "midwest|manifest|conquest|inquest|bequest|tempest|crest|digest|invest|suggest|honest|modest|earnest)"
 )
-_NUMBER_ONE = rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+_NUMBER_ONE = (
+    rf"(?:no\.? ?|number |#)(?P<{{0}}>\d{{{{1,3}}}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})"
+)
 _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position|(?:overall )?pick)(?![- ](?:mat|on the way|up))",
     rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|go(?= (?:second|third|fourth|fifth|sixth|top))|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands|sits?|sat)"
@@ -52,13 +54,18 @@ _RANKS = (
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
+    rf"(?P<p>{ORDINAL}) in line(?= to| for)",
+    rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
+    rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
+    rf"(?<=th to |rd to |nd to |st to )(?P<s>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|after|with)\b)",
     rf"(?:placed|put|ranked|rated) (?:[a-z][a-z'-]+ ){{1,3}}(?P<n>{ORDINAL})(?= ?[,;.]| and [a-z]+ (?:second|third|\w+th)\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite|top(?=[- ]scor))(?![a-z])",
 )
 _RANK = "|".join(_RANKS)
 _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|ladder|relegat\w+|promot\w+|halfway|global|placed|ranked|voted|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
-    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix)\b|%"
+    r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix|games?|match(?:es)?|riders?|drivers?|runners?|skiers?|swimmers?|rowers?|athletes?|cyclists?|golfers?|squad|sprint|marathon|"
+    r"relay|sides?|teams?|leg|behind|pole|crews?|division|trophy)\b|%"
 )
 _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 _BY_NAME = (
@@ -66,7 +73,7 @@ _BY_NAME = (
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
     rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
-    r"(?=[,;.)]|$| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
+    r"(?=[,;.)]|$| with (?:\w+ )?(?:games?|match|one|two|three|four|five|six)\b| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
     rf"| but (?:only|just) (?P<o>{ORDINAL})(?= (?:by|in|for|on) [a-z]+)"
 )
 """Places told beside a name or after a verb that has many senses; read only where a contest is spoken of."""
@@ -111,6 +118,18 @@ _PERSONS = re.compile(
 
 
 _AS_OLD = rf"(?<=as )(?P<side>young|old) as (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?= ?(?:[.,;:!?)]|$)| (?:are|were|have|had|is|was|and|in|to|who|among)\b)"
+
+
+_AGE_GROUP = rf"(?P<side>under|over)-(?P<a>\d{{2,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})s"
+
+
+def _age_group(m: re.Match[str], text: str) -> Amount | None:
+    """ "The over-75s pay nothing", "under-fives": not a team, "the under-21s"."""
+    if _CONTEST.search(text) and m["side"] == "under" and m["a"].isdigit():
+        return None
+    n = _years(m["a"])
+    low, high = (None, n) if m["side"] == "under" else (n, None)
+    return Amount(*m.span(), low, high, "a", False, "age", m.span())
 
 
 def _as_old(m: re.Match[str], text: str) -> Amount | None:
@@ -167,6 +186,10 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
 
 
+_IN_A_ROW = re.compile(rf"\b[a-z][\w'-]+,? (?:{ORDINAL})(?= ?(?:[,;.)]|$| and\b))")
+""" "With Vane second and Pugh third"."""
+
+
 def _place(m: re.Match[str], text: str) -> Amount | None:
     """ "With Mbeki second and Ruiz fourth", "took third", "from ninth to third"."""
     name = _first(m)
@@ -174,7 +197,8 @@ def _place(m: re.Match[str], text: str) -> Amount | None:
     ends_so = name == "i" and m[0].startswith(("was ", "were ")) and re.match(r"\.?$", text[m.end() :])
     if n and n > 1 and (name == "o" or ends_so):
         return Amount(m.start(name), m.end(name), n, n, None, False, "rank", (m.start(name), m.end(name)), of="rank")
-    if not n or (n == 1 and name in "hj") or not _CONTEST.search(text[: m.start()] + text[m.end() :]):
+    row = name == "h" and len(_IN_A_ROW.findall(text)) > 1
+    if not n or (n == 1 and name in "hj") or not (row or _CONTEST.search(text[: m.start()] + text[m.end() :])):
         return None
     span = (m.start(name), m.end(name))
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
@@ -267,6 +291,7 @@ FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], st
     ),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
+    (re.compile(r"(?:over|under)-"), _compiled(_AGE_GROUP), _age_group),
     (re.compile(r" as (?:young|old) as "), _compiled(_AS_OLD), _as_old),
     (re.compile(r" (?:under|over|above|below) "), _compiled(_BOUND_OF_AGE), _bound_of_age),
     (re.compile(r"\d0'?s|ties\b|teens"), _compiled(_DECADE_OF_LIFE), _decade_of_life),

@@ -25,13 +25,15 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
     for verbs, doers, kind, state in (
         ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK glitch surge ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
         ("cover", "notice ban curfew lockdown", "", "affected"),
-        ("take claim consume swallow", "fire blaze inferno flood flame wildfire river sea landslide", "thing", "destroyed"),
+        ("take claim consume swallow", "fire blaze inferno flood flame wildfire bushfire river sea landslide storm cyclone hurricane tornado typhoon quake earthquake "
+         "tsunami", "thing", "destroyed"),
         ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
-        ("hold seize take keep capture grab drag haul march", "CAPTORS captor", "person", "kidnapped"),
+        ("hold seize take keep capture grab drag haul march lead carry herd snatch whisk spirit", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
         ("pick", "VESSEL captain fisherman", "person", "rescued"),
         ("bury cover engulf entomb", "landslide mudslide avalanche rubble debris mud rockfall snow landslip collapse", "person", "trapped"),
+        ("carry sweep wash", "river flood floodwater torrent storm wind gale tornado cyclone tide landslide mudslide avalanche", "thing", "destroyed"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
         ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
@@ -43,7 +45,11 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("carry", "DISEASE plague epidemic famine", "person", "killed"),
         ("cut", "glass shard debris splinter shrapnel", "person", "injured"),
         ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist", "person", "injured"),
-        ("hand turn deliver", "CAPTORS captor", "person", "released"),
+        ("hand turn deliver send return give", "CAPTORS captor", "person", "released"),
+        ("make", "fume smoke gas chlorine ammonia monoxide", "person", "injured"),
+        ("claim take swallow", "sea river lake mountain surf hunger fever", "person", "killed"),
+        ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "thing", "killed"),
+        ("sweep wash carry drag suck", "river sea wave current tide flood floodwater water torrent surf", "person", "missing"),
         ("free", "firefighter rescuer paramedic crew fireman lifeboat", "person", "rescued"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
     )
@@ -58,6 +64,33 @@ IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 """(verbs, who does it) that together tell no state: players are released by a club."""
 """(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
 
+_DWELLERS = (
+    "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
+)
+_GLASS = "window windscreen windshield pane mirror shopfront door tile"
+_USERS = "traveller traveler passenger commuter customer household holidaymaker patient pupil student user subscriber motorist flight"
+BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
+    (frozenset(verbs.split()), role, frozenset(nouns.split()), state)
+    for verbs, role, nouns, state in (
+        ("flee", "subject", _DWELLERS, "displaced"),
+        (
+            "crush",
+            "object",
+            "car vehicle van lorry truck bus house home shed caravan building tree boat stall tractor bicycle",
+            "destroyed",
+        ),
+        (
+            "sweep wash carry drag",
+            "object",
+            "house home bridge hut cottage shack stall building shop barn",
+            "destroyed",
+        ),
+        ("break crack shatter smash", "object", _GLASS, "damaged"),
+        ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
+    )
+)
+"""(verbs, role, nouns of those in it, state) that a verb tells of some nouns alone: villagers flee their homes, and robbers do not."""
+
 
 def _frames() -> dict[str, tuple[Frame, ...]]:
     found: dict[str, list[Frame]] = {}
@@ -66,7 +99,7 @@ def _frames() -> dict[str, tuple[Frame, ...]]:
             roles, verbs, *groups = line.lstrip("!").split(":")
             for role in roles.split():
                 frame = Frame(state, role, tuple(map(group, groups)), line.startswith("!"))
-                for verb in verbs.split():
+                for verb in group(verbs):
                     found.setdefault(verb, []).append(frame)
     return {verb: tuple(sorted(frames, key=lambda f: -len(f.groups))) for verb, frames in found.items()}
 

@@ -42,6 +42,19 @@ CLASSES: dict[str, str] = {
     "terminal stadium arena pub restaurant church mosque hall venue room rooms factory plant premises site street streets area areas beach beaches campus airport library "
     "museum stand stands homes houses flats flat tower block blocks classroom classrooms house",
     "AMBULANCE": "ambulance ambulances",
+    "STREET": "street streets homeless dwelling dwellings hut huts shack shacks roadside",
+    "SHELTER": "school schools hall halls church churches gym gyms gymnasium stadium shelter shelters mosque mosques temple temples "
+    "basement basements cellar cellars classroom classrooms tents tent centre centres center centers",
+    "ABLAZE": "burning blazing sinking stricken smoking ablaze capsizing crashed flooded listing",
+    "PULLING": "pull cut lift haul pluck winch hoist dig fish prise pry extricate free scoop",
+    "CARRYING": "take carry bring get fetch help guide lead chopper ferry coax fly airlift",
+    "PERIL": "boat boats dinghy raft ketch yacht canoe kayak hull hulls trawler ferry ship car cars van lorry truck bus coach train vehicle vehicles wreck "
+    "wreckage cab cockpit cliff cliffs ledge ledges mountain mountainside peak ridge gully ravine gorge crevasse reef rock rocks sandbank sandbar ice floe "
+    "roof roofs rooftop rooftops tree trees treetops tower crane well shaft pit mine cave caves tunnel lift sewer drain chimney silo quarry bog mud "
+    "quicksand slurry sea river water waters lake surf canal flood floods floodwater floodwaters waves torrent avalanche snow snowdrift rubble debris "
+    "ruins collapse fire blaze flames inferno smoke overturned upturned capsized sinking drifting stranded stricken burning crashed crushed mangled "
+    "wrecked collapsed flooded submerged crumpled partially",
+    "FIRE": "fire blaze flood floods storm blast explosion quake earthquake bombardment shelling",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

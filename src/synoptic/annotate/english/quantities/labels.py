@@ -13,6 +13,7 @@ from synoptic.annotate.english.quantities.numbered import (
     follows_its_noun,
     is_capital_word,
     is_clock,
+    is_tied_back,
     is_title,
     names_model,
 )
@@ -84,7 +85,7 @@ _DIALLED = re.compile(r"\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0
 _QUOTED_AS = re.compile(r"\bquoting (?:[a-z]+ ){0,4}$")
 """ "Call the police on 101, quoting log 418"."""
 _TIMES_AS = re.compile(
-    r" times (?:over the|above the|over its|as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much))\b"
+    r" times (?:over the|above the|over its|as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much)|[a-z]+['’]s)\b"
     r"| times[- ](?:champion|winner|world|olympic)"
 )
 _COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
@@ -153,6 +154,7 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         _in_name(passage, start, tokens)
         or names_model(passage, text, amount, tokens)
         or follows_its_noun(passage, text, amount, tokens)
+        or is_tied_back(passage, text, amount, tokens)
         or is_capital_word(passage, start, end)
         or bool(
             re.fullmatch(r"1[5-9]\d\d|20\d\d", text[start:end])
@@ -185,6 +187,14 @@ def _in_figures(passage: Passage, text: str, amount: Amount, tokens: list[Token]
     left = passage.parse.tokens[max(0, tokens[0].i - 1)]
     if left.tag in ("VBZ", "VBD", "VBP") and left.lemma in ("number", "total", "order", "train", "build", "form"):
         return False
+    if (
+        re.search(
+            r"\b(?:(?:type|stage|grade|phase|tier|level|category)|(?:ending|plate|plates|log|ref)(?: in| number)?) $",
+            before(text, start),
+        )
+        and not grouped
+    ):
+        return True
     if named and re.search(
         r"\b(?:Year|Type|Grade|Category|Level|Phase|Stage|Tier|Class|Key Stage) $", before(passage.text, start)
     ):

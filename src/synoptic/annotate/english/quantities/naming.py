@@ -13,6 +13,8 @@ _SAME_IN_PLURAL = frozenset(
 )
 _PLURAL_FORM = re.compile(r"[a-z]{3,}(?<![suioa])(?<!ic)s")
 """A noun in the plural by its form, whatever number the parser gives it: "shafts", "hubs"; not "gas", "virus", "mathematics"."""
+_PLURAL = re.compile(r"[a-z]{3,}(?<!s)s")
+"""A noun that the parser knows to be a plural and leaves as it is: "sofas"."""
 _SINGULAR_IN_S = frozenset(
     "news lens series headquarters means works waterworks ironworks steelworks gasworks clothes goods customs congress mumps measles rickets rabies herpes "
     "overseas indoors cyclops biceps triceps forceps hives billiards darts skittles draughts wages".split()
@@ -22,6 +24,7 @@ _IN_F = frozenset(
 )
 """Nouns that end in "f" and have a plural in "ves": those of "graves", "sleeves" and "olives" do not."""
 _SIBILANT = ("sses", "ches", "shes", "xes")
+_JOINED_PLURAL = re.compile(r"([a-z]{3,})s(-by|-on|-up|-in-law|-at-arms|-general)")
 _INITIALS = re.compile(r"[A-Z]{2,}s")
 
 
@@ -35,12 +38,17 @@ def lemma_of(token: Token) -> str:
         return "dose"
     if token.text.endswith("xes") and token.lemma.endswith("xis") and token.text.lower() != "axes":
         return token.text.lower()[:-2]
+    unread = token.tag == "NNS" and token.lemma == token.text.lower() and _PLURAL.fullmatch(token.lemma)
+    if unread and token.lemma not in _SINGULAR_IN_S:
+        return token.lemma[:-1]
     if token.tag == "NN" and _PLURAL_FORM.fullmatch(token.lemma) and token.lemma not in _SINGULAR_IN_S:
         return token.lemma[:-1]
     if token.lemma.endswith("f") and token.text.endswith("ves") and token.lemma not in _IN_F:
         return token.text.lower()[:-1]
     if _INITIALS.fullmatch(token.text):
         return token.text[:-1]
+    if (joined := _JOINED_PLURAL.fullmatch(token.text.lower())) is not None:
+        return joined[1] + joined[2]
     if token.lemma.endswith("children"):
         return token.lemma[:-3]
     if (

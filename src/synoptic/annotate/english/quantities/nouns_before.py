@@ -68,6 +68,22 @@ def plural_before(parse: Parse, first: int) -> Token | None:
     return None
 
 
+def subject_alike(parse: Parse, pivot: Token, near: Token | None) -> Token | None:
+    """The satellites in "seventeen satellites went up on one rocket, and all but one had phoned home": for a number that is a subject the
+    plural subject of the clause before that was counted, where the nearest noun is no subject and is not as many."""
+    top = parse.tokens[pivot.head]
+    if pivot.dep in ("conj", "pobj") and "but" in (parse.tokens[pivot.i - 1].text, top.text):
+        pivot = top if top.text.lower() != "but" else parse.tokens[top.head]
+    if pivot.dep not in ("nsubj", "nsubjpass") or near is None or near.dep in ("nsubj", "nsubjpass"):
+        return None
+    for t in reversed(parse.tokens[max(0, pivot.i - 40) : pivot.i]):
+        if t.dep in ("nsubj", "nsubjpass") and t.tag in ("NNS", "NN", "NNPS") and t.i < near.i:
+            counted = any(k.dep == "nummod" for k in parse.children(t.i))
+            single = near.tag == "NN" or any(k.text.lower() in ("one", "1") for k in parse.children(near.i))
+            return t if counted and t.tag == "NNS" and single else None
+    return None
+
+
 def noun_before(parse: Parse, first: int, *, thing: bool | None) -> Token | None:
     """The nearest noun with a number before: what "four others", "another 30" count. `thing`: whether it has to be a
     thing, or a person; None for either."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.english.numbers.words import UNITS
+from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
+from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -61,11 +63,47 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
     return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
 
 
+def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
+    """ "After lift 3 stuck", "Batch 0417 was bad": figures that the parser ties to the singular noun right before them, which has no
+    article, adjective or number of its own; not in a row of names with their figures, nor behind the name of a place or a person."""
+    start, end = amount.core
+    parse, first = passage.parse, tokens[0]
+    noun = parse.tokens[first.head]
+    if (
+        len(tokens) > 1
+        or amount.start != start
+        or not re.fullmatch(r"\d{1,4}", text[start:end])
+        or noun.i != first.i - 1
+        or first.dep not in ("nummod", "appos")
+        or noun.tag not in ("NN", "NNP")
+        or noun.i < passage.tokens[0]
+        or noun.lemma in _NEVER_NUMBERED
+        or (noun.text[0].isupper() and _IN_A_STATE.match(text, end))
+        or noun.lemma in (*TIMES, *TOTALS)
+        or _DAY.fullmatch(noun.text)
+        or _LISTED.search(text)
+        or (":" in text[:start] and noun.text[0].isupper())
+        or (noun.text[0].isupper() and (_ROW.search(passage.text) or _SCORED.search(text)))
+        or (noun.i == passage.tokens[0] and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in passage.tokens))
+    ):
+        return False
+    own = [t for t in parse.children(noun.i) if t.i < noun.i and t.dep in ("det", "amod", "poss", "nummod", "predet")]
+    named = any(n.start < noun.end <= n.end and n.label in _NAMED for n in parse.names)
+    return not own and not named
+
+
+_LISTED = re.compile(r"[a-z]{3,} \d{1,4}(?:,|;|,? and) [a-z]{3,} \d{1,4}\b|%|\bper ?cent\b|\b(?:polls?|votes|seats)\b")
+"""Words with their figures in a row: "opposition 44, others 8"."""
+_IN_A_STATE = re.compile(r" (?:killed|dead|died|wounded|hurt|injured|missing|arrested|held)\b")
+_NAMED = frozenset("GPE PERSON NORP LOC".split())
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|[A-Z][a-z]+(?:ber|ary)|March|April|May|June|July|August|\d{4}"
 )
 _COUNTED = re.compile(r" (?:[a-z]+ )?[a-z]{2,}s\b| (?:were|are|have)\b")
-_NEVER_NUMBERED = frozenset("number total age average record petrol diesel gold oil rate price width height".split())
+_NEVER_NUMBERED = frozenset(
+    "number total age average record petrol diesel gold oil rate price width height majority attendance turnout "
+    "population capacity crowd evening morning afternoon night midnight noon dawn dusk".split()
+)
 _SCORED = re.compile(
     r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
 )
@@ -114,6 +152,9 @@ _STARTING = re.compile(
     r"leav\w+|due|held|scheduled|listed|air(?:s|ed)|broadcast|shown|doors|show|meet(?:s|ing)?|met|race|service|train|bus|flight|woke|called|rang|"
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
+_CAME_AND_WENT = re.compile(
+    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $"
+)
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
 )
@@ -122,8 +163,13 @@ _TO_THE_HOUR = re.compile(
 )
 _CLOCK_AFTER = re.compile(
     r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
-    r"tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
+    r"on the \d{1,2}(?:st|nd|rd|th)|tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
 )
+
+_OF_A_TRAIN = re.compile(
+    r" ?(?:[.,;]|$)| (?:was|were|is|are|had|did|never|left|pulled|came|rolled|arrived|ran|from|to) "
+)
+""" "Passengers on the 17.20 were kept waiting": a train or a bus called by its time."""
 
 
 def is_clock(text: str, start: int, end: int) -> bool:
@@ -143,13 +189,25 @@ def is_clock(text: str, start: int, end: int) -> bool:
     )
     if re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words) and starts and closes and not _QUOTED.search(text):
         return True
+    if re.fullmatch(r"0\d\.[0-5]\d", words) and text[:start].endswith(" at "):
+        return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
+    if figure and text[:start].endswith(" the ") and _OF_A_TRAIN.match(text, end) and not _QUOTED.search(text):
+        return True
     at = text[:start].endswith((" at ", " until ", " till ", " the ")) or text[:start] == "the "
     if figure and at and re.match(r" (?:on|to|from|train|bus|flight|service|in the|this)\b|[.,]", text[end:]):
         return text[:start].endswith("the ") == bool(
             re.match(r" (?:to|from|train|bus|flight|service)\b", text[end:])
         ) and (text[:start].endswith("the ") or bool(_CLOCK_AFTER.match(text, end)))
+    timetable = re.match(
+        r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|every day|on weekdays)\b", text[end:]
+    )
+    if timetable and re.search(r"\bfrom (?:\d{1,2} to )?$", before(text, start)):
+        return True
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
+    ends = re.match(r" ?(?:[.,;)]|$)| and\b", text[end:])
+    if hour and text[:start].endswith(" at ") and ends and _CAME_AND_WENT.search(text[:start]):
+        return True
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
         hour
         and re.search(r"\b(?:starts?|begins?|opens?|closes?|kicks off|open|start|begin) at $", before(text, start))

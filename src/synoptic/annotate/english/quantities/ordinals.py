@@ -125,15 +125,28 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             and head.lemma not in (*TIMES, *_FAMILY, "time")
         ):
             return head, head
-        counts = counts or another or (owned and head.lemma in _OWN) or (after is not None and after.lemma == "annual")
+        counts = (
+            counts
+            or another
+            or _is_one_by_one(parse, token, head, number)
+            or (owned and head.lemma in _OWN)
+            or (after is not None and after.lemma == "annual")
+        )
         if (
             owned
             and head.lemma in _BORN
             and any(t.lemma in _BEARING for t in parse.tokens[max(0, token.i - 8) : token.i])
         ):
             return head, head
-        family = head.lemma in _FAMILY and (
-            head.lemma != "person" or _article(parse, token) not in ("a", "another", "the")
+        such_a_one = any(t.dep == "acl" and t.tag == "VBN" and t.i > head.i for t in parse.children(head.i))
+        behind = [t.text.lower() for t in parse.tokens[head.i + 1 : head.i + 4]]
+        of_season = len(behind) == 3 and behind[:2] == ["of", "the"] and behind[2] in _SPANS
+        general = head.lemma not in (*_NO_COUNT, *TIMES)
+        counts = counts or (of_season and general)
+        family = (
+            not (such_a_one and head.lemma in ("officer", "person"))
+            and head.lemma in _FAMILY
+            and (head.lemma != "person" or _article(parse, token) not in ("a", "another", "the"))
         )
         return (head if counts and not family and head.tag == "NN" else None), head
     if head.text.lower() in ("semi", "quarter") and head.i == token.i + 1 and parse.tokens[head.i + 2].text == "final":
@@ -141,6 +154,28 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
         return None, token
     return _without_noun(parse, token, number, after), token
+
+
+_SPANS = frozenset("season year campaign month week war series tour night day summer winter conflict decade".split())
+_NO_COUNT = frozenset(
+    "floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
+    "chapter class grade base division row page line test quarter generation dimension language opinion glance thought string choice deputy level "
+    "world parallel innings set session sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
+    "spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
+)
+"""What ordinals tell apart and do not count."""
+
+
+def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool:
+    """ "A 12th corner", "their 36th festival", "had its 100th call-out": what has come so often, told by an indefinite article, an
+    owner or a number that no order of floors or terms reaches."""
+    if head.lemma in (*_NO_COUNT, *TIMES) or head.pos != "NOUN" or head.tag != "NN":
+        return False
+    article = _article(parse, token)
+    owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
+    return (article in ("a", "another") and number > 2) or (
+        number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1)
+    )
 
 
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
@@ -181,6 +216,14 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     head = parse.tokens[token.head]
     below = _one_below(parse, token, number)
     if (
+        article in ("a", "another")
+        and token.dep == "pobj"
+        and below is not None
+        and head.lemma in ("from", "of", "on", "in", "to", "for", "with")
+        and follows != "of"
+    ):
+        return below
+    if (
         article in ("a", "the", "another")
         and token.dep == "dobj"
         and below is not None
@@ -188,15 +231,19 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         and follows != "of"
     ):
         return below
-    if article == "the" and token.dep == "attr" and follows == "of":
+    if article == "the" and token.dep in ("attr", "nsubj", "nsubjpass", "appos") and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
-        return group if group is not None and any(t.dep == "nummod" for t in parse.children(group.i)) else None
+        numbered = group is not None and any(t.dep == "nummod" for t in parse.children(group.i))
+        several = group is not None and group.tag == "NNS" and group.lemma not in (*_NO_COUNT, *TIMES)
+        if numbered or (several and token.dep != "attr"):
+            return group
     if article in ("its", "their", "his", "her") and token.dep == "appos" and follows in (",", ".", ")", "-", "–", "—"):
         return head if head.tag == "NN" and head.pos == "NOUN" and head.lemma not in (*TIMES, *_FAMILY) else None
     if article in ("the", "its", "their", "his", "her") and token.dep in ("attr", "appos") and follows in _AFTERWARDS:
         subject = next((t for t in parse.children(head.i) if t.dep == "nsubj" and t.pos == "NOUN"), None)
         subject = head if token.dep == "appos" and head.pos == "NOUN" else subject
-        return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject)) else None
+        told = subject is not None and subject.tag == "NN" and subject.lemma not in (*_NO_COUNT, *TIMES, *_FAMILY)
+        return subject if subject is not None and (subject.lemma in _EVENTS or is_person(subject) or told) else None
     return None
 
 

@@ -77,6 +77,36 @@ def is_handled(parse: Parse, verb: Token, token: Token) -> bool:
     return handled and is_money(parse, token)
 
 
+_GETTING_OFF = frozenset("escape flee leave abscond disappear vanish".split())
+_GOING = frozenset("go make run walk get drive ride slip".split())
+_FINDING = frozenset(
+    "take steal seize grab snatch pocket find recover discover confiscate uncover lose drop hide carry bag pilfer loot".split()
+)
+
+
+def is_haul(parse: Parse, money: Token) -> bool:
+    """ "Fled with two laptops and £300", "found a gun and €9,500": money taken, carried or found, alone or among goods."""
+    top, things = money, False
+    while (
+        top.dep in ("conj", "appos")
+        and parse.tokens[top.head].pos in ("NOUN", "PROPN", "NUM", "SYM")
+        and top.head < top.i
+    ):
+        top = parse.tokens[top.head]
+        things = things or (top.pos == "NOUN" and not is_money(parse, top))
+    above = parse.tokens[top.head]
+    last = max([money.i, *(t.i for t in parse.children(money.i) if t.dep in ("nummod", "quantmod", "compound"))])
+    if last + 1 < len(parse.tokens) and parse.tokens[last + 1].text.lower() in ("in", "of", "worth") and not things:
+        return False
+    if top.dep == "pobj" and above.lemma == "with":
+        verb = parse.tokens[above.head]
+        verb = parse.tokens[verb.head] if verb.lemma in ("along", "together", "off") else verb
+        off = any(t.text.lower() in ("off", "away", "out") for t in parse.tokens[verb.i + 1 : above.i])
+        return (verb.lemma in _GETTING_OFF or (off and verb.lemma in _GOING)) and is_money(parse, money)
+    found = top.dep in ("dobj", "nsubjpass") and above.pos == "VERB" and above.lemma in _FINDING
+    return found and things and is_money(parse, money)
+
+
 def spent_on(parse: Parse, money: Token) -> Token | None:
     """The verb in "the $310m sought", "the £2m that it owes": what is done with the money, told right behind it."""
     for kid in parse.children(money.i):

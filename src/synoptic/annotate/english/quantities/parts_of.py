@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.frames_words import CLASSES
-from synoptic.annotate.english.quantities.roles import own_state, state_of
+from synoptic.annotate.english.quantities.of_verbs import own_state
+from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.model.parse import Parse, Token
 
 POINTING = frozenset("them whom which these it that".split())
@@ -123,15 +124,25 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
             several = group is not None and (
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
             )
+            sized = group is not None and is_sized_by(parse, group)
+            bare = anchor.pos == "NUM" and group is not None and is_group(parse, group) and group.pos == "NOUN"
             if (
                 group is not None
-                and (several or own_state(group))
+                and (several or sized or own_state(group))
                 and group.i < start
-                and comma
+                and (comma or bare)
                 and group.i != anchor.i
             ):
                 return antecedent(parse, i) or group if group.text.lower() in POINTING else group
     return None
+
+
+def is_sized_by(parse: Parse, group: Token) -> bool:
+    """ "Of its crew of four", "of an original company of 140": one body with the number of its members behind it."""
+    of = next((t for t in parse.children(group.i) if t.lemma == "of" and t.i > group.i), None)
+    if of is None:
+        return False
+    return any(t.dep == "pobj" and (t.tag == "CD" or is_group(parse, t)) for t in parse.children(of.i))
 
 
 def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:

@@ -6,7 +6,8 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import by_whom, doers_of, has_room, ill_of_disease
+from synoptic.annotate.english.quantities.doers import buried, by_whom, doers_of, has_room, home_again, ill_of_disease
+from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
     BURNT,
@@ -31,6 +32,7 @@ _RESULTING = frozenset(
     "become appear seem discover describe suspect".split()
 )
 """Verbs whose complement says in what state somebody is, is left or is thought to be."""
+
 
 _NOT_DEADLY = frozenset(
     "sentence condemn put lead relate link connect attribute contribute due owe respond react bring come amount".split()
@@ -57,8 +59,12 @@ def is_state(token: Token) -> bool:
 
 _NO_THING = frozenset("displaced infected hospitalised jailed rescued injured".split())
 """States that a frame tells of people alone: houses that are burnt are not driven from home."""
+
+
 MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for verbs, _ in IDLE_BY_WHOM))
 """Verbs of states that have a sense without one."""
+
+
 _SIDES = ("subject", "object")
 
 
@@ -71,7 +77,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in MANY_SENSES and is_idle(parse, verb):
         return ""
     if role not in _SIDES:
-        after = [*(t for t in parse.children(verb.i) if t.dep == "nsubjpass"), *after]
+        after = [*(t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), *after]
     if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
         return "killed"
     if (
@@ -83,12 +89,22 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
         return state
+    if (
+        role == "object"
+        and verb.lemma == "bury"
+        and kind != "thing"
+        and verb.tag == "VBN"
+        and (told := buried(parse, verb))
+    ):
+        return told
+    if role in _SIDES and kind != "thing" and (state := home_again(parse, verb, after, role)):
+        return state
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
             if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
                 continue
-            if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and _follow(after, frame):
+            if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
                 return frame.state
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
@@ -100,6 +116,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma == "catch" and verb.tag != "VBN":
         return ""
     if role == "object" and verb.lemma == "burn" and kind == "thing":
+        return BURNT
+    if verb.lemma == "burn" and not kind and after[:1] and after[0].text.lower() == "down":
         return BURNT
     if role == "object" and (verb.lemma in ("miss", "missing") or (has_room(parse, verb))):
         return ""
@@ -121,54 +139,20 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
         return role == "subject" and kind == "thing"
     if whose == "passive":
         return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+    if whose == "active":
+        return (
+            role == "object"
+            and kind != "thing"
+            and verb.tag != "VBN"
+            or (verb.tag == "VBN" and _is_perfect(parse, verb, role))
+        )
     return whose == role
 
 
-_WIDEST = 7
-"""Tokens that may stand between a verb and a word that completes it. Swept over our own sentences: 5 loses states, 7, 9 and no
-bound at all make no difference."""
-
-
-def _follow(after: list[Token], frame: Frame) -> bool:
-    """Whether the words that a frame asks for follow its verb, in order."""
-    at = last = 0
-    for group in frame.groups:
-        while at < len(after) and not (_is_in(after[at], group) and _may_be_term(after, at)):
-            at += 1
-        if at == len(after) or at - last > _WIDEST:
-            return False
-        at += 1
-        last = at
-    return True
-
-
-def _may_be_term(after: list[Token], at: int) -> bool:
-    """Whether years and months are a sentence: "got 12 years"; not "will get a rise this year", "have 12 months to improve"; and nobody
-    "critical of" another is ill."""
-    if after[at].text.lower() == "cut":
-        pay = at > 0 and after[at - 1].pos == "NOUN" and after[at - 1].text != "-"
-        return not pay and (after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("in", "of", "from"))
-    if after[at].text.lower() == "critical":
-        return after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("of", "to", "for")
-    if after[at].lemma not in ("year", "month", "time"):
-        return True
-    before = after[at - 1] if at else None
-    then = after[at + 1 : at + 3]
-    if then and (then[0].tag == "POS" or (then[0].text == "to" and then[1:] and then[1].tag == "VB")):
-        return False
-    return before is not None and (before.tag == "CD" or before.text == "-" or after[at].lemma == "time")
-
-
-_IN_NAMES = frozenset("general royal memorial medical".split())
-
-
-def _is_in(word: Token, group: frozenset[str]) -> bool:
-    """Whether a word is one of a group; "general", "royal" stand for a hospital in its name alone."""
-    if word.lemma.lower() in _IN_NAMES and word.text[0].islower() and word.tag != "JJ":
-        return False
-    if word.lemma == "back" and word.tag != "NN":
-        return False
-    return word.lemma in group or word.text.lower() in group
+def _is_perfect(parse: Parse, verb: Token, role: str) -> bool:
+    """ "Has buried 33": a participle with "have" and not with "be"."""
+    helpers = [t.lemma for t in parse.children(verb.i) if t.dep in ("aux", "auxpass")]
+    return role == "object" and "have" in helpers and "be" not in helpers
 
 
 def _to_death(after: list[Token]) -> bool:
@@ -206,7 +190,11 @@ def fits(verb: Token, kind: str) -> bool:
 
 
 _OF_PEOPLE = OF_PEOPLE | frozenset(map(participle, OF_PEOPLE))
+
+
 _OF_THINGS = OF_THINGS | frozenset(map(participle, OF_THINGS))
+
+
 _ENDS = frozenset((".", ";", ":", ",", "("))
 
 
@@ -281,7 +269,7 @@ def is_idle(parse: Parse, verb: Token) -> bool:
         long = any(t.lemma in ("hour", "minute", "day", "week", "month", "year") for t in following)
         return (it or long) and any(t.text.lower() == "to" and t.tag == "TO" for t in following)
     frames = [f for f in BY_VERB.get(verb.lemma, ()) if not f.state]
-    if frames and any(not f.negated and _follow(_complement(parse, verb), f) for f in frames):
+    if frames and any(not f.negated and follow(_complement(parse, verb), f) for f in frames):
         return True
     return any(verb.lemma in verbs and doers_of(parse, verb) & whom for verbs, whom in IDLE_BY_WHOM)
 

@@ -9,25 +9,17 @@ and what is said of somebody in another sentence.
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.following import Told, said_after
+from synoptic.annotate.english.quantities.of_verbs import described, is_passive, of_verb, own_state
 from synoptic.annotate.english.quantities.predicates import (
-    by_negation,
-    fits,
-    in_place,
     is_state,
-    resulting,
     stronger,
     told_of,
 )
-from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS, SAID_OF
-from synoptic.annotate.english.quantities.suffering import has_object, suffers
+from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, NAMING, REMAINS
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,
-    as_before,
-    has_subject,
-    in_court,
     is_aside,
-    joined,
     lost,
     of_disease,
     of_remains,
@@ -93,58 +85,6 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     return told
 
 
-def own_state(token: Token) -> str:
-    """State that a noun names ("14 deaths") or an adjective used as one ("14 wounded")."""
-    if token.pos == "NOUN":
-        return NAMING.get(token.lemma, "")
-    return SAID_OF.get(token.lemma, "") if token.pos in ("ADJ", "NUM", "VERB") and is_state(token) else ""
-
-
-def described(parse: Parse, token: Token, kind: str = "") -> str:
-    """State told by participles, adjectives and relative clauses on the noun."""
-    of = parse.tokens[token.head]
-    if token.dep == "pobj" and of.lemma == "of" and parse.tokens[of.head].pos == "NUM":
-        for kid in parse.children(of.head):
-            if kid.dep == "acl" and kid.i == token.i + 1 and is_state(kid) and fits(kid, kind):
-                return stronger(parse, kid)
-    for kid in parse.children(token.i):
-        own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
-        if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
-            return stronger(parse, kid)
-        if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
-            return "charged"
-        if kid.dep == "acl" and kid.i > token.i:
-            role = "object" if kid.tag in ("VBN", "VBD") else "subject"
-            if state := told_of(parse, kid, role, kind) if role == "object" or kid.tag == "VBG" else "":
-                return state
-        placed = in_place(parse, kid.i) if kid.dep == "prep" and kid.i > token.i else ""
-        if placed and not (placed == "displaced" and token.pos == "NOUN"):
-            return placed
-        if kid.dep == "relcl" and (state := _in_relative(parse, kid, kind)):
-            return state
-    return ""
-
-
-def _in_relative(parse: Parse, verb: Token, kind: str) -> str:
-    """ "who died", "whom police shot", "that were destroyed"; not "of whom six died", "who killed six", "who were not hurt"."""
-    kids = parse.children(verb.i)
-    subject = next((t for t in kids if t.dep in ("nsubj", "nsubjpass")), None)
-    if subject is None:
-        passive = verb.tag == "VBN"
-        return (told_of(parse, verb, "object", kind) if passive else "") or (
-            stronger(parse, verb) if is_state(verb) else ""
-        )
-    if subject.tag in ("WP", "WDT") or subject.text.lower() == "that":
-        passive = subject.dep == "nsubjpass" or any(t.dep == "auxpass" for t in kids)
-        told = _of_verb(parse, subject, verb, passive, kind)
-        return "" if told.denied else told.state
-    if any(t.text.lower() == "whose" for t in parse.children(subject.i)):
-        return ""
-    if subject.dep == "nsubj" and not any(t.dep == "dobj" and t.tag not in ("WP", "WDT") for t in kids):
-        return told_of(parse, verb, "object", kind)
-    return ""
-
-
 def of_clause(parse: Parse, token: Token, kind: str) -> Told:
     """State told by the clause around the noun, found by climbing from it."""
     subset = False
@@ -157,7 +97,10 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told("killed", subset)
         if token.dep == "appos" and own_state(head) and head.i < token.i:
             return Told(own_state(head), subset)
-        if token.dep in ("conj", "appos") and head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET"):
+        if token.dep in ("conj", "appos") and (
+            head.pos in ("NOUN", "PROPN", "NUM", "PRON", "DET")
+            or (head.pos == "ADJ" and head.dep in _PLAYED and any(t.dep == "det" for t in parse.children(head.i)))
+        ):
             named = "" if token.dep == "conj" and head.pos == "NOUN" else own_state(head)
             token, subset = head, True
             if state := named or described(parse, token, kind):
@@ -175,7 +118,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             if head.lemma == "lose" and (state := lost(parse, origin, token, head)):
                 return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
-            told = _of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
+            told = of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
@@ -202,7 +145,7 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
         and parse.tokens[prep.i - 1].lemma in ("along", "together")
         and (verb := above if above.pos == "VERB" else parse.tokens[above.head]).pos == "VERB"
     ):
-        passive = _is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
+        passive = is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
@@ -228,122 +171,9 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
 
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
-_TAKING_LIVES = frozenset("claim take cost lose end extinguish cut snuff give sacrifice".split())
 
 
-_MOURNING = frozenset("name mourn bury remember commemorate honour honor".split())
-"""What is done to victims who are dead."""
-
-
-_PLAYERS = frozenset("nsubj nsubjpass dobj dative attr oprd ccomp npadvmod nummod dep".split())
-
-
-def _is_passive(parse: Parse, verb: Token) -> bool:
-    """Whether a verb without an auxiliary of the passive is one: "two wounded", "left dead by the blast"."""
-    if verb.tag not in ("VBN", "VBD") or has_object(parse, verb):
-        return False
-    if verb.lemma in DONE and suffers(parse, verb):
-        return True
-    kids = parse.children(verb.i)
-    had = any(t.dep == "aux" for t in kids)
-    return any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
-
-
-def _of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
-    """What the verb says of its subject or object `token`."""
-    kids = parse.children(verb.i)
-    denied = any(t.dep == "neg" for t in kids)
-    subject = token.dep in ("nsubj", "nsubjpass")
-    passive = passive or (subject and _is_passive(parse, verb))
-    role = "subject" if subject and not passive else "object"
-    if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
-        finite = next(
-            (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
-        )
-        above = parse.tokens[verb.head]
-        if (
-            finite is None
-            and verb.dep in ("ccomp", "csubj", "dep")
-            and above.i > verb.i
-            and not has_subject(parse, above)
-        ):
-            finite = above if any(t.dep == "auxpass" for t in parse.children(above.i)) else None
-        if finite is not None and (told := _of_verb(parse, token, finite, True, kind, 1)).state:
-            return told
-    if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
-        return Told("charged")
-    state = (
-        told_of(parse, verb, role, kind) or resulting(parse, verb)
-        if token.dep in _PLAYERS or joined(parse, token, verb)
-        else ""
-    )
-    if state:
-        graver = (
-            subject
-            and state in ("trapped", "shot", "stabbed", "injured", "missing")
-            and any(
-                t.dep == "conj" and t.i > verb.i and resulting(parse, t) == "killed" and not has_subject(parse, t)
-                for t in kids
-            )
-        )
-        return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
-    if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
-        return Told("killed")
-    if token.lemma == "life" and role == "object" and verb.lemma in _TAKING_LIVES:
-        return Told("killed")
-    if token.lemma == "victim" and role == "object" and not subject and verb.lemma in ("claim", "take"):
-        away = any(t.dep == "prep" and t.lemma in ("to", "from", "into") or t.dep == "prt" for t in kids)
-        return Told("" if away else "killed")
-    if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
-        return as_before(parse, verb, kind, deep)
-    if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):
-        whole = parse.tokens[verb.head]
-        if whole.tag == "VBN" and is_state(whole):
-            return Told(stronger(parse, whole))
-        if whole.pos in ("VERB", "AUX"):
-            whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
-        return Told(described(parse, whole, kind))
-    if verb.lemma in ("include", "be", "number") and not passive:
-        return _of_copula(parse, token, verb, kind)
-    above = parse.tokens[verb.head]
-    under = subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB"
-    if under and (state := told_of(parse, above, "object", kind)):
-        return Told(state)
-    if subject and deep < 2:
-        for kid in kids:
-            own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(kid.i))
-            manner = kid.dep == "advcl" and kid.tag == "VBG"
-            if (
-                (kid.dep in ("xcomp", "ccomp", "conj") or manner)
-                and kid.pos in ("VERB", "AUX")
-                and kid.i > verb.i
-                and not own
-            ):
-                under = any(t.dep == "auxpass" for t in parse.children(kid.i))
-                if (told := _of_verb(parse, token, kid, under, kind, deep + 1)).state:
-                    return told
-    return Told(toll_state(parse, token))
-
-
-def _of_copula(parse: Parse, token: Token, verb: Token, kind: str) -> Told:
-    """ "the dead included four nurses", "four nurses were among the dead", "the dead were four nurses"."""
-    for kid in parse.children(verb.i):
-        if kid.lemma == "among" and kid.dep in ("prep", "ROOT"):
-            for group in parse.children(kid.i):
-                if group.dep == "pobj":
-                    return Told(own_state(group) or described(parse, group, kind), True)
-        if kid.dep in ("nsubj", "nsubjpass", "attr") and kid.i != token.i:
-            state = (
-                own_state(kid)
-                or described(parse, kid, kind)
-                or BEARERS.get(kid.lemma)
-                or ("killed" if kid.lemma == "toll" else "")
-            )
-            if state and verb.lemma != "be":
-                return Told(state, verb.lemma == "include")
-            if state and kid.dep == "nsubj":
-                return Told(state)
-    return Told(toll_state(parse, token))
+_PLAYED = frozenset("dobj nsubj nsubjpass pobj appos".split())
 
 
 def _has_counted_conjunct(parse: Parse, token: Token) -> bool:

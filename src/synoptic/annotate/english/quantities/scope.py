@@ -11,17 +11,19 @@ from dataclasses import dataclass
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
+from synoptic.annotate.english.quantities.nouns_before import subject_alike
+from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.parts_of import (
     HEDGING,
     POINTING,
     among,
     fragment,
     is_qualified,
+    is_sized_by,
     listed_in,
     of_whom,
     out_of,
 )
-from synoptic.annotate.english.quantities.roles import described, own_state
 from synoptic.annotate.english.quantities.some_of import some_of_before
 from synoptic.model.parse import Parse, Token
 
@@ -110,7 +112,8 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
         return None
     if after is not None and after.text.lower() == "of" and anchor.pos == "NOUN":
         return Scope("part", anchor, "neither")
-    return Scope("part", antecedent(parse, first - 2), "group")
+    near = antecedent(parse, first - 2)
+    return Scope("part", subject_alike(parse, parse.tokens[first], near) or near, "group")
 
 
 _TOO_FEW = 50
@@ -196,8 +199,13 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         and antecedent(parse, start, numbered=True) is None
     ):
         return None
+    owned = following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
+    joined = parse.tokens[start - 1].text.lower() == "and" and parse.tokens[of.head].dep == "conj"
+    if owned and joined and not numbered and not sized and not is_sized_by(parse, group):
+        return None
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
-    return group if determined or numbered else None
+    sized = group.tag == "NN" and is_sized_by(parse, group)
+    return group if determined or numbered or sized else None
 
 
 _SINCE = frozenset("find recover repair clear reconnect restore replace reopen fix return trace recapture identify sell fill mend collect "

@@ -134,7 +134,7 @@ def _greater(parse: Parse, start: int, last: int) -> Token | None:
 def _may_be_some(parse: Parse, anchor: Token, verb: Token, last: int, group: Token, joins: bool) -> bool:
     """Whether what befell the number may have befallen some of the group."""
     own = state_of(parse, anchor, last).state
-    people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM"
+    people = is_person(group) or group.lemma in GENERIC or group.pos == "NUM" or group.tag == "NNPS"
     if own in _OF_PEOPLE and not people:
         return False
     told = state_of(parse, group, group.i, kind="person" if people else "thing").state

@@ -80,7 +80,7 @@ SAID_OF = (
         killed="dead lifeless deceased fatal slain stillborn",
         missing="unaccounted untraced",
         injured="injured wounded burnt concussed unconscious bloodied",
-        stranded="stranded stuck stick",
+        stranded="stranded stuck stick snowbound fogbound icebound stormbound",
         trapped="trapped",
     )
 )
@@ -103,7 +103,11 @@ NAMING = _by_word(
 """Noun -> state of those whom it counts ("14 deaths") or whom it is said of ("the death of two sisters")."""
 
 _PLACES = (
-    ("in on under", "hospital intensive ward hospice observation infirmary life-support icu burns", "hospitalised"),
+    (
+        "in on under",
+        "hospital casualty intensive ward hospice observation infirmary life-support icu burns",
+        "hospitalised",
+    ),
     ("under", "treatment care", "hospitalised"),
     ("in under", "custody detention arrest handcuffs cells cell questioning", "arrested"),
     ("in behind", "bars jail prison gaol penitentiary", "jailed"),
@@ -112,9 +116,16 @@ _PLACES = (
     ("in at", "morgue mortuary", "killed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life", "hospitalised"),
+    ("in", "wheelchair wheelchairs", "injured"),
+    ("on", "crutches stretchers stretcher", "injured"),
+    ("in", "dock", "charged"),
     ("with", "gunshot bullet", "shot"),
     ("with", "knife stab", "stabbed"),
-    ("with", "injuries burns wounds bruises fractures concussion lacerations hypothermia", "injured"),
+    (
+        "with",
+        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts",
+        "injured",
+    ),
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
     ("below", "ground", "trapped"),
@@ -137,7 +148,7 @@ MEN = frozenset(
 )
 """What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 
-REMAINS = frozenset("body corpse remains remain".split())
+REMAINS = frozenset("body corpse remains remain cadaver".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""
 
 BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee")
@@ -159,7 +170,7 @@ DEEDS = _by_word(
     charged="indictment prosecution",
     convicted="conviction",
     jailed="jailing imprisonment",
-    released="release freeing liberation",
+    released="release freeing liberation freedom",
     destroyed="destruction demolition collapse sinking",
 )
 """Noun -> state of those named after "of": "the abduction of 26 pupils", "the bodies of 11 climbers"."""
@@ -175,7 +186,7 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("bail parole pardon", "for to", "released"),
         ("search", "for", "missing"),
         ("whereabouts whereabout", "of", "missing"),
-        ("trace sign word sight", "of on from", "missing"),
+        ("trace sign word", "of on from", "missing"),
         ("fear fears concern", "for", "missing"),
         ("funeral mourning", "for", "killed"),
         ("freedom", "for", "released"),

@@ -257,7 +257,7 @@ _GAUGING = frozenset(
 
 def _object(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -> Token | None:
     """What is paid for ("paid £3m for a cup"), or changed ("raise the charge to £48")."""
-    moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by"} and any(
+    moved = {token.lemma, parse.tokens[token.head].lemma} & {"to", "from", "by", "at"} and any(
         t.dep == "dobj" and t.i not in amounts for t in parse.children(verb.i)
     )
     for kid in parse.children(verb.i) if not moved and verb.lemma not in MOVES else ():

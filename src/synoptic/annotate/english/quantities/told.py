@@ -7,7 +7,8 @@ from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
-from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, described, of_clause, own_state, state_of
+from synoptic.annotate.english.quantities.of_verbs import described, own_state
+from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, STATES, THINGS_ONLY, UNDERGONE
 from synoptic.model.parse import Parse, Token
