@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
-from synoptic.judge.fates_parse import subjects
+from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS
-from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
+from synoptic.judge.fates_words import BODILY, DEATHS, DYING, MULTIPLES, PEOPLE, UNDONE, VAGUE
 from synoptic.judge.one_event import of_the_event, sums_up
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
@@ -42,6 +42,10 @@ GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
 OTHER = re.compile(r"\bother $")
+OF_THEM = re.compile(r" of (?:them|whom)\b")
+"""Behind a number of those of a group who fared worse: "two were shot, one of them fatally"."""
+OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother) (?:of|to) $", re.IGNORECASE)
+"""Before a number of those who are somebody's: "the father of two children was killed"."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,8 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
     children = parse.children(verb.i)
     if verb.pos != "VERB" or verb.lemma in DYING | SUFFERING:
         return set()
-    if any(t.dep in ("auxpass", "nsubjpass") for t in children) or verb.tag == "VBN" and verb.dep == "acl":
+    passive = any(t.dep in ("auxpass", "nsubjpass") for t in children) or bare_participle(parse, verb)
+    if passive or verb.tag == "VBN" and verb.dep == "acl":
         who = [u for t in children if t.dep == "agent" for u in parse.children(t.i)]
     else:
         who = [t for t in subjects(parse, verb) if t.dep != "nsubjpass"]
@@ -178,6 +183,8 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     for q in printed:
         if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
+        if _undone(reading, q) or q.noun in BODILY or OFFSPRING.search(reading.article.text[: q.span.start][-24:]):
+            continue
         if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
@@ -204,17 +211,24 @@ def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
     ]
 
 
+def _undone(reading: Reading, q: Quantity) -> bool:
+    """ "trying to kill two officers": nobody need have died."""
+    parse = reading.content.passage.parse
+    noun = _counted(reading, q)
+    verb = parse.tokens[noun.head] if noun is not None and noun.dep in ("dobj", "nsubj", "nsubjpass") else None
+    return verb is not None and verb.dep == "xcomp" and parse.tokens[verb.head].lemma in UNDONE
+
+
+def _counted(reading: Reading, q: Quantity) -> Token | None:
+    """The noun of what is counted."""
+    tokens = (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens)
+    return next((t for t in tokens if t.start >= q.span.start and t.lemma == q.noun), None)
+
+
 def _does(reading: Reading, q: Quantity) -> bool:
     """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
     parse = reading.content.passage.parse
-    noun = next(
-        (
-            t
-            for i in reading.content.passage.tokens
-            if (t := parse.tokens[i]).start >= q.span.start and t.lemma == q.noun
-        ),
-        None,
-    )
+    noun = _counted(reading, q)
     if noun is None or noun.dep != "nsubj":
         return False
     verb = parse.tokens[noun.head]
@@ -264,6 +278,8 @@ def _part(reading: Reading, q: Quantity) -> bool:
     after = text[q.span.end : q.span.end + 8].lower()
     if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
         return True
+    if q.scope == "part" and OF_THEM.match(text, q.span.end):
+        return False
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
 
 
