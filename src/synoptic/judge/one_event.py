@@ -31,6 +31,8 @@ TALLY = re.compile(
 )
 """A stretch up to the report, or a span, over which what happened is counted."""
 COUNTED = frozenset("separate unrelated".split())
+ALONE = PLURAL - {"fire", "attack", "incident"}
+"""Nouns of events that have nothing to do with each other where they are counted over a town or over days."""
 
 
 def of_the_event(
@@ -85,6 +87,19 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
         several or tally or mine is not None and any(start < mine[0] and end == date.max for start, end in lasting)
     )
     return several, several and apart
+
+
+def unconnected(reading: Reading, day: str | None) -> bool:
+    """Whether a sentence sums up events that have nothing to do with each other: "two dead in shootings across town".
+
+    A series, a string or a wave may be of one hand, and so may attacks; fires may be of one wind.
+    """
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    lemmas = {t.lemma.lower() for t in tokens}
+    if not sums_up(reading, day)[1] or not any(t.lemma in ALONE and t.tag == "NNS" for t in tokens):
+        return False
+    lasting = any(_lasting(t) or t.timex == "DURATION" for t in reading.content.times)
+    return bool(lemmas & (COUNTED | EVERYWHERE)) or lasting
 
 
 def _one_of(parse: Parse, token: Token) -> bool:

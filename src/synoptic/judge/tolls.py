@@ -18,7 +18,7 @@ from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS
 from synoptic.judge.fates_words import BODILY, DEATHS, DYING, MULTIPLES, PEOPLE, UNDONE, VAGUE
-from synoptic.judge.one_event import of_the_event, sums_up
+from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity
@@ -60,6 +60,8 @@ class Stated:
     """1, or less in a sentence that speaks of several events."""
     series: bool = False
     """In a sentence that sums up several events: "five dead in a string of shootings"."""
+    apart: bool = False
+    """These have nothing to do with each other."""
 
 
 @dataclass
@@ -136,12 +138,18 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
 
 
 def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
-    """Without the sums of several events, where no more than half of the reports give such sums and others tell of one."""
+    """Without the sums of several events where reports tell of one, too.
+
+    Where more than half of the reports give such sums they stay, unless one says that the events have nothing to do with
+    each other.
+    """
     stated = [s for toll in found.values() for s in toll.stated]
     summing = {s.reading.article.id for s in stated if s.series}
     single = {s.reading.article.id for s in stated if not s.series}
     single |= {r.article.id for toll in found.values() for _, r in toll.least}
-    if not summing or 2 * len(summing) > len(summing | single) or not single:
+    if not summing or not single:
+        return found
+    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated):
         return found
     return {k: replace(t, stated=[s for s in t.stated if not s.series]) for k, t in found.items()}
 
@@ -172,6 +180,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
     several, series = sums_up(reading, day)
+    apart = series and unconnected(reading, day)
     weight = SUMMED_UP if several else 1.0
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
@@ -190,12 +199,12 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
         else:
-            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series))
+            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series, apart))
     for by in sorted({f.by for f in counted}):
         numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
     if numbers:
         number, text = max(numbers)
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
+        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart))
     elif people := _people(told):
         toll.least.append((people, reading))
 
