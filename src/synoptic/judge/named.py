@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import LEADING, early
@@ -40,12 +40,18 @@ def known_people(named: Mapping[str, list[Reading]], names: Mapping[str, str]) -
     bearing = {e: len({r.article.id for r in rs}) for e, rs in known.items()}
     agreed = {e for e, rs in known.items() if bearing[e] > 1 or max(map(early, rs)) >= LEADING}
     best = max(sorted(reports.values(), key=sorted), key=len, default=set()) | agreed
+    best |= {e for e in known if e not in best and _beside(known[e], best)}
     most = max(bearing.values(), default=0)
     return {
         e: rs
         for e, rs in known.items()
         if e in best and (bearing[e] >= SHARED * most or max(map(early, rs)) >= LEADING)
     }
+
+
+def _beside(readings: Sequence[Reading], others: Collection[str]) -> bool:
+    """Whether a report that says it of somebody also names one of the others: then they are not the same person."""
+    return any(e in others for r in readings for e in r.entities.values())
 
 
 def _respelled(a: str, b: str, named: Mapping[str, list[Reading]], names: Mapping[str, str]) -> bool:
