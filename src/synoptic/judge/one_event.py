@@ -80,7 +80,10 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     parse = reading.content.passage.parse
     several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
     lasting = [s for t in reading.content.times if (s := _lasting(t))]
-    tally = any(t.timex == "DURATION" and TALLY.search(reading.article.text[t.span.start : t.span.end + 12]) for t in reading.content.times)
+    tally = any(
+        t.timex == "DURATION" and TALLY.search(reading.article.text[t.span.start : t.span.end + 12])
+        for t in reading.content.times
+    )
     apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting or tally)
     mine = edtf.bounds(day)
     several = (

@@ -72,7 +72,12 @@ def of_another(reading: Reading, day: str | None) -> bool:
         span = edtf.bounds(t.edtf)
         if span is None:
             continue
-        if not today and (span[1] - span[0]).days >= YEARLY and t.anchor == "published" and t.text.lower().startswith("this"):
+        if (
+            not today
+            and (span[1] - span[0]).days >= YEARLY
+            and t.anchor == "published"
+            and t.text.lower().startswith("this")
+        ):
             return True
         if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True

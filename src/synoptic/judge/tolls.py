@@ -30,6 +30,8 @@ ATTEMPT = re.compile(
 )
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
+FALLEN = frozenset("officer deputy trooper soldier marine serviceman servicemen".split())
+"""Nouns for those to whom it was done, which whoever did it is none of."""
 SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
 """What those do whom something befell."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -38,6 +40,10 @@ ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
+MURDER_SUICIDE = re.compile(
+    r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
+)
+"""Whoever did it is dead as well."""
 GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
@@ -111,11 +117,11 @@ def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
     tokens = reading.content.passage.parse.tokens
     dead = [f for f in told if f.state == KILLED]
     counted = [f for f in dead if f.counted]
-    if any(f.noun == "victim" for f in counted):
+    if any(f.noun == "victim" for f in counted) or counted and all(f.noun in FALLEN for f in dead):
         toll.done.add(reading.pid)
     doers = {lemma for f in counted or dead for lemma in _doers(reading, tokens[f.by])}
     fell = [f for f in dead if f.own or f.noun in DOING_IT or f.noun and f.noun in doers and not f.counted]
-    if fell:
+    if fell or MURDER_SUICIDE.search(reading.content.passage.text):
         toll.doers.append(reading)
     among = any(f.own or f.by in {c.by for c in counted} for f in fell) if counted else bool(fell)
     if doers and not among:
