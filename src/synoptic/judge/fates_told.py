@@ -32,11 +32,13 @@ from synoptic.judge.fates_words import (
     IDENTIFYING,
     KILLING,
     MISSILES,
+    OTHERS,
     SAYING,
     SELF,
     WARD,
     WITH_WEAPON,
 )
+from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 
 KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
@@ -66,6 +68,28 @@ def told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
         verb = parse.tokens[preposition.head]
         if verb.pos in ("VERB", "AUX"):
             yield from ((HURT, t) for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass"))
+
+
+def speaks_of_death(reading: Reading) -> bool:
+    """Whether a sentence speaks of one death as of what happened: "a fatal shooting", "the incident was suicide"."""
+    passage = reading.content.passage
+    parse = passage.parse
+    denied = {
+        f.event_start
+        for f in reading.mentions.factualities
+        if f.negated or f.value in ("denied", "planned", "possible")
+    }
+    for i in passage.tokens:
+        token = parse.tokens[i]
+        near = {t.lemma.lower() for t in parse.children(i)}
+        if token.tag != "NN" or token.dep == "compound" or token.start in denied or near & (ATTEMPTED | OTHERS):
+            continue
+        was = token.dep == "attr" and parse.tokens[token.head].lemma == "be"
+        if token.lemma in ("homicide", "suicide") and was or token.lemma == "death" and near & set(ATTACKS):
+            return True
+        if token.lemma in (*ATTACKS, "crash", "collision") and near & FATAL_ADJ:
+            return True
+    return False
 
 
 def _is_noun(parse: Parse, token: Token) -> bool:

@@ -19,6 +19,8 @@ ATTEMPTED = frozenset(("attempt", "attempted"))
 """Before one of these nouns: nobody need have died."""
 DEAD = frozenset("dead deceased".split())
 """What is said of somebody who has died."""
+OTHERS = frozenset("no another other previous earlier prior unrelated second third first last deadliest".split())
+"""Before one of these nouns: it is not that of the event."""
 LYING_DEAD = DEAD | {"decedent"}
 IDENTIFYING = frozenset("identify name".split())
 ILLNESSES = frozenset("cancer leukemia leukaemia diabetes stroke".split())

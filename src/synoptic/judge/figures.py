@@ -33,6 +33,7 @@ HEAD = 14
 PASSING = 0.12
 """Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
 MOST_SHOWN = 6
+SPOKEN = "the reports speak of a death, and tell nobody's"
 AGREED, DISAGREED = 1.5, 0.5
 """What a number of injured counts in a sentence that gives the number of dead that holds, and one that gives another."""
 
@@ -45,6 +46,9 @@ def find(
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
     killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
+    unhurt = not any(told[s].stated or told[s].least or told[s].named for s in (HURT, HIT))
+    if killed is None and unhurt and told[KILLED].spoken:
+        killed = _told("killed", 1, told[KILLED].spoken, SPOKEN, None, count)
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
-from synoptic.judge.fates_told import WORDS
+from synoptic.judge.fates_told import WORDS, speaks_of_death
 from synoptic.judge.fates_words import BODILY, DEATHS, DYING, MULTIPLES, PEOPLE, UNDONE, VAGUE
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
@@ -37,6 +37,8 @@ SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+HEADING = 3
+"""Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
@@ -84,6 +86,8 @@ class Toll:
     """(n, where) for each sentence that tells of an nth one: "a fifth victim was found later"."""
     named: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     """Entity id -> sentences that say it of them."""
+    spoken: list[Reading] = field(default_factory=list)
+    """Sentences at the head that speak of one death and do not say whose: "a fatal shooting on Elm Road"."""
     done: set[str] = field(default_factory=set)
     """Ids of the sentences that count what somebody did to others: "a man killed four people"."""
     doers: list[Reading] = field(default_factory=list)
@@ -100,6 +104,8 @@ def tolls(
             _add(found[state], reading, told, state, day)
         _order(found, reading, told)
         _by_whom(found[KILLED], reading, told)
+        if reading.content.passage.order < HEADING and speaks_of_death(reading):
+            found[KILLED].spoken.append(reading)
         dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
         alive = {
             f.noun
