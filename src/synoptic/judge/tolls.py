@@ -88,6 +88,8 @@ class Toll:
     """Entity id -> sentences that say it of them."""
     spoken: list[Reading] = field(default_factory=list)
     """Sentences at the head that speak of one death and do not say whose: "a fatal shooting on Elm Road"."""
+    whole: set[str] = field(default_factory=set)
+    """Ids of entities of which it is said by their name and not by a lone surname or a description."""
     done: set[str] = field(default_factory=set)
     """Ids of the sentences that count what somebody did to others: "a man killed four people"."""
     doers: list[Reading] = field(default_factory=list)
@@ -191,6 +193,8 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
+            if _by_whole_name(reading, f):
+                toll.whole.add(f.entity)
     several, series = sums_up(reading, day)
     apart = series and unconnected(reading, day)
     weight = SUMMED_UP if several else 1.0
@@ -219,6 +223,13 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart))
     elif people := _people(told):
         toll.least.append((people, reading))
+
+
+def _by_whole_name(reading: Reading, fate: Fate) -> bool:
+    """Whether the words that mean them are a name of several words."""
+    return any(
+        " " in n.text and n.form == "name" and n.span.start <= fate.at < n.span.end for n in reading.mentions.names
+    )
 
 
 def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
