@@ -53,7 +53,7 @@ def known_people(
     }
 
 
-def surely(known: Mapping[str, Sequence[Reading]]) -> dict[str, Sequence[Reading]]:
+def surely(known: Mapping[str, list[Reading]]) -> dict[str, list[Reading]]:
     """Without those whom one report alone names, and in no sentence with another, where others are named by several.
 
     They may be of another event, or the same as those; for the number that a sentence gives they count all the same.

@@ -17,23 +17,18 @@ from itertools import pairwise
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
-from synoptic.judge.fates_words import BODILY, DEATHS, DYING, MULTIPLES, PEOPLE, UNDONE, VAGUE
+from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
+from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, no_toll
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
-from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 
 __all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
-ATTEMPT = re.compile(
-    r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
-)
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 FALLEN = frozenset("officer deputy trooper soldier marine serviceman servicemen".split())
 """Nouns for those to whom it was done, which whoever did it is none of."""
-SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
-"""What those do whom something befell."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
@@ -41,19 +36,10 @@ HEADING = 3
 """Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
-AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
 MURDER_SUICIDE = re.compile(
     r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
 )
 """Whoever did it is dead as well."""
-GROUP = re.compile(
-    r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
-)
-OTHER = re.compile(r"\bother $")
-OF_THEM = re.compile(r" of (?:them|whom)\b")
-"""Behind a number of those of a group who fared worse: "two were shot, one of them fatally"."""
-OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother) (?:of|to) $", re.IGNORECASE)
-"""Before a number of those who are somebody's: "the father of two children was killed"."""
 
 
 @dataclass(frozen=True)
@@ -201,16 +187,16 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
-    printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
+    printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = _multiples(reading, state)
     for q in printed:
-        if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+        if is_part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
-        if _undone(reading, q) or q.noun in BODILY or OFFSPRING.search(reading.article.text[: q.span.start][-24:]):
+        if no_toll(reading, q):
             continue
-        if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
+        if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
@@ -243,30 +229,6 @@ def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
     ]
 
 
-def _undone(reading: Reading, q: Quantity) -> bool:
-    """ "trying to kill two officers": nobody need have died."""
-    parse = reading.content.passage.parse
-    noun = _counted(reading, q)
-    verb = parse.tokens[noun.head] if noun is not None and noun.dep in ("dobj", "nsubj", "nsubjpass") else None
-    return verb is not None and verb.dep == "xcomp" and parse.tokens[verb.head].lemma in UNDONE
-
-
-def _counted(reading: Reading, q: Quantity) -> Token | None:
-    """The noun of what is counted."""
-    tokens = (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens)
-    return next((t for t in tokens if t.start >= q.span.start and t.lemma == q.noun), None)
-
-
-def _does(reading: Reading, q: Quantity) -> bool:
-    """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
-    parse = reading.content.passage.parse
-    noun = _counted(reading, q)
-    if noun is None or noun.dep != "nsubj":
-        return False
-    verb = parse.tokens[noun.head]
-    return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
-
-
 def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
     """How many one word says it of, with those who did it to themselves; and the numbers as printed."""
     counted = [f for f in told if f.counted]
@@ -297,31 +259,3 @@ def _different(told: Sequence[Fate]) -> int:
         if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
     }
     return len({f.entity for f in told if f.entity}) + len(nouns)
-
-
-def _attempted(reading: Reading, q: Quantity) -> bool:
-    """ "the attempted murders of five": nobody need have died."""
-    return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
-
-
-def _part(reading: Reading, q: Quantity) -> bool:
-    """ "one of three", "the other four": no count of its own; nor has "six" in "one of the six"."""
-    text = reading.article.text
-    after = text[q.span.end : q.span.end + 8].lower()
-    if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
-        return True
-    if q.scope == "part" and OF_THEM.match(text, q.span.end):
-        return False
-    return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
-
-
-def _age(reading: Reading, q: Quantity) -> bool:
-    """ "Jon Doe, three, was": a number set off by commas behind a name is an age; "ages four, six and 13"."""
-    text = reading.article.text
-    if AGES.search(text[max(0, q.span.start - 40) : q.span.start]):
-        return True
-    return (
-        text[: q.span.start].rstrip(" ").endswith(",")
-        and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
-        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
-    )
