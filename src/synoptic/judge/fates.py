@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subjects
 from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
-from synoptic.judge.fates_words import BEFALLEN, DOERS, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
+from synoptic.judge.fates_words import BEFALLEN, DOERS, DYING, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
@@ -83,7 +83,7 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         befell = list(told(parse, token))
         doers = {who.i for state, who in befell if state == DID}
         for state, who in befell:
-            alone = token.dep in ("relcl", "acl") and who.i == token.head
+            alone = token.dep in ("relcl", "acl") and who.i == token.head or token.dep == "amod" and token.i < who.i
             besides = accompanied(parse, token, who) if state != DID else []
             for t in [who] if alone else [*all_joined(parse, who), *besides]:
                 turned = [d for d in subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
@@ -133,9 +133,11 @@ def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, t
     if token.lemma.lower() == "one" and any(t.lemma == "of" for t in parse.children(token.i)):
         return Fate(state, "", "one", 1.0, False, token.start, 0, False)
     further = token.text.lower() in FURTHER and token.dep in ("nsubj", *PATIENT, "conj")
-    if token.lemma in PEOPLE and token.tag in ("NN", "NNP") or further or _aged(parse, token):
+    person = token.lemma in PEOPLE or token.lemma == "body"
+    if person and token.tag in ("NN", "NNP") or further or _aged(parse, token):
         return Fate(state, "", token.lemma, 1.0, False, token.start, 0, False)
-    if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her"):
+    nameless = token.pos == "PROPN" and token.dep == "nsubj" and parse.tokens[token.head].lemma in DYING
+    if token.tag == "PRP" and token.text.lower() in ("he", "she", "him", "her") or nameless:
         return Fate(state, "", "", 1.0, False, token.start, 0, False)
     return None
 
@@ -155,7 +157,10 @@ def _noun(token: Token) -> str:
 def _aged(parse: Parse, token: Token) -> bool:
     """ "a 16-year-old": an age used as a noun."""
     return (
-        token.lemma == "old" and token.i > 2 and "year" in parse.tokens[token.i - 2].lemma or "-year-old" in token.lemma
+        token.lemma == "old"
+        and token.i > 2
+        and any(unit in parse.tokens[token.i - k].lemma for k in (1, 2) for unit in ("year", "month"))
+        or "-year-old" in token.lemma
     )
 
 
@@ -201,7 +206,9 @@ def in_date(reading: Reading, q: Quantity) -> bool:
 
 
 def _means_people(noun: str) -> bool:
-    return noun in PEOPLE or noun in ("people", "other", "more", "dead", "life", "death") or noun.endswith(DOERS)
+    return (
+        noun in PEOPLE or noun in ("people", "other", "more", "dead", "life", "death", "body") or noun.endswith(DOERS)
+    )
 
 
 def _is_age(parse: Parse, token: Token) -> bool:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from synoptic.judge.fates_words import BODILY, DEEDS, FINDING, HURTING, ILLNESSES, KILLING, LYING_DEAD, PATIENT, PEOPLE
+from synoptic.judge.fates_words import (
+    BODILY,
+    DEEDS,
+    FINDING,
+    HURTING,
+    IDENTIFYING,
+    ILLNESSES,
+    KILLING,
+    LYING_DEAD,
+    PATIENT,
+    PEOPLE,
+    SEEING,
+)
 from synoptic.model.parse import Parse, Token
 
 
@@ -81,14 +93,29 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
         and not any(t.dep == "dobj" and t.i < verb.i for t in children)
     ):
         found = [t for t in children if t.dep == "nsubj"]
+    if not found and bare_participle(parse, verb):
+        found = [t for t in children if t.dep == "nsubj"]
     if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
+        above = parse.tokens[verb.head]
+        if not found and bare_participle(parse, above):
+            found = [t for t in parse.children(above.i) if t.dep == "nsubj"]
         found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
     if not found and (verb.dep == "acl" or verb.tag == "VBN" and verb.dep == "ROOT"):
         found = [parse.tokens[verb.head]] if verb.dep == "acl" else [t for t in children if t.dep == "nsubj"]
     if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
         found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
     return found
+
+
+def bare_participle(parse: Parse, verb: Token) -> bool:
+    """ "found a boy and his brother shot to death": a participle without "was" or "has" and with a subject before it."""
+    children = parse.children(verb.i)
+    return (
+        verb.tag == "VBN"
+        and verb.dep in ("ccomp", "conj")
+        and not any(t.dep in ("aux", "auxpass", "nsubjpass", "dobj") for t in children)
+    )
 
 
 def _told_apart(parse: Parse, noun: Token) -> bool:
@@ -108,8 +135,8 @@ def found_dead(parse: Parse, dead: Token) -> list[Token]:
     if own:
         return own
     verb = parse.tokens[dead.head]
-    if dead.dep == "amod" and verb.pos in ("NOUN", "PROPN") and dead.i > verb.i:
-        return [verb]
+    if dead.dep == "amod" and verb.pos in ("NOUN", "PROPN") and (dead.i > verb.i or verb.lemma in PEOPLE):
+        return [] if parse.tokens[verb.head].lemma in IDENTIFYING else [verb]
     if verb.lemma not in FINDING:
         return []
     objects = [t for t in parse.children(verb.i) if t.dep in PATIENT]
@@ -117,10 +144,20 @@ def found_dead(parse: Parse, dead: Token) -> list[Token]:
 
 
 def of_whom(parse: Parse, noun: Token) -> list[Token]:
-    """ "X's death", "the death of X"; in "Y's killing of X" X alone."""
+    """ "X's death", "the death of X"; in "Y's killing of X" X alone; in "the killing of a boy and two of his friends" both."""
     children = parse.children(noun.i)
     whom = [u for t in children if t.lemma == "of" for u in parse.children(t.i) if u.dep == "pobj"]
+    if whom:
+        whom += [t for t in children if t.dep == "conj" and t.i > whom[-1].i and (t.pos == "NUM" or t.lemma in PEOPLE)]
     return whom or [t for t in children if t.dep == "poss"]
+
+
+def found_body(parse: Parse, body: Token) -> bool:
+    """ "a body was found", "the discovery of two bodies": whether it is told that somebody lay dead, not whose body it is."""
+    above = parse.tokens[body.head]
+    if body.dep in PATIENT:
+        return above.lemma in FINDING | SEEING
+    return body.dep == "pobj" and above.lemma == "of" and parse.tokens[above.head].lemma == "discovery"
 
 
 def whose_deed(parse: Parse, noun: Token) -> list[Token]:

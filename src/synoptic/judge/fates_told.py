@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.judge.fates_parse import (
+    bare_participle,
     bodily_harm,
     done_to,
+    found_body,
     found_dead,
     has_object,
     identified_dead,
@@ -21,43 +23,78 @@ from synoptic.judge.fates_words import (
     BODILY,
     CARRYING,
     CONDITION,
+    DEAD,
     DEATHS,
     DYING,
     FATAL,
+    FATAL_ADJ,
     HURTING,
     IDENTIFYING,
     KILLING,
     MISSILES,
+    OTHERS,
     SAYING,
     SELF,
     WARD,
     WITH_WEAPON,
 )
+from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 
 KILLED, HURT, HIT, DID = "killed", "hurt", "hit", "did"
 WORDS = {KILLED: ("killed", "dead"), HURT: ("injured", "wounded", "hurt", "hospitalised"), HIT: ("shot", "stabbed")}
 """What befell somebody -> the states of counted people that say so."""
+ATTACKS = ("shooting", "stabbing", "beating")
 
 
 def told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     """(state, word for whom) that one word tells."""
-    if token.pos in ("VERB", "AUX") and not any(t.dep == "neg" for t in parse.children(token.i)):
+    if (token.lemma in ATTACKS or token.text.lower() in ATTACKS) and (token.pos == "NOUN" or _is_noun(parse, token)):
+        fatal = any(t.lemma in FATAL_ADJ | {"death"} for t in parse.children(token.i))
+        yield from ((KILLED if fatal else HIT, t) for t in of_whom(parse, token))
+    elif token.pos in ("VERB", "AUX") and not any(t.dep == "neg" for t in parse.children(token.i)):
         yield from _by_verb(parse, token)
-    elif token.lemma == "dead" and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
+    elif token.lemma in DEAD and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
         yield from ((KILLED, t) for t in found_dead(parse, token))
     elif token.lemma in DEATHS and token.pos in ("NOUN", "PROPN"):
         if not any(t.lemma in ATTEMPTED for t in parse.children(token.i)):
-            yield from ((KILLED, t) for t in of_whom(parse, token))
+            whom = of_whom(parse, token)
+            if not whom and token.lemma == "body" and found_body(parse, token):
+                whom = [token]
+            yield from ((KILLED, t) for t in whom)
             yield from ((DID, t) for t in whose_deed(parse, token))
-    elif token.lemma in ("shooting", "stabbing", "beating") and token.pos in ("NOUN", "VERB"):
-        fatal = any(t.lemma in ("fatal", "deadly") for t in parse.children(token.i))
-        yield from ((KILLED if fatal else HIT, t) for t in of_whom(parse, token))
     elif token.lemma == "condition" and any(t.lemma in CONDITION for t in parse.children(token.i)):
         preposition = parse.tokens[token.head]
         verb = parse.tokens[preposition.head]
         if verb.pos in ("VERB", "AUX"):
             yield from ((HURT, t) for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass"))
+
+
+def speaks_of_death(reading: Reading) -> bool:
+    """Whether a sentence speaks of one death as of what happened: "a fatal shooting", "the incident was suicide"."""
+    passage = reading.content.passage
+    parse = passage.parse
+    denied = {
+        f.event_start
+        for f in reading.mentions.factualities
+        if f.negated or f.value in ("denied", "planned", "possible")
+    }
+    for i in passage.tokens:
+        token = parse.tokens[i]
+        near = {t.lemma.lower() for t in parse.children(i)}
+        if token.tag != "NN" or token.dep == "compound" or token.start in denied or near & (ATTEMPTED | OTHERS):
+            continue
+        was = token.dep == "attr" and parse.tokens[token.head].lemma == "be"
+        if token.lemma in ("homicide", "suicide") and was or token.lemma == "death" and near & set(ATTACKS):
+            return True
+        if token.lemma in (*ATTACKS, "crash", "collision") and near & FATAL_ADJ:
+            return True
+    return False
+
+
+def _is_noun(parse: Parse, token: Token) -> bool:
+    """ "the accidental shooting death of a girl": what is tagged as a verb has an article."""
+    return any(t.dep == "det" for t in parse.children(token.i))
 
 
 def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
@@ -77,9 +114,10 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         if (
             patients
             and not any(t.dep in ("auxpass", "nsubjpass") for t in children)
+            and not bare_participle(parse, verb)
             and verb.dep not in ("acl", "relcl")
         ):
-            yield from ((DID, d) for d in doers if d.dep == "nsubj")
+            yield from ((DID, d) for d in doers if d.dep == "nsubj" and d not in patients)
     elif verb.lemma in ("claim", "take", "cost", "lose", "end") and "life" in objects:
         own = any(t.lemma == "own" for t in parse.children(objects["life"].i))
         whom = doers if own or verb.lemma == "lose" else of_whom(parse, objects["life"])
@@ -90,7 +128,7 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         tried = any(t.lemma in ATTEMPTED for t in parse.subtree(verb.i))
         yield from ((s, t) for t in doers for s in (HIT if tried else KILLED, DID))
     elif verb.lemma == "inflict" and (wounds := [t for t in children if t.dep == "dobj" and t.lemma in BODILY]):
-        fatal = any(t.lemma in ("fatal", "deadly", "mortal") for w in wounds for t in parse.children(w.i))
+        fatal = any(t.lemma in FATAL_ADJ for w in wounds for t in parse.children(w.i))
         on = [
             u
             for w in (verb, *wounds)
@@ -102,7 +140,8 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     elif verb.lemma in ("suffer", "sustain", "receive") and (
         harm := objects.keys() & BODILY or bodily_harm(parse, verb, "from")
     ):
-        yield from ((HIT if "wound" in harm else HURT, t) for t in doers)
+        fatal = any(t.lemma in FATAL_ADJ for w in objects.values() if w.lemma in BODILY for t in parse.children(w.i))
+        yield from ((KILLED if fatal else HIT if "wound" in harm else HURT, t) for t in doers)
     elif verb.lemma in ("find", "treat") and (
         harm := bodily_harm(parse, verb, "with" if verb.lemma == "find" else "for")
     ):

@@ -13,10 +13,15 @@ MISSILES = frozenset(
 )
 """What one is hit by."""
 FATAL = frozenset("fatally dead death mortally".split())
+FATAL_ADJ = frozenset("fatal deadly mortal".split())
 DEATHS = frozenset("death murder killing slaying homicide body suicide".split())
 ATTEMPTED = frozenset(("attempt", "attempted"))
 """Before one of these nouns: nobody need have died."""
-LYING_DEAD = frozenset("deceased dead decedent".split())
+DEAD = frozenset("dead deceased".split())
+"""What is said of somebody who has died."""
+OTHERS = frozenset("no another other previous earlier prior unrelated second third first last deadliest".split())
+"""Before one of these nouns: it is not that of the event."""
+LYING_DEAD = DEAD | {"decedent"}
 IDENTIFYING = frozenset("identify name".split())
 ILLNESSES = frozenset("cancer leukemia leukaemia diabetes stroke".split())
 """What one dies of when nothing befell one."""
@@ -29,6 +34,8 @@ CARRYING = frozenset("take transport rush fly airlift bring send".split())
 WARD = frozenset("hospital center centre infirmary clinic".split())
 CONDITION = frozenset("critical serious stable fair grave guarded".split())
 FINDING = frozenset("find leave pronounce declare discover confirm be lie".split())
+SEEING = frozenset("locate recover see spot remove contain include".split())
+"""What is done with a body, beside finding it."""
 SELF = frozenset("himself herself themselves".split())
 PEOPLE = frozenset(
     "man woman boy girl child teen teenager toddler infant baby person victim officer deputy student resident driver "
@@ -43,7 +50,7 @@ MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple
 """What one of these before "murder" or "shooting" says of how many it befell."""
 SAYING = frozenset("say tell confirm announce report state add identify".split())
 """Who does this of a death has not died of it."""
-UNDONE = frozenset("try attempt want threaten plan hope vow intend fail".split())
+UNDONE = frozenset("try attempt want threaten plan plot conspire hope vow intend fail".split())
 FURTHER = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth".split())
 """Words that alone stand for one more person: "and a fourth was hurt"."""
 VAGUE = frozenset("victim person body suspect gunman shooter other one people".split())

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
-from synoptic.judge.named import known_people
+from synoptic.judge.named import known_people, surely
 from synoptic.judge.numbers import Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
@@ -33,6 +33,7 @@ HEAD = 14
 PASSING = 0.12
 """Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
 MOST_SHOWN = 6
+SPOKEN = "the reports speak of a death, and tell nobody's"
 AGREED, DISAGREED = 1.5, 0.5
 """What a number of injured counts in a sentence that gives the number of dead that holds, and one that gives another."""
 
@@ -45,6 +46,9 @@ def find(
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
     killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
+    unhurt = not any(told[s].stated or told[s].least or told[s].named for s in (HURT, HIT))
+    if killed is None and unhurt and told[KILLED].spoken:
+        killed = _told("killed", 1, told[KILLED].spoken, SPOKEN, None, count)
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
@@ -56,7 +60,9 @@ def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) ->
     """The best supported number of dead; or those named as dead, where they are more."""
     stated, least = _with_doer(toll)
     printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), toll.ordinal, count)
-    dead = known_people(toll.named, names)
+    dead = known_people(toll.named, names, toll.whole)
+    if len(dead) not in {s.low for s in stated} | {n for n, _ in least}:
+        dead = surely(dead)
     if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):
         return None
     if not dead or printed is not None and (printed.low or 0) >= len(dead):
@@ -102,7 +108,7 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
 
     Somebody who was shot and is not named as dead may be one of the dead without a name.
     """
-    dead = known_people(told[KILLED].named, names)
+    dead = known_people(told[KILLED].named, names, told[KILLED].whole)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
     shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
@@ -114,7 +120,7 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
-    known = known_people({**hurt, **hit}, names)
+    known = known_people({**hurt, **hit}, names, told[HURT].whole | told[HIT].whole)
     open_hits = sum(e in hit for e in known)
     number = len(known) - min(open_hits, max(0, int(deaths) - len(dead)))
     if number <= 0 or printed is not None and (_outweighs(printed, number) or printed.low != printed.high):

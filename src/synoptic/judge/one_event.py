@@ -25,8 +25,14 @@ SERIES = frozenset("separate unrelated string series spate rash wave pair dozen"
 EVERYWHERE = frozenset("throughout across citywide statewide nationwide".split())
 LEADS = 3
 """Sentences of a report that say what it is about."""
-TALLY = re.compile(r"\b(?:past|last)\b.*\b(?:weeks|months|years|decade)\b", re.IGNORECASE)
-"""A stretch up to the report, over which what happened is counted."""
+TALLY = re.compile(
+    r"\b(?:past|last)\b.*\b(?:hours|days|weeks|months|years|decade)\b|(?:hour|day|week|month)s? (?:span|period|stretch)\b",
+    re.IGNORECASE,
+)
+"""A stretch up to the report, or a span, over which what happened is counted."""
+COUNTED = frozenset("separate unrelated".split())
+ALONE = PLURAL - {"fire", "attack", "incident"}
+"""Nouns of events that have nothing to do with each other where they are counted over a town or over days."""
 
 
 def of_the_event(
@@ -74,7 +80,10 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     parse = reading.content.passage.parse
     several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
     lasting = [s for t in reading.content.times if (s := _lasting(t))]
-    tally = any(t.timex == "DURATION" and TALLY.search(t.text) for t in reading.content.times)
+    tally = any(
+        t.timex == "DURATION" and TALLY.search(reading.article.text[t.span.start : t.span.end + 12])
+        for t in reading.content.times
+    )
     apart = bool(lemmas & SERIES or lemmas & EVERYWHERE or lasting or tally)
     mine = edtf.bounds(day)
     several = (
@@ -83,9 +92,24 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     return several, several and apart
 
 
+def unconnected(reading: Reading, day: str | None) -> bool:
+    """Whether a sentence sums up events that have nothing to do with each other: "two dead in shootings across town".
+
+    A series, a string or a wave may be of one hand, and so may attacks; fires may be of one wind.
+    """
+    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
+    lemmas = {t.lemma.lower() for t in tokens}
+    if not sums_up(reading, day)[1] or not any(t.lemma in ALONE and t.tag == "NNS" for t in tokens):
+        return False
+    lasting = any(_lasting(t) or t.timex == "DURATION" for t in reading.content.times)
+    return bool(lemmas & (COUNTED | EVERYWHERE)) or lasting
+
+
 def _one_of(parse: Parse, token: Token) -> bool:
-    """ "one of the worst crashes of the decade": one event."""
+    """ "one of the worst crashes of the decade": one event; "one of four separate crashes that killed two" is not."""
     of = parse.tokens[token.head]
+    if any(t.dep == "nummod" or t.lemma in COUNTED for t in parse.children(token.i)):
+        return False
     return of.lemma == "of" and parse.tokens[of.head].lemma == "one"
 
 

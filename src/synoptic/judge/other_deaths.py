@@ -35,11 +35,15 @@ TEASER_FROM = 3
 FAR = 0.3
 """Nearness to what the reports lead with, below which a line has little in common with it."""
 ENDED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+FILM = re.compile(r"\d{1,2}:[0-5]\d (?!(?:[ap]\.?m\b|[AP]\.?M\b))\S")
+"""A line that begins with how long a film runs."""
 
 
 def teaser(reading: Reading, pulls: Mapping[str, float]) -> bool:
     """Whether a line of running text ends without a stop, far from what the reports lead with: the headline of another report."""
     passage = reading.content.passage
+    if FILM.match(passage.text):
+        return True
     if passage.block_kind != "paragraph" or passage.order < TEASER_FROM or ENDED.search(passage.text):
         return False
     return nearness(reading.content, pulls) < FAR

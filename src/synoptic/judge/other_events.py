@@ -67,11 +67,17 @@ def of_another(reading: Reading, day: str | None) -> bool:
     ]
     if mine is not None and dated and all((mine[0] - s[1]).days > n and (s[1] - s[0]).days < WEEK for s, n in dated):
         return True
+    today = mine is not None and any(abs((mine[0] - s[0]).days) < LONG_BEFORE and s[1] <= mine[1] for s, _ in dated)
     for t in reading.content.times:
         span = edtf.bounds(t.edtf)
         if span is None:
             continue
-        if (span[1] - span[0]).days >= YEARLY and t.anchor == "published" and t.text.lower().startswith("this"):
+        if (
+            not today
+            and (span[1] - span[0]).days >= YEARLY
+            and t.anchor == "published"
+            and t.text.lower().startswith("this")
+        ):
             return True
         if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True

@@ -15,33 +15,31 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
-from synoptic.judge.fates_parse import subjects
-from synoptic.judge.fates_told import WORDS
+from synoptic.judge.fates_parse import bare_participle, subjects
+from synoptic.judge.fates_told import WORDS, speaks_of_death
 from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
-from synoptic.judge.one_event import of_the_event, sums_up
+from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, no_toll
+from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
-from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 
 __all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
-ATTEMPT = re.compile(
-    r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
-)
 DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
-SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
-"""What those do whom something befell."""
+FALLEN = frozenset("officer deputy trooper soldier marine serviceman servicemen".split())
+"""Nouns for those to whom it was done, which whoever did it is none of."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
+HEADING = 3
+"""Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
-AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
-GROUP = re.compile(
-    r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
+MURDER_SUICIDE = re.compile(
+    r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
 )
-OTHER = re.compile(r"\bother $")
+"""Whoever did it is dead as well."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +54,8 @@ class Stated:
     """1, or less in a sentence that speaks of several events."""
     series: bool = False
     """In a sentence that sums up several events: "five dead in a string of shootings"."""
+    apart: bool = False
+    """These have nothing to do with each other."""
 
 
 @dataclass
@@ -72,6 +72,10 @@ class Toll:
     """(n, where) for each sentence that tells of an nth one: "a fifth victim was found later"."""
     named: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     """Entity id -> sentences that say it of them."""
+    spoken: list[Reading] = field(default_factory=list)
+    """Sentences at the head that speak of one death and do not say whose: "a fatal shooting on Elm Road"."""
+    whole: set[str] = field(default_factory=set)
+    """Ids of entities of which it is said by their name and not by a lone surname or a description."""
     done: set[str] = field(default_factory=set)
     """Ids of the sentences that count what somebody did to others: "a man killed four people"."""
     doers: list[Reading] = field(default_factory=list)
@@ -88,6 +92,8 @@ def tolls(
             _add(found[state], reading, told, state, day)
         _order(found, reading, told)
         _by_whom(found[KILLED], reading, told)
+        if reading.content.passage.order < HEADING and speaks_of_death(reading):
+            found[KILLED].spoken.append(reading)
         dead = {f.noun for f in told if f.state == KILLED and f.noun and not f.own}
         alive = {
             f.noun
@@ -105,11 +111,11 @@ def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
     tokens = reading.content.passage.parse.tokens
     dead = [f for f in told if f.state == KILLED]
     counted = [f for f in dead if f.counted]
-    if any(f.noun == "victim" for f in counted):
+    if any(f.noun == "victim" for f in counted) or counted and all(f.noun in FALLEN for f in dead):
         toll.done.add(reading.pid)
     doers = {lemma for f in counted or dead for lemma in _doers(reading, tokens[f.by])}
     fell = [f for f in dead if f.own or f.noun in DOING_IT or f.noun and f.noun in doers and not f.counted]
-    if fell:
+    if fell or MURDER_SUICIDE.search(reading.content.passage.text):
         toll.doers.append(reading)
     among = any(f.own or f.by in {c.by for c in counted} for f in fell) if counted else bool(fell)
     if doers and not among:
@@ -122,7 +128,8 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
     children = parse.children(verb.i)
     if verb.pos != "VERB" or verb.lemma in DYING | SUFFERING:
         return set()
-    if any(t.dep in ("auxpass", "nsubjpass") for t in children) or verb.tag == "VBN" and verb.dep == "acl":
+    passive = any(t.dep in ("auxpass", "nsubjpass") for t in children) or bare_participle(parse, verb)
+    if passive or verb.tag == "VBN" and verb.dep == "acl":
         who = [u for t in children if t.dep == "agent" for u in parse.children(t.i)]
     else:
         who = [t for t in subjects(parse, verb) if t.dep != "nsubjpass"]
@@ -131,12 +138,18 @@ def _doers(reading: Reading, verb: Token) -> set[str]:
 
 
 def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
-    """Without the sums of several events, where no more than half of the reports give such sums and others tell of one."""
+    """Without the sums of several events where reports tell of one, too.
+
+    Where more than half of the reports give such sums they stay, unless one says that the events have nothing to do with
+    each other.
+    """
     stated = [s for toll in found.values() for s in toll.stated]
     summing = {s.reading.article.id for s in stated if s.series}
     single = {s.reading.article.id for s in stated if not s.series}
     single |= {r.article.id for toll in found.values() for _, r in toll.least}
-    if not summing or 2 * len(summing) > len(summing | single) or not single:
+    if not summing or not single:
+        return found
+    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated):
         return found
     return {k: replace(t, stated=[s for s in t.stated if not s.series]) for k, t in found.items()}
 
@@ -166,31 +179,43 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     for f in told:
         if f.entity and (f.noun or f.entity in toll.named):
             toll.named[f.entity].append(reading)
+            if _by_whole_name(reading, f):
+                toll.whole.add(f.entity)
     several, series = sums_up(reading, day)
+    apart = series and unconnected(reading, day)
     weight = SUMMED_UP if several else 1.0
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
-    printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
+    printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     numbers: list[tuple[float, str]] = _multiples(reading, state)
     for q in printed:
-        if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+        if is_part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
             continue
-        if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
+        if no_toll(reading, q):
+            continue
+        if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
             numbers.append((q.low, q.text))
         else:
-            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series))
+            toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series, apart))
     for by in sorted({f.by for f in counted}):
         numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
     if numbers:
         number, text = max(numbers)
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
+        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart))
     elif people := _people(told):
         toll.least.append((people, reading))
+
+
+def _by_whole_name(reading: Reading, fate: Fate) -> bool:
+    """Whether the words that mean them are a name of several words."""
+    return any(
+        " " in n.text and n.form == "name" and n.span.start <= fate.at < n.span.end for n in reading.mentions.names
+    )
 
 
 def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
@@ -202,23 +227,6 @@ def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
         for a, b in pairwise(tokens)
         if a.lemma.lower() in MULTIPLES and b.lemma in nouns
     ]
-
-
-def _does(reading: Reading, q: Quantity) -> bool:
-    """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
-    parse = reading.content.passage.parse
-    noun = next(
-        (
-            t
-            for i in reading.content.passage.tokens
-            if (t := parse.tokens[i]).start >= q.span.start and t.lemma == q.noun
-        ),
-        None,
-    )
-    if noun is None or noun.dep != "nsubj":
-        return False
-    verb = parse.tokens[noun.head]
-    return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 
 def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
@@ -251,29 +259,3 @@ def _different(told: Sequence[Fate]) -> int:
         if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
     }
     return len({f.entity for f in told if f.entity}) + len(nouns)
-
-
-def _attempted(reading: Reading, q: Quantity) -> bool:
-    """ "the attempted murders of five": nobody need have died."""
-    return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
-
-
-def _part(reading: Reading, q: Quantity) -> bool:
-    """ "one of three", "the other four": no count of its own; nor has "six" in "one of the six"."""
-    text = reading.article.text
-    after = text[q.span.end : q.span.end + 8].lower()
-    if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
-        return True
-    return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
-
-
-def _age(reading: Reading, q: Quantity) -> bool:
-    """ "Jon Doe, three, was": a number set off by commas behind a name is an age; "ages four, six and 13"."""
-    text = reading.article.text
-    if AGES.search(text[max(0, q.span.start - 40) : q.span.start]):
-        return True
-    return (
-        text[: q.span.start].rstrip(" ").endswith(",")
-        and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
-        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
-    )

@@ -55,9 +55,15 @@ def _is_month(m: re.Match[str], ctx: Context, group: str = "month") -> bool:
     return ctx.label_at(start) not in ("PERSON", "ORG", "GPE", "PRODUCT", "NORP") or len(m[0].split()) > 1
 
 
+_DAY_BEHIND = re.compile(
+    r"(?:March|May|Mar\.|Sept?\.|Dec\.|[A-Z][a-z]+) (?:[12]\d|3[01]|[1-9])(?= (?:was|died|has|and|in|at|near|after|when|by)\b)"
+)
+"""A month with a day right behind it, and the sentence going on: "was shot in Elmsford March 18 died"."""
+
+
 def _is_named_after(m: re.Match[str], ctx: Context, start: int) -> bool:
     """ "Black January", "Operation September": a capital word stands before the month."""
-    if ctx.title_case or start != m.start():
+    if ctx.title_case or start != m.start() or _DAY_BEHIND.match(ctx.printed, start):
         return False
     before = re.search(r"([\w'-]+) $", ctx.printed[:start])
     return bool(

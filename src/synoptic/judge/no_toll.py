@@ -1,0 +1,83 @@
+"""Numbers of people in a sentence that are no toll of their own: parts, ages, those who do it, those tried to be killed."""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.judge.fates_words import BODILY, DYING, UNDONE
+from synoptic.judge.sides import Reading
+from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
+
+ATTEMPT = re.compile(
+    r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
+)
+SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
+"""What those do whom something befell."""
+AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
+GROUP = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
+)
+OTHER = re.compile(r"\bother $")
+OF_THEM = re.compile(r" of (?:them|whom)\b")
+"""Behind a number of those of a group who fared worse: "two were shot, one of them fatally"."""
+OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother) (?:of|to) $", re.IGNORECASE)
+"""Before a number of those who are somebody's: "the father of two children was killed"."""
+
+
+def no_toll(reading: Reading, q: Quantity) -> bool:
+    """Whether a number of people killed or hurt is no toll: tried or attempted only, wounds, somebody's children."""
+    before = reading.article.text[max(0, q.span.start - 24) : q.span.start]
+    return _undone(reading, q) or q.noun in BODILY or bool(OFFSPRING.search(before))
+
+
+def _undone(reading: Reading, q: Quantity) -> bool:
+    """ "trying to kill two officers": nobody need have died."""
+    parse = reading.content.passage.parse
+    noun = _counted(reading, q)
+    verb = parse.tokens[noun.head] if noun is not None and noun.dep in ("dobj", "nsubj", "nsubjpass") else None
+    return verb is not None and verb.dep == "xcomp" and parse.tokens[verb.head].lemma in UNDONE
+
+
+def _counted(reading: Reading, q: Quantity) -> Token | None:
+    """The noun of what is counted."""
+    tokens = (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens)
+    return next((t for t in tokens if t.start >= q.span.start and t.lemma == q.noun), None)
+
+
+def does(reading: Reading, q: Quantity) -> bool:
+    """ "when two people opened fire, leaving one dead": those counted do something, and nothing befalls them."""
+    parse = reading.content.passage.parse
+    noun = _counted(reading, q)
+    if noun is None or noun.dep != "nsubj":
+        return False
+    verb = parse.tokens[noun.head]
+    return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
+
+
+def attempted(reading: Reading, q: Quantity) -> bool:
+    """ "the attempted murders of five": nobody need have died."""
+    return bool(ATTEMPT.search(reading.article.text[max(0, q.span.start - 40) : q.span.end + 30]))
+
+
+def is_part(reading: Reading, q: Quantity) -> bool:
+    """ "one of three", "the other four": no count of its own; nor has "six" in "one of the six"."""
+    text = reading.article.text
+    after = text[q.span.end : q.span.end + 8].lower()
+    if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
+        return True
+    if q.scope == "part" and OF_THEM.match(text, q.span.end):
+        return False
+    return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def is_age(reading: Reading, q: Quantity) -> bool:
+    """ "Jon Doe, three, was": a number set off by commas behind a name is an age; "ages four, six and 13"."""
+    text = reading.article.text
+    if AGES.search(text[max(0, q.span.start - 40) : q.span.start]):
+        return True
+    return (
+        text[: q.span.start].rstrip(" ").endswith(",")
+        and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
+        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
+    )
