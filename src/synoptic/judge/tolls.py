@@ -23,6 +23,7 @@ from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
+from synoptic.model.span import Span
 
 __all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
 ATTEMPT = re.compile(
@@ -143,8 +144,9 @@ def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
 
 def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) -> None:
     """Note an nth person hurt or hit, who says that there were n in all, and an nth one dead."""
+    span = reading.content.passage.span
     unsure = any(
-        f.value == "possible" for f in reading.mentions.factualities if reading.content.passage.span.holds(f.span)
+        f.value == "possible" and span.holds(f.span) for f in reading.mentions.presented_in(span)
     )
     for q in reading.content.quantities:
         if q.scope != "ordinal" or q.low is None or unsure:
@@ -275,5 +277,8 @@ def _age(reading: Reading, q: Quantity) -> bool:
     return (
         text[: q.span.start].rstrip(" ").endswith(",")
         and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
-        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
+        and any(
+            0 < q.span.start - n.span.end <= 3 and n.label == "person"
+            for n in reading.mentions.names_across(Span(max(0, q.span.start - 4), q.span.start))
+        )
     )

@@ -167,7 +167,7 @@ class Known:
 
     def ministry(self, span: Span, found: Mentions, text: str) -> Source | None:
         """The ministry that the words name, or whose minister they name: by what it is over and by its country."""
-        inside = [n for n in found.names if span.holds(n.span) and n.label in ("place", "nationality")]
+        inside = [n for n in found.names_in(span) if n.label in ("place", "nationality")]
         lands = {w for n in inside for w in folded(n.text)}
         subject = ministry_subject(span.of(text), lands)
         if subject is None:

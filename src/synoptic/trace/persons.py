@@ -32,7 +32,7 @@ _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 
 def inside(quotation: Quotation, found: Mentions) -> list[Name]:
     """The names that stand in the words of the source."""
-    return [n for n in found.names if any(s.holds(n.span) for s in quotation.source)]
+    return list(dict.fromkeys(n for s in quotation.source for n in found.names_in(s)))
 
 
 class Persons:
@@ -82,7 +82,7 @@ class Persons:
         """A full name that was not read as one, where the words beside it say for which body the person speaks."""
         span = quotation.source[0]
         match = FULL_NAME.match(place.text, span.start, span.end)
-        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
+        if match is None or place.found.names_across(Span(*match.span())):
             return None
         name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
         source = Source(("words", *folded(name.text)), name.text, None, False, "")

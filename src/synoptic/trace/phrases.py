@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -138,7 +139,7 @@ class Phrases:
         core = peel(words)
         if not core.nouns and (compound := _NAMED_ROLE.match(words)):
             inner = Span(part.start + compound.start("core"), part.start + compound.end("core"))
-            lands = [n for n in place.found.names if inner.holds(n.span) and n.label in ("place", "nationality")]
+            lands = [n for n in place.found.names_in(inner) if n.label in ("place", "nationality")]
             if not lands and len(inner.of(place.text).split()) > 1:
                 return self._known.ministry(Span(part.start, part.start + len(words)), place.found, place.text) or (
                     self.meant(inner, place, named=True)
@@ -162,7 +163,7 @@ class Phrases:
 
     def _inside(self, span: Span, printed: str, place: Place) -> Source | None:
         """The entity that is named in a phrase; not one of which the phrase's own body only is: "the embassy of"."""
-        names = [n for n in place.found.names if span.holds(n.span) and n.form != "pronoun"]
+        names = [n for n in place.found.names_in(span) if n.form != "pronoun"]
         head = _BODY_OF.match(printed)
         if head and head["noun"].casefold() in BODY_NOUNS:
             names = [n for n in names if n.span.start < span.start + len("the ") + 1]
@@ -214,16 +215,15 @@ class Phrases:
                 return self._as_named(name, printed, step)
         return None
 
-    def _bodies_before(self, at: int, place: Place) -> list[Name]:
+    def _bodies_before(self, at: int, place: Place) -> Iterator[Name]:
         """The bodies named before a place of the text, the last first."""
-        return [
+        return (
             n
-            for n in reversed(place.found.names)
-            if n.span.end <= at
-            and n.form == "name"
+            for n in place.found.names_before(at)
+            if n.form == "name"
             and self._known.is_body(n)
             and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
-        ]
+        )
 
     def _as_named(self, name: Name, printed: str, step: str) -> Source:
         entity = self._known.entity_of(name)

@@ -157,7 +157,7 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     frame = frame_of(passage)
     if frame is None or any(
         q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
-        for q in found.quotations
+        for q in found.quotations_across(frame.who or frame.cue)
     ):
         return None
     cue, text = frame.cue, passage.text
@@ -269,12 +269,12 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
     if words.isupper() or proper and len(told) > 1:
         return True
-    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names):
+    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names_across(span)):
         return True
-    if any(n.label == "person" and n.text.split()[-1:] == [words] for n in found.names):
+    if words in found.last_words:
         return True
     actors = ("person", "organisation")
-    inside = [n for n in found.names if n.form == "name" and n.label in actors and span.holds(n.span)]
+    inside = [n for n in found.names_in(span) if n.form == "name" and n.label in actors]
     if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
