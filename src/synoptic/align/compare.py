@@ -160,11 +160,8 @@ def _lacking(a: Content, b: Content, kin: Kinship) -> tuple[int, int]:
     """How many of a's entities near its event word b has under no name, and how many of its other things."""
     entities = things = 0
     for t in a.terms:
-        if t.pos in ("ENT", "NOUN"):
-            near = t.weight >= NEAR_EVENT
-        else:
-            near = t.pos == "ADJ" and t.weight >= NEAR_EVENT / 2
-        if not near or t.key in b.keys or t.key in b.leaning or t.word in b.words:
+        least = NEAR_EVENT if t.pos in ("ENT", "NOUN") else NEAR_EVENT / 2 if t.pos == "ADJ" else None
+        if least is None or t.weight < least or t.key in b.keys or t.key in b.leaning or t.word in b.words:
             continue
         if not any(other in b.words for other in kin.of(t.word)):
             entities += t.pos == "ENT"

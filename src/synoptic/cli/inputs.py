@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
+ASK_ANALYSED = "give a news report in English"
 NAMED = 10
 """How many of the things that could not be read are named on stderr; the account names them all."""
 
@@ -66,6 +67,18 @@ def name_unread(rejected: tuple[Rejected, ...], others: bool = True) -> None:
         typer.echo(f"synoptic: not read: {len(lines) - NAMED} more like these", err=True)
     if not others:
         raise InputError("nothing given can be read as a report; give text, HTML, a feed or JSON Lines")
+
+
+def name_unanalysed(notes: Sequence[tuple[str, str]], analysed: bool) -> None:
+    """Say what is to be noted of reports: (name, note). Raises InputError where none was `analysed`: in the words on the only one,
+    if so."""
+    lines = sorted(f"{name}: {note}" for name, note in notes)
+    if not analysed and len(lines) == 1:
+        raise InputError(f"{lines[0]}; {ASK_ANALYSED}")
+    for line in lines:
+        typer.echo(f"synoptic: {printable(line)}", err=True)
+    if not analysed:
+        raise InputError(f"none of the {len(lines)} reports could be analysed; {ASK_ANALYSED}")
 
 
 def entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:

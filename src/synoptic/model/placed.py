@@ -18,7 +18,8 @@ class Placed(Generic[T]):
     def __init__(self, things: Iterable[T], span: Callable[[T], Span]) -> None:
         found = sorted(((span(t), t) for t in things), key=lambda pair: pair[0].start)
         self._spans = [s for s, _ in found]
-        self._things = [t for _, t in found]
+        self.things = [t for _, t in found]
+        """All of them."""
         self._starts = [s.start for s in self._spans]
         self._reach = list(accumulate((s.end for s in self._spans), max))
         """How far the first things reach, the one at this place among them: never less than before."""
@@ -26,15 +27,15 @@ class Placed(Generic[T]):
     def within(self, span: Span) -> list[T]:
         """Those that lie wholly inside a span."""
         low, high = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
-        return [self._things[i] for i in range(low, high) if self._spans[i].end <= span.end]
+        return [self.things[i] for i in range(low, high) if self._spans[i].end <= span.end]
 
     def overlapping(self, span: Span) -> list[T]:
         """Those that have a code point in common with a span."""
         low, high = bisect_right(self._reach, span.start), bisect_left(self._starts, span.end)
-        return [self._things[i] for i in range(low, high) if span.start < self._spans[i].end]
+        return [self.things[i] for i in range(low, high) if span.start < self._spans[i].end]
 
     def before(self, at: int) -> Iterator[T]:
         """Those that end at a place or before it, the last first."""
         for i in range(bisect_right(self._starts, at) - 1, -1, -1):
             if self._spans[i].end <= at:
-                yield self._things[i]
+                yield self.things[i]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
@@ -54,6 +55,8 @@ _WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
 """Words before a place, whatever its name was read as."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
+REMEMBERED = 500
+"""So many names before a description are asked whether it means them: more than a report has, and few beside a book's."""
 
 
 class Phrases:
@@ -219,7 +222,7 @@ class Phrases:
         """The bodies named before a place of the text, the last first."""
         return (
             n
-            for n in place.found.names_before(at)
+            for n in islice(place.found.names_before(at), REMEMBERED)
             if n.form == "name"
             and self._known.is_body(n)
             and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])

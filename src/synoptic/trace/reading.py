@@ -139,7 +139,9 @@ class Reader:
         if words[-1] not in MOUTHS | LEADERS | FINDINGS | STAFF | MINISTRIES and not set(words[1:]) & VOICED:
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
-        inside = [n for n in place.found.names_across(Span(start, start + 1)) if n.span.start == start and n.form == "pronoun"]
+        inside = [
+            n for n in place.found.names_across(Span(start, start + 1)) if n.span.start == start and n.form == "pronoun"
+        ]
         led = bool(set(words) & LEADERS)
         wanted = (
             ("person",) if person else ("organisation", "person") if led else ("organisation", "facility", "person")

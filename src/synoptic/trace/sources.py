@@ -18,7 +18,6 @@ from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
-from synoptic.model.span import Span
 from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import bodies_beside, capitals_beside, descriptions
 from synoptic.trace.links import links_of
@@ -112,7 +111,7 @@ class Sources:
         """The source that a sentence credits by its frame alone; None where it credits nobody so."""
         return self._unread.get(passage.id)
 
-    def named_in(self, passage: Passage, meant: Sequence[tuple[Span, str]]) -> list[Source]:
+    def named_in(self, passage: Passage, resolution: Resolution) -> list[Source]:
         """The sources, credited by some sentence of the reports, that a passage names: by their entity, or by the words of
         a document."""
         if not self._credited_by_key:
@@ -122,7 +121,8 @@ class Sources:
         told = " ".join(folded(passage.text))
         spelt = [k for k, name in self._names_credited().items() if name in told]
         keys = [
-            self._bodies.whole(Source(("entity", e), "", e, False, "")).key for at, e in meant if passage.span.holds(at)
+            self._bodies.whole(Source(("entity", e), "", e, False, "")).key
+            for _, e in resolution.mentioned(passage.report, passage.span)
         ]
         words = " ".join(content_words(passage.text))
         papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]

@@ -20,6 +20,9 @@ from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 _POINTING = frozenset("it its he she they his her their same".split())
 """First words of a sentence that point back to somebody named before."""
 
+REMEMBERED = 200
+"""So many of the attributions before are asked for who is meant by a word that points back."""
+
 
 @dataclass(slots=True)
 class Told:
@@ -81,7 +84,7 @@ class _Telling:
         if quotation.act != "said" or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None
             return
-        source = self._reader.read(quotation, self._mentions, [s for _, s in self._said])
+        source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])
         if source is None and self._said:
             source = self._for_speaker(quotation)
         if source is None and (quotation.source or not quotation.direct):
