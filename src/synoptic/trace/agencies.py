@@ -23,14 +23,15 @@ _LINE = re.compile(
 def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:
     """Report id -> the wire that it credits in a line of its own, for reports of which cleaning told none."""
     outlets = {outlet_key(a.outlet) for a in articles if a.outlet}
-    known = {agency_key(name) for a in articles for name in a.agencies}
+    known = {agency_key(name): name for a in articles for name in a.agencies}
+    known |= {agency_key("".join(w[0] for w in n.split())): n for n in known.values() if len(n.split()) > 2}
     for found in mentions:
         for quotation in found.quotations:
             name = re.sub(r"^(?:an? report (?:in|by|from)|the)\s+", "", quotation.source_text)
             if (quotation.source_kind == "agency" or _SHORT.match(name) or _LONG.search(name)) and outlet_key(
                 name
             ) not in outlets:
-                known.add(agency_key(name))
+                known.setdefault(agency_key(name), name)
     carried: dict[str, str] = {}
     for article in articles if known else ():
         if article.agencies:
@@ -40,7 +41,8 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
             match = _LINE.match(text) if len(text) < 80 and block.kind != "headline" else None
             name = next((n for n in match.groups() if n), "") if match else ""
             if name and agency_key(name) in known:
-                carried[article.id] = name.strip()
+                given = known[agency_key(name)]
+                carried[article.id] = given if len(given.split()) > 2 else name.strip()
                 break
     return carried
 
