@@ -157,8 +157,7 @@ class Phrases:
         if key in self._known.outlets:
             return Source(("outlet", *key), self._known.outlets[key], None, False, "")
         if of_police(words):
-            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
-            return Source(("police", force), printed, None, False, "")
+            return Source(("police", self._known.force_of(printed)), printed, None, False, "")
         whole = self._known.worded(printed)
         if whole is not None:
             return Source(("entity", whole), self._known.entities[whole].name, whole, False, "")

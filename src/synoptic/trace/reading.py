@@ -250,8 +250,7 @@ class Reader:
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
         if of_police(words):
-            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
-            return Source(("police", force), printed, None, False, "")
+            return Source(("police", self.known.force_of(printed)), printed, None, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES:
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")

@@ -203,7 +203,9 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     for pattern in (*_AT_HEAD, _BRACKETED, _SPOKEN_TURNED, _SPOKEN, _AS, _DASH, _TURNED, _TAIL):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
+            if _OWN_WORK.match(match["who"]):
+                continue
+            if pattern in _BEHIND_VERB and (match["cue"] in _HEARD_BY or _has_doer(passage, match.start("cue"))):
                 continue
             sure = pattern in _SURE or pattern is _TURNED and match["cue"] not in _ACTS
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
@@ -222,6 +224,16 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     reason="certain frame of credit" if pattern is _COMES else "frame of credit",
                 )
     return None
+
+
+def _has_doer(passage: Passage, cue: int) -> bool:
+    """Whether somebody in front of a verb does it, so that behind it stands whoever hears it or is spoken of: "a clerk, Ann
+    Example, warned the mill that"; not "the wheel broke, warned the mill". `cue` counts in the passage's text."""
+    tokens = passage.parse.tokens
+    verb = next((tokens[i] for i in passage.tokens if tokens[i].start == passage.span.start + cue), None)
+    return verb is not None and any(
+        t.dep in ("nsubj", "nsubjpass") and t.i < verb.i for t in passage.parse.children(verb.i)
+    )
 
 
 def tells(passage: Passage, who: Span) -> bool:
