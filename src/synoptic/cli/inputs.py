@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -36,6 +37,15 @@ def date_of(published: str | None) -> str | None:
     if published is not None and not found:
         raise InputError(f"--published {published!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
     return found
+
+
+def count_of(required: str | None) -> int | None:
+    """The number of origins required. Raises InputError where it is no whole number from 1."""
+    if required is None:
+        return None
+    if not re.fullmatch(r"\s*0*[1-9][0-9]{0,8}\s*", required):
+        raise InputError(f"--require {required!r}: a whole number of origins was expected, 1 or more, such as 2")
+    return int(required)
 
 
 def _decision(pair: str, ruling: str) -> Decision:

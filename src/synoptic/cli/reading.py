@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from synoptic.cli.inputs import ASK_ANALYSED, entries, name_unanalysed, name_unread, reports_of, settings_of
+from synoptic.cli.inputs import ASK_ANALYSED, count_of, entries, name_unanalysed, name_unread, reports_of, settings_of
 from synoptic.cli.options import Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, print_synopsis, refuse_outputs, write
 from synoptic.cli.words import Progress, printable
@@ -44,8 +44,8 @@ def read(
         typer.Option(metavar="NAME", help="Show which claims fall below two origins without this source."),
     ] = None,
     require: Annotated[
-        int | None,
-        typer.Option(metavar="N", min=1, help="Exit with 3 where the account prints a claim of fewer origins."),
+        str | None,
+        typer.Option(metavar="N", help="Exit with 3 where the account prints a claim of fewer origins."),
     ] = None,
     pipeline: Pipeline = None,
     quiet: Quiet = False,
@@ -55,8 +55,8 @@ def read(
     from synoptic.intake import read_decisions
 
     settings = settings_of(published, pipeline, same or [], different or [])
-    ruled = (*(read_decisions(decisions) if decisions else ()), *settings.decisions)
-    settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=require)
+    ruled = (*(read_decisions(decisions) if decisions is not None else ()), *settings.decisions)
+    settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=count_of(require))
     outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
         refuse_outputs(outputs)

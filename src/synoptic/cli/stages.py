@@ -75,7 +75,7 @@ def annotate(
                 marked.append(Marked(articles[0], mentions, notes.get(report.id, "")))
             if lines:
                 json_line(annotate_line(articles[0], mentions))
-            elif html is None:
+            elif html is None and read_:
                 _list(annotate_line(articles[0], mentions))
     name_unanalysed(noted, analysed)
     if html is not None:

@@ -100,7 +100,7 @@ def json_of(raw: bytes, expected: str) -> Any:
     try:
         return json.loads(text)
     except RecursionError:
-        raise InputError("is nested too deeply; expected one JSON object with text or html") from None
+        raise InputError(f"is nested too deeply; expected {expected}") from None
     except ValueError as error:
         short = str(error).split(":")[0]
         raise InputError(f"is no JSON ({short[0].lower()}{short[1:]}); expected {expected}") from None
