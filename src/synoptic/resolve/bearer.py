@@ -46,12 +46,12 @@ class Bearer:
     relations: Counter[str] = field(default_factory=Counter)
     """Whose relative the reports call this person: "wife of Paul Berg", with how often."""
 
-    _read: int = 0
+    _read: int = field(default=0, init=False, repr=False)
     """How many of the mentions have been looked at for what follows; mentions are only ever added."""
-    _forms: Counter[str] = field(default_factory=Counter)
-    _full: list[str] | None = None
-    _roles: set[Role] = field(default_factory=set)
-    _genders: set[str] = field(default_factory=set)
+    _forms: Counter[str] = field(default_factory=Counter, init=False, repr=False)
+    _full: list[str] | None = field(default=None, init=False, repr=False)
+    _roles: set[Role] = field(default_factory=set, init=False, repr=False)
+    _genders: set[str] = field(default_factory=set, init=False, repr=False)
 
     def _look(self) -> None:
         """Take in the mentions that were added since the last look."""
