@@ -6,12 +6,15 @@ import gzip
 import json
 import os
 import subprocess
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from synoptic.intake import opening
 from tests.conftest import Program, Ran
 from tests.promises import broken
 
@@ -406,10 +409,86 @@ def test_other_language_is_kept_and_not_analysed(program: Program, inside: Path,
     assert foreign["note"].startswith(f"kept, not analysed: its language is {language}")
     assert ran.err == f"synoptic: foreign.txt: {foreign['note']}\n"
     assert foreign["id"] not in {e["report"] for c in account["claims"] for e in c["evidence"]}
-    alone = program("read", "foreign.txt")
-    assert alone.status == 0
-    assert "No account could be written" in alone.out.decode()
-    assert "kept, not analysed" in " ".join(alone.out.decode().split())
+    for command in ("read", "annotate", "group"):
+        ran = program(command, "foreign.txt")
+        assert (ran.status, ran.out) == (2, b"")
+        assert ran.notes[-1].startswith(f"foreign.txt: {foreign['note']}; give a news report in English")
+
+
+def test_several_of_which_none_is_analysed(program: Program, inside: Path) -> None:
+    Path("german.txt").write_text(GERMAN, encoding="utf-8")
+    Path("georgian.txt").write_text(GEORGIAN, encoding="utf-8")
+    _empty(inside / "empty.txt")
+    ran = program("read", ".", "--json", "account.json")
+    assert (ran.status, ran.out) == (2, b"")
+    assert [line.split(":")[0] for line in ran.notes] == ["not read", "georgian.txt", "german.txt", "none of the 2 reports could be analysed; give a news report in English"]  # fmt: skip
+    assert not Path("account.json").exists()
+
+
+def test_each_of_which_none_is_analysed(program: Program, inside: Path) -> None:
+    Path("events.jsonl").write_text(json.dumps({"id": 1, "reports": [{"text": GERMAN}]}) + "\n")
+    ran = program("read", "events.jsonl", "--each", "--quiet")
+    assert ran.status == 2
+    assert json.loads(ran.out)["reports"][0]["analysed"] is False
+    assert "no line given holds a report that could be analysed" in ran.err
+
+
+# Pipes and devices --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+class TestPipes:
+    @pytest.fixture(autouse=True)
+    def hasty(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(opening, "WAIT", 0.2)
+
+    def test_pipe_that_nobody_writes_to(self, program: Program, inside: Path) -> None:
+        os.mkfifo("pipe")
+        refused(program("read", "pipe"), "pipe: is a pipe to which nothing was written in 0.2 seconds", "; start what")
+        refused(program("read", good(inside).name, "--decisions", "pipe"), "pipe: is a pipe to which nothing")
+
+    @pytest.mark.parametrize("late", [False, True])
+    def test_pipe_is_read_like_a_file(
+        self, program: Program, inside: Path, late: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        os.mkfifo("pipe")
+        monkeypatch.setattr(opening, "WAIT", 20)
+
+        def write() -> None:
+            time.sleep(0.3 if late else 0)
+            with open("pipe", "wb") as pipe:
+                pipe.write(GOOD[:40].encode())
+                pipe.flush()
+                time.sleep(0.2)
+                pipe.write(GOOD[40:].encode())
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        ran = program("clean", "pipe", "--jsonl")
+        writer.join()
+        assert json.loads(ran.out)["text"] == GOOD
+
+    def test_packed_pipe(self, program: Program, inside: Path) -> None:
+        os.mkfifo("pipe.txt.gz")
+        writer = threading.Thread(target=lambda: Path("pipe.txt.gz").write_bytes(gzip.compress(GOOD.encode())))
+        writer.start()
+        ran = program("clean", "pipe.txt.gz", "--jsonl")
+        writer.join()
+        assert json.loads(ran.out)["text"] == GOOD
+
+    def test_pipe_in_a_folder_is_named_and_not_waited_for(self, program: Program, inside: Path) -> None:
+        good(inside)
+        os.mkfifo("pipe")
+        ran = program("clean", ".", "--jsonl")
+        assert len(ran.out.splitlines()) == 1
+        assert ran.notes == [
+            "not read: pipe: is a pipe or a device; give it by its own name, or leave it out of the folder"
+        ]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/null"), reason="no such device")
+def test_device_without_a_word(program: Program, inside: Path) -> None:
+    refused(program("read", "/dev/null"), "/dev/null: is empty")
 
 
 @pytest.mark.xfail(reason="a text in which nothing reads like an article is read whole, however many lines it has")
@@ -507,6 +586,33 @@ def test_control_characters_do_not_reach_the_terminal(program: Program, inside: 
     refused(program("read", "missing\x1b[31m.txt"), "missing")
 
 
+COLOURED = GOOD.replace("hurt when", "\x1b[1;31mhurt\x1b[0m when").replace(
+    "The driver", "\x1b]0;another title\x07The driver"
+)
+
+
+def test_commands_to_a_terminal_leave_no_letters(program: Program, inside: Path) -> None:
+    Path("red\x1b[31m.txt").write_text(COLOURED)
+    for command in (("read",), ("read", "--html", "-"), ("read", "--markdown", "-"), ("clean",), ("annotate", "-q"), ("annotate", "--html", "-")):  # fmt: skip
+        ran = program(*command, "red\x1b[31m.txt")
+        assert ran.status == 0
+        shown = ran.out.decode() + ran.err
+        assert not [rest for rest in ("\x1b", "[1;31m", "[0m", "[31m", "another title") if rest in shown], command
+
+
+def test_places_stay_where_commands_to_a_terminal_stood(program: Program, inside: Path) -> None:
+    Path("red.txt").write_text(COLOURED)
+    made = json.loads(program("annotate", "--jsonl", "red.txt").out)
+    assert len(made["text"]) == len(COLOURED)
+    places = [COLOURED[m["start"] : m["end"]] for m in made["mentions"] if m["kind"] == "factuality"]
+    assert "hurt" in " ".join(places)
+
+
+def test_bare_brackets_are_no_command(program: Program, inside: Path) -> None:
+    Path("bare.txt").write_text(GOOD.replace("tram", "tram [0m]"))
+    assert "[0m]" in json.loads(program("clean", "--jsonl", "bare.txt").out)["text"]
+
+
 def test_name_that_is_no_text(program: Program, inside: Path) -> None:
     name = os.fsdecode(b"f\xffle.txt")
     try:
@@ -530,6 +636,12 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
         ("--same", "=", "two names with"),
         ("--different", "Jon Doe=", "two names with"),
         ("--pipeline", "nothing_of_that_name", "nothing_of_that_name"),
+        ("--require", "0", "a whole number of origins was expected"),
+        ("--require", "two", "a whole number of origins was expected"),
+        ("--require", "-1", "a whole number of origins was expected"),
+        ("--decisions", "nowhere.json", "no such file or folder"),
+        ("--decisions", ".", "is a folder"),
+        ("--decisions", "", "was given no name"),
     ],
 )
 def test_wrong_setting(program: Program, inside: Path, option: str, value: str, words: str) -> None:

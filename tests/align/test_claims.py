@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from synoptic import intake
+from synoptic.align.claims import Aligner
 from synoptic.model.decision import Decision
-from synoptic.pipeline import Analysis, Settings, analyse
+from synoptic.model.report import Report
+from synoptic.pipeline import Analysis, Settings, analyse, thesaurus
 from tests.align.reading import AROUND, analysis
 
 MINE = "A coal mine near Elmsford collapsed on Monday and trapped 14 miners."
@@ -128,3 +130,14 @@ def test_a_headline_in_the_infinitive_is_a_statement() -> None:
     held = next(texts for texts in _claims(found) if "Brandt to visit Tavria" in texts)
     assert LED in held and any("will travel to Tavria" in t for t in held)
     assert not any("Elmsford" in t for t in held)
+
+
+def test_pairs_of_a_long_report_grow_with_its_length() -> None:
+    """A text of the length of a book has no more pairs a page than a report."""
+
+    def pairs(sentences: int) -> int:
+        text = "\n\n".join(f"The mill of Torm sold {n} tonnes of flour to the bakers." for n in range(sentences))
+        found = analyse([Report("long.txt", text, language="en")], Settings())
+        return len(Aligner(found.reports, thesaurus(), compared=False)._candidates())
+
+    assert pairs(200) < 3 * pairs(100)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import pathlib
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 import pytest
 
+from synoptic.annotate import annotate
 from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article, Block, Report
 from synoptic.model.span import Span
@@ -129,3 +132,38 @@ def test_a_line_without_end_is_cut_at_blanks() -> None:
     assert len(passages) > 1
     assert max(len(p.text) for p in passages) <= 10_000
     assert "".join(p.text for p in passages).count("harbor") == 4000
+
+
+class _Counting:
+    """A parser that notes the length of what it is given and parses nothing."""
+
+    def __init__(self) -> None:
+        self.lengths: list[int] = []
+        self.parser = SpacyParser()
+
+    def parse(self, texts: Sequence[tuple[str, int]]) -> list[Parse]:
+        self.lengths += [len(text) for text, _ in texts]
+        return self.parser.parse(texts)
+
+
+def test_long_block_has_several_parses_and_all_its_sentences() -> None:
+    sentence = (
+        "The mill in Torm, which Ann Berg sold in May, burned for six hours on Monday night, and nobody was hurt. "
+    )
+    article = _article(sentence * 400)
+    (passages,) = segment([article], SpacyParser())
+    whole = [p for p in passages if p.kind == "sentence"]
+    assert [p.text for p in whole] == [sentence.strip()] * 400
+    assert {p.block for p in whole} == {0}
+    parses = {id(p.parse): p.parse for p in whole}.values()
+    assert len(parses) > 1
+    assert all(p.tokens[-1].end - p.tokens[0].start <= 20_000 for p in parses)
+    names = annotate(article, passages).names
+    assert sum(n.text == "Ann Berg" for n in names) == 400
+
+
+def test_text_without_a_sentence_end_is_cut_at_blanks() -> None:
+    parser = _Counting()
+    segment([_article("mill bridge ferry tunnel " * 500)], parser)
+    assert len(parser.lengths) > 1
+    assert max(parser.lengths) <= 3_000

@@ -106,3 +106,32 @@ def test_what_tells_something_of_its_own_credits_nothing_before_it() -> None:
     names = {o.id: o.name for o in found.tracing.origins}
     origin = {p.text: names[found.tracing.provenance[p.id].origin] for r in found.read for p in r.passages}
     assert origin["The wheel stood still."] == "Lake Post"
+
+
+QUENBY = "A bakery burned down in Quenby on Monday, police said.\n\nQuenby police said that its owner was abroad.\n"
+DUNWICK = "A bus hit a lamp post in Dunwick on Monday, police said.\n\nDunwick police said that the driver was sober.\n"
+
+
+def _forces(*texts: str) -> dict[str, set[str]]:
+    """What the sources with "police" are called, and the first letters of the reports that each of them is one of."""
+    reports = [
+        Report(f"{n}.txt", t, outlet=f"Post {n}", published="2031-03-02", language="en") for n, t in enumerate(texts)
+    ]
+    found = pipeline.read_reports(reports, pipeline.Settings())
+    names = {r.id: r.name.removesuffix(".txt") for r in found.reports}
+    return {o.name: {names[r] for r in o.reports} for o in found.origins if "olice" in o.name}
+
+
+def test_police_of_two_towns_are_two() -> None:
+    assert _forces(QUENBY, DUNWICK) == {"Quenby police": {"0"}, "Dunwick police": {"1"}}
+
+
+def test_police_are_those_of_the_town_that_is_told_of() -> None:
+    third = "Two people were hurt when a bus hit a lamp post in Dunwick, police said.\n"
+    assert _forces(QUENBY, DUNWICK, third) == {"Quenby police": {"0"}, "Dunwick police": {"1", "2"}}
+
+
+def test_police_who_may_be_of_either_town_count_once() -> None:
+    third = "A bakery burned down and a bus hit a lamp post, police said.\n"
+    assert len(_forces(QUENBY, DUNWICK, third)) == 1
+    assert len(_forces(QUENBY + DUNWICK, DUNWICK)) == 1

@@ -6,6 +6,7 @@ may serve two claims (a sentence that states two things), and no claim drags in 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,6 +32,9 @@ ABSENT_COST = 0.15
 statement more than other words do."""
 MOST_RELATED = 12
 """Related passages kept of each claim: they are there to be read, and of a long text there would be hundreds."""
+WITHIN = 60
+"""Of the passages of one report that have a term, each is compared with so many that follow, so that a text of the length
+of a book has no more pairs a page than a report. Few reports have a term in more; other reports' passages all count."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
 
@@ -146,8 +150,10 @@ class Aligner:
         rank = {pid: i for i, pid in enumerate(self.contents)}
         shared: dict[tuple[str, str], int] = defaultdict(int)
         for pids in index.values():
+            reports = [self.contents[pid].passage.report for pid in pids]
             for i, a in enumerate(pids):
-                for b in pids[i + 1 :]:
+                others = bisect_right(reports, reports[i])
+                for b in (*pids[i + 1 : min(others, i + 1 + WITHIN)], *pids[others:]):
                     shared[(a, b)] += 1
         for pair in self.decided:
             if len(pair) == 2 and pair <= set(self.contents):

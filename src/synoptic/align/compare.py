@@ -115,7 +115,9 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
     """Compare two passages; `rarities` are those of a's and b's reports."""
     forward, shared, missing = _coverage(a, b, rarities, kin)
     backward, _, _ = _coverage(b, a, rarities, kin)
-    absent = (_absent(a, b, kin), _absent(b, a, kin))
+    first, second = _lacking(a, b, kin), _lacking(b, a, kin)
+    things = min(first[1], second[1])
+    absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
         forward,
         backward,
@@ -149,24 +151,22 @@ def _coverage(
     return (got / total if total else 0.0), tuple(shared), tuple(missing)
 
 
-def _absent(a: Content, b: Content, kin: Kinship) -> float:
-    """Entities and things near a's event word that b has under no name."""
-    entities = _lacking(a, b, kin, entity=True)
-    instead = {t.key for t in b.terms if t.pos == "ENT"} - a.keys
-    things = min(_lacking(a, b, kin, entity=False), _lacking(b, a, kin, entity=False))
-    return entities * (1.0 if instead else ELLIPSIS) + things
+def _in_its_stead(a: Content, b: Content) -> float:
+    """What an entity of a counts that b lacks: less where b has no other instead."""
+    return 1.0 if any(t.pos == "ENT" and t.key not in a.keys for t in b.terms) else ELLIPSIS
 
 
-def _lacking(a: Content, b: Content, kin: Kinship, *, entity: bool) -> int:
-    """How many of a's entities (or other nouns) near its event word b lacks."""
-    return sum(
-        (t.pos == "ENT") == entity
-        and (t.pos in ("ENT", "NOUN") and t.weight >= NEAR_EVENT or t.pos == "ADJ" and t.weight >= NEAR_EVENT / 2)
-        and t.key not in b.keys | b.leaning
-        and t.word not in b.words
-        and not any(other in b.words for other in kin.of(t.word))
-        for t in a.terms
-    )
+def _lacking(a: Content, b: Content, kin: Kinship) -> tuple[int, int]:
+    """How many of a's entities near its event word b has under no name, and how many of its other things."""
+    entities = things = 0
+    for t in a.terms:
+        least = NEAR_EVENT if t.pos in ("ENT", "NOUN") else NEAR_EVENT / 2 if t.pos == "ADJ" else None
+        if least is None or t.weight < least or t.key in b.keys or t.key in b.leaning or t.word in b.words:
+            continue
+        if not any(other in b.words for other in kin.of(t.word)):
+            entities += t.pos == "ENT"
+            things += t.pos != "ENT"
+    return entities, things
 
 
 def _opposed(a: Content, b: Content, kin: Kinship) -> bool:

@@ -28,6 +28,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Factuality, Mentions, Name, Quantity, Time
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
+from synoptic.model.placed import Placed
 from synoptic.model.span import Span
 
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
@@ -55,7 +56,15 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
         for span in (*q.source, *q.cue)
     ]
     wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
-    reader = _Reader(mentions, resolution, names, by_start, reporting, wished)
+    reader = _Reader(
+        mentions,
+        resolution,
+        names,
+        by_start,
+        Placed(by_start.values(), lambda n: n.span),
+        Placed(reporting, lambda s: s),
+        Placed(wished, lambda s: s),
+    )
     previous: dict[int, frozenset[str]] = {}
     result = []
     for passage in passages:
@@ -72,16 +81,21 @@ class _Reader:
     resolution: Resolution
     names: dict[str, str]
     by_start: dict[int, Name]
-    reporting: Sequence[Span]
-    wished: Sequence[Span]
+    placed: Placed[Name]
+    """The same names, by place."""
+    reporting: Placed[Span]
+    """Source and cue of what somebody said."""
+    wished: Placed[Span]
     """What somebody wants, plans, thinks or calls for."""
 
     def read(self, passage: Passage, before: frozenset[str]) -> Content:
-        quantities = tuple(q for q in self.mentions.quantities if passage.span.holds(q.span))
-        times = tuple(t for t in self.mentions.times if passage.span.holds(t.span))
+        quantities = tuple(self.mentions.quantities_in(passage.span))
+        times = tuple(self.mentions.times_in(passage.span))
         values = [*(q.span for q in quantities), *(t.span for t in times)]
+        reporting, wished = self.reporting.overlapping(passage.span), self.wished.overlapping(passage.span)
+        presenting = self.mentions.presented_in(passage.span)
         tokens = [passage.parse.tokens[i] for i in passage.tokens]
-        kept = [t for t in tokens if not _inside(t, self.reporting)] or tokens
+        kept = [t for t in tokens if not _inside(t, reporting)] or tokens
         terms: dict[str, Term] = {}
         subjects: set[str] = set()
         others: set[str] = set()
@@ -124,7 +138,7 @@ class _Reader:
             inherited, noun = self._inherited(passage, terms)
             subjects |= inherited
         leans = leans or _definite(kept)
-        presented = self._presented(passage, event)
+        presented = _presented(presenting, reporting, event)
         return Content(
             passage=passage,
             terms=tuple(terms.values()),
@@ -137,31 +151,13 @@ class _Reader:
             leaning=before if leans else frozenset(),
             factuality=presented.value if presented else "unsure",
             prospect=_prospect(passage, event, presented),
-            unasserted=frozenset(t.lemma for t in kept if t.pos == "NOUN" and _inside(t, self.wished)),
+            unasserted=frozenset(t.lemma for t in kept if t.pos == "NOUN" and _inside(t, wished)),
             negated=presented.negated if presented else False,
-            events=tuple(
-                (f.event, f.value)
-                for f in self.mentions.factualities
-                if passage.span.start <= f.event_start < passage.span.end
-            ),
-            telling=self._telling(passage, quantities, times),
+            events=tuple((f.event, f.value) for f in presenting),
+            telling=_telling(passage, quantities, times, reporting),
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
         )
-
-    def _telling(self, passage: Passage, quantities: Sequence[Quantity], times: Sequence[Time]) -> frozenset[int]:
-        """The age beside a source's name, and the day right behind "said"."""
-        text, start = passage.text, passage.span.start
-        found = {q.span.start for q in quantities if _covers(self.reporting, q.span.start)}
-        for t in times:
-            before = max((s.end for s in self.reporting if s.end <= t.span.start), default=None)
-            if _covers(self.reporting, t.span.start) or (
-                before is not None
-                and before >= start
-                and _RIGHT_BEHIND.fullmatch(text[before - start : t.span.start - start])
-            ):
-                found.add(t.span.start)
-        return frozenset(found)
 
     def _entity(self, name: Name) -> tuple[str, str]:
         entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))
@@ -169,14 +165,6 @@ class _Reader:
             words = name.text.lower().split()
             return "", words[-1] if words else ""
         return f"@{entity}", self.names[entity].lower().split()[-1]
-
-    def _presented(self, passage: Passage, event: Token) -> Factuality | None:
-        root = event.start
-        inside = [f for f in self.mentions.factualities if passage.span.start <= f.event_start < passage.span.end]
-        outside_cue = [f for f in inside if not _covers(self.reporting, f.event_start)]
-        return next((f for f in inside if f.event_start == root and f in outside_cue), None) or next(
-            iter(outside_cue or inside), None
-        )
 
     def _inherited(self, passage: Passage, terms: dict[str, Term]) -> tuple[set[str], str]:
         """The subject that a clause shares with the clause it hangs from, or the noun a relative clause describes.
@@ -200,7 +188,7 @@ class _Reader:
             for t in candidates:
                 if t.i in own:
                     continue
-                name = next((n for n in self.by_start.values() if n.span.start <= t.start < n.span.end), None)
+                name = next(iter(self.placed.overlapping(Span(t.start, t.start + 1))), None)
                 key, word = self._entity(name) if name else ("", "")
                 if key:
                     found.add(key)
@@ -212,6 +200,28 @@ class _Reader:
                 break
             i = head
         return found, noun
+
+
+def _telling(
+    passage: Passage, quantities: Sequence[Quantity], times: Sequence[Time], reporting: Sequence[Span]
+) -> frozenset[int]:
+    """The age beside a source's name, and the day right behind "said"."""
+    text, start = passage.text, passage.span.start
+    found = {q.span.start for q in quantities if _covers(reporting, q.span.start)}
+    for t in times:
+        before = max((s.end for s in reporting if s.end <= t.span.start), default=None)
+        if _covers(reporting, t.span.start) or (
+            before is not None and _RIGHT_BEHIND.fullmatch(text[before - start : t.span.start - start])
+        ):
+            found.add(t.span.start)
+    return frozenset(found)
+
+
+def _presented(presenting: Sequence[Factuality], reporting: Sequence[Span], event: Token) -> Factuality | None:
+    """How the event word is presented, or else the first other one that does not say who reported it."""
+    outside_cue = [f for f in presenting if not _covers(reporting, f.event_start)]
+    exact = (f for f in outside_cue if f.event_start == event.start)
+    return next(exact, None) or next(iter(outside_cue or presenting), None)
 
 
 def _add(terms: dict[str, Term], term: Term) -> None:

@@ -102,12 +102,18 @@ def reads_alone(content: Content) -> bool:
 def fold(drafts: Sequence[Draft], contents: Mapping[str, Content]) -> list[Draft]:
     """The drafts without those that the words of another say for the same places."""
     kept: list[Draft] = []
+    at: dict[tuple[str, int], list[int]] = {}
     for draft in sorted(drafts, key=lambda d: (-len(d.claim.passages), _short(contents[d.hub].passage), d.hub)):
-        host = next((k for k in kept if _says(k, draft, contents)), None)
+        places = {_place(contents[p].passage) for p in draft.claim.passages}
+        body = [_place(p) for p in (contents[pid].passage for pid in draft.claim.passages) if p.block_kind in RUNNING]
+        near = at.get(body[0], []) if body else range(len(kept))
+        host = next((k for k in near if _says(kept[k], draft, contents)), None)
         if host is None:
+            for place in places:
+                at.setdefault(place, []).append(len(kept))
             kept.append(draft)
         else:
-            kept[kept.index(host)] = _with_headlines(host, draft, contents)
+            kept[host] = _with_headlines(kept[host], draft, contents)
     return kept
 
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.clean.labelled import PICTURE_CREDIT, Label
-from synoptic.clean.parties import CALL_SIGN, HOST, Party, parties, same_outlet
+from synoptic.clean.parties import CALL_SIGN, HOST, Party, initials, parties, same_outlet
 from synoptic.clean.press import press_name
 from synoptic.clean.wires import dateline_parties
 from synoptic.model.agencies import agency_of
@@ -125,12 +125,23 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
             if i in last:
                 seen += _last(it)
     kept: dict[str, Credit] = {}
+    seen = _in_full(seen)
     for s in sorted(seen, key=lambda s: s.role != "own"):
         if s.party.agency or not same_outlet(s.party.name, outlet, host):
             kept.setdefault(
                 s.party.name.casefold(), Credit(s.party.name, s.role, s.party.agency, s.span, s.place, s.reason)
             )
     return tuple(kept.values())
+
+
+def _in_full(seen: Sequence[_Seen]) -> list[_Seen]:
+    """The credits, an agency under one name: "CNA" is the Coast News Agency where the report names that in full, whatever
+    agencies of the world sign so."""
+    full = {initials(s.party.name): s.party.name for s in seen if s.party.agency and len(s.party.name.split()) > 2}
+    return [
+        replace(s, party=replace(s.party, name=full[s.party.name])) if s.party.agency and s.party.name in full else s
+        for s in seen
+    ]
 
 
 def _given(report: Report) -> Iterator[_Seen]:

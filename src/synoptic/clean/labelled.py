@@ -9,6 +9,8 @@ from synoptic.clean.units import Unit
 
 PICTURE_CREDIT = "picture credit"
 CHANGED = "says that the report was changed"
+GALLERY_BUTTON = "a button of a gallery"
+HOUSE = "by somebody of the house, without a name"
 """Reasons of labels."""
 
 

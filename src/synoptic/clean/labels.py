@@ -12,10 +12,10 @@ from synoptic.clean.dates import printed_dates
 from synoptic.clean.feet import clear_foot
 from synoptic.clean.furniture import best_run, main_run, scores
 from synoptic.clean.heads import find_head
-from synoptic.clean.labelled import CHANGED, PICTURE_CREDIT, Label, plain
+from synoptic.clean.labelled import CHANGED, GALLERY_BUTTON, HOUSE, PICTURE_CREDIT, Label, plain
 from synoptic.clean.notices import clear_notices
 from synoptic.clean.partial import change_in, partial_line
-from synoptic.clean.parties import wire_byline
+from synoptic.clean.parties import WIRE_NAME, wire_byline
 from synoptic.clean.press import press_name
 from synoptic.clean.splits import Piece
 from synoptic.clean.stacked import beside_article, stacked_head
@@ -105,6 +105,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("byline", "by and a name")
         elif it.words <= WIRE_BYLINE and wire_byline(text):
             it.set("byline", "by and an agency")
+        elif it.words <= WIRE_BYLINE and shapes.HOUSE_BYLINE.fullmatch(text):
+            it.set("byline", HOUSE)
         elif it.words <= 40 and shapes.CHANGED.match(text):
             dated = change_in(text) or next(printed_dates(text), None)
             it.set("dateline" if dated else "boilerplate", CHANGED)
@@ -125,7 +127,7 @@ def _by_shape(labels: list[Label]) -> None:
         elif it.words <= 6 and shapes.STAFF_LINE.fullmatch(text):
             it.set("byline", "a newsroom as its author")
         elif it.words <= 6 and shapes.BUTTON.fullmatch(text):
-            it.set("boilerplate", "a button of a gallery")
+            it.set("boilerplate", GALLERY_BUTTON)
         elif it.words <= 30 and shapes.PROMISE.fullmatch(text) and not shapes.QUOTE_MARK.search(text):
             it.set("boilerplate", "promises more to the reader")
         elif it.words <= 6 and shapes.READING_TIME.fullmatch(text):
@@ -172,7 +174,10 @@ def is_date_line(text: str) -> bool:
     if not last:
         return False
     rest.append(text[last:])
-    if any(press_name(part) for part in re.split(r"\s*[|/•·–—-]\s*", " ".join(rest).strip(" |/•·–—-"))):
+    if any(
+        press_name(part) or WIRE_NAME.fullmatch(part)
+        for part in re.split(r"\s*[|/•·–—-]\s*", " ".join(rest).strip(" |/•·–—-"))
+    ):
         return True
     left = shapes.DATE_LABEL.sub(" ", " ".join(rest))
     return not re.search(r"[^\W\d_]{5,}", left) and len(re.findall(r"[^\W\d_]+", left)) <= 3

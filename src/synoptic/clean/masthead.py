@@ -17,6 +17,8 @@ from synoptic.clean.labelled import CHANGED, Label
 from synoptic.clean.nameplate import Plate
 from synoptic.clean.outlets import printed_outlets
 from synoptic.clean.partial import change_in, partial_line
+from synoptic.clean.parties import initials
+from synoptic.model.agencies import agency_of
 from synoptic.model.report import Credit, Report
 from synoptic.model.span import Span
 
@@ -47,6 +49,7 @@ def masthead(report: Report, labels: Sequence[Label], language: str | None, plat
     _byline(report, labels, result)
     _outlet(report, labels, plate, result)
     result.credits = credits(report, labels, result.outlet, _host(report))
+    _wire(report, result)
     result.places.sort(key=lambda p: (p[1], p[0]))
     return result
 
@@ -196,6 +199,29 @@ def _outlet(report: Report, labels: Sequence[Label], plate: Plate | None, result
         result.places.append(("outlet", span))
         return
     result.outlet = host or None
+
+
+def _wire(report: Report, result: Masthead) -> None:
+    """An agency whose own report this is, under its full name: it signs the head, and nothing names another outlet.
+
+    Only one that no table holds, for the big agencies' reports are printed by thousands of others, byline and all. Missed
+    on purpose: an agency's name in its byline alone, without its dateline, in a report that could as well be a customer's.
+    """
+    heads = [c for c in result.credits if c.agency and c.role == "own" and c.place in ("byline", "dateline") and c.span]
+    if len(heads) != 1 or " " not in heads[0].name or agency_of(heads[0].name) or report.outlet or _host(report):
+        return
+    full, span = heads[0].name, heads[0].span
+    signed = result.outlet is not None and result.outlet == initials(full)
+    if span is not None and (
+        signed or result.outlet is None and (heads[0].place == "dateline" or _signs(report, full))
+    ):
+        result.outlet = full
+        result.places = [p for p in result.places if p[0] != "outlet"] + [("outlet", span)]
+
+
+def _signs(report: Report, agency: str) -> bool:
+    """Whether the report has the agency's initials in the brackets of its dateline."""
+    return len(agency.split()) > 2 and f"({initials(agency)})" in report.text
 
 
 def _outlet_in_title(title: str, host: str) -> tuple[str, str | None]:

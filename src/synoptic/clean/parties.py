@@ -16,9 +16,8 @@ from synoptic.model.agencies import AGENCIES, agency_of
 
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}\d{0,2}(?:-?(?:TV|FM|AM|DT))?(?: ?\d{1,2})?$")
 """A station's name as it signs, in North America."""
-WIRE_NAME = re.compile(
-    r"(?:[A-Z][\w.&'’-]*\s){1,4}(?:(?:News|Press|Telegraph|Information)\s(?:Agency|Service|Association)|(?:Media|News)\s?[Ww]ire|Newswire|Wire\sService)$"
-)
+_WIRE = r"(?:[A-Z][\w.&'’-]*\s){1,4}(?:(?:News|Press|Telegraph|Information)\s(?:Agency|Service|Association)|(?:Media|News)\s?[Ww]ire|Newswire|Wire\sService)"
+WIRE_NAME = re.compile(rf"{_WIRE}$")
 """A news agency that the table does not know, by the shape of its name."""
 NAME = re.compile(r"(?:[A-Z][\w.&'’-]*|\d+)(?:\s(?:of|the|and|for|&|[A-Z][\w.&'’-]*|\d+)){0,5}$")
 CUT = re.compile(r"\s*(?:[/|;•·]|,(?!\s+Inc\b)|\band\b|\bAND\b|&(?=\s)|\b[Ww]ith\b|\bWITH\b|\s[-–—]+\s)\s*")
@@ -58,6 +57,8 @@ def _any_of(forms: tuple[str, ...]) -> str:
 
 SPELLED = re.compile(rf"({_any_of(_SPELLED)})(?![\w-])", re.IGNORECASE)
 """A name of an agency in full; a byline may run into it without a space."""
+WIRE_IN_FRONT = re.compile(rf"(?P<who>(?:{_any_of(_SPELLED)})|{_WIRE})\s+(?:—|–|--?|―)\s+(?=\S)")
+"""An agency's name and a dash in front of what it reports: "Example News Agency — A ferry ran aground"."""
 SIGNED = re.compile(rf"(?:^|[\s,(])({_any_of(_SIGNED)}|REUTERS)$")
 """A short form behind a name: "Jane Doe, AFP"."""
 _ENDS = frozenset(form.split()[-1].casefold() for form in _SPELLED)
@@ -146,6 +147,11 @@ def wire_byline(text: str) -> bool:
         form = SPELLED.search(text)
         return form is not None and form.end() == len(text) and bool(shapes.PERSON.match(text[: form.start()].strip()))
     return any(p.agency and p.exact for p in parties(text[by.end() :]))
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words, in capitals."""
+    return "".join(w[0] for w in _WORD.findall(name) if w[0].isupper()).upper()
 
 
 def same_outlet(name: str, outlet: str | None, host: str = "") -> bool:

@@ -177,6 +177,12 @@ STAFF_LINE = re.compile(
     r"(?:[A-Z0-9][\w.’'&-]* ){0,4}(?:Staff|STAFF|Newsroom|News Team|News Desk|Web Team)(?: (?:[Rr]eports?|REPORTS?|[Ww]riters?))?"
 )
 """A byline that names no person: "Web Staff"."""
+HOUSE_BYLINE = re.compile(
+    r"(?:[Bb]y|BY|[Ff]rom)\s+(?:[Oo]ur|[Aa]n?|OUR|A)\s+(?:(?:own|special|staff|local|foreign|political|crime|court|business|senior|chief|"
+    r"regional|OWN|SPECIAL|STAFF|[A-Z][\w-]+)\s+){0,3}"
+    r"(?:[Cc]orrespondents?|CORRESPONDENTS?|[Rr]eporters?|REPORTERS?|[Ww]riters?|WRITERS?|[Ss]taff|STAFF|[Nn]ewsroom|[Nn]ews\s(?:[Dd]esk|[Tt]eam))\.?"
+)
+"""A byline that names the house alone: "By our own correspondent", "From a staff reporter"."""
 READING_TIME = re.compile(
     r"(?:\w+ time|tempo de leitura|tiempo de lectura|temps de lecture|tempo di lettura|lesezeit)?\s*:?\s*\d{1,2}\s?(?:-\s?)?(?:m|min|minutes?|minutos?|minuti|minuten)\.?"
     r"(?: (?:read|to read|de lecture|de leitura|de lectura|di lettura|lesezeit))?",

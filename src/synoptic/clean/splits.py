@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
 from synoptic.clean.dates import printed_dates
-from synoptic.clean.labelled import PICTURE_CREDIT
+from synoptic.clean.labelled import GALLERY_BUTTON, HOUSE, PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
+from synoptic.clean.parties import WIRE_IN_FRONT
 from synoptic.clean.units import Unit
 from synoptic.clean.wires import wired_dateline
 from synoptic.model.span import Span
@@ -52,7 +53,7 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
                 continue
             opening = not begun
             begun = begun or (len(part.unit.text) > OPENING and bool(shapes.END_STOP.search(part.unit.text)))
-            dated = _partial_dates(text, part.unit)
+            dated = _partial_dates(text, part.unit) or ([] if begun else _house_byline(text, part.unit))
             if dated:
                 result += dated
                 continue
@@ -129,6 +130,17 @@ def _partial_dates(text: str, unit: Unit) -> list[Piece]:
     return result
 
 
+def _house_byline(text: str, unit: Unit) -> list[Piece]:
+    """A headline and, on its line, the byline of the house: "Ferry captain released By our own correspondent"."""
+    match = (
+        shapes.HOUSE_BYLINE.search(text, unit.span.start + 1, unit.span.end) if len(unit.text) <= LONGEST_HEAD else None
+    )
+    if match is None or match.end() != unit.span.end or not text[match.start() - 1].isspace():
+        return []
+    head = part(text, unit, unit.span.start, match.start())
+    return [Piece(head), Piece(part(text, unit, match.start(), unit.span.end), "byline", HOUSE)]
+
+
 def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
     """Dates with or without a label at the head of a unit, as datelines of their own; then the place and wire."""
     at = unit.span.start
@@ -166,7 +178,8 @@ def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
 
 def _dateline(text: str, unit: Unit) -> int | None:
     """Where a dateline ends in front of a unit's text."""
-    match = shapes.DATELINE.match(text, unit.span.start, unit.span.end)
+    start, end = unit.span.start, unit.span.end
+    match = shapes.DATELINE.match(text, start, end) or WIRE_IN_FRONT.match(text, start, end)
     if not match or unit.span.end - match.end() <= OPENING or len(match.group()) >= LONGEST_DATELINE:
         return None
     return match.end() if text[match.end()] not in "–—-" else None
@@ -254,7 +267,7 @@ def _gallery(text: str, piece: Piece) -> Iterator[Piece]:
     if counter is None or not text[counter.end() : span.end].strip():
         yield piece
         return
-    yield Piece(part(text, piece.unit, span.start, counter.end()), "boilerplate", "a button of a gallery")
+    yield Piece(part(text, piece.unit, span.start, counter.end()), "boilerplate", GALLERY_BUTTON)
     rest = part(text, piece.unit, counter.end(), span.end)
     yield (
         Piece(rest, "caption", "behind the counter of a gallery") if len(rest.text) <= LONGEST_CAPTION else Piece(rest)

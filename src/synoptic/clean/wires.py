@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from synoptic.clean.dates import MONTH
-from synoptic.clean.parties import CALL_SIGN, SIGNED, SPELLED, Party, parties, same_outlet
+from synoptic.clean.parties import CALL_SIGN, SIGNED, SPELLED, WIRE_IN_FRONT, Party, parties, same_outlet
+from synoptic.clean.parties import WIRE_NAME as WIRE_NAME_IN_FULL
 from synoptic.model.agencies import agency_of
 
 WIRE_NAME = re.compile(r"[A-Z]{2,6}$|(?:[A-Z][\w.&-]*\s){1,3}(?:Agency|News|Press|Wire|Service)$")
@@ -49,11 +50,17 @@ def dateline_parties(text: str, outlet: str | None, host: str) -> Iterator[Party
 
     A known agency that shares the brackets with another newsroom stands as joined, even where that other is the outlet.
     """
+    front = WIRE_IN_FRONT.match(text)
+    if front is not None:
+        yield from parties(front["who"])
+        return
     match = BRACKETS.search(text)
     if match is None:
         bare = BARE.search(text)
         who = bare["who"].strip() if bare else ""
-        if bare and (SPELLED.fullmatch(who) or (SIGNED.search(who) and len(who) > 2)):
+        if bare and (
+            SPELLED.fullmatch(who) or WIRE_NAME_IN_FULL.fullmatch(who) or (SIGNED.search(who) and len(who) > 2)
+        ):
             yield from parties(who)
         return
     found = parties(match["who"])

@@ -24,13 +24,17 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def _options(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Options before a command."""
+    """Options before a command; without one the help, and the exit status of a command line that was not understood."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(2)
 
 
 def main() -> None:
@@ -65,13 +69,10 @@ def _fail(line: str) -> None:
 
 
 def _usage(error: Exception) -> bool:
-    """A wrong command line: one line, with the command whose help tells more. Without a command the help itself."""
+    """A wrong command line: one line, with the command whose help tells more."""
     message, context = getattr(error, "format_message", None), getattr(error, "ctx", None)
     if message is None:
         return False
-    if type(error).__name__ == "NoArgsIsHelpError":
-        typer.echo(message(), err=True)
-        return True
     said = " ".join(str(message()).split()).rstrip(".")
     more = f"; see {context.command_path} --help" if context is not None else ""
     typer.echo(f"synoptic: {printable(said)}{more}", err=True)

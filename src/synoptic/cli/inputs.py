@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
+ASK_ANALYSED = "give a news report in English"
 NAMED = 10
 """How many of the things that could not be read are named on stderr; the account names them all."""
 
@@ -35,6 +37,15 @@ def date_of(published: str | None) -> str | None:
     if published is not None and not found:
         raise InputError(f"--published {published!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
     return found
+
+
+def count_of(required: str | None) -> int | None:
+    """The number of origins required. Raises InputError where it is no whole number from 1."""
+    if required is None:
+        return None
+    if not re.fullmatch(r"\s*0*[1-9][0-9]{0,8}\s*", required):
+        raise InputError(f"--require {required!r}: a whole number of origins was expected, 1 or more, such as 2")
+    return int(required)
 
 
 def _decision(pair: str, ruling: str) -> Decision:
@@ -66,6 +77,18 @@ def name_unread(rejected: tuple[Rejected, ...], others: bool = True) -> None:
         typer.echo(f"synoptic: not read: {len(lines) - NAMED} more like these", err=True)
     if not others:
         raise InputError("nothing given can be read as a report; give text, HTML, a feed or JSON Lines")
+
+
+def name_unanalysed(notes: Sequence[tuple[str, str]], analysed: bool) -> None:
+    """Say what is to be noted of reports: (name, note). Raises InputError where none was `analysed`: in the words on the only one,
+    if so."""
+    lines = sorted(f"{name}: {note}" for name, note in notes)
+    if not analysed and len(lines) == 1:
+        raise InputError(f"{lines[0]}; {ASK_ANALYSED}")
+    for line in lines:
+        typer.echo(f"synoptic: {printable(line)}", err=True)
+    if not analysed:
+        raise InputError(f"none of the {len(lines)} reports could be analysed; {ASK_ANALYSED}")
 
 
 def entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:

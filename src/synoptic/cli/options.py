@@ -8,7 +8,6 @@ import typer
 
 app = typer.Typer(
     add_completion=False,
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Read many reports of one event and write one account: who says what, on how many independent origins, "
     "and where they disagree.",

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from synoptic.cli.inputs import entries, name_unread, reports_of, settings_of
+from synoptic.cli.inputs import ASK_ANALYSED, count_of, entries, name_unanalysed, name_unread, reports_of, settings_of
 from synoptic.cli.options import Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, print_synopsis, refuse_outputs, write
 from synoptic.cli.words import Progress, printable
@@ -44,8 +44,8 @@ def read(
         typer.Option(metavar="NAME", help="Show which claims fall below two origins without this source."),
     ] = None,
     require: Annotated[
-        int | None,
-        typer.Option(metavar="N", min=1, help="Exit with 3 where the account prints a claim of fewer origins."),
+        str | None,
+        typer.Option(metavar="N", help="Exit with 3 where the account prints a claim of fewer origins."),
     ] = None,
     pipeline: Pipeline = None,
     quiet: Quiet = False,
@@ -55,8 +55,8 @@ def read(
     from synoptic.intake import read_decisions
 
     settings = settings_of(published, pipeline, same or [], different or [])
-    ruled = (*(read_decisions(decisions) if decisions else ()), *settings.decisions)
-    settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=require)
+    ruled = (*(read_decisions(decisions) if decisions is not None else ()), *settings.decisions)
+    settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=count_of(require))
     outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
         refuse_outputs(outputs)
@@ -69,10 +69,8 @@ def read(
     name_unread(gathered.rejected, bool(gathered.reports))
     with Progress(quiet) as say:
         synopsis = way.read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=say)
-    for note in sorted(
-        f"{printable(a.report.name)}: {synopsis.notes[a.id]}" for a in synopsis.articles if a.id in synopsis.notes
-    ):
-        typer.echo(f"synoptic: {note}", err=True)
+    noted = [a for a in synopsis.articles if a.id in synopsis.notes]
+    name_unanalysed([(a.report.name, synopsis.notes[a.id]) for a in noted], bool(synopsis.read))
     made: dict[str, Callable[[], bytes]] = {
         "html": lambda: synopsis.to_html().encode("utf-8", "replace"),
         "json": synopsis.to_json,
@@ -110,13 +108,14 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> bool:
     from synoptic import pipeline as way
     from synoptic.compose.render import to_object
 
-    n, short = 0, False
+    n, short, analysed = 0, False, False
     with Progress(quiet) as say:
         for n, (where, entry) in enumerate(entries(paths), 1):
             say(f"{n}: {where}")
             reports, rejected = reports_of(entry, where, settings.published)
             name_unread(tuple(rejected))
             found = way.analyse(reports, settings)
+            analysed |= bool(found.read)
             try:
                 synopsis = way.weigh(found, settings, rejected=rejected)
             except InputError as error:
@@ -126,4 +125,6 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> bool:
             short |= _short(synopsis, f"{where}: ")
     if not n:
         raise InputError('no line given is a JSON object; give {"id", "reports": [...]}, one event a line')
+    if not analysed:
+        raise InputError(f"no line given holds a report that could be analysed; {ASK_ANALYSED}")
     return short

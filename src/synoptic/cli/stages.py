@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Annotated, Any
 
 import typer
 
-from synoptic.cli.inputs import entries, name_unread, reports_at, settings_of
+from synoptic.cli.inputs import entries, name_unanalysed, name_unread, reports_at, settings_of
 from synoptic.cli.options import Lines, Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, say_line, write
 from synoptic.cli.words import Progress, printable
@@ -62,22 +63,29 @@ def annotate(
         raise OutputError("two outputs were sent to standard output; give the page a file")
     check_outputs({"html": html}, paths)
     settings = settings_of(published, pipeline, [], [])
-    marked = []
+    marked, noted, analysed = [], [], False
     with Progress(quiet or html is None) as say:
         for report in reports_at(paths, published):
             say(f"reading {report.name}")
-            articles, read_, notes = way.mention([report], settings)
+            articles, read_, notes = way.mention([report], settings, partial(_long, say, report.name))
             mentions = read_[0].mentions if read_ else Mentions(report.id)
-            if report.id in notes:
-                typer.echo(f"synoptic: {printable(report.name)}: {notes[report.id]}", err=True)
+            noted += [(report.name, note) for note in notes.values()]
+            analysed |= bool(read_)
             if html is not None:
                 marked.append(Marked(articles[0], mentions, notes.get(report.id, "")))
             if lines:
                 json_line(annotate_line(articles[0], mentions))
-            elif html is None:
+            elif html is None and read_:
                 _list(annotate_line(articles[0], mentions))
+    name_unanalysed(noted, analysed)
     if html is not None:
         write(html, render_annotated(marked).encode("utf-8", "replace"))
+
+
+def _long(say: Progress, name: str, step: str) -> None:
+    """Pass on how far a long report is parsed; the steps of each report would be too many lines."""
+    if step.endswith("done"):
+        say(f"{name}: {step}")
 
 
 def _list(made: dict[str, Any]) -> None:
@@ -126,6 +134,8 @@ def group(
     settings = settings_of(published, pipeline, [], [])
     with Progress(quiet) as say:
         rows = way.stories(reports_at(paths, published), settings, say)
+    if all(reason.startswith(way.KEPT) for _, _, reason in rows):
+        name_unanalysed([(name, reason) for name, _, reason in rows], analysed=False)
     for name, story, reason in rows:
         if lines:
             json_line({"name": name, "story": story, "reason": reason})

@@ -6,6 +6,8 @@ import sys
 
 import typer
 
+from synoptic.model.commands import COMMANDS
+
 
 class Progress:
     """A line on stderr for each step: one that is rewritten on a terminal, one after another elsewhere."""
@@ -33,5 +35,6 @@ class Progress:
 
 
 def printable(text: str) -> str:
-    """Control characters and half surrogates shown, not sent to the terminal."""
+    """Control characters and half surrogates shown, not sent to the terminal; a command to it is one such character."""
+    text = COMMANDS.sub("\N{REPLACEMENT CHARACTER}", text)
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

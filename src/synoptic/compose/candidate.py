@@ -47,7 +47,7 @@ class Candidate:
     def attribution(self) -> Quotation | None:
         """The attribution that covers most of the passage."""
         span = self.content.passage.span
-        covering = [(sum(overlap(span, c) for c in q.content), q) for q in self.mentions.quotations]
+        covering = [(sum(overlap(span, c) for c in q.content), q) for q in self.mentions.quotations_across(span)]
         best = max(covering, key=lambda x: x[0], default=(0, None))
         return best[1] if best[0] > 0.5 * len(span) else None
 

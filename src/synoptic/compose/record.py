@@ -185,9 +185,9 @@ def _evidence(pid: str, parts: Parts) -> out.EvidenceRecord:
 
 def _attribution(quotation: Quotation, report: str, parts: Parts) -> out.AttributionRecord:
     entity = None
-    for (r, start, end), found in sorted(parts.resolution.by_mention.items()):
-        if r == report and any(s.start <= start and end <= s.end for s in quotation.source):
-            entity = found
+    inside = [m for s in quotation.source for m in parts.resolution.mentioned(report, s)]
+    if inside:
+        entity = max(inside)[1]
     return out.AttributionRecord(quotation.source_text, quotation.cue_text, entity, quotation.anonymous)
 
 

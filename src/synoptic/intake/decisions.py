@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
-from pathlib import Path
 from typing import Any
 
+from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
+from synoptic.intake.lines import json_of, opened
 from synoptic.model.decision import RULINGS, Decision
 from synoptic.model.errors import InputError
 
@@ -16,14 +16,16 @@ FIELDS = ("a", "b", "ruling", "by", "a_report", "b_report")
 def read_decisions(path: str | os.PathLike[str]) -> tuple[Decision, ...]:
     """The decisions of a file, in its order. Raises InputError where it cannot be read or holds anything else."""
     name = os.fspath(path)
+    if not name:
+        raise InputError("--decisions was given no name; give the name of a file of decisions, or leave it out")
+    with opened(path) as stream:
+        data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{name}: is larger than {MAX_BYTES // MEBIBYTE} MiB; a JSON array of decisions was expected")
     try:
-        value = json.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(
-            f"{name}: no file of decisions could be read ({error.strerror or type(error).__name__})"
-        ) from error
-    except ValueError as error:
-        raise InputError(f"{name}: JSON in UTF-8 was expected ({error})") from error
+        value = json_of(data, "a JSON array of decisions")
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None
     if not isinstance(value, list):
         raise InputError(f'{name}: a JSON array of decisions was expected, each with "a", "b" and "ruling"')
     return tuple(_decision(entry, f"{name}: decision {n}") for n, entry in enumerate(value, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from synoptic.model.commands import blanked
 from synoptic.model.errors import InputError
 
 _BOMS = (
@@ -98,6 +99,14 @@ def _mended(text: str, repairs: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     if len(_MOJIBAKE.findall(mended)) > before / 10:
         return text, repairs
     return mended, (*repairs, f"{before} characters decoded wrongly before (mojibake) were mended")
+
+
+def printing(text: str) -> tuple[str, tuple[str, ...]]:
+    """What a reader can be shown of a text, and repairs in words: halves of surrogate pairs and commands to a terminal are
+    replaced letter for letter, so that a place in the text stays the same place."""
+    text, halves = without_surrogates(text)
+    text, commands = blanked(text)
+    return text, (*halves, f"{commands} commands to a terminal were made blank") if commands else halves
 
 
 def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from synoptic.intake.decode import decode
 from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
+from synoptic.intake.opening import open_bytes
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected
 
@@ -35,8 +36,12 @@ def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
             return
         if Path(name).is_dir():
             raise InputError(f"{name}: is a folder; a file was expected")
-        with gzip.open(name, "rb") if name.endswith(".gz") else Path(name).open("rb") as stream:
-            yield stream  # type: ignore[misc]
+        with open_bytes(name) as stream:
+            if name.endswith(".gz"):
+                with gzip.open(stream, "rb") as unpacked:
+                    yield unpacked  # type: ignore[misc]
+            else:
+                yield stream
     except FileNotFoundError:
         raise InputError(f"{name}: no such file or folder; check the path") from None
     except PermissionError:
@@ -95,7 +100,7 @@ def json_of(raw: bytes, expected: str) -> Any:
     try:
         return json.loads(text)
     except RecursionError:
-        raise InputError("is nested too deeply; expected one JSON object with text or html") from None
+        raise InputError(f"is nested too deeply; expected {expected}") from None
     except ValueError as error:
         short = str(error).split(":")[0]
         raise InputError(f"is no JSON ({short[0].lower()}{short[1:]}); expected {expected}") from None

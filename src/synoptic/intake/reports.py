@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from synoptic.intake.decode import without_surrogates
+from synoptic.intake.decode import printing
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.ninjs import is_ninjs, ninjs_fields
@@ -54,7 +54,7 @@ def report_from_text(name: str, text: str, **metadata: Any) -> Report:
 
 def plain_report(name: str, text: str, **metadata: Any) -> Report:
     """A report whose text is `text` to the letter, HTML or not."""
-    text, repairs = without_surrogates(text)
+    text, repairs = printing(text)
     _check(text)
     fields, notes = _fields(metadata)
     return Report(name, text, **fields, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
@@ -62,7 +62,7 @@ def plain_report(name: str, text: str, **metadata: Any) -> Report:
 
 def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     """A report of the article of a page. What is handed over as metadata goes before what the page says."""
-    page, repairs = without_surrogates(page)
+    page, repairs = printing(page)
     found = read_page(page)
     fields, notes = _fields(metadata)
     own = page_metadata(page, fields["url"], fields["outlet"]) if found.structured else PageMetadata()
@@ -89,7 +89,7 @@ def headed_report(name: str, title: str | None, html: str | None, text: str | No
 
     The headline stands above the text, as it does on a page. In `text` a blank line stands between paragraphs.
     """
-    title = without_surrogates(title)[0] if title else None
+    title = printing(title)[0] if title else None
     lines = stripped(html) if html else ()
     if html and sum(len(line.text) for line in lines) <= SHORT:
         html, text = None, "\n\n".join(line.text for line in lines)
@@ -120,7 +120,7 @@ def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> 
         (entry[k] for k in ("id", "url") if isinstance(entry.get(k), str | int) and str(entry[k]).strip()), name
     )
     known = {k: entry.get(k) for k in (*FIELDS, "published", "byline", "author", *LISTS, "canonical")}
-    title, _ = without_surrogates(str(given))
+    title, _ = printing(str(given))
     if isinstance(text, str):
         return plain_report(title, text, **{**known, **metadata})
     return report_from_html(title, str(page), **{**known, **metadata})
@@ -129,7 +129,7 @@ def report_from_object(entry: Mapping[str, Any], name: str, **metadata: Any) -> 
 def _from_ninjs(entry: Mapping[str, Any], name: str, metadata: Mapping[str, Any]) -> Report:
     known = ninjs_fields(entry)
     ident, title, html, text = (known.pop(k) for k in ("name", "title", "html", "text"))
-    given = without_surrogates(ident or name)[0]
+    given = printing(ident or name)[0]
     return headed_report(given, title, html, text, **{**known, **metadata})
 
 
@@ -147,7 +147,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
     notes: list[str] = []
     for key in FIELDS:
         value = metadata.get(key)
-        fields[key] = without_surrogates(" ".join(value.split()))[0] or None if isinstance(value, str) else None
+        fields[key] = " ".join(printing(value)[0].split()) or None if isinstance(value, str) else None
         if value is not None and not isinstance(value, str):
             notes.append(f"{key} was passed over: a string was expected")
     if fields["language"]:
@@ -168,7 +168,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
 
 def _strings(value: Any) -> tuple[str, ...]:
     names: Sequence[Any] = [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []
-    return tuple(without_surrogates(" ".join(n.split()))[0] for n in names if isinstance(n, str) and n.strip())
+    return tuple(" ".join(printing(n)[0].split()) for n in names if isinstance(n, str) and n.strip())
 
 
 def _joined(parts: Sequence[Any]) -> tuple[str, tuple[tuple[int, int, str], ...]]:

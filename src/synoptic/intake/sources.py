@@ -96,7 +96,11 @@ def _paths(path: str) -> Iterator[str | Rejected]:
             else "may not be read; check its permissions"
         )
         yield Rejected(path, reason)
-    yield from sorted(found)
+    for name in sorted(found):
+        if Path(name).exists() and not Path(name).is_file():
+            yield Rejected(name, "is a pipe or a device; give it by its own name, or leave it out of the folder")
+        else:
+            yield name
 
 
 def _reports(stream: IO[bytes], name: str, fallback: str | None) -> Iterator[Report | Rejected]:

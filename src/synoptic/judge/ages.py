@@ -78,8 +78,8 @@ def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:
 def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) -> tuple[int, int] | None:
     """Where the name stands that an age belongs to: right before it, else behind it with nothing but nouns between."""
     text, passage = reading.article.text, reading.content.passage
-    spelled = {(n.span.start, n.span.end) for n in reading.mentions.names if n.form == "name"}
-    near = [k for k in names if k in spelled and passage.span.start <= k[0] and k[1] <= passage.span.end]
+    spelled = {(n.span.start, n.span.end): None for n in reading.mentions.names_in(passage.span) if n.form == "name"}
+    near = [k for k in spelled if k in names]
     hyphened = "-" in text[age.start : age.end] or text[age.start : age.end].lower().endswith("year old")
     before = [
         k for k in near if not hyphened and 0 <= age.start - k[1] <= NEAR and BEHIND.fullmatch(text[k[1] : age.start])

@@ -60,12 +60,12 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
     parse = passage.parse
     named = [
         (n.span.start, n.span.end, e)
-        for n in reading.mentions.names
-        if passage.span.holds(n.span) and (e := reading.entities.get((n.span.start, n.span.end))) in persons
+        for n in reading.mentions.names_in(passage.span)
+        if (e := reading.entities.get((n.span.start, n.span.end))) in persons
     ]
     unreal = {
         f.event_start
-        for f in reading.mentions.factualities
+        for f in reading.mentions.presented_in(passage.span)
         if f.negated
         or f.value in ("planned", "denied")
         or f.value == "possible"

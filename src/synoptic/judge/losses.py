@@ -220,12 +220,12 @@ def _same_day(taken: Taken) -> bool:
 def _sources(taken: Taken) -> Iterator[Difference]:
     """Another's statement that the copy prints in its own voice, or of which it names the source no more."""
     span = taken.earlier.content.passage.span
-    for q in taken.earlier.mentions.quotations:
+    for q in taken.earlier.mentions.quotations_across(span):
         if q.act != "said" or q.direct or not q.source or not span.holds(q.span):
             continue
         if not _is_statement(q, span):
             continue
-        theirs = [r for r in taken.later.mentions.quotations if r.span.overlaps(taken.later.content.passage.span)]
+        theirs = taken.later.mentions.quotations_across(taken.later.content.passage.span)
         named = [at for s in q.source for at in taken.same if s.start <= at < s.end]
         cued = [at for s in q.cue for at in taken.same if s.start <= at < s.end]
         if not theirs and not named and not cued:
@@ -241,7 +241,7 @@ def _sources(taken: Taken) -> Iterator[Difference]:
 
 
 def _names_in(q: Quotation, taken: Taken) -> list[Name]:
-    return [n for n in taken.earlier.mentions.names if any(s.holds(n.span) for s in q.source)]
+    return list(dict.fromkeys(n for s in q.source for n in taken.earlier.mentions.names_in(s)))
 
 
 def _is_statement(q: Quotation, span: Span) -> bool:

@@ -31,6 +31,7 @@ from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
+from synoptic.model.span import Span
 
 HEAD = 24
 """Sentences of each report looked at."""
@@ -173,7 +174,7 @@ def _ahead(reading: Reading, t: Time) -> bool:
     word = event_word(reading, t)
     return word is not None and any(
         f.event_start == word.start and f.value in ("planned", "possible", "denied")
-        for f in reading.mentions.factualities
+        for f in reading.mentions.presented_in(Span(word.start, word.end))
     )
 
 

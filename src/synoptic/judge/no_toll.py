@@ -8,6 +8,7 @@ from synoptic.judge.fates_words import BODILY, DYING, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
+from synoptic.model.span import Span
 
 ATTEMPT = re.compile(
     r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
@@ -79,5 +80,8 @@ def is_age(reading: Reading, q: Quantity) -> bool:
     return (
         text[: q.span.start].rstrip(" ").endswith(",")
         and text[q.span.end : q.span.end + 1] in (",", ".", "", ")", " ")
-        and any(0 < q.span.start - n.span.end <= 3 and n.label == "person" for n in reading.mentions.names)
+        and any(
+            0 < q.span.start - n.span.end <= 3 and n.label == "person"
+            for n in reading.mentions.names_across(Span(max(0, q.span.start - 4), q.span.start))
+        )
     )

@@ -91,11 +91,11 @@ def find(
 
 def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]) -> None:
     """Note who is named in a sentence, and who speaks in it."""
-    speakers = [s for q in reading.mentions.quotations for s in q.source]
     span = reading.content.passage.span
-    for n in reading.mentions.names:
+    speakers = [s for q in reading.mentions.quotations_across(span) for s in q.source]
+    for n in reading.mentions.names_in(span):
         entity = reading.entities.get((n.span.start, n.span.end))
-        if entity in known and entity is not None and span.holds(n.span):
+        if entity in known and entity is not None:
             people[entity].readings.append(reading)
             people[entity].speaks += any(s.overlaps(n.span) for s in speakers) and not _of_a_place(reading, n.span)
 

@@ -64,12 +64,13 @@ class Gazer:
     def places(self, reading: Reading) -> Iterator[Place]:
         """The places of one sentence."""
         passage, parse = reading.content.passage, reading.content.passage.parse
+        said = reading.mentions.quotations_across(passage.span)
         told = frozenset(
             t.start
             for t in (parse.tokens[i] for i in passage.tokens)
-            if any(c.start <= t.start < c.end for q in reading.mentions.quotations for c in q.cue)
+            if any(c.start <= t.start < c.end for q in said for c in q.cue)
         )
-        names = [n for n in reading.mentions.names if passage.span.holds(n.span) and n.form == "name"]
+        names = [n for n in reading.mentions.names_in(passage.span) if n.form == "name"]
         for n in names:
             yield from self._named(parse, n, told)
         covered = [*(n.span for n in names), *(t.span for t in reading.content.times)]

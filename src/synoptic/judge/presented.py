@@ -87,7 +87,7 @@ def _events(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterat
 
 def _presented(words: Words) -> list[Factuality]:
     span = words.reading.content.passage.span
-    return [f for f in words.reading.mentions.factualities if span.start <= f.event_start < span.end]
+    return words.reading.mentions.presented_in(span)
 
 
 def _one_act(a: str, b: str, akin: Mapping[str, Mapping[str, float]]) -> bool:

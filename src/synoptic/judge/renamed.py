@@ -128,7 +128,7 @@ def _renamed(aligned: Aligned) -> Iterator[tuple[Named, Named]]:
 def _people(words: Words) -> list[range]:
     """Where people are named in the sentence."""
     span = words.reading.content.passage.span
-    names = [n for n in words.reading.mentions.names if n.form == "name" and n.label == "person" and span.holds(n.span)]
+    names = [n for n in words.reading.mentions.names_in(span) if n.form == "name" and n.label == "person"]
     return [held for n in names if (held := words.inside(n.span))]
 
 
@@ -170,7 +170,7 @@ def _named(aligned: Aligned, p: range, q: range, first: bool) -> Named:
 def _mentioned(words: Words, changed: range) -> range:
     """The words of the names that the changed words are part of."""
     span = _span(words, changed)
-    held = [words.inside(n.span) for n in words.reading.mentions.names if n.form == "name" and n.span.overlaps(span)]
+    held = [words.inside(n.span) for n in words.reading.mentions.names_across(span) if n.form == "name"]
     held = [h for h in held if h]
     return range(min(h.start for h in held), max(h.stop for h in held)) if held else changed
 

@@ -88,10 +88,8 @@ def _names(place: Value) -> Callable[[Reading], bool]:
 
     def named(reading: Reading) -> bool:
         span = reading.content.passage.span
-        known = place.entity is not None and any(
-            entity == place.entity and span.start <= start and end <= span.end
-            for (start, end), entity in reading.entities.items()
-        )
+        inside = (reading.entities.get((n.span.start, n.span.end)) for n in reading.mentions.names_in(span))
+        known = place.entity is not None and place.entity in inside
         return known or name in reading.content.passage.text.casefold()
 
     return named

@@ -89,9 +89,9 @@ class _Named:
         passage = reading.content.passage
         self.spans: list[tuple[int, int, str]] = []
         self.titles: dict[str, tuple[str, ...]] = {}
-        for n in reading.mentions.names:
+        for n in reading.mentions.names_in(passage.span):
             entity = reading.entities.get((n.span.start, n.span.end), "")
-            if entity in persons and passage.span.holds(n.span):
+            if entity in persons:
                 self.spans.append((n.span.start, n.span.end, entity))
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)

@@ -156,9 +156,8 @@ def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
 
 def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) -> None:
     """Note an nth person hurt or hit, who says that there were n in all, and an nth one dead."""
-    unsure = any(
-        f.value == "possible" for f in reading.mentions.factualities if reading.content.passage.span.holds(f.span)
-    )
+    span = reading.content.passage.span
+    unsure = any(f.value == "possible" and span.holds(f.span) for f in reading.mentions.presented_in(span))
     for q in reading.content.quantities:
         if q.scope != "ordinal" or q.low is None or unsure:
             continue

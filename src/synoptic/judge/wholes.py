@@ -158,7 +158,7 @@ def _one(reading: Reading, q: Quantity) -> bool:
 def _long_ago(reading: Reading, other: Reading) -> bool:
     """Whether the sentence gives a date months before its report was printed, and the other passage gives no such date."""
     passage, printed = _span(reading), (reading.article.published or "")[:10]
-    own = [t for t in reading.mentions.times if YEAR.search(t.text) and passage.holds(t.span)]
+    own = [t for t in reading.mentions.times_in(passage) if YEAR.search(t.text)]
     far = [t for t in own if (edtf.gap_days(t.edtf, printed) or 0) > LONG_AGO]
     return bool(far) and not any(edtf.gap_days(t.edtf, u.edtf) == 0 for t in far for u in other.content.times)
 

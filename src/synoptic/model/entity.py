@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synoptic.model.identity import content_id
+from synoptic.model.placed import Placed
 from synoptic.model.span import Span
 
 
@@ -65,3 +66,25 @@ class Resolution:
     """Pairs that look alike and were kept apart, with the reason."""
     unsure: tuple[Merge, ...] = ()
     """Pairs left open: more than one reading remains."""
+
+    def mentioned(self, report: str, span: Span) -> list[tuple[Span, str]]:
+        """The mentions that lie wholly inside a span of a report, each with its entity's id."""
+        placed = self._placed.get(report)
+        return placed.within(span) if placed is not None else []
+
+    def at(self, report: str, place: int) -> list[str]:
+        """Ids of the entities whose mentions hold a place of a report's text, in the order of the text."""
+        placed = self._placed.get(report)
+        return [entity for _, entity in placed.overlapping(Span(place, place + 1))] if placed is not None else []
+
+    def entities_in(self, report: str) -> set[str]:
+        """Ids of the entities that a report mentions."""
+        placed = self._placed.get(report)
+        return {entity for _, entity in placed.things} if placed is not None else set()
+
+    @cached_property
+    def _placed(self) -> dict[str, Placed[tuple[Span, str]]]:
+        found: dict[str, list[tuple[Span, str]]] = {}
+        for (report, start, end), entity in sorted(self.by_mention.items()):
+            found.setdefault(report, []).append((Span(start, end), entity))
+        return {report: Placed(own, lambda m: m[0]) for report, own in found.items()}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from synoptic.model.placed import Placed
 from synoptic.model.span import Span
 
 
@@ -140,7 +143,7 @@ class Factuality:
 Mention = Name | Time | Quantity | Quotation | Factuality
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mentions:
     """All mentions of one article, each tuple in the order of the text."""
 
@@ -150,3 +153,57 @@ class Mentions:
     quantities: tuple[Quantity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     factualities: tuple[Factuality, ...] = ()
+
+    def names_in(self, span: Span) -> list[Name]:
+        """The names that lie wholly inside a span, in the order of the text."""
+        return self._names.within(span)
+
+    def names_across(self, span: Span) -> list[Name]:
+        """The names that have a code point in common with a span."""
+        return self._names.overlapping(span)
+
+    def names_before(self, at: int) -> Iterator[Name]:
+        """The names that end before a place of the text, the last first."""
+        return self._names.before(at)
+
+    @cached_property
+    def last_words(self) -> frozenset[str]:
+        """The last words of what is named or described as a person."""
+        return frozenset(n.text.split()[-1] for n in self.names if n.label == "person" and n.text.strip())
+
+    def times_in(self, span: Span) -> list[Time]:
+        """The times wholly inside a span."""
+        return self._times.within(span)
+
+    def quantities_in(self, span: Span) -> list[Quantity]:
+        """The quantities wholly inside a span."""
+        return self._quantities.within(span)
+
+    def quotations_across(self, span: Span) -> list[Quotation]:
+        """The attributions whose source, cue or content, or what stands between them, has a code point in common with a span."""
+        return self._quotations.overlapping(span)
+
+    def presented_in(self, span: Span) -> list[Factuality]:
+        """How the event words are presented that stand inside a span."""
+        return self._events.within(span)
+
+    @cached_property
+    def _names(self) -> Placed[Name]:
+        return Placed(self.names, lambda n: n.span)
+
+    @cached_property
+    def _times(self) -> Placed[Time]:
+        return Placed(self.times, lambda t: t.span)
+
+    @cached_property
+    def _quantities(self) -> Placed[Quantity]:
+        return Placed(self.quantities, lambda q: q.span)
+
+    @cached_property
+    def _quotations(self) -> Placed[Quotation]:
+        return Placed(self.quotations, lambda q: q.span)
+
+    @cached_property
+    def _events(self) -> Placed[Factuality]:
+        """By the first letter of the event word."""
+        return Placed(self.factualities, lambda f: Span(f.event_start, f.event_start + 1))

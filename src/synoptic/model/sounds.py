@@ -43,6 +43,7 @@ NEAR_VOWEL, FAR_VOWEL, LOST_VOWEL, FINAL_VOWEL, FINAL_E = 0.25, 0.5, 0.6, 0.75, 
 RENDERING, BREATH, GLIDE, OTHER = 0.25, 0.2, 0.15, 1.5
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents; apostrophes and dashes as ' and -; white space single. Length is not kept."""
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
@@ -146,6 +147,7 @@ def one_letter_apart(a: str, b: str) -> bool:
     return swapped or any(p == q for p, q in rests)
 
 
+@lru_cache(maxsize=65536)
 def likeness(a: str, b: str) -> str:
     """ "equal" (but for case and accents), "variant" (two spellings of one word), "near" (may be) or "different".
 

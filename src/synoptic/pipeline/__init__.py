@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
-from synoptic.pipeline.analysis import Analysis, analyse, mention, parser_of, thesaurus
+from synoptic.pipeline.analysis import KEPT, Analysis, analyse, mention, parser_of, thesaurus
 from synoptic.pipeline.gathering import Source, gather
 from synoptic.pipeline.grouping import stories
 from synoptic.pipeline.settings import Progress, Settings
@@ -15,6 +15,7 @@ from synoptic.pipeline.synopsis import Read, Synopsis
 from synoptic.pipeline.weighing import read_reports, weigh
 
 __all__ = [
+    "KEPT",
     "Analysis",
     "Progress",
     "Read",

@@ -14,6 +14,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.entity import Resolution
 from synoptic.model.errors import InputError
 from synoptic.model.finding import Conflict
+from synoptic.model.parse import Parse
 from synoptic.model.report import Article, Report, told_apart
 from synoptic.model.reuse import Reuse, Tracing
 from synoptic.pipeline.settings import Progress, Settings, silent
@@ -21,6 +22,13 @@ from synoptic.pipeline.synopsis import Read
 
 LANGUAGES = tuple(annotate.LANGUAGES)
 """Languages that are analysed; a report in another is kept and named."""
+
+
+KEPT = "kept, not analysed"
+"""How the note on a report begins that nothing is read from."""
+SHARE = 1024
+"""Pieces of text parsed between two words of progress; a multiple of the parser's batch, so that what is read is the same
+as in one go."""
 
 
 @lru_cache(maxsize=2)
@@ -74,10 +82,27 @@ def mention(
     articles = tuple(clean.clean(r) for r in sorted(told_apart(reports), key=lambda r: r.id))
     kept, notes = _sorted_out(articles)
     say(f"parsing {len(kept)} of {len(articles)} reports")
-    passages = segment.segment(kept, parser_of(settings.pipeline))
+    passages = segment.segment(kept, _Followed(parser_of(settings.pipeline), say))
     say("annotating")
     mentions = [annotate.annotate(a, p) for a, p in zip(kept, passages, strict=True)]
     return articles, tuple(Read(a, p, m) for a, p, m in zip(kept, passages, mentions, strict=True)), notes
+
+
+@dataclass(frozen=True)
+class _Followed:
+    """A parser that says how far it is where a text is long."""
+
+    parser: SpacyParser
+    say: Progress
+
+    def parse(self, texts: Sequence[tuple[str, int]]) -> list[Parse]:
+        """One Parse for each (text, offset)."""
+        found: list[Parse] = []
+        for start in range(0, len(texts), SHARE):
+            if start:
+                self.say(f"parsing: {100 * start // len(texts)} % done")
+            found += self.parser.parse(texts[start : start + SHARE])
+        return found
 
 
 def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silent) -> Analysis:
@@ -177,11 +202,9 @@ def _sorted_out(articles: Sequence[Article]) -> tuple[list[Article], dict[str, s
         if a.report.repairs:
             notes[a.id] = "; ".join(a.report.repairs)
         if a.language is not None and a.language not in LANGUAGES:
-            notes[a.id] = (
-                f"kept, not analysed: its language is {a.language}, and only {', '.join(LANGUAGES)} is supported"
-            )
+            notes[a.id] = f"{KEPT}: its language is {a.language}, and only {', '.join(LANGUAGES)} is supported"
         elif not a.body().strip():
-            notes[a.id] = "kept, not analysed: no article text was found in it"
+            notes[a.id] = f"{KEPT}: no article text was found in it"
         else:
             kept.append(a)
     return kept, notes

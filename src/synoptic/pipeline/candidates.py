@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from synoptic import compose
 from synoptic.model.claim import Evidence
+from synoptic.model.placed import Placed
 from synoptic.pipeline.analysis import Analysis
 from synoptic.pipeline.synopsis import Read
 
@@ -44,13 +45,14 @@ def _pronouns(found: Analysis, r: Read, kinds: Mapping[str, str]) -> dict[tuple[
     there, or somebody without a name, could be meant otherwise.
     """
     sentences = [p for p in r.passages if p.kind == "sentence"]
+    placed = Placed(sentences, lambda p: p.span)
     content = {p.order: found.contents[p.id] for p in sentences}
     spelled: dict[str, list[tuple[int, str, Evidence]]] = {}
     known: dict[tuple[int, int], compose.Antecedent] = {}
     pronouns = []
     for n in r.mentions.names:
         entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
-        place = next((p for p in sentences if p.span.holds(n.span)), None)
+        place = next((p for p in placed.overlapping(n.span) if p.span.holds(n.span)), None)
         if entity is None or place is None:
             continue
         if n.form == "name":

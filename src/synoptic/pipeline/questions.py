@@ -116,7 +116,7 @@ def _aged(person: Value, asked: Asked) -> bool:
         if not any(q.of.split()[:1] == ["age"] or q.unit == "a" for q in reading.content.quantities):
             continue
         span = reading.content.passage.span
-        named = {e for (start, _), e in reading.entities.items() if span.start <= start < span.end and e in persons}
+        named = {reading.entities.get((n.span.start, n.span.end)) for n in reading.mentions.names_in(span)} & persons
         if not named or person.entity in named:
             return True
     return False

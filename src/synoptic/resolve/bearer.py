@@ -46,14 +46,37 @@ class Bearer:
     relations: Counter[str] = field(default_factory=Counter)
     """Whose relative the reports call this person: "wife of Paul Berg", with how often."""
 
+    _read: int = field(default=0, init=False, repr=False)
+    """How many of the mentions have been looked at for what follows; mentions are only ever added."""
+    _forms: Counter[str] = field(default_factory=Counter, init=False, repr=False)
+    _full: list[str] | None = field(default=None, init=False, repr=False)
+    _roles: set[Role] = field(default_factory=set, init=False, repr=False)
+    _genders: set[str] = field(default_factory=set, init=False, repr=False)
+
+    def _look(self) -> None:
+        """Take in the mentions that were added since the last look."""
+        for n in self.mentions[self._read :]:
+            if n.form == "name":
+                form = printed(n)
+                if form not in self._forms:
+                    self._full = None
+                self._forms[form] += 1
+                self._roles.update(roles_of(n))
+            self._genders.add(gender_of(n))
+        self._read = len(self.mentions)
+
     def forms(self) -> Counter[str]:
         """Its printed names, with how often."""
-        return Counter(printed(n) for n in self.mentions if n.form == "name")
+        self._look()
+        return self._forms
 
     def full_names(self) -> list[str]:
         """Printed names of two parts or more, sorted; of any parts where it has no other."""
-        forms = sorted(self.forms())
-        return [f for f in forms if len(person_name(f).parts) > 1] or forms
+        self._look()
+        if self._full is None:
+            forms = sorted(self._forms)
+            self._full = [f for f in forms if len(person_name(f).parts) > 1] or forms
+        return self._full
 
     def reports(self) -> set[str]:
         """Ids of the reports that mention it."""
@@ -61,11 +84,13 @@ class Bearer:
 
     def roles(self) -> set[Role]:
         """The roles printed beside its names."""
-        return {role for n in self.mentions if n.form == "name" for role in roles_of(n)}
+        self._look()
+        return self._roles
 
     def gender(self) -> str:
         """ "f" or "m" where titles say one of them and never the other, else ""."""
-        said = {gender_of(n) for n in self.mentions} - {""}
+        self._look()
+        said = self._genders - {""}
         return said.pop() if len(said) == 1 else ""
 
     def main(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import PersonName, Ruling, person_name
@@ -45,8 +46,9 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
         for ages, mentions in by_age(page, full[parsed]):
             _place_full(page, Bearer("person", mentions, ages=ages), chains, judge, ledger)
     open_chains: dict[str, Bearer] = {}
+    fits = {word: _fits(word, chains, judge) for word in sorted({printed(name) for name in single})}
     for name in single:
-        _place_single(page, name, chains, open_chains, judge, ledger)
+        _place_single(page, name, fits[printed(name)], open_chains, ledger)
     for bearer in open_chains.values():
         told = (family_beside(page, n, names, chains) for n in bearer.mentions)
         bearer.family, bearer.family_told = next((t for t in told if t[0]), ("", ""))
@@ -132,11 +134,9 @@ def _side_by_side(page: Page, a: Bearer, b: Bearer) -> bool:
     return any(page.sentence(n.span.start) in held for n in b.mentions)
 
 
-def _place_single(
-    page: Page, name: Name, chains: list[Bearer], open_chains: dict[str, Bearer], judge: Judge, ledger: Ledger
-) -> None:
+def _place_single(page: Page, name: Name, fits: _Fits, open_chains: dict[str, Bearer], ledger: Ledger) -> None:
     word = printed(name)
-    found, reason = _candidates(page, name, chains, judge)
+    found, reason = _candidates(page, name, fits)
     if len(found) > 1:
         found, reason = _clearest(name, found, reason)
     if len(found) == 1:
@@ -153,25 +153,42 @@ def _place_single(
         open_chains[key] = Bearer("person", [name])
 
 
-def _candidates(page: Page, name: Name, chains: Sequence[Bearer], judge: Judge) -> tuple[list[Bearer], str]:
-    """Who could be meant by a single name, and by what; the best way of fitting alone counts."""
-    word = printed(name)
+@dataclass(frozen=True, slots=True)
+class _Fits:
+    """Whom a single name fits among the full names of a report."""
+
+    decided: list[Bearer]
+    """Those whom an editor said it means."""
+    graded: list[tuple[int, Bearer]]
+    """The others, each with how well the name fits it, as `_fit` says."""
+
+
+def _fits(word: str, chains: Sequence[Bearer], judge: Judge) -> _Fits:
     own = person_name(word).family
     decided = [c for c in chains if any(_ruled(judge, word, f) == "same" for f in c.full_names())]
-    if decided:
-        return decided, "decided by an editor"
-    ways: dict[int, list[Bearer]] = defaultdict(list)
+    graded = []
     for chain in chains:
         if any(_ruled(judge, word, f) in ("different", "unsure") for f in chain.full_names()):
             continue
-        grades = [_fit(own, person_name(f)) for f in chain.full_names()]
-        if min(grades) < 9 and not _excluded(name, chain) and not _is_the_relative(page, name, chain):
-            ways[min(grades)].append(chain)
+        grade = min(_fit(own, person_name(f)) for f in chain.full_names())
+        if grade < 9:
+            graded.append((grade, chain))
+    return _Fits(decided, graded)
+
+
+def _candidates(page: Page, name: Name, fits: _Fits) -> tuple[list[Bearer], str]:
+    """Who could be meant by a single name, and by what; the best way of fitting alone counts."""
+    if fits.decided:
+        return fits.decided, "decided by an editor"
+    ways: dict[int, list[Bearer]] = defaultdict(list)
+    for grade, chain in fits.graded:
+        if not _excluded(name, chain) and not _is_the_relative(page, name, chain):
+            ways[grade].append(chain)
     if not ways:
         return [], ""
     best = min(ways)
     said = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
-    return ways[best], f"{word} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
+    return ways[best], f"{printed(name)} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
 
 
 def _ruled(judge: Judge, a: str, b: str) -> str:

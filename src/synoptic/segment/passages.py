@@ -18,9 +18,12 @@ from synoptic.segment.joining import join
 _READ = (*STATING_KINDS, "quote")
 """The kinds of block that are cut into passages."""
 
-_LONGEST = 10_000
-"""Characters. A stretch without a sentence end beyond this is cut at a blank, so that no parser is choked by a line
-that is no prose; parsers of today refuse a million."""
+_LONGEST = 3_000
+"""Characters. A piece without a sentence end beyond this is cut at a blank: it is no prose, parsers of today refuse a
+million, and what reads a sentence looks from each of its words at all others."""
+_STRETCH = 20_000
+"""Characters. A block beyond this gets a Parse for each stretch of whole sentences, so that what looks from a number or a
+name at the words around it never looks at more, however long a text without a line break is."""
 
 _BLANKS = str.maketrans(dict.fromkeys("\n\r\t\x0b\x0c\x85\xa0\u2028\u2029\u202f\u2007\u2009\u200a\u3000", " "))
 
@@ -37,7 +40,8 @@ def segment(articles: Sequence[Article], parser: Parser) -> list[tuple[Passage, 
     """The passages of each article, in the order of the text: each sentence, followed by its clauses if several.
 
     Blocks are cut at sure sentence ends first, and the pieces of all articles go to the parser in one batch, line
-    breaks and odd blanks as spaces; each block then gets one Parse. A headline is one sentence, whatever it holds.
+    breaks and odd blanks as spaces; each block then gets one Parse, or several where it is longer than any paragraph.
+    A headline is one sentence, whatever it holds.
     """
     plans = [_plan(article) for article in articles]
     pieces = [(text, start) for plan in plans for block in plan for text, start in block.pieces]
@@ -56,7 +60,7 @@ def segment(articles: Sequence[Article], parser: Parser) -> list[tuple[Passage, 
 
 
 class _Block:
-    """One block on its way through the parser."""
+    """One block, or one stretch of a very long one, on its way through the parser."""
 
     def __init__(self, index: int, kind: str, section: int) -> None:
         self.index = index
@@ -89,8 +93,20 @@ def _plan(article: Article) -> list[_Block]:
             if piece.strip():
                 block.pieces.append((piece.strip(), b.span.start + low + lead))
         block.starts = frozenset(b.span.start + c.at for c in cuts if not c.sure)
-        planned.append(block)
+        planned += _stretches(block)
     return planned
+
+
+def _stretches(block: _Block) -> list[_Block]:
+    """The block, or where it is too long its stretches."""
+    found = [block]
+    pieces, block.pieces = block.pieces, []
+    for piece, start in pieces:
+        if found[-1].pieces and start + len(piece) - found[-1].pieces[0][1] > _STRETCH:
+            found.append(_Block(block.index, block.kind, block.section))
+            found[-1].starts = block.starts
+        found[-1].pieces.append((piece, start))
+    return found
 
 
 def _bounded(text: str, edges: list[int]) -> list[int]:

@@ -23,22 +23,28 @@ _LINE = re.compile(
 def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:
     """Report id -> the wire that it credits in a line of its own, for reports of which cleaning told none."""
     outlets = {outlet_key(a.outlet) for a in articles if a.outlet}
-    known = {agency_key(name) for a in articles for name in a.agencies}
+    known = {agency_key(name): name for a in articles for name in a.agencies}
+    known |= {agency_key("".join(w[0] for w in n.split())): n for n in known.values() if len(n.split()) > 2}
     for found in mentions:
         for quotation in found.quotations:
             name = re.sub(r"^(?:an? report (?:in|by|from)|the)\s+", "", quotation.source_text)
             if (quotation.source_kind == "agency" or _SHORT.match(name) or _LONG.search(name)) and outlet_key(
                 name
             ) not in outlets:
-                known.add(agency_key(name))
+                known.setdefault(agency_key(name), name)
     lines = {a.id: _lines_of(a) for a in articles if not a.agencies}
     short = {name for names in lines.values() for name in names if _SHORT.match(name)}
     for name in sorted(short):
         word = re.compile(rf"(?<![(\w]){name}(?!\w)(?!\))")
         if any(name not in lines.get(a.id, ()) and word.search(a.text) for a in articles):
-            known.add(agency_key(name))
-    named = {report: next((n for n in names if agency_key(n) in known), None) for report, names in lines.items()}
-    return {report: name for report, name in named.items() if name is not None}
+            known.setdefault(agency_key(name), name)
+    carried: dict[str, str] = {}
+    for report, names in lines.items():
+        name = next((n for n in names if agency_key(n) in known), None)
+        if name is not None:
+            given = known[agency_key(name)]
+            carried[report] = given if len(given.split()) > 2 else name
+    return carried
 
 
 def _lines_of(article: Article) -> list[str]:

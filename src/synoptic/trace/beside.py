@@ -113,7 +113,9 @@ class Beside:
     def _body_run(self, runs: Sequence[Run], words: str, start: int, place: Place) -> Run | None:
         """The first name of a body among the words of a source."""
         persons = [
-            n.text for n in place.found.names if n.label == "person" and start <= n.span.start < start + len(words)
+            n.text
+            for n in place.found.names_across(Span(start, start + len(words)))
+            if n.label == "person" and n.span.start >= start
         ]
         found = next((r for r in runs if is_body_run(r, persons)), None)
         if found is None and len(runs) > 1:
@@ -153,7 +155,7 @@ class Beside:
         if len(run.text.split()) < 2 or not (behalf or _OWNER_BEFORE.search(words[: run.start])):
             return False
         span = Span(start + run.start, start + run.end)
-        labels = {n.label for n in place.found.names if n.span.overlaps(span)}
+        labels = {n.label for n in place.found.names_across(span)}
         return not labels & {"place", "nationality"} and self._known.kind(self._known.worded(run.text)) != "place"
 
     def _named_in(self, source: Source, words: str) -> Source:

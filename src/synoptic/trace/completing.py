@@ -34,7 +34,8 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
         return quotation
     words = content.of(text)
     commas = [m.end() for m in re.finditer(r",\s+", words)][-MOST_PARTS:]
-    names = {n.span.start for n in found.names if n.form == "name" and n.label in ("person", "organisation")}
+    near = found.names_across(Span(content.start, content.end + 1))
+    names = {n.span.start for n in near if n.form == "name" and n.label in ("person", "organisation")}
     for k, at in enumerate(commas):
         start = content.start + at
         behind = content.start + commas[k + 1] if k + 1 < len(commas) else content.end

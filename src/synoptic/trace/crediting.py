@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
+from synoptic.model.placed import Placed
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.trace.findings import finder_of
@@ -18,7 +19,7 @@ from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
 from synoptic.trace.profiles import profile_of_words
-from synoptic.trace.programme import actors_of, announcements, meant_in, programme_of
+from synoptic.trace.programme import actors_of, announcements, programme_of
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
@@ -69,12 +70,12 @@ class Crediting:
         self._sources, self._newsrooms, self._ways = sources, newsrooms, ways
         self._mentions = {m.report: m for m in mentions}
         self._said = {
-            m.report: [(q.span.start, q.span.end, k, q) for k, q in enumerate(m.quotations) if q.act == "said"]
+            m.report: Placed([(q.span, k, q) for k, q in enumerate(m.quotations) if q.act == "said"], lambda q: q[0])
             for m in mentions
         }
         self._attributions: dict[str, int | None] = {}
         self._announced = announcements([passages.get(m.report, ()) for m in mentions], mentions, resolution, sources)
-        self._meant = meant_in(resolution)
+        self._resolution = resolution
         self._actors = actors_of(resolution)
         self._called = {e.id: e.name for e in resolution.entities}
         self._told: dict[str, frozenset[Key]] = {}
@@ -87,8 +88,8 @@ class Crediting:
         if passage.id not in self._attributions:
             near = [
                 (sum(len(c) for c in quotation.content), index)
-                for start, end, index, quotation in self._said[passage.report]
-                if start < passage.span.end and passage.span.start < end and covers(quotation, passage.span)
+                for _, index, quotation in self._said[passage.report].overlapping(passage.span)
+                if covers(quotation, passage.span)
             ]
             self._attributions[passage.id] = min(near)[1] if near else None
         return self._attributions[passage.id]
@@ -153,7 +154,7 @@ class Crediting:
         """The sources, credited somewhere in the reports, that the passages of the way name."""
         found: dict[Key, None] = {}
         for passage, _ in way:
-            for source in self._sources.named_in(passage, self._meant.get(passage.report, ())):
+            for source in self._sources.named_in(passage, self._resolution):
                 found[self._noted(source)] = None
         return tuple(found)
 
@@ -254,7 +255,7 @@ class Crediting:
     def _told_in(self, report: str) -> frozenset[Key]:
         """The sources that a report names, credits or may describe: of these is whoever a word means that only points back."""
         if report not in self._told:
-            entities = {entity for _, entity in self._meant.get(report, ())}
+            entities = self._resolution.entities_in(report)
             named = {self._sources.whole(Source(("entity", e), "", e, False, "")).key for e in entities}
             words = set(folded(self._articles[report].text))
             described = {key for key, profile in self._sources.profiles.items() if _may_stand(profile, words)}
@@ -263,7 +264,7 @@ class Crediting:
 
     def _finder(self, passage: Passage) -> Source | None:
         """Whoever made the finding of which the passage tells."""
-        found = finder_of(passage, self._meant, self._actors)
+        found = finder_of(passage, self._resolution, self._actors)
         if found is None:
             return None
         entity, phrase, subject = found
@@ -299,7 +300,7 @@ class Crediting:
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""
         for passage, _ in way:
-            found = programme_of(passage, self._mentions[passage.report], self._meant, self._announced)
+            found = programme_of(passage, self._mentions[passage.report], self._resolution, self._announced)
             if found is not None:
                 where = "the report" if found.report == passage.report else named(self._articles[found.report])
                 return Credit(

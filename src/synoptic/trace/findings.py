@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from synoptic.model.entity import Resolution
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
-from synoptic.model.span import Span
 from synoptic.trace.voices import FINDINGS
 
 _MAKERS = ("by", "from", "of")
 
 
-def finder_of(
-    passage: Passage, meant: Mapping[str, Sequence[tuple[Span, str]]], actors: frozenset[str]
-) -> tuple[str, str, str] | None:
+def finder_of(passage: Passage, resolution: Resolution, actors: frozenset[str]) -> tuple[str, str, str] | None:
     """(entity id, its phrase, the whole subject, both as printed) of who made the finding that is the subject of the passage; None where there is
     none, or it is no person or organisation.
 
@@ -29,8 +27,8 @@ def finder_of(
             continue
         part = [t for t in passage.parse.subtree(i) if t.i in own]
         for maker in _makers(part, subject, tokens):
-            for span, entity in meant.get(passage.report, ()):
-                if entity in actors and span.start <= maker.start < span.end:
+            for entity in resolution.at(passage.report, maker.start):
+                if entity in actors:
                     phrase = [t for t in passage.parse.subtree(maker.i) if t.i in own]
                     return entity, _printed(phrase, passage), _printed(part, passage)
     return None

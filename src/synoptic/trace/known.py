@@ -25,6 +25,7 @@ from synoptic.trace.voices import (
     POLICE,
     PRONOUNS,
     SUBJECTS,
+    WORD,
     content_words,
     folded,
     of_police,
@@ -50,6 +51,10 @@ _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 _PASSING = frozenset(
     "the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation government s".split()
 )
+_TOWN = re.compile(
+    r"(?:[Tt]he\s)?(?P<town>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)*?)\s(?:[a-z]|[Pp]olice|Constabulary)"
+)
+"""A name in front of what a body is called."""
 
 
 class Known:
@@ -63,6 +68,7 @@ class Known:
         self.roles = {w for e in resolution.entities for role in e.roles for w in folded(role.partition(" (")[0])[-1:]}
         """The nouns of all roles that somebody bears."""
         self._by_mention = resolution.by_mention
+        self._towns: dict[str, bool] = {}
         self.by_wording = _wordings_of(resolution)
         self._by_office = _offices_of(resolution)
         called = {n for a in articles for n in a.agencies} | set(wires)
@@ -93,6 +99,20 @@ class Known:
         """Whether a name stands in some report as that of a place does: "in Example", "near Example"."""
         place = re.compile(rf"\b(?:in|at|near|from|to|around|outside)\s{re.escape(name)}\b(?!\s[A-Z])")
         return any(place.search(text) for text in self.texts.values())
+
+    def force_of(self, printed: str) -> str:
+        """The words of a force that is named: "the Quenby police"; "Quenby police" in front of a sentence where some report has
+        the word for a place's. "" for police of whom no force is said."""
+        named = any(w[0].isupper() for w in WORD.findall(printed)[1:]) or bool(self.town_before(printed))
+        return " ".join(content_words(printed)) if named else ""
+
+    def town_before(self, printed: str) -> str:
+        """The place with whose name a body's begins: "Quenby" of "Quenby police"; "" where there is none."""
+        found = _TOWN.match(printed)
+        town = found["town"] if found and not set(folded(found["town"])) & POLICE else ""
+        if town not in self._towns:
+            self._towns[town] = bool(town) and self.is_whereabouts(town)
+        return town if self._towns[town] else ""
 
     def is_press(self, name: str) -> bool:
         """Whether a name is that of an outlet among the reports or of an agency."""
@@ -174,7 +194,7 @@ class Known:
 
     def ministry(self, span: Span, found: Mentions, text: str) -> Source | None:
         """The ministry that the words name, or whose minister they name: by what it is over and by its country."""
-        inside = [n for n in found.names if span.holds(n.span) and n.label in ("place", "nationality")]
+        inside = [n for n in found.names_in(span) if n.label in ("place", "nationality")]
         lands = {w for n in inside for w in folded(n.text)}
         subject = ministry_subject(span.of(text), lands)
         if subject is None:

@@ -32,11 +32,8 @@ _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 
 def inside(quotation: Quotation, place: Place) -> list[Name]:
     """The names that stand in the words of the source, but for those before a hyphen: "the Example-based operator"."""
-    return [
-        n
-        for n in place.found.names
-        if any(s.holds(n.span) for s in quotation.source) and place.text[n.span.end : n.span.end + 1] != "-"
-    ]
+    names = dict.fromkeys(n for s in quotation.source for n in place.found.names_in(s))
+    return [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]
 
 
 class Persons:
@@ -86,7 +83,7 @@ class Persons:
         """A full name that was not read as one, where the words beside it say for which body the person speaks."""
         span = quotation.source[0]
         match = FULL_NAME.match(place.text, span.start, span.end)
-        if match is None or any(n.span.overlaps(Span(*match.span())) for n in place.found.names):
+        if match is None or place.found.names_across(Span(*match.span())):
             return None
         name = Name(quotation.report, Span(*match.span()), "person", match.group(), "name")
         source = Source(("words", *folded(name.text)), name.text, None, False, "")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
@@ -58,6 +60,8 @@ _WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
 """Words before a place, whatever its name was read as."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
+REMEMBERED = 500
+"""So many names before a description are asked whether it means them: more than a report has, and few beside a book's."""
 
 
 class Phrases:
@@ -149,7 +153,7 @@ class Phrases:
         core = peel(words)
         if not core.nouns and (compound := _NAMED_ROLE.match(words)):
             inner = Span(part.start + compound.start("core"), part.start + compound.end("core"))
-            lands = [n for n in place.found.names if inner.holds(n.span) and n.label in ("place", "nationality")]
+            lands = [n for n in place.found.names_in(inner) if n.label in ("place", "nationality")]
             if not lands and len(inner.of(place.text).split()) > 1:
                 return self.meant(inner, place, named=True)
         if set(core.nouns) & (LEADERS | RESEARCHERS | STAFF | MOUTHS | {"deputy"}):
@@ -162,8 +166,7 @@ class Phrases:
         if key in self._known.outlets:
             return Source(("outlet", *key), self._known.outlets[key], None, False, "")
         if of_police(words):
-            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
-            return Source(("police", force), printed, None, False, "")
+            return Source(("police", self._known.force_of(printed)), printed, None, False, "")
         whole = self._known.worded(printed)
         if whole is not None:
             return Source(("entity", whole), self._known.entities[whole].name, whole, False, "")
@@ -171,7 +174,7 @@ class Phrases:
 
     def _inside(self, span: Span, printed: str, place: Place) -> Source | None:
         """The entity that is named in a phrase; not one of which the phrase's own body only is: "the embassy of"."""
-        names = [n for n in place.found.names if span.holds(n.span) and n.form != "pronoun"]
+        names = [n for n in place.found.names_in(span) if n.form != "pronoun"]
         names = [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]
         head = _BODY_OF.match(printed)
         if head and head["noun"].casefold() in BODY_NOUNS:
@@ -226,17 +229,16 @@ class Phrases:
                 return replace(self._as_named(name, printed, step), taken=printed)
         return None
 
-    def _bodies_before(self, at: int, place: Place) -> list[Name]:
+    def _bodies_before(self, at: int, place: Place) -> Iterator[Name]:
         """The bodies named before a place of the text, the last first."""
-        return [
+        return (
             n
-            for n in reversed(place.found.names)
-            if n.span.end <= at
-            and n.form == "name"
+            for n in islice(place.found.names_before(at), REMEMBERED)
+            if n.form == "name"
             and self._known.is_body(n)
             and n.text.casefold() not in PLATFORMS
             and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
-        ]
+        )
 
     def _as_named(self, name: Name, printed: str, step: str) -> Source:
         entity = self._known.entity_of(name)

@@ -9,13 +9,13 @@ announces no programme.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
-from synoptic.model.span import Span
+from synoptic.model.placed import Placed
 from synoptic.trace.source import Source
 from synoptic.trace.sources import Sources
 
@@ -48,9 +48,9 @@ def announcements(
     """All credited announcements of plans, in the order of the reports and their text."""
     found = []
     actors = actors_of(resolution)
-    meant = meant_in(resolution)
     for own, noted in zip(passages, mentions, strict=True):
         sentences = [p for p in own if p.kind == "sentence"]
+        placed = Placed(sentences, lambda p: p.span)
         last = max(HEAD_SENTENCES, HEAD_PART * len(sentences))
         for index, quotation in enumerate(noted.quotations):
             source = sources.of(noted.report, index)
@@ -61,17 +61,15 @@ def announcements(
                 or source.key[0] not in ("entity", "ministry", "words")
             ):
                 continue
-            planned = any(
-                f.value == "planned" and any(c.start <= f.event_start < c.end for c in quotation.content)
-                for f in noted.factualities
-            )
-            order = next((p.order for p in sentences if p.span.overlaps(quotation.span)), None)
+            planned = any(f.value == "planned" for c in quotation.content for f in noted.presented_in(c))
+            order = next((p.order for p in placed.overlapping(quotation.span)), None)
             if not planned or order is None or order >= last:
                 continue
             principals = frozenset(
                 entity
-                for span, entity in meant.get(noted.report, ())
-                if entity in actors and any(c.holds(span) for c in quotation.content)
+                for c in quotation.content
+                for _, entity in resolution.mentioned(noted.report, c)
+                if entity in actors
             )
             office = (
                 source.key[0] in ("ministry", "words")
@@ -84,20 +82,16 @@ def announcements(
 
 
 def programme_of(
-    passage: Passage, noted: Mentions, meant: Mapping[str, Sequence[tuple[Span, str]]], known: Sequence[Announcement]
+    passage: Passage, noted: Mentions, resolution: Resolution, known: Sequence[Announcement]
 ) -> Announcement | None:
     """The announcement on which a planned passage without a credit of its own likely rests.
 
     The passage's own report is asked first; among others the one with most principals in common, then the first.
     """
-    planned = {
-        f.event_start
-        for f in noted.factualities
-        if f.value == "planned" and passage.span.start <= f.event_start < passage.span.end
-    }
+    planned = {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
     if not planned:
         return None
-    taking_part = _taking_part(passage, planned, meant.get(passage.report, ()))
+    taking_part = _taking_part(passage, planned, resolution)
     fitting = [a for a in known if a.principals & taking_part]
     if not fitting:
         return None
@@ -105,14 +99,6 @@ def programme_of(
         fitting,
         key=lambda a: (a.report != passage.report, -len(a.principals & taking_part), a.source.key, a.report, a.order),
     )
-
-
-def meant_in(resolution: Resolution) -> dict[str, list[tuple[Span, str]]]:
-    """Report id -> (span, entity id) of its resolved mentions, in the order of the text."""
-    found: dict[str, list[tuple[Span, str]]] = {}
-    for (report, start, end), entity in sorted(resolution.by_mention.items()):
-        found.setdefault(report, []).append((Span(start, end), entity))
-    return found
 
 
 def actors_of(resolution: Resolution) -> frozenset[str]:
@@ -124,7 +110,7 @@ def _is_person(entity: str | None, resolution: Resolution) -> bool:
     return any(e.id == entity and e.kind == "person" for e in resolution.entities)
 
 
-def _taking_part(passage: Passage, events: set[int], meant: Sequence[tuple[Span, str]]) -> frozenset[str]:
+def _taking_part(passage: Passage, events: set[int], resolution: Resolution) -> frozenset[str]:
     """Entities that take part in one of the events that start at `events`: its subject, its object, or the object of
     one of its prepositions; not those who only own or qualify one of these."""
     tokens = passage.parse.tokens
@@ -142,5 +128,5 @@ def _taking_part(passage: Passage, events: set[int], meant: Sequence[tuple[Span,
             at = tokens[at.head]
         governor = tokens[at.head] if at.dep == "pobj" else at
         if at.dep in _ACTING and governor.head in verbs:
-            found |= {entity for span, entity in meant if span.start <= t.start < span.end}
+            found |= set(resolution.at(passage.report, t.start))
     return frozenset(found)

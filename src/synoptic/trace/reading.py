@@ -165,14 +165,16 @@ class Reader:
         ):
             return None
         start, person = quotation.source[0].start, words[0] in ("his", "her")
-        inside = [n for n in place.found.names if n.span.start == start and n.form == "pronoun"]
+        inside = [
+            n for n in place.found.names_across(Span(start, start + 1)) if n.span.start == start and n.form == "pronoun"
+        ]
         led = bool(set(words) & LEADERS)
         wanted = (
             ("person",) if person else ("organisation", "person") if led else ("organisation", "facility", "person")
         )
         near = [
             n
-            for n in place.found.names
+            for n in place.found.names_across(Span(quotation.span.start, start))
             if n.label in wanted
             and n.form != "pronoun"
             and quotation.span.start <= n.span.start < start
@@ -274,8 +276,7 @@ class Reader:
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
         if of_police(words) and not _is_deputy(printed):
-            force = " ".join(words) if any(w[0].isupper() for w in WORD.findall(printed)[1:]) else ""
-            return Source(("police", force), printed, None, False, "")
+            return Source(("police", self.known.force_of(printed)), printed, None, False, "")
         if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")

@@ -19,10 +19,10 @@ from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
-from synoptic.model.span import Span
 from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
 from synoptic.trace.links import links_of
+from synoptic.trace.police import Forces
 from synoptic.trace.profiles import profiles_of
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Key, Source
@@ -63,7 +63,7 @@ class Sources:
             self._left_open |= report.left_open
         self._credited_by_key: dict[Key, Source] = {}
         self._spelt: dict[Key, str] | None = None
-        self._fold_police()
+        self._fold_police({a.id: a.text for a in articles})
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]
         links = [*self._reader.links, *links_of(mentions, self._reader.known)]
@@ -115,7 +115,7 @@ class Sources:
         """The source that a sentence credits by its frame alone; None where it credits nobody so."""
         return self._unread.get(passage.id)
 
-    def named_in(self, passage: Passage, meant: Sequence[tuple[Span, str]]) -> list[Source]:
+    def named_in(self, passage: Passage, resolution: Resolution) -> list[Source]:
         """The sources, credited by some sentence of the reports, that a passage names: by their entity, or by the words of
         a document."""
         if not self._credited_by_key:
@@ -125,7 +125,8 @@ class Sources:
         told = " ".join(folded(passage.text))
         spelt = [k for k, name in self._names_credited().items() if name in told]
         keys = [
-            self._bodies.whole(Source(("entity", e), "", e, False, "")).key for at, e in meant if passage.span.holds(at)
+            self._bodies.whole(Source(("entity", e), "", e, False, "")).key
+            for _, e in resolution.mentioned(passage.report, passage.span)
         ]
         words = " ".join(content_words(passage.text))
         papers = [k for k in self._credited_by_key if k[0] == "words" and len(k) > 2 and " ".join(k[1:]) in words]
@@ -201,23 +202,20 @@ class Sources:
         """A source found otherwise, brought together with those that are one with it."""
         return self._bodies.whole(source)
 
-    def _fold_police(self) -> None:
-        """Unnamed police and police officers belong to the one force named; where several are, all are one."""
-        told = [*self._found.values(), *self._unread.values()]
-        forces = sorted({s.key[1] for s in told if s is not None and s.key[0] == "police" and s.key[1]})
-        if not forces or not any(s is not None and s.key == ("police", "") for s in told):
-            return
-        whole = ("police", forces[0] if len(forces) == 1 else "several")
-        note = "taken for the force that is named" if len(forces) == 1 else "which force is not said, so all count once"
-
-        def as_one(s: Source) -> Source:
-            if s.key[0] != "police":
-                return s
-            step = f"{s.step}; {note}".strip("; ") if not s.key[1] or len(forces) > 1 else s.step
-            return replace(s, key=whole, step=step)
-
-        self._found = {at: as_one(s) if s is not None else None for at, s in self._found.items()}
-        self._unread = {at: as_one(s) for at, s in self._unread.items()}
+    def _fold_police(self, texts: Mapping[str, str]) -> None:
+        """Unnamed police and police officers belong to the force named."""
+        report_of = {p.id: p.report for own in self._passages for p in own}
+        told: dict[str, list[Source]] = {m.report: [] for m in self._mentions}
+        for (report, _), s in self._found.items():
+            told[report] += [s] if s is not None else []
+        for pid, s in self._unread.items():
+            told[report_of[pid]].append(s)
+        named = [s.name for own in told.values() for s in own if s.key[0] == "police" and s.key[1]]
+        places = {e.name for e in self._entities.values() if e.kind == "place"}
+        places |= {town for name in named if (town := self._reader.known.town_before(name))}
+        forces = Forces(told, texts, places)
+        self._found = {at: forces.as_one(at[0], s) if s is not None else None for at, s in self._found.items()}
+        self._unread = {pid: forces.as_one(report_of[pid], s) for pid, s in self._unread.items()}
 
     def _count_wordings(self) -> dict[Key, str]:
         """What to call each source: the one person or body that all its attributions name, the name of its entity, or
@@ -238,6 +236,10 @@ class Sources:
                 names[key] = self._entities[key[1]].name
             else:
                 fitting = [n for n in told if self._fits(n, key)] or list(told)
+                if key[0] == "police":
+                    own = set(key[1].split()) - {"several"}
+                    bodies = [n for n in fitting if "police" in folded(n)]
+                    fitting = [n for n in bodies if own and own <= set(folded(n))] or bodies or fitting
                 names[key] = min(fitting, key=lambda n: (-told[n], len(n), n[:1].isupper(), n))
         return names
 

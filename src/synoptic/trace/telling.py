@@ -22,6 +22,8 @@ _POINTING = frozenset("it its he she they his her their same".split())
 
 _TOLD = ("told", "tells", "informed", "informs", "assured")
 """Verbs behind which stands whoever hears it."""
+REMEMBERED = 200
+"""So many of the attributions before are asked for who is meant by a word that points back."""
 
 
 @dataclass(slots=True)
@@ -97,7 +99,7 @@ class _Telling:
         if quotation.act != "said" or heard or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None
             return
-        source = self._reader.read(quotation, self._mentions, [s for _, s in self._said])
+        source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])
         if source is None and self._said:
             source = self._for_speaker(quotation)
         if source is None and (quotation.source or not quotation.direct):

@@ -200,7 +200,7 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     frame = frame_of(passage)
     if frame is None or any(
         q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
-        for q in found.quotations
+        for q in found.quotations_across(frame.who or frame.cue)
     ):
         return None
     cue, text = frame.cue, passage.text
@@ -259,7 +259,9 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     ):
         for match in _matches(pattern, text):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-            if _OWN_WORK.match(match["who"]) or pattern in _BEHIND_VERB and match["cue"] in _HEARD_BY:
+            if _OWN_WORK.match(match["who"]):
+                continue
+            if pattern in _BEHIND_VERB and (match["cue"] in _HEARD_BY or _has_doer(passage, match.start("cue"))):
                 continue
             sure = pattern in _SURE or pattern is _TURNED and match["cue"] not in _ACTS
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
@@ -278,6 +280,16 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     reason="certain frame of credit" if pattern is _COMES else "frame of credit",
                 )
     return None
+
+
+def _has_doer(passage: Passage, cue: int) -> bool:
+    """Whether somebody in front of a verb does it, so that behind it stands whoever hears it or is spoken of: "a clerk, Ann
+    Example, warned the mill that"; not "the wheel broke, warned the mill". `cue` counts in the passage's text."""
+    tokens = passage.parse.tokens
+    verb = next((tokens[i] for i in passage.tokens if tokens[i].start == passage.span.start + cue), None)
+    return verb is not None and any(
+        t.dep in ("nsubj", "nsubjpass") and t.i < verb.i for t in passage.parse.children(verb.i)
+    )
 
 
 def tells(passage: Passage, who: Span) -> bool:
@@ -332,12 +344,12 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
     if words.isupper() or proper and len(told) > 1:
         return True
-    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names):
+    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names_across(span)):
         return True
-    if any(n.label == "person" and n.text.split()[-1:] == [words] for n in found.names):
+    if words in found.last_words:
         return True
     actors = ("person", "organisation")
-    inside = [n for n in found.names if n.form == "name" and n.label in actors and span.holds(n.span)]
+    inside = [n for n in found.names_in(span) if n.form == "name" and n.label in actors]
     if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]

@@ -146,7 +146,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "
     "commission committee board service centre center institute hospital university ministry department court embassy "
     "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
-    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet".split()
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet inspectorate directorate secretariat".split()
 )
 """Nouns by which a body named before may be called."""
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from synoptic.model.commands import COMMANDS
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffb]")
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _DIRECTING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -20,12 +22,12 @@ _NOT_IN_A_URL = re.compile(r"[\s\"'<>\\^`{|}]")
 def shown(text: str) -> str:
     """`text` fit to be shown, its lines kept.
 
-    Control characters are left out; marks that embed, override or isolate direction stand as their code, ⟨U+202E⟩, so
+    Control characters, and commands to a terminal as a whole, are left out; marks that embed, override or isolate direction stand as their code, ⟨U+202E⟩, so
     that they are seen and do nothing; lone surrogates are U+FFFD. Marks that only say a direction (U+200E, U+200F) and
     joiners stay, since Hebrew, Arabic and emoji need them. Left as they are on purpose: letters that look like others.
     """
     text = _BREAK.sub("\n", text)
-    text = _CONTROL.sub("", text)
+    text = _CONTROL.sub("", COMMANDS.sub("", text))
     text = _SURROGATE.sub("\ufffd", text)
     return _DIRECTING.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", text)
 

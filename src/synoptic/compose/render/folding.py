@@ -6,21 +6,27 @@ from collections.abc import Sequence
 
 from synoptic.compose.render.spots import inside, same
 from synoptic.model.account import ClaimRecord
+from synoptic.model.placed import Placed
+from synoptic.model.span import Span
 
 
 def folded(claims: Sequence[ClaimRecord]) -> dict[str, str]:
     """Claim id -> the claim that it is part of: each of its passages stands in one of that claim's, and the reports, the
     three numbers and the standing are the same, so that it tells a reader nothing more."""
-    at: dict[str, list[tuple[int, int, ClaimRecord]]] = {}
-    for claim in claims:
+    places: dict[str, list[tuple[Span, int, ClaimRecord]]] = {}
+    for n, claim in enumerate(claims):
         for e in claim.evidence:
-            at.setdefault(e.report, []).append((e.start, e.end, claim))
+            places.setdefault(e.report, []).append((Span(e.start, e.end), n, claim))
+    at = {report: Placed(own, lambda place: place[0]) for report, own in places.items()}
     within: dict[str, str] = {}
     for claim in claims:
         first = claim.evidence[0] if claim.evidence else None
-        around = at[first.report] if first else []
-        for start, end, other in around:
-            if first and start <= first.start and first.end <= end and _is_part(claim, other):
+        span = Span(first.start, first.end) if first else Span(0, 0)
+        around = (
+            [(n, other) for held, n, other in at[first.report].overlapping(span) if held.holds(span)] if first else []
+        )
+        for _, other in sorted(around, key=lambda found: found[0]):
+            if _is_part(claim, other):
                 within[claim.id] = other.id
                 break
     return {part: _outermost_claim(whole, within) for part, whole in within.items()}

@@ -11,6 +11,8 @@ from typing import Protocol, TypeVar
 from synoptic.compose.render.reading import Reading, Source
 from synoptic.compose.render.spots import Spot
 from synoptic.model.account import AccountFile, BlockRecord, PassagePair, StockPair
+from synoptic.model.placed import Placed
+from synoptic.model.span import Span
 
 TEXT_AS_IT_STANDS = "plain"
 """Kind of a stretch that no block covers: the whole of a report that was not analysed."""
@@ -120,9 +122,10 @@ class _Mark:
 
 def _cut(source: Source, marks: list[_Mark]) -> list[Stretch]:
     text, stretches, begun = source.record.text, [], set[str]()
+    placed = Placed(marks, lambda m: Span(m.start, m.end))
     for start, end, kind in blocks(text, source.record.blocks):
         pieces = []
-        for a, b, over in runs(start, end, [m for m in marks if m.start < end and start < m.end]):
+        for a, b, over in runs(start, end, placed.overlapping(Span(start, end))):
             anchors = dict.fromkeys(mark.anchor for mark in over if mark.anchor)
             standings = {mark.standing for mark in over}
             piece = Piece(

@@ -53,7 +53,7 @@ def _known(reading: Reading, name: Name) -> bool:
 
 def _people(reading: Reading) -> list[Name]:
     span = reading.content.passage.span
-    return [n for n in reading.mentions.names if n.label == "person" and n.form == "name" and span.holds(n.span)]
+    return [n for n in reading.mentions.names_in(span) if n.label == "person" and n.form == "name"]
 
 
 def _words(text: str) -> set[str]:

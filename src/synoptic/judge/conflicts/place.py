@@ -56,8 +56,8 @@ def _places(reading: Reading) -> list[tuple[Name, str]]:
     passage = reading.content.passage
     tokens = passage.parse.tokens
     found = []
-    for n in reading.mentions.names:
-        if n.label not in MAYBE_PLACES or n.form != "name" or not passage.span.holds(n.span):
+    for n in reading.mentions.names_in(passage.span):
+        if n.label not in MAYBE_PLACES or n.form != "name":
             continue
         for i in passage.tokens:
             t = tokens[i]

@@ -49,7 +49,7 @@ def _quoted(reading: Reading) -> list[tuple[Quotation, Span]]:
     """The stretches of the passage that stand inside quotation marks, each with its attribution."""
     passage, text = reading.content.passage, reading.article.text
     result = []
-    for q in reading.mentions.quotations:
+    for q in reading.mentions.quotations_across(passage.span):
         for c in q.content if q.direct else ():
             start, end = max(c.start, passage.span.start), min(c.end, passage.span.end)
             if end <= start:

@@ -24,9 +24,12 @@ def find_names(article: Article, passages: Sequence[Passage]) -> tuple[Name, ...
     """
     parses = _parses(passages)
     found = name_spans(parses)
+    held: dict[int, list[Found]] = {id(parse): [] for parse in parses}
+    for f in found:
+        held[id(f.parse)].append(f)
     names: list[Name] = []
     for parse in parses:
-        own = [f for f in found if f.parse is parse]
+        own = held[id(parse)]
         roles = Roles(parse, own)
         names += [_name(article, f, roles) for f in own]
         names += _titles(article, parse, roles)
@@ -39,8 +42,8 @@ def find_names(article: Article, passages: Sequence[Passage]) -> tuple[Name, ...
 
 
 def _parses(passages: Sequence[Passage]) -> list[Parse]:
-    """The parse of each block once."""
-    return list({p.block: p.parse for p in passages}.values())
+    """Each parse once, in the order of the text."""
+    return list({id(p.parse): p.parse for p in passages}.values())
 
 
 def _name(article: Article, found: Found, roles: Roles) -> Name:
