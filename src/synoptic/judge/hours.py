@@ -24,6 +24,8 @@ LONGEST = 180
 """Minutes before the event from which a call is that of another."""
 ANSWERED = 60
 """Minutes after the event in which the call fits it."""
+WIDE = 4 * DAY
+"""Minutes of a stretch that most times fit ("last month"), which says nothing."""
 MOST = 4
 """Different times of one report that are set against those of others."""
 ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
@@ -49,7 +51,7 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
     found = []
     for k, ms in mine.items():
         for j, ns in others.items():
-            if k == j or not _fit(ms[0], ns[0]):
+            if k == j or not _fit(ms[0], ns[0]) or max(m.high - m.low for m in (ms[0], ns[0])) > WIDE:
                 continue
             reason = f"{_say(ms[0])} and {_say(ns[0])} fit as times of the event: one is told more closely"
             found += [_difference("compatible", m, ns[0], reason) for m in ms]
