@@ -14,7 +14,7 @@ from itertools import combinations
 
 from synoptic.judge.dates import STEM
 from synoptic.judge.event import Story
-from synoptic.judge.moments import DAY, Moment, moments
+from synoptic.judge.moments import DAY, HEAD, ROUNDED, Moment, moments
 from synoptic.judge.other_events import of_several
 from synoptic.judge.sides import Difference
 
@@ -24,8 +24,6 @@ LONGEST = 180
 """Minutes before the event from which a call is that of another."""
 ANSWERED = 60
 """Minutes after the event in which the call fits it."""
-WIDE = 4 * DAY
-"""Minutes of a stretch that most times fit ("last month"), which says nothing."""
 MOST = 4
 """Different times of one report that are set against those of others."""
 ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
@@ -51,7 +49,7 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
     found = []
     for k, ms in mine.items():
         for j, ns in others.items():
-            if k == j or not _fit(ms[0], ns[0]) or max(m.high - m.low for m in (ms[0], ns[0])) > WIDE:
+            if k == j or not _fit(ms[0], ns[0]):
                 continue
             reason = f"{_say(ms[0])} and {_say(ns[0])} fit as times of the event: one is told more closely"
             found += [_difference("compatible", m, ns[0], reason) for m in ms]
@@ -108,7 +106,7 @@ def _open(m: Moment, n: Moment) -> int:
 
 def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
     """Hours that cannot both be: of the event twice; or of its report, which came before the event."""
-    a, b = ([m for m in found if m.clock] for found in (ours, theirs))
+    a, b = ([m for m in told if m.clock and not m.elsewhen and _early(m)] for told in (ours, theirs))
     if not a or not b or any(_apart(x, y) <= 0 and _one_day(x, y) for x in a for y in b):
         return []
     for firsts, seconds in ((a, b), (b, a)):
@@ -124,7 +122,7 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
                     "contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ"
                 )
             ]
-        if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -MARGIN:
+        if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -(ROUNDED if n.exact else MARGIN):
             return [
                 _difference(
                     "contradiction",
@@ -134,6 +132,10 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
                 )
             ]
     return []
+
+
+def _early(m: Moment) -> bool:
+    return m.reading.content.passage.order < HEAD
 
 
 def _zone(m: Moment) -> str:

@@ -33,6 +33,8 @@ from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
 
 HEAD = 24
+"""Sentences at the head of a report in which an hour is held against those of others."""
+DEEP = 60
 """Sentences of each report looked at."""
 DAY = 24 * 60
 """Minutes."""
@@ -62,6 +64,9 @@ HAPPENS = BEFALLING - {"die", "death", "strike"} | HARM
 SHOTS = frozenset("shot gunshot round bullet gunfire".split())
 RINGING = frozenset("ring erupt fire hear fly start".split())
 """What shots do, or what is done to them, when it happens."""
+FIRING = frozenset("fire open spray".split())
+FIRED = SHOTS | {"fire", "gun", "weapon"}
+"""What whoever shoots is said to fire, or to open."""
 WHILE = frozenset("when as while".split())
 CALLS = frozenset("call report dispatch".split())
 COMING = frozenset("converge rush descend swarm race".split())
@@ -131,6 +136,8 @@ class Moment:
     """When it was reported, not when it was."""
     half: bool = False
     """Which half of the day is meant is not printed."""
+    elsewhen: bool = False
+    """The hours of its sentence are taken for those of another day, which is not printed there."""
 
 
 def moments(report: Sequence[Reading], stems: Mapping[str, float], day: str | None) -> list[Moment]:
@@ -138,15 +145,16 @@ def moments(report: Sequence[Reading], stems: Mapping[str, float], day: str | No
     found = []
     for reading in report:
         passage = reading.content.passage
-        if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption":
+        if passage.kind != "sentence" or passage.order >= DEEP or passage.block_kind == "caption":
             continue
-        if _elsewhen(reading, day) or SEVERAL.search(passage.text) or LATER.match(passage.text):
+        another = of_another(reading, day)
+        if another and _names_days(reading) or SEVERAL.search(passage.text) or LATER.match(passage.text):
             continue
         for t in reading.content.times:
             tie = _tie(reading, t, stems)
             moment = _moment(reading, t, call=tie == "call") if tie else None
             if moment is not None:
-                found.append(moment)
+                found.append(replace(moment, elsewhen=another))
     return _of_printed_day(found)
 
 
@@ -172,9 +180,9 @@ def _moved(moment: Moment, day: int) -> Moment:
     return replace(moment, time=time, low=moment.low - back, high=moment.high - back)
 
 
-def _elsewhen(reading: Reading, day: str | None) -> bool:
-    """Whether a sentence tells of another event by a day that it prints: an hour has its day only by inference."""
-    return any(t.timex != "TIME" or names_day(t) for t in reading.content.times) and of_another(reading, day)
+def _names_days(reading: Reading) -> bool:
+    """Whether a sentence prints a day; an hour alone has its day only by inference."""
+    return any(t.timex != "TIME" or names_day(t) for t in reading.content.times)
 
 
 def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
@@ -196,6 +204,8 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
         if t.of == "come" and (subject is not None and subject.lemma in CALLS or _calls(reading, word)):
             return "call"
         if subject is not None and (_happening(subject) or subject.lemma in SHOTS and t.of in RINGING):
+            return "event"
+        if t.of in FIRING and any(c.dep == "dobj" and c.lemma in FIRED for c in parse.children(word.i)):
             return "event"
         if word.dep == "advcl" and parse.tokens[word.head].lemma in HAPPENS and _while(parse, word):
             return "event"

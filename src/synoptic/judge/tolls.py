@@ -32,6 +32,8 @@ DOING_IT = frozenset("suspect gunman shooter attacker".split())
 """Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
 """What those do whom something befell."""
+HARMING = frozenset("wound injure hurt kill shoot".split())
+"""What is done to somebody: without an object it befell the subject."""
 LAWFUL = frozenset("count charge warrant case".split())
 """Not people, though "murder" stands before them."""
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
@@ -218,6 +220,8 @@ def _does(reading: Reading, q: Quantity) -> bool:
     if noun is None or noun.dep != "nsubj":
         return False
     verb = parse.tokens[noun.head]
+    if verb.lemma in HARMING and not any(t.dep in ("dobj", "obj") for t in parse.children(verb.i)):
+        return False  # "leaving one dead and five other people wounded"
     return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 
