@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, measures, rewritten, sole, totals, when
+from synoptic.judge import ages, hours, measures, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -79,6 +79,7 @@ def judge_conflicts(
         + totals.differences(story, day)
         + ages.differences(sentences)
         + sole.differences(story, day)
+        + still.differences(story, day)
     )
     return join(_without_overtaken(found))
 
@@ -196,7 +197,7 @@ def _all_fitting(differences: Sequence[Difference]) -> list[list[Difference]]:
             for p in held
         )
 
-    for d in differences:
+    for d in sorted(differences, key=lambda d: sorted((_place(d, 0), _place(d, 1)))):
         ends = {_place(d, 0), _place(d, 1)}
         for places, found in groups:
             if ends & places and all(joins(p, places) for p in ends):

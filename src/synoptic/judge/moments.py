@@ -97,6 +97,8 @@ SEVERAL = re.compile(
 """Words of a sentence that tells of one of several events."""
 LATER = re.compile(r"(?:Later|Earlier|Hours later|Hours earlier)\b")
 """Begin of a sentence that goes on to what came after."""
+ACCUSED = re.compile(r"\b(?:alleged|reported|accused|charged|said)", re.IGNORECASE)
+"""In the reason of a reading as possible: that it happened is not in doubt, only who did it."""
 STRETCH = re.compile(r"the (?:last|past)\b", re.IGNORECASE)
 """A time that lasted until the report."""
 COUNTED = re.compile(r"\b(?:later|after|earlier|before|ago|same|that|the)\b.*|.*\b(?:later|earlier)$", re.IGNORECASE)
@@ -218,10 +220,11 @@ def _happening(word: Token) -> bool:
 
 
 def _ahead(reading: Reading, t: Time) -> bool:
-    """Whether it is the time of what is planned or may be: nothing of it has happened."""
+    """Whether it is the time of what is planned or may be: nothing of it has happened. What somebody is accused of has."""
     word = event_word(reading, t)
     return word is not None and any(
-        f.event_start == word.start and f.value in ("planned", "possible", "denied")
+        f.event_start == word.start
+        and (f.value in ("planned", "denied") or f.value == "possible" and not ACCUSED.search(f.reason))
         for f in reading.mentions.factualities
     )
 
