@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.event import Story
 from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.sides import Difference, Reading, later, newsroom
-from synoptic.model import edtf
+from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity
 
 STILL = re.compile(r"\b(?:remain(?:s|ed|ing)?|still)\b", re.IGNORECASE)
@@ -37,9 +37,23 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     for old, new in permutations([t for t in told if t], 2):
         for grade, (x, q) in _left(new):
             before = old.get(grade, ())
-            if len({r.low for _, r in before}) == 1:
+            if len({(r.low, r.high) for _, r in before}) == 1:
                 found += [d for y, r in before if (d := _difference((x, q), (y, r), grade)) is not None]
+    for ours, theirs in combinations(told, 2):
+        found += [d for g in ours for d in _fitting(ours[g], theirs.get(g, ()), g)]
     return found
+
+
+def _fitting(ours: Sequence[Graded], theirs: Sequence[Graded], grade: str) -> Iterator[Difference]:
+    """The numbers that two reports give for a grade, if all of them can hold, where one is a bound or an estimate."""
+    pairs = [(x, q, y, r, interval.compare(q, r)) for x, q in ours for y, r in theirs]
+    if not {comparison.relation for *_, comparison in pairs} <= {"same", "compatible"}:
+        return
+    for x, q, y, r, comparison in pairs:
+        if comparison.relation == "compatible":
+            reason = f"{comparison.reason}; each is how many were in {grade} condition by its report"
+            keys, spans = (quantity.key(q), quantity.key(r)), (q.span, r.span)
+            yield Difference("quantity", "compatible", (q.text, r.text), keys, spans, (x, y), reason)
 
 
 def _graded(report: Sequence[Reading], day: str | None) -> dict[str, list[Graded]]:
@@ -53,7 +67,7 @@ def _graded(report: Sequence[Reading], day: str | None) -> dict[str, list[Graded
         for q in r.content.quantities:
             behind = CLAUSE.split(r.article.text[q.span.end : r.content.passage.span.end], maxsplit=1)[0]
             match = GRADED.search(behind)
-            if match and q.unit is None and q.low == q.high and q.low and q.scope != "ordinal":
+            if match and q.unit is None and q.low and q.scope != "ordinal":
                 found.setdefault((match[1] or match[2]).lower(), []).append((r, q))
     return found
 
@@ -64,14 +78,14 @@ def _left(told: dict[str, list[Graded]]) -> Iterator[tuple[str, Graded]]:
         for r, q in graded:
             behind = r.article.text[q.span.end : r.content.passage.span.end]
             match = GRADED.search(behind)
-            if match and STILL.search(behind[: match.start()]):
+            if match and q.low == q.high and STILL.search(behind[: match.start()]):
                 yield grade, (r, q)
 
 
 def _difference(new: Graded, old: Graded, grade: str) -> Difference | None:
     (x, q), (y, r) = new, old
     days = edtf.gap_days((x.as_of or "")[:10], (y.as_of or "")[:10])
-    fewer = (q.low or 0) < (r.low or 0)
+    fewer = (q.low or 0) < (r.low or 0) == r.high
     if (
         not fewer
         or later(x, y) is not x.article
