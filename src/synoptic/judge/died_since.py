@@ -35,11 +35,12 @@ def withholds_names(text: str) -> bool:
 def died_since(new: Total, old: Total) -> bool:
     """Whether `new` has more dead than `old` and as many fewer injured: some of the injured have died since.
 
-    Where the older report tells of no dead at all, it must not be the later by its date, its injured be counted by a word
-    for the hurt, for "shot" may count dead with them, and those of the newer one beside the dead. Where the older report
-    says itself that one of those whom it counts died later, both have as many dead.
+    Where the older report tells of no dead at all, it must be the earlier by its date, its injured be counted by a word for
+    the hurt, for "shot" may count dead with them, and those of the newer one beside the dead. A newer report that sums up
+    several events tells nothing of one. Where the older report says itself that one of those whom it counts died later,
+    both have as many dead.
     """
-    if names_apart(new, old):
+    if new.several or names_apart(new, old):
         return False
     counts_hurt = old.state == "injured" and not old.shot and not old.living
     beside = new.living and not new.doer
@@ -50,7 +51,7 @@ def died_since(new: Total, old: Total) -> bool:
     if old.dead:
         return bool(old.hurt)
     x, y = new.printed[0][0], old.printed[0][0]
-    return later(x, y) is not y.article and counts_hurt and beside
+    return later(x, y) is x.article and counts_hurt and beside
 
 
 def order(x: Reading, y: Reading, a: Total, b: Total) -> Article | None:
