@@ -232,7 +232,11 @@ def _set_against(
     for x, q, y, r in near:
         clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
         died = order(x, y, a, b)
-        after = died or later(x, y) or knows_more(x, y, a, b)
+        after = died or later(x, y)
+        if after is None and (after := knows_more(x, y, a, b)) is not None:
+            clash += (
+                f"; {newsroom(after)} names victims, of whom the other report says that their names are not given out"
+            )
         new, old = (a, b) if after is x.article else (b, a)
         verdict, reason = _verdict(after, new, old, clash, died is not None, day)
         if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
