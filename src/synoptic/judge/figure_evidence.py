@@ -5,17 +5,22 @@ Missed on purpose: numbers of a part, of several events, and of people of one ki
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.judge.corrections import counts
+from synoptic.judge.fates import HIT
 from synoptic.judge.figures import STATES
 from synoptic.judge.one_event import sums_up
 from synoptic.judge.other_events import of_another
 from synoptic.judge.sides import Reading
+from synoptic.judge.tolls import WORDS
 from synoptic.model.claim import Evidence
 from synoptic.model.event import Figure
+from synoptic.model.mention import Quantity
 
+OTHERS = re.compile(r"\s*(?:\w+ )?others?\b", re.IGNORECASE)
 MOST = 8
 """Passages kept of one figure, as many as are found by its votes."""
 
@@ -40,4 +45,14 @@ def _completed(figure: Figure, reports: Sequence[Sequence[Reading]], day: str | 
 
 def _prints(reading: Reading, figure: Figure) -> bool:
     """Whether a sentence prints the number of people in the state on the whole."""
-    return any(q.low == q.high == figure.low and q.scope == "whole" for q in counts(reading, STATES[figure.of]))
+    words = STATES[figure.of]
+    beside = WORDS[HIT] if figure.of == "injured" else ()
+    return any(
+        q.low == q.high == figure.low and q.scope == "whole" and (q.of in words or _others(reading, q))
+        for q in counts(reading, (*words, *beside))
+    )
+
+
+def _others(reading: Reading, q: Quantity) -> bool:
+    """ "Three others were shot": the dead are left out."""
+    return OTHERS.match(reading.article.text, q.span.end) is not None
