@@ -108,6 +108,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         if printed:
             own = [stated[k] for k in TOLLS.get(state, ())]
             seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
+            all_words = {w for k in TOLLS.get(state, ()) for w in WORDS[k]}
+            beside = (q for r, _ in printed for q in counts(r, tuple(all_words)) if q.scope == "whole")
+            seen |= {end for q in beside for end in (q.low, q.high)}
             q = printed[0][1]
             number = q.low if q.low == q.high else None
             totals[state] = Total(
