@@ -82,6 +82,8 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
     ):
         found = [t for t in children if t.dep == "nsubj"]
     if not found and verb.dep == "conj":
+        found = _gapped(parse, verb)
+    if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
         found = found or [t for t in parse.children(verb.head) if t.dep == "dobj"]
     if not found and (verb.dep == "acl" or verb.tag == "VBN" and verb.dep == "ROOT"):
@@ -89,6 +91,15 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
     if not found and verb.tag == "VBN" and verb.dep in ("xcomp", "oprd"):
         found = [t for t in parse.children(verb.head) if t.dep in PATIENT]
     return found
+
+
+def _gapped(parse: Parse, verb: Token) -> list[Token]:
+    """ "13 were hurt and one killed": the subject of a verb that shares its "were" with the one before."""
+    children = parse.children(verb.i)
+    passive = any(t.dep == "auxpass" for t in parse.children(parse.tokens[verb.head].i))
+    if not passive or any(t.dep in ("dobj", "aux", "auxpass") for t in children):
+        return []
+    return [t for t in children if t.dep == "nsubj" and t.i < verb.i and t.tag not in ("WP", "WDT")]
 
 
 def _told_apart(parse: Parse, noun: Token) -> bool:

@@ -79,7 +79,7 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
             and not any(t.dep in ("auxpass", "nsubjpass") for t in children)
             and verb.dep not in ("acl", "relcl")
         ):
-            yield from ((DID, d) for d in doers if d.dep == "nsubj")
+            yield from ((DID, d) for d in doers if d.dep == "nsubj" and d not in patients)
     elif verb.lemma in ("claim", "take", "cost", "lose", "end") and "life" in objects:
         own = any(t.lemma == "own" for t in parse.children(objects["life"].i))
         whom = doers if own or verb.lemma == "lose" else of_whom(parse, objects["life"])
