@@ -62,3 +62,27 @@ def test_every_answer_has_evidence_and_reason(events: dict[str, Event]) -> None:
         for f in event.figures:
             assert f.evidence and f.reason and f.origins >= 1
             assert not any((r.low, r.high) == (f.low, f.high) for r in f.rivals)
+
+
+def test_a_figure_holds_sentences_far_down_that_print_it() -> None:
+    filler = " ".join(f"Neighbour number {n} spoke of the noise and of the smoke." for n in range(20, 40))
+    deep = "Rescuers found one man who had died in the cellar."
+    texts = (
+        "An explosion in Elmsford left one man dead and three others injured on Monday. The street is closed.",
+        f"An explosion shook Elmsford on Monday. {filler} {deep}",
+    )
+    event = synopsis({"reports": [{"text": t, "published": "2031-03-04"} for t in texts]}).event
+    killed = next(f for f in event.figures if f.of == "killed")
+    assert killed.low == 1 and deep in [e.quote for e in killed.evidence], killed
+
+
+def test_who_are_left_wounded_are_no_doers() -> None:
+    text = "Two men opened fire at a party in Elmsford, leaving Petra Lund dead and five other people wounded, one critically."
+    event = synopsis({"reports": [{"text": text, "published": "2031-03-04"}]}).event
+    assert {f.of: f.low for f in event.figures} == {"killed": 1, "injured": 5}
+
+
+def test_others_who_were_shot_leave_the_dead_out() -> None:
+    text = "Petra Lund was shot dead outside a dance hall in Elmsford on Monday. Three other people were also shot and taken to hospital."
+    event = synopsis({"reports": [{"text": text, "published": "2031-03-04"}]}).event
+    assert {f.of: f.low for f in event.figures} == {"killed": 1, "injured": 3}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, measures, rewritten, sole, totals, when
+from synoptic.judge import ages, hours, measures, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -28,8 +28,8 @@ unless the two passages are alike on the whole."""
 ALIKE = 0.6
 """Least coverage both ways at which two passages are alike on the whole."""
 
-Value = tuple[str, str]
-"""(key, kind) of a value within one conflict."""
+Place = tuple[str, str, str, int, int]
+"""Kind and verdict of a difference, and report, start and end of a value in it."""
 
 
 def judge_conflicts(
@@ -79,6 +79,7 @@ def judge_conflicts(
         + totals.differences(story, day)
         + ages.differences(sentences)
         + sole.differences(story, day)
+        + still.differences(story, day)
     )
     return join(_without_overtaken(found))
 
@@ -157,12 +158,20 @@ def _copied(a: Reading, b: Reading, shared: Mapping[tuple[str, str], Reuse]) -> 
 
 
 def join(differences: Sequence[Difference]) -> tuple[Conflict, ...]:
-    """Differences with a value in common become one conflict."""
+    """Differences with a value in common become one conflict; values that fit one another do if all of them fit."""
     differences = of_one_verdict(differences)
-    groups: dict[str, list[Difference]] = defaultdict(list)
-    parent: dict[tuple[object, ...], tuple[object, ...]] = {}
+    fitting = [d for d in differences if d.verdict == "compatible"]
+    groups = [*_connected([d for d in differences if d.verdict != "compatible"]), *_all_fitting(fitting)]
+    conflicts = [_conflict(group) for group in groups]
+    return tuple(sorted(conflicts, key=lambda c: (c.kind, c.verdict, c.id)))
 
-    def root(x: tuple[object, ...]) -> tuple[object, ...]:
+
+def _connected(differences: Sequence[Difference]) -> list[list[Difference]]:
+    """Those that share a value in one place, with those that share one with them, and so on."""
+    groups: dict[str, list[Difference]] = defaultdict(list)
+    parent: dict[Place, Place] = {}
+
+    def root(x: Place) -> Place:
         while parent.setdefault(x, x) != x:
             x = parent[x]
         return x
@@ -172,11 +181,35 @@ def join(differences: Sequence[Difference]) -> tuple[Conflict, ...]:
         parent[root(ends[1])] = root(ends[0])
     for d in differences:
         groups[repr(root(_place(d, 0)))].append(d)
-    conflicts = [_conflict(group) for group in groups.values()]
-    return tuple(sorted(conflicts, key=lambda c: (c.kind, c.verdict, c.id)))
+    return list(groups.values())
 
 
-def _place(d: Difference, i: int) -> tuple[object, ...]:
+def _all_fitting(differences: Sequence[Difference]) -> list[list[Difference]]:
+    """Groups in which each value fits every other that another report prints otherwise: two hours that fit one night need
+    not fit one another."""
+    keys = {_place(d, i): d.keys[i] for d in differences for i in (0, 1)}
+    fit = {frozenset((_place(d, 0), _place(d, 1))) for d in differences}
+    groups: list[tuple[set[Place], list[Difference]]] = []
+
+    def joins(place: Place, held: set[Place]) -> bool:
+        return all(
+            place[:2] == p[:2] and (place[2] == p[2] or keys[place] == keys[p] or frozenset((place, p)) in fit)
+            for p in held
+        )
+
+    for d in sorted(differences, key=lambda d: sorted((_place(d, 0), _place(d, 1)))):
+        ends = {_place(d, 0), _place(d, 1)}
+        for places, found in groups:
+            if ends & places and all(joins(p, places) for p in ends):
+                places |= ends
+                found.append(d)
+                break
+        else:
+            groups.append((ends, [d]))
+    return [found for _, found in groups]
+
+
+def _place(d: Difference, i: int) -> Place:
     """A value in its place: the unit that two differences of one kind and verdict may share."""
     return d.kind, d.verdict, d.passages[i].content.passage.report, d.spans[i].start, d.spans[i].end
 

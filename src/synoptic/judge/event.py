@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from synoptic.judge import figures as count_figures
 from synoptic.judge import people, places, when
+from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
@@ -44,7 +45,11 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
         when=day,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
         who=people.find(story.reports, story.resolution, day.value if day else None, story.count),
-        figures=count_figures.find(story.reports, story.resolution, day.value if day else None, story.count),
+        figures=completed(
+            count_figures.find(story.reports, story.resolution, day.value if day else None, story.count),
+            story.reports,
+            day.value if day else None,
+        ),
     )
 
 

@@ -96,6 +96,8 @@ def done_to(parse: Parse, verb: Token) -> list[Token]:
     if not found and bare_participle(parse, verb):
         found = [t for t in children if t.dep == "nsubj"]
     if not found and verb.dep == "conj":
+        found = _gapped(parse, verb)
+    if not found and verb.dep == "conj":
         found = [antecedent(parse, t) for t in parse.children(verb.head) if t.dep == "nsubjpass"]
         above = parse.tokens[verb.head]
         if not found and bare_participle(parse, above):
@@ -116,6 +118,15 @@ def bare_participle(parse: Parse, verb: Token) -> bool:
         and verb.dep in ("ccomp", "conj")
         and not any(t.dep in ("aux", "auxpass", "nsubjpass", "dobj") for t in children)
     )
+
+
+def _gapped(parse: Parse, verb: Token) -> list[Token]:
+    """ "13 were hurt and one killed": the subject of a verb that shares its "were" with the one before."""
+    children = parse.children(verb.i)
+    passive = any(t.dep == "auxpass" for t in parse.children(parse.tokens[verb.head].i))
+    if not passive or any(t.dep in ("dobj", "aux", "auxpass") for t in children):
+        return []
+    return [t for t in children if t.dep == "nsubj" and t.i < verb.i and t.tag not in ("WP", "WDT")]
 
 
 def _told_apart(parse: Parse, noun: Token) -> bool:

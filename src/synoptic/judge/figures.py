@@ -8,6 +8,7 @@ of dead that holds. "A fifth victim" raises four to five. Zero is stated only wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -111,7 +112,8 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     dead = known_people(told[KILLED].named, names, told[KILLED].whole)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
-    shot = [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths]
+    hit_beside = [s for s in told[HIT].stated if _others(s)]
+    shot = hit_beside + [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths and s not in hit_beside]
     whole = [s for s in told[HURT].stated if not (s.low == deaths and s.text.lower().startswith("all "))]
     beside = [(s, _beside(s, deaths, told[KILLED])) for s in [*whole, *shot]]
     stated = [b for s, b in beside if b.low or not s.low]
@@ -130,6 +132,12 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     if number < len(known):
         reason += f", of whom {len(known) - number} may be among the dead"
     return _told("injured", number, readings, reason, printed, count)
+
+
+def _others(stated: Stated) -> bool:
+    """ "Three other people were also shot": a number of those shot that leaves the dead out."""
+    number = rf"\b{re.escape(stated.text)} (?:\w+ )?others?\b"
+    return bool(stated.text) and re.search(number, stated.reading.content.passage.text) is not None
 
 
 def _outweighs(printed: Figure, named: int) -> bool:

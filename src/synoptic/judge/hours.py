@@ -14,7 +14,7 @@ from itertools import combinations
 
 from synoptic.judge.dates import STEM
 from synoptic.judge.event import Story
-from synoptic.judge.moments import DAY, Moment, moments
+from synoptic.judge.moments import DAY, HEAD, ROUNDED, WEEKS, Moment, moments
 from synoptic.judge.other_events import of_several
 from synoptic.judge.sides import Difference
 
@@ -26,6 +26,8 @@ ANSWERED = 60
 """Minutes after the event in which the call fits it."""
 MOST = 4
 """Different times of one report that are set against those of others."""
+LIKELY = frozenset((0, 1, *WEEKS))
+"""Days between two hours that are of one event: a night has two days, and a page is given out again in another week."""
 ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 EARLY = re.compile(r"\b(?:early|late|mid)\b")
 
@@ -82,6 +84,11 @@ def _one_day(m: Moment, n: Moment) -> bool:
     return not (m.dated and n.dated) or abs(m.low - n.low) < DAY // 2
 
 
+def _days_between(m: Moment, n: Moment) -> int:
+    """Days between those that two hours are of by what is printed or inferred."""
+    return abs(m.low // DAY - n.low // DAY)
+
+
 def _apart(m: Moment, n: Moment) -> int:
     """Minutes between two hours, by the clock, beyond what they leave open; the call may come an hour after."""
     if m.call and not n.call:
@@ -106,7 +113,7 @@ def _open(m: Moment, n: Moment) -> int:
 
 def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]:
     """Hours that cannot both be: of the event twice; or of its report, which came before the event."""
-    a, b = ([m for m in found if m.clock] for found in (ours, theirs))
+    a, b = ([m for m in told if m.clock and not m.elsewhen and _early(m)] for told in (ours, theirs))
     if not a or not b or any(_apart(x, y) <= 0 and _one_day(x, y) for x in a for y in b):
         return []
     for firsts, seconds in ((a, b), (b, a)):
@@ -114,7 +121,7 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
         n = next((x for x in seconds if not x.call), None) or next(iter(seconds))
         if m is None or not _of_one_mind(firsts) or not _of_one_mind(seconds):
             continue
-        if _zone(m) != _zone(n) or not _one_day(m, n):
+        if _zone(m) != _zone(n) or not _one_day(m, n) or _days_between(m, n) not in LIKELY:
             continue
         if not n.call and _apart(m, n) > (0 if m.exact and n.exact else MARGIN):
             return [
@@ -122,7 +129,7 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
                     "contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ"
                 )
             ]
-        if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -MARGIN:
+        if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -(ROUNDED if n.exact else MARGIN):
             return [
                 _difference(
                     "contradiction",
@@ -132,6 +139,10 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
                 )
             ]
     return []
+
+
+def _early(m: Moment) -> bool:
+    return m.reading.content.passage.order < HEAD
 
 
 def _zone(m: Moment) -> str:

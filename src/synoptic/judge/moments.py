@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from synoptic.judge.dates import (
@@ -34,6 +34,8 @@ from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
 HEAD = 24
+"""Sentences at the head of a report in which an hour is held against those of others."""
+DEEP = 60
 """Sentences of each report looked at."""
 DAY = 24 * 60
 """Minutes."""
@@ -63,9 +65,14 @@ HAPPENS = BEFALLING - {"die", "death", "strike"} | HARM
 SHOTS = frozenset("shot gunshot round bullet gunfire".split())
 RINGING = frozenset("ring erupt fire hear fly start".split())
 """What shots do, or what is done to them, when it happens."""
+FIRING = frozenset("fire open spray".split())
+FIRED = SHOTS | {"fire", "gun", "weapon"}
+"""What whoever shoots is said to fire, or to open."""
 WHILE = frozenset("when as while".split())
 CALLS = frozenset("call report dispatch".split())
-CALL = (CALLING - {"arrive"}) | CALLS
+COMING = frozenset("converge rush descend swarm race".split())
+"""What helpers do in numbers when they are called."""
+CALL = (CALLING - {"arrive"}) | CALLS | COMING
 """Event words of the call: it may be earlier than nothing but the help that it brought."""
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
 HALF = re.compile(
@@ -91,10 +98,22 @@ SEVERAL = re.compile(
 """Words of a sentence that tells of one of several events."""
 LATER = re.compile(r"(?:Later|Earlier|Hours later|Hours earlier)\b")
 """Begin of a sentence that goes on to what came after."""
+ACCUSED = re.compile(r"\b(?:alleged|reported|accused|charged|said)", re.IGNORECASE)
+"""In the reason of a reading as possible: that it happened is not in doubt, only who did it."""
 STRETCH = re.compile(r"the (?:last|past)\b", re.IGNORECASE)
 """A time that lasted until the report."""
 COUNTED = re.compile(r"\b(?:later|after|earlier|before|ago|same|that|the)\b.*|.*\b(?:later|earlier)$", re.IGNORECASE)
 """A time that is counted from another."""
+PRINTED = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?"
+    r"|aug|sept?|oct|nov|dec)|\d/\d",
+    re.IGNORECASE,
+)
+"""A day of a month in the words of a time."""
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+ISO = re.compile(r"\d{4}-\d\d-\d\d")
+WEEKS = (7, 14, 21)
+"""Days by which a page's date may lie behind the text that it is given out with again."""
 WIDEST = 31
 """Days of a time beyond which it says nothing ("last month")."""
 LED = 0.4
@@ -120,6 +139,8 @@ class Moment:
     """When it was reported, not when it was."""
     half: bool = False
     """Which half of the day is meant is not printed."""
+    elsewhen: bool = False
+    """The hours of its sentence are taken for those of another day, which is not printed there."""
 
 
 def moments(report: Sequence[Reading], stems: Mapping[str, float], day: str | None) -> list[Moment]:
@@ -127,16 +148,44 @@ def moments(report: Sequence[Reading], stems: Mapping[str, float], day: str | No
     found = []
     for reading in report:
         passage = reading.content.passage
-        if passage.kind != "sentence" or passage.order >= HEAD or passage.block_kind == "caption":
+        if passage.kind != "sentence" or passage.order >= DEEP or passage.block_kind == "caption":
             continue
-        if of_another(reading, day) or SEVERAL.search(passage.text) or LATER.match(passage.text):
+        another = of_another(reading, day)
+        if another and _names_days(reading) or SEVERAL.search(passage.text) or LATER.match(passage.text):
             continue
         for t in reading.content.times:
             tie = _tie(reading, t, stems)
             moment = _moment(reading, t, call=tie == "call") if tie else None
             if moment is not None:
-                found.append(moment)
-    return found
+                found.append(replace(moment, elsewhen=another))
+    return _of_printed_day(found)
+
+
+def _of_printed_day(found: Sequence[Moment]) -> list[Moment]:
+    """Weekdays counted from a page's date, on the day that the report prints for the event where that is one of their name:
+    "Monday night" beside "Monday, May 23", on a page that was given out again the week after."""
+    days = {m.low // DAY for m in found if PRINTED.search(m.time.text) and not m.call}
+    if len(days) != 1:
+        return list(found)
+    (day,) = days
+    return [_moved(m, day) if m.time.anchor == "published" and not PRINTED.search(m.time.text) else m for m in found]
+
+
+def _moved(moment: Moment, day: int) -> Moment:
+    """The moment on `day`, in days since the year 1, where that is one, two or three weeks before its own."""
+    t, match = moment.time, ISO.match(moment.time.edtf or "")
+    gap = date.fromisoformat(match[0]).toordinal() - day if match and WEEKDAY.search(t.text) else 0
+    if match is None or gap not in WEEKS:
+        return moment
+    printed = date.fromordinal(day).isoformat()
+    values = [v.replace(match[0], printed) if v else v for v in (t.edtf, t.value)]
+    back, time = gap * DAY, replace(t, edtf=values[0], value=values[1])
+    return replace(moment, time=time, low=moment.low - back, high=moment.high - back)
+
+
+def _names_days(reading: Reading) -> bool:
+    """Whether a sentence prints a day; an hour alone has its day only by inference."""
+    return any(t.timex != "TIME" or names_day(t) for t in reading.content.times)
 
 
 def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
@@ -159,6 +208,8 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
             return "call"
         if subject is not None and (_happening(subject) or subject.lemma in SHOTS and t.of in RINGING):
             return "event"
+        if t.of in FIRING and any(c.dep == "dobj" and c.lemma in FIRED for c in parse.children(word.i)):
+            return "event"
         if word.dep == "advcl" and parse.tokens[word.head].lemma in HAPPENS and _while(parse, word):
             return "event"
     return "call" if t.of in CALL and _reported(reading) else ""
@@ -170,10 +221,11 @@ def _happening(word: Token) -> bool:
 
 
 def _ahead(reading: Reading, t: Time) -> bool:
-    """Whether it is the time of what is planned or may be: nothing of it has happened."""
+    """Whether it is the time of what is planned or may be: nothing of it has happened. What somebody is accused of has."""
     word = event_word(reading, t)
     return word is not None and any(
-        f.event_start == word.start and f.value in ("planned", "possible", "denied")
+        f.event_start == word.start
+        and (f.value in ("planned", "denied") or f.value == "possible" and not ACCUSED.search(f.reason))
         for f in reading.mentions.presented_in(Span(word.start, word.end))
     )
 

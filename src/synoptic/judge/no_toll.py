@@ -15,6 +15,8 @@ ATTEMPT = re.compile(
 )
 SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
 """What those do whom something befell."""
+HARMING = frozenset("wound injure hurt kill shoot".split())
+"""What is done to somebody: without an object it befell the subject."""
 AGES = re.compile(r"\b(?:aged?s?|also)(?: (?:\w+|\d+)(?:,| and)?){0,4},? ?$")
 GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
@@ -53,6 +55,8 @@ def does(reading: Reading, q: Quantity) -> bool:
     if noun is None or noun.dep != "nsubj":
         return False
     verb = parse.tokens[noun.head]
+    if verb.lemma in HARMING and not any(t.dep in ("dobj", "obj") for t in parse.children(verb.i)):
+        return False  # "leaving one dead and five other people wounded"
     return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 

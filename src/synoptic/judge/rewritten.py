@@ -161,10 +161,26 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
     for t, u in _slots(aligned, left, right):
         if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
             continue
-        if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u):
+        if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u) or _said_of_more(aligned, t, u):
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)
+
+
+def _said_of_more(aligned: Aligned, t: Time, u: Time) -> bool:
+    """Whether a phrase that only one of the sentences has leads up to its date: "sentenced for the theft on Friday" tells of
+    another day than "sentenced on Monday"."""
+    alone = (set(aligned.same), set(aligned.same.values()))
+    led = []
+    for words, x, same in ((aligned.a, t, alone[0]), (aligned.b, u, alone[1])):
+        held = words.inside(x.span)
+        before = next((n for n in range(held.start) if held.start - 1 - n in same), held.start) if held else 0
+        led.append(before)
+    return max(led) >= PHRASE > 1 >= min(led)
+
+
+PHRASE = 3
+"""Words that make a phrase."""
 
 
 def _printed_once(ours: Sequence[Time], theirs: Sequence[Time]) -> list[Time]:

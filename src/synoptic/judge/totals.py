@@ -12,20 +12,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
+from synoptic.judge.died_since import LATER_DIED, died_since, knows_more, order, withholds_names
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
-from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
+from synoptic.judge.total import Printed, Total, as_pair, elsewhere
 from synoptic.model import edtf, interval
-from synoptic.model.claim import Match
 from synoptic.model.event import Figure
 from synoptic.model.mention import Quantity
 from synoptic.model.report import Article
@@ -69,37 +69,6 @@ CORRECTED = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a number that it has taken another's place."""
-Printed = tuple[Reading, Quantity]
-
-
-@dataclass(frozen=True)
-class Total:
-    """What one report has on the whole for one state."""
-
-    state: str
-    """One of `figures.STATES`."""
-    number: float | None
-    """None where it is a bound or a range."""
-    printed: tuple[Printed, ...]
-    """Where it stands; all of one value."""
-    seen: frozenset[float | None]
-    """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
-    several: bool
-    """Whether the report sums up several events."""
-    doer: bool
-    """Whether the report says that whoever did it is dead as well."""
-    dead: float
-    """How many are dead by the same report."""
-    hurt: float
-    """How many are injured by the same report."""
-    living: bool
-    """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
-    shot: bool
-    """Whether the injured are counted as those who were shot or hit, the dead with them."""
-    corrected: bool
-    """Whether the report says that the number has taken another's place."""
-    placed: bool
-    """Whether it is of one place or of some of a group wherever it stands: there are so many at least."""
 
 
 def differences(story: Story, day: str | None) -> list[Difference]:
@@ -139,6 +108,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         if printed:
             own = [stated[k] for k in TOLLS.get(state, ())]
             seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
+            all_words = {w for k in TOLLS.get(state, ()) for w in WORDS[k]}
+            beside = (q for r, _ in printed for q in counts(r, tuple(all_words)) if q.scope == "whole")
+            seen |= {end for q in beside for end in (q.low, q.high)}
             q = printed[0][1]
             number = q.low if q.low == q.high else None
             totals[state] = Total(
@@ -154,6 +126,9 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 state == "injured" and all(q.of in WORDS[HIT] for _, q in printed),
                 any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
                 placed,
+                any(LATER_DIED.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
+                any(stated[k].named for k in (KILLED, HURT, HIT)),
+                any(withholds_names(r.content.passage.text) for r in sentences),
             )
     return totals
 
@@ -219,9 +194,10 @@ def _sum(totals: Mapping[str, Total]) -> float:
 def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str) -> bool:
     """Whether the two totals may answer two questions."""
     a, b = ours[state], theirs[state]
-    if a.several or b.several or _narrower(a, b):
+    died = died_since(a, b) or died_since(b, a)
+    if (a.several or b.several) and not died or _narrower(a, b):
         return True
-    if a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected:
+    if (a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected) and not died:
         return True
     if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
         return True
@@ -229,22 +205,7 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if state != "injured" or a.number is None or b.number is None or a.living and b.living:
         return False
-    return abs(a.number - b.number) in (a.dead, b.dead) and not _died_since(a, b) and not _died_since(b, a)
-
-
-def _died_since(new: Total, old: Total) -> bool:
-    """Whether `new` has more dead than `old` and as many fewer injured: some of the injured have died since.
-
-    Where the older report tells of no dead at all, it must be the earlier by its date, its injured be counted by a word
-    for the hurt, for "shot" may count dead with them, and those of the newer one beside the dead.
-    """
-    if new.dead <= old.dead or new.dead + new.hurt != old.dead + old.hurt or _names_apart(new, old):
-        return False
-    if old.dead:
-        return bool(old.hurt)
-    x, y = new.printed[0][0], old.printed[0][0]
-    earlier = later(x, y) is x.article and old.state == "injured" and not old.shot
-    return earlier and new.living and not new.doer
+    return abs(a.number - b.number) in (a.dead, b.dead) and not died
 
 
 def _narrower(a: Total, b: Total) -> bool:
@@ -258,66 +219,33 @@ def _narrower(a: Total, b: Total) -> bool:
 def _set_against(
     ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str, day: str | None
 ) -> Iterator[Difference]:
-    """The first number of each report against all of the other."""
+    """The first number of each report against all of the other, if any two of them are of one thing by their wording."""
     a, b = ours[state], theirs[state]
-    for x, q in a.printed:
-        for y, r in b.printed:
-            if (x, q) != a.printed[0] and (y, r) != b.printed[0]:
-                continue
-            pair = _pair(x, y)
-            if pair.elsewhen and state not in DAY_BY_DAY or _elsewhere(x, y):
-                continue
-            alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
-            after = later(x, y)
-            died = _order(x, y, a, b)
-            if not (died or a.corrected or b.corrected) and wholes.apart(pair, q, r, whole=alone):
-                continue
-            clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
-            after = died or after
-            new, old = (a, b) if after is x.article else (b, a)
-            verdict, reason = _verdict(after, new, old, clash, died is not None, day)
-            if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
-                continue
-            keys = (quantity.key(q), quantity.key(r))
-            yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
-
-
-def _order(x: Reading, y: Reading, a: Total, b: Total) -> Article | None:
-    """The report by which some have died who were injured by the other, unless it was printed before that."""
-    if any(_elsewhere(v, w) for v, _ in a.printed for w, _ in b.printed):
-        return None
-    after = later(x, y)
-    if _died_since(a, b):
-        return x.article if after is not y.article else None
-    if _died_since(b, a):
-        return y.article if after is not x.article else None
-    return None
-
-
-def _pair(x: Reading, y: Reading) -> Pair:
-    return Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, "both count people in one state"), False)
-
-
-def _elsewhere(x: Reading, y: Reading) -> bool:
-    """Whether two sentences name different places."""
-    return _pair(x, y).elsewhere and not _one_place(x, y)
-
-
-def _names_apart(a: Total, b: Total) -> bool:
-    """Whether the sentences that print the totals name things in both reports, and nothing that is named in both."""
-    words = [
-        {w for r, _ in t.printed for e in r.content.terms if e.pos == "ENT" for w in e.word.lower().split()}
-        for t in (a, b)
+    near = [
+        (x, q, y, r)
+        for x, q in a.printed
+        for y, r in b.printed
+        if ((x, q) == a.printed[0] or (y, r) == b.printed[0])
+        and not (as_pair(x, y).elsewhen and state not in DAY_BY_DAY or elsewhere(x, y))
     ]
-    return bool(words[0] and words[1]) and not words[0] & words[1]
-
-
-def _one_place(a: Reading, b: Reading) -> bool:
-    """Whether the places that two sentences name have a word in common: "Chatham", "East Chatham"."""
-    words = [
-        {w for t in r.content.terms if t.key in r.content.settings for w in t.word.lower().split()} for r in (a, b)
-    ]
-    return bool(words[0] & words[1])
+    alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
+    right = a.corrected or b.corrected
+    if not any(right or order(x, y, a, b) or not wholes.apart(as_pair(x, y), q, r, whole=alone) for x, q, y, r in near):
+        return
+    for x, q, y, r in near:
+        clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
+        died = order(x, y, a, b)
+        after = died or later(x, y)
+        if after is None and (after := knows_more(x, y, a, b)) is not None:
+            clash += (
+                f"; {newsroom(after)} names victims, of whom the other report says that their names are not given out"
+            )
+        new, old = (a, b) if after is x.article else (b, a)
+        verdict, reason = _verdict(after, new, old, clash, died is not None, day)
+        if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
+            continue
+        keys = (quantity.key(q), quantity.key(r))
+        yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 
 
 def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bool, day: str | None) -> tuple[str, str]:

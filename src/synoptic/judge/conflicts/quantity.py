@@ -52,6 +52,8 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             if _rate(pair.a, q) != _rate(pair.b, r):
                 continue
+            if comparison.relation == "compatible" and _loosely_alike(pair, q, r):
+                continue
             people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
             if people and comparison.relation == "clash" and not pair.same:
                 continue
@@ -59,6 +61,14 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
             if difference is not None:
                 one_thing = _of_one_thing(pair, q, r) and not wholes.apart(pair, q, r)
                 yield difference, comparison.relation != "clash" or one_thing
+
+
+def _loosely_alike(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether two figures that can both hold may well be of two things: the place of one in a count and a number; how often
+    something was done, in passages that are not alike."""
+    if (q.scope == "ordinal") != (r.scope == "ordinal"):
+        return True
+    return bool({q.noun, r.noun} & OFTEN) and pair.match.least < NEARLY
 
 
 def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
@@ -104,7 +114,8 @@ QUALIFYING = 4
 MEASURED = 0.5
 """Least coverage both ways from which measures in two passages are of one thing."""
 OF_PEOPLE = interval.STATES - {"destroyed", "damaged"}
-NEVER = frozenset(("age", "time", "occasion"))
+OFTEN = frozenset(("time", "occasion"))
+NEVER = OFTEN | {"age"}
 """Ages, and how often something was done, which may have been done to several."""
 NEARLY = 0.6
 """Least coverage both ways from which two passages that count something are of one lot."""

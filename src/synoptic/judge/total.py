@@ -1,0 +1,82 @@
+"""What one report has on the whole for people in one state, and where two such totals are told of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.judge.sides import Pair, Reading
+from synoptic.model.claim import Match
+from synoptic.model.mention import Quantity
+
+Printed = tuple[Reading, Quantity]
+
+
+@dataclass(frozen=True)
+class Total:
+    """What one report has on the whole for one state."""
+
+    state: str
+    """One of the states of the event's figures."""
+    number: float | None
+    """None where it is a bound or a range."""
+    printed: tuple[Printed, ...]
+    """Where it stands; all of one value."""
+    seen: frozenset[float | None]
+    """All numbers of how many that the report gives for the state, and for the shot where it is the injured."""
+    several: bool
+    """Whether the report sums up several events."""
+    doer: bool
+    """Whether the report says that whoever did it is dead as well."""
+    dead: float
+    """How many are dead by the same report."""
+    hurt: float
+    """How many are injured by the same report."""
+    living: bool
+    """Whether the injured are counted beside the dead: as others, or in a sentence that tells of the dead too."""
+    shot: bool
+    """Whether the injured are counted as those who were shot or hit, the dead with them."""
+    corrected: bool
+    """Whether the report says that the number has taken another's place."""
+    placed: bool
+    """Whether it is of one place or of some of a group wherever it stands: there are so many at least."""
+    since: bool
+    """Whether the report says that one of those who are counted has died since: "one of the victims later died"."""
+    named: bool
+    """Whether the report names somebody whom it befell."""
+    unnamed: bool
+    """Whether the report says that the names of those whom it befell are not given out yet."""
+
+
+def as_pair(x: Reading, y: Reading) -> Pair:
+    return Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, "both count people in one state"), False)
+
+
+def elsewhere(x: Reading, y: Reading) -> bool:
+    """Whether two sentences name different places."""
+    return as_pair(x, y).elsewhere and not _one_place(x, y)
+
+
+def names_apart(a: Total, b: Total) -> bool:
+    """Whether the sentences that print the totals name things in both reports, and none of them stands in the other report."""
+    told, known = ([_words(t) for t in (a, b)], [_known(t) for t in (a, b)])
+    return bool(told[0] and told[1]) and not told[0] & known[1] and not told[1] & known[0]
+
+
+def _words(total: Total) -> set[str]:
+    """Words of the names in the sentences that print a total."""
+    terms = (t for r, _ in total.printed for t in r.content.terms if t.pos == "ENT")
+    return {w for t in terms for w in t.word.lower().split()}
+
+
+def _known(total: Total) -> set[str]:
+    """Words of all names in the report of a total, and of those in the sentences that print it."""
+    names = (n for n in total.printed[0][0].mentions.names if n.form == "name")
+    return _words(total) | {w for n in names for w in n.text.lower().split()}
+
+
+def _one_place(a: Reading, b: Reading) -> bool:
+    """Whether the places that two sentences name have a word in common: "Chatham", "East Chatham"."""
+    words = [
+        {w for t in r.content.terms if t.key in r.content.settings for w in t.word.lower().split()} for r in (a, b)
+    ]
+    return bool(words[0] & words[1])

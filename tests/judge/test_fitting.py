@@ -1,0 +1,26 @@
+"""Values that fit are one conflict only where each of them fits every other."""
+
+from __future__ import annotations
+
+from tests.align.reading import analysis, shown
+
+NIGHT = "The barn of the mill in Elmsford burned down. The fire broke out Friday night, a warden said."
+EARLY = "A fire in Elmsford destroyed the barn of the mill. The fire broke out about 9 p.m. Friday, the owner said."
+LATE = "A fire took the barn of the mill in Elmsford. The fire broke out about 11 p.m. Friday, neighbours said."
+
+
+def test_two_hours_of_one_night_are_not_said_to_fit() -> None:
+    rows = [{"text": text, "published": "2031-03-08"} for text in (NIGHT, EARLY, LATE)]
+    found = [c for c in analysis({"reports": rows}).conflicts if c.verdict == "compatible"]
+    assert found, "no value that fits another"
+    hours = [[s.value for s in c.sides if "p.m." in s.value] for c in found]
+    assert max(map(len, hours)) == 1, shown(found)
+
+
+def test_the_order_of_the_reports_changes_nothing() -> None:
+    rows = [{"text": text, "published": "2031-03-08"} for text in (NIGHT, EARLY, LATE)]
+    told = [
+        sorted((c.kind, c.verdict, sorted(s.value for s in c.sides)) for c in analysis({"reports": given}).conflicts)
+        for given in (rows, rows[::-1])
+    ]
+    assert told[0] == told[1]
