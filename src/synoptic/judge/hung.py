@@ -23,7 +23,7 @@ SAID_BEFORE = re.compile(
 BORN = re.compile(r"(?:\b(?:born|birth|DOB|D\.O\.B\.?)\b\W*(?:in|on)?\W*)$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:day|night|morning|week|days|weeks)[ -](?:after|before|of)[ -](?:the )?$", re.IGNORECASE)
 """Before a feast: the day meant is another."""
-ENJOYED = re.compile(r"\b(?:for|this|celebrat\w+|enjoy\w+|of) (?:the )?$", re.IGNORECASE)
+ENJOYED = re.compile(r"\b(?:for|this|celebrat\w+|enjoy\w+|spen[dt]\w*|of) (?:the )?$", re.IGNORECASE)
 """Before a feast that is spoken of, and dates nothing: "was home for Christmas"."""
 CALLED = re.compile(
     r"(?: [A-Za-z]+)? (?:part(?:y|ies)|holiday|weekend|dinner|celebration|gathering|event|season|break|dance|parade|bash|festival)\b"
@@ -32,6 +32,10 @@ CALLED = re.compile(
 RESPONDERS = frozenset(
     "officer police deputy trooper firefighter paramedic medic crew unit ambulance authority agent detective".split()
 )
+COVERED = re.compile(
+    r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $", re.IGNORECASE
+)
+"""Before a day with a colon behind it: when a stretch of the page was written."""
 DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())
 """Nouns of events that nobody announces, whose date may stand before them."""
 FOUND = frozenset("find discover locate".split())
@@ -60,6 +64,9 @@ def _hung(reading: Reading, t: Time) -> Time:
         return t
     if t.of not in SAID and SAID_BEFORE.search(reading.article.text[max(0, t.span.start - 30) : t.span.start]):
         return replace(t, of="say")
+    text = reading.article.text
+    if text[t.span.end : t.span.end + 1] == ":" and COVERED.search(text[max(0, t.span.start - 30) : t.span.start]):
+        return replace(t, of="update")
     if t.of == "respond" and _come(reading):
         return replace(t, of="call")
     noun = _named_by(reading, t)

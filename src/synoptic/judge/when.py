@@ -10,6 +10,7 @@ same days give that. Missed on purpose: an event that is told only by its afterm
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -39,6 +40,8 @@ HELD = 0.5
 """Share of the best day's weight, a stretch counting as much as a day, from which the stretch that holds it is the answer."""
 PRECISE = 0.25
 """Share of a stretch's weight from which a day within it is the answer. Of .1 to .5, all alike."""
+SMALL_HOURS = re.compile(r"T0[0-5]:")
+NIGHT = re.compile(r"\b(?:night|evening|eve)\b", re.IGNORECASE)
 OVERNIGHT = "overnight"
 """A night of two days, of which a report gives the latter."""
 
@@ -146,6 +149,7 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
         start = since.get(d.reading.article.id, "")
         if start and d.time.anchor and len(answers[i]) == DAY and _moved(start, -7) < answers[i] < start:
             answers[i] = _moved(answers[i], 7)
+    answers = [_morning_after(answer, i, found, answers) for i, answer in enumerate(answers)]
     by: dict[str, dict[str, date | None]] = defaultdict(dict)
     full: dict[str, set[str]] = defaultdict(set)
     for answer, d in zip(answers, found, strict=True):
@@ -154,6 +158,22 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
             full[answer].add(d.reading.article.id)
     sure = sorted(a for a, reports in full.items() if len(reports) > 1 and len(a) == DAY)
     return [_renewed(answer, d, by, sure) for answer, d in zip(answers, found, strict=True)]
+
+
+def _morning_after(answer: str, at: int, found: Sequence[Dated], answers: Sequence[str]) -> str:
+    """The day; the next where a bare clock of the small hours hangs on a night told before: "Saturday night ... at 3 a.m."."""
+    d = found[at]
+    if len(answer) != DAY or d.time.anchor != "text" or names_day(d.time) or not SMALL_HOURS.search(d.time.edtf or ""):
+        return answer
+    before = next(
+        (
+            e
+            for e, other in zip(found[at - 1 :: -1] if at else (), answers[at - 1 :: -1] if at else (), strict=True)
+            if e.reading.article.id == d.reading.article.id and other == answer and names_day(e.time)
+        ),
+        None,
+    )
+    return _moved(answer, 1) if before is not None and NIGHT.search(before.time.text) else answer
 
 
 def _in_full(t: Time) -> bool:
