@@ -27,7 +27,9 @@ from synoptic.model.span import Span, overlap
 
 KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
-MORE = tuple(pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign", "agency", "regional"))
+MORE = tuple(
+    pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign", "agency", "regional")
+)
 """Four more voices: local newspapers, papers abroad, broadsheets that carry agencies, and regional papers; half of the kinds of
 `regional` have not been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
@@ -138,7 +140,9 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    folders = (ASIDE, NEWER) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
+    folders = (
+        (ASIDE, NEWER) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
+    )
     rows = [row for folder in folders for row in counted(folder)]
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:
