@@ -52,7 +52,7 @@ _RANKS = (
     r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
-    rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
+    rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",

@@ -74,7 +74,6 @@ PLACES: dict[str, str] = {
         passive: pack crowd cram herd squeeze: SHELTER
         subject: take: refuge shelter: SHELTER
         subject: get scramble jump climb flee run: off out from: ABLAZE
-        object: get help lead take usher: off out from: ABLAZE
         subject: abandon: ship
         person: lead guide usher shepherd escort hurry hustle: out off: BUILDING
     """,

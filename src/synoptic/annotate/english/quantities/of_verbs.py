@@ -106,6 +106,14 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     return any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
 
 
+def _does_it(parse: Parse, verb: Token, role: str) -> bool:
+    """ "Two men opened fire, leaving six dead": what a verb makes of its object is not told of its subject."""
+    if role != "subject" or verb.lemma not in ("leave", "find", "declare", "pronounce", "render", "see"):
+        return False
+    kids = parse.children(verb.i)
+    return verb.tag == "VBG" or any(t.i > verb.i and t.dep in ("dobj", "ccomp") for t in kids)
+
+
 def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
@@ -130,7 +138,7 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
         return Told("charged")
     state = (
-        told_of(parse, verb, role, kind) or resulting(parse, verb)
+        told_of(parse, verb, role, kind) or ("" if _does_it(parse, verb, role) else resulting(parse, verb))
         if token.dep in _PLAYERS or joined(parse, token, verb)
         else ""
     )

@@ -271,7 +271,7 @@ _EDGE = rf"(?P<edge>{EDGE} |(?:early|late|mid)[- ])?"
 _HALF = r"(?:very )?(?:early|late)(?: in the day)? on"
 """Before a printed day: "early on March 2"."""
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:{_HALF} )?(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH}),?[\s-](?:the )?(?P<d1>{DAY_WORD}){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
+    rule(rf"(?:{_HALF} )?(?:(?:(?:this|last|next)(?: coming| past)? )?(?P<wd>{WEEKDAY}),? (?:the )?)?(?:(?P<mod>last|next|this past|this coming|this) )?(?P<month>{MONTH})(?:(?P<aside>, the )|,?[\s-](?!the )|[\s-]the )(?P<d1>{DAY_WORD})(?(aside)(?= ?(?:[.,;:)]|$)| (?:at|in|of|when)\b)){_MORE_DAYS}(?:\s?,?[\s-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?:(?P<wd>{WEEKDAY}),? )?(?:the )?(?:(?P<mod>last|next|this) )?(?P<d1>{DAY_WORD})(?:(?P<link>{DASH}| to | and | or | until | till )(?:the )?(?P<d2>{DAY_WORD}))?(?: (?:day )?of)?[ /-](?P<month>{MONTH})(?:\s?,?[ /-](?P<year>{YEARISH}))?", month_day, MONTHLY),
     rule(rf"(?P<year>{YEAR})[/-](?P<month>{MONTH})[/-](?P<d1>\d{{1,2}})", month_day, MONTHLY),
     rule(rf"{_EDGE}(?P<month>{MONTH})(?:,? |[-/])(?P<year>{YEARISH})", _month_year, MONTHLY),
