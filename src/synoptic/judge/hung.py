@@ -29,11 +29,16 @@ CALLED = re.compile(
     r"(?: [A-Za-z]+)? (?:part(?:y|ies)|holiday|weekend|dinner|celebration|gathering|event|season|break|dance|parade|bash|festival)\b"
 )
 """Behind a feast: a thing that is called after it, and may be on another day."""
+IN_FORCE = re.compile(
+    r"\b(?:warning|advisory|watch|alert) .{0,60}\b(?:issued|expir(?:ing|es|ed))(?: on| at)? $", re.IGNORECASE
+)
+"""Before a day of the banner of a page: "Frost Warning issued January 3 at 6 p.m. expiring January 4"."""
 RESPONDERS = frozenset(
     "officer police deputy trooper firefighter paramedic medic crew unit ambulance authority agent detective".split()
 )
 COVERED = re.compile(
-    r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $", re.IGNORECASE
+    r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $",
+    re.IGNORECASE,
 )
 """Before a day with a colon behind it: when a stretch of the page was written."""
 DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())
@@ -43,7 +48,9 @@ BODY = frozenset("body dead remains corpse deceased".split())
 FINDING = 0.4
 """What the day of finding somebody dead counts: what befell them came before. Of .4 to 1, all within one in 400."""
 FEAST = 0.3
-"""What a feast counts that a thing is called after, or that is spoken of. Of .15 to 1, all within one in 400."""
+"""What a feast counts that a thing is called after. Of .1 to 1, all within one in 400."""
+SPOKEN_OF = 0.1
+"""What a feast counts that somebody spends or enjoys. Of .1 to .3, all within one in 800."""
 DOUBTFUL = 0.5
 """What a day of a month counts whose weekday is another, and what the day of that weekday counts."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -66,6 +73,8 @@ def _hung(reading: Reading, t: Time) -> Time:
         return replace(t, of="say")
     text = reading.article.text
     if text[t.span.end : t.span.end + 1] == ":" and COVERED.search(text[max(0, t.span.start - 30) : t.span.start]):
+        return replace(t, of="update")
+    if IN_FORCE.search(text[max(reading.content.passage.span.start, t.span.start - 90) : t.span.start]):
         return replace(t, of="update")
     if t.of == "respond" and _come(reading):
         return replace(t, of="call")
@@ -104,7 +113,9 @@ def worth(d: Dated) -> float:
     if t.reason.startswith("feast"):
         if BESIDE.search(before):
             return 0.0
-        if t.of not in DEEDS and (ENJOYED.search(before) or CALLED.match(text[t.span.end : t.span.end + 20])):
+        if t.of not in DEEDS and ENJOYED.search(before):
+            return SPOKEN_OF
+        if t.of not in DEEDS and CALLED.match(text[t.span.end : t.span.end + 20]):
             return FEAST
     if t.of in FOUND and _of_body(d.reading) or _found_so(d):
         return FINDING
