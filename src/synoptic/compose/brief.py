@@ -124,10 +124,18 @@ def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
     """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
     tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
     told = [{n for n, spots in enumerate(tolls) if _tells(c, spots, ())} for c in chosen]
-    stale = any(_tells(chosen[0], [spot], ()) for spot in material.earlier) if chosen else False
+    stale = bool(chosen) and (
+        any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_some(chosen[0], material)
+    )
     better = [n for n, figures in enumerate(told) if (told[0] or stale) and figures > told[0]]
-    better.sort(key=lambda n: -len(told[n]) if stale else 0)
+    better.sort(key=lambda n: (-len(told[n]), min(told[n])) if stale else (0, 0))
     return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
+
+
+def _counts_some(chosen: _Chosen, material: Material) -> bool:
+    """Whether the words count people killed or hurt: where they tell no figure, these are a part of them."""
+    own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
+    return any(TOLL & set(q.of.split()) for c in own for q in c.content.quantities)
 
 
 def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
@@ -224,8 +232,15 @@ def _sentence(chosen: _Chosen, material: Material, known: dict[str, str]) -> Sen
         newsrooms=newsrooms,
         origins=origins,
         dates=dates_in(words.text, chosen.spot, own, material.day, known),
-        as_of=as_of(own, material.latest),
+        as_of=as_of(own, material.latest) or _earlier(chosen.spot, material),
     )
+
+
+def _earlier(spot: Spot, material: Material) -> str | None:
+    """EDTF of the report whose toll, printed here, later reports have overtaken."""
+    if not any(meet(spot, other) for other in material.earlier):
+        return None
+    return next((c.article.published for c in material.candidates.values() if c.spot[0] == spot[0]), None)
 
 
 def _holds(evidence: Sequence[Evidence], candidate: Candidate) -> bool:

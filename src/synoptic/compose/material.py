@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.compose.candidate import Candidate, Spot, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
 from synoptic.model.claim import Claim, Match
 from synoptic.model.event import Event
@@ -69,15 +69,14 @@ class Material:
 
     @cached_property
     def earlier(self) -> set[Spot]:
-        """Where a smaller toll stands that an earlier day's reports give, and no later one."""
-        tolls = [f for f in self.event.figures if f.of in TOLL and f.low is not None]
+        """Where an earlier toll stands that later reports have overtaken; a part of the toll is no earlier one."""
+        tolls = [f for f in self.event.figures if f.of in TOLL]
         return {
             spot_of(e)
             for figure in tolls
-            for rival in figure.rivals
-            if rival.low is not None and rival.low < (figure.low or 0) and (rival.as_of or "9") < (figure.as_of or "")
-            for e in rival.evidence
-            if all(spot_of(e) != spot_of(x) for x in figure.evidence)
+            for step in figure.series[:-1]
+            for e in step.evidence
+            if not any(meet(spot_of(e), spot_of(x)) for x in figure.evidence)
         }
 
     @cached_property

@@ -220,7 +220,9 @@ def _done_by(doer: Token, verb: Token, told: list[Token]) -> bool:
     return bool(kids & {"dobj"}) and not kids & {"nsubj", "nsubjpass", "mark", "auxpass"}
 
 
-_OF_THE_PAGE = re.compile(r"(?:photo|caption|images?|video|watch|(?:local |latest |more )?news|skip|click|embed|close|share)\b", re.I)
+_OF_THE_PAGE = re.compile(
+    r"(?:photo|caption|images?|video|watch|(?:local |latest |more )?news|skip|click|embed|close|share)\b", re.I
+)
 """How a line of the page begins that ran into a sentence."""
 _UNDER = frozenset("relcl advcl acl ccomp pcomp csubj".split())
 """How a verb hangs whose clause is no sentence of its own."""

@@ -21,6 +21,7 @@ from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
 from synoptic.judge.one_event import of_the_event, sums_up
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
+from synoptic.model.event import Derived
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 
@@ -42,6 +43,14 @@ GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
 OTHER = re.compile(r"\bother $")
+_PART = r"(?: [\w-]+){0,3}? (?:of|(?:were|was|are|is) (?:also )?(?:among|counted among)|among) (?:the|those|all the)(?: \w+)? "
+THESE = {
+    KILLED: re.compile(_PART + r"(?:dead|killed|deceased|fatalities)\b", re.IGNORECASE),
+    HURT: re.compile(_PART + r"(?:injured|wounded|hurt|casualties)\b", re.IGNORECASE),
+}
+"""State -> what stands behind a number that counts a part of those in it."""
+LISTED = 80
+"""Characters up to which a list of people is quoted whole where it is added up."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,8 @@ class Stated:
     """1, or less in a sentence that speaks of several events."""
     series: bool = False
     """In a sentence that sums up several events: "five dead in a string of shootings"."""
+    made: Derived | None = None
+    """How the number came about, where the sentence does not print it."""
 
 
 @dataclass
@@ -171,34 +182,44 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
+    some = [f for f in counted if _of_these(reading, _number_of(f, reading), state)]
+    toll.least += [(f.number, reading) for f in some]
+    told, counted = [f for f in told if f not in some], [f for f in counted if f not in some]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str]] = _multiples(reading, state)
+    numbers: list[tuple[float, str, str]] = _multiples(reading, state)
     for q in printed:
-        if _part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+        if (
+            _part(reading, q)
+            or _of_these(reading, q, state)
+            or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
+        ):
             continue
         if _attempted(reading, q) or _does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
-            numbers.append((q.low, q.text))
+            numbers.append((q.low, q.text, ""))
         else:
             toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series))
     for by in sorted({f.by for f in counted}):
         numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
     if numbers:
-        number, text = max(numbers)
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series))
+        number, text, how = max(numbers)
+        if fallen:
+            how = f"{how or f'“{text}”'} and {fallen:g} by their own hand: {number + fallen:g} by addition"
+        made = Derived(how, (reading.evidence,)) if how else None
+        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, made))
     elif people := _people(told):
         toll.least.append((people, reading))
 
 
-def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
-    """ "a triple murder", "the quadruple shooting"."""
+def _multiples(reading: Reading, state: str) -> list[tuple[float, str, str]]:
+    """ "a triple murder", "the quadruple shooting", as numbers that are printed."""
     tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
     nouns = DEATHS if state == KILLED else ("shooting", "stabbing") if state == HIT else ()
     return [
-        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}")
+        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}", "")
         for a, b in pairwise(tokens)
         if a.lemma.lower() in MULTIPLES and b.lemma in nouns
     ]
@@ -221,14 +242,42 @@ def _does(reading: Reading, q: Quantity) -> bool:
     return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
 
 
-def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
-    """How many one word says it of, with those who did it to themselves; and the numbers as printed."""
-    counted = [f for f in told if f.counted]
+def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str, str]:
+    """How many one word says it of, with those who did it to themselves; the numbers as printed; and how they add up,
+    empty where one number is printed: "“three women and one man”: 4 by addition"."""
+    counted = sorted((f for f in told if f.counted), key=lambda f: f.at)
     total = sum(f.number for f in counted)
+    more = 0.0
     if total > 1 or not all(f.noun in VAGUE for f in counted):
-        total += _people([f for f in told if not f.counted])
-    shown = [q.text for q in reading.content.quantities for f in counted if q.span.start <= f.at <= q.span.end + 30]
-    return total, ", ".join(dict.fromkeys(shown))
+        more = _people([f for f in told if not f.counted])
+    shown = [q for f in counted if (q := _number_of(f, reading)) is not None]
+    texts = list(dict.fromkeys(q.text for q in shown))
+    if len(counted) < 2 and not more:
+        return total, ", ".join(texts), ""
+    added = sorted((f for f in told if f.counted or more), key=lambda f: f.at)
+    start, end = min((q.span.start for q in shown), default=added[0].at), max(_behind(reading, f.at) for f in added)
+    words = " ".join(reading.article.text[min(start, added[0].at) : end].split())
+    if len(words) > LISTED:
+        words = " … ".join(texts) if not more else f"{' … '.join(texts)}” and “{_words(reading, told)}"
+    return total + more, ", ".join(texts), f"“{words}”: {total + more:g} by addition"
+
+
+def _number_of(fate: Fate, reading: Reading) -> Quantity | None:
+    """The printed number that a counted word goes with: the last before it, or the one it is."""
+    near = [q for q in reading.content.quantities if q.span.start <= fate.at <= q.span.end + 30]
+    return max(near, key=lambda q: q.span.start, default=None)
+
+
+def _behind(reading: Reading, at: int) -> int:
+    """Where the word ends that stands at a place of the report."""
+    return next((t.end for t in reading.content.passage.parse.tokens if t.start == at), at)
+
+
+def _words(reading: Reading, told: Sequence[Fate]) -> str:
+    """The words for those who are told of without a number."""
+    text = reading.article.text
+    found = [text[f.at : _behind(reading, f.at)] for f in sorted(told, key=lambda f: f.at) if not f.counted]
+    return "”, “".join(dict.fromkeys(found))
 
 
 def _people(told: Sequence[Fate]) -> float:
@@ -265,6 +314,13 @@ def _part(reading: Reading, q: Quantity) -> bool:
     if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
         return True
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def _of_these(reading: Reading, q: Quantity | None, state: str) -> bool:
+    """ "seven of the injured are in danger", "two children were among the dead": a part of those whom the state befell."""
+    if q is None or state not in THESE:
+        return False
+    return THESE[state].match(reading.article.text, q.span.end) is not None
 
 
 def _age(reading: Reading, q: Quantity) -> bool:

@@ -18,7 +18,9 @@ ABOUT = 0.1
 ALSO = {"[ston_av]": ("t", "[lton_av]"), "[gal_us]": ("[gal_br]",)}
 """Unit as which a bare word is read -> the other units of that name: a ton is 907, 1,000 or 1,016 kg as the writer is
 American, of most of the world or British of old."""
-_SAID = re.compile(r"\b(?:short|long|metric|us|u\.s\.|american|imperial|british|uk)[ -](?:tons?|gallons?)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:short|long|metric|us|u\.s\.|american|imperial|british|uk)[ -](?:tons?|gallons?)\b", re.IGNORECASE
+)
 """Words that say which of these units is meant."""
 _NAMED = {"t": "metric", "[lton_av]": "long", "[gal_br]": "imperial"}
 
