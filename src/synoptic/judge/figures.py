@@ -46,7 +46,7 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
+    killed = None if _only_summed_up(told) else _killed(told, names, count, len(reports))
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
@@ -54,12 +54,15 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
-def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
+def _killed(told: Mapping[str, Toll], names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
+    toll = told[KILLED]
     stated, least = _with_doer(toll)
     nth = {r.pid for n, r in toll.ordinal if n > 1}
     least = [(n, r) for n, r in least if r.pid not in nth or n > 1]
-    printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), toll.ordinal, count)
+    hit = {s.low for state in (HURT, HIT) for s in told[state].stated}
+    ordinal = [(n, r) for n, r in toll.ordinal if not hit & {n, n - 1}]  # else it counts the dead with those hurt
+    printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), ordinal, count)
     dead = known_people(toll.named, names)
     if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):
         return None
@@ -108,7 +111,9 @@ def _and_doer(stated: Stated, doers: Sequence[Reading]) -> Stated:
 
 def _known(stated: Stated) -> str:
     """The number as printed, or how it came about."""
-    return stated.made.how if stated.made else f"“{stated.text}”"
+    if stated.made:
+        return stated.made.how
+    return f"“{stated.text}”" if stated.text else f"{stated.low or 0:g}"
 
 
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:

@@ -43,6 +43,8 @@ GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
 OTHER = re.compile(r"\bother $")
+AND = re.compile(r"(?: [\w-]+){1,2},?(?: and|,) ")
+"""Between two numbers of people who are told of together."""
 _PART = r"(?: [\w-]+){0,3}? (?:of|(?:were|was|are|is) (?:also )?(?:among|counted among)|among) (?:the|those|all the)(?: \w+)? "
 THESE = {
     KILLED: re.compile(_PART + r"(?:dead|killed|deceased|fatalities)\b", re.IGNORECASE),
@@ -188,7 +190,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str, str]] = _multiples(reading, state)
+    numbers: list[tuple[float, str, str]] = [*_multiples(reading, state), *_listed(reading, words)]
     for q in printed:
         if (
             _part(reading, q)
@@ -223,6 +225,29 @@ def _multiples(reading: Reading, state: str) -> list[tuple[float, str, str]]:
         for a, b in pairwise(tokens)
         if a.lemma.lower() in MULTIPLES and b.lemma in nouns
     ]
+
+
+def _listed(reading: Reading, words: Sequence[str]) -> list[tuple[float, str, str]]:
+    """ "left three women and one man injured": people of several kinds in one state, told of together."""
+    kinds = [
+        q
+        for q in reading.content.quantities
+        if len(of := q.of.split()) > 1 and of[0] in words and of[-1] in PEOPLE and q.low == q.high and q.scope == "whole"
+    ]
+    text = reading.article.text
+    runs: list[list[Quantity]] = []
+    for q in kinds:
+        if runs and AND.fullmatch(text, runs[-1][-1].span.end, q.span.start):
+            runs[-1].append(q)
+        else:
+            runs.append([q])
+    found = []
+    for run in (r for r in runs if len(r) > 1):
+        total = sum(q.low or 0.0 for q in run)
+        last = re.compile(r" [\w-]+").match(text, run[-1].span.end)
+        listed = text[run[0].span.start : last.end() if last else run[-1].span.end]
+        found.append((total, ", ".join(q.text for q in run), f"“{listed}”: {total:g} by addition"))
+    return found
 
 
 def _does(reading: Reading, q: Quantity) -> bool:

@@ -64,6 +64,7 @@ def weigh(
             candidates,
             event,
             story.count,
+            found.alignment.kin,
         )
     )
     event = _told_first(event, account, found)
