@@ -58,10 +58,10 @@ def _killed(told: Mapping[str, Toll], names: Mapping[str, str], count: Count, re
     """The best supported number of dead; or those named as dead, where they are more."""
     toll = told[KILLED]
     stated, least = _with_doer(toll)
-    nth = {r.pid for n, r in toll.ordinal if n > 1}
-    least = [(n, r) for n, r in least if r.pid not in nth or n > 1]
     hit = {s.low for state in (HURT, HIT) for s in told[state].stated}
     ordinal = [(n, r) for n, r in toll.ordinal if not hit & {n, n - 1}]  # else it counts the dead with those hurt
+    nth = {r.pid for n, r in ordinal if n > 1}
+    least = [(n, r) for n, r in least if r.pid not in nth or n > 1]
     printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), ordinal, count)
     dead = known_people(toll.named, names)
     if not toll.stated and not toll.ordinal and printed is not None and _in_passing(toll, reports):

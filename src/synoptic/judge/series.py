@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from synoptic.judge.figures import STATES
 from synoptic.judge.sides import Reading
@@ -43,6 +44,7 @@ def _with_series(
     if not steps:
         return figure
     steps = [_since(s, figure, readings) for s in (*_bounds(figure, steps, readings), *steps)]
+    steps = _between(figure, steps, readings)
     return replace(figure, series=tuple(steps)) if len(steps) > 1 else figure
 
 
@@ -106,6 +108,19 @@ def _bounds(figure: Figure, steps: Sequence[Step], readings: Mapping[tuple[str, 
     return sorted(found, key=lambda s: (s.as_of or "", s.low or 0.0))
 
 
+def _between(figure: Figure, steps: list[Step], readings: Mapping[tuple[str, int, int], Reading]) -> list[Step]:
+    """The steps with the numbers that reports of hours between two of them give, where these lie between the two."""
+    for rival in figure.rivals:
+        day = _first(rival.evidence, readings) or ""
+        for n, (one, next_) in enumerate(pairwise(steps)):
+            inside = (one.as_of or "9") < day < (next_.as_of or "")
+            if inside and rival.low == rival.high and (one.low or 0) < (rival.low or 0) < (next_.low or 0):
+                between = Step(_words((rival.low, rival.high)), rival.low, rival.high, day, rival.evidence)
+                steps = [*steps[: n + 1], between, *steps[n + 1 :]]
+                break
+    return steps
+
+
 def _words(number: Number) -> str:
     low, high = number
     if low is None or low == high:
@@ -115,7 +130,7 @@ def _words(number: Number) -> str:
 
 def _first(evidence: Sequence[Evidence], readings: Mapping[tuple[str, int, int], Reading]) -> str | None:
     """EDTF of the first report that printed one of these passages."""
-    days = [r.as_of for e in evidence if (r := readings.get(_place(e))) and r.as_of]
+    days = [day for e in evidence if (r := readings.get(_place(e))) and (day := r.article.published)]
     return min(days, default=None)
 
 

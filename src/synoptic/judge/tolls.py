@@ -232,7 +232,11 @@ def _listed(reading: Reading, words: Sequence[str]) -> list[tuple[float, str, st
     kinds = [
         q
         for q in reading.content.quantities
-        if len(of := q.of.split()) > 1 and of[0] in words and of[-1] in PEOPLE and q.low == q.high and q.scope == "whole"
+        if len(of := q.of.split()) > 1
+        and of[0] in words
+        and of[-1] in PEOPLE
+        and q.low == q.high
+        and q.scope == "whole"
     ]
     text = reading.article.text
     runs: list[list[Quantity]] = []
