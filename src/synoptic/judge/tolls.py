@@ -43,6 +43,11 @@ GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
 OTHER = re.compile(r"\bother $")
+TO = re.compile(
+    r" to (?:at least |about |nearly )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
+"""Behind a number that another has taken the place of: "from five to four"."""
 AND = re.compile(r"(?: [\w-]+){1,2},?(?: and|,) ")
 """Between two numbers of people who are told of together."""
 _PART = r"(?: [\w-]+){0,3}? (?:of|(?:were|was|are|is) (?:also )?(?:among|counted among)|among) (?:the|those|all the)(?: \w+)? "
@@ -195,6 +200,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         if (
             _part(reading, q)
             or _of_these(reading, q, state)
+            or _left_behind(reading, q)
             or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
         ):
             continue
@@ -343,6 +349,12 @@ def _part(reading: Reading, q: Quantity) -> bool:
     if GROUP.search(text[max(0, q.span.start - 20) : q.span.start]):
         return True
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def _left_behind(reading: Reading, q: Quantity) -> bool:
+    """ "revised down from five to four": the number that was given before."""
+    text = reading.article.text
+    return text[: q.span.start].endswith(" from ") and TO.match(text, q.span.end) is not None
 
 
 def _of_these(reading: Reading, q: Quantity | None, state: str) -> bool:
