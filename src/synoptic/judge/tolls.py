@@ -12,15 +12,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import subjects
 from synoptic.judge.fates_told import WORDS
-from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
+from synoptic.judge.fates_words import DEATHS, DOING_IT, DYING, PEOPLE, VAGUE
 from synoptic.judge.one_event import of_the_event, sums_up
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
+from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
 from synoptic.model.event import Derived
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
@@ -29,8 +29,6 @@ __all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
 ATTEMPT = re.compile(
     r"\battempted[ -](?:\w+[ -]){0,2}(?:murder|homicide|killing|slaying|assassination|manslaughter)s?\b", re.IGNORECASE
 )
-DOING_IT = frozenset("suspect gunman shooter attacker".split())
-"""Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 SUFFERING = frozenset("lose suffer sustain receive remain lie end have stay need require survive".split())
 """What those do whom something befell."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -48,16 +46,12 @@ TO = re.compile(
     re.IGNORECASE,
 )
 """Behind a number that another has taken the place of: "from five to four"."""
-AND = re.compile(r"(?: [\w-]+){1,2},?(?: and|,) ")
-"""Between two numbers of people who are told of together."""
 _PART = r"(?: [\w-]+){0,3}? (?:of|(?:were|was|are|is) (?:also )?(?:among|counted among)|among) (?:the|those|all the)(?: \w+)? "
 THESE = {
     KILLED: re.compile(_PART + r"(?:dead|killed|deceased|fatalities)\b", re.IGNORECASE),
     HURT: re.compile(_PART + r"(?:injured|wounded|hurt|casualties)\b", re.IGNORECASE),
 }
 """State -> what stands behind a number that counts a part of those in it."""
-LISTED = 80
-"""Characters up to which a list of people is quoted whole where it is added up."""
 
 
 @dataclass(frozen=True)
@@ -189,13 +183,13 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
-    some = [f for f in counted if _of_these(reading, _number_of(f, reading), state)]
+    some = [f for f in counted if _of_these(reading, number_of(f, reading), state)]
     toll.least += [(f.number, reading) for f in some]
     told, counted = [f for f in told if f not in some], [f for f in counted if f not in some]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not _age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str, str]] = [*_multiples(reading, state), *_listed(reading, words)]
+    numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
     for q in printed:
         if (
             _part(reading, q)
@@ -211,53 +205,15 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         else:
             toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series))
     for by in sorted({f.by for f in counted}):
-        numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
+        numbers.append(summed([f for f in told if f.by == by or f.own], reading))
     if numbers:
         number, text, how = max(numbers)
         if fallen:
             how = f"{how or f'“{text}”'} and {fallen:g} by their own hand: {number + fallen:g} by addition"
         made = Derived(how, (reading.evidence,)) if how else None
         toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, made))
-    elif people := _people(told):
+    elif people := people_of(told):
         toll.least.append((people, reading))
-
-
-def _multiples(reading: Reading, state: str) -> list[tuple[float, str, str]]:
-    """ "a triple murder", "the quadruple shooting", as numbers that are printed."""
-    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
-    nouns = DEATHS if state == KILLED else ("shooting", "stabbing") if state == HIT else ()
-    return [
-        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}", "")
-        for a, b in pairwise(tokens)
-        if a.lemma.lower() in MULTIPLES and b.lemma in nouns
-    ]
-
-
-def _listed(reading: Reading, words: Sequence[str]) -> list[tuple[float, str, str]]:
-    """ "left three women and one man injured": people of several kinds in one state, told of together."""
-    kinds = [
-        q
-        for q in reading.content.quantities
-        if len(of := q.of.split()) > 1
-        and of[0] in words
-        and of[-1] in PEOPLE
-        and q.low == q.high
-        and q.scope == "whole"
-    ]
-    text = reading.article.text
-    runs: list[list[Quantity]] = []
-    for q in kinds:
-        if runs and AND.fullmatch(text, runs[-1][-1].span.end, q.span.start):
-            runs[-1].append(q)
-        else:
-            runs.append([q])
-    found = []
-    for run in (r for r in runs if len(r) > 1):
-        total = sum(q.low or 0.0 for q in run)
-        last = re.compile(r" [\w-]+").match(text, run[-1].span.end)
-        listed = text[run[0].span.start : last.end() if last else run[-1].span.end]
-        found.append((total, ", ".join(q.text for q in run), f"“{listed}”: {total:g} by addition"))
-    return found
 
 
 def _does(reading: Reading, q: Quantity) -> bool:
@@ -275,66 +231,6 @@ def _does(reading: Reading, q: Quantity) -> bool:
         return False
     verb = parse.tokens[noun.head]
     return verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma not in DYING | SUFFERING
-
-
-def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str, str]:
-    """How many one word says it of, with those who did it to themselves; the numbers as printed; and how they add up,
-    empty where one number is printed: "“three women and one man”: 4 by addition"."""
-    counted = sorted((f for f in told if f.counted), key=lambda f: f.at)
-    total = sum(f.number for f in counted)
-    more = 0.0
-    if total > 1 or not all(f.noun in VAGUE for f in counted):
-        more = _people([f for f in told if not f.counted])
-    shown = [q for f in counted if (q := _number_of(f, reading)) is not None]
-    texts = list(dict.fromkeys(q.text for q in shown))
-    if len(counted) < 2 and not more:
-        return total, ", ".join(texts), ""
-    added = sorted((f for f in told if f.counted or more), key=lambda f: f.at)
-    start, end = min((q.span.start for q in shown), default=added[0].at), max(_behind(reading, f.at) for f in added)
-    words = " ".join(reading.article.text[min(start, added[0].at) : end].split())
-    if len(words) > LISTED:
-        words = " … ".join(texts) if not more else f"{' … '.join(texts)}” and “{_words(reading, told)}"
-    return total + more, ", ".join(texts), f"“{words}”: {total + more:g} by addition"
-
-
-def _number_of(fate: Fate, reading: Reading) -> Quantity | None:
-    """The printed number that a counted word goes with: the last before it, or the one it is."""
-    near = [q for q in reading.content.quantities if q.span.start <= fate.at <= q.span.end + 30]
-    return max(near, key=lambda q: q.span.start, default=None)
-
-
-def _behind(reading: Reading, at: int) -> int:
-    """Where the word ends that stands at a place of the report."""
-    return next((t.end for t in reading.content.passage.parse.tokens if t.start == at), at)
-
-
-def _words(reading: Reading, told: Sequence[Fate]) -> str:
-    """The words for those who are told of without a number."""
-    text = reading.article.text
-    found = [text[f.at : _behind(reading, f.at)] for f in sorted(told, key=lambda f: f.at) if not f.counted]
-    return "”, “".join(dict.fromkeys(found))
-
-
-def _people(told: Sequence[Fate]) -> float:
-    """How many people without a printed number: named ones, and unnamed ones who can be none of these."""
-    total = 0
-    for own in (False, True):
-        mine = [f for f in told if f.own == own]
-        groups = [[f for f in mine if f.entity], [f for f in mine if not f.entity]]
-        groups += [[f for f in mine if f.by == by] for by in sorted({f.by for f in mine})]
-        total += max(map(_different, groups)) or bool(mine)
-    return float(total)
-
-
-def _different(told: Sequence[Fate]) -> int:
-    """Entities, and nouns that may not mean one of them; of two that are joined neither means the other."""
-    joined = {f.by for f in told if f.noun not in VAGUE and not f.entity}
-    nouns = {
-        f.noun
-        for f in told
-        if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
-    }
-    return len({f.entity for f in told if f.entity}) + len(nouns)
 
 
 def _attempted(reading: Reading, q: Quantity) -> bool:
