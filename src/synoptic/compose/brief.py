@@ -8,6 +8,7 @@ each other both sides stand. Words of our own are only those of joining ("Anothe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ NEWS = 0.2
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
 AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
+SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \w+|says|adds)\.?$")
+"""A speaker whom only another sentence names: no account begins with what he said."""
 PARTS = frozenset(("victim", "suspect"))
 """Roles of those whose names the account does not leave out."""
 
@@ -85,6 +88,8 @@ def _told(material: Material) -> list[_Chosen]:
             if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
             if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
+                continue
+            if not chosen and SPEAKS.search(words.text):
                 continue
             told = _told_so_far(used, material)
             if chosen and _nothing_new(words, told, material):

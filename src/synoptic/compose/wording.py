@@ -35,6 +35,8 @@ READER = frozenset("you your yours yourself yourselves we us our ours i me my".s
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
+_FURNITURE = re.compile(r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)", re.IGNORECASE)
+"""Words of a gallery of pictures, and the foot of a post: what runs into them is no sentence of the report."""
 _LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
 """What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
 
@@ -64,6 +66,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     if passage.block_kind not in ("paragraph", "standfirst"):
         return None
     if not _whole(tokens, passage.root) and not _misparsed(passage, tokens):
+        return None
+    if _FURNITURE.search(passage.text):
         return None
     if _to_the_reader(passage.text) or _asks(tokens, passage.root) or _of_a_list(passage.text, tokens, passage.root):
         return None
