@@ -159,8 +159,11 @@ def _counts_some(chosen: _Chosen, material: Material) -> bool:
     """Whether the words count fewer people killed or hurt than the figures have: a part of them."""
     own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
     most = {f.of: f.low or 0.0 for f in material.event.figures if f.of in TOLL}
-    counted = [(q.high, of) for c in own for q in c.content.quantities for of in most if of in q.of.split()]
-    return bool(counted) and all(n is not None and n < most[of] for n, of in counted)
+    for of, figure in most.items():
+        counted = [q.high for c in own for q in c.content.quantities if of in q.of.split()]
+        if counted and None not in counted and sum(n or 0.0 for n in counted) < figure:
+            return True
+    return False
 
 
 def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:

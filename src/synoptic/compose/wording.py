@@ -35,8 +35,10 @@ READER = frozenset("you your yours yourself yourselves we us our ours i me my".s
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
-_FURNITURE = re.compile(r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)", re.IGNORECASE)
-"""Words of a gallery of pictures, and the foot of a post: what runs into them is no sentence of the report."""
+_FURNITURE = re.compile(
+    r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)|(?:\.\.\.|…)\W*$", re.IGNORECASE
+)
+"""Words of a gallery of pictures, the foot of a post, and what breaks off: no sentences of the report."""
 _LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
 """What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
 
