@@ -38,6 +38,7 @@ USUAL: dict[str, Any] = {
     "quantities": [],
     "related": [],
     "rivals": [],
+    "series": [],
     "short": [],
     "stock": [],
 }

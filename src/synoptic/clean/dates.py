@@ -36,7 +36,7 @@ MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r
 WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+)?"
 _ZONE = r"(?:\s*(?:Uhr|hrs?)\b)?(?:\s*(?:UTC|GMT|Z|BST|IST|CES?T|EES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|HKT|SGT|WIB|PKT)\b)?(?:\s*[+-]\d{2}:?\d{2})?"
 CLOCK = (
-    r"(?P<hour#>[01]?\d|2[0-3])(?:[:.h](?P<minute#>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
+    r"(?P<hour#>2[0-3]|[01]?\d)(?:[:.h](?P<minute#>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
     r"(?:\s*(?P<half#>[ap])\.?\s?m\b\.?)?" + _ZONE
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from synoptic.compose.candidate import Candidate, Spot, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
 from synoptic.model.claim import Claim, Match
+from synoptic.model.content import Content
 from synoptic.model.event import Event
 from synoptic.model.finding import Conflict, Finding
+from synoptic.model.kinship import Kinship
 
+NO_KIN = Kinship()
 TOLL = frozenset(("killed", "injured"))
 """Figures that the account does not leave out, "nobody was hurt" among them."""
 BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
@@ -32,6 +35,8 @@ class Material:
     event: Event
     count: Callable[[Sequence[str]], tuple[int, int, int]]
     """Passage ids -> reports, newsrooms, origins."""
+    kin: Kinship = NO_KIN
+    """Which words may stand for one another."""
 
     @property
     def lead(self) -> str:
@@ -69,15 +74,14 @@ class Material:
 
     @cached_property
     def earlier(self) -> set[Spot]:
-        """Where a smaller toll stands that an earlier day's reports give, and no later one."""
-        tolls = [f for f in self.event.figures if f.of in TOLL and f.low is not None]
+        """Where an earlier toll stands that later reports have overtaken; a part of the toll is no earlier one."""
+        tolls = [f for f in self.event.figures if f.of in TOLL]
         return {
             spot_of(e)
             for figure in tolls
-            for rival in figure.rivals
-            if rival.low is not None and rival.low < (figure.low or 0) and (rival.as_of or "9") < (figure.as_of or "")
-            for e in rival.evidence
-            if all(spot_of(e) != spot_of(x) for x in figure.evidence)
+            for step in figure.series[:-1]
+            for e in step.evidence
+            if not any(meet(spot_of(e), spot_of(x)) for x in figure.evidence)
         }
 
     @cached_property
@@ -91,6 +95,15 @@ class Material:
                     for e in side.evidence:
                         found.setdefault(spot_of(e), set()).update(others)
         return found
+
+
+def news(content: Content, told: frozenset[str], kin: Kinship) -> float:
+    """Share of what a passage speaks of, by weight, that is not among the words and names told so far, 0..1."""
+    weights = {t: t.weight for t in content.terms if t.pos != "NUM"}
+    fresh = [t for t in weights if not {t.key, t.word} & told and not any(w in told for w in kin.of(t.word))]
+    numbers = [t for t in content.terms if t.pos == "NUM" and t.key not in told]
+    whole = sum(weights.values())
+    return 1.0 if numbers or not whole else sum(weights[t] for t in fresh) / whole
 
 
 def overtaken(conflicts: Sequence[Conflict]) -> set[Spot]:

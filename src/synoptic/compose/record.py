@@ -246,6 +246,8 @@ def _figure(figure: Figure) -> out.FigureRecord:
         evidence=_passages(figure.evidence),
         rivals=[_figure(r) for r in figure.rivals],
         reason=figure.reason,
+        derived=out.DerivedRecord(figure.derived.how, _passages(figure.derived.evidence)) if figure.derived else None,
+        series=[out.StepRecord(s.value, s.low, s.high, s.as_of, _passages(s.evidence)) for s in figure.series],
     )
 
 

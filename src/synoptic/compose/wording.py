@@ -35,6 +35,10 @@ READER = frozenset("you your yours yourself yourselves we us our ours i me my".s
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
+_FURNITURE = re.compile(
+    r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)|(?:\.\.\.|…)\W*$", re.IGNORECASE
+)
+"""Words of a gallery of pictures, the foot of a post, and what breaks off: no sentences of the report."""
 _LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
 """What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
 
@@ -61,7 +65,11 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     """
     passage = candidate.content.passage
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    if not _whole(tokens, passage.root) or passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in ("paragraph", "standfirst"):
+        return None
+    if not _whole(tokens, passage.root) and not _misparsed(passage, tokens):
+        return None
+    if _FURNITURE.search(passage.text):
         return None
     if _to_the_reader(passage.text) or _asks(tokens, passage.root) or _of_a_list(passage.text, tokens, passage.root):
         return None
@@ -181,6 +189,51 @@ def _whole(tokens: list[Token], root: int) -> bool:
     relative = any(t.head == root and t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens)
     marked = any(t.head == root and t.dep == "mark" for t in tokens) and tokens[0].dep == "mark"
     return finite and subject and not (relative and verb.dep == "relcl") and not marked
+
+
+def _misparsed(passage: Passage, tokens: list[Token]) -> bool:
+    """Whether a whole printed sentence has its subject, though the parse gives none to its main verb: "near Selm, Mirnau
+    Hospital said", where the hospital is taken for a part of the place; "the season opened Friday", taken for a participle;
+    or the main verb stands behind a dateline that is taken for the sentence.
+
+    Missed on purpose: sentences without a verb, and what begins with its verb.
+    """
+    text = passage.text.rstrip()
+    if passage.kind != "sentence" or not text[:1].isupper() or text[-1:] not in '."”' or _OF_THE_PAGE.match(text):
+        return False
+    told = [t for t in _after_dateline(passage, tokens) if not t.text.isspace()]
+    root = passage.parse.tokens[passage.root]
+    kids = [t for t in tokens if t.head == root.i and t.i != root.i]
+    if root.pos in ("VERB", "AUX"):
+        asks = any(t.dep == "mark" or t.tag in RELATIVE_TAGS for t in kids)
+        helped = [t for t in kids if t.dep in ("aux", "auxpass")]
+        finite = root.tag in ("VBD", "VBZ", "VBP") or root.tag == "VBN" and not helped
+        finite = finite or any(t.lemma in ("be", "have") and t.tag in ("VBD", "VBZ", "VBP") for t in helped)
+        return finite and not asks and any(t.pos in _NOMINAL and t.start < root.start for t in told)
+    dateline = _DATELINE.match(passage.text)
+    if dateline is not None and root.start < passage.span.start + dateline.end():
+        told = [t for t in told if t.start >= passage.span.start + dateline.end()]
+        return any(t.dep not in _UNDER and _whole(told, t.i) for t in told)
+    return root.pos in _NOMINAL and any(_done_by(root, t, told) for t in told)
+
+
+def _done_by(doer: Token, verb: Token, told: list[Token]) -> bool:
+    """Whether a noun that is taken for the sentence has a verb behind it, with an object and no other subject: "Police in
+    Elmsford responding to a robbery shot a boy"."""
+    if verb.tag != "VBD" or verb.start < doer.start or verb.dep in _UNDER - {"acl"}:
+        return False
+    kids = {t.dep for t in told if t.head == verb.i}
+    return bool(kids & {"dobj"}) and not kids & {"nsubj", "nsubjpass", "mark", "auxpass"}
+
+
+_OF_THE_PAGE = re.compile(
+    r"(?:photo|caption|images?|video|watch|(?:local |latest |more )?news|skip|click|embed|close|share)\b", re.I
+)
+"""How a line of the page begins that ran into a sentence."""
+_UNDER = frozenset("relcl advcl acl ccomp pcomp csubj".split())
+"""How a verb hangs whose clause is no sentence of its own."""
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+RELATIVE_TAGS = frozenset(("WDT", "WP", "WP$", "WRB"))
 
 
 def _after_connective(tokens: list[Token]) -> int:

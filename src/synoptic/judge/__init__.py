@@ -7,6 +7,7 @@ from synoptic.judge.findings import judge_findings
 from synoptic.judge.losses import find as find_losses
 from synoptic.judge.losses import hardened, unhardened
 from synoptic.judge.rivals import with_real_rivals
+from synoptic.judge.series import with_series
 from synoptic.judge.sides import Reading
 from synoptic.judge.spellings import judge_spellings
 
@@ -22,4 +23,5 @@ __all__ = [
     "pull",
     "unhardened",
     "with_real_rivals",
+    "with_series",
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, measures, rewritten, sole, still, totals, when
+from synoptic.judge import ages, hours, measures, opposites, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -61,6 +61,8 @@ def judge_conflicts(
         mixed = bool({a.pid, b.pid} & several) and match.least < ALIKE
         kinds = [k for k in FINDERS if not (mixed and k in OF_ONE_STATEMENT or inside and k != "status")]
         found += look(pair, kinds)
+        if not inside:
+            found += opposites.between(pair, kin)
     for aligned in worded_alike:
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, kin)

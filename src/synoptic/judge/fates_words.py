@@ -58,3 +58,5 @@ VAGUE = frozenset("victim person body suspect gunman shooter other one people".s
 DOERS = ("er", "or", "ist", "ian", "ee", "man", "woman", "child", "migrant", "agent", "patient", "civilian")
 """Ends of nouns that name people by what they do."""
 PATIENT = frozenset(("nsubjpass", "dobj"))
+DOING_IT = frozenset("suspect gunman shooter attacker".split())
+"""Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""

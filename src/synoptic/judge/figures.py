@@ -3,7 +3,8 @@
 Printed numbers are weighed by how early they stand and in how many reports; the others are rivals. Where the reports
 name more people killed or hurt than any of them counts, those named are the figure. Those who were shot, and are not
 said to have died, are among the injured; who died later is no longer. A number of injured counts more beside the number
-of dead that holds. "A fifth victim" raises four to five. Zero is stated only where a report states it.
+of dead that holds. "A fifth victim" raises four to five. Zero is stated only where a report states it. What no report
+prints is marked as derived, with what it was made from.
 """
 
 from __future__ import annotations
@@ -14,13 +15,14 @@ from dataclasses import replace
 
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.named import known_people, surely
-from synoptic.judge.numbers import Answer, Count, best_number, latest, printed_votes
+from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls, without_series
 from synoptic.judge.votes import LEADING, Votes, early
+from synoptic.model.claim import Evidence
 from synoptic.model.entity import Resolution
-from synoptic.model.event import Figure
+from synoptic.model.event import Derived, Figure
 
 STATES = {
     "killed": ("killed", "dead"),
@@ -46,7 +48,7 @@ def find(
     known = persons(reports, resolution)
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
-    killed = None if _only_summed_up(told) else _killed(told[KILLED], names, count, len(reports))
+    killed = None if _only_summed_up(told) else _killed(told, names, count, len(reports))
     unhurt = not any(told[s].stated or told[s].least or told[s].named for s in (HURT, HIT))
     if killed is None and unhurt and told[KILLED].spoken:
         killed = _told("killed", 1, told[KILLED].spoken, SPOKEN, None, count)
@@ -57,10 +59,15 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
-def _killed(toll: Toll, names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
+def _killed(told: Mapping[str, Toll], names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
+    toll = told[KILLED]
     stated, least = _with_doer(toll)
-    printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), toll.ordinal, count)
+    hit = {s.low for state in (HURT, HIT) for s in told[state].stated}
+    ordinal = [(n, r) for n, r in toll.ordinal if not hit & {n, n - 1}]  # else it counts the dead with those hurt
+    nth = {r.pid for n, r in ordinal if n > 1}
+    least = [(n, r) for n, r in least if r.pid not in nth or n > 1]
+    printed = _raised("killed", best_number("killed", printed_votes(stated, least), count), ordinal, count)
     dead = known_people(toll.named, names, toll.whole)
     if len(dead) not in {s.low for s in stated} | {n for n, _ in least}:
         dead = surely(dead)
@@ -96,12 +103,24 @@ def _with_doer(toll: Toll) -> tuple[list[Stated], list[tuple[float, Reading]]]:
     if not toll.doers:
         return toll.stated, toll.least
     stated = [
-        replace(s, low=s.low + 1, high=s.high + 1, text=f"{s.text}, and who did it")
-        if s.reading.pid in toll.done and s.low and s.low == s.high
-        else s
-        for s in toll.stated
+        _and_doer(s, toll.doers) if s.reading.pid in toll.done and s.low and s.low == s.high else s for s in toll.stated
     ]
     return stated, [(n + (r.pid in toll.done), r) for n, r in toll.least]
+
+
+def _and_doer(stated: Stated, doers: Sequence[Reading]) -> Stated:
+    """The number with whoever did it, whose death `doers` tell."""
+    number = (stated.low or 0) + 1
+    how = f"{_known(stated)}, and whoever did it: {number:g} by addition"
+    made = Derived(how, tuple(r.evidence for r in (stated.reading, *doers[:1])))
+    return replace(stated, low=number, high=number, made=made)
+
+
+def _known(stated: Stated) -> str:
+    """The number as printed, or how it came about."""
+    if stated.made:
+        return stated.made.how
+    return f"“{stated.text}”" if stated.text else f"{stated.low or 0:g}"
 
 
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
@@ -112,8 +131,10 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     dead = known_people(told[KILLED].named, names, told[KILLED].whole)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
     least = told[HURT].beside if deaths else [*told[HURT].least, *told[HIT].least]
+    fell = killed.evidence[:1] if killed is not None else ()
     hit_beside = [s for s in told[HIT].stated if _others(s)]
-    shot = hit_beside + [_less(s, deaths) for s in told[HIT].stated if (s.low or 0) > deaths and s not in hit_beside]
+    over = [s for s in told[HIT].stated if (s.low or 0) > deaths and s not in hit_beside]
+    shot = hit_beside + [_less(s, deaths, "hit", fell) for s in over]
     whole = [s for s in told[HURT].stated if not (s.low == deaths and s.text.lower().startswith("all "))]
     beside = [(s, _beside(s, deaths, told[KILLED])) for s in [*whole, *shot]]
     stated = [b for s, b in beside if b.low or not s.low]
@@ -165,7 +186,8 @@ def _beside(stated: Stated, deaths: float, dead: Toll) -> Stated:
         return replace(stated, weight=stated.weight * AGREED)
     since = deaths - max(told)
     if 0 < since <= (stated.low or 0) and "dead" not in stated.text and _before(stated.reading, deaths, dead):
-        return _less(stated, since, "since")
+        fell = tuple(s.reading.evidence for s in dead.stated if s.low == deaths == s.high)[:1]
+        return _less(stated, since, "since", fell)
     return replace(stated, weight=stated.weight * DISAGREED)
 
 
@@ -176,19 +198,36 @@ def _before(reading: Reading, deaths: float, dead: Toll) -> bool:
 
 
 def _raised(state: str, figure: Figure | None, nth: Sequence[tuple[float, Reading]], count: Count) -> Figure | None:
-    """The figure, or one more where a report tells of the next one: "a fifth victim was found later"."""
+    """The figure, or one more where a report tells of the next one: "a fifth victim was found later"; or at least as many
+    as a report counts up to, where fewer are told of: "a sixth person has died"."""
     number = figure.low if figure is not None and figure.low == figure.high else 0.0 if figure is None else None
-    readings = [r for n, r in nth if number is not None and n == number + 1]
-    if not readings or number is None:
+    readings = [r for n, r in nth if number and n == number + 1]
+    if readings and number and figure is not None:
+        counted = next((f for f in figure.rivals if f.low == f.high == number + 1), None)
+        if counted is not None:
+            others = tuple(f for f in figure.rivals if f is not counted)
+            return replace(counted, rivals=(replace(figure, rivals=()), *others))
+        how = f"{number:g} are counted and one is told of who came next: {number + 1:g} by addition"
+        return _told(state, number + 1, readings, how, figure, count)
+    most = max((n for n, _ in nth), default=0.0)
+    if state != "killed" or most < 2 or most <= ((figure.low if figure else 0) or 0):
         return figure
-    return _told(state, number + 1, readings, f"{number:g} and one who is told of besides", figure, count)
+    readings = [r for n, r in nth if n == most]
+    how = f"the report counts one who died as number {most:g}: at least so many had died by then"
+    told = _told(state, most, readings, how, figure, count)
+    return replace(told, high=None)
 
 
-def _less(stated: Stated, dead: float, when: str = "") -> Stated:
-    """Those shot, less the dead; or the injured, less those who died since."""
-    high = None if stated.high is None else stated.high - dead
-    text = f"{stated.text}{' shot' if not when else ''}, {dead:g} of them dead {when}".strip() if dead else stated.text
-    return replace(stated, low=(stated.low or 0) - dead, high=high, text=text)
+def _less(stated: Stated, dead: float, when: str, fell: Sequence[Evidence]) -> Stated:
+    """Those shot ("hit"), less the dead; or the injured, less those who died "since". `fell`: where the dead are counted."""
+    if not dead:
+        return stated
+    low, high = (stated.low or 0) - dead, None if stated.high is None else stated.high - dead
+    fewer = "one of them" if dead == 1 else f"{dead:g} of them"
+    how = f"{_known(stated)} {'injured' if when == 'since' else 'hit'}, {fewer} dead{' since' * (when == 'since')}"
+    at_least = "" if high == low else "at least "
+    made = Derived(f"{how}: {at_least}{low:g} by subtraction", (stated.reading.evidence, *fell))
+    return replace(stated, low=low, high=high, made=made)
 
 
 def _told(
@@ -200,8 +239,12 @@ def _told(
     for r in readings[:MOST_SHOWN]:
         votes.add(answer, r, 1.0)
     origins = count(votes.passages(answer))[2]
-    rivals = (replace(printed, rivals=()), *printed.rivals)[:4] if printed else ()
-    return Figure(state, *answer, latest(readings), origins, votes.evidence(answer), rivals, reason)
+    given = (replace(printed, rivals=()), *printed.rivals) if printed else ()
+    fewer = [f for f in given if PEOPLE_ONLY in f.reason and (f.high or 0) <= number]
+    rivals = tuple(f for f in given if f.derived is None and f not in fewer)[:4]
+    shown = votes.evidence(answer)
+    derived = Derived(reason, shown) if number > 1 else None
+    return Figure(state, *answer, latest(readings), origins, shown, rivals, reason, derived)
 
 
 def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Votes[Answer]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge.fates import HURT, KILLED
 from synoptic.judge.fates_words import BODILY, DYING, UNDONE
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity
@@ -22,6 +23,17 @@ GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|some|most|none|each|any|several|many) of (?:the |those |these )?$", re.IGNORECASE
 )
 OTHER = re.compile(r"\bother $")
+TO = re.compile(
+    r" to (?:at least |about |nearly )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
+"""Behind a number that another has taken the place of: "from five to four"."""
+_PART = r"(?: [\w-]+){0,3}? (?:of|(?:were|was|are|is) (?:also )?(?:among|counted among)|among) (?:the|those|all the)(?: \w+)? "
+THESE = {
+    KILLED: re.compile(_PART + r"(?:dead|killed|deceased|fatalities)\b", re.IGNORECASE),
+    HURT: re.compile(_PART + r"(?:injured|wounded|hurt|casualties)\b", re.IGNORECASE),
+}
+"""State -> what stands behind a number that counts a part of those in it."""
 OF_THEM = re.compile(r" of (?:them|whom)\b")
 """Behind a number of those of a group who fared worse: "two were shot, one of them fatally"."""
 OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|grandmother) (?:of|to) $", re.IGNORECASE)
@@ -74,6 +86,19 @@ def is_part(reading: Reading, q: Quantity) -> bool:
     if q.scope == "part" and OF_THEM.match(text, q.span.end):
         return False
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def left_behind(reading: Reading, q: Quantity) -> bool:
+    """ "revised down from five to four": the number that was given before."""
+    text = reading.article.text
+    return text[: q.span.start].endswith(" from ") and TO.match(text, q.span.end) is not None
+
+
+def of_these(reading: Reading, q: Quantity | None, state: str) -> bool:
+    """ "seven of the injured are in danger", "two children were among the dead": a part of those whom the state befell."""
+    if q is None or state not in THESE:
+        return False
+    return THESE[state].match(reading.article.text, q.span.end) is not None
 
 
 def is_age(reading: Reading, q: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """Printed numbers of people of one state, ranked by how early they stand and in how many reports.
 
-A smaller number may tell of a part, and a toll rises: of those with enough weight the greatest holds.
+A smaller number may tell of a part, and a toll rises: of those with enough weight the greatest holds. A number that no
+report prints, made by adding or taking away, says so and is no rival of another.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from dataclasses import replace
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated
 from synoptic.judge.votes import LEADING, Votes, early, names_it, preferred
-from synoptic.model.event import Figure
+from synoptic.model.event import Derived, Figure
 
 ENOUGH = 0.6
 """Share of the heaviest number's weight from which a greater one is the figure. Of .3 to 1 on 300 incidents: .4 to .7 within one in a hundred."""
 UNCOUNTED = 0.5
 """What people told of without a number count, a printed number counting 1. Of .3 to 1, all alike."""
+PEOPLE_ONLY = ", told of people and not in figures"
+"""Of a number that is one of people whom reports tell of."""
 Answer = tuple[float | None, float | None, str | None]
 Count = Callable[[list[str]], tuple[int, int, int]]
 
@@ -25,9 +28,12 @@ def printed_votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading
     """Printed numbers, and at less weight how many people are told of together."""
     votes: Votes[Answer] = Votes()
     for s in stated:
-        votes.add((s.low, s.high, None), s.reading, early(s.reading) * s.weight, s.text)
+        answer: Answer = (s.low, s.high, None)
+        votes.add(answer, s.reading, early(s.reading) * s.weight, "" if s.made else s.text)
+        votes.made[answer].append(s.made)
     for n, reading in least:
         votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
+        votes.made[n, n, None].append(Derived(counted_up(n), (reading.evidence,)) if n > 1 else None)
     return votes
 
 
@@ -37,16 +43,38 @@ def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None
     figures = []
     for answer in _ranked(votes, lasting=state == "killed"):
         origins = count(votes.passages(answer))[2]
-        reason = names_it(len(votes.weights[answer]), "give", "it")
-        reason += f" (“{votes.form(answer)}”)" if votes.form(answer) else ", told of people and not in figures"
+        reason = names_it(votes.reports(answer), "give", "it")
+        derived = votes.derived(answer)
+        if votes.form(answer):
+            reason += f" (“{votes.form(answer)}”)"
+        elif derived is None:
+            reason += PEOPLE_ONLY
         as_of = latest(votes.readings[answer])
         reason += f", the latest of {as_of}" if as_of else ""
-        figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason))
+        reason = f"no report prints it: {derived.how}" if derived else reason
+        figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason, derived))
     if len(figures) < 2:
         return figures[0] if figures else None
-    first, second = ((f.low, f.high, f.unit) for f in figures[:2])
+    printed = [f for f in figures[1:] if f.derived is None and (votes.form(_answer(f)) or not _fewer(f, figures[0]))]
+    if not printed:
+        return figures[0]
+    first, second = _answer(figures[0]), _answer(printed[0])
     reason = figures[0].reason + preferred(votes, first, second, _shown(second), rises=True)
-    return replace(figures[0], rivals=tuple(figures[1:5]), reason=reason)
+    return replace(figures[0], rivals=tuple(printed[:4]), reason=reason)
+
+
+def _answer(figure: Figure) -> Answer:
+    return figure.low, figure.high, figure.unit
+
+
+def _fewer(figure: Figure, than: Figure) -> bool:
+    """Whether a number told of people alone, "a man died", is smaller: it is a part and no other answer."""
+    return (figure.high or 0) <= (than.low or 0)
+
+
+def counted_up(number: float) -> str:
+    """How a number came about that is told of people, each named or meant by a noun of its own."""
+    return f"{number:g} people are told of one by one"
 
 
 def _shown(answer: Answer) -> str:

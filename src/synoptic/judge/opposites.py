@@ -2,17 +2,31 @@
 
 "Tested positive" beside "tested negative": nothing else differs between the first and the last word that both have, and
 the thesaurus gives the one word for the opposite of the other. Missed on purpose: opposites in a name, a figure or a date,
-two opposites in one sentence (the one may undo the other), and opposites in sentences that are worded apart.
+two opposites in one sentence (the one may undo the other). In sentences that are worded apart only opposites beside one
+event word are set against each other, where one and the same is named or meant as the doer.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from synoptic.judge.aligned import Aligned, Words
-from synoptic.judge.sides import Difference, newsroom
+from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Token
 from synoptic.model.span import Span
+
+LEAST = 0.6
+"""Least coverage one way from which opposites beside one event word are of one thing."""
+LEAST_CORRECTED = 0.4
+"""The same where one says that it puts an earlier statement right."""
+CORRECTING = re.compile(
+    r"\b(?:correct(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w(?:s|n)?|clarif(?:y|ies|ied)|revis(?:e|es|ed|ing))\b[^.]{0,30}"
+    r"\b(?:statement|report|account|remarks?|information|claim|announcement)s?\b",
+    re.IGNORECASE,
+)
+"""Words that say that what was stated before is put right."""
 
 
 def find(aligned: Aligned, kin: Kinship) -> Iterator[Difference]:
@@ -37,6 +51,40 @@ def find(aligned: Aligned, kin: Kinship) -> Iterator[Difference]:
         "sentence worded alike"
     )
     yield Difference("polarity", "contradiction", values, (one, two), spans, (a, b), said)
+
+
+def between(pair: Pair, kin: Kinship) -> Iterator[Difference]:
+    """Two opposites that go with one event word of one and the same, whatever else the passages say: "tested positive for
+    alcohol", "the driver tested negative". A report that says it corrects an earlier statement overtakes it.
+    """
+    a, b = pair.a.content, pair.b.content
+    named = a.subjects & b.subjects or a.subjects & b.leaning or b.subjects & a.leaning
+    if a.head != b.head or not named or (a.factuality, a.negated) != (b.factuality, b.negated):
+        return
+    right = [r for r in (pair.a, pair.b) if CORRECTING.search(r.content.passage.text)]
+    least = LEAST_CORRECTED if len(right) == 1 else LEAST
+    if a.factuality != "happened" or pair.match.score < least or pair.elsewhen or pair.elsewhere or pair.others:
+        return
+    ours, theirs = _beside(pair.a), _beside(pair.b)
+    found = [(x, y) for x in ours for y in theirs if y.lemma.lower() in kin.opposed.get(x.lemma.lower(), ())]
+    if len(found) != 1 or len(ours) != 1 or len(theirs) != 1:
+        return
+    x, y = found[0]
+    said = f"{newsroom(pair.a.article)} prints “{x.text}”, {newsroom(pair.b.article)} “{y.text}”: opposites, both of one “{a.head}”"
+    verdict = "contradiction"
+    if len(right) == 1 and later(pair.a, pair.b) in (None, right[0].article):
+        verdict, said = "update", f"{said}; {newsroom(right[0].article)} says that what was stated before is put right"
+    spans = (Span(x.start, x.end), Span(y.start, y.end))
+    keys = (x.lemma.lower(), y.lemma.lower())
+    yield Difference("polarity", verdict, (x.text, y.text), keys, spans, (pair.a, pair.b), said)
+
+
+def _beside(reading: Reading) -> list[Token]:
+    """What says how it is or went: under the event word or right behind it."""
+    passage = reading.content.passage
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    heads = {t.i for t in tokens if t.lemma == reading.content.head}
+    return [t for t in tokens if t.pos in ("ADJ", "ADV") and (t.head in heads or t.i - 1 in heads)]
 
 
 def _lemma(words: Words, k: int) -> str:

@@ -12,21 +12,21 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
-from synoptic.judge.fates_words import DEATHS, DYING, MULTIPLES, PEOPLE, VAGUE
-from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, no_toll
+from synoptic.judge.fates_words import DEATHS, DOING_IT, DYING, PEOPLE, VAGUE
+from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, left_behind, no_toll, of_these
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
+from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
+from synoptic.model.event import Derived
 from synoptic.model.parse import Token
+from synoptic.model.span import Span
 
 __all__ = ["WORDS", "Stated", "Toll", "tolls", "without_series"]
-DOING_IT = frozenset("suspect gunman shooter attacker".split())
-"""Nouns for who did it, which do not mean the one who is told of beside them: "the gunman and the boy"."""
 FALLEN = frozenset("officer deputy trooper soldier marine serviceman servicemen".split())
 """Nouns for those to whom it was done, which whoever did it is none of."""
 LAWFUL = frozenset("count charge warrant case".split())
@@ -56,6 +56,8 @@ class Stated:
     """In a sentence that sums up several events: "five dead in a string of shootings"."""
     apart: bool = False
     """These have nothing to do with each other."""
+    made: Derived | None = None
+    """How the number came about, where the sentence does not print it."""
 
 
 @dataclass
@@ -186,75 +188,42 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     others = [q for q in reading.content.quantities if q.of not in words and any(q.of in w for w in WORDS.values())]
     told = [f for f in told if not f.counted or not any(q.span.start <= f.at < q.span.end + 2 for q in others)]
     counted = [f for f in told if f.counted]
+    some = [f for f in counted if of_these(reading, number_of(f, reading), state)]
+    toll.least += [(f.number, reading) for f in some]
+    told, counted = [f for f in told if f not in some], [f for f in counted if f not in some]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
-    numbers: list[tuple[float, str]] = _multiples(reading, state)
+    numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
     for q in printed:
-        if is_part(reading, q) or any(q.span.start <= f.at <= q.span.end + 30 for f in counted):
+        if (
+            is_part(reading, q)
+            or of_these(reading, q, state)
+            or left_behind(reading, q)
+            or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
+        ):
             continue
         if no_toll(reading, q):
             continue
         if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
         if q.low is not None and q.low == q.high:
-            numbers.append((q.low, q.text))
+            numbers.append((q.low, q.text, ""))
         else:
             toll.stated.append(Stated(q.low, q.high, reading, q.text, weight, series, apart))
     for by in sorted({f.by for f in counted}):
-        numbers.append(_sum([f for f in told if f.by == by or f.own], reading))
+        numbers.append(summed([f for f in told if f.by == by or f.own], reading))
     if numbers:
-        number, text = max(numbers)
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart))
-    elif people := _people(told):
+        number, text, how = max(numbers)
+        if fallen:
+            how = f"{how or f'“{text}”'} and {fallen:g} by their own hand: {number + fallen:g} by addition"
+        made = Derived(how, (reading.evidence,)) if how else None
+        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart, made))
+    elif people := people_of(told):
         toll.least.append((people, reading))
 
 
 def _by_whole_name(reading: Reading, fate: Fate) -> bool:
     """Whether the words that mean them are a name of several words."""
-    return any(
-        " " in n.text and n.form == "name" and n.span.start <= fate.at < n.span.end for n in reading.mentions.names
-    )
-
-
-def _multiples(reading: Reading, state: str) -> list[tuple[float, str]]:
-    """ "a triple murder", "the quadruple shooting"."""
-    tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
-    nouns = DEATHS if state == KILLED else ("shooting", "stabbing") if state == HIT else ()
-    return [
-        (float(MULTIPLES[a.lemma.lower()]), f"{a.text} {b.text}")
-        for a, b in pairwise(tokens)
-        if a.lemma.lower() in MULTIPLES and b.lemma in nouns
-    ]
-
-
-def _sum(told: Sequence[Fate], reading: Reading) -> tuple[float, str]:
-    """How many one word says it of, with those who did it to themselves; and the numbers as printed."""
-    counted = [f for f in told if f.counted]
-    total = sum(f.number for f in counted)
-    if total > 1 or not all(f.noun in VAGUE for f in counted):
-        total += _people([f for f in told if not f.counted])
-    shown = [q.text for q in reading.content.quantities for f in counted if q.span.start <= f.at <= q.span.end + 30]
-    return total, ", ".join(dict.fromkeys(shown))
-
-
-def _people(told: Sequence[Fate]) -> float:
-    """How many people without a printed number: named ones, and unnamed ones who can be none of these."""
-    total = 0
-    for own in (False, True):
-        mine = [f for f in told if f.own == own]
-        groups = [[f for f in mine if f.entity], [f for f in mine if not f.entity]]
-        groups += [[f for f in mine if f.by == by] for by in sorted({f.by for f in mine})]
-        total += max(map(_different, groups)) or bool(mine)
-    return float(total)
-
-
-def _different(told: Sequence[Fate]) -> int:
-    """Entities, and nouns that may not mean one of them; of two that are joined neither means the other."""
-    joined = {f.by for f in told if f.noun not in VAGUE and not f.entity}
-    nouns = {
-        f.noun
-        for f in told
-        if not f.entity and f.noun and (f.noun not in VAGUE or f.by in joined and f.noun in DOING_IT)
-    }
-    return len({f.entity for f in told if f.entity}) + len(nouns)
+    across = reading.mentions.names_across(Span(fate.at, fate.at + 1))
+    return any(" " in n.text and n.form == "name" and n.span.start <= fate.at < n.span.end for n in across)

@@ -124,13 +124,23 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 hurt,
                 any(_living(r, q, deaths) for r, q in printed),
                 state == "injured" and all(q.of in WORDS[HIT] for _, q in printed),
-                any(CORRECTED.search(r.content.passage.text) for r, _ in printed),
+                any(
+                    CORRECTED.search(r.content.passage.text)
+                    for r in (*(r for r, _ in printed), *_of_number(sentences, q))
+                ),
                 placed,
                 any(LATER_DIED.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 any(stated[k].named for k in (KILLED, HURT, HIT)),
                 any(withholds_names(r.content.passage.text) for r in sentences),
             )
     return totals
+
+
+def _of_number(sentences: Sequence[Reading], q: Quantity) -> Iterator[Reading]:
+    """The sentences that give the number as one of the same state, as where one number becomes another: "from five to four"."""
+    for r in sentences:
+        if any(q.low in (x.low, x.high) and set(x.of.split()) & set(q.of.split()) for x in r.content.quantities):
+            yield r
 
 
 def _living(reading: Reading, q: Quantity, deaths: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
+from synoptic.model.event import Derived
 
 A = TypeVar("A", bound=Hashable)
 LEADING = 0.75
@@ -24,6 +25,8 @@ class Votes(Generic[A]):
     readings: dict[A, list[Reading]] = field(default_factory=lambda: defaultdict(list))
     printed: dict[A, list[str]] = field(default_factory=lambda: defaultdict(list))
     shown: dict[A, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
+    made: dict[A, list[Derived | None]] = field(default_factory=lambda: defaultdict(list))
+    """How each reading's answer came about, where it does not print it."""
 
     def add(self, answer: A, reading: Reading, weight: float, printed: str = "", where: Evidence | None = None) -> None:
         """One reading says so, with a weight above 0; `where`, if the words that say it stand outside the reading."""
@@ -32,6 +35,17 @@ class Votes(Generic[A]):
         self.readings[answer].append(reading)
         self.printed[answer].append(printed)
         self.shown[answer].append(where or reading.evidence)
+
+    def derived(self, answer: A) -> Derived | None:
+        """How the answer came about, where no reading prints it: the most frequent way, with the passages of each."""
+        made = self.made[answer]
+        if not made or len(made) < len(self.readings[answer]) or any(m is None for m in made):
+            return None
+        known = [m for m in made if m is not None]
+        hows = [m.how for m in known]
+        how = min(hows, key=lambda h: (-hows.count(h), h))
+        found = {(e.report, e.span): e for m in known if m.how == how for e in m.evidence}
+        return Derived(how, tuple(found[k] for k in sorted(found)))
 
     def settle(self, count: Count) -> None:
         """Let copies count once where they outweigh an answer that more newsrooms give: what is repeated is not confirmed."""
@@ -56,12 +70,22 @@ class Votes(Generic[A]):
 
     def evidence(self, answer: A, most: int = 8) -> tuple[Evidence, ...]:
         """The passages that give the answer, by report and place, without repeats."""
-        found = {(e.report, e.span): e for e in self.shown[answer]}
+        found = {(e.report, e.span): e for i in self._stating(answer) for e in (self.shown[answer][i],)}
         return tuple(found[k] for k in sorted(found))[:most]
 
     def passages(self, answer: A) -> list[str]:
         """Ids of these passages."""
-        return sorted({r.pid for r in self.readings[answer]})
+        return sorted({self.readings[answer][i].pid for i in self._stating(answer)})
+
+    def reports(self, answer: A) -> int:
+        """How many reports they stand in."""
+        return len({self.readings[answer][i].article.id for i in self._stating(answer)})
+
+    def _stating(self, answer: A) -> list[int]:
+        """Which of the readings print the answer; all where none does."""
+        made, all_of = self.made[answer], range(len(self.readings[answer]))
+        stating = [i for i in all_of if i >= len(made) or made[i] is None]
+        return stating or list(all_of)
 
     def form(self, answer: A) -> str:
         """The most frequent printed form."""

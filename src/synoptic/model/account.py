@@ -216,6 +216,25 @@ class ValueRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class DerivedRecord:
+    """How a number came about that no report prints, and the passages that print what it was made from."""
+
+    how: str
+    evidence: list[PassageRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """What was given for a figure at one time. `as_of` is the date of the first report that gave it."""
+
+    value: str
+    low: float | None
+    high: float | None
+    as_of: str | None
+    evidence: list[PassageRecord]
+
+
+@dataclass(frozen=True, slots=True)
 class FigureRecord:
     """A number of the event."""
 
@@ -228,6 +247,10 @@ class FigureRecord:
     evidence: list[PassageRecord]
     rivals: list[FigureRecord]
     reason: str
+    derived: DerivedRecord | None = None
+    """Null where a report prints the number."""
+    series: list[StepRecord] = field(default_factory=list)
+    """What was given one after the other, in the order of time; empty where nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)

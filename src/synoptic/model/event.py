@@ -26,6 +26,29 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Derived:
+    """How a number came about that no report prints."""
+
+    how: str
+    """ "“31” injured, one of them dead since: 30 by subtraction"."""
+    evidence: tuple[Evidence, ...]
+    """The passages that print what it was made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was given for a figure at one time."""
+
+    value: str
+    """As printed: "five"; a bound in figures."""
+    low: float | None
+    high: float | None
+    as_of: str | None
+    """EDTF of the first report that gave it."""
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number of the event."""
 
@@ -40,6 +63,10 @@ class Figure:
     evidence: tuple[Evidence, ...]
     rivals: tuple[Figure, ...]
     reason: str
+    derived: Derived | None = None
+    """Where no report prints the number."""
+    series: tuple[Step, ...] = ()
+    """What was given one after the other, where later reports overtook earlier ones; empty where nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from synoptic.model.mention import Quantity
 from synoptic.model.units import convert, dimension
@@ -14,6 +15,15 @@ one unit must agree to the digit: 200 dead and 201 dead are two figures."""
 ABOUT = 0.1
 """Share by which "about" widens a figure to each side."""
 
+ALSO = {"[ston_av]": ("t", "[lton_av]"), "[gal_us]": ("[gal_br]",)}
+"""Unit as which a bare word is read -> the other units of that name: a ton is 907, 1,000 or 1,016 kg as the writer is
+American, of most of the world or British of old."""
+_SAID = re.compile(
+    r"\b(?:short|long|metric|us|u\.s\.|american|imperial|british|uk)[ -](?:tons?|gallons?)\b", re.IGNORECASE
+)
+"""Words that say which of these units is meant."""
+_NAMED = {"t": "metric", "[lton_av]": "long", "[gal_br]": "imperial"}
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -22,14 +32,37 @@ class Comparison:
     relation: str
     """"same", "compatible" (a bound or precision that fits), "clash", or "unlike" (no common unit)."""
     reason: str
+    other_unit: bool = False
+    """They fit because a bare unit word may mean another unit of that name."""
 
 
 def compare(a: Quantity, b: Quantity) -> Comparison:
     """Compare as intervals after conversion to a's unit.
 
     Exact figures must agree but for rounding; "about" widens a figure; a bound fits whatever lies inside it. Money of
-    two currencies is "unlike": no rate is known here.
+    two currencies is "unlike": no rate is known here. Where a bare "tons" leaves open which ton is meant and one of them
+    fits the other figure, nothing clashes.
     """
+    found = _compared(a, b)
+    if found.relation != "clash":
+        return found
+    for x, y, which in (*((x, b, x) for x in _otherwise(a)), *((a, y, y) for y in _otherwise(b))):
+        if _compared(x, y).relation != "clash":
+            word = which.text.split()[-1].strip(".,")
+            means = f"if “{word}” means {_NAMED[which.unit or '']} ones, which the report does not say"
+            fit = f"{a.text!r} and {b.text!r} can both hold {means}"
+            return Comparison("compatible", fit, other_unit=True)
+    return found
+
+
+def _otherwise(q: Quantity) -> list[Quantity]:
+    """The quantity in the other units that its bare unit word may mean."""
+    if q.unit not in ALSO or _SAID.search(q.text):
+        return []
+    return [replace(q, unit=unit) for unit in ALSO[q.unit]]
+
+
+def _compared(a: Quantity, b: Quantity) -> Comparison:
     first, second = (a.low, a.high), _in_unit(b, a.unit)
     if second is None:
         return Comparison("unlike", f"{a.text!r} and {b.text!r} have no common unit")

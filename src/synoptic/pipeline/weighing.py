@@ -48,7 +48,7 @@ def weigh(
     old = compose.overtaken(found.conflicts)
     current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
     event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
-    event = judge.with_real_rivals(event, story)
+    event = judge.with_series(judge.with_real_rivals(event, story), found.conflicts, story.reports)
     short = figure_claims(event, claims, found.contents)
     claims = (*claims, *short)
     findings = (*findings, *judge.judge_findings(short, found.readings, found.conflicts, found.tracing, story))
@@ -64,6 +64,7 @@ def weigh(
             candidates,
             event,
             story.count,
+            found.alignment.kin,
         )
     )
     event = _told_first(event, account, found)

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from synoptic.compose.render.compared import compared
 from synoptic.compose.render.display import one_line, shown, web_address
-from synoptic.compose.render.facts import facts, rivals
+from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.page import assets, dressed, environment
@@ -95,6 +95,7 @@ def _environment() -> Environment:
         number_words=number_words,
         one_a_report=one_a_report,
         rivals=rivals,
+        told=told,
         rests_on=rests_on,
         share_words=share_words,
         web_address=web_address,

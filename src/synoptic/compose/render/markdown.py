@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from synoptic.compose.render.display import one_line
-from synoptic.compose.render.facts import facts, rivals
+from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.matrix import SIGNS, Row, rows
 from synoptic.compose.render.reading import Note, Reading, Source
 from synoptic.compose.render.spots import Spot, one_a_report
@@ -92,6 +92,8 @@ def _facts(reading: Reading) -> Iterator[str]:
     yield "## Key facts\n"
     for word, fact in given:
         yield f"- {word}: {_fact(reading, fact)}"
+        for words, places in told(fact):
+            yield f"  - {escaped(words)}{_cites(reading.cite(places))}"
         for _, rival in rivals(fact):
             yield f"  - also given: {_fact(reading, rival)}"
     if not given:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
+from synoptic.compose.render.facts import told
 from synoptic.compose.render.reading import Reading, Source
 from synoptic.compose.render.spots import Spot
 from synoptic.model.account import AccountFile, BlockRecord, PassagePair, StockPair
@@ -67,6 +68,8 @@ def passages(account: AccountFile) -> Iterator[Spot]:
         for one in (value, *value.rivals):
             yield from one.evidence
     for figure in event.figures:
+        for _, places in told(figure):
+            yield from places
         for number in (figure, *figure.rivals):
             yield from number.evidence
     for open_question in account.unsure:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup, escape
 
 from synoptic.compose.render.display import one_line, shortened
-from synoptic.compose.render.facts import facts
+from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.reading import Reading
 from synoptic.compose.render.wording import date_words, number_words
 from synoptic.model.account import AccountFile, FigureRecord, PassageRecord, Place
@@ -64,7 +64,10 @@ def _facts(reading: Reading) -> Iterator[Markup]:
             value = f"{number_words(fact.low, fact.high, fact.unit)} {fact.of}"
         else:
             value = date_words(fact.value) if word == "When" else fact.value
-        yield _SOFT.format(word) + " " + escape(one_line(value)) + _cites(reading, fact.evidence[:2])
+        besides = Markup("").join(
+            _SOFT.format(f"; {one_line(words)}") + _cites(reading, places[:2]) for words, places in told(fact)
+        )
+        yield _SOFT.format(word) + " " + escape(one_line(value)) + _cites(reading, fact.evidence[:2]) + besides
 
 
 def _conflicts(reading: Reading) -> Iterator[Markup]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
-from synoptic.compose.render.facts import facts
+from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.folding import folded
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
@@ -255,6 +255,8 @@ def _cited(account: AccountFile) -> Iterator[Spot]:
         yield from outermost(sentence.citations)
     for _, fact in facts(account):
         yield from one_a_report(fact.evidence)
+        for _, places in told(fact):
+            yield from places
         for rival in fact.rivals:
             yield from one_a_report(rival.evidence)
 

@@ -142,6 +142,19 @@ WORDS: dict[str, dict[str, str]] = {
         "evidence": _EVIDENCE,
         "rivals": "Other numbers that the reports give, best supported first.",
         "reason": _REASON,
+        "derived": "How the number came about, where no report prints it; null where one does.",
+        "series": "What was given one after the other, in the order of time, where later reports overtook earlier ones.",
+    },
+    "DerivedRecord": {
+        "how": "What was added up, taken away or counted, in words.",
+        "evidence": "The passages that print what it was made from.",
+    },
+    "StepRecord": {
+        "value": "What was given, as printed; a bound in figures.",
+        "low": _LOW,
+        "high": _HIGH,
+        "as_of": f"Date of the first report that gave it. {_EDTF}; null where unknown.",
+        "evidence": _EVIDENCE,
     },
     "EventRecord": {
         "what": "What happened.",

@@ -15,7 +15,7 @@ from rich.text import Text
 from rich.theme import Theme
 
 from synoptic.compose.render.display import one_line, shortened
-from synoptic.compose.render.facts import facts, rivals
+from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.reading import Reading, Source
 from synoptic.compose.render.wording import (
     NAMED,
@@ -42,6 +42,8 @@ WIDEST = 100
 """Beyond this many columns, lines of running text are too long to read."""
 
 _VERDICT_STYLES = {"contradiction": "red", "update": "blue", "variant": "yellow", "compatible": "green"}
+SERIES = ("quantity", "update")
+"""Of what is shown when each value was given."""
 _STANDING_STYLES = {"corroborated": "green", "disputed": "red", "single": "faint"}
 
 
@@ -145,6 +147,8 @@ def _facts(reading: Reading) -> Iterator[RenderableType]:
             value += f" ({beside})" if beside else ""
         line = _plain(value)
         line.append(f"  {count(fact.origins, 'origin')}", style="faint")
+        for besides, _ in told(fact):
+            line.append(f"; {one_line(besides)}", style="blue")
         if others := [one_line(words) for words, _ in rivals(fact)]:
             line.append(f"; also given: {', '.join(others)}", style="yellow")
             line.append(f"\n{one_line(fact.reason)}", style="faint")
@@ -177,7 +181,15 @@ def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
         if side.evidence and one_line(side.value) not in one_line(side.evidence[0].quote):
             line.append(f" “{shortened(side.evidence[0].quote, QUOTED)}”")
         line.append(f" {_numbers(reading, side.evidence)}", style="cyan")
+        if (conflict.kind, conflict.verdict) == SERIES and (day := _first_day(reading, side.evidence)):
+            line.append(f" ({day})", style="faint")
     return line.append(f"\n{one_line(conflict.reason)}", style="faint")
+
+
+def _first_day(reading: Reading, passages: Sequence[PassageRecord]) -> str:
+    """When the first of the reports was published that print these; empty where none says."""
+    days = [day for p in passages if (day := reading.source(p.report).record.published)]
+    return date_words(min(days)) if days else ""
 
 
 def _numbers(reading: Reading, passages: Iterable[PassageRecord]) -> str:

@@ -142,7 +142,8 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
     if comparison.relation == "clash":
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what}")
     elif comparison.relation == "compatible":
-        verdict, reason = "compatible", f"{comparison.reason}: bounds or precision differ, not the figure"
+        why = "" if comparison.other_unit else ": bounds or precision differ, not the figure"
+        verdict, reason = "compatible", f"{comparison.reason}{why}"
     else:
         return None
     keys = (key(q), key(r))

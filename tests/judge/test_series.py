@@ -1,0 +1,107 @@
+"""Figures that change from report to report, that no report prints, or that count a part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from synoptic.model.event import Figure
+from tests.align.reading import synopsis
+
+BLAST = "the explosion at the fertiliser depot in Elmsford on Tuesday morning, Mayor Anna Weld said"
+
+
+def _figures(*reports: tuple[str, str]) -> dict[str, Figure]:
+    """The event's figures by what they count; `reports`: when each was published, and its text."""
+    given: dict[str, Any] = {"reports": [{"published": day, "text": text} for day, text in reports]}
+    return {f.of: f for f in synopsis(given).event.figures}
+
+
+@pytest.fixture(scope="module")
+def rising() -> dict[str, Figure]:
+    return _figures(
+        (
+            "2031-03-04T12:00",
+            "At least two people were killed and 14 injured when a depot in Elmsford blew up, police said.",
+        ),
+        ("2031-03-04T21:30", f"Five people were killed and 31 injured in {BLAST}."),
+        (
+            "2031-03-05T09:00",
+            "Six people have died after Tuesday's blast at a depot in Elmsford. The blast injured 33 people.",
+        ),
+    )
+
+
+def test_a_toll_that_rises_is_a_series(rising: dict[str, Figure]) -> None:
+    killed = rising["killed"]
+    assert (killed.low, killed.high) == (6, 6)
+    assert [(s.low, s.as_of) for s in killed.series] == [
+        (2, "2031-03-04T12:00"),
+        (5, "2031-03-04T21:30"),
+        (6, "2031-03-05T09:00"),
+    ]
+    assert [s.value.lower() for s in rising["injured"].series] == ["14", "31", "33"]
+
+
+def test_nothing_is_taken_away_where_a_later_report_has_a_number(rising: dict[str, Figure]) -> None:
+    numbers = {f.low for f in (rising["injured"], *rising["injured"].rivals)}
+    assert numbers <= {14, 31, 33}
+    assert rising["injured"].derived is None
+
+
+def test_a_number_that_was_put_right_overtakes() -> None:
+    killed = _figures(
+        ("2031-03-04T12:00", "Five people were killed when a depot in Elmsford blew up on Tuesday, police said."),
+        (
+            "2031-03-04T21:30",
+            "Depot blast: toll revised down to four\n\nThe death toll of the explosion in Elmsford was revised down from five to four, Mayor Anna Weld said. "
+            "Four people were killed.",
+        ),
+    )["killed"]
+    assert (killed.low, killed.high) == (4, 4)
+    assert [s.low for s in killed.series] == [5, 4]
+
+
+def test_what_no_report_prints_says_what_it_was_made_from() -> None:
+    injured = _figures(
+        ("2031-03-04T21:30", f"Five people were killed and 31 injured in {BLAST}."),
+        ("2031-03-06", "Six people have now been killed by Tuesday's explosion at the depot in Elmsford."),
+    )["injured"]
+    assert injured.low == 30
+    assert injured.derived is not None
+    assert injured.derived.how == "“31” injured, one of them dead since: 30 by subtraction"
+    assert {e.quote.split()[0] for e in injured.derived.evidence} == {"Five", "Six"}
+
+
+def test_what_is_added_up_is_quoted() -> None:
+    injured = _figures(("2031-03-04", f"Three women and one man were injured in {BLAST}."))["injured"]
+    assert injured.low == 4
+    assert injured.derived is not None
+    assert injured.derived.how == "“Three women and one man”: 4 by addition"
+
+
+def test_a_sixth_who_died_makes_six_at_least() -> None:
+    killed = _figures(
+        ("2031-03-04", f"Two people were killed in {BLAST}."),
+        ("2031-03-06", "A sixth person has died of injuries from Tuesday's explosion at the depot in Elmsford."),
+    )["killed"]
+    assert (killed.low, killed.high) == (6, None)
+    assert [f.low for f in killed.rivals] == [2]
+
+
+def test_a_fifth_of_those_hit_is_no_fifth_dead() -> None:
+    killed = _figures(
+        ("2031-03-04", "Four men were shot and wounded on Tuesday in Elmsford. A fifth man died at the scene."),
+    )["killed"]
+    assert killed.low == 1
+
+
+def test_a_part_of_the_dead_is_no_earlier_toll() -> None:
+    killed = _figures(
+        ("2031-03-04", f"Two children were among the dead in {BLAST}."),
+        ("2031-03-05", f"Six people were killed in {BLAST}. Two children were among the dead."),
+    )["killed"]
+    assert killed.low == 6
+    assert not killed.series
+    assert not killed.rivals
