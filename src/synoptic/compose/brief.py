@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
-from synoptic.compose.material import TOLL, Material, begins_beside, news
+from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
@@ -107,9 +107,11 @@ def _told_so_far(used: Sequence[str], material: Material) -> frozenset[str]:
 
 
 def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bool:
-    """Whether nearly all that a sentence speaks of has been told by the sentences before it together."""
+    """Whether nearly all that a sentence speaks of, and what is done in it, has been told by the sentences before it together."""
     contents = [material.candidates[p].content for p in words.passages if p in material.candidates]
-    return bool(contents) and all(news(c, told, material.kin) <= NEWS for c in contents)
+    return bool(contents) and all(
+        news(c, told, material.kin) <= NEWS and not new_deed(c, told, material.kin) for c in contents
+    )
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:

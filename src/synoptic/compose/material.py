@@ -106,6 +106,16 @@ def news(content: Content, told: frozenset[str], kin: Kinship) -> float:
     return 1.0 if numbers or not whole else sum(weights[t] for t in fresh) / whole
 
 
+def new_deed(content: Content, told: frozenset[str], kin: Kinship) -> bool:
+    """Whether the verb that leads the passage has not been told of: "took off" says that a visit has begun."""
+    parse = content.passage.parse
+    leads = {
+        t.lemma.lower() for i in content.passage.tokens if (t := parse.tokens[i]).dep == "ROOT" and t.pos == "VERB"
+    }
+    own = [t for t in content.terms if t.pos == "VERB" and t.word in leads]
+    return any(not {t.key, t.word} & told and not any(w in told for w in kin.of(t.word)) for t in own)
+
+
 def overtaken(conflicts: Sequence[Conflict]) -> set[Spot]:
     """Where passages stand that an update has overtaken: an older toll, a plan that has happened since."""
     return {spot_of(e) for c in conflicts if c.verdict == "update" for side in c.sides[:-1] for e in side.evidence}
