@@ -21,19 +21,34 @@ FEW_TERMS = 3
 """A headline of so few terms is stated by a passage that prints each of them: one word in other words leaves too little."""
 LEAST_TERMS = 3
 """A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
-is a name."""
+is a name, or where it is a whole sentence of an article: "No ransom was paid." """
+FEW_WORDS = 2
+"""A sentence of so few terms, figures and dates is stated by a passage that prints each of them."""
 
 
 def tells(content: Content) -> bool:
     """Whether the passage states something that could be compared.
 
-    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name.
+    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name or
+    where it is a whole sentence with a subject.
     """
-    named = any(t.pos == "ENT" for t in content.terms)
-    values = sum(t.edtf is not None for t in content.times) + len(content.quantities)
-    enough = len(content.terms) + values >= LEAST_TERMS - named and len(content.terms) >= LEAST_TERMS - 1
+    fewer = any(t.pos == "ENT" for t in content.terms) or _is_sentence(content)
+    enough = len(content.terms) + _values(content) >= LEAST_TERMS - fewer and len(content.terms) >= LEAST_TERMS - 1
     root = content.passage.parse.tokens[content.passage.root]
     return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
+
+
+def _values(content: Content) -> int:
+    """How many figures and dates it gives."""
+    return sum(t.edtf is not None for t in content.times) + len(content.quantities)
+
+
+def _is_sentence(content: Content) -> bool:
+    """Whether it is a sentence of the article's own text with a subject that is no pronoun, and ends as one does."""
+    passage = content.passage
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    subject = any(t.dep in ("nsubj", "nsubjpass") and t.pos in ("NOUN", "PROPN") for t in tokens)
+    return subject and passage.block_kind == "paragraph" and passage.text.rstrip(" \"'”’)").endswith(".")
 
 
 def told_apart(x: Content, y: Content, found: Comparison) -> bool:
@@ -68,7 +83,8 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
     values = compare_values(statement, passage)
     if values.clash or values.short or not met and not values.figures:
         return False
-    bare = statement.passage.block_kind == "headline" and len(statement.terms) <= FEW_TERMS
+    headline = statement.passage.block_kind == "headline"
+    bare = headline and len(statement.terms) <= FEW_TERMS or len(statement.terms) + _values(statement) <= FEW_WORDS
     if bare and not all(_printed(t, passage) for t in statement.terms):
         return False
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME

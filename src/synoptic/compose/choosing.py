@@ -11,7 +11,7 @@ from synoptic.compose.wording import Printed, printed
 from synoptic.model.claim import Claim
 from synoptic.model.finding import Finding
 
-LEAST_WORDS, MOST_WORDS = 6, 45
+LEAST_WORDS, MOST_WORDS = 4, 45
 LEAST_WORDS_NEEDED, MOST_WORDS_NEEDED = 3, 60
 """The same of a passage that the account needs: "Nobody was hurt."."""
 

@@ -17,7 +17,10 @@ from synoptic.model.finding import Finding
 LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
-LEAST_WORDS = 7
+LEAST_WORDS = 5
+LITTLE = 2.0
+"""Weight of the terms of a sentence, a name or noun 1 and a verb up to .9, below which it is the event's only where no other is;
+so with a sentence that leans on one before it."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
     """The statement that weighs most: its claim's importance times how much of what the reports are about it says."""
     readings = {r.pid: r for report in story.reports for r in report}
     most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
-    best: tuple[tuple[float, str], Claim, Reading] | None = None
+    best: tuple[tuple[bool, float, str], Claim, Reading] | None = None
     for claim, finding in zip(claims, findings, strict=True):
         softer = [p for p in claim.passages if p not in story.harder]
         for reading in (readings[p] for p in softer or claim.passages if p in readings):
@@ -65,7 +68,8 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
                 continue
             weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)
             weight *= 1 + 0.5 / (1 + reading.content.passage.order)
-            rank = (-round(weight, 6), reading.pid)
+            worse = bool(reading.content.leaning) or sum(t.weight for t in reading.content.terms) < LITTLE
+            rank = (worse, -round(weight, 6), reading.pid)
             if best is None or rank < best[0]:
                 best = (rank, claim, reading)
     if best is None:
@@ -83,7 +87,7 @@ def _says(reading: Reading) -> bool:
     p = content.passage
     told = p.block_kind in ("paragraph", "standfirst") and p.order < HEAD and len(p.text.split()) >= LEAST_WORDS
     opening = next((t for t in (p.parse.tokens[i] for i in p.tokens) if t.pos != "PUNCT"), None)
-    return told and content.stands and not content.leaning and opening is not None and opening.pos != "PRON"
+    return told and content.stands and opening is not None and opening.pos != "PRON"
 
 
 def _pull(reading: Reading, pulls: Mapping[str, float]) -> float:

@@ -25,6 +25,8 @@ SAYING = frozenset(
 """Event words of passages that tell what somebody says of something else."""
 
 
+ENOUGH = 2.0
+"""Weight of the terms of a statement, a name or noun 1 and a verb up to .9, from which its nearness counts in full."""
 RECENT = 10
 """Days around a report within which a date is one of those that it is about."""
 
@@ -135,7 +137,8 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
             readings[p].content.passage.order for p in claim.passages if readings[p].content.passage.report == report
         )
         early += 1 / (1 + first / 4)
-    near = nearness(readings[claim.statement].content, story.pulls)
+    content = readings[claim.statement].content
+    near = nearness(content, story.pulls) * min(1.0, sum(t.weight for t in content.terms) / ENOUGH)
     support: float = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
     led = min(1.0, early / max(1, len(story.reports)))
     return round(0.3 * near + 0.4 * led + 0.3 * support, 4)
