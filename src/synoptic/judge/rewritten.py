@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import opposites, presented, renamed
+from synoptic.judge import day_words, opposites, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
@@ -162,6 +163,13 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
         if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
             continue
         if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u) or _said_of_more(aligned, t, u):
+            continue
+        if day_words.of_printing((aligned.a.reading, t), (aligned.b.reading, u)):
+            continue
+        if day_words.one_night(t, u):
+            night = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) adjoin: one night has both days"
+            fits = _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), night)
+            yield replace(fits, verdict="compatible")
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)

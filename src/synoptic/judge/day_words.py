@@ -1,0 +1,73 @@
+"""Days of one event word that differ and are at odds all the same with nothing: by their words, or by when they were printed.
+
+A night has two days. What is so "as of" a day was known then and need not have come to pass on it; and a state that each
+report gives for the day of its own printing has lasted. What is planned for a day after the report is another happening
+than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.judge.sides import Reading
+from synoptic.model import edtf
+from synoptic.model.mention import Time
+
+LATE = re.compile(
+    r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE
+)
+EARLY = re.compile(
+    r"\b(?:early|overnight|midnight|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE
+)
+AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
+BEFORE = 24
+"""Characters before a date in which "as of" is looked for."""
+LASTING = frozenset(("be", "remain", "stay"))
+"""Main verbs of what is so and does not come to pass."""
+
+Dated = tuple[Reading, Time]
+
+
+def one_night(t: Time, u: Time) -> bool:
+    """Whether the one is late on a day and the other early on the next: "late Sunday", "early Monday"."""
+    first, second = sorted((t, u), key=lambda x: x.edtf or "")
+    return (
+        edtf.gap_days((first.edtf or "")[:10], (second.edtf or "")[:10]) == 1
+        and LATE.search(first.text) is not None
+        and EARLY.search(second.text) is not None
+    )
+
+
+def as_of(reading: Reading, t: Time) -> bool:
+    """Whether a date says when something was known: "as of Monday morning"."""
+    before = reading.article.text[max(0, t.span.start - BEFORE) : t.span.start]
+    return AS_OF.search(before) is not None or t.text.lower().startswith("as of ")
+
+
+def of_printing(one: Dated, other: Dated) -> bool:
+    """Whether the two are of a state, and each gives the day on which its own report was printed."""
+    if not all(t.edtf and t.edtf[:10] == (reading.article.published or "")[:10] != "" for reading, t in (one, other)):
+        return False
+    return all(as_of(*side) or _lasting(side[0]) for side in (one, other))
+
+
+def _lasting(reading: Reading) -> bool:
+    """Whether the passage says that something is or stays so."""
+    passage = reading.content.passage
+    held = set(passage.tokens)
+    tokens = passage.parse.tokens
+    roots = [tokens[i] for i in passage.tokens if tokens[i].head == i or tokens[i].head not in held]
+    return bool(roots) and all(r.lemma in LASTING for r in roots if r.pos in ("VERB", "AUX")) and roots[0].lemma in LASTING
+
+
+def planned_since(one: Dated, other: Dated) -> bool:
+    """Whether one report plans for a day after its printing what the other tells as done, and that was before the planning."""
+    return _planned_since(one, other) or _planned_since(other, one)
+
+
+def _planned_since(plan: Dated, done: Dated) -> bool:
+    printed, told = ((reading.article.published or "")[:10] for reading, _ in (plan, done))
+    ahead, past = ((t.edtf or "")[:10] for _, t in (plan, done))
+    if min(len(x) for x in (printed, told, ahead, past)) < len("2000-01-01"):
+        return False
+    return past < printed < ahead and past <= told
