@@ -25,6 +25,10 @@ from synoptic.model.mention import Quantity, Time
 V = TypeVar("V", Quantity, Time)
 
 NO_KIN = Kinship()
+PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|/)\s*)?$", re.IGNORECASE)
+"""Before the number of a picture, or of all: "Photo 3 of 12"."""
+NEAR = 24
+"""Characters before a number in which it is looked for."""
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -74,11 +78,12 @@ def _figures(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _without_equals(a: Reading, b: Reading) -> list[Quantity]:
-    """The figures of a sentence that the other does not give too."""
+    """The figures of a sentence that the other does not give too, how many pictures there are left out."""
     return [
         q
         for q in a.content.quantities
-        if not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
+        if not PICTURE.search(a.article.text[max(0, q.span.start - NEAR) : q.span.start])
+        and not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
     ]
 
 

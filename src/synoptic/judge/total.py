@@ -63,7 +63,9 @@ def elsewhen(x: Reading, y: Reading) -> bool:
 
 def _weekdays(reading: Reading) -> set[str]:
     """Of the days that are counted from that of the report."""
-    return {day for t in reading.content.times if t.anchor for day in WEEKDAY.findall(t.text.lower())}
+    told = [t.text.lower() for t in reading.content.times if t.anchor]
+    weekend = {"saturday", "sunday"} if any("weekend" in text for text in told) else set()
+    return weekend | {day for text in told for day in WEEKDAY.findall(text)}
 
 
 def elsewhere(x: Reading, y: Reading) -> bool:

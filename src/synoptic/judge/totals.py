@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from synoptic.judge import figures, wholes
@@ -217,9 +218,18 @@ def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], st
         return True
     if a.shot is not b.shot and (a.dead or b.dead):
         return True
-    if state != "injured" or a.number is None or b.number is None or a.living and b.living:
+    if state != "injured" or a.living and b.living:
         return False
+    if a.number is None or b.number is None:
+        return _with_the_dead(a, b) or _with_the_dead(b, a)
     return abs(a.number - b.number) in (a.dead, b.dead) and not died
+
+
+def _with_the_dead(a: Total, b: Total) -> bool:
+    """Whether `a`, which leaves the dead out, fits `b` with them: "19 others were hurt" beside "at least 20, two of them dead"."""
+    (_, q), (_, r) = a.printed[0], b.printed[0]
+    low, high = (None if end is None else end + a.dead for end in (q.low, q.high))
+    return a.living and not b.living and interval.compare(replace(q, low=low, high=high), r).relation != "clash"
 
 
 def _counted_apart_since(a: Total, b: Total) -> bool:
