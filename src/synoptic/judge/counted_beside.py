@@ -43,4 +43,6 @@ def _set_aside(reading: Reading, q: Quantity) -> bool:
 
 def _people(q: Quantity) -> bool:
     """Whether it counts people, by an exact number."""
-    return q.unit is None and q.low == q.high and q.scope != "ordinal" and (q.noun in ANYBODY or bool(q.of) and not q.noun)
+    return (
+        q.unit is None and q.low == q.high and q.scope != "ordinal" and (q.noun in ANYBODY or bool(q.of) and not q.noun)
+    )

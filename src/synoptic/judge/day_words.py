@@ -13,12 +13,8 @@ from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Time
 
-LATE = re.compile(
-    r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE
-)
-EARLY = re.compile(
-    r"\b(?:early|overnight|midnight|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE
-)
+LATE = re.compile(r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE)
+EARLY = re.compile(r"\b(?:early|overnight|midnight|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
@@ -57,7 +53,9 @@ def _lasting(reading: Reading) -> bool:
     held = set(passage.tokens)
     tokens = passage.parse.tokens
     roots = [tokens[i] for i in passage.tokens if tokens[i].head == i or tokens[i].head not in held]
-    return bool(roots) and all(r.lemma in LASTING for r in roots if r.pos in ("VERB", "AUX")) and roots[0].lemma in LASTING
+    return (
+        bool(roots) and all(r.lemma in LASTING for r in roots if r.pos in ("VERB", "AUX")) and roots[0].lemma in LASTING
+    )
 
 
 def planned_since(one: Dated, other: Dated) -> bool:

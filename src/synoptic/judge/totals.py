@@ -262,7 +262,10 @@ def _set_against(
     alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
     alive = not (a.dead or b.dead or a.doer or b.doer)
     right = a.corrected or b.corrected
-    if not any(right or order(x, y, a, b) or not wholes.apart(as_pair(x, y), q, r, whole=alone, alive=alive) for x, q, y, r in near):
+    if not any(
+        right or order(x, y, a, b) or not wholes.apart(as_pair(x, y), q, r, whole=alone, alive=alive)
+        for x, q, y, r in near
+    ):
         return
     for x, q, y, r in near:
         clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
