@@ -1,7 +1,6 @@
 """Days of one event word that differ and are at odds all the same with nothing: by their words, or by when they were printed.
 
-A night has two days. What is so "as of" a day was known then and need not have come to pass on it; and a state that each
-report gives for the day of its own printing has lasted. What is planned for a day after the report is another happening
+A night has two days. What is so "as of" a day was known then and need not have come to pass on it. What is planned for a day after the report is another happening
 than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
 """
 
@@ -18,9 +17,6 @@ EARLY = re.compile(r"\b(?:early|overnight|midnight|small hours)\b|\b(?:12|[1-4])
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
-LASTING = frozenset(("be", "remain", "stay"))
-"""Main verbs of what is so and does not come to pass."""
-
 Dated = tuple[Reading, Time]
 
 
@@ -41,21 +37,10 @@ def as_of(reading: Reading, t: Time) -> bool:
 
 
 def of_printing(one: Dated, other: Dated) -> bool:
-    """Whether the two are of a state, and each gives the day on which its own report was printed."""
+    """Whether one of the two is "as of" its day, and each is the day on which its own report was printed."""
     if not all(t.edtf and t.edtf[:10] == (reading.article.published or "")[:10] != "" for reading, t in (one, other)):
         return False
-    return all(as_of(*side) or _lasting(side[0]) for side in (one, other))
-
-
-def _lasting(reading: Reading) -> bool:
-    """Whether the passage says that something is or stays so."""
-    passage = reading.content.passage
-    held = set(passage.tokens)
-    tokens = passage.parse.tokens
-    roots = [tokens[i] for i in passage.tokens if tokens[i].head == i or tokens[i].head not in held]
-    return (
-        bool(roots) and all(r.lemma in LASTING for r in roots if r.pos in ("VERB", "AUX")) and roots[0].lemma in LASTING
-    )
+    return as_of(*one) or as_of(*other)
 
 
 def planned_since(one: Dated, other: Dated) -> bool:

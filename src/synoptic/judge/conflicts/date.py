@@ -150,7 +150,7 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     sides = (pair.a, t), (pair.b, u)
     if pair.match.least < ALIKE_BOTH or any(day_words.as_of(*side) for side in sides):
         return True
-    if day_words.of_printing(*sides) or day_words.planned_since(*sides):
+    if day_words.planned_since(*sides):
         return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
     if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
