@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -98,6 +98,8 @@ def find(aligned: Aligned) -> tuple[list[Difference], bool]:
     for n, m in _renamed(aligned):
         kind = _kind(n, m)
         if not kind or _one(n, m, kind) or {n.new.lower(), m.new.lower()} & NO_NAMES or _title(n) or _title(m):
+            continue
+        if _credited(n, aligned.same) is not _credited(m, aligned.same.values()):
             continue
         if _known(n, m, kind) or _known(m, n, kind):
             if kind == "name":
@@ -190,6 +192,17 @@ def _title(name: Named) -> bool:
     """Whether the changed words are a title that the report puts before somebody's name: "Gov" of "Gov. Lind"."""
     word = name.new.lower().rstrip(".")
     return any(word == t.lower().rstrip(".") for n in name.words.reading.mentions.names for t in n.titles)
+
+
+def _credited(name: Named, shared: Container[int]) -> bool:
+    """Whether it is who says so in a credit that the other sentence has not: "After the boy fell, Lind said, he got up"
+    beside "After Tom fell, he got up"; `shared`: indices of the words that stand in both."""
+    for quotation in name.words.reading.mentions.quotations_across(name.words.reading.content.passage.span):
+        if any(s.overlaps(name.span) for s in quotation.source):
+            said = [k for s in quotation.cue for k in name.words.inside(s)]
+            if said and not any(k in shared for k in said):
+                return True
+    return False
 
 
 def _spelled(n: Named, m: Named) -> bool:

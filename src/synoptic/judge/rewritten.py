@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import opposites, presented, renamed
+from synoptic.judge import day_words, opposites, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
@@ -24,6 +25,10 @@ from synoptic.model.mention import Quantity, Time
 V = TypeVar("V", Quantity, Time)
 
 NO_KIN = Kinship()
+PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|/)\s*)?$", re.IGNORECASE)
+"""Before the number of a picture, or of all: "Photo 3 of 12"."""
+NEAR = 24
+"""Characters before a number in which it is looked for."""
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -73,11 +78,12 @@ def _figures(aligned: Aligned) -> Iterator[Difference]:
 
 
 def _without_equals(a: Reading, b: Reading) -> list[Quantity]:
-    """The figures of a sentence that the other does not give too."""
+    """The figures of a sentence that the other does not give too, how many pictures there are left out."""
     return [
         q
         for q in a.content.quantities
-        if not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
+        if not PICTURE.search(a.article.text[max(0, q.span.start - NEAR) : q.span.start])
+        and not any(interval.compare(q, r).relation == "same" for r in b.content.quantities)
     ]
 
 
@@ -162,6 +168,13 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
         if edtf.compare(t.edtf, u.edtf) != "disjoint" or _moved(t, aligned.b, ours) or _moved(u, aligned.a, theirs):
             continue
         if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u) or _said_of_more(aligned, t, u):
+            continue
+        if day_words.of_printing((aligned.a.reading, t), (aligned.b.reading, u)):
+            continue
+        if day_words.one_night(t, u):
+            night = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) adjoin: one night has both days"
+            fits = _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), night)
+            yield replace(fits, verdict="compatible")
             continue
         said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)

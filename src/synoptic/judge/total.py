@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from synoptic.judge.sides import Pair, Reading
 from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity
+
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 Printed = tuple[Reading, Quantity]
 
@@ -45,10 +48,24 @@ class Total:
     """Whether the report names somebody whom it befell."""
     unnamed: bool
     """Whether the report says that the names of those whom it befell are not given out yet."""
+    with_others: frozenset[float] = frozenset()
+    """What the number makes with people whom the report tells of beside these, and does not count."""
 
 
 def as_pair(x: Reading, y: Reading) -> Pair:
     return Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, "both count people in one state"), False)
+
+
+def elsewhen(x: Reading, y: Reading) -> bool:
+    """Whether two sentences are dated apart, and not by one weekday: each report counts it from its own day."""
+    return as_pair(x, y).elsewhen and not _weekdays(x) & _weekdays(y)
+
+
+def _weekdays(reading: Reading) -> set[str]:
+    """Of the days that are counted from that of the report."""
+    told = [t.text.lower() for t in reading.content.times if t.anchor]
+    weekend = {"saturday", "sunday"} if any("weekend" in text for text in told) else set()
+    return weekend | {day for text in told for day in WEEKDAY.findall(text)}
 
 
 def elsewhere(x: Reading, y: Reading) -> bool:

@@ -17,14 +17,16 @@ from itertools import combinations
 from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
-from synoptic.judge.died_since import LATER_DIED, died_since, knows_more, order, withholds_names
+from synoptic.judge.counted_beside import with_others
+from synoptic.judge.died_since import LATER_DIED, knows_more, order, withholds_names
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
-from synoptic.judge.total import Printed, Total, as_pair, elsewhere
+from synoptic.judge.total import Printed, Total, as_pair, elsewhen, elsewhere
+from synoptic.judge.two_questions import of_two_questions
 from synoptic.model import edtf, interval
 from synoptic.model.event import Figure
 from synoptic.model.mention import Quantity
@@ -82,7 +84,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
         if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
             continue
         for state in clashing:
-            if not _of_another_thing(ours, theirs, state):
+            if not of_two_questions(ours, theirs, state):
                 found += _set_against(ours, theirs, state, day)
     return found
 
@@ -132,6 +134,7 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
                 any(LATER_DIED.search(r.content.passage.text) for r in sentences[: figures.HEAD]),
                 any(stated[k].named for k in (KILLED, HURT, HIT)),
                 any(withholds_names(r.content.passage.text) for r in sentences),
+                with_others(sentences, number),
             )
     return totals
 
@@ -201,31 +204,6 @@ def _sum(totals: Mapping[str, Total]) -> float:
     return sum(totals[state].number or 0.0 for state in ("killed", "injured") if state in totals)
 
 
-def _of_another_thing(ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str) -> bool:
-    """Whether the two totals may answer two questions."""
-    a, b = ours[state], theirs[state]
-    died = died_since(a, b) or died_since(b, a)
-    if (a.several or b.several) and not died or _narrower(a, b):
-        return True
-    if (a.number in b.seen and not b.corrected or b.number in a.seen and not a.corrected) and not died:
-        return True
-    if state == "killed" and a.number and b.number and abs(a.number - b.number) == 1 and (a.doer or b.doer):
-        return True
-    if a.shot is not b.shot and (a.dead or b.dead):
-        return True
-    if state != "injured" or a.number is None or b.number is None or a.living and b.living:
-        return False
-    return abs(a.number - b.number) in (a.dead, b.dead) and not died
-
-
-def _narrower(a: Total, b: Total) -> bool:
-    """Whether the lower number counts people of one kind only ("children"), the other everybody or another kind."""
-    low, high = sorted((a, b), key=lambda t: t.printed[0][1].low or 0.0)
-    nouns = [{q.noun for _, q in t.printed} for t in (low, high)]
-    everybody = {"", *interval.ANYBODY}
-    return bool(low.number) and not nouns[0] & everybody and not nouns[0] & nouns[1]
-
-
 def _set_against(
     ours: Mapping[str, Total], theirs: Mapping[str, Total], state: str, day: str | None
 ) -> Iterator[Difference]:
@@ -236,11 +214,15 @@ def _set_against(
         for x, q in a.printed
         for y, r in b.printed
         if ((x, q) == a.printed[0] or (y, r) == b.printed[0])
-        and not (as_pair(x, y).elsewhen and state not in DAY_BY_DAY or elsewhere(x, y))
+        and not (elsewhen(x, y) and state not in DAY_BY_DAY or elsewhere(x, y))
     ]
     alone = a.living and b.living and a.seen == {a.number} and b.seen == {b.number}
+    alive = not (a.dead or b.dead or a.doer or b.doer)
     right = a.corrected or b.corrected
-    if not any(right or order(x, y, a, b) or not wholes.apart(as_pair(x, y), q, r, whole=alone) for x, q, y, r in near):
+    if not any(
+        right or order(x, y, a, b) or not wholes.apart(as_pair(x, y), q, r, whole=alone, alive=alive)
+        for x, q, y, r in near
+    ):
         return
     for x, q, y, r in near:
         clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
@@ -263,6 +245,9 @@ def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bo
     for total in (new, old):
         if total.corrected:
             return "update", f"{clash}; {newsroom(total.printed[0][0].article)} says that the number was put right"
+    if old.number in new.with_others:
+        others = newsroom(new.printed[0][0].article)
+        return "update", f"{clash}; {others} tells of others beside them, who make up the other report's number"
     if after is None:
         return "contradiction", f"{clash}; the reports' dates do not say which came later"
     age = edtf.gap_days(day, (old.printed[0][0].as_of or "")[:10])

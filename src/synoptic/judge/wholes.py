@@ -42,11 +42,15 @@ ONE_MORE = re.compile(
 """Words of a sentence in which one may be counted in or left out, being named beside the others."""
 DOER = re.compile(r"\b(?:himself|herself|itself|themselves|gunm[ae]n|shooters?|attackers?|bombers?|killers?)\b", re.I)
 """Words of a sentence about who did it, which may be one of the dead."""
+THEMSELVES = re.compile(r"\b(?:him|her|it|them)sel(?:f|ves)\b", re.I)
+"""Of these, words that say that whoever did it was hit too."""
 AT_FIRST = re.compile(r"\b(?:initial(?:ly)?|originally|at first|previously|first reports?|early reports?)\b", re.I)
 """What was said before and is corrected in the same breath."""
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 ALIKE = 0.6
 """Least coverage both ways from which two shares in per cent are of one thing."""
+CLAUSE = re.compile(r"[,;]| while | but | and (?:are|were) (?:now )?(?:all|both|each) ")
+"""Where what counts ends: "three were hurt and were all in stable condition" counts the hurt."""
 CHARGES = frozenset(("count", "charge"))
 """Each charge has its own number of counts."""
 NUMBER = re.compile(
@@ -56,10 +60,11 @@ NUMBER = re.compile(
 )
 
 
-def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False) -> bool:
+def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: bool = False) -> bool:
     """Whether two figures that differ are likely of two things, or of a whole and a part.
 
     `whole`: neither report gives another figure, so that one by a grade of harm ("two are in critical condition") is whole.
+    `alive`: by neither report anybody is dead, whoever did it included.
     """
     if not (_number(q) and _number(r)) or _ordinal(pair, q, r):
         return True
@@ -79,7 +84,7 @@ def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False) -> bool:
         return True
     if 0 in (q.high, r.high):
         return False
-    return any(_one(*side) for side in sides) or _but_one(pair, q, r) or _men(q, r) or _men(r, q)
+    return any(_one(*side) for side in sides) or _but_one(pair, q, r, alive) or _men(q, r) or _men(r, q)
 
 
 def _several(sentence: str) -> bool:
@@ -98,11 +103,12 @@ def _ordinal(pair: Pair, q: Quantity, r: Quantity) -> bool:
     return False
 
 
-def _but_one(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether the figures differ by one that may be counted in or left out."""
+def _but_one(pair: Pair, q: Quantity, r: Quantity, alive: bool) -> bool:
+    """Whether the figures differ by one that may be counted in or left out; `alive`: nobody is dead."""
     if abs((q.low or q.high or 0) - (r.low or r.high or 0)) > 1:
         return False
-    patterns = [ONE_MORE] + [DOER] * bool({"killed", "shot"} & {*q.of.split(), *r.of.split()})
+    doer = THEMSELVES if alive else DOER
+    patterns = [ONE_MORE] + [doer] * bool({"killed", "shot"} & {*q.of.split(), *r.of.split()})
     return any(p.search(_sentence(reading)) for reading in (pair.a, pair.b) for p in patterns)
 
 
@@ -140,7 +146,7 @@ def _graded(reading: Reading, q: Quantity) -> bool:
         return False
     passage = reading.content.passage
     behind = reading.article.text[q.span.end : passage.span.end]
-    return GRADE.search(re.split(r"[,;]| while | but ", behind, maxsplit=1)[0]) is not None
+    return GRADE.search(CLAUSE.split(behind, maxsplit=1)[0]) is not None
 
 
 def _one(reading: Reading, q: Quantity) -> bool:

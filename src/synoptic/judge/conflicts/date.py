@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge import day_words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import edtf, interval
@@ -68,7 +69,9 @@ def find(pair: Pair) -> list[Difference]:
             continue
         if relation == "disjoint" and _of_two(pair, t, u):
             continue
-        if relation == "disjoint":
+        if relation == "disjoint" and day_words.one_night(t, u):
+            verdict, reason = "compatible", f"{_say(t)} and {_say(u)} adjoin: one night has both days"
+        elif relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
         elif relation == "within" and pair.same and t.edtf != u.edtf:
             verdict, reason = "compatible", f"{_say(t)} and {_say(u)} fit: one is the more precise"
@@ -141,10 +144,13 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
     happened. A sentence that sets what it tells off against something else ("two days after") tells of two. People of other
-    ages are other people. And where both
-    reports print one weekday, they mean one day: a page that is given out again bears a later date.
+    ages are other people. What was so as of a day, or is
+    planned since, is told in `day_words`. And where both reports print one weekday, they mean one day: a page that is given out again bears a later date.
     """
-    if pair.match.least < ALIKE_BOTH:
+    sides = (pair.a, t), (pair.b, u)
+    if pair.match.least < ALIKE_BOTH or any(day_words.as_of(*side) for side in sides):
+        return True
+    if day_words.planned_since(*sides):
         return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
     if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
