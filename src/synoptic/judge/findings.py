@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.centrality import nearness
+from synoptic.judge.decided import told
 from synoptic.judge.event import Story
 from synoptic.judge.grounds import grounds_of, in_words
 from synoptic.judge.sides import Reading, newsroom
@@ -87,12 +88,13 @@ def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
     votes: Counter[str] = Counter()
     for pid in claim.passages:
         content = readings[pid].content
+        head, status = told(content)
         dates = [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
-        own = [t for t in dates if t.of == content.head] or [
+        own = [t for t in dates if t.of == head] or [
             t
             for t in dates
-            if (not t.of or content.head in SAYING or _recent(t.edtf, readings[pid].as_of))
-            and _fits(t.edtf, content.factuality, readings[pid].as_of)
+            if (not t.of or head in SAYING or _recent(t.edtf, readings[pid].as_of))
+            and _fits(t.edtf, status, readings[pid].as_of)
         ]
         votes.update({t.edtf for t in own[:1] if t.edtf})
     if not votes:
@@ -121,7 +123,7 @@ def _width(value: str) -> int:
 
 def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
     """What the latest report says; where dates do not decide, what most passages say, "happened" before "planned"."""
-    said = [(readings[p].as_of or "", readings[p].content.factuality) for p in claim.passages]
+    said = [(readings[p].as_of or "", told(readings[p].content)[1]) for p in claim.passages]
     latest = max(date for date, _ in said)
     values = Counter(v for date, v in said if date == latest)
     order = ("happened", "denied", "planned", "possible", "unsure")

@@ -4,7 +4,7 @@ A date counts more the earlier it stands, and more again when it is the time of 
 or of a plain "it happened". Dates of what was said about it, and of what follows it (an arrest, a hearing, a funeral),
 count little; so does the day of a death, which the blow came before, and what the page says of itself. What all reports
 tell was there, or was planned, when the first of them was printed: a later date that the first report does not give is
-that of something else. A weekday that one report alone gives is that of the week after or before where reports of the
+that of something else, and so is a day to come where others tell what has happened. A weekday that one report alone gives is that of the week after or before where reports of the
 same days give that. Missed on purpose: an event that is told only by its aftermath.
 """
 
@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
 
+from synoptic.judge.ahead import planned
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
 from synoptic.judge.hung import fitted, other_weekday, recurring, worth
 from synoptic.judge.sides import Reading
@@ -57,6 +58,8 @@ def find(
         replace(d, weight=d.weight * w) for r in chain(*reports) for d in dates(fitted(r), stems) if (w := worth(d))
     ]
     answers = _days(found, _since(reports))
+    plans = planned(found, answers)
+    answers, found = ([x for i, x in enumerate(xs) if i not in plans] for xs in (answers, found))
     first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()
