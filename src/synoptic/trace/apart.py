@@ -18,6 +18,7 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
     MINISTERS,
+    MINISTRIES,
     MOUTHS,
     OFFICES,
     OFFICIALS,
@@ -73,6 +74,15 @@ def may_be_one(a: Profile, b: Profile) -> str:
         return "the letters of the one name begin the words of the other"
     told = _BY_KIND[a.kind]
     return told(a, b) or (told(b, a) if a.kind == b.kind else "")
+
+
+def tied(a: Profile, b: Profile) -> bool:
+    """Whether the reports say something by which two sources are likely one: a name that stands beside the other, or both
+    beside one; not whether that is only left open."""
+    if "press" in (a.kind, b.kind):
+        return False
+    beside = a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a)
+    return beside or a.key == b.key or bool(a.beside & b.beside)
 
 
 def _near(a: Profile, b: Profile) -> bool:
@@ -175,6 +185,12 @@ def _person(a: Profile, b: Profile) -> str:
         open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    if same := sorted(a.heads & b.heads & OFFICIALS):
+        return f"both are said to be {same[0]}, or of that office"
+    if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:
+        return "the description may be of that person"
+    if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
+        return "the description may be of the body beside whose name that person's stands"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
@@ -198,6 +214,12 @@ def _person(a: Profile, b: Profile) -> str:
     if kinds_of(a.heads) & kinds and a.heads & b.heads:
         return unsaid
     return unsaid if (not a.beside or _is_bare(b)) and (not a.heads or speaks) else ""
+
+
+def _fits_beside(a: Profile, kinds: frozenset[str]) -> bool:
+    """Whether a body of these kinds can be the one beside whose name that of a person stands, by what the words there say."""
+    near = kinds_of(a.near)
+    return bool(near & kinds or near & STATE and kinds & STATE) if near else bool(kinds & UNMARKED)
 
 
 def _name(a: Profile, b: Profile) -> str:
@@ -238,6 +260,8 @@ def _description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
     if a.heads & (OFFICES | OFFICIALS) and _is_bare(b):
         return "whose name that is is not said"
+    if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
+        return "which ministry is not said"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if a.heads & OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):

@@ -36,6 +36,8 @@ _OF_FIRMS = (
     "headquarters|head office|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
+_SURELY = re.compile(r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers)\b")
+"""Whom no person has, whatever else is said of one."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
@@ -130,11 +132,7 @@ def _nouns(
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
     directors", "counsel for Example Grid", "the operator, Example Grid"."""
-    persons = {
-        known.entities[e].name: e
-        for e in credited
-        if known.kind(e) == "person" and not _is_somebody(e, described, known)
-    }
+    persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
     names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
     if not names:
         return set()
@@ -148,10 +146,8 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         )
     )
     inside = re.compile("|".join(names))
-    found = {
-        persons[n] for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
-    }
-    return found
+    found = [(m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())]
+    return {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

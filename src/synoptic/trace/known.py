@@ -201,7 +201,7 @@ class Known:
             return None
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
         printed = " ".join(span.of(text).split())
-        if not set(folded(printed)) & MINISTRIES:
+        if not set(folded(printed)) & MINISTRIES or "who" in folded(printed):
             printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
         return Source(("ministry", land, *subject), printed, None, False, "")
 
@@ -232,6 +232,10 @@ def _is_role(name: str) -> bool:
     )
 
 
+_NO_PART = frozenset("of for by at in s who holds hold held has".split())
+"""Words before what a ministry is over: "who holds the transport portfolio"."""
+
+
 def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:
     """What a ministry or its minister is over: ("transport",) for "the transport minister"; None for others.
 
@@ -246,7 +250,7 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     else:
         subject = words[max(0, at - 3) : at]
         subject = subject[
-            1 + max((k for k, w in enumerate(subject) if w in ("of", "for", "by", "at", "in", "s")), default=-1) :
+            1 + max((k for k, w in enumerate(subject) if w in _NO_PART), default=-1) :
         ]
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
