@@ -82,7 +82,8 @@ def tied(a: Profile, b: Profile) -> bool:
     if "press" in (a.kind, b.kind):
         return False
     beside = a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a)
-    return beside or a.key == b.key or bool(a.beside & b.beside)
+    shared = (a.near & b.near) - (a.first | b.first | a.places | b.places)
+    return beside or a.key == b.key or bool(a.beside & b.beside) or len(shared) > 1
 
 
 def _near(a: Profile, b: Profile) -> bool:
@@ -105,10 +106,11 @@ def _shared(a: Profile, b: Profile) -> str:
     if (
         a.kind == "ministry"
         and b.kind == "body"
-        and b.heads & BODY_NOUNS - _OF_GOVERNMENT
-        and b.places | b.words - a.words
+        and (b.heads & BODY_NOUNS - _OF_GOVERNMENT and b.places | b.words - a.words or _is_body_under(b, a))
     ):
         return ""  # "the health ministry" and "Example Health Board"
+    if a.kind == b.kind == "body" and (_is_body_under(a, b) or _is_body_under(b, a)):
+        return ""
     common = sorted(a.words & b.words)
     if "paper" not in (a.kind, b.kind):
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
@@ -120,6 +122,13 @@ def _shared(a: Profile, b: Profile) -> str:
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
         return common[0] if whole else ""
     return common[0] if common else ""
+
+
+def _is_body_under(a: Profile, b: Profile) -> bool:
+    """Whether `a` is an authority or bureau with a name of its own beside that of the ministry `b`: "Example Market Authority"."""
+    ministry = b.kind == "ministry" or bool(b.heads & MINISTRIES)
+    named = a.heads & {"authority", "bureau", "agency", "administration"} and not a.heads & (MINISTRIES | {"government"})
+    return bool(ministry and named and a.words - b.words - a.heads)
 
 
 def _paper(a: Profile, b: Profile) -> str:
@@ -160,7 +169,8 @@ def _two_persons(a: Profile, b: Profile) -> str:
             return "whom the one serves is not said"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
-    if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
+    together = one or other or not a.heads or not b.heads or bool(a.beside & b.beside)
+    if len((a.near & b.near) - names) > 1 and together:
         return "both names stand beside one"
     offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
     subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
@@ -185,7 +195,7 @@ def _person(a: Profile, b: Profile) -> str:
         open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
-    if same := sorted(a.heads & b.heads & OFFICIALS):
+    if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
         return f"both are said to be {same[0]}, or of that office"
     if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:
         return "the description may be of that person"
@@ -253,6 +263,8 @@ def _ministry(a: Profile, b: Profile) -> str:
         if b.heads & (OFFICES | OFFICIALS) and not b.heads & MINISTERS and kinds <= {"town"}:
             return ""
         return "the description may be of the ministry" if not kinds or kinds & {"", "public"} else ""
+    if _is_body_under(b, a):
+        return ""
     return "the ministry may be part of it" if b.heads & {"government", "cabinet", "administration"} else ""
 
 

@@ -16,6 +16,8 @@ from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, S
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
+MOST_ROLE = 10
+"""Most words of a role between commas."""
 MOST_BETWEEN = 100
 """Most letters between a person's name and that of the body beside which it stands."""
 
@@ -82,6 +84,8 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
     while at >= 0 and _is_noun(tokens[at]):
         found.append(tokens[at])
         at -= 1
+    if first and tokens[first - 1].text == ",":
+        found += _titled(tokens[:first])
     after = [t for t in tokens if t.start >= name.span.end]
     if not after or after[0].text not in (",", "("):
         return {t.lemma.casefold() for t in found}
@@ -96,6 +100,15 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
         while told and _is_noun(told[-1]):
             found.append(told.pop())
     return {t.lemma.casefold() for t in found}
+
+
+def _titled(before: Sequence[Token]) -> list[Token]:
+    """The nouns of a role that stands between commas before a name: "the head of the mayor's office, Ann Example"."""
+    start = next((k for k in range(len(before) - 2, -1, -1) if before[k].text == ","), -1) + 1
+    role = before[start:-1]
+    nouns = [t for t in role if _is_noun(t)]
+    led = role[:1] and role[0].text.casefold() in ("the", "a", "an") and any(t.tag in _FINITE for t in role) is False
+    return nouns if led and len(role) <= MOST_ROLE and {t.lemma.casefold() for t in nouns} & (LEADERS | STAFF) else []
 
 
 def _nouns(

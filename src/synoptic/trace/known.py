@@ -196,7 +196,8 @@ class Known:
         """The ministry that the words name, or whose minister they name: by what it is over and by its country."""
         inside = [n for n in found.names_in(span) if n.label in ("place", "nationality")]
         lands = {w for n in inside for w in folded(n.text)}
-        subject = ministry_subject(span.of(text), lands)
+        persons = {w for n in found.names_in(span) if n.label == "person" and n.form == "name" for w in folded(n.text)}
+        subject = ministry_subject(span.of(text), lands | persons)
         if subject is None:
             return None
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
@@ -219,6 +220,10 @@ class Known:
         titled = name.label == "person" and not any(name.head in folded(title) for title in name.titles)
         head = name.head if titled or name.head not in _OFFICER else ""
         said = (*name.titles, head, *((known.roles if known else ()) or ()))
+        if any(_OF_COURT & set(folded(part)) for part in said):
+            return False
+        if "officer" in said and (role := _OFFICER_OF.search(self.texts.get(name.report, "")[: name.span.start][-60:])):
+            said = (*(part for part in said if part != "officer"), f"{role['of']} officer")  # the title was read too short
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)
@@ -232,6 +237,9 @@ def _is_role(name: str) -> bool:
     )
 
 
+_OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
+"""Offices whose holders are none of the police, whatever else was read as their title."""
+_OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
 _NO_PART = frozenset("of for by at in s who holds hold held has".split())
 """Words before what a ministry is over: "who holds the transport portfolio"."""
 
@@ -252,6 +260,8 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
         subject = subject[
             1 + max((k for k, w in enumerate(subject) if w in _NO_PART), default=-1) :
         ]
+        if subject == ["state"] and words[at] == "secretary":
+            return None  # "the state secretary" is of any ministry
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
         return None

@@ -72,7 +72,7 @@ SUBJECTS = frozenset(
 )
 """What departments of state and their secretaries are over."""
 
-OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
+OFFICIALS = frozenset("prefect prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
 """More offices which one person holds, and others speak for."""
 
 OFFICES = frozenset(
@@ -128,7 +128,7 @@ FINDINGS = DOCUMENTS | frozenset(
 
 PARTS = frozenset(
     "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version".split()
+    "passage section version summary summaries abstract".split()
 )
 """What is only a part or a form of a document."""
 
