@@ -100,6 +100,9 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
     if given is None:
         return None
     words = passage.text[given.start - passage.span.start : given.end - passage.span.start]
+    if words.startswith(("that ", "those ", "these ")):
+        given = Span(given.start + words.index(" ") + 1, given.end)
+        words = "the " + words[words.index(" ") + 1 :]
     if not names_somebody(words, given, found, True):
         return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

@@ -179,7 +179,7 @@ def _two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
             return "the one name stands beside the other"
-        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING)) and y.first <= x.near:
+        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING | REPRESENTATIVES)) and y.first <= x.near:
             return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
     return "for whom the one speaks is not said" if both else ""
@@ -274,6 +274,8 @@ def _description(a: Profile, b: Profile) -> str:
         return "whose name that is is not said"
     if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
         return "which ministry is not said"
+    if {"vice", "president"} <= a.heads and b.kind == "body":
+        return "the office may be of that body"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if a.heads & OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):

@@ -38,7 +38,10 @@ _OF_FIRMS = (
     "headquarters|head office|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
-_SURELY = re.compile(r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers)\b")
+_SURELY = re.compile(
+    r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers|department|desk|unit"
+    r"|company|firm|corporation|maker|manufacturer|lender|bank|insurer|airline|utility|conglomerate)\b"
+)
 """Whom no person has, whatever else is said of one."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""

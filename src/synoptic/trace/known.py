@@ -45,7 +45,7 @@ _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
-_NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
+_NO_SUBJECT = frozenset("same this that said prime general press private chief deputy vice first".split())
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 """Words that, where they are a whole name, are nobody's."""
 _PASSING = frozenset(
@@ -82,7 +82,12 @@ class Known:
         told ("Confirmation") alone tells nothing."""
         entity = self._by_mention.get((name.report, name.span.start, name.span.end))
         known = self.entities.get(entity or "")
-        if known is not None and (known.name.casefold() in _NOBODY or known.kind == "person" and _is_role(known.name)):
+        if known is not None and (
+            known.name.casefold() in _NOBODY
+            or known.kind == "person"
+            and _is_role(known.name)
+            or _BASED.search(known.name)
+        ):
             return None
         return entity
 
@@ -232,11 +237,12 @@ class Known:
 def _is_role(name: str) -> bool:
     """Whether what was read as a person's name is only what he or she is: "Lobster fisherman"."""
     words = name.split()
-    return (
-        len(words) > 1 and words[-1].isalpha() and words[-1].islower() and words[0].casefold() not in ("the", "a", "an")
-    )
+    named = words[0].casefold() in ("the", "a", "an") and not re.search(r"['\u2019]s\s[a-z]", name)
+    return len(words) > 1 and words[-1].isalpha() and words[-1].islower() and not named
 
 
+_BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
+"""What a name is said with of which it is only the place: "Example-based"."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
@@ -255,6 +261,8 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
         return None
     if words[at + 1 : at + 2] in (["of"], ["for"]):
         subject = [w for w in words[at + 2 : at + 6] if w != "and"]
+        if len(subject) > 2 and not set(subject[-2:]) & SUBJECTS:
+            subject = subject[:-2]  # "Minister for Culture Ann Example"
     else:
         subject = words[max(0, at - 3) : at]
         subject = subject[

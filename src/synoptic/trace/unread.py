@@ -65,7 +65,7 @@ _CUES = frozenset(
     ).split()
 )
 """Words without one of which no frame fits."""
-REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
 _SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying(?:\sby\s(?:the\s)?[^,.\n]{{3,40}}?(?=[,.]|$))?|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:verify|establish|ascertain|stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
@@ -283,7 +283,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     False,
                     match["who"],
                     match["cue"],
-                    reason="certain frame of credit" if pattern is _COMES else "frame of credit",
+                    reason="certain frame of credit" if pattern in (_COMES, _QUOTED_AS) else "frame of credit",
                 )
     return None
 
