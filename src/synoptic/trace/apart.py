@@ -64,7 +64,7 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind):
+    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind) and not a.words & b.words:
         return ""
     if a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a):
         return "the one name stands beside the other"

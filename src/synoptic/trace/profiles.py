@@ -65,7 +65,7 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
-_BASED = re.compile(r"\b[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
+_BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
 """Who leads whatever is named behind: "the board of Example Grid"."""

@@ -9,6 +9,7 @@ noun of a body, which could be part of what is told.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
@@ -158,6 +159,33 @@ _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
+_QUOTES = ('"', "'", "\u201d", "\u2019")
+_FRAMES = (
+    (_TELLS, ("To hear",)),
+    (_PUT, (":",)),
+    (_QUOTED_AS, (" as ",)),
+    (_COMES, ("after", "as", "amid")),
+    (_KNOWN, ("From",)),
+    (_AWARE, ("As far as",)),
+    (_ACCORDING, (",", ":")),
+    (_AS_FIRST, ("As ",)),
+    (_HEAD, ("",)),
+    (_COLON, (":",)),
+    (_THAT, ("That ",)),
+    (_FROM, (" from ",)),
+    (_SHOWS, (" show", " indicate", " suggest", " reveal")),
+    (_CLAIM, (" by ", " from ", " of ")),
+    (_WITH, (", with ",)),
+    (_BRACKETED, ("(", "[")),
+    (_SPOKEN_TURNED, _QUOTES),
+    (_SPOKEN, _QUOTES),
+    (_AS, (", as ",)),
+    (_DASH, ("-", "\u2013", "\u2014")),
+    (_TURNED, (",",)),
+    (_TAIL, (",",)),
+)
+"""The frames in the order tried, each with what its sentence must hold, one of which."""
+_OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
 _SURE = (_TELLS, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _FROM, _SHOWS)
 """Frames that are credits whatever stands in them."""
 
@@ -248,22 +276,11 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (
-        *_AT_HEAD,
-        _THAT,
-        _FROM,
-        _SHOWS,
-        _CLAIM,
-        _WITH,
-        _BRACKETED,
-        _SPOKEN_TURNED,
-        _SPOKEN,
-        _AS,
-        _DASH,
-        _TURNED,
-        _TAIL,
-    ):
-        for match in _matches(pattern, text):
+    starts = [m.start() for m in _OPENS.finditer(text)]
+    for pattern, needed in _FRAMES:
+        if not any(part in text for part in needed):
+            continue
+        for match in _matches(pattern, text, starts):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]):
                 continue
@@ -315,8 +332,9 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 """Penn tags of finite verbs."""
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
+def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[re.Match[str]]:
+    """The matches of a frame, the shortest source first: each of the commas and dashes at `starts` may open the source at the
+    sentence's end."""
     if pattern is _ACCORDING:
         first = pattern.match(text)
         longer = [m for m in (_ACCORDING_LONG.match(text),) if first and m]
@@ -326,7 +344,6 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
         return [found] if found else []
     if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
-    starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
