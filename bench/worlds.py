@@ -28,7 +28,8 @@ from synoptic.model.span import Span, overlap
 KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
 MORE = tuple(
-    pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign", "agency", "regional", "services")
+    pathlib.Path(__file__).parent / "events_more" / name
+    for name in ("local", "foreign", "agency", "regional", "services")
 )
 """Five more voices: local newspapers, papers abroad, broadsheets that carry agencies, regional papers and news services; half
 of the kinds of `regional` and of `services` have not been read."""

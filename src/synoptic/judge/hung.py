@@ -33,7 +33,8 @@ RESPONDERS = frozenset(
     "officer police deputy trooper firefighter paramedic medic crew unit ambulance authority agent detective".split()
 )
 COVERED = re.compile(
-    r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $", re.IGNORECASE
+    r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $",
+    re.IGNORECASE,
 )
 """Before a day with a colon behind it: when a stretch of the page was written."""
 DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())

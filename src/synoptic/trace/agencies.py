@@ -40,10 +40,10 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
             known.setdefault(agency_key(name), name)
     carried: dict[str, str] = {}
     for report, names in lines.items():
-        name = next((n for n in names if agency_key(n) in known), None)
-        if name is not None:
-            given = known[agency_key(name)]
-            carried[report] = given if len(given.split()) > 2 else name
+        first = next((n for n in names if agency_key(n) in known), None)
+        if first is not None:
+            given = known[agency_key(first)]
+            carried[report] = given if len(given.split()) > 2 else first
     return carried
 
 

@@ -87,9 +87,14 @@ def tied(a: Profile, b: Profile) -> bool:
 
 
 def _near(a: Profile, b: Profile) -> bool:
-    """Whether all words of the name of `b` stand beside that of the person `a`."""
+    """Whether all words of the name of `b`, or two that tell it from others, stand beside that of the person `a`."""
     words = b.words | b.places | (b.heads & BODY_NOUNS if b.kind == "body" and not b.words else frozenset())
-    return bool((b.words or b.places) and b.named and b.kind not in ("person", "name") and words <= a.near)
+    return bool(
+        (b.words or b.places)
+        and b.named
+        and b.kind not in ("person", "name")
+        and (words <= a.near or len(b.words & a.near - a.first) > 1)
+    )
 
 
 def _shared(a: Profile, b: Profile) -> str:
@@ -127,7 +132,9 @@ def _shared(a: Profile, b: Profile) -> str:
 def _is_body_under(a: Profile, b: Profile) -> bool:
     """Whether `a` is an authority or bureau with a name of its own beside that of the ministry `b`: "Example Market Authority"."""
     ministry = b.kind == "ministry" or bool(b.heads & MINISTRIES)
-    named = a.heads & {"authority", "bureau", "agency", "administration"} and not a.heads & (MINISTRIES | {"government"})
+    named = a.heads & {"authority", "bureau", "agency", "administration"} and not a.heads & (
+        MINISTRIES | {"government"}
+    )
     return bool(ministry and named and a.words - b.words - a.heads)
 
 

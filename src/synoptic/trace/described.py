@@ -162,7 +162,9 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         )
     )
     inside = re.compile("|".join(names))
-    found = [(m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())]
+    found = [
+        (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
+    ]
     return {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
 
 

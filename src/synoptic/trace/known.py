@@ -228,7 +228,10 @@ class Known:
         if any(_OF_COURT & set(folded(part)) for part in said):
             return False
         if "officer" in said and (role := _OFFICER_OF.search(self.texts.get(name.report, "")[: name.span.start][-60:])):
-            said = (*(part for part in said if part != "officer"), f"{role['of']} officer")  # the title was read too short
+            said = (
+                *(part for part in said if part != "officer"),
+                f"{role['of']} officer",
+            )  # the title was read too short
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)
@@ -265,9 +268,7 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
             subject = subject[:-2]  # "Minister for Culture Ann Example"
     else:
         subject = words[max(0, at - 3) : at]
-        subject = subject[
-            1 + max((k for k, w in enumerate(subject) if w in _NO_PART), default=-1) :
-        ]
+        subject = subject[1 + max((k for k, w in enumerate(subject) if w in _NO_PART), default=-1) :]
         if subject == ["state"] and words[at] == "secretary":
             return None  # "the state secretary" is of any ministry
     subject = [w for w in subject if w != "affairs"]

@@ -148,7 +148,11 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
-        if FIRM in described or described & _FIRMS and not (described | roles | called - SPOKESPEOPLE) & (LEADERS | STAFF):
+        if (
+            FIRM in described
+            or described & _FIRMS
+            and not (described | roles | called - SPOKESPEOPLE) & (LEADERS | STAFF)
+        ):
             bodies = [*bodies, entity.name]
         bodies = bodies or list(speaks)
         if not bodies:
