@@ -130,8 +130,6 @@ SECTIONS = (
             "more_echoes_held",
             "aside_origins_exact",
             "aside_echoes_held",
-            "aside_more_origins_exact",
-            "aside_more_echoes_held",
         ),
         None,
         "trace",

@@ -5,7 +5,7 @@ passages where they are told, so that what alignment misses is no matter. `echoe
 origins than reports, those that got no more origins than they have. `whole_*`: the same of the claim of the result that
 holds most of these passages, with all that the way there loses. `voices_*`, `more_*`: of ways of crediting other than those
 of `events/`, each written apart; most of them have been read by now. `aside_*`: of kinds of events and ways of crediting that
-are set aside; `aside_more_*`: of one more voice that is.
+are set aside.
 
     python -m bench.worlds [--voices | --more | --aside]
 
@@ -28,13 +28,12 @@ from synoptic.model.span import Span, overlap
 KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
 MORE = tuple(
-    pathlib.Path(__file__).parent / "events_more" / name for name in ("local", "foreign", "agency", "regional")
+    pathlib.Path(__file__).parent / "events_more" / name
+    for name in ("local", "foreign", "agency", "regional", "services")
 )
-"""Four more voices: local newspapers, papers abroad, broadsheets that carry agencies, and regional papers; half of the kinds of
-`regional` have not been read."""
+"""Five more voices: local newspapers, papers abroad, broadsheets that carry agencies, regional papers and news services; half
+of the kinds of `regional` and of `services` have not been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
-NEWER = pathlib.Path(__file__).parent / "events_aside_more"
-"""One more voice that is set aside, written by somebody who knew neither the program nor the other voices."""
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
 VOICED = 3
@@ -64,8 +63,7 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     found = figures(counted(KINDS, seeds))
     found |= {f"voices_{k}": v for k, v in figures(counted(VOICES, seeds[:VOICED])).items()}
     found |= {f"more_{k}": v for k, v in figures([c for folder in MORE for c in counted(folder, seeds[:FEW])]).items()}
-    found |= {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
-    return found | {f"aside_more_{k}": v for k, v in figures(counted(NEWER, seeds[:FEW])).items()}
+    return found | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
 
 
 def counted(folder: pathlib.Path, seeds: Iterable[int] = SEEDS) -> list[Counted]:
@@ -140,9 +138,7 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    folders = (
-        (ASIDE, NEWER) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
-    )
+    folders = (ASIDE,) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
     rows = [row for folder in folders for row in counted(folder)]
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:

@@ -34,6 +34,8 @@ _INNER = frozenset(
 )
 """Abbreviations that usually stand inside a sentence; at its end the parser decides."""
 
+_PLATFORM = re.compile(r"\b(?:on|network|platform|site|service|via) X$")
+"""The name of one letter of a platform, which is no initial."""
 _OPEN = frozenset(str.split("inc ltd co corp llc plc bros jr sr esq phd ph.d m.d b.a m.a a.m p.m am pm"))
 
 _SHORT_LINE = 0.6
@@ -108,7 +110,8 @@ def _after_word(text: str, word: str, match: re.Match[str]) -> bool | None:
         return False
     if len(last) == 1 and last.isalpha():
         initial = text[match.start() - 1].isupper()
-        return None if initial and not text.endswith(" on X", 0, match.start()) else True
+        named = last == "x" and _PLATFORM.search(text, max(0, match.start() - 12), match.start())
+        return None if initial and not named else True
     if "." in last and re.fullmatch(r"(?:\w\.)+\w", last):
         return False
     if (

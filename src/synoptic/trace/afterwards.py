@@ -26,7 +26,7 @@ _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made
 _BEHIND = (
     re.compile(
         rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)(?:,\s[^,]{{3,20}},)?|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
-        rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|{_SPOKEN})"
+        rf"\s(?P<cue>according\sto|from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:from|of)|the\s(?:{_NOUN}|version|explanation|description|news)\s(?:given|provided|offered|supplied|issued|released|put\sforward|made)\sby|{_SPOKEN})"
         rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit|\sus|\sreporters|\sjournalists|\s(?:a|the)\s[a-z]+(?:\s[a-z]+)?)?{WHEN})?\.?$"
     ),
     re.compile(
@@ -45,6 +45,10 @@ _BEHIND = (
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"
         rf"(?:\sto\s[^,.]{{3,40}})?{WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:told|tells|gave|assured|informed))\s"
+        rf"(?:reporters|journalists|(?:the|a|an|our|this)\s[a-z]+(?:\s[a-z]+){{0,3}}|[A-Z]\w+(?:\s[A-Z]\w+){{0,3}})\s(?:this|so|as\smuch|the\ssame){WHEN}\.?$"
     ),
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also)\s)*(?:made|gave|issued|released|published|provided|disclosed|put out|offered|confirmed|supplied|shared))\s"
@@ -96,6 +100,9 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
     if given is None:
         return None
     words = passage.text[given.start - passage.span.start : given.end - passage.span.start]
+    if words.startswith(("that ", "those ", "these ")):
+        given = Span(given.start + words.index(" ") + 1, given.end)
+        words = "the " + words[words.index(" ") + 1 :]
     if not names_somebody(words, given, found, True):
         return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

@@ -18,6 +18,7 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
     MINISTERS,
+    MINISTRIES,
     MOUTHS,
     OFFICES,
     OFFICIALS,
@@ -63,7 +64,7 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind):
+    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind) and not a.words & b.words:
         return ""
     if a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a):
         return "the one name stands beside the other"
@@ -75,10 +76,25 @@ def may_be_one(a: Profile, b: Profile) -> str:
     return told(a, b) or (told(b, a) if a.kind == b.kind else "")
 
 
+def tied(a: Profile, b: Profile) -> bool:
+    """Whether the reports say something by which two sources are likely one: a name that stands beside the other, or both
+    beside one; not whether that is only left open."""
+    if "press" in (a.kind, b.kind):
+        return False
+    beside = a.key in b.beside or b.key in a.beside or _near(a, b) or _near(b, a)
+    shared = (a.near & b.near) - (a.first | b.first | a.places | b.places)
+    return beside or a.key == b.key or bool(a.beside & b.beside) or len(shared) > 1
+
+
 def _near(a: Profile, b: Profile) -> bool:
-    """Whether all words of the name of `b` stand beside that of the person `a`."""
+    """Whether all words of the name of `b`, or two that tell it from others, stand beside that of the person `a`."""
     words = b.words | b.places | (b.heads & BODY_NOUNS if b.kind == "body" and not b.words else frozenset())
-    return bool((b.words or b.places) and b.named and b.kind not in ("person", "name") and words <= a.near)
+    return bool(
+        (b.words or b.places)
+        and b.named
+        and b.kind not in ("person", "name")
+        and (words <= a.near or len(b.words & a.near - a.first) > 1)
+    )
 
 
 def _shared(a: Profile, b: Profile) -> str:
@@ -95,10 +111,11 @@ def _shared(a: Profile, b: Profile) -> str:
     if (
         a.kind == "ministry"
         and b.kind == "body"
-        and b.heads & BODY_NOUNS - _OF_GOVERNMENT
-        and b.places | b.words - a.words
+        and (b.heads & BODY_NOUNS - _OF_GOVERNMENT and b.places | b.words - a.words or _is_body_under(b, a))
     ):
         return ""  # "the health ministry" and "Example Health Board"
+    if a.kind == b.kind == "body" and (_is_body_under(a, b) or _is_body_under(b, a)):
+        return ""
     common = sorted(a.words & b.words)
     if "paper" not in (a.kind, b.kind):
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
@@ -110,6 +127,15 @@ def _shared(a: Profile, b: Profile) -> str:
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
         return common[0] if whole else ""
     return common[0] if common else ""
+
+
+def _is_body_under(a: Profile, b: Profile) -> bool:
+    """Whether `a` is an authority or bureau with a name of its own beside that of the ministry `b`: "Example Market Authority"."""
+    ministry = b.kind == "ministry" or bool(b.heads & MINISTRIES)
+    named = a.heads & {"authority", "bureau", "agency", "administration"} and not a.heads & (
+        MINISTRIES | {"government"}
+    )
+    return bool(ministry and named and a.words - b.words - a.heads)
 
 
 def _paper(a: Profile, b: Profile) -> str:
@@ -150,7 +176,8 @@ def _two_persons(a: Profile, b: Profile) -> str:
             return "whom the one serves is not said"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
-    if len((a.near & b.near) - names) > 1 and (one or other or not a.heads or not b.heads):
+    together = one or other or not a.heads or not b.heads or bool(a.beside & b.beside)
+    if len((a.near & b.near) - names) > 1 and together:
         return "both names stand beside one"
     offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
     subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
@@ -159,7 +186,7 @@ def _two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
             return "the one name stands beside the other"
-        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING)) and y.first <= x.near:
+        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING | REPRESENTATIVES)) and y.first <= x.near:
             return "the one name stands beside the other"
     both = one and (other or not b.heads) or other and not a.heads
     return "for whom the one speaks is not said" if both else ""
@@ -175,6 +202,12 @@ def _person(a: Profile, b: Profile) -> str:
         open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
+        return f"both are said to be {same[0]}, or of that office"
+    if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:
+        return "the description may be of that person"
+    if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
+        return "the description may be of the body beside whose name that person's stands"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
@@ -198,6 +231,12 @@ def _person(a: Profile, b: Profile) -> str:
     if kinds_of(a.heads) & kinds and a.heads & b.heads:
         return unsaid
     return unsaid if (not a.beside or _is_bare(b)) and (not a.heads or speaks) else ""
+
+
+def _fits_beside(a: Profile, kinds: frozenset[str]) -> bool:
+    """Whether a body of these kinds can be the one beside whose name that of a person stands, by what the words there say."""
+    near = kinds_of(a.near)
+    return bool(near & kinds or near & STATE and kinds & STATE) if near else bool(kinds & UNMARKED)
 
 
 def _name(a: Profile, b: Profile) -> str:
@@ -231,6 +270,8 @@ def _ministry(a: Profile, b: Profile) -> str:
         if b.heads & (OFFICES | OFFICIALS) and not b.heads & MINISTERS and kinds <= {"town"}:
             return ""
         return "the description may be of the ministry" if not kinds or kinds & {"", "public"} else ""
+    if _is_body_under(b, a):
+        return ""
     return "the ministry may be part of it" if b.heads & {"government", "cabinet", "administration"} else ""
 
 
@@ -238,6 +279,10 @@ def _description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
     if a.heads & (OFFICES | OFFICIALS) and _is_bare(b):
         return "whose name that is is not said"
+    if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
+        return "which ministry is not said"
+    if {"vice", "president"} <= a.heads and b.kind == "body":
+        return "the office may be of that body"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if a.heads & OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):

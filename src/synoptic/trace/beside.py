@@ -36,7 +36,7 @@ from synoptic.trace.voices import (
 EXPLAINED = re.compile(r",\s(?!(?:told|tells|informed)\s)[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _OPENING = re.compile(
-    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
+    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While|Through|Via|On|In|At|By)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
 )
 """What opens a sentence before its subject."""
 _INFORMATION = re.compile(
@@ -48,7 +48,10 @@ _WHEN_BEHIND = re.compile(
     r"|today|(?:last|this|that)\s(?:night|week|morning|evening|afternoon|month))$"
 )
 """A time behind whoever speaks, which was read with it."""
-_TOLD_BEHIND = re.compile(r",?\s(?:told|tells|informed)\s(?:[Tt]he\s)?(?=[A-Za-z]).*$")
+_TOLD_BEHIND = re.compile(
+    r",?\s(?:(?:told|tells|informed)\s(?:[Tt]he\s)?(?=[A-Za-z])"
+    r"|to\s(?:(?:the\s)?(?:state|national|local|public|foreign|regional|private)\s(?:radio|television|TV|media|broadcaster|news)|(?:reporters|journalists|the\s(?:press|media|newspaper|paper)))\b).*$"
+)
 """Who heard it, behind whoever speaks, which was read with it."""
 _OWNER_BEFORE = re.compile(
     r"(?:,\s(?:of|for|with|at|from)|\b(?:director|boss|head|chief|manager|executive|owner|founder|bosses|management|spokes\w+)\s(?:of|for|with|at)|behalf of|speaking for|[A-Z][\w\u2019'-]+\s(?:of|with|at))\s$"

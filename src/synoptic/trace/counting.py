@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from synoptic.model.reuse import Profile, Provenance, Tracing
-from synoptic.trace.apart import may_be_one
+from synoptic.trace.apart import may_be_one, tied
 from synoptic.trace.outlets import outlet_key
 
 MOST_TRIED = 12
@@ -120,19 +120,27 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
         why = may_be_one(one, two) if one and two else ""
         if by_name[a] == by_name[b]:
             why = "they have one name"
-        why = why or _left_open(grounds.doubts.get(a), b, two) or _left_open(grounds.doubts.get(b), a, one)
+        why = why or _left_open(grounds.doubts.get(a), b, tracing) or _left_open(grounds.doubts.get(b), a, tracing)
         if why:
             found[a, b] = found[b, a] = why
     return found
 
 
-def _left_open(rests: Provenance | None, other: str, profile: Profile | None) -> str:
-    """Why a passage that may rest on another origin than is thought may rest on this one; "" where it does not."""
-    if rests is None or rests.among is not None and other not in rests.among:
+def _left_open(rests: Provenance | None, other: str, tracing: Tracing) -> str:
+    """Why a passage that may rest on another origin than is thought may rest on this one; "" where it does not. Of whoever it
+    may be, somebody else may speak under a name of his or her own."""
+    profile = tracing.profiles.get(other)
+    if rests is None or rests.among is not None and other not in rests.among and not _tied(rests, profile, tracing):
         return ""
     if rests.described is not None and (profile is None or not may_be_one(rests.described, profile)):
         return ""
     return rests.doubt
+
+
+def _tied(rests: Provenance, profile: Profile | None, tracing: Tracing) -> bool:
+    """Whether a source is tied to one of those on which a passage may rest."""
+    among = [tracing.profiles.get(key) for key in rests.among or ()]
+    return profile is not None and any(known is not None and tied(known, profile) for known in among)
 
 
 def _different(origins: Sequence[str], pairs: Mapping[tuple[str, str], str]) -> tuple[str, ...]:

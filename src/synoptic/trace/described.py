@@ -16,6 +16,8 @@ from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, S
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
+MOST_ROLE = 10
+"""Most words of a role between commas."""
 MOST_BETWEEN = 100
 """Most letters between a person's name and that of the body beside which it stands."""
 
@@ -36,6 +38,11 @@ _OF_FIRMS = (
     "headquarters|head office|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
+_SURELY = re.compile(
+    r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers|department|desk|unit"
+    r"|company|firm|corporation|maker|manufacturer|lender|bank|insurer|airline|utility|conglomerate)\b"
+)
+"""Whom no person has, whatever else is said of one."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
@@ -80,6 +87,8 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
     while at >= 0 and _is_noun(tokens[at]):
         found.append(tokens[at])
         at -= 1
+    if first and tokens[first - 1].text == ",":
+        found += _titled(tokens[:first])
     after = [t for t in tokens if t.start >= name.span.end]
     if not after or after[0].text not in (",", "("):
         return {t.lemma.casefold() for t in found}
@@ -94,6 +103,15 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
         while told and _is_noun(told[-1]):
             found.append(told.pop())
     return {t.lemma.casefold() for t in found}
+
+
+def _titled(before: Sequence[Token]) -> list[Token]:
+    """The nouns of a role that stands between commas before a name: "the head of the mayor's office, Ann Example"."""
+    start = next((k for k in range(len(before) - 2, -1, -1) if before[k].text == ","), -1) + 1
+    role = before[start:-1]
+    nouns = [t for t in role if _is_noun(t)]
+    led = role[:1] and role[0].text.casefold() in ("the", "a", "an") and any(t.tag in _FINITE for t in role) is False
+    return nouns if led and len(role) <= MOST_ROLE and {t.lemma.casefold() for t in nouns} & (LEADERS | STAFF) else []
 
 
 def _nouns(
@@ -130,11 +148,7 @@ def _nouns(
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
     directors", "counsel for Example Grid", "the operator, Example Grid"."""
-    persons = {
-        known.entities[e].name: e
-        for e in credited
-        if known.kind(e) == "person" and not _is_somebody(e, described, known)
-    }
+    persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
     names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
     if not names:
         return set()
@@ -148,10 +162,10 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         )
     )
     inside = re.compile("|".join(names))
-    found = {
-        persons[n] for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
-    }
-    return found
+    found = [
+        (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
+    ]
+    return {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

@@ -23,7 +23,7 @@ _SAYING = frozenset(
     "acknowledge admit allege testify recall reiterate reply respond warn inform advise assure convey relay divulge remark "
     "observe mention write tweet post quote cite credit attribute estimate reckon believe understand learn hear gather think fear "
     "conclude suggest indicate specify emphasise emphasize underline caution concede contend argue deny predict describe "
-    "recount outline detail clarify signal vouch volunteer intimate rumour rumor".split()
+    "recount outline detail clarify highlight comment verify signal vouch volunteer intimate rumour rumor".split()
 )
 _NOUNS = frozenset(
     "word account statement information confirmation announcement source version remark comment claim disclosure "
@@ -155,7 +155,7 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             and lemma in _SAYING
             and heard
             or t is words[-1]
-            and t.text.casefold() in _SAID
+            and (t.text.casefold() in _SAID or _is_as_somebody(t, words))
             or lemma in SPOKESPEOPLE
             and t.dep == "nsubj"
             or lemma in _DESKS
@@ -169,6 +169,13 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
         ):
             return f"“{t.text}”"
     return ""
+
+
+def _is_as_somebody(verb: Token, words: Sequence[Token]) -> bool:
+    """Whether a verb at the end is that of somebody with a name behind "as", whatever he or she does: ", as Ann Example put out"."""
+    kids = [t for t in words if t.head == verb.i]
+    linked = verb.tag in FINITE and any(t.text.casefold() == "as" for t in kids)
+    return linked and any(t.dep == "nsubj" and t.pos == "PROPN" for t in kids)
 
 
 def _is_credit(noun: Token, every: Sequence[Token]) -> bool:
@@ -217,6 +224,8 @@ def _behind(following: Passage) -> str:
     ):
         return ""
     if first not in _THIS and any(t.text == "that" and t.tag == "IN" for t in words[1:]):
+        return ""
+    if first == "the" and len(words) > 2 and words[1].lemma.casefold() in _BACK and words[2].text == "that":
         return ""
     if words[0].lemma.casefold() in _NOUNS and (
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])

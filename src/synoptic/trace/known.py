@@ -45,7 +45,7 @@ _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
-_NO_SUBJECT = frozenset("prime general press private chief deputy vice first".split())
+_NO_SUBJECT = frozenset("same this that said prime general press private chief deputy vice first".split())
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 """Words that, where they are a whole name, are nobody's."""
 _PASSING = frozenset(
@@ -82,7 +82,12 @@ class Known:
         told ("Confirmation") alone tells nothing."""
         entity = self._by_mention.get((name.report, name.span.start, name.span.end))
         known = self.entities.get(entity or "")
-        if known is not None and (known.name.casefold() in _NOBODY or known.kind == "person" and _is_role(known.name)):
+        if known is not None and (
+            known.name.casefold() in _NOBODY
+            or known.kind == "person"
+            and _is_role(known.name)
+            or _BASED.search(known.name)
+        ):
             return None
         return entity
 
@@ -196,12 +201,13 @@ class Known:
         """The ministry that the words name, or whose minister they name: by what it is over and by its country."""
         inside = [n for n in found.names_in(span) if n.label in ("place", "nationality")]
         lands = {w for n in inside for w in folded(n.text)}
-        subject = ministry_subject(span.of(text), lands)
+        persons = {w for n in found.names_in(span) if n.label == "person" and n.form == "name" for w in folded(n.text)}
+        subject = ministry_subject(span.of(text), lands | persons)
         if subject is None:
             return None
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
         printed = " ".join(span.of(text).split())
-        if not set(folded(printed)) & MINISTRIES:
+        if not set(folded(printed)) & MINISTRIES or "who" in folded(printed):
             printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
         return Source(("ministry", land, *subject), printed, None, False, "")
 
@@ -219,6 +225,13 @@ class Known:
         titled = name.label == "person" and not any(name.head in folded(title) for title in name.titles)
         head = name.head if titled or name.head not in _OFFICER else ""
         said = (*name.titles, head, *((known.roles if known else ()) or ()))
+        if any(_OF_COURT & set(folded(part)) for part in said):
+            return False
+        if "officer" in said and (role := _OFFICER_OF.search(self.texts.get(name.report, "")[: name.span.start][-60:])):
+            said = (
+                *(part for part in said if part != "officer"),
+                f"{role['of']} officer",
+            )  # the title was read too short
         if name.label != "person":
             said = (*said, name.text, known.name if known else "")
         return any(of_police(content_words(part)) for part in said)
@@ -227,9 +240,17 @@ class Known:
 def _is_role(name: str) -> bool:
     """Whether what was read as a person's name is only what he or she is: "Lobster fisherman"."""
     words = name.split()
-    return (
-        len(words) > 1 and words[-1].isalpha() and words[-1].islower() and words[0].casefold() not in ("the", "a", "an")
-    )
+    named = words[0].casefold() in ("the", "a", "an") and not re.search(r"['\u2019]s\s[a-z]", name)
+    return len(words) > 1 and words[-1].isalpha() and words[-1].islower() and not named
+
+
+_BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
+"""What a name is said with of which it is only the place: "Example-based"."""
+_OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
+"""Offices whose holders are none of the police, whatever else was read as their title."""
+_OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
+_NO_PART = frozenset("of for by at in s who holds hold held has".split())
+"""Words before what a ministry is over: "who holds the transport portfolio"."""
 
 
 def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...] | None:
@@ -243,11 +264,13 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
         return None
     if words[at + 1 : at + 2] in (["of"], ["for"]):
         subject = [w for w in words[at + 2 : at + 6] if w != "and"]
+        if len(subject) > 2 and not set(subject[-2:]) & SUBJECTS:
+            subject = subject[:-2]  # "Minister for Culture Ann Example"
     else:
         subject = words[max(0, at - 3) : at]
-        subject = subject[
-            1 + max((k for k, w in enumerate(subject) if w in ("of", "for", "by", "at", "in", "s")), default=-1) :
-        ]
+        subject = subject[1 + max((k for k, w in enumerate(subject) if w in _NO_PART), default=-1) :]
+        if subject == ["state"] and words[at] == "secretary":
+            return None  # "the state secretary" is of any ministry
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
         return None

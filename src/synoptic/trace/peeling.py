@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -62,12 +63,14 @@ class Core:
     """The nouns that spoke for it, outermost first: ("spokesman",)."""
 
 
+@lru_cache(maxsize=8192)
 def trimmed(text: str, start: int = 0) -> int:
     """Where the phrase that begins at `start` ends, what only explains it left out: ", the operator", "who asked not to"."""
     found = _BEHIND.search(text, start + 1)
     return found.start() if found else len(text)
 
 
+@lru_cache(maxsize=8192)
 def peel(text: str) -> Core:
     """The innermost phrase for which the others speak; the whole, up to what only explains it, where nobody does."""
     start, end, nouns = 0, trimmed(text), []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -103,6 +103,8 @@ class Phrases:
             if source.anonymous or source.key[0] not in ("entity", "ministry", "words"):
                 continue
             known = self._known.words_of(source) | self.called.get(source.key, set())
+            if self._is_somebody(source, words):
+                continue
             if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and source.key[0] == "ministry":
                 return replace(source, step=f'"{printed}" is {source.name}, named before')
         for name in self._bodies_before(at, place):
@@ -112,6 +114,14 @@ class Phrases:
             papers = [s for s in place.before if s.key[0] == "words" and set(s.key) & DOCUMENTS]
             return replace(papers[-1], step=f'"{printed}" is {papers[-1].name}, named before') if papers else None
         return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
+
+    def _is_somebody(self, source: Source, words: Sequence[str]) -> bool:
+        """Whether a source is a person with a role, beside whose name the noun of a body stands only as that of whose he or she
+        is: "the board", after "Ann Example, head of the Example Board"."""
+        if words[-1] not in BODY_NOUNS | MINISTRIES or self._known.kind(source.entity) != "person":
+            return False
+        led = self.called.get(source.key, set()) | self._known.words_of(source)
+        return bool(led & LEADERS) and words[-1] not in folded(source.name)
 
     def behind(self, name: Name, before: Span, after: Span, place: Place) -> Source | None:
         """The body that the words before or behind a person's name say the person leads, speaks for or is of."""

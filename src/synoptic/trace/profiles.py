@@ -17,6 +17,8 @@ from synoptic.trace.voices import (
     DOCUMENTS,
     FILLERS,
     LEADERS,
+    MINISTERS,
+    MINISTRIES,
     MOUTHS,
     NAMELESS,
     OFFICES,
@@ -29,6 +31,7 @@ from synoptic.trace.voices import (
     REPRESENTATIVES,
     RESEARCHERS,
     SMALL_WORDS,
+    SPOKESPEOPLE,
     STAFF,
     VOICED,
     WORD,
@@ -62,7 +65,7 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
-_BASED = re.compile(r"\b[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
+_BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
 """Who leads whatever is named behind: "the board of Example Grid"."""
@@ -145,8 +148,12 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
-        if FIRM in described or described & _FIRMS and not (described | roles | called) & (LEADERS | STAFF):
-            bodies = bodies or [entity.name]
+        if (
+            FIRM in described
+            or described & _FIRMS
+            and not (described | roles | called - SPOKESPEOPLE) & (LEADERS | STAFF)
+        ):
+            bodies = [*bodies, entity.name]
         bodies = bodies or list(speaks)
         if not bodies:
             offices = {w for n in names for w in folded(n) if w in OFFICES and n[1:] == n[1:].casefold()}
@@ -157,6 +164,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
+    if key[0] == "ministry":
+        names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
     kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     if kind == "body" and not all(_is_persons(name) for name in names):

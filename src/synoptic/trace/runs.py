@@ -22,6 +22,10 @@ _PARTS = frozenset("team desk staff office unit service department crew side pre
 """Nouns whose members speak: "a member of the press team"."""
 
 
+_WHERE = re.compile(r"-(?:based|born|area|listed|owned)$")
+"""The end of what is only said to be of a place: "Example-based"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """One name: its place in the words it was found in, and how it stands there."""
@@ -41,7 +45,7 @@ def runs_of(words: str) -> list[Run]:
         name = m["name"]
         if name in ("The", "A", "An", "Its", "His", "Her", "Their", "This", "That"):
             continue
-        if set(folded(name)) <= WHENS:
+        if set(folded(name)) <= WHENS or _WHERE.search(name):
             continue
         definite = (m["the"] or "").casefold() == "the"
         if (

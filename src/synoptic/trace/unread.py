@@ -9,6 +9,7 @@ noun of a body, which could be part of what is told.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
@@ -39,7 +40,7 @@ _REGULAR = (
     "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
     "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
     "predict recount record tweet post detail outline clarify specify inform underline caution concede contend allege "
-    "remark respond reiterate assert affirm assure"
+    "remark respond reiterate assert affirm assure highlight verify comment"
 ).split()
 _IRREGULAR = (
     "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
@@ -65,10 +66,10 @@ _CUES = frozenset(
     ).split()
 )
 """Words without one of which no frame fits."""
-REST = r"(?:\s(?:clear|known|out|it|on|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
-_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
+_SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were)\squoted\sas\ssaying(?:\sby\s(?:the\s)?[^,.\n]{{3,40}}?(?=[,.]|$))?|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:verify|establish|ascertain|stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -92,7 +93,7 @@ _ACCORDING = re.compile(
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -119,6 +120,11 @@ _THAT = re.compile(
     r"^That\s[^\n]{10,}?\s(?P<cue>(?:is|was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:confirmed|reported|announced|stated|disclosed|revealed|"
     r"acknowledged|admitted|noted|conceded|stressed|reiterated|made (?:known|public|clear))\sby)\s(?P<who>[^\n]{3,120}?)\.?$"
 )
+_FROM = re.compile(
+    r"^(?:The\s)?(?:[Ii]nformation|[Nn]ews|[Ww]ord|[Cc]laim|[Cc]onfirmation|[Ss]tatement|[Ff]igure|[Ee]stimate|[Aa]ssessment|[Ff]inding|[Dd]isclosure|[Aa]nnouncement)\sthat\s[^\n]{10,}?"
+    r"\s(?P<cue>(?:comes?|came|stems?|stemmed|originates?|originated|is|was)\sfrom)\s(?P<who>[^\n]{3,120}?)\.?$"
+)
+"""What is told, before from whom it comes: "The news that two roads are shut comes from the mill."."""
 """What is told, as the subject of who confirms it: "That two roads are shut was confirmed by the mill."."""
 _QUOTED_AS = re.compile(
     r"^(?:[A-Z][a-z]+|(?:The|A)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
@@ -153,7 +159,34 @@ _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
 _AT_HEAD = (_TELLS, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
-_SURE = (_TELLS, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _SHOWS)
+_QUOTES = ('"', "'", "\u201d", "\u2019")
+_FRAMES = (
+    (_TELLS, ("To hear",)),
+    (_PUT, (":",)),
+    (_QUOTED_AS, (" as ",)),
+    (_COMES, ("after", "as", "amid")),
+    (_KNOWN, ("From",)),
+    (_AWARE, ("As far as",)),
+    (_ACCORDING, (",", ":")),
+    (_AS_FIRST, ("As ",)),
+    (_HEAD, ("",)),
+    (_COLON, (":",)),
+    (_THAT, ("That ",)),
+    (_FROM, (" from ",)),
+    (_SHOWS, (" show", " indicate", " suggest", " reveal")),
+    (_CLAIM, (" by ", " from ", " of ")),
+    (_WITH, (", with ",)),
+    (_BRACKETED, ("(", "[")),
+    (_SPOKEN_TURNED, _QUOTES),
+    (_SPOKEN, _QUOTES),
+    (_AS, (", as ",)),
+    (_DASH, ("-", "\u2013", "\u2014")),
+    (_TURNED, (",",)),
+    (_TAIL, (",",)),
+)
+"""The frames in the order tried, each with what its sentence must hold, one of which."""
+_OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
+_SURE = (_TELLS, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _FROM, _SHOWS)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -243,21 +276,11 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     words = {t.text.casefold() for t in (passage.parse.tokens[i] for i in passage.tokens)}
     if not words & _CUES:
         return None
-    for pattern in (
-        *_AT_HEAD,
-        _THAT,
-        _SHOWS,
-        _CLAIM,
-        _WITH,
-        _BRACKETED,
-        _SPOKEN_TURNED,
-        _SPOKEN,
-        _AS,
-        _DASH,
-        _TURNED,
-        _TAIL,
-    ):
-        for match in _matches(pattern, text):
+    starts = [m.start() for m in _OPENS.finditer(text)]
+    for pattern, needed in _FRAMES:
+        if not any(part in text for part in needed):
+            continue
+        for match in _matches(pattern, text, starts):
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]):
                 continue
@@ -277,7 +300,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     False,
                     match["who"],
                     match["cue"],
-                    reason="certain frame of credit" if pattern is _COMES else "frame of credit",
+                    reason="certain frame of credit" if pattern in (_COMES, _QUOTED_AS) else "frame of credit",
                 )
     return None
 
@@ -309,8 +332,9 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 """Penn tags of finite verbs."""
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    """The matches of a frame, the shortest source first: each comma of the sentence may open the source at its end."""
+def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[re.Match[str]]:
+    """The matches of a frame, the shortest source first: each of the commas and dashes at `starts` may open the source at the
+    sentence's end."""
     if pattern is _ACCORDING:
         first = pattern.match(text)
         longer = [m for m in (_ACCORDING_LONG.match(text),) if first and m]
@@ -318,9 +342,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     if pattern in _AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_THAT, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
-    starts = [m.start() for m in re.finditer(r",\s|\s[-\u2013\u2014]\s", text)]
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from synoptic.model.mention import Name, Quotation
 
 SPOKESPEOPLE = frozenset(
-    "spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen aide aides adviser advisers advisor advisors staff representatives".split()
+    "representative contact spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen aide aides adviser advisers advisor advisors staff representatives".split()
 )
 """Nouns of those who speak for whoever they are said to be of, without a name of their own."""
 
@@ -72,7 +72,7 @@ SUBJECTS = frozenset(
 )
 """What departments of state and their secretaries are over."""
 
-OFFICIALS = frozenset("prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
+OFFICIALS = frozenset("prefect prosecutor magistrate judge ombudsman sheriff attorney marshal".split())
 """More offices which one person holds, and others speak for."""
 
 OFFICES = frozenset(
@@ -92,7 +92,7 @@ _RANKS = frozenset("deputy lieutenant".split())
 
 _OFFICERS = frozenset(
     "duty chief executive financial operating press medical information technology returning scientific legal compliance "
-    "marketing health".split()
+    "marketing health national regional area welfare liaison development planning education probation customs".split()
 )
 """Words beside which an officer is none of the police."""
 
@@ -128,7 +128,7 @@ FINDINGS = DOCUMENTS | frozenset(
 
 PARTS = frozenset(
     "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version".split()
+    "passage section version summary summaries abstract".split()
 )
 """What is only a part or a form of a document."""
 
@@ -146,7 +146,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "
     "commission committee board service centre center institute hospital university ministry department court embassy "
     "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
-    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet inspectorate directorate secretariat".split()
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet inspectorate directorate secretariat chamber".split()
 )
 """Nouns by which a body named before may be called."""
 
