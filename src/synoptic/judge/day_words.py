@@ -1,7 +1,7 @@
 """Days of one event word that differ and are at odds all the same with nothing: by their words, or by when they were printed.
 
-A night has two days. What is so "as of" a day was known then and need not have come to pass on it. What is planned for a day after the report is another happening
-than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
+A night has two days. What is so "as of" a day was known then and need not have come to pass on it. What is planned for
+a day after the report is another happening than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
 """
 
 from __future__ import annotations
