@@ -1,7 +1,7 @@
 """Days of one event word that differ and are at odds all the same with nothing: by their words, or by when they were printed.
 
-A night has two days. What is so "as of" a day was known then and need not have come to pass on it. What is planned for a day after the report is another happening
-than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
+A night has two days. What is so "as of" a day was known then and need not have come to pass on it. What is planned for
+a day after the report is another happening than what took place before it. Missed on purpose: a night of which one report prints the hour in another sentence.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from synoptic.model import edtf
 from synoptic.model.mention import Time
 
 LATE = re.compile(r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE)
-EARLY = re.compile(r"\b(?:early|overnight|midnight|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
+EARLY = re.compile(r"\b(?:early|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
