@@ -245,6 +245,15 @@ def test_a_ruling_of_a_file_on_what_no_report_prints_is_left_open(program: Progr
     assert any("no report prints “Nobody At All”" in u["reason"] for u in json.loads(ran.out)["unsure"])
 
 
+def test_an_account_of_nothing_is_written_and_says_so(program: Program, inside: Path) -> None:
+    Path("asks.txt").write_text("Where was the mill?\n", encoding="utf-8")
+    ran = program("read", "asks.txt", "--markdown", "a.md", "--html", "a.html", "--quiet")
+    assert ran.status == 0
+    for shown in (ran.out.decode(), Path("a.md").read_text("utf-8"), Path("a.html").read_text("utf-8")):
+        assert "The account is empty: no report states anything that could be cited." in " ".join(shown.split())
+        assert "could be written" not in shown
+
+
 def test_each_event_is_held_against_what_is_required(program: Program, inside: Path) -> None:
     (inside / "events.jsonl").write_text(json.dumps({"id": 1, "reports": [{"text": ONE}]}) + "\n", encoding="utf-8")
     ran = program("read", "--each", "events.jsonl", "--require", "2", "--quiet")
