@@ -98,9 +98,15 @@ def test_encodings(encoding: str, repair: str) -> None:
         ("latin-1", "Bread £40,000\n\nSeñor Pell paid.\n"),
         ("latin-1", "The mill cost £40,000, said Señor Pell of the town. " * 60),
         ("cp1252", "“Bread” costs a lot – the baker’s wife said. Zoë and François paid €40 at 30°C, ½ of it."),
-        ("cp1252", "Borgmästaren sade på tisdagen att kvarnen skulle stängas. Många är oroliga för följderna, säger hon."),
+        (
+            "cp1252",
+            "Borgmästaren sade på tisdagen att kvarnen skulle stängas. Många är oroliga för följderna, säger hon.",
+        ),
         ("cp1250", "Burmistrz powiedział we wtorek, że młyn zostanie zamknięty. Mieszkańcy żądają wyjaśnień."),
-        ("cp1250", "Starosta řekl, že mlýn bude uzavřen. Obyvatelé města jsou znepokojeni a žádají vysvětlení od úřadů."),
+        (
+            "cp1250",
+            "Starosta řekl, že mlýn bude uzavřen. Obyvatelé města jsou znepokojeni a žádají vysvětlení od úřadů.",
+        ),
         ("cp1250", "The mayor, Jarosław Wałbrzycki of Tolvernów, said on Tuesday that the mill would close."),
         ("cp1251", "Мэр заявил во вторник, что мельница будет закрыта. Жители обеспокоены и требуют объяснений."),
         ("shift_jis", "市長は火曜日に製粉所が閉鎖されると述べた。住民は不安を感じている。"),
