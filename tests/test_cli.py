@@ -230,6 +230,30 @@ def test_a_source_that_nobody_has_is_refused_before_anything_is_written(program:
     assert not Path("a.json").exists()
 
 
+@pytest.mark.parametrize("option", ["--same", "--different"])
+def test_a_ruling_on_what_no_report_prints_is_refused(program: Program, reports: Path, option: str) -> None:
+    ran = program("read", reports, option, "Odette Varn=Odete Varne", "--json", "a.json", "--quiet")
+    assert (ran.status, ran.out, len(ran.notes)) == (2, b"", 1)
+    assert f"{option}: no report prints 'Odete Varne'; there are Odette Varn, " in ran.err
+    assert not Path("a.json").exists()
+
+
+def test_a_ruling_of_a_file_on_what_no_report_prints_is_left_open(program: Program, reports: Path) -> None:
+    Path("rulings.json").write_text(json.dumps([{"a": "Odette Varn", "b": "Nobody At All", "ruling": "same"}]))
+    ran = program("read", reports, "--decisions", "rulings.json", "--json", "-", "--quiet")
+    assert ran.status == 0
+    assert any("no report prints “Nobody At All”" in u["reason"] for u in json.loads(ran.out)["unsure"])
+
+
+def test_an_account_of_nothing_is_written_and_says_so(program: Program, inside: Path) -> None:
+    Path("asks.txt").write_text("Where was the mill?\n", encoding="utf-8")
+    ran = program("read", "asks.txt", "--markdown", "a.md", "--html", "a.html", "--quiet")
+    assert ran.status == 0
+    for shown in (ran.out.decode(), Path("a.md").read_text("utf-8"), Path("a.html").read_text("utf-8")):
+        assert "The account is empty: no report states anything that could be cited." in " ".join(shown.split())
+        assert "could be written" not in shown
+
+
 def test_each_event_is_held_against_what_is_required(program: Program, inside: Path) -> None:
     (inside / "events.jsonl").write_text(json.dumps({"id": 1, "reports": [{"text": ONE}]}) + "\n", encoding="utf-8")
     ran = program("read", "--each", "events.jsonl", "--require", "2", "--quiet")

@@ -91,6 +91,31 @@ def test_encodings(encoding: str, repair: str) -> None:
     assert " ".join(report.repairs) == repair
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("latin-1", "The mill cost £40,000, Señor Pell said. It was shut on Tuesday, the owner of the café told him."),
+        ("latin-1", "Bread £40,000\n\nSeñor Pell paid.\n"),
+        ("latin-1", "The mill cost £40,000, said Señor Pell of the town. " * 60),
+        ("cp1252", "“Bread” costs a lot – the baker’s wife said. Zoë and François paid €40 at 30°C, ½ of it."),
+        (
+            "cp1252",
+            "Borgmästaren sade på tisdagen att kvarnen skulle stängas. Många är oroliga för följderna, säger hon.",
+        ),
+        ("cp1250", "Burmistrz powiedział we wtorek, że młyn zostanie zamknięty. Mieszkańcy żądają wyjaśnień."),
+        (
+            "cp1250",
+            "Starosta řekl, že mlýn bude uzavřen. Obyvatelé města jsou znepokojeni a žádají vysvětlení od úřadů.",
+        ),
+        ("cp1250", "The mayor, Jarosław Wałbrzycki of Tolvernów, said on Tuesday that the mill would close."),
+        ("cp1251", "Мэр заявил во вторник, что мельница будет закрыта. Жители обеспокоены и требуют объяснений."),
+        ("shift_jis", "市長は火曜日に製粉所が閉鎖されると述べた。住民は不安を感じている。"),
+    ],
+)
+def test_an_undeclared_encoding_is_windows_1252_unless_letters_say_otherwise(encoding: str, text: str) -> None:
+    assert read_sources([write("a.txt", text.encode(encoding))]).reports[0].text == text
+
+
 def test_mojibake_is_mended_only_beyond_doubt() -> None:
     text = "The café “Harbour“ wasn’t closed – so it said."
     report = read_sources([write("a.txt", text.encode().decode("cp1252"))]).reports[0]

@@ -139,6 +139,13 @@ DATE_LABEL = re.compile(
     r"on|originally published)\s*(?:on|at|:|\.)?\s*",
     re.IGNORECASE,
 )
+DOCUMENT = re.compile(
+    r"(?:(?:for )?(?:immediate|embargoed) )?(?:(?:press|news|media|public|joint|official)\s?)?"
+    r"(?:release|statement|communiqu[eé]|announcement|notice|advisory|bulletin|briefing|press note)\b"
+    r"(?:\s*(?:[,:|·•–—-]|\b(?:of|from|issued|published|released|dated)(?: on)?\b)?\s*)",
+    re.IGNORECASE,
+)
+"""What somebody issues to be reported, named at the head of a line: "Press release", "Statement"."""
 CHANGED = re.compile(
     r"\W*(?:this|the) (?:story|article|report|post|page) (?:has been|was|is being|will be) (?:\w+ )?(?:updated|corrected|edited|amended|changed)\b",
     re.IGNORECASE,

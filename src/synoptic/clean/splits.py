@@ -25,6 +25,8 @@ OPENING = 40
 COLON = re.compile(r"(?P<place>[A-ZÀ-ÖØ-Þ][\w'’.-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3}):\s+(?=[A-ZÀ-ÖØ-Þ\"“‘])")
 LONGEST_HEAD = 300
 LABELLED = re.compile(r"\b(?:Posted|Published|Updated|Last [Uu]pdated|First [Pp]ublished|POSTED|PUBLISHED|UPDATED)\b")
+ISSUED_MARK = ",:|·•–—-"
+"""Between what a text is and the day it was issued."""
 MARKED_KINDS = ("headline", "subhead", "caption")
 
 
@@ -56,6 +58,9 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
             dated = _partial_dates(text, part.unit) or ([] if begun else _house_byline(text, part.unit))
             if dated:
                 result += dated
+                continue
+            if not begun and (issued := _issued(text, part.unit, title)):
+                result += issued
                 continue
             for piece in _dates_in_front(text, part.unit, opening):
                 result += [piece] if piece.kind else _dates_behind(text, piece.unit)
@@ -128,6 +133,27 @@ def _partial_dates(text: str, unit: Unit) -> list[Piece]:
         result.append(Piece(one, "dateline", "a date and nothing else"))
         at = match.end() if match else at
     return result
+
+
+def _issued(text: str, unit: Unit, title: str | None) -> list[Piece]:
+    """What a text is and the day it was issued: "Press release, 3 May 2025"; with what it is on, where that heads it as
+    well unless the report has another title: "Statement on the ferry, 3 May 2025"."""
+    if len(unit.text) > LONGEST_DATES or not shapes.DOCUMENT.match(unit.text):
+        return []
+    start, end = unit.span.start, unit.span.end
+    *_, date = [None, *printed_dates(text[start:end])]
+    if date is None or start + date.span.end < end:
+        return []
+    at = start + date.span.start
+    before = text[start:at].rstrip()
+    if shapes.DOCUMENT.fullmatch(before):
+        return [Piece(unit, "dateline", "what the text is and the day it was issued")]
+    if before[-1] not in ISSUED_MARK:
+        return []
+    head = part(text, unit, start, start + len(before.rstrip(ISSUED_MARK + " ")))
+    behind = part(text, unit, at, end)
+    kind, reason = ("", "") if title else ("headline", "says what the text is and what it is on, above its day")
+    return [Piece(head, kind, reason), Piece(behind, "dateline", "the day it was issued, behind what the text is")]
 
 
 def _house_byline(text: str, unit: Unit) -> list[Piece]:

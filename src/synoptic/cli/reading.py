@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from synoptic.cli.inputs import ASK_ANALYSED, count_of, entries, name_unanalysed, name_unread, reports_of, settings_of
+from synoptic.cli.inputs import (
+    ASK_ANALYSED,
+    NAMED,
+    count_of,
+    entries,
+    name_unanalysed,
+    name_unread,
+    reports_of,
+    settings_of,
+)
 from synoptic.cli.options import Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, print_synopsis, refuse_outputs, write
 from synoptic.cli.words import Progress, printable
+from synoptic.model.decision import Decision
 from synoptic.model.errors import InputError
 
 
@@ -55,7 +66,8 @@ def read(
     from synoptic.intake import read_decisions
 
     settings = settings_of(published, pipeline, same or [], different or [])
-    ruled = (*(read_decisions(decisions) if decisions is not None else ()), *settings.decisions)
+    typed = settings.decisions
+    ruled = (*(read_decisions(decisions) if decisions is not None else ()), *typed)
     settings = replace(settings, decisions=ruled, without=tuple(without or ()), require=count_of(require))
     outputs = {"html": html, "json": json_file, "markdown": markdown}
     if each:
@@ -71,6 +83,7 @@ def read(
         synopsis = way.read_reports(gathered.reports, settings, rejected=gathered.rejected, progress=say)
     noted = [a for a in synopsis.articles if a.id in synopsis.notes]
     name_unanalysed([(a.report.name, synopsis.notes[a.id]) for a in noted], bool(synopsis.read))
+    _refuse_unprinted(typed, synopsis)
     made: dict[str, Callable[[], bytes]] = {
         "html": lambda: synopsis.to_html().encode("utf-8", "replace"),
         "json": synopsis.to_json,
@@ -81,6 +94,20 @@ def read(
     if "-" not in outputs.values():
         print_synopsis(synopsis)
     _end(_short(synopsis))
+
+
+def _refuse_unprinted(typed: tuple[Decision, ...], synopsis: Any) -> None:
+    """Raises InputError for a ruling of the command line on what no report prints, with the names nearest to it.
+
+    Those of a file of decisions, which may serve many events, and of `--each` stand in the account as left open.
+    """
+    from synoptic.pipeline import unprinted
+
+    for d, words in unprinted(typed, synopsis.read, synopsis.resolution):
+        names = {e.name for e in synopsis.resolution.entities}
+        near = sorted(names, key=lambda n: (-SequenceMatcher(None, n.casefold(), words.casefold()).ratio(), n))
+        named = ", ".join(near[:NAMED]) + (f" and {len(near) - NAMED} more" if len(near) > NAMED else "")
+        raise InputError(f"--{d.ruling}: no report prints {words!r}; there are {named or 'no names'}")
 
 
 def _short(synopsis: Any, where: str = "") -> bool:

@@ -90,8 +90,10 @@ def _shown(answer: Answer) -> str:
 def _ranked(votes: Votes[Answer], *, lasting: bool) -> list[Answer]:
     """The greatest number of those with enough weight first, since smaller ones tell of a part; then the heaviest.
 
-    A toll rises: a greater number that a later report leads with has enough weight, and any after "nobody". `lasting`:
-    what befell people does not pass, so that a report which leads with the greater number means it, whatever it tells besides.
+    A toll rises: a greater number that a later report leads with has enough weight, any after "nobody", and one that
+    would have it if copies, which repeat the older number and confirm nothing, counted once. `lasting`: what befell
+    people does not pass, so that a report which leads with the greater number means it, whatever it tells besides; and
+    one further down may be of other events, however few newsrooms give the smaller one.
     """
     if not votes.weights:
         return []
@@ -102,7 +104,7 @@ def _ranked(votes: Votes[Answer], *, lasting: bool) -> list[Answer]:
         for a in votes.weights
         if not _surpassed(a, votes)
         if votes.weight(a) >= ENOUGH * votes.weight(best)
-        or (_led_with(a, votes) or best[1] == 0)
+        or (_led_with(a, votes) or best[1] == 0 or not lasting and votes.once(a) >= ENOUGH * votes.once(best))
         and (a[0] or 0) > (best[0] or 0)
         and (latest(votes.readings[a]) or "") > _since(best, a if lasting else best, votes)
     }

@@ -27,6 +27,8 @@ class Votes(Generic[A]):
     shown: dict[A, list[Evidence]] = field(default_factory=lambda: defaultdict(list))
     made: dict[A, list[Derived | None]] = field(default_factory=lambda: defaultdict(list))
     """How each reading's answer came about, where it does not print it."""
+    own: dict[A, float] = field(default_factory=dict)
+    """Newsrooms for each report that gives the answer, once counted: under 1 where some of the reports are copies."""
 
     def add(self, answer: A, reading: Reading, weight: float, printed: str = "", where: Evidence | None = None) -> None:
         """One reading says so, with a weight above 0; `where`, if the words that say it stand outside the reading."""
@@ -52,6 +54,7 @@ class Votes(Generic[A]):
         if len(self.weights) < 2:
             return
         counted = {a: count(self.passages(a)) for a in self.weights}
+        self.own = {a: n[1] / n[0] for a, n in counted.items()}
         fair = {a: self.weight(a) * n[1] / n[0] for a, n in counted.items()}
         heaviest = self.ranked()[0]
         best = min(fair, key=lambda a: (-round(fair[a], 6), repr(a)))
@@ -59,6 +62,7 @@ class Votes(Generic[A]):
             return
         for a, (reports, newsrooms, _) in counted.items():
             self.weights[a] = {r: w * newsrooms / reports for r, w in self.weights[a].items()}
+        self.own = {}
 
     def ranked(self) -> list[A]:
         """Answers, the heaviest first; of equals the one that sorts first."""
@@ -67,6 +71,10 @@ class Votes(Generic[A]):
     def weight(self, answer: A) -> float:
         """Sum over reports."""
         return sum(self.weights[answer].values())
+
+    def once(self, answer: A) -> float:
+        """The weight with copies counted once."""
+        return self.weight(answer) * self.own.get(answer, 1.0)
 
     def evidence(self, answer: A, most: int = 8) -> tuple[Evidence, ...]:
         """The passages that give the answer, by report and place, without repeats."""

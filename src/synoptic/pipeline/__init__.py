@@ -10,6 +10,7 @@ from synoptic.model.report import Report
 from synoptic.pipeline.analysis import KEPT, Analysis, analyse, mention, parser_of, thesaurus
 from synoptic.pipeline.gathering import Source, gather
 from synoptic.pipeline.grouping import stories
+from synoptic.pipeline.questions import unprinted
 from synoptic.pipeline.settings import Progress, Settings
 from synoptic.pipeline.synopsis import Read, Synopsis
 from synoptic.pipeline.weighing import read_reports, weigh
@@ -30,6 +31,7 @@ __all__ = [
     "read_reports",
     "stories",
     "thesaurus",
+    "unprinted",
     "weigh",
 ]
 

@@ -208,14 +208,22 @@ def _stories(asked: Asked) -> Iterator[Unsure]:
 
 def _rulings(asked: Asked) -> Iterator[Unsure]:
     """Rulings that change nothing, as no report prints what they are on: a name misspelt, most likely."""
-    texts = [" ".join(r.article.text.split()).casefold() for r in asked.read]
-    ids = {p.id for r in asked.read for p in r.passages} | {e.id for e in asked.resolution.entities}
-    for d in in_force(asked.decisions):
+    for d, words in unprinted(asked.decisions, asked.read, asked.resolution):
+        what = f"the ruling “{d.ruling}” on “{d.a}” and “{d.b}”"
+        yield Unsure(what, (), f"no report prints “{words}”, so it changes nothing")
+
+
+def unprinted(
+    decisions: Sequence[Decision], read: Sequence[Read], resolution: Resolution
+) -> Iterator[tuple[Decision, str]]:
+    """Rulings in force on words that no report prints and that are no id, each with the first of these words."""
+    texts = [" ".join(r.article.text.split()).casefold() for r in read]
+    ids = {p.id for r in read for p in r.passages} | {e.id for e in resolution.entities}
+    for d in in_force(decisions):
         for words in (d.a, d.b):
             sought = " ".join(words.split()).casefold()
             if words not in ids and not any(sought in text for text in texts):
-                what = f"the ruling “{d.ruling}” on “{d.a}” and “{d.b}”"
-                yield Unsure(what, (), f"no report prints “{words}”, so it changes nothing")
+                yield d, words
                 break
 
 

@@ -84,7 +84,7 @@ def _account(reading: Reading) -> Iterator[str]:
         since = f" *(as of {date_words(sentence.as_of)})*" if sentence.as_of else ""
         yield f"{escaped(text)}{_cites(reading.cite(sentence.citations))}{since}{flag}"
     if not reading.account.account:
-        yield "No account could be written: no report states anything that could be cited."
+        yield reading.empty
 
 
 def _facts(reading: Reading) -> Iterator[str]:

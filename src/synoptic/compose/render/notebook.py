@@ -37,7 +37,7 @@ def notebook_html(account: AccountFile) -> str:
             + _cites(reading, sentence.citations)
         )
         for sentence in account.account
-    ] or [_LINE.format("No account could be written: no report states anything that could be cited.")]
+    ] or [_LINE.format(reading.empty)]
     given = [_ITEM.format(line) for line in _facts(reading)]
     conflicts = [_ITEM.format(line) for line in _conflicts(reading)] or [_ITEM.format("No disagreement was found.")]
     reports = [_ITEM.format(line) for line in _reports(reading)]

@@ -161,10 +161,17 @@ class Reading:
 
     @property
     def headline(self) -> str:
-        """What happened: the account's first sentence, else the event's what, else that there is none."""
+        """What happened: the account's first sentence, else the event's what, else that the account is empty."""
         if self.account.account:
             return one_line(self.account.account[0].text)
-        return one_line(self.account.event.what.value) if self.account.event.what else "No account could be written"
+        return one_line(self.account.event.what.value) if self.account.event.what else "The account is empty"
+
+    @property
+    def empty(self) -> str:
+        """What is printed in place of an account without a sentence, and why there is none."""
+        if self.account.claims:
+            return "The account is empty: none of the claims below could be put in it."
+        return "The account is empty: no report states anything that could be cited."
 
     @property
     def core(self) -> ClaimRecord | None:

@@ -113,7 +113,7 @@ def _top(reading: Reading) -> Iterator[RenderableType]:
 def _account(reading: Reading) -> Iterator[RenderableType]:
     yield _heading("The account")
     if not reading.account.account:
-        yield Text("No account could be written: no report states anything that could be cited.")
+        yield Text(reading.empty)
     for sentence in reading.account.account:
         line = Text()
         for words, date in reading.dated(sentence):
