@@ -98,7 +98,12 @@ class Gazer:
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text
-            if known is not None and known.kind == "organisation" and name.startswith(f"{n.text} ") and not n.text.isupper():
+            if (
+                known is not None
+                and known.kind == "organisation"
+                and name.startswith(f"{n.text} ")
+                and not n.text.isupper()
+            ):
                 name = n.text  # "Orrin" for the "Orrin council" of another sentence
             if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
                 yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
