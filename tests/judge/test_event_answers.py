@@ -19,6 +19,7 @@ def test_answer(case: dict[str, Any]) -> None:
     cities = [v.value for v in event.where if v.level == "city"]
     assert set(case.get("city", [])) <= set(cities), cities
     assert not set(case.get("not_city", [])) & set(cities), cities
+    assert not set(case.get("no_place", [])) & {v.value for v in event.where}, event.where
     figures = {f.of: (f.low, f.high) for f in event.figures}
     for state in ("killed", "injured"):
         if state in case:

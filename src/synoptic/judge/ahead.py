@@ -40,7 +40,12 @@ def planned(found: Sequence[Dated], answers: Sequence[str]) -> frozenset[int]:
 def _happened(d: Dated, answer: str) -> bool:
     """Whether it is the recent day of something done, told near the head."""
     printed, day = _printed(d), _first(answer)
-    if printed is None or day is None or d.reading.content.passage.order >= HEAD or not 0 <= (printed - day).days <= NEWS:
+    if (
+        printed is None
+        or day is None
+        or d.reading.content.passage.order >= HEAD
+        or not 0 <= (printed - day).days <= NEWS
+    ):
         return False
     if d.time.of in SAID | SCHEDULING or not d.stem and d.time.of not in AFTER:
         return False

@@ -15,7 +15,8 @@ DECIDING = frozenset("vote decide agree resolve opt elect choose".split())
 def told(content: Content) -> tuple[str, str]:
     """The lemma of what the statement tells, and how it presents it: the decision where one has been taken."""
     parse, root = content.passage.parse, content.passage.parse.tokens[content.passage.root]
-    if content.factuality == "planned" and root.lemma in DECIDING and (root.lemma, "happened") in content.events:
-        if any(t.dep == "xcomp" and t.lemma == content.head for t in parse.children(root.i)):
-            return root.lemma, "happened"
+    taken = content.factuality == "planned" and (root.lemma, "happened") in content.events
+    if taken and root.lemma in DECIDING:
+        of = [t for t in parse.children(root.i) if t.dep == "xcomp" and t.lemma == content.head]
+        return (root.lemma, "happened") if of else (content.head, content.factuality)
     return content.head, content.factuality

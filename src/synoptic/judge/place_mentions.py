@@ -3,13 +3,14 @@
 Read are names tagged as places; names tagged otherwise, or not at all, that stand under "in" or before a region
 ("in Orrin", "Orrin, Ohio"); the place in the name of a police or fire service ("Orrin Police Department"); the place
 before a person or a service ("an Orrin man", "Orrin police"); and the place of a dateline ("ORRIN, Ohio (AP) —").
+A person or a group whose name sounds like a place's is none, whatever one tag says of it, where another sentence tells.
 Missed on purpose: places told only by what stands there ("the mayor's office"), and streets without a name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.dates import AFTER
@@ -41,6 +42,12 @@ DATELINE = re.compile(
 )
 
 
+GROUPS = re.compile(
+    r"\b(?:band|group|duo|trio|quartet|quintet|orchestra|choir|ensemble|troupe|team|company|firm|charity|dancers|rappers?) $"
+)
+"""Nouns right before the name of a group of people, which may sound like a place's: "the band Stone Harbour"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One place as one report words it."""
@@ -56,7 +63,11 @@ class Place:
 class Gazer:
     """Reads the places of passages; knows how the names of all reports were resolved."""
 
-    def __init__(self, resolution: Resolution, pulls: Mapping[str, float]) -> None:
+    def __init__(
+        self, resolution: Resolution, pulls: Mapping[str, float], groups: frozenset[str] = frozenset()
+    ) -> None:
+        """`groups`: ids of entities that some report calls a group of people."""
+        self.groups = groups
         self.entities: dict[str, Entity] = {e.id: e for e in resolution.entities}
         self.by_mention = resolution.by_mention
         self.pulls = pulls
@@ -83,7 +94,17 @@ class Gazer:
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
         if n.label in ("place", "facility"):
             entity = self.by_mention.get((n.report, n.span.start, n.span.end))
-            name = self.entities[entity].name if entity else n.text
+            known = self.entities[entity] if entity else None
+            if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
+                return
+            name = known.name if known is not None else n.text
+            if (
+                known is not None
+                and known.kind == "organisation"
+                and name.startswith(f"{n.text} ")
+                and not n.text.isupper()
+            ):
+                name = n.text  # "Orrin" for the "Orrin council" of another sentence
             if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
                 yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
                 return
@@ -140,6 +161,21 @@ class Gazer:
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
         return 0.5 if _modifies(after) else 0.25
+
+
+def _is_person(entity: Entity) -> bool:
+    """Whether the other sentences make a person of a name: a full one, or one with a role."""
+    return entity.kind == "person" and (" " in entity.name or bool(entity.roles))
+
+
+def groups(reports: Iterable[Sequence[Reading]], resolution: Resolution) -> frozenset[str]:
+    """Ids of the entities that are called a group of people somewhere: "the band Stone Harbour"."""
+    texts = {report[0].article.id: report[0].article.text for report in reports if report}
+    return frozenset(
+        entity
+        for (report, start, _), entity in resolution.by_mention.items()
+        if report in texts and GROUPS.search(" ".join(texts[report][max(0, start - 16) : start].split()) + " ")
+    )
 
 
 def dateline(report: Sequence[Reading]) -> tuple[Place, Evidence] | None:

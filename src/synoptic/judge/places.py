@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline
+from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline, groups
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
@@ -46,7 +46,7 @@ def find(
 ) -> tuple[Value, ...]:
     """The best supported place of each level; the others of that level are its rivals."""
     votes: dict[str, Votes[str]] = {level: Votes() for level in LEVELS}
-    gazer = Gazer(resolution, pulls)
+    gazer = Gazer(resolution, pulls, groups(reports, resolution))
     known = _Known()
     served: set[str] = set()
     for report in reports:

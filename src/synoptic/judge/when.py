@@ -59,7 +59,8 @@ def find(
     ]
     answers = _days(found, _since(reports))
     plans = planned(found, answers)
-    answers, found = ([x for i, x in enumerate(xs) if i not in plans] for xs in (answers, found))
+    answers = [a for i, a in enumerate(answers) if i not in plans]
+    found = [d for i, d in enumerate(found) if i not in plans]
     first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()

@@ -26,6 +26,10 @@ _PEOPLE = frozenset(
     "employee resident passenger caller clerk customer relative detective".split()
 )
 """Nouns for people who may be meant though no name is theirs; as subjects they compete for the next pronoun."""
+_TELLING = frozenset("tell warn inform alert assure advise brief".split())
+"""Verbs whose object hears."""
+_CLAUSE = 80
+"""Characters before a verb in which its subject is looked for."""
 MEMORY = 4
 """How many sentences back a person of known gender keeps somebody of unknown gender from being "she"."""
 REACH = 1
@@ -110,7 +114,7 @@ class _Reader:
         return groups
 
     def _person(self, name: Name, gender: str, sure_only: bool) -> Bearer | None:
-        barred = self._speakers(name) | self._co_argument(name)
+        barred = self._speakers(name) | self._co_argument(name) | self._hearers(name)
         groups = [
             [(n, b) for n, b in group if b.kind == "person" and id(b) not in barred and self._may_be(b, gender)]
             for group in self._reach(name)
@@ -191,6 +195,25 @@ class _Reader:
             if q.direct and any(part.holds(name.span) for part in q.content):
                 for group in self.by_sentence.values():
                     found |= {id(b) for n, b in group if any(part.holds(n.span) for part in q.source)}
+        return found
+
+    def _hearers(self, name: Name) -> set[int]:
+        """In "An engineer told Velm of cracks, he told the paper", he who speaks is the engineer.
+
+        Only of a single word that nothing else makes a person's: "The mayor told Berg" may go on with what Berg said.
+        """
+        if not any(part.holds(name.span) for q in self.page.quotations for part in q.source):
+            return set()
+        found: set[int] = set()
+        for n, b in (f for group in self._reach(name) for f in group):
+            token = self.page.head(n)
+            verb = self.page.parent(n, token) if token is not None and token.dep in ("dobj", "dative") else None
+            if verb is None or verb.lemma not in _TELLING or self.genders[id(b)]:
+                continue
+            nouns = [t for t in self.page.between(verb.start - _CLAUSE, verb.start) if t.head == verb.i]
+            unnamed = any(t.pos == "NOUN" and t.dep in _SUBJECTS for t in nouns)
+            if unnamed and all(" " not in m.text and not m.titles for m in b.mentions if m.form == "name"):
+                found.add(id(b))
         return found
 
     def _co_argument(self, name: Name) -> set[int]:

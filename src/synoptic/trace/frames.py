@@ -52,6 +52,8 @@ class _Sentence(InOrder):
             part = self.subtree(t)
             places = {p.i for p in part}
             begins = min(p.start for p in part)
+            if head.pos == "VERB" and self._headed(begins):
+                return None
             told = Span(begins, max(p.end for p in part))
             found = self._teller(head, places, begins)
             if found is None:
@@ -60,6 +62,13 @@ class _Sentence(InOrder):
             given = who is None or any(t.text in GIVERS and t.end + 1 == who.start for t in self.own)
             return Frame(told, who, Span(head.start, head.end), given)
         return None
+
+    def _headed(self, begins: int) -> bool:
+        """Whether a clause stands behind the colon of a heading that says what it is about, and is told by nobody:
+        "Ferry cancelled: what passengers need to know"."""
+        at = next((k for k, t in enumerate(self.own) if t.start == begins), 0)
+        asks = self.own[at].tag in ("WP", "WRB", "WDT")
+        return at > 0 and self.own[at - 1].text == ":" and (asks or self.passage.block_kind == "headline")
 
     def _beside(self) -> Frame | None:
         """A parenthesis beside the main clause: "..., we know from the mill", "..., going on what the mill said"."""

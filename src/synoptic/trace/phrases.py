@@ -230,14 +230,22 @@ class Phrases:
         others = BODY_NOUNS - COMPANY_NOUNS
         for source in reversed(place.before):
             named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
-            body = named or source.key[0] == "entity" and self._known.kind(source.key[1]) == "organisation"
+            body = named or source.key[0] == "entity" and self._is_organisation(source.key[1], at, place)
             if body and not self._known.words_of(source) & others and not self._known.is_press(source.name):
                 return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')
         for name in self._bodies_before(at, place):
-            if not set(folded(name.text)) & (others | POLICE) and not self._known.is_press(name.text):
+            where = self._known.kind(self._known.entity_of(name)) == "facility"  # a street or a square is no company
+            if not where and not set(folded(name.text)) & (others | POLICE) and not self._known.is_press(name.text):
                 step = f'"{printed}" is taken for {name.text}, the last company named before'
                 return replace(self._as_named(name, printed, step), taken=printed)
         return None
+
+    def _is_organisation(self, entity: str, at: int, place: Place) -> bool:
+        """Whether an entity is one, or is read as one in this report, whatever others make of its name."""
+        if self._known.kind(entity) == "organisation":
+            return True
+        names = islice(place.found.names_before(at), REMEMBERED)
+        return any(n.label == "organisation" and self._known.entity_of(n) == entity for n in names)
 
     def _bodies_before(self, at: int, place: Place) -> Iterator[Name]:
         """The bodies named before a place of the text, the last first."""

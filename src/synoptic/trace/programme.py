@@ -116,7 +116,9 @@ def _taking_part(passage: Passage, events: set[int], resolution: Resolution) -> 
     tokens = passage.parse.tokens
     verbs: set[int] = set()
     for t in (tokens[i] for i in passage.tokens):
-        if t.start in events:
+        if t.start in events and not (
+            t.dep in ("acl", "advcl") and t.tag == "VBN"
+        ):  # "headlined by" says what it is like
             verbs.add(t.i)
             while t.dep in _LINKED and t.head != t.i:
                 t = tokens[t.head]
