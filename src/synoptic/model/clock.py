@@ -25,8 +25,12 @@ HEDGE = re.compile(
     r"|immediately|soon|slightly|a little)\b",
     re.IGNORECASE,
 )
-SIDE = re.compile(r"\b(?:before|after|past|until|till|by|between|from|since|to|and)\s*$|\b(?:before|after|past|until|by)\b", re.I)
-NAMED_HALF = re.compile(r"[ap]\.? ?m\b|morning|noon|evening|night|\b(?:1[3-9]|2[0-3])[:.]?\d\d\b|\b0\d[:.]?\d\d\b", re.IGNORECASE)
+SIDE = re.compile(
+    r"\b(?:before|after|past|until|till|by|between|from|since|to|and)\s*$|\b(?:before|after|past|until|by)\b", re.I
+)
+NAMED_HALF = re.compile(
+    r"[ap]\.? ?m\b|morning|noon|evening|night|\b(?:1[3-9]|2[0-3])[:.]?\d\d\b|\b0\d[:.]?\d\d\b", re.IGNORECASE
+)
 LOCAL = re.compile(r"\W*local\b", re.IGNORECASE)
 
 

@@ -59,7 +59,11 @@ def settings(passage: Passage, event: int, names: Iterable[tuple[Name, str]]) ->
             verb = tokens[preposition.head]
             if preposition.dep == "prep" and verb.dep == "dobj":
                 verb = tokens[verb.head]
-            if n.label == BODY and first.lemma != "in" and not (first.lemma in BESIDE and tokens[t.head + 1].pos != "DET"):
+            if (
+                n.label == BODY
+                and first.lemma != "in"
+                and not (first.lemma in BESIDE and tokens[t.head + 1].pos != "DET")
+            ):
                 continue
             if {first.lemma, preposition.lemma} <= words and verb.i in (passage.root, event):
                 found.append(Setting(n, preposition.lemma, key))
