@@ -74,7 +74,7 @@ def apart(x: Setting, y: Setting, *, sure: bool = True) -> bool:
     """Whether what happened in the one place did not happen in the other: two names of one level under one preposition,
     neither of which is part of the other.
 
-    Not `sure`: whether the one name is at least not the other's place, though both may hold.
+    Not `sure`: whether the one name is at least not the other's place, though both may hold; a building may be in a town.
     """
     n, m = x.name, y.name
     a, b = n.text.lower(), m.text.lower()
@@ -82,8 +82,9 @@ def apart(x: Setting, y: Setting, *, sure: bool = True) -> bool:
         return False
     if x.key and x.key == y.key or a in b or b in a:
         return False
-    alike = n.label == m.label and n.label in PLACES
-    return alike or not sure or not (x.strict or y.strict) or _one_pattern(a, b)
+    if n.label == m.label and n.label in PLACES or _one_pattern(a, b):
+        return True
+    return not (x.strict or y.strict) if sure else {n.label, m.label} != PLACES
 
 
 def _county(n: Name) -> bool:
