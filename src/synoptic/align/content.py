@@ -23,6 +23,7 @@ from synoptic.align.events import (
     stands,
     weight_by_depth,
 )
+from synoptic.model import scene
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Factuality, Mentions, Name, Quantity, Time
@@ -157,7 +158,12 @@ class _Reader:
             telling=_telling(passage, quantities, times, reporting),
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
+            places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),
         )
+
+    def _key(self, name: Name) -> str:
+        entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))
+        return f"@{entity}" if entity else ""
 
     def _entity(self, name: Name) -> tuple[str, str]:
         entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))

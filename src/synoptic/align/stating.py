@@ -6,6 +6,7 @@ from synoptic.align import retelling
 from synoptic.align.compare import Comparison, one_stem
 from synoptic.align.events import headline_verb
 from synoptic.align.values import compare as compare_values
+from synoptic.model import scene
 from synoptic.model.content import Content, Term
 
 SAME = 0.7
@@ -54,10 +55,10 @@ def _is_sentence(content: Content) -> bool:
 def told_apart(x: Content, y: Content, found: Comparison) -> bool:
     """Whether something tells two sentences apart, however alike they are.
 
-    What they deny, oppose or plan, or a value; and where they have no figure in common, a figure that one lacks, another event
+    What they deny, oppose or plan, where they set it, or a value; and where they have no figure in common, a figure that one lacks, another event
     word, or a thing or name near it in the other's stead: "praised the plan" and "criticised the plan" are no two wordings.
     """
-    if found.opposed or found.swapped or x.negated != y.negated:
+    if found.opposed or found.swapped or x.negated != y.negated or elsewhere(x, y):
         return True
     if {x.factuality, y.factuality} == {"planned", "happened"}:
         return True
@@ -76,9 +77,16 @@ def one_doer(a: Content, b: Content) -> bool:
     return bool(a.subjects & b.subjects) or bool(a.doer) and a.doer == b.doer
 
 
+def elsewhere(a: Content, b: Content) -> bool:
+    """Whether the two set what they tell of in two places, and neither has the other's."""
+    if len(a.places) != 1 or len(b.places) != 1 or not scene.apart(a.places[0], b.places[0], sure=False):
+        return False
+    return a.places[0].key not in b.keys | b.leaning and b.places[0].key not in a.keys | a.leaning
+
+
 def states(statement: Content, passage: Content, coverage: float, met: bool) -> bool:
     """Whether `passage` states all of `statement`; `met`: it has the statement's event word."""
-    if statement.negated != passage.negated or not agree(statement, passage):
+    if statement.negated != passage.negated or not agree(statement, passage) or elsewhere(statement, passage):
         return False
     values = compare_values(statement, passage)
     if values.clash or values.short or not met and not values.figures:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from synoptic.model import edtf, interval
+from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content
 from synoptic.model.mention import Quantity, Time
 
@@ -67,6 +67,12 @@ def compare(a: Content, b: Content) -> Values:
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue
         if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in times):
+            continue
+        hours = [(clock.compare((a.passage, t), (b.passage, o)), o) for o in dates]
+        other = [o for found_, o in hours if found_ == "apart" and t.of and t.of == o.of]
+        if other and all(found_ != "same" for found_, _ in hours):
+            clash = True
+            reasons.append(f"{t.text!r} ({t.edtf}) against {other[0].text!r} ({other[0].edtf})")
             continue
         open_end = edtf.open_end(t.edtf)
         like = [o for o in dates if open_end and edtf.open_end(o.edtf) == open_end and o.of == t.of] or dates

@@ -31,8 +31,10 @@ def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
 
 def sides_of(group: Sequence[Difference]) -> dict[str, str]:
     """Key of a value -> that of its side: figures that fit ("300", "about 300") are one side of a contradiction, unless
-    any two of them were set against each other."""
+    any two of them were set against each other; so are the keys that one printed hour was given by two finders."""
     keys = sorted({k for d in group for k in d.keys})
+    if (group[0].kind, group[0].verdict) == ("date", "contradiction"):
+        return _by_place(group, keys)
     if (group[0].kind, group[0].verdict) != ("quantity", "contradiction"):
         return {k: k for k in keys}
     against = {frozenset(d.keys) for d in group}
@@ -49,6 +51,17 @@ def sides_of(group: Sequence[Difference]) -> dict[str, str]:
         else:
             side.append(key)
     return {k: side[0] for side in sides for k in side}
+
+
+def _by_place(group: Sequence[Difference], keys: Sequence[str]) -> dict[str, str]:
+    """Each key -> the first of those that stand for a value in the same place."""
+    side = {k: k for k in keys}
+    first: dict[tuple[str, int, int], str] = {}
+    for d in group:
+        for key, place in zip(d.keys, _places(d), strict=True):
+            one, other = sorted((side[first.setdefault(place, key)], side[key]))
+            side = {k: one if s == other else s for k, s in side.items()}
+    return side
 
 
 def _fit(figures: dict[str, Quantity], a: str, b: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import Passage
+from synoptic.model.scene import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Content:
     """(lemma, factuality) of every event word in the passage."""
     settings: frozenset[str] = frozenset()
     """Keys of entities that say where: under "in", "at", "to"."""
+    places: tuple[Setting, ...] = ()
+    """Places that the event word itself is set in."""
     prospect: bool = False
     """What is given as possible lies ahead ("may leave"), as against what is only hedged ("allegedly left")."""
     unasserted: frozenset[str] = frozenset()

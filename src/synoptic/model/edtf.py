@@ -139,6 +139,15 @@ def gap_days(a: str | None, b: str | None) -> int | None:
     return max(0, (second[0] - first[1]).days, (first[0] - second[1]).days)
 
 
+def gap_minutes(a: str | None, b: str | None) -> int | None:
+    """Minutes between two moments of the clock; None where either is none, or a zone is told of one alone."""
+    first, second = _moment(a), _moment(b)
+    if first is None or second is None or (first[1] is None) != (second[1] is None):
+        return None
+    minutes = (first[0] - second[0]).total_seconds() / 60 - (first[1] or 0) + (second[1] or 0)
+    return abs(round(minutes))
+
+
 def sort_key(edtf: str | None) -> tuple[date, date, str]:
     """Orders values by first day, then last day, then their letters; unknown ones last."""
     span = bounds(edtf)

@@ -10,8 +10,10 @@ import re
 
 from synoptic.judge import day_words
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.dates import SAID
+from synoptic.judge.moments import CALL
 from synoptic.judge.sides import Difference, Pair, Reading, later
-from synoptic.model import edtf, interval
+from synoptic.model import clock, edtf, interval
 from synoptic.model.mention import Time
 
 ALIKE = 0.6
@@ -69,7 +71,11 @@ def find(pair: Pair) -> list[Difference]:
             continue
         if relation == "disjoint" and _of_two(pair, t, u):
             continue
-        if relation == "disjoint" and day_words.one_night(t, u):
+        if relation == "same":
+            if _hours_of_two(pair, t, u):
+                continue
+            verdict, reason = "contradiction", f"{_say(t)} and {_say(u)} are hours of the same event word, “{t.of}”"
+        elif relation == "disjoint" and day_words.one_night(t, u):
             verdict, reason = "compatible", f"{_say(t)} and {_say(u)} adjoin: one night has both days"
         elif relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
@@ -122,12 +128,25 @@ def _rivals(a: Reading, b: Reading) -> list[tuple[Time, Time]]:
     found = []
     ours, theirs = _dates(a), _dates(b)
     for t in ours:
-        if any(edtf.compare(t.edtf, u.edtf) == "same" for u in b.content.times):
+        if any(_agree(a, t, b, u) for u in b.content.times):
             continue
         for u in theirs:
-            if t.of and t.of == u.of and not any(edtf.compare(u.edtf, o.edtf) == "same" for o in a.content.times):
+            if t.of and t.of == u.of and not any(_agree(b, u, a, o) for o in a.content.times):
                 found.append((t, u))
     return found
+
+
+def _agree(a: Reading, t: Time, b: Reading, u: Time) -> bool:
+    """Whether two times are of one day, and not of two hours of it."""
+    hours = clock.compare((a.content.passage, t), (b.content.passage, u))
+    return edtf.compare(t.edtf, u.edtf) == "same" and hours != "apart"
+
+
+def _hours_of_two(pair: Pair, t: Time, u: Time) -> bool:
+    """Whether two hours of one day may be of two happenings, or of none: what is planned or possible, what may be done more
+    than once in a day (calls for help), what only somebody says."""
+    plain = all(r.content.factuality == "happened" for r in (pair.a, pair.b))
+    return not plain or t.of in CALL | SAID or pair.match.least < ALIKE or _of_two(pair, t, u)
 
 
 def _only(pair: Pair) -> list[tuple[Time, Time]]:
@@ -164,7 +183,8 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     if all(ages) and not ages[0] & ages[1]:
         return True
     days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
-    return t.anchor == u.anchor == "published" and bool(days[0] & days[1])
+    one_day = edtf.compare(t.edtf, u.edtf) == "same"
+    return t.anchor == u.anchor == "published" and bool(days[0] & days[1]) and not one_day
 
 
 def _dates(reading: Reading) -> list[Time]:
