@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from synoptic.model import edtf
+from synoptic.model.edtf import compare as dates_compared
+from synoptic.model.edtf import gap_minutes
 from synoptic.model.mention import Time
 from synoptic.model.passage import Passage
 
@@ -37,7 +38,7 @@ LOCAL = re.compile(r"\W*local\b", re.IGNORECASE)
 def compare(x: tuple[Passage, Time], y: tuple[Passage, Time]) -> str:
     """ "same" where the hours of two times fit, "apart" where they are of one day and do not; "" where it cannot be told."""
     (p, t), (q, u) = x, y
-    gap = edtf.gap_minutes(t.edtf, u.edtf)
+    gap = gap_minutes(t.edtf, u.edtf)
     open_by = _slack(p, t), _slack(q, u)
     if gap is None or open_by[0] is None or open_by[1] is None:
         return ""
@@ -45,7 +46,7 @@ def compare(x: tuple[Passage, Time], y: tuple[Passage, Time]) -> str:
         gap = min(gap % HALF_A_DAY, -gap % HALF_A_DAY)
     if gap <= open_by[0] + open_by[1]:
         return "same"
-    return "apart" if edtf.compare(t.edtf, u.edtf) == "same" else ""
+    return "apart" if dates_compared(t.edtf, u.edtf) == "same" else ""
 
 
 def _slack(passage: Passage, t: Time) -> int | None:
