@@ -13,6 +13,8 @@ from synoptic.model.content import Content
 
 HEAD = 4
 """Sentences of a report, headline and standfirst among them, that make its head."""
+ENOUGH = 2.0
+"""Weight of the terms of a passage that says more than very little."""
 
 
 def pull(reports: Sequence[Sequence[Content]]) -> dict[str, float]:
@@ -33,5 +35,9 @@ def nearness(content: Content, pulls: Mapping[str, float]) -> float:
     """0..1: the mean pull of a passage’s terms, by weight."""
     if not content.terms:
         return 0.0
-    total = sum(t.weight for t in content.terms)
-    return min(1.0, sum(t.weight * pulls.get(t.key, 0.0) for t in content.terms) / total)
+    return min(1.0, sum(t.weight * pulls.get(t.key, 0.0) for t in content.terms) / weight(content))
+
+
+def weight(content: Content) -> float:
+    """How much a passage says: the weight of its terms, a name or noun 1 and a verb up to .9."""
+    return sum(t.weight for t in content.terms)

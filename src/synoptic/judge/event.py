@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.judge import centrality, people, places, when
 from synoptic.judge import figures as count_figures
-from synoptic.judge import people, places, when
 from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Claim
@@ -18,9 +18,6 @@ LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
 LEAST_WORDS = 5
-LITTLE = 2.0
-"""Weight of the terms of a sentence, a name or noun 1 and a verb up to .9, below which it is the event's only where no other is;
-so with a sentence that leans on one before it."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,10 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
 
 
 def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
-    """The statement that weighs most: its claim's importance times how much of what the reports are about it says."""
+    """The statement that weighs most: its claim's importance times how much of what the reports are about it says.
+
+    One that says very little, or leans on a sentence before it, only where no other is.
+    """
     readings = {r.pid: r for report in story.reports for r in report}
     most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
     best: tuple[tuple[bool, float, str], Claim, Reading] | None = None
@@ -68,7 +68,7 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
                 continue
             weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)
             weight *= 1 + 0.5 / (1 + reading.content.passage.order)
-            worse = bool(reading.content.leaning) or sum(t.weight for t in reading.content.terms) < LITTLE
+            worse = bool(reading.content.leaning) or centrality.weight(reading.content) < centrality.ENOUGH
             rank = (worse, -round(weight, 6), reading.pid)
             if best is None or rank < best[0]:
                 best = (rank, claim, reading)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.judge.centrality import nearness
+from synoptic.judge.centrality import ENOUGH, nearness, weight
 from synoptic.judge.decided import told
 from synoptic.judge.event import Story
 from synoptic.judge.grounds import grounds_of, in_words
@@ -26,8 +26,6 @@ SAYING = frozenset(
 """Event words of passages that tell what somebody says of something else."""
 
 
-ENOUGH = 2.0
-"""Weight of the terms of a statement, a name or noun 1 and a verb up to .9, from which its nearness counts in full."""
 RECENT = 10
 """Days around a report within which a date is one of those that it is about."""
 
@@ -140,7 +138,7 @@ def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[in
         )
         early += 1 / (1 + first / 4)
     content = readings[claim.statement].content
-    near = nearness(content, story.pulls) * min(1.0, sum(t.weight for t in content.terms) / ENOUGH)
+    near = nearness(content, story.pulls) * min(1.0, weight(content) / ENOUGH)
     support: float = 1 - 0.7 ** (origins + 0.4 * (reports - origins))
     led = min(1.0, early / max(1, len(story.reports)))
     return round(0.3 * near + 0.4 * led + 0.3 * support, 4)
