@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from synoptic.compose.render.display import one_line
 from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.matrix import SIGNS, Row, rows
-from synoptic.compose.render.reading import Note, Reading, Source
+from synoptic.compose.render.reading import Note, Reading
+from synoptic.compose.render.sources import Source
 from synoptic.compose.render.spots import Spot, one_a_report
 from synoptic.compose.render.wording import (
     NAMED,

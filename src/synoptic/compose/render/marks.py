@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from synoptic.compose.render.facts import told
-from synoptic.compose.render.reading import Reading, Source
+from synoptic.compose.render.reading import Reading
+from synoptic.compose.render.sources import Source
 from synoptic.compose.render.spots import Spot
 from synoptic.model.account import AccountFile, BlockRecord, PassagePair, StockPair
 from synoptic.model.placed import Placed

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from synoptic.compose.render.reading import Reading, Source
+from synoptic.compose.render.reading import Reading
+from synoptic.compose.render.sources import Source
 from synoptic.compose.render.spots import Spot
 from synoptic.model.account import ClaimRecord, ConflictRecord, PassageRecord, SideRecord
 

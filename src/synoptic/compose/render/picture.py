@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from synoptic.compose.render.display import shortened
 from synoptic.compose.render.matrix import columns
-from synoptic.compose.render.reading import Reading, Source
+from synoptic.compose.render.reading import Reading
+from synoptic.compose.render.sources import Source
 from synoptic.compose.render.wording import share_words
 from synoptic.model.account import OriginRecord, ReuseRecord
 

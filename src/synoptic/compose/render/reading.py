@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from synoptic.compose.render.display import one_line, web_address
+from synoptic.compose.render.display import one_line
 from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.folding import folded
+from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
 from synoptic.model.account import (
@@ -18,8 +18,6 @@ from synoptic.model.account import (
     FragilityRecord,
     OriginRecord,
     Place,
-    ReportRecord,
-    ReuseRecord,
     SentenceRecord,
     TimelineRecord,
 )
@@ -30,32 +28,12 @@ IN_PARAGRAPH = 3
 
 
 @dataclass(frozen=True)
-class Source:
-    """A report with the number and the name it goes by on the page."""
-
-    number: int
-    record: ReportRecord
-    label: str
-    """The outlet, else the report's site or file name."""
-    date: str
-    copy_of: int | None = None
-    """Number of the report it was taken from, where it is no newsroom's own work."""
-    taken: ReuseRecord | None = None
-    """The reuse that makes it a copy."""
-    copies: tuple[int, ...] = ()
-    """Numbers of the reports that were taken from it."""
-
-    @property
-    def copied(self) -> str:
-        """ "copy of", or where nothing says which of the two had it first, "same text as"."""
-        return "same text as" if self.taken and self.taken.direction == "unknown" else "copy of"
-
-
-@dataclass(frozen=True)
 class Note:
-    """A numbered citation."""
+    """A passage that is cited, in its order of first mention."""
 
     number: int
+    label: str
+    """Number of its report and a letter of its own: "4a", the first passage of report 4 that is cited."""
     place: Place
     quote: str
     source: Source
@@ -74,7 +52,7 @@ class Reading:
     """In the order of the file, which ranks them; those of one origin last. Parts of others are left out (`folded`)."""
 
     def __post_init__(self) -> None:
-        self.sources = _sources(self.account)
+        self.sources = sources(self.account)
         self._by_id = {source.record.id: source for source in self.sources}
         within = folded(self.account.claims)
         whole = [claim for claim in self.account.claims if claim.id not in within]
@@ -153,6 +131,11 @@ class Reading:
                 pieces.append((before + words + owned, date_words(date.when.partition("T")[0])))
                 left = after.removeprefix(owned)
         return [*pieces, (left, "")] if left else pieces
+
+    @property
+    def notes_by_report(self) -> list[Note]:
+        """The citations in the order of the reports."""
+        return sorted(self.notes, key=lambda note: (note.source.number, note.number))
 
     @property
     def analysed(self) -> list[Source]:
@@ -253,7 +236,9 @@ class Reading:
         if key not in self._note_number:
             source = self._by_id[place.report]
             quote = source.record.text[place.start : place.end]
-            self.notes.append(Note(len(self.notes) + 1, Place(*key), quote, source))
+            order = sum(note.source.number == source.number for note in self.notes)
+            label = f"{source.number}{_letters(order)}"
+            self.notes.append(Note(len(self.notes) + 1, label, Place(*key), quote, source))
             self._note_number[key] = len(self.notes)
 
 
@@ -268,49 +253,13 @@ def _cited(account: AccountFile) -> Iterator[Spot]:
             yield from one_a_report(rival.evidence)
 
 
+def _letters(order: int) -> str:
+    """a to z for 0 to 25, then aa, ab ..."""
+    before = _letters(order // 26 - 1) if order >= 26 else ""
+    return before + chr(ord("a") + order % 26)
+
+
 def _stems(text: str) -> frozenset[str]:
     """The first letters of each longer word, by which a headline and a sentence are compared."""
     words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
     return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
-
-
-def _sources(account: AccountFile) -> list[Source]:
-    ordered = sorted(account.reports, key=lambda r: (r.published is None, r.published or "", r.name, r.id))
-    number = {record.id: n for n, record in enumerate(ordered, 1)}
-    taken: dict[str, ReuseRecord] = {}
-    for reuse in account.reuses:
-        if reuse.copy and (reuse.later not in taken or reuse.share > taken[reuse.later].share):
-            taken[reuse.later] = reuse
-    roots = {report: root for report in taken if (root := _root(report, taken)) not in taken}
-    pairs = {(reuse.earlier, reuse.later): reuse for reuse in account.reuses}
-    copies: dict[str, list[int]] = {}
-    for record in ordered:
-        if roots.get(record.id, record.id) != record.id:
-            copies.setdefault(roots[record.id], []).append(number[record.id])
-    return [
-        Source(
-            number=number[record.id],
-            record=record,
-            label=one_line(record.outlet or "") or _short_name(record.name) or f"report {number[record.id]}",
-            date=one_line(date_words(record.published)),
-            copy_of=number[roots[record.id]] if roots.get(record.id, record.id) != record.id else None,
-            taken=pairs.get((roots.get(record.id, ""), record.id), taken.get(record.id)),
-            copies=tuple(copies.get(record.id, ())),
-        )
-        for record in ordered
-    ]
-
-
-def _short_name(name: str) -> str:
-    """What a report without an outlet goes by: its site where its name is a web address, else its file name."""
-    if web_address(name):
-        return one_line(urlsplit(name).netloc)
-    return one_line(name.replace("\\", "/").rstrip("/").rpartition("/")[2])
-
-
-def _root(report: str, taken: dict[str, ReuseRecord]) -> str:
-    seen = {report}
-    while report in taken and taken[report].earlier not in seen:
-        report = taken[report].earlier
-        seen.add(report)
-    return report

@@ -16,7 +16,8 @@ from rich.theme import Theme
 
 from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.facts import facts, rivals, told
-from synoptic.compose.render.reading import Reading, Source
+from synoptic.compose.render.reading import Reading
+from synoptic.compose.render.sources import Source
 from synoptic.compose.render.wording import (
     NAMED,
     VERDICTS,
