@@ -12,6 +12,7 @@ from dataclasses import replace
 from synoptic.judge.corrections import counts
 from synoptic.judge.fates import HIT
 from synoptic.judge.figures import STATES
+from synoptic.judge.kept import spread
 from synoptic.judge.one_event import sums_up
 from synoptic.judge.other_events import of_another
 from synoptic.judge.sides import Reading
@@ -39,8 +40,7 @@ def _completed(figure: Figure, reports: Sequence[Sequence[Reading]], day: str | 
             if (r.article.id, r.content.passage.span) in known or of_another(r, day) or sums_up(r, day)[0]:
                 continue
             more.append(r.evidence)
-    evidence = (*figure.evidence, *more)[:MOST]
-    return replace(figure, evidence=tuple(sorted(evidence, key=lambda e: (e.report, e.span))))
+    return replace(figure, evidence=spread((*figure.evidence, *more), MOST))
 
 
 def _prints(reading: Reading, figure: Figure) -> bool:

@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from synoptic.judge.kept import spread
 from synoptic.judge.other_events import of_another
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Count
-from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
 from synoptic.model.span import Span
@@ -152,12 +152,8 @@ def _role(entity: Entity, person: _Person) -> str:
 
 def _value(entity: Entity, role: str, person: _Person, count: Count) -> Value:
     """The person, with the sentences that give the role first."""
-    evidence: dict[tuple[str, int], Evidence] = {}
     shown = [*person.telling, *person.readings] if role in (VICTIM, SUSPECT) else person.readings
-    for r in shown:
-        evidence.setdefault((r.article.id, r.content.passage.span.start), r.evidence)
-    kept = tuple(list(evidence.values())[:SHOWN])
-    kept = tuple(sorted(kept, key=lambda e: (e.report, e.span.start)))
+    kept = spread((r.evidence for r in shown), SHOWN)
     reports = len({r.article.id for r in person.readings})
     said = entity.roles[0] if entity.roles else ""
     reason = f"named in {reports if reports != 1 else 'one'} of the reports" + (f" as {said}" if said else "")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from synoptic.judge.kept import spread
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
 from synoptic.model.event import Derived
@@ -77,9 +78,9 @@ class Votes(Generic[A]):
         return self.weight(answer) * self.own.get(answer, 1.0)
 
     def evidence(self, answer: A, most: int = 8) -> tuple[Evidence, ...]:
-        """The passages that give the answer, by report and place, without repeats."""
-        found = {(e.report, e.span): e for i in self._stating(answer) for e in (self.shown[answer][i],)}
-        return tuple(found[k] for k in sorted(found))[:most]
+        """The passages that give the answer, by report and place, without repeats, some of every report."""
+        shown = (self.shown[answer][i] for i in self._stating(answer))
+        return spread(sorted(shown, key=lambda e: (e.report, e.span)), most)
 
     def passages(self, answer: A) -> list[str]:
         """Ids of these passages."""
