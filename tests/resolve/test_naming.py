@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synoptic.model.naming import acronym_fits, letters_of, person_name
+from synoptic.model.naming import person_name
+from synoptic.model.naming_of_things import acronym_fits, letters_of
 from synoptic.model.sounds import distance, likeness, skeletons
 from synoptic.resolve import same_name
 

@@ -1,7 +1,7 @@
-"""Are two printed names one? A pure comparison of strings, with its reason; context is for the caller to weigh.
+"""Are two printed names of people one? A pure comparison of strings, with its reason; context is for the caller to weigh.
 
-People's names are split into given names, middle names, family name and suffix, and compared part by part (as record
-linkage does), by sound where letters differ. Names of organisations, places and things are compared word by word.
+They are split into given names, middle names, family name and suffix, and compared part by part (as record
+linkage does), by sound where letters differ. Names of organisations, places and things: `naming_of_things`.
 """
 
 from __future__ import annotations
@@ -24,14 +24,6 @@ HONORIFICS = frozenset(
     "hon gen lt col maj capt sgt cpl pvt cmdr adm sen rep gov det supt insp president king queen prince princess".split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())
-LEGAL_FORMS = frozenset("inc corp co ltd llc llp plc gmbh ag sa nv bv corporation incorporated limited".split())
-SMALL_WORDS = frozenset("of the and for in on at to a an de la del der für et y &".split())
-SHORT_FORMS = {
-    "dept": "department", "univ": "university", "st": "saint", "ft": "fort", "mt": "mount", "intl": "international",
-    "natl": "national", "assn": "association", "dist": "district", "govt": "government", "gov't": "government",
-    "comm": "committee", "inst": "institute", "&": "and", "pd": "police department", "ave": "avenue", "blvd": "boulevard",
-    "rd": "road", "hosp": "hospital", "hwy": "highway", "center": "centre",
-}  # fmt: skip
 _ABD = re.compile(r"\babd(?:[ -]?[aeiou]{1,2}[ldrsnzt])?[ -]?(?=[b-df-hj-np-tv-z][a-z]{2})")
 
 
@@ -237,83 +229,3 @@ def _compare_doubled(p: PersonName, q: PersonName, given: str, said: str) -> Rul
             return Ruling("unsure", f"same given name; {inner[0]} could be the first of two family names", True, True)
     alike = given == "equal" and len(p.given) > 1 and likeness(p.family, q.family) != "different"
     return Ruling("different", said, alike)
-
-
-def _words(text: str) -> list[str]:
-    plain = re.sub(r"(?<=\w)'s?(?= |$)", "", bare(re.sub(r"\(.*?\)", " ", text)))
-    words = [w.strip(".,'\"") if w != "&" else w for w in re.split(r"[\s/-]+", plain)]
-    spelled = " ".join(SHORT_FORMS.get(w, w) for w in words if w).split()
-    kept = [w for w in spelled if w not in LEGAL_FORMS] or spelled
-    return [w for w in kept if w not in ("the",)]
-
-
-def letters_of(text: str) -> str:
-    """The letters of an acronym (IDF, U.N., SIPRI), or "" where the text is none."""
-    plain = re.sub(r"^[Tt]he ", "", text.strip())
-    letters = plain.replace(".", "")
-    if re.fullmatch(r"[A-Z][A-Z&]{1,6}|[A-Z](?:\.[A-Z])+\.?", plain) or (re.fullmatch(r"(?:[A-Z]\.){2,}", plain)):
-        return letters.replace("&", "")
-    return ""
-
-
-def acronym_fits(acronym: str, long_form: str) -> bool:
-    """Whether the capitals of `acronym` are the first letters of the words of `long_form`, small words counted or not."""
-    words = [w for w in re.split(r"[\s-]+", re.sub(r"^[Tt]he ", "", long_form.strip())) if w and w[0].isalnum()]
-    if len(words) < 2:
-        return False
-    every = "".join(w[0] for w in words).upper()
-    large = "".join(w[0] for w in words if fold(w) not in SMALL_WORDS).upper()
-    return fold(acronym) in (fold(every), fold(large))
-
-
-@lru_cache(maxsize=65536)
-def compare_things(a: str, b: str) -> Ruling:
-    """Whether two printed names of organisations, places or other things are one name.
-
-    A name that is part of a longer one is left unsure: a police and its department may be one, a city and its
-    university are not.
-    """
-    if bare(a) == bare(b):
-        return Ruling("same", "same name but for article and case", True)
-    for short, full in ((a, b), (b, a)):
-        letters = letters_of(short)
-        if letters and acronym_fits(letters, full):
-            sure = len(letters) >= 3
-            return Ruling("same" if sure else "unsure", f"{short} are the first letters of {full}", True)
-    x, y = _words(a), _words(b)
-    if x == y or "".join(x) == "".join(y):
-        return Ruling("same", "same words but for abbreviations, hyphens and legal form", True)
-    if len(x) == len(y):
-        grades = [likeness(v, w) for v, w in zip(x, y, strict=True)]
-        unlike = [f"{v} and {w}" for v, w, g in zip(x, y, grades, strict=True) if g != "equal"]
-        if all(g in ("equal", "variant") for g in grades):
-            return Ruling("same", f"{', '.join(unlike)}: spellings of one sound", True)
-        if all(g != "different" for g in grades):
-            return Ruling("unsure", f"{', '.join(unlike)}: close", True)
-        return Ruling("different", f"{', '.join(unlike)} differ", len(x) > 2 and len(unlike) == 1)
-    short_words, long_words = (x, y) if len(x) < len(y) else (y, x)
-    n = len(short_words)
-    if n and (long_words[:n] == short_words or long_words[-n:] == short_words):
-        return Ruling("unsure", f"{' '.join(short_words)} is part of {' '.join(long_words)}", True, True)
-    return Ruling("different", f"{' '.join(x)} and {' '.join(y)} differ")
-
-
-_ORGANISATION = re.compile(
-    r"\b(?:institut\w*|universit\w*|college|school|police|departments?|dept|ministry|office|bank|council|committee|agency|"
-    r"company|corp\w*|inc|ltd|party|union|court|hospital|association|society|church|times|post|news|force|forces|army|navy|"
-    r"commission|bureau|federation|league|club|group|foundation|cent(?:er|re)|airport|of|and|for)\b",
-    re.IGNORECASE,
-)
-
-
-def same_name(a: str, b: str, kind: str = "") -> tuple[str, str]:
-    """("same" | "different" | "unsure", reason) for two printed names, from their letters alone.
-
-    `kind` is "person", or any other kind of entity; left out, a leading article, an acronym or a word such as
-    "institute" tells a thing from a person.
-    """
-    thing = any(letters_of(t) or _ORGANISATION.search(t) or t.lower().startswith("the ") for t in (a, b))
-    person = kind == "person" or (not kind and not thing)
-    a, b = sorted((a, b))
-    ruling = compare_people(a, b) if person else compare_things(a, b)
-    return ruling.ruling, ruling.reason

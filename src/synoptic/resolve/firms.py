@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from synoptic.model.naming import LEGAL_FORMS
+from synoptic.model.naming_of_things import LEGAL_FORMS
 from synoptic.resolve.bearer import Bearer, Judge
 
 GENERIC = frozenset(

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from synoptic.model.mention import Name
-from synoptic.model.naming import Ruling, acronym_fits, letters_of
+from synoptic.model.naming import Ruling
+from synoptic.model.naming_of_things import acronym_fits, letters_of
 from synoptic.model.sounds import consonants, one_letter_apart, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.containers import Containers

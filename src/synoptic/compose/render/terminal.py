@@ -18,6 +18,7 @@ from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.reading import Reading
 from synoptic.compose.render.sources import Source
+from synoptic.compose.render.terminal_lines import heading, item, more, plain
 from synoptic.compose.render.wording import (
     NAMED,
     VERDICTS,
@@ -73,30 +74,8 @@ def render_text(account: AccountFile, width: int = 80) -> str:
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).rstrip() + "\n"
 
 
-def _plain(text: str, style: str = "") -> Text:
-    return Text(one_line(text), style=style)
-
-
-def _heading(words: str) -> Text:
-    return Text(words.upper(), style="bold")
-
-
-def _item(mark: str, body: RenderableType) -> Table:
-    """A line that hangs under its mark."""
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True)
-    grid.add_column(ratio=1, overflow="fold")
-    grid.add_row(Text(mark), body)
-    return grid
-
-
-def _more(number: int, of: str = "") -> Iterator[Text]:
-    if number > 0:
-        yield Text(f"  and {number} more{of}", style="faint")
-
-
 def _top(reading: Reading) -> Iterator[RenderableType]:
-    yield _plain(reading.headline, "bold")
+    yield plain(reading.headline, "bold")
     event = reading.account.event
     placed = [reading.place] if reading.place else []
     placed += [one_line(date_words(event.when.value))] if event.when else []
@@ -112,7 +91,7 @@ def _top(reading: Reading) -> Iterator[RenderableType]:
 
 
 def _account(reading: Reading) -> Iterator[RenderableType]:
-    yield _heading("The account")
+    yield heading("The account")
     if not reading.account.account:
         yield Text(reading.empty)
     for sentence in reading.account.account:
@@ -146,7 +125,7 @@ def _facts(reading: Reading) -> Iterator[RenderableType]:
             value = date_words(fact.value) if dated else fact.value
             beside = fact.level or (fact.role if fact.role != NAMED else "")
             value += f" ({beside})" if beside else ""
-        line = _plain(value)
+        line = plain(value)
         line.append(f"  {count(fact.origins, 'origin')}", style="faint")
         for besides, _ in told(fact):
             line.append(f"; {one_line(besides)}", style="blue")
@@ -156,19 +135,19 @@ def _facts(reading: Reading) -> Iterator[RenderableType]:
         grid.add_row("" if word == last else word, line)
         last = word
     if grid.row_count:
-        yield _heading("Key facts")
+        yield heading("Key facts")
         yield grid
 
 
 def _conflicts(reading: Reading) -> Iterator[RenderableType]:
-    yield _heading("Where the reports disagree")
+    yield heading("Where the reports disagree")
     if not reading.conflicts:
         yield Text("No disagreement was found.")
     for verdict in VERDICTS:
         these = [conflict for conflict in reading.conflicts if conflict.verdict == verdict]
         for conflict in these[:SAME_VERDICT_SHOWN]:
-            yield _item("-", _conflict(reading, conflict))
-        yield from _more(len(these) - SAME_VERDICT_SHOWN, f" of verdict {verdict}")
+            yield item("-", _conflict(reading, conflict))
+        yield from more(len(these) - SAME_VERDICT_SHOWN, f" of verdict {verdict}")
 
 
 def _conflict(reading: Reading, conflict: ConflictRecord) -> Text:
@@ -199,7 +178,7 @@ def _numbers(reading: Reading, passages: Iterable[PassageRecord]) -> str:
 
 def _claims(reading: Reading) -> Iterator[RenderableType]:
     """What two origins state and what is disputed; of the rest only how much it is."""
-    yield _heading("Claims")
+    yield heading("Claims")
     if not reading.claims:
         yield Text("No claim was found in the reports.")
         return
@@ -214,15 +193,15 @@ def _claims(reading: Reading) -> Iterator[RenderableType]:
         for claim in shown:
             line = Text(shortened(reading.statement(claim), 220))
             line.append(f" {rests_on(claim.reports, claim.newsrooms, claim.origins)}", style="faint")
-            yield _item("-", line)
-        yield from _more(len(claims) - len(shown))
+            yield item("-", line)
+        yield from more(len(claims) - len(shown))
     if single := sum(claim.standing == "single" for claim in reading.claims):
         rest = count(single, "statement rests", "statements rest")
         yield Text(f"single ({single}): {rest} on one origin; --html and --json hold them", style="faint")
 
 
 def _sources(reading: Reading) -> Iterator[RenderableType]:
-    yield _heading("Who took what from whom")
+    yield heading("Who took what from whom")
     if not reading.account.reuses:
         yield Text("No report was found to take text from another.")
     for reuse in reading.account.reuses[:REUSES_SHOWN]:
@@ -235,12 +214,12 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         line.append(
             f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="faint"
         )
-        yield _item("-", line)
-    yield from _more(len(reading.account.reuses) - REUSES_SHOWN)
+        yield item("-", line)
+    yield from more(len(reading.account.reuses) - REUSES_SHOWN)
     shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
         numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
-        yield _item(
+        yield item(
             "-",
             Text("cited by ", style="faint")
             .append(numbers, style="cyan")
@@ -252,26 +231,26 @@ def _fragility(reading: Reading) -> Iterator[RenderableType]:
     account = reading.account
     statements = {claim.id: claim.statement for claim in account.claims}
     if account.short:
-        yield _heading(f"Fewer than {count(account.settings['require'], 'origin')}")
+        yield heading(f"Fewer than {count(account.settings['require'], 'origin')}")
     for short in (s for s in account.short if s.text or not any(t.text for t in account.short)):
         line = Text(f"{count(short.origins, 'origin')}: ", style="red")
-        yield _item("-", line.append(shortened(short.text or statements[short.claim], 220), style="default"))
+        yield item("-", line.append(shortened(short.text or statements[short.claim], 220), style="default"))
     if account.without:
-        yield _heading(f"Without {one_line(listed(account.without.names))}")
+        yield heading(f"Without {one_line(listed(account.without.names))}")
         if not account.without.claims:
             yield Text("No claim falls from two origins or more below two.")
         for fall in account.without.claims:
             line = Text(f"{fall.origins} -> {count(fall.left, 'origin')}: ", style="yellow")
-            yield _item("-", line.append(shortened(statements[fall.claim], 220), style="default"))
+            yield item("-", line.append(shortened(statements[fall.claim], 220), style="default"))
         if account.without.lost:
             states = count(len(account.without.lost), "claim is", "claims are")
-            yield _item("-", Text(f"{states} stated by nobody else, of {len(account.claims)}.", style="yellow"))
+            yield item("-", Text(f"{states} stated by nobody else, of {len(account.claims)}.", style="yellow"))
     elif account.fragility:
-        yield _heading("What hangs on one source")
+        yield heading("What hangs on one source")
         for record in account.fragility[:FRAGILE_SHOWN]:
             falls = count(len(record.claims), "claim falls", "claims fall")
-            yield _item("-", _plain(f"without {reading.called(record)}, {falls} below two origins"))
-        yield from _more(len(account.fragility) - FRAGILE_SHOWN)
+            yield item("-", plain(f"without {reading.called(record)}, {falls} below two origins"))
+        yield from more(len(account.fragility) - FRAGILE_SHOWN)
 
 
 def _named(source: Source) -> Text:
@@ -285,27 +264,27 @@ def _open(reading: Reading) -> Iterator[RenderableType]:
         *(("not analysed", source.label, source.record.note or "kept, not analysed") for source in kept),
     ]
     if reading.account.unsure:
-        yield _heading("Open questions")
+        yield heading("Open questions")
     for question in reading.account.unsure[:OPEN_SHOWN]:
-        line = _plain(question.what)
+        line = plain(question.what)
         line.append(f" {_numbers(reading, question.evidence)}" if question.evidence else "", style="cyan")
-        yield _item("-", line.append(f"\n{one_line(question.reason)}", style="faint"))
-    yield from _more(len(reading.account.unsure) - OPEN_SHOWN)
+        yield item("-", line.append(f"\n{one_line(question.reason)}", style="faint"))
+    yield from more(len(reading.account.unsure) - OPEN_SHOWN)
     if items:
-        yield _heading("Not read")
+        yield heading("Not read")
     for word, what, reason in items[:OPEN_SHOWN]:
         line = Text(f"{word}: ", style="yellow").append(one_line(what), style="default")
-        yield _item("-", line.append(f"\n{one_line(reason)}", style="faint"))
-    yield from _more(len(items) - OPEN_SHOWN)
+        yield item("-", line.append(f"\n{one_line(reason)}", style="faint"))
+    yield from more(len(items) - OPEN_SHOWN)
 
 
 def _reports(reading: Reading) -> Iterator[RenderableType]:
     if reading.sources:
-        yield _heading("Reports")
+        yield heading("Reports")
     for source in reading.sources:
         line = Text(shortened(source.label, 60)).append(f", {source.date}", style="faint")
         if source.copy_of:
             line.append(f", {source.copied} [{source.copy_of}]", style="yellow")
         if source.record.title:
             line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="faint")
-        yield _item(f"[{source.number}]", line)
+        yield item(f"[{source.number}]", line)

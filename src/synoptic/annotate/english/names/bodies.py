@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.words import HEADWORDS
 from synoptic.annotate.english.names.writing import Writing
-from synoptic.model.naming import acronym_fits, letters_of
+from synoptic.model.naming_of_things import acronym_fits, letters_of
 from synoptic.model.parse import Parse
 
 LEAST = 3

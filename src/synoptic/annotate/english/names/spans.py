@@ -16,17 +16,9 @@ from collections.abc import Sequence
 from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.trimming import trim
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
-from synoptic.annotate.english.names.words import (
-    BODIES,
-    HEADWORDS,
-    HONORIFICS,
-    LABELS,
-    REGIONAL,
-    ROLES,
-    STREETS,
-    TITLE_PARTS,
-)
+from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, ROLES, TITLE_PARTS
 from synoptic.annotate.english.names.writing import Writing
 from synoptic.model.parse import Parse, Token
 
@@ -39,7 +31,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
         for parse in parses
         for n in parse.names
         if n.label in LABELS
-        for f in _trim(parse, n.first, n.last, LABELS[n.label])
+        for f in trim(parse, n.first, n.last, LABELS[n.label])
         if not is_noise(f, writing)
     ]
     known = names_known(raw, writing)
@@ -91,125 +83,6 @@ def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) 
     """Names of running text that a heading prints and the tagger missed there."""
     found = names_in(parse, 0, len(parse.tokens), known) if writing.heading(parse, 0) else []
     return [f for f in found if taken.isdisjoint(range(f.first, f.last))]
-
-
-def _trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
-    """A span without leading article, honorific and role words, and without trailing possessive and punctuation."""
-    tokens = parse.tokens
-    while last > first and (
-        tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
-    ):
-        last -= 1
-    opened = [t.i for t in tokens[first:last] if t.text == "("]
-    if opened and not any(t.text == ")" for t in tokens[first:last]):
-        last = last + 1 if last < len(tokens) and tokens[last].text == ")" else opened[0]
-    while first < last and (tokens[first].pos in ("PUNCT", "SYM") or _is_article(tokens, first, last)):
-        first += 1
-    if last - first > 2 and tokens[first].text.lower() == "according" and tokens[first + 1].text.lower() == "to":
-        first += 2
-    if label == "person":
-        first = _past_title(tokens, first, last)
-    while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
-        last -= 1
-        label = "place"
-    words = tokens[first:last]
-    if all({t.text.lower(), t.text.lower().rstrip("."), f"{t.text.lower()}."} & HONORIFICS for t in words):
-        return []
-    if not words or not any(c.isascii() and c.isalpha() for t in words for c in t.text):
-        return []
-    if all(t.text.islower() for t in words) or all(t.pos in ("NUM", "VERB", "AUX") and t.text.islower() for t in words):
-        return []
-    if label != "person" and _is_title_part(parse, first, last):
-        return []
-    return [Found(parse, first, last, _by_headword(parse, first, last, label))]
-
-
-def _heads_title(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the span's last word begins a title: "Vorl Police" in "Vorl Police Chief Anna Berg"."""
-    if last >= len(tokens) or tokens[last - 1].text.lower() not in TITLE_PARTS:
-        return False
-    return tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
-
-
-def _is_article(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "the"; and "The" where more than one word follows, since "The Hague" keeps it."""
-    return tokens[first].text in ("the", "a", "an") or (tokens[first].text in ("The", "THE") and last - first > 2)
-
-
-def _past_title(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where the person's own name begins, after "President", "Dr.", "Health Minister"."""
-    for k in range(last - 2, first - 1, -1):
-        if (tokens[k].lemma in ROLES and tokens[k].text[:1].isupper()) or tokens[k].text.lower() in HONORIFICS:
-            return k + 1
-    return first
-
-
-def _is_title_part(parse: Parse, first: int, last: int) -> bool:
-    """ "Interior" in "Interior Minister", "Minister of Health": a piece of a title and no name of its own."""
-    tokens = parse.tokens
-    words = [t.text.lower() for t in tokens[first:last] if t.text.lower() not in ("of", "the", "and", "for")]
-    if not words:
-        return True
-    ends_role = tokens[last - 1].lemma in ROLES
-    followed = last < len(tokens) and tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
-    ministry = all(w in TITLE_PARTS or w in ROLES for w in words)
-    holds_role = any(w in ROLES for w in words)
-    return ministry and (ends_role or followed or holds_role or _after_role(tokens, first))
-
-
-def _after_role(tokens: Sequence[Token], first: int) -> bool:
-    """Whether "Minister of (Health and) the" stands just before."""
-    k = first - 1
-    while k >= 0 and (tokens[k].text.lower() in ("of", "for", "the", "and") or tokens[k].text.lower() in TITLE_PARTS):
-        if tokens[k].text.lower() in ("of", "for") and k > 0 and tokens[k - 1].lemma in ROLES:
-            return True
-        k -= 1
-    return False
-
-
-def _by_headword(parse: Parse, first: int, last: int, label: str) -> str:
-    """A person or product whose last word says otherwise ("the Vorland Accords") takes the label of that word."""
-    last_word = parse.tokens[last - 1].text.lower()
-    articled = first > 0 and parse.tokens[first - 1].text in ("the", "The")
-    told = HEADWORDS.get(last_word) if last - first > 1 else None
-    if told is not None and (label == "person" or (articled and label in ("product", "work"))):
-        return told
-    if told in ("law", "event") and articled and label == "organisation":
-        return told
-    if told is not None and (last_word in STREETS or (label == "place" and last_word in BODIES)):
-        return told
-    after = parse.tokens[last] if last < len(parse.tokens) else None
-    if (
-        label == "person"
-        and "-" in "".join(t.text for t in parse.tokens[first:last])
-        and after
-        and after.text in REGIONAL
-    ):
-        return "place"
-    before = parse.tokens[first - 1] if first else None
-    if before is not None and before.text in ("“", '"') and first > 2:
-        before = parse.tokens[first - 3] if parse.tokens[first - 2].text == "," else parse.tokens[first - 2]
-    if label == "person" and before is not None and before.text in HEADWORDS and before.pos == "NOUN":
-        return HEADWORDS[before.text]
-    if label == "person" and before is not None and before.text == "in" and _is_place_in(parse, first, last):
-        return "place"
-    if label == "person" and articled and last - first > 1 and parse.tokens[last - 1].tag == "NNPS":
-        return "group"
-    return label
-
-
-def _is_place_in(parse: Parse, first: int, last: int) -> bool:
-    """Whether "in" before the span speaks of where, not of trust in somebody."""
-    prep = parse.tokens[first - 1]
-    owner = last < len(parse.tokens) and parse.tokens[last].tag == "POS"
-    return not owner and parse.tokens[prep.head].lemma not in (
-        "confidence",
-        "faith",
-        "trust",
-        "interest",
-        "believe",
-        "belief",
-    )
 
 
 def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.times.context import CALENDAR
-from synoptic.annotate.english.times.tense_words import (
-    CALLED_OFF,
-    CARRIED_OUT,
-    FORWARD,
-    INQUIRING,
-    JUDGED,
-    OF_BEFORE,
-    PLANNED,
-    PUT_OFF,
-    SHIFTED,
-    TIMETABLE,
-)
+from synoptic.annotate.english.times.tense_words import FORWARD, INQUIRING, PLANNED, PUT_OFF, SHIFTED, TIMETABLE
+from synoptic.annotate.english.times.verb_tense import denied, governing_verb, planned_day, tense_of
 from synoptic.model.parse import Parse, Token
 
 
@@ -25,10 +15,10 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     and captions the simple present tells the past. Missed on purpose: tense shifted inside reported speech of the past
     ("said he would go" counts as future), and conditionals.
     """
-    verb = _governing_verb(parse, i)
+    verb = governing_verb(parse, i)
     if verb is None or _is_due_there(parse, i, verb.i):
         return _without_verb(parse, i)
-    found = _tense_of(parse, verb, 0)
+    found = tense_of(parse, verb, 0)
     if found in ("present", "future") and verb.tag != "VB" and _is_behind_it(parse, i, found == "present"):
         return "past"
     led = _preposition(parse, i)
@@ -54,7 +44,7 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
     if (
         found == "past"
         and verb.lemma in PUT_OFF
-        and _planned(parse, verb) != "past"
+        and planned_day(parse, verb) != "past"
         and led
         and led.i > verb.i
         and led.lemma in ("until", "till", "to", "for")
@@ -128,7 +118,7 @@ def lasting(parse: Parse, i: int) -> str:
     led = _preposition(parse, i)
     if led is None:
         return ""
-    word, verb = led.text.lower(), _governing_verb(parse, led.i)
+    word, verb = led.text.lower(), governing_verb(parse, led.i)
     if word in ("until", "till") and verb is not None and (verb.lemma in SHIFTED or _negated(parse, verb, led)):
         return ""
     return word
@@ -137,18 +127,7 @@ def lasting(parse: Parse, i: int) -> str:
 def _negated(parse: Parse, verb: Token, led: Token) -> bool:
     """ "did not open until", "nobody knew until", "not until Friday"."""
     before = parse.tokens[led.i - 1] if led.i else led
-    return before.dep == "neg" or before.lemma.lower() in ("not", "only") or _denied(parse, verb)
-
-
-def _governing_verb(parse: Parse, i: int) -> Token | None:
-    token = parse.tokens[i]
-    for _ in range(12):
-        if token.pos in ("VERB", "AUX"):
-            return token
-        if token.head == token.i:
-            return None
-        token = parse.tokens[token.head]
-    return None
+    return before.dep == "neg" or before.lemma.lower() in ("not", "only") or denied(parse, verb)
 
 
 def _is_due_there(parse: Parse, i: int, verb: int) -> bool:
@@ -173,158 +152,3 @@ def _without_verb(parse: Parse, i: int) -> str:
             return ""
         token = parse.tokens[token.head]
     return ""
-
-
-def _auxiliaries(parse: Parse, verb: Token) -> list[Token]:
-    found = []
-    for j in range(max(0, verb.i - 9), min(len(parse.tokens), verb.i + 3)):
-        t = parse.tokens[j]
-        if t.head == verb.i and t.i != verb.i and (t.dep in ("aux", "auxpass") or t.tag in ("MD", "TO")):
-            found.append(t)
-    return found
-
-
-def _tense_of(parse: Parse, verb: Token, depth: int) -> str:
-    helpers = _auxiliaries(parse, verb)
-    tags = {t.tag for t in helpers}
-    lemmas = {t.lemma for t in helpers}
-    if "MD" in tags:
-        if "have" in lemmas and not lemmas & {"will", "shall", "'ll"}:
-            return "past"
-        if any(t.text.lower() == "could" for t in helpers) and _denied(parse, verb):
-            return "past"
-        return "future"
-    if "TO" in tags:
-        return "past" if "have" in lemmas else _infinitive(parse, verb, depth)
-    if (
-        verb.lemma in FORWARD
-        and verb.tag in ("VBN", "VBG", "VBD")
-        and verb.lemma
-        not in (
-            "ask",
-            "order",
-            "decide",
-            "agree",
-            "vow",
-            "want",
-            "propose",
-            "promise",
-            "pledge",
-            "offer",
-            "invite",
-            "urge",
-            "hope",
-            "prepare",
-            "threaten",
-            "need",
-            "go",
-            "forecast",
-            "project",
-        )
-        and (tags & {"VBD", "VBZ", "VBP"} or verb.tag == "VBN")
-    ):
-        return "" if _had(helpers) else _planned(parse, verb)
-    finite = next((t for t in helpers if t.tag in ("VBD", "VBZ", "VBP")), None)
-    if finite is not None:
-        return _with_finite(verb, finite, helpers)
-    if verb.tag == "VBD":
-        return "past"
-    if verb.tag in ("VBZ", "VBP"):
-        return "future" if _is_due(parse, verb) else "present"
-    if verb.tag == "VB" and verb.head == verb.i and _is_order(parse, verb):
-        return "future"
-    outer = _outer(parse, verb, depth)
-    if verb.tag == "VBN":
-        return "future" if outer == "future" and verb.dep == "conj" else "past"
-    return outer
-
-
-def _is_order(parse: Parse, verb: Token) -> bool:
-    """ "Come back in two weeks", "please file the form by Friday": a verb without a subject that begins its clause."""
-    before = parse.tokens[max(0, verb.i - 8) : verb.i]
-    return not any(t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "csubj", "expl") for t in before)
-
-
-def _copula(parse: Parse, word: Token) -> Token:
-    """The "been" of "had been due to"; a verb is its own."""
-    head = parse.tokens[word.head]
-    return head if word.pos == "ADJ" and head.lemma == "be" else word
-
-
-def _had(helpers: list[Token]) -> bool:
-    """ "had been due to", "had planned to": a plan of before, of which nothing says whether its day is past."""
-    return any(t.text.lower() in ("had", "'d", "’d") for t in helpers)
-
-
-def _planned(parse: Parse, verb: Token) -> str:
-    """The tense of a plan's day: to come, but past where the plan was carried out, and open where it was of before.
-
-    "As previously planned", "a march planned for Saturday was called off": its day may have come.
-    """
-    if verb.i > 0 and parse.tokens[verb.i - 1].lemma.lower() in OF_BEFORE:
-        return ""
-    noun = parse.tokens[verb.head]
-    above = parse.tokens[noun.head]
-    told = verb.dep == "acl" and noun.dep in ("nsubjpass", "nsubj", "dobj") and above.tag in ("VBD", "VBN")
-    if not told or any(t.tag == "MD" for t in _auxiliaries(parse, above)):
-        return "future"
-    return "" if above.lemma in CALLED_OFF else "past" if above.lemma in CARRIED_OUT else "future"
-
-
-def _is_due(parse: Parse, verb: Token) -> bool:
-    near = parse.tokens[verb.i + 1 : verb.i + 4]
-    return verb.lemma == "be" and any(
-        t.head == verb.i and t.lemma in FORWARD and t.pos in ("ADJ", "VERB") for t in near
-    )
-
-
-def _with_finite(verb: Token, finite: Token, helpers: list[Token]) -> str:
-    if finite.tag == "VBD":
-        return "past"
-    if finite.lemma == "have":
-        return "past"
-    if verb.lemma in INQUIRING:
-        return "present"
-    if verb.tag == "VBG":
-        return "past" if any(t.tag == "VBN" for t in helpers) else "future"
-    return "present"
-
-
-def _denied(parse: Parse, verb: Token) -> bool:
-    """ "could not be reached", "neither could be found": what could not be done was not done."""
-    return any(
-        t.dep == "neg" and t.head == verb.i or t.lemma in ("neither", "nor", "no", "nobody", "none")
-        for t in parse.tokens[max(0, verb.i - 10) : verb.i]
-    )
-
-
-def _superlative(parse: Parse, noun: Token) -> bool:
-    """ "the first country to open an embassy": the infinitive tells what was, not what is to come."""
-    near = parse.tokens[max(0, noun.i - 6) : noun.i + 1]
-    return any(
-        t.lemma in ("first", "last", "only", "latest", "second", "third") and t.head in (noun.i, t.i) for t in near
-    ) or (noun.lemma in ("first", "last", "one"))
-
-
-def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
-    head = parse.tokens[verb.head]
-    if verb.head == verb.i or head.lemma in FORWARD:
-        return "" if verb.head != verb.i and _had(_auxiliaries(parse, _copula(parse, head))) else "future"
-    if head.pos == "ADJ" and head.lemma in JUDGED:
-        return _outer(parse, verb, depth)
-    if head.pos in ("NOUN", "PROPN", "PRON", "ADJ"):
-        return _outer(parse, verb, depth) if _superlative(parse, head) else "future"
-    if head.lemma == "be" and verb.dep in ("xcomp", "ccomp", "advcl"):
-        judged = any(t.head == head.i and t.lemma in JUDGED for t in parse.tokens[head.i + 1 : verb.i])
-        if judged or verb.dep != "advcl":
-            return _tense_of(parse, head, depth + 1) if judged and depth < 4 else "future"
-    if verb.dep == "conj" and depth < 4:
-        return _tense_of(parse, head, depth + 1)
-    return _outer(parse, verb, depth)
-
-
-def _outer(parse: Parse, verb: Token, depth: int) -> str:
-    if depth > 4 or verb.head == verb.i:
-        return ""
-    above = _governing_verb(parse, verb.head)
-    return _tense_of(parse, above, depth + 1) if above is not None and above.i != verb.i else ""
