@@ -89,6 +89,7 @@ SECTIONS = (
             "factuality_aside_value": 0.95,
         },
     ),
+    Section("stories", 40, ("incidents_f1", "topics_f1"), "incidents_dev.jsonl.gz"),
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section(
         "trace",

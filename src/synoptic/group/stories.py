@@ -1,8 +1,9 @@
-"""Reports of one event are those whose heads speak of the same people and things, or that share text.
+"""Reports of one event are those that speak of the same people and things, or that share text.
 
-Two reports are linked when their heads (headline, standfirst, first sentences) have enough terms in common, weighed by
-the two reports alone. A story is a set of linked reports in which each is linked to a third of the others, so that one bad
-link does not join two stories. Missed on purpose: reports so short that their heads have fewer than three terms.
+Unsorted reports are sorted by `sorting`. Reports that somebody handed over as those of one event are taken at their word
+unless two heads (headline, standfirst, first sentences) have next to nothing in common: two are linked when the lesser
+share of a head's weight that the other report has is enough, and one link is enough to belong. Missed on purpose:
+reports so short that their heads have fewer than three terms.
 """
 
 from __future__ import annotations
@@ -10,22 +11,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.group.sorting import HEAD, SHARED_TEXT, sort
 from synoptic.model import edtf
 from synoptic.model.content import Content
 
-HEAD = 6
-"""Sentences that make the head of a report."""
-LINKED = 0.18
-"""Least share of the lesser head's weight that the other report has, at which two reports are linked."""
-ACQUAINTED = 0.05
-"""The same where both name one person in full."""
 TOGETHER = 0.07
-"""The same for reports that somebody handed over as reports of one event: they are taken at their word unless two heads have
-next to nothing in common. Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one shooting 17 %;
-at LINKED it would be 31 %, and each report left out costs the account what only it knows."""
-QUORUM = 1 / 3
-SHARED_TEXT = 0.15
-"""Share of text taken from one another that links two reports whatever their heads say."""
+"""Least share of the lesser head's weight that the other report has, at which two reports handed over together are linked.
+Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one shooting 17 %; at .18 it would be 31 %, and
+each report left out costs the account what only it knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +40,48 @@ def group(
     """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
-    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event: one
-    link is enough, and a day that both give speaks for them as a name does.
+    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event.
     """
-    least, quorum = (TOGETHER, 0.0) if together else (LINKED, QUORUM)
+    stories = _linked(reports, shares, people) if together else sort(reports, shares, people)
+    found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
+    named = {r: {key for key in _keys(c) if key.startswith("@")} for r, c in reports.items()}
+    return tuple(
+        sorted(found, key=lambda s: (-len(s.reports), -len(set().union(*(named[r] for r in s.reports))), s.reports))
+    )
+
+
+def _linked(
+    reports: Mapping[str, Sequence[Content]], shares: Mapping[tuple[str, str], float], people: frozenset[str]
+) -> list[list[str]]:
+    """Reports handed over together: one link is enough, and a day that both give speaks for them as a name does."""
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
-    bodies = {r: frozenset(t.key for c in reports[r] for t in c.terms) for r in ids}
-    days = {r: _days(reports[r]) if together else frozenset() for r in ids}
+    bodies = {r: _keys(reports[r]) for r in ids}
+    days = {r: _days(reports[r]) for r in ids}
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
-            one_day = bool(days[a] & days[b])
+            common, one_day = bodies[a] & bodies[b], bool(days[a] & days[b])
             apart = _strangers(bodies[a], bodies[b])
             score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or not apart else 0.0
-            if bodies[a] & bodies[b] & people and (together or score >= ACQUAINTED):
-                score = max(score, least)
-            if one_day and any(k.startswith("@") for k in bodies[a] & bodies[b]):
-                score = max(score, least)
-            if _share(shares, a, b) >= SHARED_TEXT:
+            if common & people or one_day and any(k.startswith("@") for k in common):
+                score = max(score, TOGETHER)
+            if max(shares.get((a, b), 0.0), shares.get((b, a), 0.0)) >= SHARED_TEXT:
                 score = 1.0
-            if score >= least:
+            if score >= TOGETHER:
                 links[a][b] = links[b][a] = score
     stories: list[list[str]] = []
     for a in sorted(ids, key=lambda r: (-sum(links[r].values()), r)):
-        home = [s for s in stories if sum(b in links[a] for b in s) >= max(1, quorum * len(s))]
+        home = [s for s in stories if any(b in links[a] for b in s)]
         if home:
             max(home, key=lambda s: (sum(links[a].get(b, 0.0) for b in s) / len(s), s[0])).append(a)
         else:
             stories.append([a])
-    found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
-    named = {r: {key for key in bodies[r] if key.startswith("@")} for r in ids}
-    return tuple(
-        sorted(found, key=lambda s: (-len(s.reports), -len(set().union(*(named[r] for r in s.reports))), s.reports))
-    )
+    return stories
+
+
+def _keys(contents: Sequence[Content]) -> frozenset[str]:
+    return frozenset(t.key for c in contents for t in c.terms)
 
 
 def _strangers(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -112,11 +113,7 @@ def _likeness(a: Mapping[str, float], b: Mapping[str, float], body_a: frozenset[
     return min(in_a, in_b)
 
 
-def _share(shares: Mapping[tuple[str, str], float], a: str, b: str) -> float:
-    return max(shares.get((a, b), 0.0), shares.get((b, a), 0.0))
-
-
 def _reason(story: Sequence[str]) -> str:
     if len(story) == 1:
-        return "its head has too little in common with any other report"
-    return f"{len(story)} reports whose heads speak of the same people and things"
+        return "it has too little in common with any other report"
+    return f"{len(story)} reports that speak of the same people and things"
