@@ -40,6 +40,7 @@ class Bodies:
     def __init__(
         self,
         told: Sequence[Source],
+        doers: Iterable[Key],
         links: Sequence[Link],
         called: Mapping[Key, set[str]],
         offices: Iterable[Key],
@@ -59,7 +60,7 @@ class Bodies:
             of_two = len(ministers) > 1 and not link.b[1] and link.a in ministers
             if link.a[0] in _FOLDED and link.b[0] in _FOLDED and not of_two:
                 self._join(link.a, link.b, link.why)
-        keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts))
+        keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts) | set(doers))
         self._join_ministry_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES], keys)
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])

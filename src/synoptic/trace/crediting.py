@@ -12,6 +12,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.placed import Placed
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
+from synoptic.trace.doers import Deed
 from synoptic.trace.findings import finder_of
 from synoptic.trace.heads import is_body_noun, kinds_of
 from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
@@ -101,6 +102,7 @@ class Crediting:
             return found
         doubt = self._left_open(way, newsroom)
         perhaps = self._named_in(way)
+        described = None
         if perhaps:
             names = ", ".join(self._newsrooms.names[key] for key in perhaps)
             step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
@@ -112,16 +114,35 @@ class Crediting:
             )
         else:
             step = "no other source is named"
+        deed = None if doubt or self._is_own_work(way) else self._deed(way)
+        if deed is not None:
+            told, source = deed
+            doubt = f"what is told (“{told.verb}”) is known from whoever did it"
+            if source is not None:
+                key = self._noted(source)
+                name = self._newsrooms.names[key]
+                step = f"no source is credited; what {name} did there (“{told.verb}”) is known from {name}"
+                perhaps = (key, *(k for k in perhaps if k != key))
+                described = self._sources.profiles.get(source.key) or profile_of_words(source.name)
         among = None
         if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
             doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
             among = frozenset(self._newsrooms.own[report] for report in others)
-        return Credit(newsroom, step, doubt, among=among, perhaps=perhaps)
+        return Credit(newsroom, step, doubt, described, among, perhaps)
+
+    def _deed(self, way: Way) -> tuple[Deed, Source | None] | None:
+        """The deed, known from its doer alone, of which a way tells: one whose doer is said, if there is one."""
+        found = [d for p, _ in way if (d := self._sources.deed(p)) is not None]
+        return next((d for d in found if d[1] is not None), found[0] if found else None)
+
+    def _is_own_work(self, way: Way) -> bool:
+        """Whether the newsroom says on the way that it saw or found it out itself."""
+        return any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way)
 
     def _left_open(self, way: Way, newsroom: Key) -> str:
         """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
         own work."""
-        if any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way):
+        if self._is_own_work(way):
             return ""
         own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
         names = [self._newsrooms.names[key].casefold() for key in own]

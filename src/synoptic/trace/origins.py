@@ -101,6 +101,8 @@ class _Tracer:
         for p in self._passages:
             reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
             reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
+            for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described is not None else ():
+                reports.setdefault(key, set()).add(p.report)
         origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
         profiles = self._sources.profiles
         ids = {key: origin.id for key, origin in origins.items()}
