@@ -157,12 +157,13 @@ class Bodies:
                 self._join(first[words], key, f"two sources are called {name}")
 
     def _join_cut_names(self, keys: Sequence[Key]) -> None:
-        """A body's name and the same name without what follows its noun: "Example Institute" and "Example Institute for
-        Tides". Of several longer names the one credited most often is taken, for an echo must not count twice."""
+        """A body's name and the same name without what follows its noun, or what it is for: "Example Institute" and "Example
+        Institute for Tides", "Institute for Tides" and "Institute for Tides in Example". Of several longer names the one credited most often is taken, for an echo must not count twice."""
         names = {key: tuple(content_words(self._called(key))) for key in keys}
         for key, words in names.items():
             longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
-            if len(words) > 1 and words[-1] in BODY_NOUNS and longer:
+            whole = words[-1] in BODY_NOUNS or len(words) > 2 and words[0] in BODY_NOUNS
+            if len(words) > 1 and whole and longer:
                 best = min(longer, key=self._most)
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 

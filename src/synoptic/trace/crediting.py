@@ -13,14 +13,13 @@ from synoptic.model.placed import Placed
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.trace.doers import Deed
-from synoptic.trace.findings import finder_of
 from synoptic.trace.heads import is_body_noun, kinds_of
 from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
-from synoptic.trace.profiles import profile_of_words
-from synoptic.trace.programme import actors_of, announcements, programme_of
+from synoptic.trace.profiles import profile_of_doer, profile_of_words
+from synoptic.trace.programme import announcements, programme_of
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.unread import covers
@@ -77,8 +76,6 @@ class Crediting:
         self._attributions: dict[str, int | None] = {}
         self._announced = announcements([passages.get(m.report, ()) for m in mentions], mentions, resolution, sources)
         self._resolution = resolution
-        self._actors = actors_of(resolution)
-        self._called = {e.id: e.name for e in resolution.entities}
         self._told: dict[str, frozenset[Key]] = {}
         self._same = _twice(passages)
         self._before = {report: sentences_before(own) for report, own in passages.items()}
@@ -123,7 +120,8 @@ class Crediting:
                 name = self._newsrooms.names[key]
                 step = f"no source is credited; what {name} did there (“{told.verb}”) is known from {name}"
                 perhaps = (key, *(k for k in perhaps if k != key))
-                described = self._sources.profiles.get(source.key) or profile_of_words(source.name)
+                described = self._sources.profiles.get(source.key) if source.key[0] != "words" else None
+                described = described or profile_of_doer(source.name)
         among = None
         if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
             doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
@@ -220,7 +218,7 @@ class Crediting:
         """Whoever the passage credits, by its attribution, by the finding it tells of, or by its frame."""
         index = self.attribution(passage)
         source = self._sources.of(passage.report, index) if index is not None else None
-        source = source or self._finder(passage)
+        source = source or self._sources.finder(passage)
         framed = self._sources.unread(passage)
         if (
             framed is not None
@@ -282,15 +280,6 @@ class Crediting:
             described = {key for key, profile in self._sources.profiles.items() if _may_stand(profile, words)}
             self._told[report] = frozenset(named | described | self._sources.credited_in(report))
         return self._told[report]
-
-    def _finder(self, passage: Passage) -> Source | None:
-        """Whoever made the finding of which the passage tells."""
-        found = finder_of(passage, self._resolution, self._actors)
-        if found is None:
-            return None
-        entity, phrase, subject = found
-        entity = self._sources.worded(phrase) or entity
-        return self._sources.whole(Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"'))
 
     def _press_origin(self, source: Source, passage: Passage, here: str, seen: frozenset[str]) -> Credit:
         """What a passage that credits an outlet or agency rests on: whatever the sentence there rests on that tells the

@@ -8,7 +8,6 @@ organisers said". Misses on purpose what anybody on the spot can see: roads clos
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.model.mention import Mentions
@@ -17,6 +16,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.heads import is_body_noun
 from synoptic.trace.sentence import Sentence
+from synoptic.trace.unread import covers
 from synoptic.trace.voices import LEADERS, MINISTERS, OFFICES, OFFICIALS, POLICE, STAFF
 
 _OFF = frozenset("cancel scrap postpone shelve axe reschedule defer rescind revoke annul ditch".split())
@@ -33,7 +33,7 @@ _STAFFED = frozenset(
 """What is done so to people, or by one of oneself."""
 _RESOLVED = frozenset(
     "decide agree resolve choose opt plan intend aim propose pledge promise vow commit offer undertake refuse decline consider seek "
-    "hope want expect prepare demand urge threaten".split()
+    "hope want expect prepare demand urge threaten believe think fear doubt suspect favour favor oppose support back".split()
 )
 """What is only in the mind of whoever does it, or in his or her word."""
 _PAID = frozenset(
@@ -42,7 +42,10 @@ _PAID = frozenset(
 )
 """With an amount of money: what is in the doer's books."""
 _SET = frozenset("raise lower cut increase reduce hike slash set keep hold leave lift freeze double halve".split())
-_SETTABLE = frozenset("rate price tax fee wage salary pay fare toll forecast target limit quota tariff premium rent dividend".split())
+_SETTABLE = frozenset(
+    "rate price tax fee wage salary pay fare toll forecast target limit quota tariff premium rent dividend job post position staff "
+    "workforce budget spending subsidy grant pension benefit rating".split()
+)
 """What whoever is over it sets by a decision."""
 _OPENED = frozenset("open launch start begin order commission".split())
 _OPENABLE = frozenset("inquiry enquiry investigation probe review audit proceeding proceedings case tender appeal consultation".split())
@@ -55,22 +58,27 @@ _PARTICLES = {
     "rule": ("out",),
     "lay": ("off",),
     "push": ("back",),
+    "put": ("off",),
 }
 _ALONE = _OFF | frozenset(
     "approve authorise authorize ban prohibit outlaw veto reject adopt ratify grant award allocate earmark waive appoint nominate sack "
-    "dismiss decide agree plan propose".split()
+    "dismiss decide agree plan propose suspend withdraw recall charge".split()
 )
 """Deeds that are known by word alone, so that they are nobody's own also where it is not said whose they are."""
 _BY_ACTORS = _OFF | _GRANTED | _STAFFED | _RESOLVED
 _MONEY = re.compile(r"[A-Z]{3}$")
 """A unit of money, by ISO 4217."""
-_PLANNERS = frozenset(
+_COINS = frozenset("crown mark real sol colon dinar leu lev som lat".split())
+"""Nouns of money that is not said to be of which country."""
+PLANNERS = frozenset(
     "organiser organizer promoter host owner landlord trustee councillor lawmaker legislator senator mp regulator employer backer sponsor "
     "donor investor bidder buyer seller lessor tenant heir delegate delegation negotiator planner management leadership jury panel "
     "family state opposition coalition creditor prosecution defence defense force administrator liquidator receiver".split()
 )
 """More nouns of those who decide."""
-_ACTORS = LEADERS | MINISTERS | OFFICES | OFFICIALS | POLICE | STAFF | _PLANNERS
+ACTORS = LEADERS | MINISTERS | OFFICES | OFFICIALS | POLICE | STAFF | PLANNERS
+"""Nouns of persons and bodies that decide, beside those of bodies in general."""
+_NAMED = frozenset(("person", "organisation", "group", "facility", "place", "nationality"))
 _LINKED = ("xcomp", "conj")
 _NOT_SAID = ("it", "they", "he", "she", "we", "who", "which", "that")
 
@@ -92,7 +100,7 @@ def deed_of(passage: Passage, noted: Mentions) -> Deed | None:
     if root.i not in sentence.kids:
         return None
     planned = {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
-    paid = any(_MONEY.match(q.unit or "") for q in noted.quantities_in(passage.span))
+    paid = any(_MONEY.match(q.unit or "") or q.noun in _COINS for q in noted.quantities_in(passage.span))
     for verb, subject, passive in _acts(sentence, root):
         if verb.start not in planned and not _is_by_word(sentence, verb, paid):
             continue
@@ -101,10 +109,19 @@ def deed_of(passage: Passage, noted: Mentions) -> Deed | None:
             if agent.text.casefold() in _NOT_SAID:
                 return None
             return Deed(verb.text, sentence.phrase(agent, passage.span.end if passive else verb.start))
-        if passive and agent is None and (verb.lemma in _ALONE or verb.lemma == "call" and _has_particle(sentence, verb)):
+        if passive and agent is None and (verb.lemma in _ALONE or _has_particle(sentence, verb)):
             return Deed(verb.text, None)
         if agent is not None:
-            return None
+            break
+    return _minded(passage, noted)
+
+
+def _minded(passage: Passage, noted: Mentions) -> Deed | None:
+    """What somebody thinks, means or wants, of which nobody else can know: "The council's decision to close the baths"."""
+    for quotation in noted.quotations_across(passage.span):
+        inside = quotation.source and all(passage.span.holds(part) for part in (*quotation.source, *quotation.cue))
+        if quotation.act in ("intended", "stance") and inside and not quotation.anonymous and covers(quotation, passage.span):
+            return Deed(quotation.cue_text, quotation.source[0])
     return None
 
 
@@ -149,11 +166,7 @@ def _is_actor(sentence: Sentence, noun: Token, noted: Mentions) -> bool:
     if noun.pos == "PRON":
         return noun.text.casefold() in _NOT_SAID
     lemma = noun.lemma.casefold()
-    if is_body_noun(lemma) or {lemma, noun.text.casefold()} & _ACTORS:
+    if is_body_noun(lemma) or {lemma, noun.text.casefold()} & ACTORS:
         return True
-    return noun.pos == "PROPN" and not _is_thing(noted, noun)
-
-
-def _is_thing(noted: Mentions, noun: Token) -> bool:
-    near: Sequence[str] = [n.label for n in noted.names_across(Span(noun.start, noun.end)) if n.form == "name"]
-    return bool(near) and not set(near) & {"person", "organisation", "group", "facility", "place", "nationality"}
+    labels = {n.label for n in noted.names_across(Span(noun.start, noun.end)) if n.form == "name"}
+    return bool(labels & _NAMED) or noun.pos == "PROPN" and not labels

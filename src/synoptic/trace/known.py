@@ -96,6 +96,11 @@ class Known:
         known = self.entities.get(entity or "")
         return known.kind if known is not None else ""
 
+    def called(self, name: Name) -> str:
+        """What the entity is called that a name means; "" where it is none."""
+        known = self.entities.get(self.entity_of(name) or "")
+        return known.name if known is not None else ""
+
     def is_body(self, name: Name) -> bool:
         """Whether a name means an organisation or the like."""
         return self.kind(self.entity_of(name)) in BODIES

@@ -31,6 +31,8 @@ _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with)\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
+_HEADING = re.compile(r"\b(?:board|directors|managers|bosses|trustees|governors|executives)\s$")
+"""Who leads a body, many together, before "of" and its name: "the board of Example Grid"."""
 _CREW = frozenset("staff team office press desk leadership management".split())
 _MEMBER = re.compile(
     r"(?:(?:an?|one|several|two|some)\s)?(?:members?|staff|one|people|those)\s(?:of|in|at|from)\s(?=\S)", re.IGNORECASE
@@ -107,6 +109,8 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     if match is None:
         return None
     words = folded(part[: match.start()])
+    if match["link"] == "of" and _HEADING.search(part[: match.start()]) and match["core"].removeprefix("the ")[:1].isupper():
+        return match.start("core"), match.end("core"), "leadership"
     places = [k for k, w in enumerate(words) if w in _VOICES]
     if not places or places[0] > MOST_BEFORE:
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
+from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, SCOPES, is_body_noun, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
@@ -123,6 +124,17 @@ def profile_of_words(printed: str) -> Profile | None:
         return replace(shape, modified=len(content_words(printed)) > 1)
     telling = frozenset(_telling(printed, (), capitals=False))
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
+
+
+def profile_of_doer(printed: str) -> Profile | None:
+    """What the words for whoever did something tell of whom they can mean: "Councillors" are a council's."""
+    words = printed.split()
+    named = any(w[0].isupper() for w in words[1:])
+    found = profile_of_words(printed)
+    if found is None or named:
+        return found
+    alone = {h.removesuffix("s") for h in found.heads if h.removesuffix("s") in ACTORS}
+    return replace(found, heads=found.heads | alone, words=found.words - found.heads)
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,6 +258,8 @@ class Reader:
             if _mouths(name) and owner is not None:
                 return self.known.as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, place.text)
+            if of_police(owned):
+                continue
             of_body = name.label == "organisation" and name.span.start <= quotation.source[0].start + len("the ")
             if owned and not set(owned) & (MOUTHS | FINDINGS) and (not of_body or set(owned) & OUTSIDERS):
                 continue

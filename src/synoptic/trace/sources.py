@@ -22,6 +22,7 @@ from synoptic.model.reuse import Profile
 from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
 from synoptic.trace.doers import Deed
+from synoptic.trace.findings import actors_of, finder_of
 from synoptic.trace.links import links_of
 from synoptic.trace.police import Forces
 from synoptic.trace.profiles import profiles_of
@@ -53,6 +54,7 @@ class Sources:
         self._unread: dict[str, Source] = {}
         self._running: dict[str, Source] = {}
         self._deeds: dict[str, tuple[Deed, Source | None]] = {}
+        self._finders = self._makers(resolution)
         self._certain: set[str] = set()
         self._told_behind: set[str] = set()
         self._left_open: dict[str, str] = {}
@@ -69,12 +71,14 @@ class Sources:
         self._fold_police({a.id: a.text for a in articles})
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]
+        told += [s for _, s in sorted(self._finders.items())]
         links = [*self._reader.links, *links_of(mentions, self._reader.known)]
         doers = {s.key for _, s in self._deeds.values() if s is not None}
         self._bodies = Bodies(told, doers, links, self._reader.phrases.called, self._reader.offices, self._reader.known)
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
+        self._finders = {at: self._bodies.whole(s) for at, s in self._finders.items()}
         self._deeds = {at: (d, s and self._bodies.whole(s)) for at, (d, s) in self._deeds.items()}
         self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
@@ -94,6 +98,22 @@ class Sources:
                 told[k] = told_in(*reports[k], self._reader)
         self._reader.asked()
         return told
+
+    def _makers(self, resolution: Resolution) -> dict[str, Source]:
+        """Passage id -> whoever made the finding of which the passage tells."""
+        actors = actors_of(resolution)
+        found: dict[str, Source] = {}
+        for passage in (p for own in self._passages for p in own):
+            made = finder_of(passage, resolution, actors)
+            if made is not None:
+                entity, phrase, subject = made
+                entity = self.worded(phrase) or entity
+                found[passage.id] = Source(("entity", entity), self._entities[entity].name, entity, False, f'"{subject}"')
+        return found
+
+    def finder(self, passage: Passage) -> Source | None:
+        """Whoever made the finding of which a passage tells; None where it tells of none."""
+        return self._finders.get(passage.id)
 
     def of(self, report: str, index: int) -> Source | None:
         """The source of quotation `index` of a report; None where the text leaves open who speaks, or where the source
@@ -186,7 +206,7 @@ class Sources:
     @cached_property
     def profiles(self) -> Mapping[Key, Profile]:
         """What is known of every source, by which two can be told to be different."""
-        told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
+        told = [s for s in (*self._found.values(), *self._unread.values(), *self._finders.values()) if s is not None]
         told += [s for _, s in self._deeds.values() if s is not None]
         known = self._reader.known
         credited = {s.entity for s in told if s.entity is not None} | {s.key[1] for s in told if s.key[0] == "entity"}

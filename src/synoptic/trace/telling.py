@@ -143,7 +143,9 @@ class _Telling:
             told = Quotation(passage.report, (deed.who,), (), (), False, words, reason="doer of a deed")
             before = [s for end, s in self._said if end <= passage.span.start]
             source = self._reader.read(told, self._mentions, before)
-        if source is not None and (source.anonymous or source.key[0] in ("own", "outlet", "agency")):
+        if source is not None and source.key[0] in ("own", "outlet", "agency"):
+            return
+        if source is not None and source.anonymous:
             source = None
         self._told.deeds[passage.id] = (deed, source)
 
