@@ -34,6 +34,12 @@ _SMALL_DESCRIPTION = frozenset(
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
+def _sure_first(links: Sequence[Link]) -> list[Link]:
+    """The links without those by which somebody is only taken to speak for one body who is said to speak for another."""
+    sure = {link.a: link.b for link in links if not link.guessed}
+    return [link for link in links if not link.guessed or sure.get(link.a, link.b) == link.b]
+
+
 class Bodies:
     """Which keys are one source; `whole` gives a source its common key."""
 
@@ -53,6 +59,7 @@ class Bodies:
         self._why: dict[Key, str] = {}
         self._likened: set[Key] = set()
         """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
+        links = _sure_first(links)
         self._speakers = {link.a for link in links} - {link.b for link in links}
         self._ministers = self._ministers_of(links)
         for link in links:

@@ -294,7 +294,7 @@ class Crediting:
             theirs = [report for report in sorted(self._newsrooms.own) if self._newsrooms.own[report] == source.key]
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
-        there = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        there, sure = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
         told = self._credited(there) if there is not None else None
         if told is not None and (told.key[0] == "own" or told.key == source.key):
             return Credit(key, f"{step}; there, it is work of its own")
@@ -305,7 +305,11 @@ class Crediting:
         if onward is None:
             origin, began = self._newsrooms.first(way)
             onward = Credit(origin, began, self._left_open(way, origin), perhaps=self._named_in(way))
-        return replace(onward, step=f"{step}; there, {onward.step}")
+        onward = replace(onward, step=f"{step}; there, {onward.step}")
+        if sure or onward.doubt:
+            return onward
+        among = self._told_in_any([p for p in theirs if p not in followed]) | {key}
+        return replace(onward, doubt=f"which sentence of {source.name}'s tells it is not sure", among=among)
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""

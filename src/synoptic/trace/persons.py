@@ -109,5 +109,8 @@ class Persons:
         why = f"{source.name} speaks for {body.name}"
         if body.key[0] == "police":
             return replace(source, key=body.key, step=why)
-        self._links.append(Link(source.key, body.key, why))
+        titled = name.form == "title" and bool(source.taken)
+        self._links.append(Link(source.key, body.key, why, titled))
+        if titled:
+            return replace(body, step=f'"{source.taken}" speaks for {body.name}', taken=source.taken)
         return source

@@ -279,7 +279,7 @@ class Reader:
             return None
         if of_police(words) and not _is_deputy(printed):
             return Source(("police", self.known.force_of(printed)), printed, None, False, "")
-        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
+        if first in INDEFINITE and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS)) and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
