@@ -13,6 +13,7 @@ from dataclasses import replace
 from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 from synoptic.trace.known import BODIES, Known
+from synoptic.trace.parents import without_parent
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.sentence import TOLD
@@ -77,7 +78,7 @@ class Beside:
             return source
         span = quotation.source[0]
         more = EXPLAINED.match(place.text, span.end)
-        words = place.text[span.start : more.end() if more else span.end]
+        words = without_parent(place.text[span.start : more.end() if more else span.end])
         if (
             _CALLED.search(words)
             and source.key[0] == "words"

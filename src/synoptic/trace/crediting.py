@@ -94,7 +94,7 @@ class Crediting:
 
     def of(self, way: Way, newsroom: Key) -> Credit:
         """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
-        found = self._cited(way) or self._programme(way)
+        found = self._cited(way) or self._programme(way) or self._issued(way)
         if found is not None:
             return found
         doubt = self._left_open(way, newsroom)
@@ -127,6 +127,14 @@ class Crediting:
             doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
             among = frozenset(self._newsrooms.own[report] for report in others)
         return Credit(newsroom, step, doubt, described, among, perhaps)
+
+    def _issued(self, way: Way) -> Credit | None:
+        """Whoever issued the report at the head of a way, where that is a body's own statement."""
+        report = way[-1][0].report
+        source = self._sources.issuer(report)
+        if source is None:
+            return None
+        return Credit(self._noted(source), f"{named(self._articles[report])} is issued by {self._sources.name(source)}")
 
     def _deed(self, way: Way) -> tuple[Deed, Source | None] | None:
         """The deed, known from its doer alone, of which a way tells: one whose doer is said, if there is one."""

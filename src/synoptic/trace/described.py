@@ -12,6 +12,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
+from synoptic.trace.parents import beside_alone
 from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, WORD, folded
 
 MOST_STEPS = 5
@@ -254,7 +255,8 @@ def _surroundings(
         if after and _WHO.match(text, name.span.end):
             after = after[1:]
         start = max(before[-1] if before else 0, name.span.start - MOST_BETWEEN)
-        yield entity, start, min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
+        end = min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
+        yield entity, *beside_alone(text, start, (name.span.start, name.span.end), end)
 
 
 def _may_be_person(entity: str, known: Known) -> bool:

@@ -10,7 +10,7 @@ on purpose: a source whom reports name by different roles that nothing ties toge
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -23,6 +23,7 @@ from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
 from synoptic.trace.doers import Deed
 from synoptic.trace.findings import actors_of, finder_of
+from synoptic.trace.issuers import issuers
 from synoptic.trace.links import links_of
 from synoptic.trace.police import Forces
 from synoptic.trace.profiles import profiles_of
@@ -80,6 +81,8 @@ class Sources:
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
         self._finders = {at: self._bodies.whole(s) for at, s in self._finders.items()}
         self._deeds = {at: (d, s and self._bodies.whole(s)) for at, (d, s) in self._deeds.items()}
+        credited = {s.key for s in (*self._found.values(), *self._unread.values()) if s is not None}
+        self._issued = {report: s for report, names in issuers(articles).items() if (s := self._issuer(names, credited))}
         self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
@@ -110,6 +113,21 @@ class Sources:
                 entity = self.worded(phrase) or entity
                 found[passage.id] = Source(("entity", entity), self._entities[entity].name, entity, False, f'"{subject}"')
         return found
+
+    def _issuer(self, names: Sequence[str], credited: Collection[Key]) -> Source | None:
+        """The first of the names of those who may have issued a report that some report credits with something."""
+        for name in names:
+            entity = self._reader.known.worded(name)
+            if entity is None or self._reader.known.is_press(name):
+                continue
+            source = self._bodies.whole(Source(("entity", entity), self._entities[entity].name, entity, False, ""))
+            if source.key in credited:
+                return source
+        return None
+
+    def issuer(self, report: str) -> Source | None:
+        """Whose own statement a report is; None where it says of none."""
+        return self._issued.get(report)
 
     def finder(self, passage: Passage) -> Source | None:
         """Whoever made the finding of which a passage tells; None where it tells of none."""
