@@ -153,7 +153,7 @@ class Phrases:
         """The body of a role: "the director of the mill", "the mill's director", "transport minister"."""
         words = part.of(place.text).rstrip(", ")
         if (
-            not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE | {"portfolio"})
+            not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE | {"portfolio", "brief"})
             or set(folded(words)) & PAST
         ):
             return None
@@ -231,7 +231,8 @@ class Phrases:
             named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
             body = named or source.key[0] == "entity" and self._is_organisation(source.key[1], at, place)
             if body and _may_be_company(self._known.words_of(source)) and not self._known.is_press(source.name):
-                return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')
+                step = f'"{printed}" is taken for {source.name}, the last company named before'
+                return replace(source, step=step, taken=printed)
         for name in self._bodies_before(at, place):
             where = self._known.kind(self._known.entity_of(name)) == "facility"  # a street or a square is no company
             words = {*folded(name.text), *folded(self._known.called(name))}

@@ -13,6 +13,7 @@ from synoptic.model.passage import Passage
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.completing import completed
 from synoptic.trace.doers import Deed, deed_of
+from synoptic.trace.known import OPENER
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Source, nameless
 from synoptic.trace.unread import covers, credit_in
@@ -101,7 +102,7 @@ class _Telling:
         quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
         printed = " ".join(source_text(quotation, self._text).split())
         heard = quotation.source and quotation.cue and _hears(quotation, self._text)
-        if quotation.act != "said" or heard or printed and set(folded(printed)) <= SMALL_WORDS:
+        if quotation.act != "said" or heard or OPENER.match(printed) or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None
             return
         source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])

@@ -33,7 +33,7 @@ LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
     "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
-    "surgeon physician nurse doctor undersecretary".split()
+    "surgeon physician nurse doctor undersecretary organiser organizer".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
