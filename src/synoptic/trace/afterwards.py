@@ -66,6 +66,7 @@ _BEHIND = (
         rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"
     ),
     re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
+    re.compile(rf"^(?:The\s)?[Ss]ources?\s(?P<cue>(?:for|of|behind)\s(?:this|that|it|these|the\s[a-z]+)\s(?:is|was|are|were))\s{_WHO}\.?$"),
     re.compile(
         rf"^{_WHO}\s(?P<cue>(?:issued|released|published|made|gave))\san?\s(?:{_NOUN})\sto\s(?:that|this)\seffect{WHEN}\.?$"
     ),
@@ -84,7 +85,7 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
         if match is None:
             continue
         who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-        if not tells(passage, who) and names_somebody(match["who"], who, found, True):
+        if " that " not in match["who"] and not tells(passage, who) and names_somebody(match["who"], who, found, True):
             cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
             return Quotation(
                 passage.report,
@@ -103,6 +104,6 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
     if words.startswith(("that ", "those ", "these ")):
         given = Span(given.start + words.index(" ") + 1, given.end)
         words = "the " + words[words.index(" ") + 1 :]
-    if not names_somebody(words, given, found, True):
+    if " that " in words or not names_somebody(words, given, found, True):
         return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

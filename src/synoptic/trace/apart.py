@@ -124,9 +124,17 @@ def _shared(a: Profile, b: Profile) -> str:
         exclusive = mine and theirs and not mine & theirs and (mine | theirs) <= MARKED | STATE
         if exclusive or (mine == {"union"}) != (theirs == {"union"}):
             return ""
+        if len(common) == 1 and (_is_other_kind(a, b, mine, theirs) or _is_other_kind(b, a, theirs, mine)):
+            return ""
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
         return common[0] if whole else ""
     return common[0] if common else ""
+
+
+def _is_other_kind(a: Profile, b: Profile, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether `a` says what it is and `b`, of no such kind, has two words more than they share: "Example Constabulary" and
+    "Example Cave Rescue Organisation"."""
+    return bool(mine and mine <= MARKED and not mine & theirs and not kinds_of(b.words) & mine and len(b.words - a.words) > 1)
 
 
 def _is_body_under(a: Profile, b: Profile) -> bool:

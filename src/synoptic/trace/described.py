@@ -13,7 +13,7 @@ from synoptic.model.passage import Passage
 from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import beside_alone
-from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, WORD, folded
+from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, TRADES, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -150,9 +150,11 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
     directors", "counsel for Example Grid", "the operator, Example Grid"."""
     persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
+    by_name = {e for name, e in persons.items() if " " in name and folded(name)[-1] in TRADES}
+    by_name = {e for e in by_name if not _is_somebody(e, described, known)}
     names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
     if not names:
-        return set()
+        return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
         rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
@@ -166,7 +168,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     found = [
         (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
     ]
-    return {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    return by_name | {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

@@ -34,6 +34,7 @@ from synoptic.trace.voices import (
     SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
+    TRADES,
     VOICED,
     WORD,
     content_words,
@@ -175,6 +176,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
+    heads |= {"company"} if entity is not None and entity.kind == "organisation" and folded(entity.name)[-1] in TRADES else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
@@ -188,6 +190,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         and kinds_of(heads | called) - {"company", ""}
     ):
         telling = []  # "the institute's Ann Example" was read as a body's name: its words tell that from no other
+    if kind == "body" and not any(telling):
+        telling = [[w for w in folded(name) if w not in SMALL_WORDS] for name in names if _is_named(name)]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):

@@ -108,7 +108,7 @@ _WITH = re.compile(
     r",\swith\s(?P<who>[^\n]{3,120}?),?\s(?P<cue>confirming|saying|adding|reporting|stating|telling|insisting|noting|stressing|announcing)\b[^\n.]{0,40}\.?$"
 )
 _KNOWN = re.compile(
-    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came) word) that\s(?=\S)"
+    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came)(?:\sthe)?\s(?:word|confirmation|news|information|a\s\w+)) that\s(?=\S)"
 )
 _FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])")
 """The source before a quote: "From the mill's head, Ann Example: ...", in quotation marks."""
