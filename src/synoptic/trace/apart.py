@@ -223,7 +223,7 @@ def _person(a: Profile, b: Profile) -> str:
         return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
     if a.heads & _HEALERS:
         return unsaid if "health" in kinds else ""
-    if PRIVATE in a.heads:
+    if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"

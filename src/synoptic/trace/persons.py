@@ -16,6 +16,7 @@ from synoptic.trace.voices import (
     FINDINGS,
     LEADERS,
     MOUTHS,
+    OFFICES,
     PRONOUNS,
     REPRESENTATIVES,
     SMALL_WORDS,
@@ -103,6 +104,10 @@ class Persons:
         end = span.end
         if name.span.end == end and (more := EXPLAINED.match(place.text, end)):
             end = more.end()
+        before = place.text[span.start : name.span.start]
+        office = tuple(content_words(before))
+        if name.form == "name" and before.endswith(", ") and set(office) <= OFFICES and source.key[0] == "entity":
+            self._links.append(Link(source.key, ("words", *office), f"{source.name} is the {' '.join(office)}"))
         body = self._phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
         if body is None or body.key == source.key or not speaks_as_one(body.name):
             return source

@@ -170,13 +170,14 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         bodies = bodies or list(speaks)
         if not bodies:
             offices = {w for n in names for w in folded(n) if w in OFFICES and n[1:] == n[1:].casefold()}
+            offices |= {w for w in folded(entity.name)[:-1] if w in OFFICES | OFFICIALS}
             return _person(" ".join(key), entity.name, roles | called | described | offices)
         names = bodies
     if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
-    heads |= {"company"} if entity is not None and entity.kind == "organisation" and folded(entity.name)[-1] in TRADES else set()
+    heads |= {"company"} if entity is not None and entity.kind == "organisation" and _is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
@@ -298,6 +299,12 @@ def _is_persons(name: str) -> bool:
     nothing."""
     words = WORD.findall(name)
     return len(words) == 2 and all(w[0].isupper() for w in words) and not kinds_of(folded(name))
+
+
+def _is_firms(name: str) -> bool:
+    """Whether a name ends in a word of firms' names, and says of no other kind that it is one."""
+    words = folded(name)
+    return words[-1] in TRADES and not kinds_of(words[:-1]) - {"company"} and not set(words) & MINISTRIES
 
 
 def _is_named(name: str) -> bool:

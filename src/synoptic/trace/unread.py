@@ -85,7 +85,7 @@ _SPOKEN_TURNED = re.compile(
 """What is said stands in quotation marks, whoever says it right behind."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{_SAID}){WHEN}\.?$")
 _DASH = re.compile(
-    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this) is (?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
     r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
@@ -112,6 +112,13 @@ _KNOWN = re.compile(
 )
 _FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])")
 """The source before a quote: "From the mill's head, Ann Example: ...", in quotation marks."""
+_SAYS_HEAD = re.compile(rf"^(?P<cue>(?:{FORMS.title()}))\s(?P<who>[^\n:\"\u201c]{{3,120}}?):\s(?=\S)")
+"""Whoever says it behind the verb: "Said Ann Example: ..."."""
+_VERSION = re.compile(
+    rf"^The\s(?:{'|'.join(sorted(TOLD))})\s(?:(?:given|put about|put forward|offered|provided|issued|released|told|shared)\s)?(?P<cue>by|from|of)"
+    r"\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=\S)"
+)
+"""What somebody tells, before a colon: "The version given by the mill: ..."."""
 _HERE = re.compile(rf"^(?:Here|This)\s(?:is|was)\s(?:what|how)\s(?P<who>[^\n:]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}:\s(?=\S)")
 """What is told, behind that somebody tells it: "Here is what the mill said: ..."."""
 _TELLS = re.compile(r"^To hear\s(?P<who>[^\n:]{3,120}?),?\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
@@ -161,12 +168,14 @@ _ACTS = frozenset(
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
-_AT_HEAD = (_TELLS, _FROM_HEAD, _HERE, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (_TELLS, _FROM_HEAD, _SAYS_HEAD, _VERSION, _HERE, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
 """Frames that open a sentence; what is told stands behind them."""
 _QUOTES = ('"', "'", "\u201d", "\u2019")
 _FRAMES = (
     (_TELLS, ("To hear",)),
     (_FROM_HEAD, ("From",)),
+    (_SAYS_HEAD, (":",)),
+    (_VERSION, ("The ",)),
     (_HERE, ("Here", "This")),
     (_PUT, (":",)),
     (_QUOTED_AS, (" as ",)),
@@ -192,7 +201,7 @@ _FRAMES = (
 )
 """The frames in the order tried, each with what its sentence must hold, one of which."""
 _OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
-_SURE = (_TELLS, _FROM_HEAD, _HERE, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _FROM, _SHOWS)
+_SURE = (_TELLS, _FROM_HEAD, _SAYS_HEAD, _VERSION, _HERE, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _FROM, _SHOWS)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
