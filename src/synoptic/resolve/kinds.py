@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.model.mention import Name
-from synoptic.model.naming import bare, person_name
-from synoptic.model.naming import FIRMS
+from synoptic.model.naming import FIRMS, bare, person_name
 from synoptic.resolve.firms import COMMON
 from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.page import Page

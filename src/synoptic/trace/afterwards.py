@@ -66,7 +66,9 @@ _BEHIND = (
         rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"
     ),
     re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
-    re.compile(rf"^(?:The\s)?[Ss]ources?\s(?P<cue>(?:for|of|behind)\s(?:this|that|it|these|the\s[a-z]+)\s(?:is|was|are|were))\s{_WHO}\.?$"),
+    re.compile(
+        rf"^(?:The\s)?[Ss]ources?\s(?P<cue>(?:for|of|behind)\s(?:this|that|it|these|the\s[a-z]+)\s(?:is|was|are|were))\s{_WHO}\.?$"
+    ),
     re.compile(
         rf"^{_WHO}\s(?P<cue>(?:issued|released|published|made|gave))\san?\s(?:{_NOUN})\sto\s(?:that|this)\seffect{WHEN}\.?$"
     ),

@@ -134,7 +134,9 @@ def _shared(a: Profile, b: Profile) -> str:
 def _is_other_kind(a: Profile, b: Profile, mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether `a` says what it is and `b`, of no such kind, has two words more than they share: "Example Constabulary" and
     "Example Cave Rescue Organisation"."""
-    return bool(mine and mine <= MARKED and not mine & theirs and not kinds_of(b.words) & mine and len(b.words - a.words) > 1)
+    return bool(
+        mine and mine <= MARKED and not mine & theirs and not kinds_of(b.words) & mine and len(b.words - a.words) > 1
+    )
 
 
 def _is_body_under(a: Profile, b: Profile) -> bool:
@@ -313,6 +315,8 @@ def _fit(a: Profile, b: Profile) -> bool:
         return True
     if not theirs or theirs == {""} and "organisation" in b.heads:
         return b.kind == "description" or bool(mine & UNMARKED)
+    if b.named and theirs <= {"", "company"} and not kinds_of(b.words) and mine & UNMARKED:
+        return True  # a club of which the reports speak as of a firm
     return "" in theirs and bool(mine & STATE)
 
 

@@ -60,6 +60,8 @@ _OWNER_BEFORE = re.compile(
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s(?=$|[A-Z])")
+_OF_FORCE = re.compile(r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)")
+"""A person, and the force of which he or she is: "Ann Example of the Example district police"."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
 MOST_STAFF = 5
@@ -87,6 +89,9 @@ class Beside:
             return meant
         if not speaks_for(words):
             return source
+        if (force := _OF_FORCE.search(words)) and source.key[0] != "police":
+            key = ("police", " ".join(content_words(force["force"])))
+            return replace(source, key=key, step=f"{source.name} speaks for {force['force']}")
         runs = runs_of(words)
         run = self._body_run(runs, words, span.start, place)
         if run is None:

@@ -77,7 +77,8 @@ class Bodies:
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
         self._named_with: dict[Key, set[str]] = {}
         for link in links:
-            if link.b[0] == "words" and len(link.b) > 2 and self._top(link.b) == self._top(link.a):
+            body = link.b[0] == "words" and len(link.b) > 2 and not set(link.b[1:]) <= OFFICES
+            if body and self._top(link.b) == self._top(link.a):
                 self._named_with.setdefault(self._top(link.a), set()).add(" ".join(w.title() for w in link.b[1:]))
 
     def named_with(self, key: Key) -> tuple[str, ...]:

@@ -302,7 +302,9 @@ class Crediting:
             theirs = [report for report in sorted(self._newsrooms.own) if self._newsrooms.own[report] == source.key]
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
-        there, sure = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        there, sure = told_there(
+            passage, [p for report in theirs if report not in followed for p in self._by_report[report]]
+        )
         told = self._credited(there) if there is not None else None
         if told is not None and (told.key[0] == "own" or told.key == source.key):
             return Credit(key, f"{step}; there, it is work of its own")

@@ -168,7 +168,9 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     found = [
         (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
     ]
-    return by_name | {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    return by_name | {
+        persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)
+    }
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

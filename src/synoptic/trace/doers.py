@@ -48,7 +48,9 @@ _SETTABLE = frozenset(
 )
 """What whoever is over it sets by a decision."""
 _OPENED = frozenset("open launch start begin order commission".split())
-_OPENABLE = frozenset("inquiry enquiry investigation probe review audit proceeding proceedings case tender appeal consultation".split())
+_OPENABLE = frozenset(
+    "inquiry enquiry investigation probe review audit proceeding proceedings case tender appeal consultation".split()
+)
 """What is begun by saying so."""
 _PARTICLES = {
     "call": ("off", "for", "on"),
@@ -120,14 +122,19 @@ def _minded(passage: Passage, noted: Mentions) -> Deed | None:
     """What somebody thinks, means or wants, of which nobody else can know: "The council's decision to close the baths"."""
     for quotation in noted.quotations_across(passage.span):
         inside = quotation.source and all(passage.span.holds(part) for part in (*quotation.source, *quotation.cue))
-        if quotation.act in ("intended", "stance") and inside and not quotation.anonymous and covers(quotation, passage.span):
+        if (
+            quotation.act in ("intended", "stance")
+            and inside
+            and not quotation.anonymous
+            and covers(quotation, passage.span)
+        ):
             return Deed(quotation.cue_text, quotation.source[0])
     return None
 
 
 def _acts(sentence: Sentence, root: Token) -> list[tuple[Token, Token | None, bool]]:
     """The verbs of the main clause: each with its subject and whether that suffers it."""
-    found = []
+    found: list[tuple[Token, Token | None, bool]] = []
     queue: list[tuple[Token, Token | None]] = [(root, None)]
     while queue:
         verb, inherited = queue.pop(0)

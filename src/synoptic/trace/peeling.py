@@ -38,7 +38,9 @@ _MEMBER = re.compile(
     r"(?:(?:an?|one|several|two|some)\s)?(?:members?|staff|one|people|those)\s(?:of|in|at|from)\s(?=\S)", re.IGNORECASE
 )
 """Part of a crew: "a member of the mayor's staff"."""
-_KEPT = frozenset("log logs logbook register record records bulletin file files dossier diary notebook journal ledger".split())
+_KEPT = frozenset(
+    "log logs logbook register record records bulletin file files dossier diary notebook journal ledger".split()
+)
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -109,7 +111,11 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     if match is None:
         return None
     words = folded(part[: match.start()])
-    if match["link"] == "of" and _HEADING.search(part[: match.start()]) and match["core"].removeprefix("the ")[:1].isupper():
+    if (
+        match["link"] == "of"
+        and _HEADING.search(part[: match.start()])
+        and match["core"].removeprefix("the ")[:1].isupper()
+    ):
         return match.start("core"), match.end("core"), "leadership"
     places = [k for k, w in enumerate(words) if w in _VOICES]
     if not places or places[0] > MOST_BEFORE:

@@ -276,7 +276,9 @@ def akin(noun: str, word: str) -> bool:
 
 def _may_be_company(words: Collection[str]) -> bool:
     """Whether the words of a body's name do not say that it is something else than a company, as a central bank is."""
-    return not set(words) & (BODY_NOUNS - COMPANY_NOUNS) and not ("bank" in words and set(words) & {"central", "reserve"})
+    return not set(words) & (BODY_NOUNS - COMPANY_NOUNS) and not (
+        "bank" in words and set(words) & {"central", "reserve"}
+    )
 
 
 def _is_one_name(printed: str) -> bool:

@@ -63,7 +63,9 @@ _CALLED = re.compile(
     r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
 )
 """A description without a name, and the full name behind it."""
-_DISPLAYED = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b")
+_DISPLAYED = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
+)
 """What anybody on the spot can read."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
@@ -239,7 +241,9 @@ class Reader:
         if UNNAMED.search(printed):
             return nameless(printed)
         part = set(words[:3]) & PARTS
-        if last and (last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part):
+        if last and (
+            last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
+        ):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
             return None
@@ -284,7 +288,11 @@ class Reader:
             return None
         if of_police(words) and not _is_deputy(printed):
             return Source(("police", self.known.force_of(printed)), printed, None, False, "")
-        if first in INDEFINITE and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS)) and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
+        if (
+            first in INDEFINITE
+            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
+            and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
+        ):
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:

@@ -82,7 +82,9 @@ class Sources:
         self._finders = {at: self._bodies.whole(s) for at, s in self._finders.items()}
         self._deeds = {at: (d, s and self._bodies.whole(s)) for at, (d, s) in self._deeds.items()}
         credited = {s.key for s in (*self._found.values(), *self._unread.values()) if s is not None}
-        self._issued = {report: s for report, names in issuers(articles).items() if (s := self._issuer(names, credited))}
+        self._issued = {
+            report: s for report, names in issuers(articles).items() if (s := self._issuer(names, credited))
+        }
         self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
@@ -111,7 +113,9 @@ class Sources:
             if made is not None:
                 entity, phrase, subject = made
                 entity = self.worded(phrase) or entity
-                found[passage.id] = Source(("entity", entity), self._entities[entity].name, entity, False, f'"{subject}"')
+                found[passage.id] = Source(
+                    ("entity", entity), self._entities[entity].name, entity, False, f'"{subject}"'
+                )
         return found
 
     def _issuer(self, names: Sequence[str], credited: Collection[Key]) -> Source | None:

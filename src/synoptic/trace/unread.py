@@ -66,7 +66,7 @@ _CUES = frozenset(
     ).split()
 )
 """Words without one of which no frame fits."""
-REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s[A-Z]\w+){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s(?:[A-Z]\w+|\d+)){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 WHEN = r"(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
 _SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were|has\sbeen)\squoted\sby\s[^,.\n]{{3,40}}?\sas\ssaying|(?:is|was|were)\squoted\sas\ssaying(?:\sby\s(?:the\s)?[^,.\n]{{3,40}}?(?=[,.]|$))?|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:verify|establish|ascertain|stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain))"
@@ -78,7 +78,9 @@ _COMES = re.compile(
 _TURNED = re.compile(
     rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
 )
-_SPOKEN = re.compile(rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$")
+_SPOKEN = re.compile(
+    rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}\.?$"
+)
 _SPOKEN_TURNED = re.compile(
     rf"[,?!][\"\u201d\u2019']+,?\s(?P<cue>{FORMS}|in the words of|according to|by the account of|as (?:told|said|put|explained) by)\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$"
 )
@@ -119,7 +121,9 @@ _VERSION = re.compile(
     r"\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=\S)"
 )
 """What somebody tells, before a colon: "The version given by the mill: ..."."""
-_HERE = re.compile(rf"^(?:Here|This)\s(?:is|was)\s(?:what|how)\s(?P<who>[^\n:]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}:\s(?=\S)")
+_HERE = re.compile(
+    rf"^(?:Here|This)\s(?:is|was)\s(?:what|how)\s(?P<who>[^\n:]{{3,120}}?),?\s(?P<cue>{_SAID}){WHEN}:\s(?=\S)"
+)
 """What is told, behind that somebody tells it: "Here is what the mill said: ..."."""
 _TELLS = re.compile(r"^To hear\s(?P<who>[^\n:]{3,120}?),?\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
 _PUT = re.compile(
@@ -168,7 +172,22 @@ _ACTS = frozenset(
 """Forms behind which may stand what somebody did: "..., found the body"."""
 _HEARD_BY = ("told", "tells", "informed", "informs", "assured", "assures")
 """Verbs behind which stands whoever hears it."""
-_AT_HEAD = (_TELLS, _FROM_HEAD, _SAYS_HEAD, _VERSION, _HERE, _PUT, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _ACCORDING, _AS_FIRST, _HEAD, _COLON)
+_AT_HEAD = (
+    _TELLS,
+    _FROM_HEAD,
+    _SAYS_HEAD,
+    _VERSION,
+    _HERE,
+    _PUT,
+    _QUOTED_AS,
+    _COMES,
+    _KNOWN,
+    _AWARE,
+    _ACCORDING,
+    _AS_FIRST,
+    _HEAD,
+    _COLON,
+)
 """Frames that open a sentence; what is told stands behind them."""
 _QUOTES = ('"', "'", "\u201d", "\u2019")
 _FRAMES = (
@@ -201,7 +220,25 @@ _FRAMES = (
 )
 """The frames in the order tried, each with what its sentence must hold, one of which."""
 _OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
-_SURE = (_TELLS, _FROM_HEAD, _SAYS_HEAD, _VERSION, _HERE, _QUOTED_AS, _COMES, _KNOWN, _AWARE, _WITH, _ACCORDING, _AS_FIRST, _AS, _DASH, _THAT, _FROM, _SHOWS)
+_SURE = (
+    _TELLS,
+    _FROM_HEAD,
+    _SAYS_HEAD,
+    _VERSION,
+    _HERE,
+    _QUOTED_AS,
+    _COMES,
+    _KNOWN,
+    _AWARE,
+    _WITH,
+    _ACCORDING,
+    _AS_FIRST,
+    _AS,
+    _DASH,
+    _THAT,
+    _FROM,
+    _SHOWS,
+)
 """Frames that are credits whatever stands in them."""
 
 COVERED = 0.5
@@ -301,7 +338,13 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                 continue
             if pattern in _BEHIND_VERB and (match["cue"] in _HEARD_BY or _has_doer(passage, match.start("cue"))):
                 continue
-            sure = pattern in _SURE or pattern is _PUT and " it" in match.group() or pattern is _TURNED and match["cue"] not in _ACTS
+            sure = (
+                pattern in _SURE
+                or pattern is _PUT
+                and " it" in match.group()
+                or pattern is _TURNED
+                and match["cue"] not in _ACTS
+            )
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
                 content = Span(passage.span.start, who.start)
@@ -338,7 +381,7 @@ def tells(passage: Passage, who: Span) -> bool:
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     return any(
-        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named")
+        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)
     )
 
