@@ -12,7 +12,8 @@ from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.frames_behind import giver_of_before
-from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
+from synoptic.trace.somebody import names_somebody, tells
+from synoptic.trace.speech import FORMS, WHEN
 
 _TOLD = (
     "announcement statement figure figures number numbers claim claims comment comments remark remarks information details "

@@ -60,7 +60,9 @@ _OWNER_BEFORE = re.compile(
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s(?=$|[A-Z])")
-_OF_FORCE = re.compile(r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)")
+_OF_FORCE = re.compile(
+    r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)"
+)
 """A person, and the force of which he or she is: "Ann Example of the Example district police"."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
@@ -90,8 +92,8 @@ class Beside:
         if not speaks_for(words):
             return source
         if (force := _OF_FORCE.search(words)) and source.key[0] != "police":
-            key = ("police", " ".join(content_words(force["force"])))
-            return replace(source, key=key, step=f"{source.name} speaks for {force['force']}")
+            own: Key = ("police", " ".join(content_words(force["force"])))
+            return replace(source, key=own, step=f"{source.name} speaks for {force['force']}")
         runs = runs_of(words)
         run = self._body_run(runs, words, span.start, place)
         if run is None:
@@ -102,17 +104,17 @@ class Beside:
             return source
         person = source.key[0] == "entity" and self._known.kind(source.entity) == "person"
         if of_police(folded(run.text)):
-            force = ("police", " ".join(content_words(run.text)))
-            return source if person else replace(source, key=force, name=run.text)
+            police: Key = ("police", " ".join(content_words(run.text)))
+            return source if person else replace(source, key=police, name=run.text)
         key, name = self._key_of(run, span.start, place)
         if key == source.key:
             return source
-        told, own = set(content_words(run.text)), self._words_of(source)
-        if source.key[0] == "entity" and not own & told:
-            if person or len(own) == 2 and not own & BODY_NOUNS:
+        told, mine = set(content_words(run.text)), self._words_of(source)
+        if source.key[0] == "entity" and not mine & told:
+            if person or len(mine) == 2 and not mine & BODY_NOUNS:
                 self._links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
-        if source.key[0] == "entity" and key[0] == "entity" and not (own <= told or told <= own):
+        if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
             return source
         self._link_before(run, runs, key, name)
         printed = " ".join(words.split())

@@ -12,7 +12,9 @@ from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
 _NAME_BEHIND = re.compile(r"(?:\s[A-Z][\w&\u2019'-]*)+")
 """Capitalised words right behind."""
 _FULL_NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+$")
-_APPOSED = re.compile(r"(?:^|[.!?:,\n\u201d\"]\s|\b(?:said|says|by|from|to)\s)(?P<name>[A-Z][\w\u2019'-]*(?:\s[A-Z][\w\u2019'-]*)+),\s$")
+_APPOSED = re.compile(
+    r"(?:^|[.!?:,\n\u201d\"]\s|\b(?:said|says|by|from|to)\s)(?P<name>[A-Z][\w\u2019'-]*(?:\s[A-Z][\w\u2019'-]*)+),\s$"
+)
 """A name right before what explains it: "Example Rovers, the buying club, said"."""
 LONGEST_NAME = 60
 """Letters before a source among which its name is looked for."""

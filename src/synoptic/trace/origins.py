@@ -17,7 +17,8 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Provenance, Reuse, Tracing
 from synoptic.trace.agencies import outlets_told, wires_carried
-from synoptic.trace.crediting import Credit, Crediting
+from synoptic.trace.credit import Credit
+from synoptic.trace.crediting import Crediting
 from synoptic.trace.folding import Folding
 from synoptic.trace.headlines import summed_up
 from synoptic.trace.newsrooms import Newsrooms
