@@ -35,9 +35,15 @@ _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
 def _sure_first(links: Sequence[Link]) -> list[Link]:
-    """The links without those by which somebody is only taken to speak for one body who is said to speak for another."""
-    sure = {link.a: link.b for link in links if not link.guessed}
-    return [link for link in links if not link.guessed or sure.get(link.a, link.b) == link.b]
+    """The links without those by which somebody is only taken to speak for a body who is said to speak for another, or is taken
+    to speak for two."""
+    sure = {link.a: {link.b} for link in links if not link.guessed}
+    taken: dict[Key, set[Key]] = {}
+    for link in links:
+        if link.guessed:
+            taken.setdefault(link.a, set()).add(link.b)
+    allowed = {a: sure.get(a, bodies if len(bodies) == 1 else set()) for a, bodies in taken.items()}
+    return [link for link in links if not link.guessed or link.b in allowed[link.a]]
 
 
 class Bodies:

@@ -141,9 +141,16 @@ def _nouns(
     more = [
         c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside
     ]
-    links = [c for t in found for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
-    more += [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
+    served = _whose(found, children)
+    more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> list[Token]:
+    """The nouns of those to whom, of whom or for whom somebody is something, and what stands before them: "council leader"."""
+    links = [c for t in nouns for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
+    found = [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
+    return [*found, *(c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c))]
 
 
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:

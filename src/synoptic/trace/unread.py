@@ -147,5 +147,8 @@ def _has_doer(passage: Passage, cue: int) -> bool:
     tokens = passage.parse.tokens
     verb = next((tokens[i] for i in passage.tokens if tokens[i].start == passage.span.start + cue), None)
     return verb is not None and any(
-        t.dep in ("nsubj", "nsubjpass") and t.i < verb.i for t in passage.parse.children(verb.i)
+        t.dep in ("nsubj", "nsubjpass")
+        and t.i < verb.i
+        and not any(w.tag in ("VBD", "VBZ", "VBP") for w in tokens[t.i + 1 : verb.i])
+        for t in passage.parse.children(verb.i)
     )
