@@ -151,6 +151,7 @@ def _points(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> int
             i == 0,
             beside,
             any(_may_head(t) for t in below),
+            _heads_alone(name, i, found, page),
             2 * any(name.core in t for j, t in page.furniture if j != i),
             _short_form(name, page),
             -2 * plain,
@@ -158,6 +159,15 @@ def _points(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> int
             -1 * (name.words >= 4 and name.strength < 2 and " of " not in name.core),
         )
     )
+
+
+def _heads_alone(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> bool:
+    """Whether a name with the noun of many services ("Metro Daily") is the first line, right above what may be the headline, and
+    the text has none of its words in small letters, as it would have those of a headline."""
+    if name.strength or i or len(found) < 2 or not _may_head(found[1].unit.text) or not page.running:
+        return False
+    rest = [w for w in core(name.text).split() if w != name.noun]
+    return not any(re.search(rf"\b{re.escape(w)}\b", page.running) for w in rest)
 
 
 def _short_form(name: PressName, page: _Page) -> bool:

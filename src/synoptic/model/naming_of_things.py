@@ -9,6 +9,15 @@ from synoptic.model.naming import Ruling, bare, compare_people
 from synoptic.model.sounds import fold, likeness
 
 LEGAL_FORMS = frozenset("inc corp co ltd llc llp plc gmbh ag sa nv bv corporation incorporated limited".split())
+FIRMS = LEGAL_FORMS | frozenset(
+    "company group holding holdings shipping lines airlines airways aviation motors automotive industries energy oil gas "
+    "petroleum foods dairy breweries brewery beverages pharmaceuticals pharma chemicals chemical steel metals mining "
+    "minerals logistics technologies technology systems software electronics semiconductor semiconductors insurance capital "
+    "partners records studios pictures entertainment media publishing construction engineering cement textiles aerospace "
+    "defence defense rail railways freight telecom telecommunications mobile power electric water properties estates stores "
+    "retail supermarkets hotels resorts cruises brothers sons & and".split()
+)
+"""Words behind a firm's own name that say what kind of firm it is."""
 SMALL_WORDS = frozenset("of the and for in on at to a an de la del der für et y &".split())
 SHORT_FORMS = {
     "dept": "department", "univ": "university", "st": "saint", "ft": "fort", "mt": "mount", "intl": "international",

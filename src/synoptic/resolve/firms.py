@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from synoptic.model.naming_of_things import LEGAL_FORMS
+from synoptic.model.naming_of_things import FIRMS, LEGAL_FORMS
 from synoptic.resolve.bearer import Bearer, Judge
 
 GENERIC = frozenset(
@@ -18,15 +18,6 @@ GENERIC = frozenset(
     "organisation organization federation bank hospital".split()
 )
 """Last words that reports leave out once the name is known: Stanford for Stanford University."""
-FIRMS = LEGAL_FORMS | frozenset(
-    "company group holding holdings shipping lines airlines airways aviation motors automotive industries energy oil gas "
-    "petroleum foods dairy breweries brewery beverages pharmaceuticals pharma chemicals chemical steel metals mining "
-    "minerals logistics technologies technology systems software electronics semiconductor semiconductors insurance capital "
-    "partners records studios pictures entertainment media publishing construction engineering cement textiles aerospace "
-    "defence defense rail railways freight telecom telecommunications mobile power electric water properties estates stores "
-    "retail supermarkets hotels resorts cruises brothers sons & and".split()
-)
-"""Words behind a firm's own name that say what kind of firm it is."""
 COMMON = (
     GENERIC
     | FIRMS

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
-from synoptic.resolve.firms import COMMON, FIRMS
+from synoptic.model.naming_of_things import FIRMS
+from synoptic.resolve.firms import COMMON
 from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.page import Page
 

@@ -12,7 +12,8 @@ from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.frames_behind import giver_of_before
-from synoptic.trace.unread import FORMS, WHEN, names_somebody, tells
+from synoptic.trace.somebody import names_somebody, tells
+from synoptic.trace.speech import FORMS, WHEN
 
 _TOLD = (
     "announcement statement figure figures number numbers claim claims comment comments remark remarks information details "
@@ -67,6 +68,9 @@ _BEHIND = (
     ),
     re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
     re.compile(
+        rf"^(?:The\s)?[Ss]ources?\s(?P<cue>(?:for|of|behind)\s(?:this|that|it|these|the\s[a-z]+)\s(?:is|was|are|were))\s{_WHO}\.?$"
+    ),
+    re.compile(
         rf"^{_WHO}\s(?P<cue>(?:issued|released|published|made|gave))\san?\s(?:{_NOUN})\sto\s(?:that|this)\seffect{WHEN}\.?$"
     ),
     re.compile(
@@ -84,7 +88,7 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
         if match is None:
             continue
         who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-        if not tells(passage, who) and names_somebody(match["who"], who, found, True):
+        if " that " not in match["who"] and not tells(passage, who) and names_somebody(match["who"], who, found, True):
             cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
             return Quotation(
                 passage.report,
@@ -103,6 +107,6 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
     if words.startswith(("that ", "those ", "these ")):
         given = Span(given.start + words.index(" ") + 1, given.end)
         words = "the " + words[words.index(" ") + 1 :]
-    if not names_somebody(words, given, found, True):
+    if " that " in words or not names_somebody(words, given, found, True):
         return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

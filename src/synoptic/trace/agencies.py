@@ -18,6 +18,12 @@ _LONG = re.compile(r"\b(?:News Agency|Press Agency|Newswire|News Service|Wire Se
 _LINE = re.compile(
     r"^(?:\((?P<foot>[^()]{2,40})\)|(?:By|With|From|Source:)\s+(?P<by>[^,()]{2,40}?)(?:\s+staff)?|.*\((?P<lead>[A-Z]{2,6})\)\s*[-\u2013\u2014:]*)\s*\.?$"
 )
+HEAD_BLOCKS = 4
+"""Among so many of a report's first blocks its outlet's name and a wire's mark are looked for."""
+_HEAD = re.compile(r"^\((?P<mark>[A-Z]{2,6})\)(?:\s*[-\u2013\u2014:]+)?\s+(?=[A-Z\"\u201c])")
+"""A wire's mark in front of the text: "(KNA) The ferry Sula ..."."""
+_NO_WIRE = frozenset("UPDATE LEAD VIDEO PHOTO PHOTOS WATCH LIVE FILE PIX MAP NEW".split())
+"""Marks of what a report is or has."""
 
 
 def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:
@@ -35,6 +41,8 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
     lines = {a.id: _lines_of(a) for a in articles if not a.agencies}
     short = {name for names in lines.values() for name in names if _SHORT.match(name)}
     for name in sorted(short):
+        if sum(name in names for names in lines.values()) > 1:
+            known.setdefault(agency_key(name), name)
         word = re.compile(rf"(?<![(\w]){name}(?!\w)(?!\))")
         if any(name not in lines.get(a.id, ()) and word.search(a.text) for a in articles):
             known.setdefault(agency_key(name), name)
@@ -48,8 +56,12 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
 
 
 def _lines_of(article: Article) -> list[str]:
-    """The names that stand in a report where a wire's does: "(KNA)" alone, "By KNA", "EASTON (KNA) -"."""
+    """The names that stand in a report where a wire's does: "(KNA)" alone or in front of the text, "By KNA", "EASTON (KNA) -"."""
     found = []
+    for block in article.blocks[:HEAD_BLOCKS]:
+        head = _HEAD.match(block.span.of(article.text)) if block.kind == "paragraph" else None
+        if head is not None and head["mark"] not in _NO_WIRE:
+            found.append(head["mark"])
     for block in article.blocks:
         text = block.span.of(article.text).strip()
         match = _LINE.match(text) if len(text) < 80 and block.kind != "headline" else None
@@ -57,10 +69,6 @@ def _lines_of(article: Article) -> list[str]:
         if name:
             found.append(name.strip())
     return found
-
-
-HEAD_BLOCKS = 4
-"""Among so many of a report's first blocks its outlet's name is looked for."""
 
 
 def outlets_told(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:

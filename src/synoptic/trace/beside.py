@@ -13,6 +13,7 @@ from dataclasses import replace
 from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 from synoptic.trace.known import BODIES, Known
+from synoptic.trace.parents import without_parent
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.sentence import TOLD
@@ -36,7 +37,7 @@ from synoptic.trace.voices import (
 EXPLAINED = re.compile(r",\s(?!(?:told|tells|informed)\s)[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _OPENING = re.compile(
-    r"(?:(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While|Through|Via|On|In|At|By)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
+    r"(?:(?:going|judging)\sby\s|(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|[A-Z][a-z]+(?:ing|ed)(?:\s[^,]{2,60})?,\s|(?:When|While|Through|Via|On|In|At|By)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
 )
 """What opens a sentence before its subject."""
 _INFORMATION = re.compile(
@@ -59,6 +60,10 @@ _OWNER_BEFORE = re.compile(
 """What stands before a body's name behind a person's or a role."""
 _LINKED = re.compile(r"\b(?:for|of|to|with|by|from|at|in|on)\s(?:the\s)?$")
 _CALLED = re.compile(r"\b(?:called|named|by the name of)\s(?=$|[A-Z])")
+_OF_FORCE = re.compile(
+    r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)"
+)
+"""A person, and the force of which he or she is: "Ann Example of the Example district police"."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
 MOST_STAFF = 5
@@ -77,7 +82,7 @@ class Beside:
             return source
         span = quotation.source[0]
         more = EXPLAINED.match(place.text, span.end)
-        words = place.text[span.start : more.end() if more else span.end]
+        words = without_parent(place.text[span.start : more.end() if more else span.end])
         if (
             _CALLED.search(words)
             and source.key[0] == "words"
@@ -86,6 +91,9 @@ class Beside:
             return meant
         if not speaks_for(words):
             return source
+        if (force := _OF_FORCE.search(words)) and source.key[0] != "police":
+            own: Key = ("police", " ".join(content_words(force["force"])))
+            return replace(source, key=own, step=f"{source.name} speaks for {force['force']}")
         runs = runs_of(words)
         run = self._body_run(runs, words, span.start, place)
         if run is None:
@@ -96,17 +104,17 @@ class Beside:
             return source
         person = source.key[0] == "entity" and self._known.kind(source.entity) == "person"
         if of_police(folded(run.text)):
-            force = ("police", " ".join(content_words(run.text)))
-            return source if person else replace(source, key=force, name=run.text)
+            police: Key = ("police", " ".join(content_words(run.text)))
+            return source if person else replace(source, key=police, name=run.text)
         key, name = self._key_of(run, span.start, place)
         if key == source.key:
             return source
-        told, own = set(content_words(run.text)), self._words_of(source)
-        if source.key[0] == "entity" and not own & told:
-            if person or len(own) == 2 and not own & BODY_NOUNS:
+        told, mine = set(content_words(run.text)), self._words_of(source)
+        if source.key[0] == "entity" and not mine & told:
+            if person or len(mine) == 2 and not mine & BODY_NOUNS:
                 self._links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
-        if source.key[0] == "entity" and key[0] == "entity" and not (own <= told or told <= own):
+        if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
             return source
         self._link_before(run, runs, key, name)
         printed = " ".join(words.split())

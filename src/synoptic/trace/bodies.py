@@ -34,12 +34,25 @@ _SMALL_DESCRIPTION = frozenset(
 _ANY_DOCUMENT = frozenset("document text paper".split())
 
 
+def _sure_first(links: Sequence[Link]) -> list[Link]:
+    """The links without those by which somebody is only taken to speak for a body who is said to speak for another, or is taken
+    to speak for two."""
+    sure = {link.a: {link.b} for link in links if not link.guessed}
+    taken: dict[Key, set[Key]] = {}
+    for link in links:
+        if link.guessed:
+            taken.setdefault(link.a, set()).add(link.b)
+    allowed = {a: sure.get(a, bodies if len(bodies) == 1 else set()) for a, bodies in taken.items()}
+    return [link for link in links if not link.guessed or link.b in allowed[link.a]]
+
+
 class Bodies:
     """Which keys are one source; `whole` gives a source its common key."""
 
     def __init__(
         self,
         told: Sequence[Source],
+        doers: Iterable[Key],
         links: Sequence[Link],
         called: Mapping[Key, set[str]],
         offices: Iterable[Key],
@@ -52,6 +65,7 @@ class Bodies:
         self._why: dict[Key, str] = {}
         self._likened: set[Key] = set()
         """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
+        links = _sure_first(links)
         self._speakers = {link.a for link in links} - {link.b for link in links}
         self._ministers = self._ministers_of(links)
         for link in links:
@@ -59,7 +73,7 @@ class Bodies:
             of_two = len(ministers) > 1 and not link.b[1] and link.a in ministers
             if link.a[0] in _FOLDED and link.b[0] in _FOLDED and not of_two:
                 self._join(link.a, link.b, link.why)
-        keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts))
+        keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts) | set(doers))
         self._join_ministry_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES], keys)
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
@@ -69,7 +83,8 @@ class Bodies:
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
         self._named_with: dict[Key, set[str]] = {}
         for link in links:
-            if link.b[0] == "words" and len(link.b) > 2 and self._top(link.b) == self._top(link.a):
+            body = link.b[0] == "words" and len(link.b) > 2 and not set(link.b[1:]) <= OFFICES
+            if body and self._top(link.b) == self._top(link.a):
                 self._named_with.setdefault(self._top(link.a), set()).add(" ".join(w.title() for w in link.b[1:]))
 
     def named_with(self, key: Key) -> tuple[str, ...]:
@@ -156,12 +171,13 @@ class Bodies:
                 self._join(first[words], key, f"two sources are called {name}")
 
     def _join_cut_names(self, keys: Sequence[Key]) -> None:
-        """A body's name and the same name without what follows its noun: "Example Institute" and "Example Institute for
-        Tides". Of several longer names the one credited most often is taken, for an echo must not count twice."""
+        """A body's name and the same name without what follows its noun, or what it is for: "Example Institute" and "Example
+        Institute for Tides", "Institute for Tides" and "Institute for Tides in Example". Of several longer names the one credited most often is taken, for an echo must not count twice."""
         names = {key: tuple(content_words(self._called(key))) for key in keys}
         for key, words in names.items():
             longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
-            if len(words) > 1 and words[-1] in BODY_NOUNS and longer:
+            whole = words[-1] in BODY_NOUNS or len(words) > 2 and words[0] in BODY_NOUNS
+            if len(words) > 1 and whole and longer:
                 best = min(longer, key=self._most)
                 self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
 

@@ -12,6 +12,12 @@ from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
 _NAME_BEHIND = re.compile(r"(?:\s[A-Z][\w&\u2019'-]*)+")
 """Capitalised words right behind."""
 _FULL_NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+$")
+_APPOSED = re.compile(
+    r"(?:^|[.!?:,\n\u201d\"]\s|\b(?:said|says|by|from|to)\s)(?P<name>[A-Z][\w\u2019'-]*(?:\s[A-Z][\w\u2019'-]*)+),\s$"
+)
+"""A name right before what explains it: "Example Rovers, the buying club, said"."""
+LONGEST_NAME = 60
+"""Letters before a source among which its name is looked for."""
 _MADE_BY = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)")
 """Who made what speaks: "a bulletin put out by the Example"."""
 MOST_PARTS = 3
@@ -26,7 +32,7 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
     The name must begin one of the last parts between commas, and the cue must follow at once.
     """
     if len(quotation.source) == 1:
-        return _with_name(quotation, text)
+        return _with_name(_with_apposed(quotation, found, text), text)
     if quotation.source or not quotation.cue or not quotation.content:
         return quotation
     content, cue = quotation.content[-1], quotation.cue[0]
@@ -46,6 +52,25 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
             source = Span(start, content.end)
             return replace(quotation, source=(source,), source_text=source.of(text), anonymous=False)
     return quotation
+
+
+def _with_apposed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
+    """A quotation whose source only explains the name that stands before it between commas."""
+    (span,) = quotation.source
+    words = span.of(text)
+    if words[:4] not in ("the ", "its ") or words != words.lower() or text[span.end : span.end + 1] not in (",", "."):
+        return quotation
+    near = max(0, span.start - LONGEST_NAME)
+    match = _APPOSED.search(text[near : span.start])
+    if match is None:
+        return quotation
+    name = Span(near + match.start("name"), near + match.end("name"))
+    if not any(n.label in ("person", "organisation") and n.span.overlaps(name) for n in found.names_across(name)):
+        return quotation
+    whole = Span(name.start, span.end)
+    if any(part.overlaps(name) for part in quotation.cue):
+        return quotation
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _with_name(quotation: Quotation, text: str) -> Quotation:

@@ -73,10 +73,11 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
     sure: set[str] = set()
     unsure: dict[str, Provenance] = {}
     known = _credited(ids, tracing)
+    crediting = {r.newsroom for passage in ids if (r := tracing.provenance[passage]).origin != r.newsroom}
     for passage in ids:
         found = tracing.provenance[passage]
         meant = next((named for named in found.perhaps if named in known), None)
-        if meant is None and found.doubt and len(found.perhaps) == 1:
+        if meant is None and found.doubt and len(found.perhaps) == 1 and found.newsroom not in crediting:
             meant = found.perhaps[0]
         origin = meant or found.origin
         if found.doubt and meant not in known:
@@ -120,7 +121,8 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
         why = may_be_one(one, two) if one and two else ""
         if by_name[a] == by_name[b]:
             why = "they have one name"
-        why = why or _left_open(grounds.doubts.get(a), b, tracing) or _left_open(grounds.doubts.get(b), a, tracing)
+        first, second = grounds.doubts.get(a), grounds.doubts.get(b)
+        why = why or _left_open(first, b, tracing) or _left_open(second, a, tracing) or _both_open(first, second)
         if why:
             found[a, b] = found[b, a] = why
     return found
@@ -135,6 +137,13 @@ def _left_open(rests: Provenance | None, other: str, tracing: Tracing) -> str:
     if rests.described is not None and (profile is None or not may_be_one(rests.described, profile)):
         return ""
     return rests.doubt
+
+
+def _both_open(a: Provenance | None, b: Provenance | None) -> str:
+    """Why two passages may rest on one, neither of which is sure to rest on what it is taken for; "" where they do not."""
+    if a is None or b is None or a.described is None or b.described is None:
+        return ""
+    return may_be_one(a.described, b.described) and a.doubt
 
 
 def _tied(rests: Provenance, profile: Profile | None, tracing: Tracing) -> bool:

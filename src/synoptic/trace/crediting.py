@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
@@ -12,44 +11,19 @@ from synoptic.model.passage import Passage
 from synoptic.model.placed import Placed
 from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
-from synoptic.trace.findings import finder_of
+from synoptic.trace.credit import Credit
 from synoptic.trace.heads import is_body_noun, kinds_of
-from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
 from synoptic.trace.profiles import profile_of_words
-from synoptic.trace.programme import actors_of, announcements, programme_of
+from synoptic.trace.programme import announcements, programme_of
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
+from synoptic.trace.uncredited import Uncredited
 from synoptic.trace.unread import covers
 from synoptic.trace.voices import COMPANY_NOUNS, DOCUMENTS, OWNERS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
-
-SAME = 7
-"""Fewest words of a sentence that two newsrooms hardly wrote alike."""
-_HEARING = re.compile(
-    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
-    r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
-)
-"""What stands before the name of an outlet that only heard it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """The origin that was found for a passage."""
-
-    key: Key
-    step: str
-    """How, in words."""
-    doubt: str = ""
-    """Why it may be another one; "" where it is sure."""
-    described: Profile | None = None
-    """Where in doubt, what is known of whoever it is; None where it can be anybody."""
-    among: frozenset[Key] | None = None
-    """Where in doubt, the sources of which it can be one; None where it can be any."""
-    perhaps: tuple[Key, ...] = ()
-    """Who is named there without being credited, where nobody is."""
 
 
 class Crediting:
@@ -76,12 +50,8 @@ class Crediting:
         self._attributions: dict[str, int | None] = {}
         self._announced = announcements([passages.get(m.report, ()) for m in mentions], mentions, resolution, sources)
         self._resolution = resolution
-        self._actors = actors_of(resolution)
-        self._called = {e.id: e.name for e in resolution.entities}
         self._told: dict[str, frozenset[Key]] = {}
-        self._same = _twice(passages)
-        self._before = {report: sentences_before(own) for report, own in passages.items()}
-        self._next = {report: next_sentences(own) for report, own in passages.items()}
+        self._uncredited = Uncredited(articles, passages, resolution, sources, newsrooms, self._credited)
 
     def attribution(self, passage: Passage) -> int | None:
         """Index of the quotation whose content holds the passage: the narrowest, so the source nearest to the fact."""
@@ -96,67 +66,21 @@ class Crediting:
 
     def of(self, way: Way, newsroom: Key) -> Credit:
         """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
-        found = self._cited(way) or self._programme(way)
+        found = self._cited(way) or self._programme(way) or self._issued(way)
         if found is not None:
             return found
-        doubt = self._left_open(way, newsroom)
-        perhaps = self._named_in(way)
-        if perhaps:
-            names = ", ".join(self._newsrooms.names[key] for key in perhaps)
-            step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
-        elif (running := self._running(way)) is not None:
-            perhaps = (running,)
-            step = (
-                f"no source is credited; where others credit {self._newsrooms.names[running]}, who was credited before "
-                "and may be meant, with the same, it counts as theirs"
-            )
-        else:
-            step = "no other source is named"
-        among = None
-        if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
-            doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
-            among = frozenset(self._newsrooms.own[report] for report in others)
-        return Credit(newsroom, step, doubt, among=among, perhaps=perhaps)
+        return self._uncredited.of(way, newsroom)
 
-    def _left_open(self, way: Way, newsroom: Key) -> str:
-        """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
-        own work."""
-        if any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way):
-            return ""
-        own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
-        names = [self._newsrooms.names[key].casefold() for key in own]
-        for passage, _ in way:
-            if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
-                continue
-            words = unmade(passage, self._next[passage.report].get(passage.id))
-            before = self._before[passage.report].get(passage.id)
-            words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
-            words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
-            if words:
-                return f"words of credit stand there ({words}) and whose they are was not made out"
-        return ""
-
-    def _running(self, way: Way) -> Key | None:
-        """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
-        newsroom's own work."""
-        passage, _ = way[-1]
-        index = self.attribution(passage)
-        own = index is not None and (s := self._sources.of(passage.report, index)) is not None and s.key[0] == "own"
-        source = None if own else self._sources.running(passage)
-        if source is None or source.key[0] not in ("entity", "ministry", "words", "police"):
+    def _issued(self, way: Way) -> Credit | None:
+        """Whoever issued the report at the head of a way, where that is a body's own statement."""
+        report = way[-1][0].report
+        source = self._sources.issuer(report)
+        if source is None:
             return None
-        return self._noted(source)
+        return Credit(self._noted(source), f"{named(self._articles[report])} is issued by {self._sources.name(source)}")
 
     def _noted(self, source: Source) -> Key:
         return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
-
-    def _named_in(self, way: Way) -> tuple[Key, ...]:
-        """The sources, credited somewhere in the reports, that the passages of the way name."""
-        found: dict[Key, None] = {}
-        for passage, _ in way:
-            for source in self._sources.named_in(passage, self._resolution):
-                found[self._noted(source)] = None
-        return tuple(found)
 
     def _cited(self, way: Way, seen: frozenset[str] = frozenset()) -> Credit | None:
         """The first named source that is credited on the way back; else one without a name; else None. `seen` are the
@@ -199,7 +123,7 @@ class Crediting:
         """Whoever the passage credits, by its attribution, by the finding it tells of, or by its frame."""
         index = self.attribution(passage)
         source = self._sources.of(passage.report, index) if index is not None else None
-        source = source or self._finder(passage)
+        source = source or self._sources.finder(passage)
         framed = self._sources.unread(passage)
         if (
             framed is not None
@@ -262,15 +186,6 @@ class Crediting:
             self._told[report] = frozenset(named | described | self._sources.credited_in(report))
         return self._told[report]
 
-    def _finder(self, passage: Passage) -> Source | None:
-        """Whoever made the finding of which the passage tells."""
-        found = finder_of(passage, self._resolution, self._actors)
-        if found is None:
-            return None
-        entity, phrase, subject = found
-        entity = self._sources.worded(phrase) or entity
-        return self._sources.whole(Source(("entity", entity), self._called[entity], entity, False, f'"{subject}"'))
-
     def _press_origin(self, source: Source, passage: Passage, here: str, seen: frozenset[str]) -> Credit:
         """What a passage that credits an outlet or agency rests on: whatever the sentence there rests on that tells the
         same; the outlet or agency itself where its report tells it in no such sentence."""
@@ -284,7 +199,9 @@ class Crediting:
             theirs = [report for report in sorted(self._newsrooms.own) if self._newsrooms.own[report] == source.key]
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
-        there = told_there(passage, [p for report in theirs if report not in followed for p in self._by_report[report]])
+        there, sure = told_there(
+            passage, [p for report in theirs if report not in followed for p in self._by_report[report]]
+        )
         told = self._credited(there) if there is not None else None
         if told is not None and (told.key[0] == "own" or told.key == source.key):
             return Credit(key, f"{step}; there, it is work of its own")
@@ -294,8 +211,14 @@ class Crediting:
         onward = self._cited(way, followed)
         if onward is None:
             origin, began = self._newsrooms.first(way)
-            onward = Credit(origin, began, self._left_open(way, origin), perhaps=self._named_in(way))
-        return replace(onward, step=f"{step}; there, {onward.step}")
+            onward = Credit(
+                origin, began, self._uncredited.left_open(way, origin), perhaps=self._uncredited.named_in(way)
+            )
+        onward = replace(onward, step=f"{step}; there, {onward.step}")
+        if sure or onward.doubt:
+            return onward
+        among = self._told_in_any([p for p in theirs if p not in followed]) | {key}
+        return replace(onward, doubt=f"which sentence of {source.name}'s tells it is not sure", among=among)
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""
@@ -317,18 +240,6 @@ def _points_back(source: Source) -> bool:
     return bool(told) and (told[0] in PRONOUNS | OWNERS or told[-1] == "there")
 
 
-def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str]]:
-    """Passage id of each sentence of SAME words or more that stands to the letter in several reports -> these reports."""
-    where: dict[str, list[Passage]] = {}
-    for own in passages.values():
-        for p in own:
-            if p.kind == "sentence" and len(p.text.split()) >= SAME:
-                where.setdefault(" ".join(p.text.casefold().split()), []).append(p)
-    return {
-        p.id: reports for held in where.values() if len(reports := frozenset(p.report for p in held)) > 1 for p in held
-    }
-
-
 def _may_stand(profile: Profile, words: Collection[str]) -> bool:
     """Whether a source can be called something in a text of these words: by a word of its name, or by the noun of what it
     is or may be."""
@@ -337,10 +248,3 @@ def _may_stand(profile: Profile, words: Collection[str]) -> bool:
         COMPANY_NOUNS if not kinds or "company" in kinds else set()
     )
     return not (profile.words | profile.first | nouns).isdisjoint(words)
-
-
-def _acts(outlet: str, text: str) -> bool:
-    """Whether an outlet's name, in small letters, stands in a text otherwise than as that of one to whom it was told."""
-    small = text.casefold()
-    at = small.find(outlet)
-    return at >= 0 and not _HEARING.search(small[:at])

@@ -12,7 +12,8 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
-from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, WORD, folded
+from synoptic.trace.parents import beside_alone
+from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, TRADES, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -140,18 +141,27 @@ def _nouns(
     more = [
         c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c) and c.i not in inside
     ]
-    links = [c for t in found for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
-    more += [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
+    served = _whose(found, children)
+    more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
     return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+
+
+def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> list[Token]:
+    """The nouns of those to whom, of whom or for whom somebody is something, and what stands before them: "council leader"."""
+    links = [c for t in nouns for c in children.get(t.i, ()) if c.dep == "prep" and c.lemma in ("to", "of", "for")]
+    found = [c for t in links for c in children.get(t.i, ()) if c.dep == "pobj" and _is_noun(c)]
+    return [*found, *(c for t in found for c in children.get(t.i, ()) if c.dep == "compound" and _is_noun(c))]
 
 
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
     directors", "counsel for Example Grid", "the operator, Example Grid"."""
     persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
+    by_name = {e for name, e in persons.items() if " " in name and folded(name)[-1] in TRADES}
+    by_name = {e for e in by_name if not _is_somebody(e, described, known)}
     names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
     if not names:
-        return set()
+        return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
         rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
@@ -165,7 +175,9 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     found = [
         (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
     ]
-    return {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    return by_name | {
+        persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)
+    }
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
@@ -254,7 +266,8 @@ def _surroundings(
         if after and _WHO.match(text, name.span.end):
             after = after[1:]
         start = max(before[-1] if before else 0, name.span.start - MOST_BETWEEN)
-        yield entity, start, min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
+        end = min(after[0] if after else len(text), name.span.end + MOST_BETWEEN)
+        yield entity, *beside_alone(text, start, (name.span.start, name.span.end), end)
 
 
 def _may_be_person(entity: str, known: Known) -> bool:

@@ -12,6 +12,11 @@ from synoptic.trace.voices import FINDINGS
 _MAKERS = ("by", "from", "of")
 
 
+def actors_of(resolution: Resolution) -> frozenset[str]:
+    """Entities that can announce and do something: people, organisations, groups."""
+    return frozenset(e.id for e in resolution.entities if e.kind in ("person", "organisation", "group"))
+
+
 def finder_of(passage: Passage, resolution: Resolution, actors: frozenset[str]) -> tuple[str, str, str] | None:
     """(entity id, its phrase, the whole subject, both as printed) of who made the finding that is the subject of the passage; None where there is
     none, or it is no person or organisation.

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD
-from synoptic.trace.unread import FORMS
+from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
 
 _SAYING = frozenset(

@@ -84,6 +84,7 @@ class Known:
         known = self.entities.get(entity or "")
         if known is not None and (
             known.name.casefold() in _NOBODY
+            or OPENER.match(known.name)
             or known.kind == "person"
             and _is_role(known.name)
             or _BASED.search(known.name)
@@ -95,6 +96,11 @@ class Known:
         """The kind of an entity; "" where it is none."""
         known = self.entities.get(entity or "")
         return known.kind if known is not None else ""
+
+    def called(self, name: Name) -> str:
+        """What the entity is called that a name means; "" where it is none."""
+        known = self.entities.get(self.entity_of(name) or "")
+        return known.name if known is not None else ""
 
     def is_body(self, name: Name) -> bool:
         """Whether a name means an organisation or the like."""
@@ -244,6 +250,8 @@ def _is_role(name: str) -> bool:
     return len(words) > 1 and words[-1].isalpha() and words[-1].islower() and not named
 
 
+OPENER = re.compile(r"[A-Z][a-z]+ing(?:\s[a-z][\w'\u2019]*)+$")
+"""What opens a sentence and was read as a name: "Answering reporters' questions"."""
 _BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
 """What a name is said with of which it is only the place: "Example-based"."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
@@ -259,7 +267,8 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     Departments and secretaries count only with a subject of state: other departments are parts of a body.
     """
     words = [w for w in folded(_OF_STATE.sub("", printed)) if w not in _PASSING and w not in set(lands)]
-    at = next((k for k, w in enumerate(words) if w in MINISTRIES | MINISTERS), None)
+    over = MINISTRIES | MINISTERS | ({"brief"} if not {"holds", "hold", "held", "holding"}.isdisjoint(words) else set())
+    at = next((k for k, w in enumerate(words) if w in over), None)
     if at is None:
         return None
     if words[at + 1 : at + 2] in (["of"], ["for"]):

@@ -20,18 +20,19 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
             titles = [t for t in name.titles if set(folded(t)) & LEADERS and not set(folded(t)) & PAST]
             if person is None or name.form == "pronoun" or known.kind(person) != "person" or not titles:
                 continue
+            taken = name.form != "name"  # a title that is only taken for the person's
             called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
             for body in (known.entity_of(other) for other in links):
                 if body is None or not speaks_as_one(known.entities[body].name):
                     continue
                 if known.kind(body) in BODIES:
                     why = f"{called} is {titles[0]} of {known.entities[body].name}"
-                    found.append(Link(("entity", person), ("entity", body), why))
+                    found.append(Link(("entity", person), ("entity", body), why, taken))
             for title in titles:
                 ministry = known.titled_ministry(title, links)
                 words = [w for w in folded(title) if w not in LEADERS and w not in ("the", "of", "for", "s")]
                 if ministry is not None:
-                    found.append(Link(("entity", person), ministry, f"{called} is {title}"))
+                    found.append(Link(("entity", person), ministry, f"{called} is {title}", taken))
                 elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
-                    found.append(Link(("entity", person), ("words", *words), f"{called} is {title}"))
+                    found.append(Link(("entity", person), ("words", *words), f"{called} is {title}", taken))
     return found

@@ -10,13 +10,16 @@ ALIKE = 0.5
 """Least part of the shorter sentence's telling words that both must hold."""
 FEWEST = 3
 """Fewest telling words that both must hold."""
+SURELY = 0.75
+"""From this part on it is taken for sure that the two tell the same."""
 
 _TELLING = ("NOUN", "PROPN", "VERB", "NUM", "ADJ")
 
 
-def told_there(passage: Passage, candidates: Sequence[Passage]) -> Passage | None:
-    """The sentence most like the passage by its nouns, verbs, names and numbers, the first of equals; None where none is
-    like it. Misses on purpose what is told in wholly other words: then the cited outlet itself is the source."""
+def told_there(passage: Passage, candidates: Sequence[Passage]) -> tuple[Passage | None, bool]:
+    """The sentence most like the passage by its nouns, verbs, names and numbers, the first of equals, and whether it surely tells
+    the same; None where none is like it. Misses on purpose what is told in wholly other words: then the cited outlet itself is the
+    source."""
     own = _telling(passage)
     best: tuple[float, Passage] | None = None
     for other in candidates:
@@ -27,7 +30,7 @@ def told_there(passage: Passage, candidates: Sequence[Passage]) -> Passage | Non
         likeness = shared / max(1, min(len(own), len(words)))
         if shared >= FEWEST and likeness >= ALIKE and (best is None or likeness > best[0]):
             best = likeness, other
-    return best[1] if best else None
+    return (best[1], best[0] >= SURELY) if best else (None, False)
 
 
 def _telling(passage: Passage) -> frozenset[str]:

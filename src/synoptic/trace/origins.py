@@ -17,7 +17,8 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Provenance, Reuse, Tracing
 from synoptic.trace.agencies import outlets_told, wires_carried
-from synoptic.trace.crediting import Credit, Crediting
+from synoptic.trace.credit import Credit
+from synoptic.trace.crediting import Crediting
 from synoptic.trace.folding import Folding
 from synoptic.trace.headlines import summed_up
 from synoptic.trace.newsrooms import Newsrooms
@@ -101,6 +102,8 @@ class _Tracer:
         for p in self._passages:
             reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
             reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
+            for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described is not None else ():
+                reports.setdefault(key, set()).add(p.report)
         origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
         profiles = self._sources.profiles
         ids = {key: origin.id for key, origin in origins.items()}

@@ -29,14 +29,18 @@ from synoptic.trace.voices import (
 _VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
-_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with)\s+(?P<core>\S.*)$")
+_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$")
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
+_HEADING = re.compile(r"\b(?:board|directors|managers|bosses|trustees|governors|executives)\s$")
+"""Who leads a body, many together, before "of" and its name: "the board of Example Grid"."""
 _CREW = frozenset("staff team office press desk leadership management".split())
 _MEMBER = re.compile(
     r"(?:(?:an?|one|several|two|some)\s)?(?:members?|staff|one|people|those)\s(?:of|in|at|from)\s(?=\S)", re.IGNORECASE
 )
 """Part of a crew: "a member of the mayor's staff"."""
-_KEPT = frozenset("log logs register record records bulletin file files dossier".split())
+_KEPT = frozenset(
+    "log logs logbook register record records bulletin file files dossier diary notebook journal ledger".split()
+)
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -107,13 +111,19 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     if match is None:
         return None
     words = folded(part[: match.start()])
+    if (
+        match["link"] == "of"
+        and _HEADING.search(part[: match.start()])
+        and match["core"].removeprefix("the ")[:1].isupper()
+    ):
+        return match.start("core"), match.end("core"), "leadership"
     places = [k for k, w in enumerate(words) if w in _VOICES]
     if not places or places[0] > MOST_BEFORE:
         return None
     noun = words[places[-1]]
     if match["link"] == "at" and noun in FINDINGS or match["link"] == "from" and noun in LEADERS - SPOKESPEOPLE:
         return None
-    if match["link"] == "with" and noun not in STAFF | SPOKESPEOPLE | LEADERS:
+    if match["link"] in ("with", "in") and noun not in STAFF | SPOKESPEOPLE | LEADERS:
         return None
     if (
         noun in FINDINGS | LEADERS

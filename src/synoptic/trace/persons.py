@@ -16,6 +16,7 @@ from synoptic.trace.voices import (
     FINDINGS,
     LEADERS,
     MOUTHS,
+    OFFICES,
     PRONOUNS,
     REPRESENTATIVES,
     SMALL_WORDS,
@@ -103,11 +104,18 @@ class Persons:
         end = span.end
         if name.span.end == end and (more := EXPLAINED.match(place.text, end)):
             end = more.end()
+        before = place.text[span.start : name.span.start]
+        office = tuple(content_words(before))
+        if name.form == "name" and before.endswith(", ") and set(office) <= OFFICES and source.key[0] == "entity":
+            self._links.append(Link(source.key, ("words", *office), f"{source.name} is the {' '.join(office)}"))
         body = self._phrases.behind(name, Span(span.start, name.span.start), Span(name.span.end, end), place)
         if body is None or body.key == source.key or not speaks_as_one(body.name):
             return source
         why = f"{source.name} speaks for {body.name}"
         if body.key[0] == "police":
             return replace(source, key=body.key, step=why)
-        self._links.append(Link(source.key, body.key, why))
+        titled = name.form == "title" and bool(source.taken)
+        self._links.append(Link(source.key, body.key, why, titled))
+        if titled:
+            return replace(body, step=f'"{source.taken}" speaks for {body.name}', taken=source.taken)
         return source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -153,7 +153,7 @@ class Phrases:
         """The body of a role: "the director of the mill", "the mill's director", "transport minister"."""
         words = part.of(place.text).rstrip(", ")
         if (
-            not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE | {"portfolio"})
+            not set(folded(words)) & (LEADERS | RESEARCHERS | STAFF | POLICE | {"portfolio", "brief"})
             or set(folded(words)) & PAST
         ):
             return None
@@ -227,15 +227,16 @@ class Phrases:
             return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')
         if described:
             return None
-        others = BODY_NOUNS - COMPANY_NOUNS
         for source in reversed(place.before):
             named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
             body = named or source.key[0] == "entity" and self._is_organisation(source.key[1], at, place)
-            if body and not self._known.words_of(source) & others and not self._known.is_press(source.name):
-                return replace(source, step=f'"{printed}" is taken for {source.name}, the last company named before')
+            if body and _may_be_company(self._known.words_of(source)) and not self._known.is_press(source.name):
+                step = f'"{printed}" is taken for {source.name}, the last company named before'
+                return replace(source, step=step, taken=printed)
         for name in self._bodies_before(at, place):
             where = self._known.kind(self._known.entity_of(name)) == "facility"  # a street or a square is no company
-            if not where and not set(folded(name.text)) & (others | POLICE) and not self._known.is_press(name.text):
+            words = {*folded(name.text), *folded(self._known.called(name))}
+            if not where and _may_be_company(words) and not words & POLICE and not self._known.is_press(name.text):
                 step = f'"{printed}" is taken for {name.text}, the last company named before'
                 return replace(self._as_named(name, printed, step), taken=printed)
         return None
@@ -271,6 +272,13 @@ STEM = 5
 def akin(noun: str, word: str) -> bool:
     """Whether a noun and a word of a name begin alike."""
     return len(noun) >= STEM and noun[:STEM] == word[:STEM]
+
+
+def _may_be_company(words: Collection[str]) -> bool:
+    """Whether the words of a body's name do not say that it is something else than a company, as a central bank is."""
+    return not set(words) & (BODY_NOUNS - COMPANY_NOUNS) and not (
+        "bank" in words and set(words) & {"central", "reserve"}
+    )
 
 
 def _is_one_name(printed: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
+from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, SCOPES, is_body_noun, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
@@ -33,6 +34,7 @@ from synoptic.trace.voices import (
     SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
+    TRADES,
     VOICED,
     WORD,
     content_words,
@@ -125,6 +127,17 @@ def profile_of_words(printed: str) -> Profile | None:
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 
 
+def profile_of_doer(printed: str) -> Profile | None:
+    """What the words for whoever did something tell of whom they can mean: "Councillors" are a council's."""
+    words = printed.split()
+    named = any(w[0].isupper() for w in words[1:])
+    found = profile_of_words(printed)
+    if found is None or named:
+        return found
+    alone = {h.removesuffix("s") for h in found.heads if h.removesuffix("s") in ACTORS}
+    return replace(found, heads=found.heads | alone, words=found.words - found.heads)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """What the reports say of one source."""
@@ -157,12 +170,14 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         bodies = bodies or list(speaks)
         if not bodies:
             offices = {w for n in names for w in folded(n) if w in OFFICES and n[1:] == n[1:].casefold()}
+            offices |= {w for w in folded(entity.name)[:-1] if w in OFFICES | OFFICIALS}
             return _person(" ".join(key), entity.name, roles | called | described | offices)
         names = bodies
     if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
+    heads |= {"company"} if entity is not None and entity.kind == "organisation" and _is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
@@ -176,6 +191,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         and kinds_of(heads | called) - {"company", ""}
     ):
         telling = []  # "the institute's Ann Example" was read as a body's name: its words tell that from no other
+    if kind == "body" and not any(telling):
+        telling = [[w for w in folded(name) if w not in SMALL_WORDS] for name in names if _is_named(name)]
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):
@@ -282,6 +299,12 @@ def _is_persons(name: str) -> bool:
     nothing."""
     words = WORD.findall(name)
     return len(words) == 2 and all(w[0].isupper() for w in words) and not kinds_of(folded(name))
+
+
+def _is_firms(name: str) -> bool:
+    """Whether a name ends in a word of firms' names, and says of no other kind that it is one."""
+    words = folded(name)
+    return words[-1] in TRADES and not kinds_of(words[:-1]) - {"company"} and not set(words) & MINISTRIES
 
 
 def _is_named(name: str) -> bool:

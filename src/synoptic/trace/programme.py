@@ -16,6 +16,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.placed import Placed
+from synoptic.trace.findings import actors_of
 from synoptic.trace.source import Source
 from synoptic.trace.sources import Sources
 
@@ -99,11 +100,6 @@ def programme_of(
         fitting,
         key=lambda a: (a.report != passage.report, -len(a.principals & taking_part), a.source.key, a.report, a.order),
     )
-
-
-def actors_of(resolution: Resolution) -> frozenset[str]:
-    """Entities that can announce and do something: people, organisations, groups."""
-    return frozenset(e.id for e in resolution.entities if e.kind in ("person", "organisation", "group"))
 
 
 def _is_person(entity: str | None, resolution: Resolution) -> bool:

@@ -63,6 +63,10 @@ _CALLED = re.compile(
     r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
 )
 """A description without a name, and the full name behind it."""
+_DISPLAYED = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
+)
+"""What anybody on the spot can read."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -102,11 +106,13 @@ class Reader:
             return None
         if set(words) <= WHENS:
             return None
-        if not quotation.source or set(words) <= JOURNALISTS or _OWN_WORK.match(printed):
+        own = folded(printed)[:1] in (["this"], ["our"])
+        if not quotation.source or set(words) <= JOURNALISTS and not own or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
         return (
             self._called(quotation, place)
             or self._newsroom(quotation, printed, words)
+            or (Source(OWN, printed, None, False, "") if words[-1:] and _DISPLAYED.match(printed) else None)
             or self.known.press(printed, quotation.source_kind)
             or (
                 Source(("police", ""), printed, None, False, "")
@@ -234,7 +240,10 @@ class Reader:
         last = content_words(printed[: trimmed(printed)])[-1:]
         if UNNAMED.search(printed):
             return nameless(printed)
-        if last and last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or set(words[:3]) & PARTS):
+        part = set(words[:3]) & PARTS
+        if last and (
+            last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
+        ):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
             return None
@@ -258,6 +267,8 @@ class Reader:
             if _mouths(name) and owner is not None:
                 return self.known.as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, place.text)
+            if of_police(owned):
+                continue
             of_body = name.label == "organisation" and name.span.start <= quotation.source[0].start + len("the ")
             if owned and not set(owned) & (MOUTHS | FINDINGS) and (not of_body or set(owned) & OUTSIDERS):
                 continue
@@ -277,7 +288,11 @@ class Reader:
             return None
         if of_police(words) and not _is_deputy(printed):
             return Source(("police", self.known.force_of(printed)), printed, None, False, "")
-        if first in INDEFINITE and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS:
+        if (
+            first in INDEFINITE
+            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
+            and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
+        ):
             return nameless(printed)
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:

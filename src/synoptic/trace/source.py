@@ -42,6 +42,8 @@ class Link:
     a: Key
     b: Key
     why: str
+    guessed: bool = False
+    """Whether `a` is only taken to be whoever a title means, so that words beside its name count for more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ on purpose: a source whom reports name by different roles that nothing ties toge
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -21,6 +21,9 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Profile
 from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
+from synoptic.trace.doers import Deed
+from synoptic.trace.findings import actors_of, finder_of
+from synoptic.trace.issuers import issuers
 from synoptic.trace.links import links_of
 from synoptic.trace.police import Forces
 from synoptic.trace.profiles import profiles_of
@@ -51,6 +54,8 @@ class Sources:
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
         self._running: dict[str, Source] = {}
+        self._deeds: dict[str, tuple[Deed, Source | None]] = {}
+        self._finders = self._makers(resolution)
         self._certain: set[str] = set()
         self._told_behind: set[str] = set()
         self._left_open: dict[str, str] = {}
@@ -58,6 +63,7 @@ class Sources:
             self._found |= {(found.report, k): s for k, s in report.found.items()}
             self._unread |= report.unread
             self._running |= report.running
+            self._deeds |= report.deeds
             self._certain |= report.certain
             self._told_behind |= report.behind
             self._left_open |= report.left_open
@@ -66,11 +72,19 @@ class Sources:
         self._fold_police({a.id: a.text for a in articles})
         told = [s for _, s in sorted(self._found.items(), key=lambda f: f[0]) if s is not None]
         told += [s for _, s in sorted(self._unread.items())]
+        told += [s for _, s in sorted(self._finders.items())]
         links = [*self._reader.links, *links_of(mentions, self._reader.known)]
-        self._bodies = Bodies(told, links, self._reader.phrases.called, self._reader.offices, self._reader.known)
+        doers = {s.key for _, s in self._deeds.values() if s is not None}
+        self._bodies = Bodies(told, doers, links, self._reader.phrases.called, self._reader.offices, self._reader.known)
         self._found = {at: self._bodies.whole(s) if s is not None else None for at, s in self._found.items()}
         self._unread = {at: self._bodies.whole(s) for at, s in self._unread.items()}
         self._running = {at: self._bodies.whole(s) for at, s in self._running.items()}
+        self._finders = {at: self._bodies.whole(s) for at, s in self._finders.items()}
+        self._deeds = {at: (d, s and self._bodies.whole(s)) for at, (d, s) in self._deeds.items()}
+        credited = {s.key for s in (*self._found.values(), *self._unread.values()) if s is not None}
+        self._issued = {
+            report: s for report, names in issuers(articles).items() if (s := self._issuer(names, credited))
+        }
         self._keys_in: dict[str, set[Key]] = {}
         self._only: dict[Key, str] = {}
         self._wordings = self._count_wordings()
@@ -89,6 +103,39 @@ class Sources:
                 told[k] = told_in(*reports[k], self._reader)
         self._reader.asked()
         return told
+
+    def _makers(self, resolution: Resolution) -> dict[str, Source]:
+        """Passage id -> whoever made the finding of which the passage tells."""
+        actors = actors_of(resolution)
+        found: dict[str, Source] = {}
+        for passage in (p for own in self._passages for p in own):
+            made = finder_of(passage, resolution, actors)
+            if made is not None:
+                entity, phrase, subject = made
+                entity = self.worded(phrase) or entity
+                found[passage.id] = Source(
+                    ("entity", entity), self._entities[entity].name, entity, False, f'"{subject}"'
+                )
+        return found
+
+    def _issuer(self, names: Sequence[str], credited: Collection[Key]) -> Source | None:
+        """The first of the names of those who may have issued a report that some report credits with something."""
+        for name in names:
+            entity = self._reader.known.worded(name)
+            if entity is None or self._reader.known.is_press(name):
+                continue
+            source = self._bodies.whole(Source(("entity", entity), self._entities[entity].name, entity, False, ""))
+            if source.key in credited:
+                return source
+        return None
+
+    def issuer(self, report: str) -> Source | None:
+        """Whose own statement a report is; None where it says of none."""
+        return self._issued.get(report)
+
+    def finder(self, passage: Passage) -> Source | None:
+        """Whoever made the finding of which a passage tells; None where it tells of none."""
+        return self._finders.get(passage.id)
 
     def of(self, report: str, index: int) -> Source | None:
         """The source of quotation `index` of a report; None where the text leaves open who speaks, or where the source
@@ -146,6 +193,10 @@ class Sources:
         """The source to whom the first word of a sentence that credits nobody may point back."""
         return self._running.get(passage.id)
 
+    def deed(self, passage: Passage) -> tuple[Deed, Source | None] | None:
+        """The deed, known from its doer alone, that a passage tells, and the doer where that is said."""
+        return self._deeds.get(passage.id)
+
     def press_named(self, passage: Passage) -> Source | None:
         """The first outlet or agency among the reports, other than its own, that a sentence names."""
         return self._reader.known.press_in(passage.text, passage.report)
@@ -177,7 +228,8 @@ class Sources:
     @cached_property
     def profiles(self) -> Mapping[Key, Profile]:
         """What is known of every source, by which two can be told to be different."""
-        told = [s for s in (*self._found.values(), *self._unread.values()) if s is not None]
+        told = [s for s in (*self._found.values(), *self._unread.values(), *self._finders.values()) if s is not None]
+        told += [s for _, s in self._deeds.values() if s is not None]
         known = self._reader.known
         credited = {s.entity for s in told if s.entity is not None} | {s.key[1] for s in told if s.key[0] == "entity"}
         described = descriptions(self._mentions, self._passages, credited, known)
@@ -216,6 +268,7 @@ class Sources:
         forces = Forces(told, texts, places)
         self._found = {at: forces.as_one(at[0], s) if s is not None else None for at, s in self._found.items()}
         self._unread = {pid: forces.as_one(report_of[pid], s) for pid, s in self._unread.items()}
+        self._deeds = {pid: (d, s and forces.as_one(report_of[pid], s)) for pid, (d, s) in self._deeds.items()}
 
     def _count_wordings(self) -> dict[Key, str]:
         """What to call each source: the one person or body that all its attributions name, the name of its entity, or

@@ -12,6 +12,8 @@ from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.trace.afterwards import credit_of_before
 from synoptic.trace.completing import completed
+from synoptic.trace.doers import Deed, deed_of
+from synoptic.trace.known import OPENER
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Source, nameless
 from synoptic.trace.unread import covers, credit_in
@@ -40,6 +42,8 @@ class Told:
     """Ids of the passages whose credit stands in the next sentence."""
     left_open: dict[str, str] = field(default_factory=dict)
     """Passage id -> the words of whoever its frame credits, where nobody was made out."""
+    deeds: dict[str, tuple[Deed, Source | None]] = field(default_factory=dict)
+    """Passage id -> the deed, known from its doer, that it tells, and the doer; None where nobody with a name or noun is said."""
     running: dict[str, Source] = field(default_factory=dict)
     """Passage id -> whoever was credited before a sentence that points back."""
 
@@ -84,6 +88,8 @@ class _Telling:
                 self._read_one(quotations[at][1])
                 at += 1
             self._read_frame(passage, clauses.get(passage.order, ()))
+            for part in (passage, *clauses.get(passage.order, ())):
+                self._read_deed(part)
             if previous is not None and self._is_open(previous):
                 self._read_behind(passage, (previous, *clauses.get(previous.order, ())))
             previous = passage
@@ -96,7 +102,7 @@ class _Telling:
         quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
         printed = " ".join(source_text(quotation, self._text).split())
         heard = quotation.source and quotation.cue and _hears(quotation, self._text)
-        if quotation.act != "said" or heard or printed and set(folded(printed)) <= SMALL_WORDS:
+        if quotation.act != "said" or heard or OPENER.match(printed) or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None
             return
         source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])
@@ -126,6 +132,23 @@ class _Telling:
         here = any(passage.span.start < end <= passage.span.end and not s.guessed for end, s in self._said)
         if not here and not source.anonymous and source.key[0] != "own":
             self._said.append((passage.span.end, source))
+
+    def _read_deed(self, passage: Passage) -> None:
+        """The doer of what is known from its doer alone."""
+        deed = deed_of(passage, self._mentions)
+        if deed is None:
+            return
+        source = None
+        if deed.who is not None:
+            words = deed.who.of(self._text)
+            told = Quotation(passage.report, (deed.who,), (), (), False, words, reason="doer of a deed")
+            before = [s for end, s in self._said if end <= passage.span.start]
+            source = self._reader.read(told, self._mentions, before)
+        if source is not None and source.key[0] in ("own", "outlet", "agency"):
+            return
+        if source is not None and source.anonymous:
+            source = None
+        self._told.deeds[passage.id] = (deed, source)
 
     def _is_nearer(self, quotation: Quotation) -> bool:
         """Whether a credit by its frame stands between the cue of an attribution and the source that was found for that:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from synoptic.model.mention import Name, Quotation
+from synoptic.model.naming_of_things import FIRMS
 
 SPOKESPEOPLE = frozenset(
     "representative contact spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen aide aides adviser advisers advisor advisors staff representatives".split()
@@ -16,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters desk management team text pages copy transcript draft leadership".split()
+    "briefing conference headquarters secretariat desk management team text pages copy transcript draft leadership".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -33,7 +34,7 @@ LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
     "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
-    "surgeon physician nurse doctor undersecretary".split()
+    "surgeon physician nurse doctor undersecretary organiser organizer".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
@@ -141,6 +142,15 @@ COMPANY_NOUNS = frozenset(
     "multinational carmaker automaker drugmaker chipmaker planemaker shipbuilder".split()
 )
 """Nouns by which any company may be called once it has been named."""
+
+TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
+    "air coal offshore drilling pathology diagnostics laboratories labs terminals ports ferries tramways market markets biscuits "
+    "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
+    "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
+    "distillery wines cosmetics clothing footwear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
+    "satellite grid networks mercantile works quarries shipyards".split()
+)
+"""Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
 
 BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "

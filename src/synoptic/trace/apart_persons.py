@@ -1,0 +1,116 @@
+"""When a person may be another source: another person of that office, or the body for which he or she may speak."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from synoptic.model.reuse import Profile
+from synoptic.trace.alike import fit
+from synoptic.trace.described import PRIVATE
+from synoptic.trace.heads import SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    LEADERS,
+    MINISTERS,
+    MOUTHS,
+    OFFICES,
+    OFFICIALS,
+    REPRESENTATIVES,
+    RESEARCHERS,
+    STAFF,
+    SUBJECTS,
+)
+
+_HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
+_SPEAKING = (
+    (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split()))
+    - OFFICES
+    - _HEALERS
+)
+"""Roles of those who speak for a body."""
+_SERVING = frozenset("assistant adviser advisor aide secretary deputy staff".split())
+"""Roles of those who, beside an office, serve whoever holds it."""
+_COMMON = LEADERS | MOUTHS | STAFF | OFFICES
+_ALONE = OFFICIALS | {"coroner"}
+"""Offices by which whoever holds them is called."""
+_OF_OFFICE = {"ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy"))}
+
+
+def _speaks(a: Profile) -> bool:
+    """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
+    return bool(a.heads & _SPEAKING) and not a.heads & OFFICES
+
+
+def is_bare(b: Profile) -> bool:
+    """Whether a name that was read as a body's says nothing of what it is: it may be a person's."""
+    return b.kind == "body" and len(b.words) == 2 and not kinds_of(b.heads)
+
+
+def two_persons(a: Profile, b: Profile) -> str:
+    """A person with a full name and another person, or a name that may be a body's."""
+    for x, y in ((a, b), (b, a)):
+        if x.heads & _SERVING and x.heads & OFFICES and not y.heads - y.first - SCOPES:
+            return "whom the one serves is not said"
+    one, other = _speaks(a), _speaks(b)
+    names = a.first | b.first | a.places | b.places
+    together = one or other or not a.heads or not b.heads or bool(a.beside & b.beside)
+    if len((a.near & b.near) - names) > 1 and together:
+        return "both names stand beside one"
+    offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
+    subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
+    if offices and not (offices <= MINISTERS and all(subjects) and not subjects[0] & subjects[1]):
+        return f"both are said to be {min(offices)}, or of that office"
+    for x, y in ((a, b), (b, a)):
+        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
+            return "the one name stands beside the other"
+        if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING | REPRESENTATIVES)) and y.first <= x.near:
+            return "the one name stands beside the other"
+    both = one and (other or not b.heads) or other and not a.heads
+    return "for whom the one speaks is not said" if both else ""
+
+
+def person(a: Profile, b: Profile) -> str:
+    """A person with a full name and any other source but a document."""
+    if b.kind in ("person", "name"):
+        return two_persons(a, b)
+    if is_bare(b) and (may := two_persons(a, replace(b, kind="person", heads=b.heads - b.first - b.words))):
+        return may
+    if b.kind == "place":
+        open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
+        return "for whom that person speaks is not said" if open_ended else ""
+    speaks, kinds = _speaks(a), kinds_of(b.heads)
+    if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
+        return f"both are said to be {same[0]}, or of that office"
+    if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:
+        return "the description may be of that person"
+    if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
+        return "the description may be of the body beside whose name that person's stands"
+    if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
+        return "the description may be of that person"
+    unsaid = "for whom that person speaks is not said"
+    if b.kind == "description" and not kinds:
+        return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
+    if a.heads & _HEALERS:
+        return unsaid if "health" in kinds else ""
+    if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
+        return ""
+    if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
+        return "what that person is may name the body"
+    if a.heads & MINISTERS and b.kind == "ministry":
+        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
+    if any(b.heads & _OF_OFFICE.get(office, frozenset()) for office in a.heads):
+        return "the office may be of that body"
+    if a.heads & (OFFICES | REPRESENTATIVES):
+        return "the office may be of that body" if kinds & STATE and not b.named else ""
+    mine = kinds_of_person(a.heads)
+    if mine and (not fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
+        return ""
+    if kinds_of(a.heads) & kinds and a.heads & b.heads:
+        return unsaid
+    return unsaid if (not a.beside or is_bare(b)) and (not a.heads or speaks) else ""
+
+
+def _fits_beside(a: Profile, kinds: frozenset[str]) -> bool:
+    """Whether a body of these kinds can be the one beside whose name that of a person stands, by what the words there say."""
+    near = kinds_of(a.near)
+    return bool(near & kinds or near & STATE and kinds & STATE) if near else bool(kinds & UNMARKED)

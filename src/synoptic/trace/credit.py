@@ -1,0 +1,25 @@
+"""The origin that was found for a passage, and what is left in doubt of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from synoptic.model.reuse import Profile
+from synoptic.trace.source import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """The origin that was found for a passage."""
+
+    key: Key
+    step: str
+    """How, in words."""
+    doubt: str = ""
+    """Why it may be another one; "" where it is sure."""
+    described: Profile | None = None
+    """Where in doubt, what is known of whoever it is; None where it can be anybody."""
+    among: frozenset[Key] | None = None
+    """Where in doubt, the sources of which it can be one; None where it can be any."""
+    perhaps: tuple[Key, ...] = ()
+    """Who is named there without being credited, where nobody is."""

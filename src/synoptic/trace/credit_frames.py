@@ -1,0 +1,200 @@
+"""Frames of credit: the places of a sentence where news English puts who says what it tells.
+
+"..., Ann Example, who heads the mill, said." at the end; "According to the log, ..." and "The mill told reporters that ..." at the
+beginning. Each pattern has the groups `who` and `cue`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.trace.sentence import TOLD
+from synoptic.trace.speech import ACTS, FORMS, SAID, WHEN
+
+CUES = frozenset(
+    (
+        FORMS.replace("|", " ")
+        + " according quoted words view opinion account report reveal disclose per going citing "
+        "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
+    ).split()
+)
+"""Words without one of which no frame fits."""
+_TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$")
+_COMES = re.compile(
+    rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+)
+"""What was said, put behind what else there is: "It comes after the mill said ..."."""
+_TURNED = re.compile(
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{3,120}}?)\.?$"
+)
+_SPOKEN = re.compile(
+    rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
+)
+_SPOKEN_TURNED = re.compile(
+    rf"[,?!][\"\u201d\u2019']+,?\s(?P<cue>{FORMS}|in the words of|according to|by the account of|as (?:told|said|put|explained) by)\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$"
+)
+"""What is said stands in quotation marks, whoever says it right behind."""
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
+_DASH = re.compile(
+    rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
+)
+_ACCORDING = re.compile(
+    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
+)
+_ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
+_AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},\s")
+_HEAD = re.compile(
+    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+)
+_BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
+"""The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
+_AWARE = re.compile(
+    r"^(?P<cue>As far as)\s(?P<who>[^\n]{3,80}?),?\s(?:is aware|are aware|knows?|can tell|can say|could tell|could say),\s(?=\S)"
+)
+_CLAIM = re.compile(
+    rf",\s(?:an?|the|that being (?:an?|the)|which is (?:an?|the))\s(?:[a-z]+\s)?(?:{'|'.join(sorted(TOLD))}|point)\s(?:[a-z]+(?:ed|en|de|ut)\s)?(?P<cue>by|from|of)\s(?P<who>[^\n]{{3,120}}?){WHEN}\.?$"
+)
+"""What is told, then called somebody's: "..., a claim made by the mill"."""
+_WITH = re.compile(
+    r",\swith\s(?P<who>[^\n]{3,120}?),?\s(?P<cue>confirming|saying|adding|reporting|stating|telling|insisting|noting|stressing|announcing)\b[^\n.]{0,40}\.?$"
+)
+_KNOWN = re.compile(
+    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came)(?:\sthe)?\s(?:word|confirmation|news|information|a\s\w+)) that\s(?=\S)"
+)
+_FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])")
+"""The source before a quote: "From the mill's head, Ann Example: ...", in quotation marks."""
+_SAYS_HEAD = re.compile(rf"^(?P<cue>(?:{FORMS.title()}))\s(?P<who>[^\n:\"\u201c]{{3,120}}?):\s(?=\S)")
+"""Whoever says it behind the verb: "Said Ann Example: ..."."""
+_VERSION = re.compile(
+    rf"^The\s(?:{'|'.join(sorted(TOLD))})\s(?:(?:given|put about|put forward|offered|provided|issued|released|told|shared)\s)?(?P<cue>by|from|of)"
+    r"\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=\S)"
+)
+"""What somebody tells, before a colon: "The version given by the mill: ..."."""
+_HERE = re.compile(
+    rf"^(?:Here|This)\s(?:is|was)\s(?:what|how)\s(?P<who>[^\n:]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}:\s(?=\S)"
+)
+"""What is told, behind that somebody tells it: "Here is what the mill said: ..."."""
+_TELLS = re.compile(r"^To hear\s(?P<who>[^\n:]{3,120}?),?\s(?P<cue>tell)\s(?:it|the story),\s(?=\S)")
+_PUT = re.compile(
+    r"^(?:[A-Z][a-z]+ed\s[^,:]{2,60},\s)?(?P<who>[^\n:]{3,120}?),?\s(?P<cue>put|puts|had|has|gave|gives|offered|listed|lists|issued|released|published|broke|read out)\s"
+    r"(?:it|this|that|these|the|an?)\b[^\n:,]{0,40}:\s(?=\S)"
+)
+"""What is told, behind how it was put: "The mill put it this way: ..."."""
+_THAT = re.compile(
+    r"^That\s[^\n]{10,}?\s(?P<cue>(?:is|was|were|(?:has|had) been)\s(?:\w+ly\s)?(?:confirmed|reported|announced|stated|disclosed|revealed|"
+    r"acknowledged|admitted|noted|conceded|stressed|reiterated|made (?:known|public|clear))\sby)\s(?P<who>[^\n]{3,120}?)\.?$"
+)
+_FROM = re.compile(
+    r"^(?:The\s)?(?:[Ii]nformation|[Nn]ews|[Ww]ord|[Cc]laim|[Cc]onfirmation|[Ss]tatement|[Ff]igure|[Ee]stimate|[Aa]ssessment|[Ff]inding|[Dd]isclosure|[Aa]nnouncement)\sthat\s[^\n]{10,}?"
+    r"\s(?P<cue>(?:comes?|came|stems?|stemmed|originates?|originated|is|was)\sfrom)\s(?P<who>[^\n]{3,120}?)\.?$"
+)
+"""What is told, before from whom it comes: "The news that two roads are shut comes from the mill."."""
+"""What is told, as the subject of who confirms it: "That two roads are shut was confirmed by the mill."."""
+_QUOTED_AS = re.compile(
+    r"^(?:[A-Z][a-z]+|(?:The|A)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
+    r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
+)
+"""Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""
+_SHOWS = re.compile(
+    r",\s(?:the\s)?(?:information|data|figures|details|material|documents|records)\s(?:(?:provided|released|published|given|obtained)\s)?(?P<cue>from|by)\s(?P<who>[^\n]{3,120}?)"
+    r"\s(?:shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed)\.?$"
+)
+"""What is told, before from whom the information is that shows it."""
+_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son))?:)\s(?=\S)")
+BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
+AT_HEAD = (
+    _TELLS,
+    _FROM_HEAD,
+    _SAYS_HEAD,
+    _VERSION,
+    _HERE,
+    _PUT,
+    _QUOTED_AS,
+    _COMES,
+    _KNOWN,
+    _AWARE,
+    _ACCORDING,
+    _AS_FIRST,
+    _HEAD,
+    _COLON,
+)
+"""Frames that open a sentence; what is told stands behind them."""
+_QUOTES = ('"', "'", "\u201d", "\u2019")
+FRAMES = (
+    (_TELLS, ("To hear",)),
+    (_FROM_HEAD, ("From",)),
+    (_SAYS_HEAD, (":",)),
+    (_VERSION, ("The ",)),
+    (_HERE, ("Here", "This")),
+    (_PUT, (":",)),
+    (_QUOTED_AS, (" as ",)),
+    (_COMES, ("after", "as", "amid")),
+    (_KNOWN, ("From",)),
+    (_AWARE, ("As far as",)),
+    (_ACCORDING, (",", ":")),
+    (_AS_FIRST, ("As ",)),
+    (_HEAD, ("",)),
+    (_COLON, (":",)),
+    (_THAT, ("That ",)),
+    (_FROM, (" from ",)),
+    (_SHOWS, (" show", " indicate", " suggest", " reveal")),
+    (_CLAIM, (" by ", " from ", " of ")),
+    (_WITH, (", with ",)),
+    (_BRACKETED, ("(", "[")),
+    (_SPOKEN_TURNED, _QUOTES),
+    (_SPOKEN, _QUOTES),
+    (_AS, (", as ",)),
+    (_DASH, ("-", "\u2013", "\u2014")),
+    (_TURNED, (",",)),
+    (_TAIL, (",",)),
+)
+"""The frames in the order tried, each with what its sentence must hold, one of which."""
+OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
+SURE = (
+    _TELLS,
+    _FROM_HEAD,
+    _SAYS_HEAD,
+    _VERSION,
+    _HERE,
+    _QUOTED_AS,
+    _COMES,
+    _KNOWN,
+    _AWARE,
+    _WITH,
+    _ACCORDING,
+    _AS_FIRST,
+    _AS,
+    _DASH,
+    _THAT,
+    _FROM,
+    _SHOWS,
+)
+"""Frames that are credits whatever stands in them."""
+
+
+def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[re.Match[str]]:
+    """The matches of a frame, the shortest source first: each of the commas and dashes at `starts` may open the source at the
+    sentence's end."""
+    if pattern is _ACCORDING:
+        first = pattern.match(text)
+        longer = [m for m in (_ACCORDING_LONG.match(text),) if first and m]
+        return ([first] if first else []) + longer
+    if pattern in AT_HEAD:
+        found = pattern.search(text)
+        return [found] if found else []
+    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+        return [found] if (found := pattern.search(text)) else []
+    return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
+
+
+def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether a frame is a credit whatever stands in it."""
+    put = pattern is _PUT and " it" in match.group()
+    return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
+
+
+def reason_of(pattern: re.Pattern[str]) -> str:
+    """What a credit by the frame is called, and whether it tells better than any other attribution."""
+    return "certain frame of credit" if pattern in (_COMES, _QUOTED_AS) else "frame of credit"

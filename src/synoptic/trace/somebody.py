@@ -1,0 +1,94 @@
+"""Whether words name somebody who can be credited, or are a sentence of their own."""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.model.mention import Mentions
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+from synoptic.trace.peeling import trimmed
+from synoptic.trace.runs import is_body_run, runs_of
+from synoptic.trace.sentence import TOLD
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    DOCUMENTS,
+    FINDINGS,
+    LEADERS,
+    MINISTRIES,
+    MOUTHS,
+    OFFICES,
+    OFFICIALS,
+    PARTS,
+    PRONOUNS,
+    SMALL_WORDS,
+    STAFF,
+    WHENS,
+    folded,
+)
+
+MOST_BEFORE_NAME = 4
+"""Most words of a role before the name: "the president's press secretary"."""
+
+MOST_WORDS = 18
+"""Most words of a source that is read so."""
+_PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
+SPEAKING = OFFICIALS | BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
+DETERMINERS = frozenset("the a an its his her their this".split())
+
+
+def tells(passage: Passage, who: Span) -> bool:
+    """Whether the words taken for a source are a sentence of their own: they hold a finite verb outside what explains
+    the source."""
+    nouns = BODY_NOUNS | LEADERS
+    end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
+    tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
+    behind = [t.text.casefold() for t in tokens[1:]] + [""]
+    return any(
+        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named", "identified")
+        for t, after in zip(tokens, behind, strict=False)
+    )
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+"""Penn tags of finite verbs."""
+
+
+def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
+    """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
+    surely a credit, whether they are a phrase at all."""
+    told = folded(words)
+    if (
+        not told
+        or not re.search(r"[^\W\d_]{2}", words)
+        or len(told) > MOST_WORDS
+        or told[0] in SMALL_WORDS - DETERMINERS - {"those"}
+    ):
+        return False
+    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
+        return False
+    if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
+        return True
+    if words.casefold() in PRONOUNS or _PROPER.match(words):
+        return True
+    proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
+    if words.isupper() or proper and len(told) > 1:
+        return True
+    if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names_across(span)):
+        return True
+    if words in found.last_words:
+        return True
+    actors = ("person", "organisation")
+    inside = [n for n in found.names_in(span) if n.form == "name" and n.label in actors]
+    if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
+        return True
+    words = words[: trimmed(words)]
+    first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
+    head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
+    if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
+        return True
+    if sure and (told[0] in DETERMINERS or words[:1].isupper()):
+        return True
+    if not head or head[0] not in SPEAKING and folded(first)[0] not in FINDINGS:
+        return False
+    return told[0] in DETERMINERS or first != words or len(told) > 1 and told[-2] in BODY_NOUNS

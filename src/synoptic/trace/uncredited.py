@@ -1,0 +1,151 @@
+"""What a passage rests on for which no source is credited: the newsroom, or whoever is named there, did it, or may be meant.
+
+Where others credit one who is named there with the same, it counts as theirs; what is known from its doer alone is the doer's;
+words of credit without a source, and a sentence that stands twice to the letter, leave it open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from synoptic.model.entity import Resolution
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
+from synoptic.trace.credit import Credit
+from synoptic.trace.doers import Deed
+from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
+from synoptic.trace.newsrooms import Newsrooms
+from synoptic.trace.outlets import named
+from synoptic.trace.profiles import profile_of_doer
+from synoptic.trace.source import Key, Source
+from synoptic.trace.sources import Sources
+from synoptic.trace.ways import Way
+
+SAME = 7
+"""Fewest words of a sentence that two newsrooms hardly wrote alike."""
+_HEARING = re.compile(
+    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
+    r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
+)
+"""What stands before the name of an outlet that only heard it."""
+
+
+class Uncredited:
+    """Reads passages of ways on which nobody is credited."""
+
+    def __init__(
+        self,
+        articles: Mapping[str, Article],
+        passages: Mapping[str, Sequence[Passage]],
+        resolution: Resolution,
+        sources: Sources,
+        newsrooms: Newsrooms,
+        credited: Callable[[Passage], Source | None],
+    ) -> None:
+        """`passages`: report id -> its passages. `credited` says whom a passage credits."""
+        self._articles, self._resolution, self._credited = articles, resolution, credited
+        self._sources, self._newsrooms = sources, newsrooms
+        self._same = _twice(passages)
+        self._before = {report: sentences_before(own) for report, own in passages.items()}
+        self._next = {report: next_sentences(own) for report, own in passages.items()}
+
+    def of(self, way: Way, newsroom: Key) -> Credit:
+        """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
+        doubt = self.left_open(way, newsroom)
+        perhaps = self.named_in(way)
+        described = None
+        if perhaps:
+            names = ", ".join(self._newsrooms.names[key] for key in perhaps)
+            step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
+        elif (running := self._running(way)) is not None:
+            perhaps = (running,)
+            step = (
+                f"no source is credited; where others credit {self._newsrooms.names[running]}, who was credited before "
+                "and may be meant, with the same, it counts as theirs"
+            )
+        else:
+            step = "no other source is named"
+        deed = None if doubt or self._is_own_work(way) else self._deed(way)
+        if deed is not None:
+            told, source = deed
+            doubt = f"what is told (“{told.verb}”) is known from whoever did it"
+            if source is not None:
+                key = self._noted(source)
+                name = self._newsrooms.names[key]
+                step = f"no source is credited; what {name} did there (“{told.verb}”) is known from {name}"
+                perhaps = (key, *(k for k in perhaps if k != key))
+                described = self._sources.profiles.get(source.key) if source.key[0] != "words" else None
+                described = described or profile_of_doer(source.name)
+        among = None
+        if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
+            doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
+            among = frozenset(self._newsrooms.own[report] for report in others)
+        return Credit(newsroom, step, doubt, described, among, perhaps)
+
+    def _deed(self, way: Way) -> tuple[Deed, Source | None] | None:
+        """The deed, known from its doer alone, of which a way tells: one whose doer is said, if there is one."""
+        found = [d for p, _ in way if (d := self._sources.deed(p)) is not None]
+        return next((d for d in found if d[1] is not None), found[0] if found else None)
+
+    def _is_own_work(self, way: Way) -> bool:
+        """Whether the newsroom says on the way that it saw or found it out itself."""
+        return any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way)
+
+    def left_open(self, way: Way, newsroom: Key) -> str:
+        """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
+        own work."""
+        if self._is_own_work(way):
+            return ""
+        own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
+        names = [self._newsrooms.names[key].casefold() for key in own]
+        for passage, _ in way:
+            if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
+                continue
+            words = unmade(passage, self._next[passage.report].get(passage.id))
+            before = self._before[passage.report].get(passage.id)
+            words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
+            words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
+            if words:
+                return f"words of credit stand there ({words}) and whose they are was not made out"
+        return ""
+
+    def _running(self, way: Way) -> Key | None:
+        """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
+        newsroom's own work."""
+        passage, _ = way[-1]
+        own = (s := self._credited(passage)) is not None and s.key[0] == "own"
+        source = None if own else self._sources.running(passage)
+        if source is None or source.key[0] not in ("entity", "ministry", "words", "police"):
+            return None
+        return self._noted(source)
+
+    def _noted(self, source: Source) -> Key:
+        return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
+
+    def named_in(self, way: Way) -> tuple[Key, ...]:
+        """The sources, credited somewhere in the reports, that the passages of the way name."""
+        found: dict[Key, None] = {}
+        for passage, _ in way:
+            for source in self._sources.named_in(passage, self._resolution):
+                found[self._noted(source)] = None
+        return tuple(found)
+
+
+def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str]]:
+    """Passage id of each sentence of SAME words or more that stands to the letter in several reports -> these reports."""
+    where: dict[str, list[Passage]] = {}
+    for own in passages.values():
+        for p in own:
+            if p.kind == "sentence" and len(p.text.split()) >= SAME:
+                where.setdefault(" ".join(p.text.casefold().split()), []).append(p)
+    return {
+        p.id: reports for held in where.values() if len(reports := frozenset(p.report for p in held)) > 1 for p in held
+    }
+
+
+def _acts(outlet: str, text: str) -> bool:
+    """Whether an outlet's name, in small letters, stands in a text otherwise than as that of one to whom it was told."""
+    small = text.casefold()
+    at = small.find(outlet)
+    return at >= 0 and not _HEARING.search(small[:at])
