@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.judge.accused import CHARGE, accused
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.sides import Reading
@@ -17,16 +18,6 @@ from synoptic.model.parse import Parse, Token
 
 VICTIM, SUSPECT = "victim", "suspect"
 
-CHARGE = frozenset(
-    "arrest charge accuse indict convict suspect book detain jail sentence apprehend arraign capture extradite imprison "
-    "acquit prosecute".split()
-)
-SUBMITTING = frozenset("plead surrender confess".split())
-WANTING = frozenset("want seek hold".split())
-COUNTS = frozenset("charge count sentence arraignment trial prosecution".split())
-LAW = frozenset("arrest charge case trial warrant indictment conviction sentencing arraignment extradition".split())
-CUSTODY = frozenset("custody bar jail prison bond bail".split())
-OWNED = frozenset("arrest trial bond bail sentencing arraignment indictment conviction".split())
 VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
 SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer".split())
 IDENTIFYING = frozenset("identify name".split())
@@ -65,7 +56,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
     harmed = {f.at for f in told if f.state != DID}
     for i in passage.tokens:
         token = passage.parse.tokens[i]
-        found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
+        found += [Part(e, SUSPECT, LAWFUL) for t in accused(passage.parse, token) for e in named.of(passage.parse, t)]
         found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     return found + named.titled(passage.parse)
@@ -138,61 +129,6 @@ def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
         if f.own and did and harmed:
             continue
         yield Part(f.entity, role, weight, bool(f.noun))
-
-
-def _accused(parse: Parse, token: Token) -> list[Token]:
-    """Whom the law is said to have laid hands on."""
-    children = parse.children(token.i)
-    if token.lemma in LAW and token.pos == "NOUN":
-        return [
-            u for t in children if t.lemma in ("of", "against", "for") for u in parse.children(t.i) if u.dep == "pobj"
-        ]
-    if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
-        return [token]
-    if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children) or _earlier(children):
-        return []
-    subjects = _subjects(parse, token)
-    objects = [t for t in children if t.dep == "dobj"]
-    passive = (
-        any(t.dep in ("auxpass", "nsubjpass") for t in children)
-        or token.tag == "VBN"
-        and token.dep in ("acl", "conj", "advcl")
-    )
-    if token.lemma in CHARGE or token.lemma in WANTING and passive:
-        return subjects if passive else objects
-    if token.lemma in SUBMITTING:
-        return subjects
-    if token.lemma == "turn" and any(t.text.lower() in ("himself", "herself", "themselves") for t in objects):
-        return subjects
-    if token.lemma in ("face", "await", "stand") and any(t.lemma in COUNTS for t in objects):
-        return subjects
-    if token.lemma == "find" and any(t.lemma == "guilty" for t in children):
-        return subjects if passive else objects
-    inner = {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
-    if token.lemma in ("be", "remain", "lock", "place", "take") and inner & CUSTODY:
-        return subjects if token.lemma != "take" or passive else objects
-    return []
-
-
-def _earlier(children: Sequence[Token]) -> bool:
-    """ "had been arrested before": a thing of the past that the report looks back on."""
-    return any(t.dep == "aux" and t.text.lower() in ("had", "'d") for t in children) and any(
-        t.lemma in ("before", "previously", "earlier") for t in children
-    )
-
-
-def _subjects(parse: Parse, verb: Token) -> list[Token]:
-    for _ in range(4):
-        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
-        if found:
-            relative = [t for t in found if t.tag in ("WP", "WDT")]
-            return [parse.tokens[verb.head]] if relative and verb.dep == "relcl" else found
-        if verb.dep in ("acl", "relcl"):
-            return [parse.tokens[verb.head]]
-        if verb.head == verb.i or verb.dep not in ("conj", "xcomp", "advcl"):
-            return []
-        verb = parse.tokens[verb.head]
-    return []
 
 
 def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
