@@ -44,6 +44,8 @@ class _Person:
     """Role -> weight of the wording that gives it by name."""
     meant: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """The same by pronouns."""
+    own: float = 0.0
+    """Of the weight of what befell them, how much was by their own hand."""
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
@@ -68,6 +70,7 @@ def find(
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
+                person.own += part.weight * (1.0 if part.named else MEANT) if part.own else 0.0
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
             if now := spoken_of(reading, known):
@@ -76,7 +79,8 @@ def find(
                 before = ""
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
-    roles = {e: _role(entities[e], people[e]) for e in entities}
+    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].own >= LEAST}
+    roles = {e: _role(entities[e], people[e], bool(victims - {e})) for e in entities}
     ranked = sorted(
         entities,
         key=lambda e: (
@@ -129,6 +133,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
 
 
 def _lend(person: _Person, to: _Person) -> None:
+    to.own += person.own
     to.readings += person.readings
     to.telling += person.telling
     for mine, theirs in ((person.weights, to.weights), (person.meant, to.meant)):
@@ -136,7 +141,7 @@ def _lend(person: _Person, to: _Person) -> None:
             theirs[role] += weight
 
 
-def _role(entity: Entity, person: _Person) -> str:
+def _role(entity: Entity, person: _Person, others: bool) -> str:
     """The part of a person."""
     official = any(set(r.split()) & OFFICE for r in entity.roles)
     heard = official or person.speaks > 0
@@ -144,7 +149,11 @@ def _role(entity: Entity, person: _Person) -> str:
     for role in (VICTIM, SUSPECT):
         by_name = person.weights.get(role, 0.0)
         weights[role] = by_name + (MEANT * person.meant.get(role, 0.0) if by_name or not heard else 0.0)
-    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
+    if others:
+        weights[VICTIM] -= min(person.own, weights[VICTIM])
+        weights[SUSPECT] += person.own
+    import os
+    part = SUSPECT if weights[SUSPECT] >= LEAST and weights[SUSPECT] >= float(os.environ.get("RR", "1.00001")) * weights[VICTIM] else VICTIM
     if weights[part] >= LEAST * (2 if official else 1):
         return part
     return "official" if official else "speaker" if person.speaks else "named"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from synoptic.judge.accused import CHARGE, accused
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_words import PEOPLE
+from synoptic.judge.own_hand import by_own_hand
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 
@@ -45,6 +46,8 @@ class Part:
     weight: float
     named: bool = True
     """By name or description, not by a pronoun."""
+    own: bool = False
+    """What befell them was by their own hand."""
 
 
 def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
@@ -52,7 +55,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
     passage = reading.content.passage
     named = _Named(reading, persons)
     told = fates(reading, persons)
-    found = list(_of_fates(told))
+    found = list(_of_fates(passage.parse, told))
     harmed = {f.at for f in told if f.state != DID}
     for i in passage.tokens:
         token = passage.parse.tokens[i]
@@ -118,7 +121,7 @@ class _Named:
         return seen
 
 
-def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
+def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
     """Parts from what befell people; one who harms only themselves is no suspect."""
     harmed = any(not f.own and f.state != DID for f in told)
     for f in told:
@@ -128,7 +131,7 @@ def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun))
+        yield Part(f.entity, role, weight, bool(f.noun), role == VICTIM and by_own_hand(parse, f))
 
 
 def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
