@@ -36,7 +36,7 @@ def accused(parse: Parse, token: Token) -> list[Token]:
     """The words for those whom one word of a sentence tells to be accused."""
     children = parse.children(token.i)
     if token.lemma in LAW and token.pos == "NOUN":
-        return [] if _dropped(parse, token) else _against(parse, token, children)
+        return [] if _dropped(parse, token) or any(t.lemma == "no" for t in children) else _against(parse, token, children)
     if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
         return [token]
     if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children) or _earlier(children):
@@ -81,6 +81,8 @@ def _against(parse: Parse, noun: Token, children: Sequence[Token]) -> list[Token
     verb = parse.tokens[noun.head]
     if not links and noun.lemma in PAPERS and noun.dep in ("dobj", "nsubjpass") and verb.pos == "VERB":
         links = [t for t in parse.children(verb.i) if t.lemma in ("against", "for") and t.i > noun.i]
+    if noun.lemma == "case":
+        links = [t for t in links if t.lemma == "against"]
     return [u for t in links for u in parse.children(t.i) if u.dep == "pobj"]
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from synoptic.judge.other_events import of_another
+from synoptic.judge.past_cases import older
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
@@ -46,6 +47,8 @@ class _Person:
     """The same by pronouns."""
     own: float = 0.0
     """Of the weight of what befell them, how much was by their own hand."""
+    printed: float = 0.0
+    """What tells by their printed name that they did it, or are accused of it."""
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
@@ -66,10 +69,11 @@ def find(
             _name(reading, known, people)
             if of_another(reading, day):
                 continue
-            for part in parts(reading, known, before):
+            for part in parts(reading, known, before, older(reading, day)):
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
+                person.printed += part.weight if part.role == SUSPECT and part.printed and part.named else 0.0
                 person.own += part.weight * (1.0 if part.named else MEANT) if part.own else 0.0
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
@@ -134,6 +138,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
 
 def _lend(person: _Person, to: _Person) -> None:
     to.own += person.own
+    to.printed += person.printed
     to.readings += person.readings
     to.telling += person.telling
     for mine, theirs in ((person.weights, to.weights), (person.meant, to.meant)):
@@ -153,7 +158,9 @@ def _role(entity: Entity, person: _Person, others: bool) -> str:
         weights[VICTIM] -= min(person.own, weights[VICTIM])
         weights[SUSPECT] += person.own
     import os
-    part = SUSPECT if weights[SUSPECT] >= LEAST and weights[SUSPECT] >= float(os.environ.get("RR", "1.00001")) * weights[VICTIM] else VICTIM
+    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
+    if person.printed + (person.own if others else 0.0) >= max(LEAST, float(os.environ.get("RR", "1.00001")) * weights[VICTIM]):
+        part = SUSPECT
     if weights[part] >= LEAST * (2 if official else 1):
         return part
     return "official" if official else "speaker" if person.speaks else "named"

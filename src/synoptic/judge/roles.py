@@ -48,18 +48,35 @@ class Part:
     """By name or description, not by a pronoun."""
     own: bool = False
     """What befell them was by their own hand."""
+    printed: bool = True
+    """By their name as printed, not by a pronoun or a description that is taken to mean them."""
 
 
-def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
-    """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or ""."""
+def parts(
+    reading: Reading, persons: frozenset[str], before: str, older: frozenset[str] = frozenset()
+) -> list[Part]:
+    """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or "".
+
+    `older`: lemmas of what it tells of a time before the event.
+    """
     passage = reading.content.passage
     named = _Named(reading, persons)
     told = fates(reading, persons)
     found = list(_of_fates(passage.parse, told))
     harmed = {f.at for f in told if f.state != DID}
+    denied = {
+        f.event_start
+        for f in reading.mentions.presented_in(passage.span)
+        if f.negated or f.value == "denied" or f.value == "unsure" and f.reason == "cue: if"
+    }
     for i in passage.tokens:
         token = passage.parse.tokens[i]
-        found += [Part(e, SUSPECT, LAWFUL) for t in accused(passage.parse, token) for e in named.of(passage.parse, t)]
+        if token.start not in denied and token.lemma not in older:
+            found += [
+                Part(e, SUSPECT, LAWFUL, printed=e in named.printed)
+                for t in accused(passage.parse, token)
+                for e in named.of(passage.parse, t)
+            ]
         found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     return found + named.titled(passage.parse)
@@ -83,10 +100,13 @@ class _Named:
         passage = reading.content.passage
         self.spans: list[tuple[int, int, str]] = []
         self.titles: dict[str, tuple[str, ...]] = {}
+        self.printed: set[str] = set()
         for n in reading.mentions.names_in(passage.span):
             entity = reading.entities.get((n.span.start, n.span.end), "")
             if entity in persons:
                 self.spans.append((n.span.start, n.span.end, entity))
+                if n.form == "name":
+                    self.printed.add(entity)
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
 
