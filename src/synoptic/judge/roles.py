@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.accused import CHARGE, accused
+from synoptic.judge.deeds import did
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.own_hand import by_own_hand
@@ -34,6 +35,8 @@ LAWFUL = 1.5
 IDENTIFIED = 1.5
 """What being named as the victim or the suspect counts. Of 1, 1.5, 2; without effect on the sample below 1.5."""
 MOURNED = 0.5
+import os
+DEED = float(os.environ.get("DEED", "1.0"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,12 @@ def parts(
             found += [
                 Part(e, SUSPECT, LAWFUL, printed=e in named.printed)
                 for t in accused(passage.parse, token)
+                for e in named.of(passage.parse, t)
+            ]
+        if token.start not in denied and token.lemma not in older:
+            found += [
+                Part(e, SUSPECT, DEED, printed=e in named.printed)
+                for t in did(passage.parse, token)
                 for e in named.of(passage.parse, t)
             ]
         found += _identified(passage.parse, token, named, before, harmed)
