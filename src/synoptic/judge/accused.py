@@ -43,9 +43,12 @@ def accused(parse: Parse, token: Token) -> list[Token]:
         return []
     subjects = _subjects(parse, token)
     objects = [t for t in children if t.dep == "dobj"]
+    objects += [t for t in children if objects and t.dep == "npadvmod" and t.pos == "PROPN" and t.i > objects[0].i]
     passive = _passive(token, children)
     if token.lemma in CHARGE or token.lemma in WANTING and passive:
         return subjects if passive else objects
+    if token.lemma == "issue" and passive and any(t.lemma in PAPERS for t in children if t.dep != "nsubjpass"):
+        return subjects
     if token.lemma in SUBMITTING:
         return subjects
     if token.lemma == "turn" and any(t.text.lower() in SELF for t in objects):
@@ -100,14 +103,31 @@ def _earlier(children: Sequence[Token]) -> bool:
 
 
 def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    """Whoever a verb is told of, by the parse; where it leaves a finite verb without, the name that stands before it."""
+    first = verb
     for _ in range(4):
         found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+        if not found and verb.dep == "xcomp" and verb.tag in ("VB", "VBN"):
+            found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
             relative = [t for t in found if t.tag in ("WP", "WDT")]
             return [parse.tokens[verb.head]] if relative and verb.dep == "relcl" else found
         if verb.dep in ("acl", "relcl"):
             return [parse.tokens[verb.head]]
         if verb.head == verb.i or verb.dep not in ("conj", "xcomp", "advcl", "oprd"):
-            return []
+            return _before(parse, first)
         verb = parse.tokens[verb.head]
     return []
+
+
+def _before(parse: Parse, verb: Token) -> list[Token]:
+    """ "The Star reports Jon Doe and Ann Roe were charged": the names right before a verb to which the parse gives no subject."""
+    start = min([verb.i, *(t.i for t in parse.children(verb.i) if t.dep in ("aux", "auxpass") and t.i < verb.i)])
+    last = next((t for t in reversed(parse.tokens[max(0, start - 4) : start]) if t.pos in ("PROPN", "NOUN", "PRON")), None)
+    if last is None:
+        return []
+    found = [last]
+    while last.dep == "conj" and len(found) < 8:
+        last = parse.tokens[last.head]
+        found.append(last)
+    return found

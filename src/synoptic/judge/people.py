@@ -50,6 +50,8 @@ class _Person:
     """The same by pronouns."""
     own: float = 0.0
     """Of the weight of what befell them, how much was by their own hand."""
+    deeds: float = 0.0
+    """Of what tells that they did it, how much says what they did, not what the law holds against them."""
     printed: float = 0.0
     """What tells by their printed name that they did it, or are accused of it."""
     readings: list[Reading] = field(default_factory=list)
@@ -79,6 +81,7 @@ def find(
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
                 person.printed += part.weight if part.role == SUSPECT and part.printed and part.named else 0.0
+                person.deeds += part.weight * (1.0 if part.named else MEANT) if part.deed else 0.0
                 person.own += part.weight * (1.0 if part.named else MEANT) if part.own else 0.0
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
@@ -144,6 +147,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
 
 def _lend(person: _Person, to: _Person) -> None:
     to.own += person.own
+    to.deeds += person.deeds
     to.printed += person.printed
     to.first = min(to.first, person.first)
     to.readings += person.readings
@@ -165,8 +169,19 @@ def _role(entity: Entity, person: _Person, others: bool) -> str:
         weights[VICTIM] -= min(person.own, weights[VICTIM])
         weights[SUSPECT] += person.own
     import os
+    if official:
+        weights[SUSPECT] -= person.deeds
+        person.printed -= person.deeds
+    if others:
+        weights[VICTIM] -= min(person.own, weights[VICTIM])
+        weights[SUSPECT] += person.own
+    import os
+    m = os.environ.get("HM", "0")
+    if m == "1" and heard or m == "2" and official or m=="3" and person.speaks:
+        weights[SUSPECT] -= person.deeds
+        person.printed -= person.deeds
     part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
-    if person.printed + (person.own if others else 0.0) >= max(LEAST, float(os.environ.get("RR", "1.00001")) * weights[VICTIM]):
+    if person.printed + (person.own if others else 0.0) >= max(LEAST, float(os.environ.get("RR", "0.4")) * weights[VICTIM]):
         part = SUSPECT
     if part == SUSPECT and person.first >= FAR:
         return "official" if official else "speaker" if person.speaks else "named"

@@ -21,7 +21,7 @@ from synoptic.model.parse import Parse, Token
 VICTIM, SUSPECT = "victim", "suspect"
 
 VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
-SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer".split())
+SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer fugitive".split())
 IDENTIFYING = frozenset("identify name".split())
 MOURNING = frozenset("vigil funeral memorial mourn remember grieve".split())
 WEIGHTS: Mapping[str, tuple[str, float]] = {
@@ -51,6 +51,8 @@ class Part:
     """By name or description, not by a pronoun."""
     own: bool = False
     """What befell them was by their own hand."""
+    deed: bool = False
+    """What they did, not what the law holds against them."""
     printed: bool = True
     """By their name as printed, not by a pronoun or a description that is taken to mean them."""
 
@@ -82,7 +84,7 @@ def parts(
             ]
         if token.start not in denied and token.lemma not in older:
             found += [
-                Part(e, SUSPECT, DEED, printed=e in named.printed)
+                Part(e, SUSPECT, DEED, deed=True, printed=e in named.printed)
                 for t in did(passage.parse, token)
                 for e in named.of(passage.parse, t)
             ]
@@ -160,7 +162,7 @@ def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun), role == VICTIM and by_own_hand(parse, f))
+        yield Part(f.entity, role, weight, bool(f.noun), role == VICTIM and by_own_hand(parse, f), f.state == DID)
 
 
 def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
