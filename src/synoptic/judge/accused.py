@@ -96,7 +96,9 @@ def _dropped(parse: Parse, noun: Token) -> bool:
 
 
 def _earlier(children: Sequence[Token]) -> bool:
-    """ "had been arrested before": a thing of the past that the report looks back on."""
+    """ "had been arrested before", "has been arrested 20 times": a thing of the past that the report looks back on."""
+    if any(t.lemma == "time" and t.dep == "npadvmod" and t.tag == "NNS" for t in children):
+        return True
     return any(t.dep == "aux" and t.text.lower() in ("had", "'d") for t in children) and any(
         t.lemma in ("before", "previously", "earlier") for t in children
     )

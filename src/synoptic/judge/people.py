@@ -25,7 +25,7 @@ from synoptic.model.span import Span
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
     "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier "
-    "chancellor coroner".split()
+    "chancellor coroner constable trooper marshal".split()
 )
 LEAST = 0.9
 """Weight from which somebody is a victim or a suspect; for an official twice that. Of .6, .9, 1.2, 1.6 best on 370 incidents."""

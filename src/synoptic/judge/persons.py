@@ -22,7 +22,7 @@ CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
-BODILY = re.compile(r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed)\b")
+BODILY = re.compile(r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed|locked up)\b")
 """Behind a name: what only a person undergoes."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""

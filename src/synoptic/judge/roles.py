@@ -22,6 +22,8 @@ VICTIM, SUSPECT = "victim", "suspect"
 
 VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
 SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer fugitive".split())
+ANYBODY = frozenset("man woman person people male female teen teenager juvenile individual pair trio duo couple other".split())
+"""Nouns that leave open what part somebody has."""
 IDENTIFYING = frozenset("identify name".split())
 MOURNING = frozenset("vigil funeral memorial mourn remember grieve".split())
 WEIGHTS: Mapping[str, tuple[str, float]] = {
@@ -66,6 +68,9 @@ def parts(
     """
     passage = reading.content.passage
     named = _Named(reading, persons)
+    words = {passage.parse.tokens[i].lemma for i in passage.tokens}
+    if before == SUSPECT and words & VICTIMS and not words & SUSPECTS:
+        before = VICTIM
     told = fates(reading, persons)
     found = list(_of_fates(passage.parse, told))
     harmed = {f.at for f in told if f.state != DID}
@@ -189,9 +194,14 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before
     if token.lemma == "be" and not said & (VICTIMS | SUSPECTS):
         who = [t for t in who if t.dep == "attr" and named.at(t)] if role == VICTIM else []
-    if not role:
+    if not role or role == SUSPECT and not said & SUSPECTS and _somebody_else(parse, who):
         return []
     return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+
+
+def _somebody_else(parse: Parse, who: Sequence[Token]) -> bool:
+    """ "the homeowner was identified as X": another than the suspect of whom the sentence before spoke."""
+    return any(t.pos == "NOUN" and t.lemma not in ANYBODY for t in who)
 
 
 def _said(parse: Parse, token: Token) -> set[str]:
