@@ -25,6 +25,8 @@ PAPERS = frozenset("charge warrant indictment count complaint".split())
 """What is issued for or filed against somebody."""
 CUSTODY = frozenset("custody bar jail prison bond bail detention".split())
 OWNED = frozenset("arrest trial bond bail sentencing arraignment indictment conviction".split())
+SEEKING = frozenset("search look hunt seek".split())
+POLICE = frozenset("police officer deputy detective investigator authority trooper sheriff cop".split())
 DROPPING = frozenset("drop dismiss clear".split())
 HELD = frozenset("be remain lock place take send transport".split())
 PASSIVE_HELD = frozenset("take send transport place".split())
@@ -49,6 +51,10 @@ def accused(parse: Parse, token: Token) -> list[Token]:
         return subjects if passive else objects
     if token.lemma == "issue" and passive and any(t.lemma in PAPERS for t in children if t.dep != "nsubjpass"):
         return subjects
+    if token.lemma in SEEKING and any(t.dep == "nsubj" and t.lemma.lower() in POLICE for t in children):
+        return [u for t in children if t.lemma == "for" for u in parse.children(t.i) if u.dep == "pobj"] + (
+            objects if token.lemma == "seek" else []
+        )
     if token.lemma in SUBMITTING:
         return subjects
     if token.lemma == "turn" and any(t.text.lower() in SELF for t in objects):

@@ -183,7 +183,7 @@ def _role(entity: Entity, person: _Person, others: bool) -> str:
     part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
     if person.printed + (person.own if others else 0.0) >= max(LEAST, float(os.environ.get("RR", "0.4")) * weights[VICTIM]):
         part = SUSPECT
-    if part == SUSPECT and person.first >= FAR:
+    if part == SUSPECT and (person.first >= FAR or person.printed + person.own <= 0 and os.environ.get("PR")):
         return "official" if official else "speaker" if person.speaks else "named"
     if weights[part] >= LEAST * (2 if official else 1):
         return part

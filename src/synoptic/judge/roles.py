@@ -8,7 +8,7 @@ take their sense from their own words or from the sentence before. Missed on pur
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.judge.accused import CHARGE, accused
 from synoptic.judge.deeds import did
@@ -93,7 +93,10 @@ def parts(
                 for t in did(passage.parse, token)
                 for e in named.of(passage.parse, t)
             ]
-        found += _identified(passage.parse, token, named, before, harmed)
+        found += [
+            replace(p, printed=p.entity in named.printed)
+            for p in _identified(passage.parse, token, named, before, harmed)
+        ]
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     return found + named.titled(passage.parse)
 
@@ -210,6 +213,8 @@ def _said(parse: Parse, token: Token) -> set[str]:
     for t in parse.children(token.i):
         if t.dep in ("appos", "conj", "compound", "amod"):
             words.add(t.lemma)
+        elif t.lemma == "of" and token.lemma == "person" and any(u.lemma == "interest" for u in parse.children(t.i)):
+            words.add("suspect")
         elif t.lemma == "of" and token.pos in ("NUM", "DET", "PRON"):
             words |= {u.lemma.removesuffix("’s") for u in parse.children(t.i)}
     return words
