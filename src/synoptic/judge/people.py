@@ -91,8 +91,9 @@ def find(
                 before = ""
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
+    unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
     victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].own >= LEAST}
-    roles = {e: _role(entities[e], people[e], bool(victims - {e})) for e in entities}
+    roles = {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
     ranked = sorted(
         entities,
         key=lambda e: (

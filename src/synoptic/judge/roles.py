@@ -165,6 +165,8 @@ def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
     harmed = any(not f.own and f.state != DID for f in told)
     for f in told:
         role, weight = WEIGHTS[f.state]
+        if not f.entity and f.number > 1 and role == VICTIM and not f.own:
+            yield Part("", role, weight)
         if not f.entity or f.state == DID and not harmed:
             continue
         did = any(g.state == DID and g.entity == f.entity for g in told)
