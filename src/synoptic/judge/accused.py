@@ -41,6 +41,8 @@ def accused(parse: Parse, token: Token) -> list[Token]:
         return [] if _dropped(parse, token) or any(t.lemma == "no" for t in children) else _against(parse, token, children)
     if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
         return [token]
+    if token.dep == "amod" and token.tag == "VBN" and token.lemma in ("accuse", "suspect", "want"):
+        return [parse.tokens[token.head]]
     if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children) or _earlier(children):
         return []
     subjects = _subjects(parse, token)

@@ -20,6 +20,8 @@ ROBBING = frozenset("rob burglarize burglarise carjack".split())
 def did(parse: Parse, token: Token) -> list[Token]:
     """The words for those who one verb of a sentence says did such a thing."""
     children = parse.children(token.i)
+    if token.lemma == "hand" and token.dep == "pobj" and parse.tokens[token.head].lemma == "at":
+        return [u for t in children if t.lemma == "of" for u in parse.children(t.i) if u.dep == "pobj"]
     if token.pos != "VERB" or any(t.dep == "neg" for t in children):
         return []
     if token.lemma in HARMING:
