@@ -38,7 +38,9 @@ def accused(parse: Parse, token: Token) -> list[Token]:
     """The words for those whom one word of a sentence tells to be accused."""
     children = parse.children(token.i)
     if token.lemma in LAW and token.pos == "NOUN":
-        return [] if _dropped(parse, token) or any(t.lemma == "no" for t in children) else _against(parse, token, children)
+        return (
+            [] if _dropped(parse, token) or any(t.lemma == "no" for t in children) else _against(parse, token, children)
+        )
     if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
         return [token]
     if token.dep == "amod" and token.tag == "VBN" and token.lemma in ("accuse", "suspect", "want"):
@@ -133,7 +135,9 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
 def _before(parse: Parse, verb: Token) -> list[Token]:
     """ "The Star reports Jon Doe and Ann Roe were charged": the names right before a verb to which the parse gives no subject."""
     start = min([verb.i, *(t.i for t in parse.children(verb.i) if t.dep in ("aux", "auxpass") and t.i < verb.i)])
-    last = next((t for t in reversed(parse.tokens[max(0, start - 4) : start]) if t.pos in ("PROPN", "NOUN", "PRON")), None)
+    last = next(
+        (t for t in reversed(parse.tokens[max(0, start - 4) : start]) if t.pos in ("PROPN", "NOUN", "PRON")), None
+    )
     if last is None:
         return []
     found = [last]

@@ -16,6 +16,7 @@ from synoptic.judge.past_cases import older
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
+from synoptic.judge.suspected import FAR, LEAST, Suspicion
 from synoptic.judge.votes import Count
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
@@ -27,15 +28,10 @@ OFFICE = frozenset(
     "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier "
     "chancellor coroner constable trooper marshal".split()
 )
-LEAST = 0.9
-"""Weight from which somebody is a victim or a suspect; for an official twice that. Of .6, .9, 1.2, 1.6 best on 370 incidents."""
 MEANT = 0.5
 """What a pronoun counts that is taken to mean somebody; for those who hold office or are quoted, only beside a name. Of 0, .5, 1."""
 REMEMBERED = 2
 """Sentences for which a report is taken to go on speaking of victims, or of suspects. Of 0, 1, 2, 4."""
-FAR = 15
-"""Sentences from the head of every report from which somebody who is first named there, and accused, is so of something
-else. Of 10, 12, 15, 18, 20, none; 15 best on the incidents, 18 and 20 alike within .001."""
 MOST = 12
 SHOWN = 6
 
@@ -48,18 +44,11 @@ class _Person:
     """Role -> weight of the wording that gives it by name."""
     meant: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """The same by pronouns."""
-    own: float = 0.0
-    """Of the weight of what befell them, how much was by their own hand."""
-    deeds: float = 0.0
-    """Of what tells that they did it, how much says what they did, not what the law holds against them."""
-    printed: float = 0.0
-    """What tells by their printed name that they did it, or are accused of it."""
+    suspicion: Suspicion = field(default_factory=Suspicion)
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
     speaks: int = 0
-    first: int = 10**6
-    """Where they are first named, in sentences from the head of a report."""
 
 
 def find(
@@ -80,9 +69,7 @@ def find(
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
-                person.printed += part.weight if part.role == SUSPECT and part.printed and part.named else 0.0
-                person.deeds += part.weight * (1.0 if part.named else MEANT) if part.deed else 0.0
-                person.own += part.weight * (1.0 if part.named else MEANT) if part.own else 0.0
+                person.suspicion.add(part, part.weight * (1.0 if part.named else MEANT))
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
             if now := spoken_of(reading, known):
@@ -92,7 +79,7 @@ def find(
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
     unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
-    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].own >= LEAST}
+    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].suspicion.own >= LEAST}
     roles = {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
     ranked = sorted(
         entities,
@@ -114,7 +101,6 @@ def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]
         entity = reading.entities.get((n.span.start, n.span.end))
         if entity in known and entity is not None:
             people[entity].readings.append(reading)
-            people[entity].first = min(people[entity].first, reading.content.passage.order)
             people[entity].speaks += any(s.overlaps(n.span) for s in speakers) and not _of_a_place(reading, n.span)
 
 
@@ -147,10 +133,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
 
 
 def _lend(person: _Person, to: _Person) -> None:
-    to.own += person.own
-    to.deeds += person.deeds
-    to.printed += person.printed
-    to.first = min(to.first, person.first)
+    person.suspicion.lend(to.suspicion)
     to.readings += person.readings
     to.telling += person.telling
     for mine, theirs in ((person.weights, to.weights), (person.meant, to.meant)):
@@ -166,27 +149,9 @@ def _role(entity: Entity, person: _Person, others: bool) -> str:
     for role in (VICTIM, SUSPECT):
         by_name = person.weights.get(role, 0.0)
         weights[role] = by_name + (MEANT * person.meant.get(role, 0.0) if by_name or not heard else 0.0)
-    if others:
-        weights[VICTIM] -= min(person.own, weights[VICTIM])
-        weights[SUSPECT] += person.own
-    import os
-    if official:
-        weights[SUSPECT] -= person.deeds
-        person.printed -= person.deeds
-    if others:
-        weights[VICTIM] -= min(person.own, weights[VICTIM])
-        weights[SUSPECT] += person.own
-    import os
-    m = os.environ.get("HM", "0")
-    if m == "1" and heard or m == "2" and official or m=="3" and person.speaks:
-        weights[SUSPECT] -= person.deeds
-        person.printed -= person.deeds
-    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
-    if person.printed + (person.own if others else 0.0) >= max(LEAST, float(os.environ.get("RR", "0.4")) * weights[VICTIM]):
-        part = SUSPECT
-    if part == SUSPECT and (person.first >= FAR or person.printed + person.own <= 0 and os.environ.get("PR")):
-        return "official" if official else "speaker" if person.speaks else "named"
-    if weights[part] >= LEAST * (2 if official else 1):
+    part = person.suspicion.part(weights, official, others)
+    far = min((r.content.passage.order for r in person.readings), default=0) >= FAR
+    if part and not (part == SUSPECT and far):
         return part
     return "official" if official else "speaker" if person.speaks else "named"
 

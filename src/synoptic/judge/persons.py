@@ -22,7 +22,9 @@ CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
-BODILY = re.compile(r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed|locked up)\b")
+BODILY = re.compile(
+    r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed|locked up)\b"
+)
 """Behind a name: what only a person undergoes."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""
@@ -68,5 +70,9 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
 
 
 def _common(name: str, words: Counter[str]) -> bool:
-    """Whether the reports print each word of a name more often in small letters: "In Custody" is a headline's."""
-    return all(words[w.lower()] > words[w] for w in WORD.findall(name) if len(w) > 1)
+    """Whether the reports print the words of a name in small letters too: "In Custody" is a headline's.
+
+    A single word may be a name and a noun alike; then what is printed more often counts.
+    """
+    parts = [w for w in WORD.findall(name) if len(w) > 1]
+    return all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)

@@ -22,7 +22,9 @@ VICTIM, SUSPECT = "victim", "suspect"
 
 VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
 SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer fugitive".split())
-ANYBODY = frozenset("man woman person people male female teen teenager juvenile individual pair trio duo couple other".split())
+ANYBODY = frozenset(
+    "man woman person people male female teen teenager juvenile individual pair trio duo couple other".split()
+)
 """Nouns that leave open what part somebody has."""
 IDENTIFYING = frozenset("identify name".split())
 MOURNING = frozenset("vigil funeral memorial mourn remember grieve".split())
@@ -37,8 +39,8 @@ LAWFUL = 1.5
 IDENTIFIED = 1.5
 """What being named as the victim or the suspect counts. Of 1, 1.5, 2; without effect on the sample below 1.5."""
 MOURNED = 0.5
-import os
-DEED = float(os.environ.get("DEED", "1.0"))
+DEED = 1.0
+"""What an act with a weapon counts for a suspect. Of .75, 1, 1.5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,7 @@ class Part:
     """By their name as printed, not by a pronoun or a description that is taken to mean them."""
 
 
-def parts(
-    reading: Reading, persons: frozenset[str], before: str, older: frozenset[str] = frozenset()
-) -> list[Part]:
+def parts(reading: Reading, persons: frozenset[str], before: str, older: frozenset[str] = frozenset()) -> list[Part]:
     """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or "".
 
     `older`: lemmas of what it tells of a time before the event.
