@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 
 from synoptic.judge.kept import spread
 from synoptic.judge.other_events import of_another
+from synoptic.judge.past_cases import older
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
+from synoptic.judge.suspected import FAR, LEAST, Suspicion
 from synoptic.judge.votes import Count
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
@@ -24,10 +26,8 @@ from synoptic.model.span import Span
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
     "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier "
-    "chancellor coroner".split()
+    "chancellor coroner constable trooper marshal".split()
 )
-LEAST = 0.9
-"""Weight from which somebody is a victim or a suspect; for an official twice that. Of .6, .9, 1.2, 1.6 best on 370 incidents."""
 MEANT = 0.5
 """What a pronoun counts that is taken to mean somebody; for those who hold office or are quoted, only beside a name. Of 0, .5, 1."""
 REMEMBERED = 2
@@ -44,6 +44,7 @@ class _Person:
     """Role -> weight of the wording that gives it by name."""
     meant: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """The same by pronouns."""
+    suspicion: Suspicion = field(default_factory=Suspicion)
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
@@ -64,10 +65,11 @@ def find(
             _name(reading, known, people)
             if of_another(reading, day):
                 continue
-            for part in parts(reading, known, before):
+            for part in parts(reading, known, before, older(reading, day)):
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
+                person.suspicion.add(part, part.weight * (1.0 if part.named else MEANT))
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
             if now := spoken_of(reading, known):
@@ -76,7 +78,9 @@ def find(
                 before = ""
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
-    roles = {e: _role(entities[e], people[e]) for e in entities}
+    unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
+    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].suspicion.own >= LEAST}
+    roles = {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
     ranked = sorted(
         entities,
         key=lambda e: (
@@ -129,6 +133,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
 
 
 def _lend(person: _Person, to: _Person) -> None:
+    person.suspicion.lend(to.suspicion)
     to.readings += person.readings
     to.telling += person.telling
     for mine, theirs in ((person.weights, to.weights), (person.meant, to.meant)):
@@ -136,7 +141,7 @@ def _lend(person: _Person, to: _Person) -> None:
             theirs[role] += weight
 
 
-def _role(entity: Entity, person: _Person) -> str:
+def _role(entity: Entity, person: _Person, others: bool) -> str:
     """The part of a person."""
     official = any(set(r.split()) & OFFICE for r in entity.roles)
     heard = official or person.speaks > 0
@@ -144,8 +149,9 @@ def _role(entity: Entity, person: _Person) -> str:
     for role in (VICTIM, SUSPECT):
         by_name = person.weights.get(role, 0.0)
         weights[role] = by_name + (MEANT * person.meant.get(role, 0.0) if by_name or not heard else 0.0)
-    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
-    if weights[part] >= LEAST * (2 if official else 1):
+    part = person.suspicion.part(weights, official, others)
+    far = min((r.content.passage.order for r in person.readings), default=0) >= FAR
+    if part and not (part == SUSPECT and far):
         return part
     return "official" if official else "speaker" if person.speaks else "named"
 

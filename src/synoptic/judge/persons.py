@@ -22,6 +22,14 @@ CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
+BODILY = re.compile(
+    r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed|locked up)\b"
+)
+"""Behind a name: what only a person undergoes."""
+ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
+"""Before another name of the one who is named just before."""
+WORD = re.compile(r"[^\W\d_]+")
+PREPOSED = re.compile(r"\b(?:of|from|in|at|near|off|outside|around|to)(?: the)? $", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
 
 
@@ -31,22 +39,40 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     credits: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     placed: Counter[str] = Counter()
+    aliases: Counter[str] = Counter()
+    words: Counter[str] = Counter()
     lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
     names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
     for report in reports:
         if not report:
             continue
         text, entities = report[0].article.text, report[0].entities
+        words.update(WORD.findall(text))
         for (start, end), entity in entities.items():
             seen[entity] += 1
             placed[entity] += entity in lone and bool(PLACED.search(text[max(0, start - 14) : start]))
             credits[entity] += bool(
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
+            aliases[entity] += bool(ALIAS.search(text[max(0, start - 16) : start]))
             if entity in names and (
                 AGED.match(text[end : end + 14])
+                or BODILY.match(text[end : end + 40])
+                and not PREPOSED.search(text[max(0, start - 14) : start])
                 or AGE_BEFORE.search(text[max(0, start - 44) : start])
                 and not DWELLER.match(text[end : end + 16])
             ):
                 found.add(entity)
+    told = {e.id: e.name for e in resolution.entities if e.id in found}
+    found -= {e for e, name in told.items() if name.split()[-1][0].islower() or _common(name, words)}
+    found -= {e for e in told if 0 < seen[e] <= aliases[e]}
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
+
+
+def _common(name: str, words: Counter[str]) -> bool:
+    """Whether the reports print the words of a name in small letters too: "In Custody" is a headline's.
+
+    A single word may be a name and a noun alike; then what is printed more often counts.
+    """
+    parts = [w for w in WORD.findall(name) if len(w) > 1]
+    return all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)

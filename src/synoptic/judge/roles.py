@@ -8,27 +8,24 @@ take their sense from their own words or from the sentence before. Missed on pur
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from synoptic.judge.accused import CHARGE, accused
+from synoptic.judge.deeds import did
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.fates_words import PEOPLE
+from synoptic.judge.own_hand import by_own_hand
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 
 VICTIM, SUSPECT = "victim", "suspect"
 
-CHARGE = frozenset(
-    "arrest charge accuse indict convict suspect book detain jail sentence apprehend arraign capture extradite imprison "
-    "acquit prosecute".split()
-)
-SUBMITTING = frozenset("plead surrender confess".split())
-WANTING = frozenset("want seek hold".split())
-COUNTS = frozenset("charge count sentence arraignment trial prosecution".split())
-LAW = frozenset("arrest charge case trial warrant indictment conviction sentencing arraignment extradition".split())
-CUSTODY = frozenset("custody bar jail prison bond bail".split())
-OWNED = frozenset("arrest trial bond bail sentencing arraignment indictment conviction".split())
 VICTIMS = frozenset("victim deceased dead body casualty fatality".split())
-SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer".split())
+SUSPECTS = frozenset("suspect gunman shooter defendant accused attacker assailant killer fugitive".split())
+ANYBODY = frozenset(
+    "man woman person people male female teen teenager juvenile individual pair trio duo couple other".split()
+)
+"""Nouns that leave open what part somebody has."""
 IDENTIFYING = frozenset("identify name".split())
 MOURNING = frozenset("vigil funeral memorial mourn remember grieve".split())
 WEIGHTS: Mapping[str, tuple[str, float]] = {
@@ -42,6 +39,8 @@ LAWFUL = 1.5
 IDENTIFIED = 1.5
 """What being named as the victim or the suspect counts. Of 1, 1.5, 2; without effect on the sample below 1.5."""
 MOURNED = 0.5
+DEED = 1.0
+"""What an act with a weapon counts for a suspect. Of .75, 1, 1.5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +53,50 @@ class Part:
     weight: float
     named: bool = True
     """By name or description, not by a pronoun."""
+    own: bool = False
+    """What befell them was by their own hand."""
+    deed: bool = False
+    """What they did, not what the law holds against them."""
+    printed: bool = True
+    """By their name as printed, not by a pronoun or a description that is taken to mean them."""
 
 
-def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
-    """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or ""."""
+def parts(reading: Reading, persons: frozenset[str], before: str, older: frozenset[str] = frozenset()) -> list[Part]:
+    """The parts that a sentence gives to people; `before`: the part that the sentence before spoke of, or "".
+
+    `older`: lemmas of what it tells of a time before the event.
+    """
     passage = reading.content.passage
     named = _Named(reading, persons)
+    words = {passage.parse.tokens[i].lemma for i in passage.tokens}
+    if before == SUSPECT and words & VICTIMS and not words & SUSPECTS:
+        before = VICTIM
     told = fates(reading, persons)
-    found = list(_of_fates(told))
+    found = list(_of_fates(passage.parse, told))
     harmed = {f.at for f in told if f.state != DID}
+    denied = {
+        f.event_start
+        for f in reading.mentions.presented_in(passage.span)
+        if f.negated or f.value == "denied" or f.value == "unsure" and f.reason == "cue: if"
+    }
     for i in passage.tokens:
         token = passage.parse.tokens[i]
-        found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
-        found += _identified(passage.parse, token, named, before, harmed)
+        if token.start not in denied and token.lemma not in older:
+            found += [
+                Part(e, SUSPECT, LAWFUL, printed=e in named.printed)
+                for t in accused(passage.parse, token)
+                for e in named.of(passage.parse, t)
+            ]
+        if token.start not in denied and token.lemma not in older:
+            found += [
+                Part(e, SUSPECT, DEED, deed=True, printed=e in named.printed)
+                for t in did(passage.parse, token)
+                for e in named.of(passage.parse, t)
+            ]
+        found += [
+            replace(p, printed=p.entity in named.printed)
+            for p in _identified(passage.parse, token, named, before, harmed)
+        ]
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     return found + named.titled(passage.parse)
 
@@ -89,10 +119,13 @@ class _Named:
         passage = reading.content.passage
         self.spans: list[tuple[int, int, str]] = []
         self.titles: dict[str, tuple[str, ...]] = {}
+        self.printed: set[str] = set()
         for n in reading.mentions.names_in(passage.span):
             entity = reading.entities.get((n.span.start, n.span.end), "")
             if entity in persons:
                 self.spans.append((n.span.start, n.span.end, entity))
+                if n.form == "name":
+                    self.printed.add(entity)
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
 
@@ -127,72 +160,19 @@ class _Named:
         return seen
 
 
-def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
+def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
     """Parts from what befell people; one who harms only themselves is no suspect."""
     harmed = any(not f.own and f.state != DID for f in told)
     for f in told:
         role, weight = WEIGHTS[f.state]
+        if not f.entity and f.number > 1 and role == VICTIM and not f.own:
+            yield Part("", role, weight)
         if not f.entity or f.state == DID and not harmed:
             continue
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun))
-
-
-def _accused(parse: Parse, token: Token) -> list[Token]:
-    """Whom the law is said to have laid hands on."""
-    children = parse.children(token.i)
-    if token.lemma in LAW and token.pos == "NOUN":
-        return [
-            u for t in children if t.lemma in ("of", "against", "for") for u in parse.children(t.i) if u.dep == "pobj"
-        ]
-    if token.dep == "poss" and parse.tokens[token.head].lemma in OWNED:
-        return [token]
-    if token.pos not in ("VERB", "AUX") or any(t.dep == "neg" for t in children) or _earlier(children):
-        return []
-    subjects = _subjects(parse, token)
-    objects = [t for t in children if t.dep == "dobj"]
-    passive = (
-        any(t.dep in ("auxpass", "nsubjpass") for t in children)
-        or token.tag == "VBN"
-        and token.dep in ("acl", "conj", "advcl")
-    )
-    if token.lemma in CHARGE or token.lemma in WANTING and passive:
-        return subjects if passive else objects
-    if token.lemma in SUBMITTING:
-        return subjects
-    if token.lemma == "turn" and any(t.text.lower() in ("himself", "herself", "themselves") for t in objects):
-        return subjects
-    if token.lemma in ("face", "await", "stand") and any(t.lemma in COUNTS for t in objects):
-        return subjects
-    if token.lemma == "find" and any(t.lemma == "guilty" for t in children):
-        return subjects if passive else objects
-    inner = {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
-    if token.lemma in ("be", "remain", "lock", "place", "take") and inner & CUSTODY:
-        return subjects if token.lemma != "take" or passive else objects
-    return []
-
-
-def _earlier(children: Sequence[Token]) -> bool:
-    """ "had been arrested before": a thing of the past that the report looks back on."""
-    return any(t.dep == "aux" and t.text.lower() in ("had", "'d") for t in children) and any(
-        t.lemma in ("before", "previously", "earlier") for t in children
-    )
-
-
-def _subjects(parse: Parse, verb: Token) -> list[Token]:
-    for _ in range(4):
-        found = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
-        if found:
-            relative = [t for t in found if t.tag in ("WP", "WDT")]
-            return [parse.tokens[verb.head]] if relative and verb.dep == "relcl" else found
-        if verb.dep in ("acl", "relcl"):
-            return [parse.tokens[verb.head]]
-        if verb.head == verb.i or verb.dep not in ("conj", "xcomp", "advcl"):
-            return []
-        verb = parse.tokens[verb.head]
-    return []
+        yield Part(f.entity, role, weight, bool(f.noun), role == VICTIM and by_own_hand(parse, f), f.state == DID)
 
 
 def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
@@ -219,9 +199,14 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     role = VICTIM if said & VICTIMS else SUSPECT if said & SUSPECTS else before
     if token.lemma == "be" and not said & (VICTIMS | SUSPECTS):
         who = [t for t in who if t.dep == "attr" and named.at(t)] if role == VICTIM else []
-    if not role:
+    if not role or role == SUSPECT and not said & SUSPECTS and _somebody_else(parse, who):
         return []
     return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+
+
+def _somebody_else(parse: Parse, who: Sequence[Token]) -> bool:
+    """ "the homeowner was identified as X": another than the suspect of whom the sentence before spoke."""
+    return any(t.pos == "NOUN" and t.lemma not in ANYBODY for t in who)
 
 
 def _said(parse: Parse, token: Token) -> set[str]:
@@ -230,6 +215,8 @@ def _said(parse: Parse, token: Token) -> set[str]:
     for t in parse.children(token.i):
         if t.dep in ("appos", "conj", "compound", "amod"):
             words.add(t.lemma)
+        elif t.lemma == "of" and token.lemma == "person" and any(u.lemma == "interest" for u in parse.children(t.i)):
+            words.add("suspect")
         elif t.lemma == "of" and token.pos in ("NUM", "DET", "PRON"):
             words |= {u.lemma.removesuffix("’s") for u in parse.children(t.i)}
     return words
