@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates, unreal
 from synoptic.judge.fates_words import PEOPLE
+from synoptic.judge.runs import NAMED, told_beside
 from synoptic.judge.sides import Reading
+from synoptic.judge.worded import worded
 from synoptic.model.parse import Parse, Token
 
 VICTIM, SUSPECT = "victim", "suspect"
@@ -37,6 +39,8 @@ WEIGHTS: Mapping[str, tuple[str, float]] = {
     HIT: (VICTIM, 1.0),
     DID: (SUSPECT, 1.0),
 }
+STANDING: Mapping[str, tuple[str, float]] = {**WEIGHTS, NAMED: (VICTIM, 1.5)}
+"""What the words beside a name count, where the parse gives its bearer no part."""
 LAWFUL = 1.5
 """What being arrested, charged or tried counts for a suspect. Of 1, 1.5, 2."""
 IDENTIFIED = 1.5
@@ -68,7 +72,11 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
         found += [Part(e, SUSPECT, LAWFUL) for t in _accused(passage.parse, token) for e in named.of(passage.parse, t)]
         found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
-    return found + named.titled(passage.parse)
+    found += named.titled(passage.parse)
+    known = {p.entity for p in found if p.role == VICTIM}
+    sentence = worded(passage.parse, passage.tokens, named.proper)
+    beside = told_beside(sentence, unreal(reading), before == VICTIM)
+    return found + [Part(t.entity, *STANDING[t.state]) for t in beside if t.entity not in known]
 
 
 def spoken_of(reading: Reading, persons: frozenset[str]) -> str:
@@ -88,11 +96,15 @@ class _Named:
     def __init__(self, reading: Reading, persons: frozenset[str]) -> None:
         passage = reading.content.passage
         self.spans: list[tuple[int, int, str]] = []
+        self.proper: list[tuple[int, int, str]] = []
+        """Of these, the proper names."""
         self.titles: dict[str, tuple[str, ...]] = {}
         for n in reading.mentions.names_in(passage.span):
             entity = reading.entities.get((n.span.start, n.span.end), "")
             if entity in persons:
                 self.spans.append((n.span.start, n.span.end, entity))
+                if n.form == "name":
+                    self.proper.append(self.spans[-1])
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
 
