@@ -16,6 +16,14 @@ from synoptic.model.entity import Resolution
 
 AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
 AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
+BEFALLEN = re.compile(
+    r"(?:,? (?:\(?\d{1,3}\)?|of [A-Z][\w ]{2,24}),?)?,? (?:also |later )?"
+    r"(?:died\b|(?:was|is|has been|had been) (?:\w+ly )?(?:also )?"
+    r"(?:shot|stabbed|gunned|killed|wounded|injured|hurt|murdered|slain|hospitali[sz]ed|pronounced|found (?:dead|shot))\b)"
+)
+"""Behind a name of which something is told that befalls people alone."""
+HUNG = re.compile(r"\b(?:of|the|a|an|in|at|from|near|to|by|on|for|with|outside) +$", re.IGNORECASE)
+"""Before a name that need not be of whoever is told of: "a man from Hollin was shot", "the Hollin Rovers were hurt"."""
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
@@ -45,6 +53,8 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             )
             if entity in names and (
                 AGED.match(text[end : end + 14])
+                or BEFALLEN.match(text[end : end + 90])
+                and not HUNG.search(text[max(0, start - 14) : start])
                 or AGE_BEFORE.search(text[max(0, start - 44) : start])
                 and not DWELLER.match(text[end : end + 16])
             ):

@@ -58,6 +58,8 @@ class Part:
     weight: float
     named: bool = True
     """By name or description, not by a pronoun."""
+    deed: bool = False
+    """Told of somebody who did it to others."""
 
 
 def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
@@ -149,7 +151,7 @@ def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun))
+        yield Part(f.entity, role, weight, bool(f.noun), f.state == DID)
 
 
 def _accused(parse: Parse, token: Token) -> list[Token]:
