@@ -114,7 +114,7 @@ class _Named:
         """Parts of those who bear a title that gives one; "victims" is the title of all who are joined to the first."""
         found = []
         for entity, titles in self.titles.items():
-            words = {w for title in titles for w in title.split(" of ")[0].split()}
+            words = {head[-1] for title in titles if (head := title.split(" of ")[0].split())}
             single = {w.removesuffix("s") for w in words}
             role = SUSPECT if single & SUSPECTS else VICTIM if single & VICTIMS else ""
             bearers = [entity]
