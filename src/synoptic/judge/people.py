@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from synoptic.judge.elsewhere import OPENING, elsewhere
 from synoptic.judge.other_events import of_another
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
@@ -81,6 +82,7 @@ def find(
                 before = ""
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
+    _leave_out_others(reports, entities, people, day)
     roles = {e: _role(entities[e], people[e]) for e in entities}
     ranked = sorted(
         entities,
@@ -92,6 +94,26 @@ def find(
         ),
     )
     return tuple(_value(entities[e], roles[e], people[e], count) for e in ranked[:MOST])
+
+
+def _leave_out_others(
+    reports: Sequence[Sequence[Reading]], entities: Mapping[str, Entity], people: Mapping[str, _Person], day: str | None
+) -> None:
+    """Take their part from those of whom only sentences tell that are of another event."""
+    taking = {e for e in entities if _role(entities[e], people[e]) in (VICTIM, SUSPECT)}
+    ours = {e for e in taking if _leads(people[e])}
+    others = elsewhere(reports, ours, day) if taking - ours else set()
+    for e in taking - ours:
+        if all(r.pid in others for r in people[e].telling):
+            people[e].weights.clear()
+            people[e].meant.clear()
+
+
+def _leads(person: _Person) -> bool:
+    """Whether several reports name somebody, or one tells of them at its head."""
+    return len({r.article.id for r in person.readings}) > 1 or any(
+        r.content.passage.order < OPENING for r in person.telling
+    )
 
 
 def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]) -> None:
