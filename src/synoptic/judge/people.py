@@ -36,6 +36,7 @@ MEANT = 0.5
 REMEMBERED = 2
 """Sentences for which a report is taken to go on speaking of victims, or of suspects. Of 0, 1, 2, 4."""
 MOST = 12
+"""People given; further victims are given too."""
 SHOWN = 6
 
 
@@ -93,7 +94,8 @@ def find(
             e,
         ),
     )
-    return tuple(_value(entities[e], roles[e], people[e], count) for e in ranked[:MOST])
+    kept = [e for k, e in enumerate(ranked) if k < MOST or roles[e] == VICTIM]
+    return tuple(_value(entities[e], roles[e], people[e], count) for e in kept)
 
 
 def _leave_out_others(

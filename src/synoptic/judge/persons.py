@@ -18,12 +18,13 @@ AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
 AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
 BEFALLEN = re.compile(
     r"(?:,? (?:\(?\d{1,3}\)?|of [A-Z][\w ]{2,24}),?)?,? (?:also |later )?"
-    r"(?:died\b|(?:was|is|has been|had been) (?:\w+ly )?(?:also )?"
+    r"(?:died\b|suffered\b|(?:was|is|has been|had been) (?:\w+ly )?(?:also )?"
     r"(?:shot|stabbed|gunned|killed|wounded|injured|hurt|murdered|slain|hospitali[sz]ed|pronounced|found (?:dead|shot))\b)"
 )
 """Behind a name of which something is told that befalls people alone."""
 HUNG = re.compile(r"\b(?:of|the|a|an|in|at|from|near|to|by|on|for|with|outside) +$", re.IGNORECASE)
 """Before a name that need not be of whoever is told of: "a man from Hollin was shot", "the Hollin Rovers were hurt"."""
+NAMED_AS = re.compile(r"\bidentified [^.;:]{0,90}\bas $")
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
@@ -40,6 +41,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     seen: Counter[str] = Counter()
     placed: Counter[str] = Counter()
     lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
+    kinds = {e.id: e.kind for e in resolution.entities}
     names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
     for report in reports:
         if not report:
@@ -53,6 +55,8 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             )
             if entity in names and (
                 AGED.match(text[end : end + 14])
+                or kinds[entity] != "place"
+                and NAMED_AS.search(text[max(0, start - 110) : start])
                 or BEFALLEN.match(text[end : end + 90])
                 and not HUNG.search(text[max(0, start - 14) : start])
                 or AGE_BEFORE.search(text[max(0, start - 44) : start])

@@ -13,33 +13,40 @@ from dataclasses import dataclass
 
 from synoptic.judge.fates_told import HIT, HURT, KILLED
 from synoptic.judge.fates_words import FATAL, HURTING, KILLING, SAYING
-from synoptic.judge.worded import BEFORE, EVENT, HARMED, LEAD, NAME, OF, OWNER, PERSON, PLACE, SUSPECT_WORD, Worded
+from synoptic.judge.worded import BEFORE, COMMA, EVENT, HARMED, LEAD, NAME, OF, OWNER, PERSON, PLACE, SEMICOLON, SUSPECT_WORD, Worded
 from synoptic.model.parse import Token
 
 NAMED = "identified"
 """State of somebody who is named as one of those whom the sentence, or the one before, tells of."""
-RUN = re.compile(r"N(?:,?[nAP])*(?:(?:,?&|[,;])[aApn']{0,6}(?:,[aA]{0,3})?N(?:,?[nAP])*)*")
+FURTHER = r"(?:,?(?:n|P|A(?!N)))*"
+"""What a list gives with each name: an age, a place."""
+RUN = re.compile(rf"N{FURTHER}(?:(?:,?&|[,;])[aApn']{{0,6}}(?:,[aA]{{0,3}})?N{FURTHER})*")
 LEADING = re.compile(r"[aApn']*$")
+RETOLD = re.compile(r"[^NpS;:]{0,12}@a?d?b{1,2}a{0,2}(h)")
+"""Behind the subject of a sentence: "told police that she was shot"."""
 BEHIND: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"[,=]?a?b{1,3}[ab]{0,3}(h)"), ""),
-    (re.compile(r"[,=]?a{0,2}b?(D)"), KILLED),
-    (re.compile(r"[,=]?a?b{1,3}a{0,2}f?(?:h&?)?a?(x)"), KILLED),
-    (re.compile(r"[,=]?a?b{1,3}a{0,2}f(h)"), ""),
-    (re.compile(r"[,=]?a?b{1,3}a{0,2}c[^,;:N]{0,14}?(w)"), HIT),
-    (re.compile(r"[,=]?a?b{1,3}a{0,2}c[^,;:N]{0,14}?(H)"), HURT),
+    (re.compile(r"[,=]?a?d?b{1,2}[ab]{0,3}(h)"), ""),
+    (re.compile(r"[,=]?a{0,2}d?(D)"), KILLED),
+    (re.compile(r"[,=]?a?d?b{1,2}a{0,2}f?(?:h&?)?a?(x)"), KILLED),
+    (re.compile(r"[,=]?a?d?b{1,2}a{0,2}f(h)"), ""),
+    (re.compile(r"[,=]?a?d?b{1,2}a{0,2}c[^,;:N]{0,14}?(w)"), HIT),
+    (re.compile(r"[,=]?a?d?b{1,2}a{0,2}c[^,;:N]{0,14}?(H)"), HURT),
     (re.compile(r"[,=]?a{0,2}u[^,;:N]{0,8}?(w)"), HIT),
-    (re.compile(r"[,=]?b{1,2}[^,;:N&h]{0,5}(k)"), HURT),
-    (re.compile(r"[,=]?b{1,2}a?r[^,;:N]{0,5}?(w|h)"), HIT),
-    (re.compile(r"[,=]?b{1,2}[aeo.]{0,4}(v)"), NAMED),
-    (re.compile(r"[,=]?b{1,2}[aeo.]{1,4}p?(h)"), ""),
+    (re.compile(r"[,=]?d?b{1,2}[^,;:N&h]{0,5}(k)"), HURT),
+    (re.compile(r"[,=]?d?b{1,2}a?r[^,;:N]{0,5}?(w|h)"), HIT),
+    (RETOLD, ""),
+    (re.compile(r"[,=]?d?b{1,2}[aeo.]{0,4}(v)"), NAMED),
+    (re.compile(r"[,=]?d?b{1,2}[aeo.]{1,4}p?(h)"), ""),
 )
 """What stands behind a run of names -> what it tells of them; "" where the word in the group says it."""
-FOUND_SO = re.compile(r",?a?(h|x|[ea]{1,4}w)")
+FOUND_SO = re.compile(r",?a?(h|x|u?[eua]{1,5}w)")
 """Behind those who are found: "shot", "dead", "with a gunshot wound"."""
 AHEAD: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(g|h)[aApn']{0,6}(?:(?<=p),[aA]{0,3})?$"), ""),
     (re.compile(r"(K)o[aApn']{0,6}(?:(?<=p),[aA]{0,3})?$"), KILLED),
     (re.compile(r"(v)(?:,?[aA]{0,2}|[^,;:NS]{0,8}b[aApn,']{0,3}:?)$"), NAMED),
+    (re.compile(r"(v)[aApneoPK]{0,6},$"), NAMED),
+    (re.compile(r"[pA][^,;:NS]{0,10}([hxw])[^,;:NS]{0,10}b[aA']{0,3}$"), NAMED),
 )
 AFTER_COLON = re.compile(r"(?:l|(?<=[vhDxwsbp]):)[aApn,']{0,4}$")
 AFTER_AS = re.compile(r"i[^;]{0,25}s[,:]?[aApn,']{0,4}$")
@@ -68,11 +75,13 @@ def told_beside(sentence: Worded, unreal: Collection[int], victims_before: bool)
         yield Told(sentence.entities[0], NAMED)
         return
     for run in RUN.finditer(letters):
-        state = _behind(sentence, run, unreal) or _before(sentence, run, unreal, victims_before)
-        if state:
-            for k in range(run.start(), run.end()):
-                if letters[k] == NAME:
-                    yield Told(sentence.entities[k], state)
+        names = [k for k in range(run.start(), run.end()) if letters[k] == NAME]
+        listed = len(names) != 2 or "&" in run[0] or SEMICOLON in run[0]
+        if state := _behind(sentence, run, unreal):
+            names = names if listed else names[-1:]
+        elif state := _before(sentence, run, unreal, victims_before):
+            names = names if listed else names[:1]
+        yield from (Told(sentence.entities[k], state) for k in names if state)
 
 
 def _behind(sentence: Worded, run: re.Match[str], unreal: Collection[int]) -> str:
@@ -88,6 +97,8 @@ def _behind(sentence: Worded, run: re.Match[str], unreal: Collection[int]) -> st
     end = run.end()
     relative = re.compile(r"[,=]?W").match(letters, end)
     for pattern, state in BEHIND:
+        if pattern is RETOLD and opening not in ("", COMMA):
+            continue
         m = pattern.match(letters, relative.end() if relative else end)
         if m and sentence.tokens[m.start(1)].start not in unreal:
             return _state(sentence, m.start(1), state, unreal)

@@ -33,7 +33,7 @@ NAME, AGE, NUMBER, PLACE, PERSON, LEAD = "N", "A", "n", "P", "p", "a"
 BE, WHO, HARMED, HARMING, DIED, LAIN, FOUND, CARRIED = "b", "W", "h", "g", "D", "x", "f", "c"
 HOSPITAL, WOUND, SUFFER, STATE, RECOVER = "H", "w", "u", "k", "r"
 VICTIM_WORD, SUSPECT_WORD, IDENTIFY, AS, INCLUDING, OF, EVENT = "v", "S", "i", "s", "l", "o", "K"
-BEFORE, OWNER, DASH = "e", "'", "="
+BEFORE, OWNER, DASH, PRONOUN, HAVE = "e", "'", "=", "@", "d"
 OTHER, AND, COMMA, SEMICOLON, COLON = ".", "&", ",", ";", ":"
 
 VICTIMS = frozenset("victim deceased casualty fatality survivor decedent".split())
@@ -126,11 +126,15 @@ def _letter(parse: Parse, tokens: Sequence[Token], k: int) -> str:
         return NUMBER if low.isdigit() and int(low) <= AGE_MOST else LEAD
     if low in WORDS:
         return WORDS[low]
+    if low in ("he", "she"):
+        return PRONOUN
     if t.pos == "ADP":
         return OTHER if low in TIMES else BEFORE
     if low in ("aged", "age") and k + 1 < len(tokens) and tokens[k + 1].pos == "NUM":
         return LEAD
-    if t.lemma in ("be", "have", "get", "remain") and t.pos in ("AUX", "VERB"):
+    if t.lemma == "have":
+        return HAVE
+    if t.lemma in ("be", "get", "remain") and t.pos in ("AUX", "VERB"):
         return BE
     return _of_verb(tokens, k) if t.pos == "VERB" or t.tag == "VBN" else _of_noun(parse, t)
 
@@ -142,7 +146,7 @@ def _of_verb(tokens: Sequence[Token], k: int) -> str:
         return HARMING if t.tag == "VBG" else HARMED
     if t.lemma in STRIKING and any(u.lemma in MISSILES | BODY for u in after):
         return HARMING if t.tag == "VBG" else HARMED
-    if t.lemma in DYING:
+    if t.lemma in DYING or t.lemma == "pass" and any(u.lemma == "away" for u in after[:1]):
         return DIED
     if t.lemma in IDENTIFYING:
         return IDENTIFY
