@@ -27,7 +27,7 @@ HUNG = re.compile(r"\b(?:of|the|a|an|in|at|from|near|to|by|on|for|with|outside) 
 NAMED_AS = re.compile(r"\bidentified [^.;:]{0,90}\bas $")
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
-CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
+CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""

@@ -7,7 +7,7 @@ take their sense from their own words or from the sentence before. Missed on pur
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates, unreal
@@ -15,6 +15,7 @@ from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.runs import NAMED, told_beside
 from synoptic.judge.sides import Reading
 from synoptic.judge.worded import worded
+from synoptic.model.passage import Passage
 from synoptic.model.parse import Parse, Token
 
 VICTIM, SUSPECT = "victim", "suspect"
@@ -67,7 +68,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
     passage = reading.content.passage
     named = _Named(reading, persons)
     told = fates(reading, persons)
-    found = list(_of_fates(told))
+    found = list(_of_fates(told, named.subjects(passage)))
     harmed = {f.at for f in told if f.state != DID}
     for i in passage.tokens:
         token = passage.parse.tokens[i]
@@ -75,7 +76,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str) -> list[Part]:
         found += _identified(passage.parse, token, named, before, harmed)
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     found += named.titled(passage.parse)
-    known = {p.entity for p in found if p.role == VICTIM}
+    known = {p.entity for p in found if p.role == VICTIM and p.named}
     sentence = worded(passage.parse, passage.tokens, named.proper)
     beside = told_beside(sentence, unreal(reading), before == VICTIM)
     return found + [Part(t.entity, *STANDING[t.state]) for t in beside if t.entity not in known]
@@ -110,12 +111,19 @@ class _Named:
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
 
+    def subjects(self, passage: Passage) -> set[str]:
+        """Those whose proper names are subjects of a verb."""
+        tokens = (passage.parse.tokens[i] for i in passage.tokens)
+        places = [t.start for t in tokens if t.dep in ("nsubj", "nsubjpass")]
+        return {e for start, end, e in self.proper if any(start <= at < end for at in places)}
+
     def titled(self, parse: Parse) -> list[Part]:
         """Parts of those who bear a title that gives one; "victims" is the title of all who are joined to the first."""
         found = []
         for entity, titles in self.titles.items():
             words = {head[-1] for title in titles if (head := title.split(" of ")[0].split())}
             single = {w.removesuffix("s") for w in words}
+            single -= {t.lemma for t in parse.tokens if _of_somebody(parse, t)}
             role = SUSPECT if single & SUSPECTS else VICTIM if single & VICTIMS else ""
             bearers = [entity]
             if words & {f"{w}s" for w in VICTIMS | SUSPECTS}:
@@ -141,8 +149,17 @@ class _Named:
         return seen
 
 
-def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
-    """Parts from what befell people; one who harms only themselves is no suspect."""
+def _of_somebody(parse: Parse, token: Token) -> bool:
+    """ "the aunt of a victim": the word says whose aunt it is, not who she is."""
+    above = parse.tokens[token.head]
+    return above.lemma == "of" and token.dep == "pobj" and parse.tokens[above.head].pos == "NOUN"
+
+
+def _of_fates(told: Sequence[Fate], named: Collection[str]) -> Iterator[Part]:
+    """Parts from what befell people; one who harms only themselves is no suspect.
+
+    `named`: the subjects that the sentence names; a pronoun that means one of them is as good as the name.
+    """
     harmed = any(not f.own and f.state != DID for f in told)
     for f in told:
         role, weight = WEIGHTS[f.state]
@@ -151,7 +168,7 @@ def _of_fates(told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun), f.state == DID)
+        yield Part(f.entity, role, weight, bool(f.noun) or f.entity in named, f.state == DID)
 
 
 def _accused(parse: Parse, token: Token) -> list[Token]:

@@ -20,7 +20,7 @@ NAMED = "identified"
 """State of somebody who is named as one of those whom the sentence, or the one before, tells of."""
 FURTHER = r"(?:,?(?:n|P|A(?!N)))*"
 """What a list gives with each name: an age, a place."""
-RUN = re.compile(rf"N{FURTHER}(?:(?:,?&|[,;])[aApn']{{0,6}}(?:,[aA]{{0,3}})?N{FURTHER})*")
+RUN = re.compile(rf"N{FURTHER}(?:(?:,?&|[,;])(?:N')?[aApn']{{0,6}}(?:,[aA]{{0,3}})?N{FURTHER})*")
 LEADING = re.compile(r"[aApn']*$")
 RETOLD = re.compile(r"[^NpS;:]{0,12}@a?d?b{1,2}a{0,2}(h)")
 """Behind the subject of a sentence: "told police that she was shot"."""
@@ -48,7 +48,7 @@ AHEAD: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(v)[aApneoPK]{0,6},$"), NAMED),
     (re.compile(r"[pA][^,;:NS]{0,10}([hxw])[^,;:NS]{0,10}b[aA']{0,3}$"), NAMED),
 )
-AFTER_COLON = re.compile(r"(?:l|(?<=[vhDxwsbp]):)[aApn,']{0,4}$")
+AFTER_COLON = re.compile(r"(?:l|(?<=[vhDxwsbpk]):)(?:N')?[aApn,']{0,4}$")
 AFTER_AS = re.compile(r"i[^;]{0,25}s[,:]?[aApn,']{0,4}$")
 IS = re.compile(r"[pA]b[aA']{0,3}$")
 ITEM = re.compile(r"N(?:,?[nAP])+[,.;&]*$")
@@ -75,7 +75,7 @@ def told_beside(sentence: Worded, unreal: Collection[int], victims_before: bool)
         yield Told(sentence.entities[0], NAMED)
         return
     for run in RUN.finditer(letters):
-        names = [k for k in range(run.start(), run.end()) if letters[k] == NAME]
+        names = [k for k in range(run.start(), run.end()) if letters[k] == NAME and letters[k + 1 : k + 2] != OWNER]
         listed = len(names) != 2 or "&" in run[0] or SEMICOLON in run[0]
         if state := _behind(sentence, run, unreal):
             names = names if listed else names[-1:]

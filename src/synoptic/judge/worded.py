@@ -175,7 +175,7 @@ def _of_noun(parse: Parse, t: Token) -> str:
     if t.lemma == "condition" and any(u.lemma in CONDITION for u in parse.children(t.i)):
         return STATE
     if t.lemma in DEATHS or t.lemma in ("shooting", "stabbing", "autopsy", "remains", "funeral"):
-        return OTHER if t.lemma == "body" and t.tag == "NNS" else EVENT
+        return VICTIM_WORD if t.lemma == "body" and t.tag == "NNS" else EVENT
     if t.lemma in PEOPLE:
         return PERSON
     lead = t.pos in ("DET", "ADJ", "ADV", "NOUN", "PROPN") or t.tag in ("PRP$", "POS", "WP$") or t.lemma in ATTEMPTED
