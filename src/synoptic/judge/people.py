@@ -70,14 +70,16 @@ def find(
             _name(reading, known, people)
             if of_another(reading, day):
                 continue
-            for part in parts(reading, known, before):
+            given = parts(reading, known, before)
+            for part in given:
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
                 person.deeds += part.weight if part.named and part.deed else 0.0
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
-            if now := spoken_of(reading, known):
+            listed = any(p.role == VICTIM and p.named for p in given)
+            if now := spoken_of(reading, known) or (VICTIM if listed else ""):
                 before, since = now, order
             elif order - since > REMEMBERED:
                 before = ""

@@ -51,7 +51,7 @@ AHEAD: tuple[tuple[re.Pattern[str], str], ...] = (
 AFTER_COLON = re.compile(r"(?:l|(?<=[vhDxwsbpk]):)(?:N')?[aApn,']{0,4}$")
 AFTER_AS = re.compile(r"i[^;]{0,25}s[,:]?[aApn,']{0,4}$")
 IS = re.compile(r"[pA]b[aA']{0,3}$")
-ITEM = re.compile(r"N(?:,?[nAP])+[,.;&]*$")
+ITEM = re.compile(r"N,?(?:n|P|A)[,;&aAPnoe]*[.,;]?$")
 TELLS = re.compile(r"[vhDxw]")
 PASSIVE = re.compile(r"b[ab]{0,3}$")
 
