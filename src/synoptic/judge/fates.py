@@ -63,20 +63,11 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         for n in reading.mentions.names_in(passage.span)
         if (e := reading.entities.get((n.span.start, n.span.end))) in persons
     ]
-    unreal = {
-        f.event_start
-        for f in reading.mentions.presented_in(passage.span)
-        if f.negated
-        or f.value in ("planned", "denied")
-        or f.value == "possible"
-        and "modal" in f.reason
-        or f.value == "unsure"
-        and f.reason == "cue: if"
-    }
+    unheld = unreal(reading)
     found: dict[tuple[str, int], Fate] = {}
     for i in passage.tokens:
         token = parse.tokens[i]
-        if token.start in unreal or token.pos == "ADJ" and parse.tokens[token.head].start in unreal:
+        if token.start in unheld or token.pos == "ADJ" and parse.tokens[token.head].start in unheld:
             continue
         if token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
             continue
@@ -99,6 +90,20 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         for _, f in sorted(found.items(), key=lambda kf: kf[0][::-1])
         if worst.get(f.at, f.state) == f.state or f.state == DID
     ]
+
+
+def unreal(reading: Reading) -> set[int]:
+    """Where words of a sentence start whose happening is denied, planned, or only possible."""
+    return {
+        f.event_start
+        for f in reading.mentions.presented_in(reading.content.passage.span)
+        if f.negated
+        or f.value in ("planned", "denied")
+        or f.value == "possible"
+        and "modal" in f.reason
+        or f.value == "unsure"
+        and f.reason == "cue: if"
+    }
 
 
 def _upgrade(found: dict[tuple[str, int], Fate]) -> None:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from synoptic.judge.elsewhere import OPENING, elsewhere
 from synoptic.judge.kept import spread
 from synoptic.judge.other_events import of_another
 from synoptic.judge.past_cases import older
@@ -33,6 +34,7 @@ MEANT = 0.5
 REMEMBERED = 2
 """Sentences for which a report is taken to go on speaking of victims, or of suspects. Of 0, 1, 2, 4."""
 MOST = 12
+"""People given; further victims are given too."""
 SHOWN = 6
 
 
@@ -65,22 +67,23 @@ def find(
             _name(reading, known, people)
             if of_another(reading, day):
                 continue
-            for part in parts(reading, known, before, older(reading, day)):
+            given = parts(reading, known, before, older(reading, day))
+            for part in given:
                 person = people[part.entity]
                 weights = person.weights if part.named else person.meant
                 weights[part.role] += part.weight
                 person.suspicion.add(part, part.weight * (1.0 if part.named else MEANT))
                 people[part.entity].telling.append(reading)
             order = reading.content.passage.order
-            if now := spoken_of(reading, known):
+            listed = any(p.role == VICTIM and p.named for p in given)
+            if now := spoken_of(reading, known) or (VICTIM if listed else ""):
                 before, since = now, order
             elif order - since > REMEMBERED:
                 before = ""
     entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
     _join(entities, people)
-    unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
-    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].suspicion.own >= LEAST}
-    roles = {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
+    _leave_out_others(reports, entities, people, day)
+    roles = _roles(entities, people)
     ranked = sorted(
         entities,
         key=lambda e: (
@@ -90,7 +93,35 @@ def find(
             e,
         ),
     )
-    return tuple(_value(entities[e], roles[e], people[e], count) for e in ranked[:MOST])
+    kept = [e for k, e in enumerate(ranked) if k < MOST or roles[e] == VICTIM]
+    return tuple(_value(entities[e], roles[e], people[e], count) for e in kept)
+
+
+def _roles(entities: Mapping[str, Entity], people: Mapping[str, _Person]) -> dict[str, str]:
+    """The part of each person, seen beside the others."""
+    unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
+    victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].suspicion.own >= LEAST}
+    return {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
+
+
+def _leave_out_others(
+    reports: Sequence[Sequence[Reading]], entities: Mapping[str, Entity], people: Mapping[str, _Person], day: str | None
+) -> None:
+    """Take their part from those of whom only sentences tell that are of another event."""
+    taking = {e for e, role in _roles(entities, people).items() if role in (VICTIM, SUSPECT)}
+    ours = {e for e in taking if _leads(people[e])}
+    others = elsewhere(reports, ours, day) if taking - ours else set()
+    for e in taking - ours:
+        if all(r.pid in others for r in people[e].telling):
+            people[e].weights.clear()
+            people[e].meant.clear()
+
+
+def _leads(person: _Person) -> bool:
+    """Whether several reports name somebody, or one tells of them at its head."""
+    return len({r.article.id for r in person.readings}) > 1 or any(
+        r.content.passage.order < OPENING for r in person.telling
+    )
 
 
 def _name(reading: Reading, known: frozenset[str], people: Mapping[str, _Person]) -> None:

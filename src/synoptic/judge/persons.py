@@ -16,20 +16,25 @@ from synoptic.model.entity import Resolution
 
 AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
 AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
+BEFALLEN = re.compile(
+    r"(?: Jr\.?| Sr\.?| I{2,3})?(?:,? (?:\(?\d{1,3}\)?|of [A-Z][\w ]{2,24}),?)?,? (?:also |later )?"
+    r"(?:died\b|suffered\b|(?:was|were|is|has been|had been) (?:\w+ly )?(?:also )?"
+    r"(?:shot|stabbed|gunned|killed|wounded|injured|hurt|murdered|slain|hospitali[sz]ed|pronounced|arrested|"
+    r"jailed|booked|handcuffed|locked up|found (?:dead|shot))\b)"
+)
+"""Behind a name of which something is told that befalls people alone."""
+HUNG = re.compile(r"\b(?:of|the|a|an|in|at|from|near|to|by|on|for|with|outside) +$", re.IGNORECASE)
+"""Before a name that need not be of whoever is told of: "a man from Hollin was shot", "the Hollin Rovers were hurt"."""
+NAMED_AS = re.compile(r"\bidentified [^.;:]{0,90}\bas $")
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
-CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]")
+CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
-BODILY = re.compile(
-    r"(?: Jr\.?| Sr\.?| I{2,3})?,? (?:was|were|is|has been) (?:\w+ )?(?:arrested|jailed|booked|handcuffed|shot|stabbed|locked up)\b"
-)
-"""Behind a name: what only a person undergoes."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""
 WORD = re.compile(r"[^\W\d_]+")
-PREPOSED = re.compile(r"\b(?:of|from|in|at|near|off|outside|around|to)(?: the)? $", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
 
 
@@ -42,6 +47,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     aliases: Counter[str] = Counter()
     words: Counter[str] = Counter()
     lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
+    kinds = {e.id: e.kind for e in resolution.entities}
     names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
     for report in reports:
         if not report:
@@ -57,8 +63,10 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             aliases[entity] += bool(ALIAS.search(text[max(0, start - 16) : start]))
             if entity in names and (
                 AGED.match(text[end : end + 14])
-                or BODILY.match(text[end : end + 40])
-                and not PREPOSED.search(text[max(0, start - 14) : start])
+                or kinds[entity] != "place"
+                and NAMED_AS.search(text[max(0, start - 110) : start])
+                or BEFALLEN.match(text[end : end + 90])
+                and not HUNG.search(text[max(0, start - 14) : start])
                 or AGE_BEFORE.search(text[max(0, start - 44) : start])
                 and not DWELLER.match(text[end : end + 16])
             ):

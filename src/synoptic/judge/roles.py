@@ -7,16 +7,19 @@ take their sense from their own words or from the sentence before. Missed on pur
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.judge.accused import CHARGE, accused
 from synoptic.judge.deeds import did
-from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates
+from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, fates, unreal
 from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.own_hand import by_own_hand
+from synoptic.judge.runs import NAMED, told_beside
 from synoptic.judge.sides import Reading
+from synoptic.judge.worded import worded
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
 
 VICTIM, SUSPECT = "victim", "suspect"
 
@@ -34,6 +37,8 @@ WEIGHTS: Mapping[str, tuple[str, float]] = {
     HIT: (VICTIM, 1.0),
     DID: (SUSPECT, 1.0),
 }
+STANDING: Mapping[str, tuple[str, float]] = {**WEIGHTS, NAMED: (VICTIM, 1.5)}
+"""What the words beside a name count, where the parse gives its bearer no part."""
 LAWFUL = 1.5
 """What being arrested, charged or tried counts for a suspect. Of 1, 1.5, 2."""
 IDENTIFIED = 1.5
@@ -72,7 +77,7 @@ def parts(reading: Reading, persons: frozenset[str], before: str, older: frozens
     if before == SUSPECT and words & VICTIMS and not words & SUSPECTS:
         before = VICTIM
     told = fates(reading, persons)
-    found = list(_of_fates(passage.parse, told))
+    found = list(_of_fates(passage.parse, told, named.subjects(passage)))
     harmed = {f.at for f in told if f.state != DID}
     denied = {
         f.event_start
@@ -98,7 +103,11 @@ def parts(reading: Reading, persons: frozenset[str], before: str, older: frozens
             for p in _identified(passage.parse, token, named, before, harmed)
         ]
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
-    return found + named.titled(passage.parse)
+    found += named.titled(passage.parse)
+    known = {p.entity for p in found if p.role == VICTIM and p.named}
+    sentence = worded(passage.parse, passage.tokens, named.proper)
+    beside = told_beside(sentence, unreal(reading), before == VICTIM)
+    return found + [Part(t.entity, *STANDING[t.state]) for t in beside if t.entity not in known]
 
 
 def spoken_of(reading: Reading, persons: frozenset[str]) -> str:
@@ -118,6 +127,8 @@ class _Named:
     def __init__(self, reading: Reading, persons: frozenset[str]) -> None:
         passage = reading.content.passage
         self.spans: list[tuple[int, int, str]] = []
+        self.proper: list[tuple[int, int, str]] = []
+        """Of these, the proper names."""
         self.titles: dict[str, tuple[str, ...]] = {}
         self.printed: set[str] = set()
         for n in reading.mentions.names_in(passage.span):
@@ -126,15 +137,23 @@ class _Named:
                 self.spans.append((n.span.start, n.span.end, entity))
                 if n.form == "name":
                     self.printed.add(entity)
+                    self.proper.append(self.spans[-1])
                 if n.titles:
                     self.titles[entity] = (*self.titles.get(entity, ()), *n.titles)
+
+    def subjects(self, passage: Passage) -> set[str]:
+        """Those whose proper names are subjects of a verb."""
+        tokens = (passage.parse.tokens[i] for i in passage.tokens)
+        places = [t.start for t in tokens if t.dep in ("nsubj", "nsubjpass")]
+        return {e for start, end, e in self.proper if any(start <= at < end for at in places)}
 
     def titled(self, parse: Parse) -> list[Part]:
         """Parts of those who bear a title that gives one; "victims" is the title of all who are joined to the first."""
         found = []
         for entity, titles in self.titles.items():
-            words = {w for title in titles for w in title.split(" of ")[0].split()}
+            words = {head[-1] for title in titles if (head := title.split(" of ")[0].split())}
             single = {w.removesuffix("s") for w in words}
+            single -= {t.lemma for t in parse.tokens if _of_somebody(parse, t)}
             role = SUSPECT if single & SUSPECTS else VICTIM if single & VICTIMS else ""
             bearers = [entity]
             if words & {f"{w}s" for w in VICTIMS | SUSPECTS}:
@@ -160,8 +179,17 @@ class _Named:
         return seen
 
 
-def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
-    """Parts from what befell people; one who harms only themselves is no suspect."""
+def _of_somebody(parse: Parse, token: Token) -> bool:
+    """ "the aunt of a victim": the word says whose aunt it is, not who she is."""
+    above = parse.tokens[token.head]
+    return above.lemma == "of" and token.dep == "pobj" and parse.tokens[above.head].pos == "NOUN"
+
+
+def _of_fates(parse: Parse, told: Sequence[Fate], named: Collection[str]) -> Iterator[Part]:
+    """Parts from what befell people; one who harms only themselves is no suspect.
+
+    `named`: the subjects that the sentence names; a pronoun that means one of them is as good as the name.
+    """
     harmed = any(not f.own and f.state != DID for f in told)
     for f in told:
         role, weight = WEIGHTS[f.state]
@@ -172,7 +200,8 @@ def _of_fates(parse: Parse, told: Sequence[Fate]) -> Iterator[Part]:
         did = any(g.state == DID and g.entity == f.entity for g in told)
         if f.own and did and harmed:
             continue
-        yield Part(f.entity, role, weight, bool(f.noun), role == VICTIM and by_own_hand(parse, f), f.state == DID)
+        by_name = bool(f.noun) or f.entity in named
+        yield Part(f.entity, role, weight, by_name, role == VICTIM and by_own_hand(parse, f), f.state == DID)
 
 
 def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: set[int]) -> list[Part]:
