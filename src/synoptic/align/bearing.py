@@ -3,38 +3,61 @@
 `stating` asks whether two passages state the same for an editor who knows what is meant; here it is asked whether a reader
 who looks the passage up finds all that was printed. Every figure, day, hour and name of the statement must be given there,
 as closely or more so; nothing that is told plainly may only be hedged there; and each other word must be there too, or a
-word that may stand for it, or else a word of its kind that the statement lacks in its turn, which may be the other's
-wording ("due", "expected"). Who said it and when is not part of what is stated.
+word that may stand for it. For a verb another verb will do that the statement lacks in its turn: where all else is the
+same it is the other's wording ("met at the airport", "greeted"). Who said it and when is not part of what is stated.
 
 Missed on purpose: what a reader may infer ("died" from "a murder"), and a place or day that the report gives elsewhere.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-
+from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.align.events import LIGHT
 from synoptic.align.values import stated
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
 
 UNSAID = 0.4
 """Most, as a share by weight, that may stand in a passage in words of its own."""
-KINDS = {"NOUN": "noun", "PROPN": "noun", "ENT": "noun", "VERB": "verb", "ADJ": "adjective", "ADV": "adverb"}
+LONGER, MORE = 2, 2
+"""A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
+lacks of the statement is not in it in other words."""
+ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+NEAR_VERB = 0.6
+"""Least weight of a verb that stands near the event word, by the parse."""
+SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+DOERS = ("er", "or", "ist")
+"""How nouns end that name who does something: a driver may be told of without any driving."""
 
 
 def bears_out(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether `passage` states every word of `statement`."""
-    if statement.factuality == "happened" and _presents(passage, statement.head) == "possible":
+    if statement.factuality == "happened" and _presents(passage, statement.head, kin) == "possible":
         return False
-    return _values_given(statement, passage) and not _unsaid(statement, passage, kin)
+    return (
+        _values_given(statement, passage) and not _unsaid(statement, passage, kin) and _whole(statement, passage, kin)
+    )
 
 
-def _presents(passage: Content, head: str) -> str:
-    """How the passage presents an event word, its own where it has another."""
-    return next((value for lemma, value in passage.events if lemma == head), passage.factuality)
+def _presents(passage: Content, head: str, kin: Kinship) -> str:
+    """How the passage presents an event word: as its own event, as the noun of one, or as the event word it has instead."""
+    values = dict(passage.events)
+    if head in values:
+        return values[head]
+    tokens = passage.passage.parse.tokens
+    words = {head, *kin.of(head)}
+    for i in passage.passage.tokens:
+        if tokens[i].lemma.lower() not in words:
+            continue
+        for _ in range(4):
+            if tokens[i].lemma in values:
+                return values[tokens[i].lemma]
+            i = tokens[i].head
+    return passage.factuality
 
 
 def _values_given(statement: Content, passage: Content) -> bool:
@@ -70,48 +93,100 @@ def _within(given: Quantity, q: Quantity) -> bool:
 
 
 def _dates(t: Time) -> bool:
-    """Whether it says when, and not only sooner or later."""
-    return bool(t.edtf) and not t.vague or t.timex in ("DURATION", "SET") and bool(t.value)
+    """Whether it says when or how long, and not only sooner or later."""
+    return not t.vague and bool(t.edtf or t.value or t.timex in ("DATE", "TIME"))
 
 
 def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
     """Whether a time given lies within the one that is asked for."""
     (passage, o), (statement, t) = given, asked
-    if o.text.lower() == t.text.lower():
+    if o.text.lower() == t.text.lower() or t.value and o.value == t.value:
         return True
-    if t.timex in ("DURATION", "SET"):
-        return o.timex == t.timex and o.value == t.value
-    if not o.edtf or o.timex in ("DURATION", "SET"):
+    if t.timex in ("DURATION", "SET") or o.timex in ("DURATION", "SET"):
         return False
-    if "T" in (t.edtf or ""):
-        hours = clock.compare((statement.passage, t), (passage.passage, o))
-        return hours == "same" or (o.edtf or "").startswith(t.edtf or "-")
+    if t.timex == "TIME" and o.timex != "TIME":
+        return False
+    if not t.edtf or not o.edtf:
+        return set(t.text.lower().split()) <= set(o.text.lower().split())
+    if "T" in t.edtf and "/" not in t.edtf:
+        return clock.compare((statement.passage, t), (passage.passage, o)) == "same" or o.edtf.startswith(t.edtf)
     span, other = edtf.bounds(t.edtf), edtf.bounds(o.edtf)
     return span is not None and other is not None and span[0] <= other[0] and other[1] <= span[1]
 
 
 def _unsaid(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether some word of the statement is neither in the passage nor can be meant by a word that only the passage has."""
-    lacking = [t for t in statement.terms if not _has(passage, t, kin)]
-    if not lacking:
-        return False
-    if any(t.pos == "ENT" for t in lacking):
+    phrasal = _phrasal(statement) - _phrasal(passage)
+    cut = {verb for verb, _ in phrasal}
+    lacking = [t for t in statement.terms if t.word in cut and t.pos == "VERB" or not _has(passage, t, kin, statement)]
+    asked = [t for t in lacking if t.word in cut or _tells(t)]
+    if any(t.pos != "VERB" for t in asked):
         return True
-    own = Counter(_kind(t) for t in passage.terms if not _has(statement, t, kin))
-    asked = Counter(kind for t in lacking if (kind := _kind(t)))
-    whole = sum(t.weight for t in statement.terms)
-    return any(n > own[kind] for kind, n in asked.items()) or sum(t.weight for t in lacking) > UNSAID * whole
+    own = [t for t in passage.terms if t.pos == "VERB" and _tells(t) and not _has(statement, t, kin, passage)]
+    longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
+    share = sum(t.weight for t in lacking) / max(1.0, sum(t.weight for t in statement.terms))
+    return bool(asked) and (longer or len(asked) > len(own) or share > UNSAID)
 
 
-def _kind(term: Term) -> str:
-    """Noun, verb, adjective or adverb of manner; "" for what says too little to be asked for: "make", "also", a bare number."""
-    if term.pos == "VERB" and term.word in LIGHT or term.pos == "ADV" and not term.word.endswith("ly"):
-        return ""
-    return KINDS.get(term.pos, "")
+def _phrasal(content: Content) -> set[tuple[str, str]]:
+    """The verbs with a particle: "take off" is no taking."""
+    tokens = content.passage.parse.tokens
+    particles = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "prt")
+    return {(tokens[t.head].lemma, t.lemma.lower()) for t in particles}
 
 
-def _has(passage: Content, term: Term, kin: Kinship) -> bool:
-    """Whether a passage has a term, or a word that may stand for it, or leans on the sentence that has it."""
-    if term.key in passage.keys or term.key in passage.leaning or term.word in passage.words:
+def _whole(statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether what is printed inside the statement without being part of it is printed in the passage too: numbers that count
+    nothing (of a house, a telephone), and a clause that stands between its words."""
+    own, said = statement.passage, passage.passage
+    inside = set(own.tokens)
+    values = [*(q.span for q in statement.quantities), *(t.span for t in statement.times)]
+    there = {t.text.lower() for t in _printed(said)} | {t.lemma.lower() for t in _printed(said)} | passage.words
+    for t in _printed(own):
+        number = t.text[0].isdigit() and not any(s.start <= t.start < s.end for s in values)
+        if not number and (t.i in inside or t.pos not in SPOKEN):
+            continue
+        if t.text.lower() not in there and t.lemma.lower() not in there and there.isdisjoint(kin.of(t.lemma.lower())):
+            return False
+    return True
+
+
+def _printed(passage: Passage) -> list[Token]:
+    """All tokens between the first and the last of a passage."""
+    found = (passage.parse.tokens[i] for i in range(passage.tokens[0], passage.tokens[-1] + 1))
+    return [t for t in found if passage.span.start <= t.start < passage.span.end]
+
+
+def _tells(term: Term) -> bool:
+    """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
+    return (
+        term.pos in ASKED
+        and not (term.pos == "VERB" and term.word in LIGHT)
+        and (term.pos != "ADV" or term.word.endswith("ly"))
+    )
+
+
+def _has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
+    """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
+    if term.key in passage.keys or term.word in passage.words:
         return True
-    return any(w in passage.words for w in kin.of(term.word))
+    if term.key in passage.leaning and term.weight >= NEAR_EVENT and _leans(passage, other):
+        return True
+    kin_of = kin.of(term.word)
+    return not passage.words.isdisjoint(kin_of) and any(
+        _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
+    )
+
+
+def _leans(passage: Content, other: Content) -> bool:
+    """Whether nobody and nothing stands near the passage's event word that the other lacks: "the driver" is no other's name."""
+    near = [t for t in passage.terms if t.pos in ("ENT", "NOUN", "PROPN") and t.weight >= NEAR_EVENT]
+    return all(t.key in other.keys or t.word in other.words for t in near)
+
+
+def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
+    """Whether a word of the passage that is akin to a term may be said for it: a verb for a verb near the event word, and the
+    noun for a verb only where it tells of the deed ("the shooting"), not of who does it or what is left of it."""
+    if (term.pos == "VERB") != (other.pos == "VERB"):
+        return other.word == passage.head or one_stem(term.word, other.word) and not other.word.endswith(DOERS)
+    return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
