@@ -4,7 +4,8 @@
 who looks the passage up finds all that was printed. Every figure, day, hour and name of the statement must be given there,
 as closely or more so; nothing that is told plainly may only be hedged there; and each other word must be there too, or a
 word that may stand for it. For a verb another verb will do that the statement lacks in its turn: where all else is the
-same it is the other's wording ("met at the airport", "greeted"). Who said it and when is not part of what is stated.
+same it is the other's wording ("met at the airport", "greeted"); for a noun another noun where both give one measure, which
+is seldom given for two things. Who said it and when is not part of what is stated.
 
 Missed on purpose: what a reader may infer ("died" from "a murder"), and a place or day that the report gives elsewhere.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.align.events import LIGHT
+from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content, Term
@@ -120,12 +122,14 @@ def _unsaid(statement: Content, passage: Content, kin: Kinship) -> bool:
     cut = {verb for verb, _ in phrasal}
     lacking = [t for t in statement.terms if t.word in cut and t.pos == "VERB" or not _has(passage, t, kin, statement)]
     asked = [t for t in lacking if t.word in cut or _tells(t)]
-    if any(t.pos != "VERB" for t in asked):
+    if not asked:
+        return False
+    other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
+    own = [t for t in passage.terms if _tells(t) and not _has(statement, t, kin, passage)]
+    if any(sum(t.pos == pos for t in asked) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
         return True
-    own = [t for t in passage.terms if t.pos == "VERB" and _tells(t) and not _has(statement, t, kin, passage)]
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
-    share = sum(t.weight for t in lacking) / max(1.0, sum(t.weight for t in statement.terms))
-    return bool(asked) and (longer or len(asked) > len(own) or share > UNSAID)
+    return longer or sum(t.weight for t in lacking) > UNSAID * sum(t.weight for t in statement.terms)
 
 
 def _phrasal(content: Content) -> set[tuple[str, str]]:
@@ -170,12 +174,31 @@ def _has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
     if term.key in passage.keys or term.word in passage.words:
         return True
+    if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
+        return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _leans(passage, other):
         return True
     kin_of = kin.of(term.word)
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
     )
+
+
+def _named(term: Term, content: Content) -> str:
+    """The noun that an entity names: "festival" of "the Morvan festival"; "" where its name stands alone."""
+    tokens = content.passage.parse.tokens
+    for i in content.passage.tokens:
+        if tokens[i].text.lower() == term.word and tokens[i].dep in ("compound", "nmod", "poss"):
+            head = tokens[tokens[i].head]
+            return head.lemma if head.pos == "NOUN" else ""
+    return ""
+
+
+def _definite(content: Content) -> set[str]:
+    """The nouns that a passage speaks of as known: "the festival"."""
+    tokens = content.passage.parse.tokens
+    known = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "det" and tokens[i].lemma == "the")
+    return {tokens[t.head].lemma for t in known}
 
 
 def _leans(passage: Content, other: Content) -> bool:
@@ -186,7 +209,9 @@ def _leans(passage: Content, other: Content) -> bool:
 
 def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     """Whether a word of the passage that is akin to a term may be said for it: a verb for a verb near the event word, and the
-    noun for a verb only where it tells of the deed ("the shooting"), not of who does it or what is left of it."""
+    noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
+    something in the passage too."""
     if (term.pos == "VERB") != (other.pos == "VERB"):
-        return other.word == passage.head or one_stem(term.word, other.word) and not other.word.endswith(DOERS)
+        acting = other.word == passage.doer or not other.word.endswith(DOERS)
+        return other.word == passage.head or one_stem(term.word, other.word) and acting
     return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
