@@ -15,7 +15,7 @@ from __future__ import annotations
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.align.events import LIGHT
 from synoptic.align.values import compare as compare_values
-from synoptic.align.values import stated
+from synoptic.align.values import stated, telling
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
@@ -23,7 +23,7 @@ from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
-UNSAID = 0.4
+UNSAID = 0.5
 """Most, as a share by weight, that may stand in a passage in words of its own."""
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
@@ -31,6 +31,8 @@ lacks of the statement is not in it in other words."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 NEAR_VERB = 0.6
 """Least weight of a verb that stands near the event word, by the parse."""
+DEATH = frozenset("die kill dead death fatal fatally deadly lethal".split())
+"""Words of one state, whatever their part of speech: who was killed is dead."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
@@ -120,7 +122,12 @@ def _unsaid(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether some word of the statement is neither in the passage nor can be meant by a word that only the passage has."""
     phrasal = _phrasal(statement) - _phrasal(passage)
     cut = {verb for verb, _ in phrasal}
-    lacking = [t for t in statement.terms if t.word in cut and t.pos == "VERB" or not _has(passage, t, kin, statement)]
+    counted = _counted(statement, passage)
+    lacking = [
+        t
+        for t in statement.terms
+        if t.word in cut and t.pos == "VERB" or not _has(passage, t, kin, statement) and t.word not in counted
+    ]
     asked = [t for t in lacking if t.word in cut or _tells(t)]
     if not asked:
         return False
@@ -130,6 +137,12 @@ def _unsaid(statement: Content, passage: Content, kin: Kinship) -> bool:
         return True
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
     return longer or sum(t.weight for t in lacking) > UNSAID * sum(t.weight for t in statement.terms)
+
+
+def _counted(statement: Content, passage: Content) -> set[str]:
+    """The nouns whose number both give, where two passages seldom share it: 2,000 people are 2,000 residents."""
+    given = [(o.low, o.high, o.unit) for o in stated(passage, passage.quantities)]
+    return {q.noun for q in stated(statement, statement.quantities) if telling(q) and (q.low, q.high, q.unit) in given}
 
 
 def _phrasal(content: Content) -> set[tuple[str, str]]:
@@ -173,6 +186,8 @@ def _tells(term: Term) -> bool:
 def _has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
     if term.key in passage.keys or term.word in passage.words:
+        return True
+    if term.word in DEATH and not DEATH.isdisjoint(passage.words):
         return True
     if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
         return True

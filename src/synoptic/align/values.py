@@ -37,7 +37,7 @@ def compare(a: Content, b: Content) -> Values:
     clash, short, missing, matched, figures, measures, reasons = False, False, 0, 0, 0, 0, []
     given = stated(b, b.quantities)
     for q in stated(a, a.quantities):
-        if _telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
+        if telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
             matched += 1
             figures = matched
             measures += q.unit != "a" and q.of != "age"
@@ -94,6 +94,6 @@ def stated(content: Content, values: Sequence[V]) -> list[V]:
     return [v for v in values if v.span.start not in content.telling]
 
 
-def _telling(q: Quantity) -> bool:
+def telling(q: Quantity) -> bool:
     """Whether a figure is such that two passages seldom share it by chance, whatever word it is counted by."""
     return q.low is not None and (q.low >= 10 or q.low % 1 != 0)
