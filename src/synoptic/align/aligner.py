@@ -15,7 +15,7 @@ from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
 from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
 from synoptic.align.happening import ONE, chance, features, likeness, profile
-from synoptic.align.stating import agree, explain, one_doer, states, tells, told_apart
+from synoptic.align.stating import agree, covers, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
@@ -68,7 +68,9 @@ class Aligner:
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
-        """statement -> passages that state all of it."""
+        """statement -> passages that bear out all of it."""
+        self.partly: dict[str, list[str]] = defaultdict(list)
+        """statement -> passages that state most of it, those that state all among them."""
         self.pairs: list[Match] = []
         self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
         self._alike: dict[tuple[str, str], dict[str, float]] = {}
@@ -157,13 +159,11 @@ class Aligner:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
             return
+        both_ways = ((x, y, found.forward, 0), (y, x, found.backward, 1))
+        may = [alike or not found.opposed and may_state(s, o, found.met[n]) for s, o, _, n in both_ways]
         there, back = (
-            (alike, alike)
-            if alike or found.opposed
-            else (
-                states(x, y, found.forward - ABSENT_COST * found.absent[0], found.met[0]),
-                states(y, x, found.backward - ABSENT_COST * found.absent[1], found.met[1]),
-            )
+            alike or may[n] and covers(s, o, coverage - ABSENT_COST * found.absent[n])
+            for s, o, coverage, n in both_ways
         )
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
@@ -171,9 +171,15 @@ class Aligner:
         self.pairs.append(match)
         if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
             return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
-        self._borne_out(
-            match, alike or there and bears_out(x, y, self.kin), alike or back and bears_out(y, x, self.kin)
-        )
+        self._partly(match, there, back)
+        covered = there, back
+        self._borne_out(match, *(alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways))
+
+    def _partly(self, match: Match, there: bool, back: bool) -> None:
+        """Keeps that b states most of a (`there`), and a most of b (`back`)."""
+        for held, statement, other in ((there, match.a, match.b), (back, match.b, match.a)):
+            if held:
+                self.partly[statement].append(other)
 
     def _borne_out(self, match: Match, there: bool, back: bool) -> None:
         """Keeps that b bears out a (`there`), and a bears out b (`back`)."""
@@ -202,8 +208,10 @@ class Aligner:
         reason = f"tell the same in other words{given}: they {explain(found)}"
         match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
         there, back = (
-            not compare_values(s, o).short and agree(s, o) and bears_out(s, o, self.kin) for s, o in ((x, y), (y, x))
+            not compare_values(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)
+            for s, o in ((x, y), (y, x))
         )
+        self._partly(match, not compare_values(x, y).short, not compare_values(y, x).short)
         self._borne_out(match, there, back)
 
     def matches(self) -> tuple[Match, ...]:

@@ -12,14 +12,16 @@ Missed on purpose: what a reader may infer ("died" from "a murder"), and a place
 
 from __future__ import annotations
 
-from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
+from collections.abc import Sequence
+
+from synoptic.align.compare import one_stem
 from synoptic.align.events import LIGHT
+from synoptic.align.given import values_given
+from synoptic.align.said import has
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
-from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
-from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -28,23 +30,27 @@ UNSAID = 0.5
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
+SHARING = frozenset(("conj", "acl", "relcl", "xcomp"))
+"""How a verb hangs that shares whom it is told of with the word over it."""
+STEPS = 4
+"""Words up from a name at which the event word stands that it is told of with."""
+FEW = 2
+"""A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
-NEAR_VERB = 0.6
-"""Least weight of a verb that stands near the event word, by the parse."""
-DEATH = frozenset("die kill dead death fatal fatally deadly lethal".split())
-"""Words of one state, whatever their part of speech: who was killed is dead."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
-DOERS = ("er", "or", "ist")
-"""How nouns end that name who does something: a driver may be told of without any driving."""
 
 
-def bears_out(statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether `passage` states every word of `statement`."""
+def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool) -> bool:
+    """Whether `passage` states every word of `statement`; `covered`: it states most of it, or tells it in other words. Where it
+    does not, as where it tells much else, each word must be there, and whoever the statement is about near the event word."""
     if statement.factuality == "happened" and _presents(passage, statement.head, kin) == "possible":
         return False
-    return (
-        _values_given(statement, passage) and not _unsaid(statement, passage, kin) and _whole(statement, passage, kin)
-    )
+    if not values_given(statement, passage):
+        return False
+    lacking = _lacking(statement, passage, kin)
+    if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
+        return False
+    return not _aside(statement, passage, kin) and _whole(statement, passage, kin)
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:
@@ -64,79 +70,61 @@ def _presents(passage: Content, head: str, kin: Kinship) -> str:
     return passage.factuality
 
 
-def _values_given(statement: Content, passage: Content) -> bool:
-    """Whether every figure and date of the statement stands in the passage, as closely or more so."""
-    numbers, times = stated(passage, passage.quantities), stated(passage, passage.times)
-    return all(
-        any(_within(o, q) for o in numbers) for q in stated(statement, statement.quantities) if _counts(q)
-    ) and all(
-        any(_then((passage, o), (statement, t)) for o in times) for t in stated(statement, statement.times) if _dates(t)
-    )
-
-
-def _counts(q: Quantity) -> bool:
-    """Whether it is a number, and not the "one" or "a" of any single thing."""
-    return not (q.unit is None and q.low == q.high == 1)
-
-
-def _within(given: Quantity, q: Quantity) -> bool:
-    """Whether a number given is one of those that the other's words can mean, of a thing that may be the same."""
-    relation = interval.compare(q, given).relation
-    if relation == "same":
-        return True
-    if relation != "compatible" or given.approximate and not q.approximate:
-        return False
-    if q.approximate:
-        return True
-    unit = q.unit == given.unit
-    return (
-        unit
-        and (q.low is None or given.low is not None and given.low >= q.low)
-        and (q.high is None or given.high is not None and given.high <= q.high)
-    )
-
-
-def _dates(t: Time) -> bool:
-    """Whether it says when or how long, and not only sooner or later."""
-    return not t.vague and bool(t.edtf or t.value or t.timex in ("DATE", "TIME"))
-
-
-def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
-    """Whether a time given lies within the one that is asked for."""
-    (passage, o), (statement, t) = given, asked
-    if o.text.lower() == t.text.lower() or t.value and o.value == t.value:
-        return True
-    if t.timex in ("DURATION", "SET") or o.timex in ("DURATION", "SET"):
-        return False
-    if t.timex == "TIME" and o.timex != "TIME":
-        return False
-    if not t.edtf or not o.edtf:
-        return set(t.text.lower().split()) <= set(o.text.lower().split())
-    if "T" in t.edtf and "/" not in t.edtf:
-        return clock.compare((statement.passage, t), (passage.passage, o)) == "same" or o.edtf.startswith(t.edtf)
-    span, other = edtf.bounds(t.edtf), edtf.bounds(o.edtf)
-    return span is not None and other is not None and span[0] <= other[0] and other[1] <= span[1]
-
-
-def _unsaid(statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether some word of the statement is neither in the passage nor can be meant by a word that only the passage has."""
-    phrasal = _phrasal(statement) - _phrasal(passage)
-    cut = {verb for verb, _ in phrasal}
+def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
+    """The words of the statement that tell something and are not in the passage."""
+    cut = {verb for verb, _ in _phrasal(statement) - _phrasal(passage)}
     counted = _counted(statement, passage)
-    lacking = [
-        t
-        for t in statement.terms
-        if t.word in cut and t.pos == "VERB" or not _has(passage, t, kin, statement) and t.word not in counted
-    ]
-    asked = [t for t in lacking if t.word in cut or _tells(t)]
-    if not asked:
-        return False
+    if sum(map(_tells, statement.terms)) <= FEW:
+        words = {t.word for t in statement.terms}
+        kin = Kinship({w: {o: c for o, c in kin.of(w).items() if one_stem(w, o)} for w in words})
+    found = []
+    for t in statement.terms:
+        if (
+            t.word in cut
+            and t.pos == "VERB"
+            or _tells(t)
+            and t.word not in counted
+            and not has(passage, t, kin, statement)
+        ):
+            found.append(t)
+    return found
+
+
+def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether one of these words cannot be meant by a word that only the passage has."""
     other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
-    own = [t for t in passage.terms if _tells(t) and not _has(statement, t, kin, passage)]
-    if any(sum(t.pos == pos for t in asked) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
+    if any(t.word in passage.words for t in lacking):
+        return True
+    own = [t for t in passage.terms if _tells(t) and not has(statement, t, kin, passage)]
+    if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
         return True
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
     return longer or sum(t.weight for t in lacking) > UNSAID * sum(t.weight for t in statement.terms)
+
+
+def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether somebody near the statement's event word stands by the passage's without being told of: the friend of the one who
+    was hit, the son of who was charged."""
+    tokens = passage.passage.parse.tokens
+    own = [tokens[i] for i in passage.passage.tokens]
+    events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
+    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING}
+    near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
+    named = {w: [t for t in own if t.text.lower() == w] for w in near}
+    return bool(events) and any(
+        found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
+    )
+
+
+def _told_of(token: Token, events: set[int], tokens: Sequence[Token]) -> bool:
+    """Whether a name hangs from one of these event words, and not as whose somebody is."""
+    for _ in range(STEPS):
+        if token.i in events or token.head in events and token.dep != "poss":
+            return True
+        if token.dep == "poss":
+            return False
+        token = tokens[token.head]
+    return False
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:
@@ -181,52 +169,3 @@ def _tells(term: Term) -> bool:
         and not (term.pos == "VERB" and term.word in LIGHT)
         and (term.pos != "ADV" or term.word.endswith("ly"))
     )
-
-
-def _has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
-    """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
-    if term.key in passage.keys or term.word in passage.words:
-        return True
-    if term.word in DEATH and not DEATH.isdisjoint(passage.words):
-        return True
-    if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
-        return True
-    if term.key in passage.leaning and term.weight >= NEAR_EVENT and _leans(passage, other):
-        return True
-    kin_of = kin.of(term.word)
-    return not passage.words.isdisjoint(kin_of) and any(
-        _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
-    )
-
-
-def _named(term: Term, content: Content) -> str:
-    """The noun that an entity names: "festival" of "the Morvan festival"; "" where its name stands alone."""
-    tokens = content.passage.parse.tokens
-    for i in content.passage.tokens:
-        if tokens[i].text.lower() == term.word and tokens[i].dep in ("compound", "nmod", "poss"):
-            head = tokens[tokens[i].head]
-            return head.lemma if head.pos == "NOUN" else ""
-    return ""
-
-
-def _definite(content: Content) -> set[str]:
-    """The nouns that a passage speaks of as known: "the festival"."""
-    tokens = content.passage.parse.tokens
-    known = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "det" and tokens[i].lemma == "the")
-    return {tokens[t.head].lemma for t in known}
-
-
-def _leans(passage: Content, other: Content) -> bool:
-    """Whether nobody and nothing stands near the passage's event word that the other lacks: "the driver" is no other's name."""
-    near = [t for t in passage.terms if t.pos in ("ENT", "NOUN", "PROPN") and t.weight >= NEAR_EVENT]
-    return all(t.key in other.keys or t.word in other.words for t in near)
-
-
-def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
-    """Whether a word of the passage that is akin to a term may be said for it: a verb for a verb near the event word, and the
-    noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
-    something in the passage too."""
-    if (term.pos == "VERB") != (other.pos == "VERB"):
-        acting = other.word == passage.doer or not other.word.endswith(DOERS)
-        return other.word == passage.head or one_stem(term.word, other.word) and acting
-    return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB

@@ -184,7 +184,7 @@ def _whole(tokens: list[Token], root: int) -> bool:
     subject = any(t.head == root and t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.i in own for t in tokens)
     if any(t.tag in ("WDT", "WP", "WP$", "WRB") and t.head == root for t in tokens[:2]):
         return False
-    if verb.dep in ("relcl", "advcl", "acl"):
+    if verb.dep in ("relcl", "acl"):
         return False
     relative = any(t.head == root and t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens)
     marked = any(t.head == root and t.dep == "mark" for t in tokens) and tokens[0].dep == "mark"
