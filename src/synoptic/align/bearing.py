@@ -95,7 +95,7 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
     if any(t.word in passage.words for t in lacking):
         return True
-    own = [t for t in passage.terms if _tells(t) and not has(statement, t, kin, passage)]
+    own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
         return True
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
@@ -108,7 +108,7 @@ def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     tokens = passage.passage.parse.tokens
     own = [tokens[i] for i in passage.passage.tokens]
     events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
-    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING}
+    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING or tokens[i].pos == "NOUN"}
     near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
     named = {w: [t for t in own if t.text.lower() == w] for w in near}
     return bool(events) and any(

@@ -78,14 +78,16 @@ class Choice:
     def _draft(self, pid: str) -> Draft:
         evidence = self.aligner.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
-        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
+        partly = self._outermost({p: None for p in self.aligner.partly[pid] if p not in members}, pid)
+        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members) - set(partly)
         related = {p for p in near if self.aligner.one_happening(pid, p)}
         alike = [m for m in members if m == pid or pid in self.aligner.states[m]]
         claim = Claim(
             min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
-            tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
+            (*partly, *self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
+            tuple(partly),
         )
         return Draft(pid, frozenset(alike), claim)
 

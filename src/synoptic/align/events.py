@@ -80,6 +80,10 @@ def head_lemma(passage: Passage, word: Token) -> str:
     return nouns[0].lemma if nouns else word.lemma
 
 
+BINDING = frozenset(
+    "after although as because before if once since than that though till unless until when where whereas while".split()
+)
+"""Words that tie a clause to another when they open it."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of finite verbs."""
 
@@ -93,8 +97,8 @@ def stands(passage: Passage, word: Token) -> bool:
     own = [t for i in (passage.root, word.i) for t in passage.parse.children(i)]
     subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
     finite = any(t.tag in FINITE for t in (root, *(t for t in own if t.dep in ("aux", "auxpass"))))
-    bound = any(t.dep in ("mark", "advmod") and t.i < word.i and t.tag in ("IN", "WRB") for t in own)
-    bound = bound or any(t.dep == "mark" for t in (passage.parse.tokens[i] for i in passage.tokens[:3]))
+    opening = [passage.parse.tokens[i] for i in passage.tokens[:3]]
+    bound = any(t.text.lower() in BINDING for t in opening)
     free = root.dep == "advcl" and finite and not bound
     dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl") and not free
     return subject and root.pos in ("VERB", "AUX") and not dependent

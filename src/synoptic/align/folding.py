@@ -68,9 +68,12 @@ def worded(
     if words in draft.alike:
         return replace(draft, claim=replace(claim, statement=words))
     matches = tuple(states[words][p] for p in passages if p != words)
-    related = tuple(dict.fromkeys(p for p in (*claim.passages, *claim.related) if p not in passages))
+    related, partly = (
+        tuple(dict.fromkeys(p for p in (*claim.passages, *others) if p not in passages))
+        for others in (claim.related, claim.partly)
+    )
     same = frozenset(p for p in passages if p == words or words in states[p])
-    return Draft(words, same, Claim(words, passages, matches, related))
+    return Draft(words, same, Claim(words, passages, matches, related, partly))
 
 
 def _bearing(

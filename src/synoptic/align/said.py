@@ -59,5 +59,5 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     something in the passage too."""
     if (term.pos == "VERB") != (other.pos == "VERB"):
         acting = other.word == passage.doer or not other.word.endswith(DOERS)
-        return other.word == passage.head or one_stem(term.word, other.word) and acting
+        return other.word == passage.head or acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
     return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB

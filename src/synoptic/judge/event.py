@@ -18,6 +18,8 @@ LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
 LEAST_WORDS = 5
+HEART = 0.5
+"""Share of what the reports are about, of that which a claim says, that another says which may stand in its stead."""
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,30 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
                 best = (rank, claim, reading)
     if best is None:
         return None
-    _, claim, reading = best
+    claim, reading = _best_borne_out(best[1], best[2], claims, story, readings)
     evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
     reports = len({e.report for e in evidence})
     reason = f"{reports} of the reports state it, and of what they lead with it says most"
     return Value(reading.evidence.quote, None, story.count(claim.passages)[2], evidence, (), reason)
+
+
+def _best_borne_out(
+    claim: Claim, reading: Reading, claims: Sequence[Claim], story: Story, readings: Mapping[str, Reading]
+) -> tuple[Claim, Reading]:
+    """The claim, or one that says the heart of it and rests on more origins, with the words to show: of two reports that lead
+    with one thing, each with details of its own, what both state and not what the longer does."""
+    core = {*claim.passages, *claim.partly}
+    most = story.count(claim.passages)[2]
+    found = claim, reading
+    for other in claims:
+        own = readings.get(other.statement)
+        if own is None or not core & set(other.passages) or not _says(own) or own.content.leaning:
+            continue
+        heart = _pull(own, story.pulls) >= HEART * _pull(reading, story.pulls)
+        origins = story.count(other.passages)[2]
+        if heart and origins > most:
+            found, most = (other, own), origins
+    return found
 
 
 def _says(reading: Reading) -> bool:

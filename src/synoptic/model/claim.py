@@ -41,6 +41,8 @@ class Claim:
     """One for each passage but the statement's."""
     related: tuple[str, ...] = ()
     """Passage ids that state part of it or more than it, worded otherwise, without being evidence."""
+    partly: tuple[str, ...] = ()
+    """Of these the ids of those that state most of it: what is printed does not rest on them, but they tell of the same."""
 
     @cached_property
     def id(self) -> str:
