@@ -9,6 +9,7 @@ from synoptic.judge import centrality, people, places, when
 from synoptic.judge import figures as count_figures
 from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
+from synoptic.model import edtf
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
@@ -43,7 +44,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     """The main event, from the most important claim and from what stands in the heads of the reports."""
     day = when.find(story.reports, story.pulls, story.count)
     return Event(
-        what=_what(story, claims, findings),
+        what=_what(story, claims, findings, day.value if day else None),
         when=day,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
         who=people.find(story.reports, story.resolution, day.value if day else None, story.count),
@@ -55,7 +56,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     )
 
 
-def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
+def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding], day: str | None) -> Value | None:
     """The statement that weighs most: its claim's importance times how much of what the reports are about it says.
 
     One that says very little, or leans on a sentence before it, only where no other is.
@@ -76,7 +77,11 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
                 best = (rank, claim, reading)
     if best is None:
         return None
+    dated = [
+        c for c, f in zip(claims, findings, strict=True) if day and edtf.compare(f.when, day) in ("same", "within")
+    ]
     claim, reading = _best_borne_out(best[1], best[2], claims, story, readings)
+    claim, reading = _of_the_day(claim, reading, dated, story, readings)
     evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
     reports = len({e.report for e in evidence})
     reason = f"{reports} of the reports state it, and of what they lead with it says most"
@@ -86,20 +91,41 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
 def _best_borne_out(
     claim: Claim, reading: Reading, claims: Sequence[Claim], story: Story, readings: Mapping[str, Reading]
 ) -> tuple[Claim, Reading]:
-    """The claim, or one that says the heart of it and rests on more origins, with the words to show: of two reports that lead
+    """The claim, or one that says the heart of it and rests on more, with the words to show: of two reports that lead
     with one thing, each with details of its own, what both state and not what the longer does."""
-    core = {*claim.passages, *claim.partly}
-    most = story.count(claim.passages)[2]
-    found = claim, reading
+    core = {p for c in claims if {claim.statement, reading.pid} & set(c.passages) for p in c.passages}
+    best, rests = (claim, reading), _rests_on(claim, story)
     for other in claims:
         own = readings.get(other.statement)
         if own is None or not core & set(other.passages) or not _says(own) or own.content.leaning:
             continue
         heart = _pull(own, story.pulls) >= HEART * _pull(reading, story.pulls)
-        origins = story.count(other.passages)[2]
-        if heart and origins > most:
-            found, most = (other, own), origins
-    return found
+        if heart and _rests_on(other, story) > rests:
+            best, rests = (other, own), _rests_on(other, story)
+    return best
+
+
+def _of_the_day(
+    claim: Claim, reading: Reading, dated: Sequence[Claim], story: Story, readings: Mapping[str, Reading]
+) -> tuple[Claim, Reading]:
+    """The claim, or one of `dated`, which are of the day of the event, that a sentence tells beside it and that rests on no less:
+    of "she was charged after a bridge fell on Monday", that it fell."""
+    if claim in dated:
+        return claim, reading
+    beside = {(p.report, p.order) for p in (readings[x].content.passage for x in claim.passages if x in readings)}
+    for other in dated:
+        own = readings.get(other.statement)
+        if own is None or not _says(own) or own.content.leaning or _rests_on(other, story) < _rests_on(claim, story):
+            continue
+        if (own.content.passage.report, own.content.passage.order) in beside:
+            return other, own
+    return claim, reading
+
+
+def _rests_on(claim: Claim, story: Story) -> tuple[int, int]:
+    """Origins, and of equals newsrooms."""
+    _, newsrooms, origins = story.count(claim.passages)
+    return origins, newsrooms
 
 
 def _says(reading: Reading) -> bool:
