@@ -19,7 +19,7 @@ LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
 LEAST_WORDS = 5
-HEART = 0.5
+HEART = 0.4
 """Share of what the reports are about, of that which a claim says, that another says which may stand in its stead."""
 
 
@@ -82,10 +82,11 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding], da
     ]
     claim, reading = _best_borne_out(best[1], best[2], claims, story, readings)
     claim, reading = _of_the_day(claim, reading, dated, story, readings)
-    evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
+    resting = claim.passages if reading.pid in claim.alike else (reading.pid,)
+    evidence = tuple(readings[p].evidence for p in resting if p in readings)
     reports = len({e.report for e in evidence})
     reason = f"{reports} of the reports state it, and of what they lead with it says most"
-    return Value(reading.evidence.quote, None, story.count(claim.passages)[2], evidence, (), reason)
+    return Value(reading.evidence.quote, None, story.count(resting)[2], evidence, (), reason)
 
 
 def _best_borne_out(
@@ -93,15 +94,17 @@ def _best_borne_out(
 ) -> tuple[Claim, Reading]:
     """The claim, or one that says the heart of it and rests on more, with the words to show: of two reports that lead
     with one thing, each with details of its own, what both state and not what the longer does."""
-    core = {p for c in claims if {claim.statement, reading.pid} & set(c.passages) for p in c.passages}
-    best, rests = (claim, reading), _rests_on(claim, story)
+    told = {c.id: {_place(readings[p]) for p in c.passages if p in readings} for c in claims}
+    core = set().union(*(places for places in told.values() if _place(reading) in places))
+    own_words = reading.pid in claim.alike
+    best, rests = (claim, reading), _rests_on(claim.passages if own_words else [reading.pid], story)
     for other in claims:
         own = readings.get(other.statement)
-        if own is None or not core & set(other.passages) or not _says(own) or own.content.leaning:
+        if own is None or not core & told[other.id] or not _says(own) or own.content.leaning:
             continue
         heart = _pull(own, story.pulls) >= HEART * _pull(reading, story.pulls)
-        if heart and _rests_on(other, story) > rests:
-            best, rests = (other, own), _rests_on(other, story)
+        if heart and _rests_on(other.passages, story) > rests:
+            best, rests = (other, own), _rests_on(other.passages, story)
     return best
 
 
@@ -112,19 +115,29 @@ def _of_the_day(
     of "she was charged after a bridge fell on Monday", that it fell."""
     if claim in dated:
         return claim, reading
-    beside = {(p.report, p.order) for p in (readings[x].content.passage for x in claim.passages if x in readings)}
+    beside = {_place(readings[p]) for p in claim.passages if p in readings}
     for other in dated:
         own = readings.get(other.statement)
-        if own is None or not _says(own) or own.content.leaning or _rests_on(other, story) < _rests_on(claim, story):
+        if (
+            own is None
+            or not _says(own)
+            or own.content.leaning
+            or _rests_on(other.passages, story) < _rests_on(claim.passages, story)
+        ):
             continue
-        if (own.content.passage.report, own.content.passage.order) in beside:
+        if _place(own) in beside:
             return other, own
     return claim, reading
 
 
-def _rests_on(claim: Claim, story: Story) -> tuple[int, int]:
+def _place(reading: Reading) -> tuple[str, int]:
+    """Report and sentence."""
+    return reading.content.passage.report, reading.content.passage.order
+
+
+def _rests_on(passages: Sequence[str], story: Story) -> tuple[int, int]:
     """Origins, and of equals newsrooms."""
-    _, newsrooms, origins = story.count(claim.passages)
+    _, newsrooms, origins = story.count(passages)
     return origins, newsrooms
 
 

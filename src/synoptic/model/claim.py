@@ -45,6 +45,11 @@ class Claim:
     """Of these the ids of those that state most of it: what is printed does not rest on them, but they tell of the same."""
 
     @cached_property
+    def alike(self) -> frozenset[str]:
+        """Ids of the passages that say just what it states, and no more."""
+        return frozenset((self.statement, *(p for m in self.matches if m.relation == "same" for p in (m.a, m.b))))
+
+    @cached_property
     def id(self) -> str:
         """Hash of its passages."""
         return content_id("c", list(self.passages))
