@@ -95,7 +95,7 @@ def _told(material: Material) -> list[_Chosen]:
             if chosen and _nothing_new(words, told, material):
                 continue
             seen.add(_plain(words.text))
-            used += [*_saying_it(claim, words, material.candidates), *words.passages, *claim.partly]
+            used += [*_saying_it(claim, words, material.candidates), *words.passages]
             chosen.append(_Chosen(claim, words))
     return chosen
 

@@ -43,36 +43,42 @@ def without_stop(candidate: Candidate) -> bool:
 
 
 def of_them(candidate: Candidate, tokens: list[Token]) -> bool:
-    """Whether it counts some of those whom only another sentence names: "Police said 1,200 of them were still there"."""
+    """Whether it counts some of those whom only another sentence names: "Police said 1,200 of them were still there". Within
+    quotation marks that is how people speak."""
+    passage = candidate.content.passage
+    quotations = candidate.mentions.quotations_across(passage.span)
+    spoken = [c for q in quotations if q.direct for c in q.content]
     for t in tokens:
-        of = candidate.content.passage.parse.tokens[t.head]
-        if t.text.lower() != "them" or of.lemma != "of" or of.dep != "prep":
+        of = passage.parse.tokens[t.head]
+        if t.text.lower() != "them" or of.lemma != "of" or of.dep != "prep" or any(_holds(c, t) for c in spoken):
             continue
-        counted = candidate.content.passage.parse.tokens[of.head]
-        if counted.pos in ("NUM", "PRON", "ADJ", "DET") and not _nouns(candidate, tokens, counted.start):
+        counted = passage.parse.tokens[of.head]
+        aside = [s for q in quotations for s in q.source]
+        if counted.pos in ("NUM", "PRON", "ADJ", "DET") and not _nouns(candidate, tokens, counted.start, aside):
             return True
     return False
 
 
-def _nouns(candidate: Candidate, tokens: list[Token], before: int, within: Sequence[Span] = ()) -> list[Token]:
-    """The nouns before a place that are no dates, nobody who is speaking, and not within these spans."""
-    speaking = [s for q in candidate.mentions.quotations_across(candidate.content.passage.span) for s in q.source]
-    aside = [*within, *speaking, *(t.span for t in candidate.mentions.times)]
+def _nouns(candidate: Candidate, tokens: list[Token], before: int, without: Sequence[Span] = ()) -> list[Token]:
+    """The nouns before a place that are no dates and not within these spans."""
+    aside = [*without, *(t.span for t in candidate.mentions.times)]
     found = (t for t in tokens if t.start < before and t.pos in ("NOUN", "PROPN") and t.dep != "npadvmod")
-    return [t for t in found if not any(s.start <= t.start < s.end for s in aside)]
+    return [t for t in found if not any(_holds(s, t) for s in aside)]
+
+
+def _holds(span: Span, token: Token) -> bool:
+    return span.start <= token.start < span.end
 
 
 def said_by_pronoun(candidate: Candidate, tokens: list[Token]) -> Token | None:
-    """The "he" of "he said" where the sentence names nobody before who could be meant, but in what he said."""
+    """The "he" of "he said" where the sentence names nobody before who could be meant, but in what he said. What stands before
+    "they found" in "When the guards came, they found" is no saying of theirs."""
+    fronted = tokens[0].tag in ("WRB", "IN")
     for q in candidate.mentions.quotations_across(candidate.content.passage.span):
+        source = q.source[0] if q.source else Span(0, 0)
         for t in tokens:
-            if (
-                q.source
-                and t.start == q.source[0].start
-                and t.text.lower() in PERSONAL_SUBJECTS
-                and t.end == q.source[0].end
-            ):
-                return None if _nouns(candidate, tokens, t.start, q.content) else t
+            if t.start == source.start and t.end == source.end and t.text.lower() in PERSONAL_SUBJECTS:
+                return None if _nouns(candidate, tokens, t.start, () if fronted else q.content) else t
     return None
 
 

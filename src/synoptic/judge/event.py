@@ -125,7 +125,8 @@ def _of_the_day(
             or _rests_on(other.passages, story) < _rests_on(claim.passages, story)
         ):
             continue
-        if _place(own) in beside:
+        passage = own.content.passage
+        if _place(own) in beside and passage.parse.tokens[passage.root].dep == "advcl":
             return other, own
     return claim, reading
 
