@@ -27,6 +27,10 @@ from synoptic.model.passage import Passage
 
 UNSAID = 0.5
 """Most, as a share by weight, that may stand in a passage in words of its own."""
+DEED_UNSAID = 0.2
+"""The same of what was done itself, where the passage has another deed."""
+SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo".split())
+"""Verbs that say little by themselves: "were brought to schools" for "were evacuated"."""
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
@@ -99,7 +103,18 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
         return True
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
-    return longer or sum(t.weight for t in lacking) > UNSAID * sum(t.weight for t in statement.terms)
+    share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
+    return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
+
+
+def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
+    """Whether the statement's event word itself stands in the passage in other words, neither of which is a light verb, and no
+    measure but a count ties the two: of those who were trapped, that they were freed."""
+    if not any(t.pos == "VERB" and t.word == statement.head for t in lacking):
+        return False
+    measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
+    tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
+    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT for t in own)
 
 
 def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from synoptic.align.aligner import Aligner
 from synoptic.align.compare import Lexicon, weight
 from synoptic.align.folding import Draft, fold, worded
-from synoptic.align.values import compare as compare_values
+from synoptic.align.given import values_given
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
 from synoptic.model.decision import Decision
@@ -167,6 +167,5 @@ class Choice:
         return bool(hubs) and got >= COVERED * total and not self._values_unsaid(content, hubs)
 
     def _values_unsaid(self, content: Content, hubs: Sequence[str]) -> bool:
-        """Whether it gives a figure or date that none of these statements gives: what a copy added would be lost."""
-        missing = [compare_values(content, self.contents[h]).missing for h in hubs]
-        return content.passage.kind == "sentence" and bool(missing) and min(missing) > 0
+        """Whether it gives a figure or date, or an hour, that none of these statements gives: what a copy added would be lost."""
+        return content.passage.kind == "sentence" and not any(values_given(content, self.contents[h]) for h in hubs)

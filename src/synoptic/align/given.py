@@ -29,6 +29,9 @@ def _counts(q: Quantity) -> bool:
 
 def _within(given: Quantity, q: Quantity) -> bool:
     """Whether a number given is one of those that the other's words can mean, of a thing that may be the same."""
+    states = [set(x.of.split()) & interval.STATES for x in (q, given)]
+    if all(states) and states[0].isdisjoint(states[1]):
+        return False
     relation = interval.compare(q, given).relation
     if relation == "same":
         return True
