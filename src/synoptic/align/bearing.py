@@ -41,6 +41,8 @@ STEPS = 4
 FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+REFLEXIVE = ("self", "selves")
+"""Ends of words without which it is another who was hit: "shot himself"."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 
 
@@ -164,7 +166,7 @@ def _whole(statement: Content, passage: Content, kin: Kinship) -> bool:
     there = {t.text.lower() for t in _printed(said)} | {t.lemma.lower() for t in _printed(said)} | passage.words
     for t in _printed(own):
         number = t.text[0].isdigit() and not any(s.start <= t.start < s.end for s in values)
-        if not number and (t.i in inside or t.pos not in SPOKEN):
+        if not number and not t.text.lower().endswith(REFLEXIVE) and (t.i in inside or t.pos not in SPOKEN):
             continue
         if t.text.lower() not in there and t.lemma.lower() not in there and there.isdisjoint(kin.of(t.lemma.lower())):
             return False

@@ -100,7 +100,7 @@ def stands(passage: Passage, word: Token) -> bool:
     opening = [passage.parse.tokens[i] for i in passage.tokens[:3]]
     bound = any(t.text.lower() in BINDING for t in opening)
     free = root.dep == "advcl" and finite and not bound
-    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl") and not free
+    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl", "pcomp") and not free
     return subject and root.pos in ("VERB", "AUX") and not dependent
 
 

@@ -11,6 +11,9 @@ from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content
 from synoptic.model.mention import Quantity, Time
 
+ROUNDED = 15
+"""Minutes by which two hours may differ that are given for one: half past five, and 5:40."""
+
 
 def values_given(statement: Content, passage: Content) -> bool:
     """Whether every figure and date of the statement stands in the passage, as closely or more so."""
@@ -64,6 +67,7 @@ def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
     if not t.edtf or not o.edtf:
         return set(t.text.lower().split()) <= set(o.text.lower().split())
     if "T" in t.edtf and "/" not in t.edtf:
-        return clock.compare((statement.passage, t), (passage.passage, o)) == "same" or o.edtf.startswith(t.edtf)
+        fits = clock.compare((statement.passage, t), (passage.passage, o)) == "same"
+        return fits and (edtf.gap_minutes(t.edtf, o.edtf) or 0) <= ROUNDED or o.edtf.startswith(t.edtf)
     span, other = edtf.bounds(t.edtf), edtf.bounds(o.edtf)
     return span is not None and other is not None and span[0] <= other[0] and other[1] <= span[1]

@@ -16,7 +16,11 @@ DOERS = ("er", "or", "ist")
 
 def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
-    if term.key in passage.keys or term.word in passage.words:
+    if term.key in passage.keys:
+        return True
+    if term.word in passage.words and (
+        term.pos != "ENT" or any(t.word == term.word and t.pos != "ENT" for t in passage.terms)
+    ):
         return True
     if term.word in DEATH and not DEATH.isdisjoint(passage.words):
         return True
@@ -59,5 +63,8 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     something in the passage too."""
     if (term.pos == "VERB") != (other.pos == "VERB"):
         acting = other.word == passage.doer or not other.word.endswith(DOERS)
-        return other.word == passage.head or acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
+        near = other.weight >= NEAR_VERB
+        return (
+            other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
+        )
     return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
