@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.align.compare import one_stem
-from synoptic.align.events import LIGHT
+from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
 from synoptic.align.said import has
 from synoptic.align.values import compare as compare_values
@@ -84,7 +84,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         words = {t.word for t in statement.terms}
         kin = Kinship({w: {o: c for o, c in kin.of(w).items() if one_stem(w, o)} for w in words})
     found = []
-    for t in statement.terms:
+    for t in (t for t in statement.terms if not _far_pronoun(t, statement)):
         if (
             t.word in cut
             and t.pos == "VERB"
@@ -177,6 +177,15 @@ def _printed(passage: Passage) -> list[Token]:
     """All tokens between the first and the last of a passage."""
     found = (passage.parse.tokens[i] for i in range(passage.tokens[0], passage.tokens[-1] + 1))
     return [t for t in found if passage.span.start <= t.start < passage.span.end]
+
+
+def _far_pronoun(term: Term, statement: Content) -> bool:
+    """Whether an entity stands in the statement as a pronoun alone, in a clause under one with a noun for its subject."""
+    passage = statement.passage
+    own = [passage.parse.tokens[i] for i in passage.tokens]
+    if term.pos != "ENT" or any(t.text.lower() == term.word for t in own):
+        return False
+    return any(t.head == passage.root and t.dep in SUBJECTS and t.pos in ("NOUN", "PROPN") for t in own)
 
 
 def _tells(term: Term) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of, within
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
 from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
@@ -149,7 +149,7 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
 def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
     """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
     tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
-    told = [{n for n, spots in enumerate(tolls) if _tells(c, spots, ())} for c in chosen]
+    told = [{n for n, spots in enumerate(tolls) if any(within(s, c.spot) for s in spots)} for c in chosen]
     stale = bool(chosen) and (
         any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_some(chosen[0], material)
     )
