@@ -67,4 +67,6 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
         return (
             other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
         )
+    if other.word.endswith(DOERS) and not term.word.endswith(DOERS) and one_stem(term.word, other.word):
+        return False
     return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
