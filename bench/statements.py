@@ -28,7 +28,8 @@ from numpy.typing import NDArray
 
 from bench.coreference import FILE, plain
 from synoptic import align, annotate, resolve, segment
-from synoptic.align.claims import Aligner
+from synoptic.align.aligner import Aligner
+from synoptic.align.claims import Choice
 from synoptic.align.happening import FEATURES, ONE, chance
 from synoptic.engines.spacy_parser import DEFAULT
 from synoptic.model.report import Article, Block, Report
@@ -130,7 +131,7 @@ def pairs_of(path: pathlib.Path, sample: int | None, *, whole: bool = True, comp
     found = []
     for topic, rows in topics_of(path, sample).items():
         reading = reading_of(rows, whole=whole, compared=compared)
-        claims = [set(c.passages) for c in reading.aligner.claims()] if compared else []
+        claims = [set(c.passages) for c in Choice(reading.aligner).claims()] if compared else []
         claimed = [{k for k, passages in enumerate(claims) if passages & u.passages} for u in reading.units]
         for (i, a), (j, b) in combinations(enumerate(reading.units), 2):
             if a.report == b.report:

@@ -22,7 +22,7 @@ from bench.statements import FILE, Floats, fit, reading_of, topics_of
 from bench.world_making import World, make_world
 from bench.worlds import KINDS, MORE, VOICES, _inside
 from synoptic import align, resolve
-from synoptic.align.claims import Aligner
+from synoptic.align.aligner import Aligner
 from synoptic.align.compare import Comparison
 from synoptic.align.retelling import FEATURES, ONE
 from synoptic.align.stating import told_apart

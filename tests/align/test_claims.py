@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from synoptic import intake
-from synoptic.align.claims import Aligner
+from synoptic.align.aligner import Aligner
 from synoptic.model.decision import Decision
 from synoptic.model.report import Report
 from synoptic.pipeline import Analysis, Settings, analyse, thesaurus

@@ -1,40 +1,27 @@
 """Claims: a statement and the passages that state all of it.
 
-A claim is a star, not a chain: every passage in it was compared with the claim's own statement and covers it. A passage
-may serve two claims (a sentence that states two things), and no claim drags in what only resembles another member.
+A claim is a star, not a chain: every passage in it was compared with the claim's own statement and bears out all of it.
+What only states a part of it stands beside it as related. A passage may serve two claims (a sentence that states two
+things), and no claim drags in what only resembles another member.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from synoptic.align import retelling
-from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship, weight
+from synoptic.align.aligner import Aligner
+from synoptic.align.compare import Lexicon, weight
 from synoptic.align.folding import Draft, fold, worded
-from synoptic.align.happening import ONE, chance, features, likeness, profile
-from synoptic.align.stating import agree, explain, one_doer, states, tells, told_apart
-from synoptic.align.values import compare as compare_values
+from synoptic.align.given import values_given
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
-from synoptic.model.decision import Decision, in_force
+from synoptic.model.decision import Decision
 from synoptic.model.kinship import Kinship
-from synoptic.model.passage import letters_of
 
-COMPARABLE = 0.5
-"""Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
-SAME_EVENT = 0.4
-"""The same where both have the other's event word and the same doer: where and when may differ."""
-ABSENT_COST = 0.15
-"""Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
-statement more than other words do."""
 MOST_RELATED = 12
 """Related passages kept of each claim: they are there to be read, and of a long text there would be hundreds."""
-WITHIN = 60
-"""Of the passages of one report that have a term, each is compared with so many that follow, so that a text of the length
-of a book has no more pairs a page than a report. Few reports have a term in more; other reports' passages all count."""
 COVERED = 0.75
 """A passage makes no claim of its own where statements it is evidence for cover this much of it."""
 
@@ -58,175 +45,15 @@ def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Seq
     "unsure" make them no pair at all, so that they neither share a claim nor conflict.
     """
     aligner = Aligner(reports, lexicon, decisions)
-    return Alignment(aligner.claims(), aligner.matches(), aligner.kin)
+    return Alignment(Choice(aligner).claims(), aligner.matches(), aligner.kin)
 
 
-class Aligner:
-    """All comparisons of one run, each made once."""
+class Choice:
+    """The choice of the statements, of all that was compared in one run."""
 
-    def __init__(
-        self,
-        reports: Sequence[Sequence[Content]],
-        lexicon: Lexicon,
-        decisions: Sequence[Decision] = (),
-        *,
-        compared: bool = True,
-    ) -> None:
-        ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
-        self._read = {c.passage.id: c for c in ordered}
-        self.contents = {pid: c for pid, c in self._read.items() if tells(c)}
-        sentences = {
-            (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
-        }
-        self.sentence = {
-            p: sentences.get((c.passage.report, c.passage.order), c.passage.letters) for p, c in self.contents.items()
-        }
-        """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
-        self.decided = {
-            frozenset((a, b)): d
-            for d in in_force(decisions)
-            for a in self._meant(d.a, d.a_report, d.ruling != "same")
-            for b in self._meant(d.b, d.b_report, d.ruling != "same")
-        }
-        self._whole = {
-            (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
-        }
-        self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
-        self.kin: Kinship = kinship(ordered, lexicon)
-        self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
-        """statement -> passages that state all of it."""
-        self.pairs: list[Match] = []
-        self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
-        self._alike: dict[tuple[str, str], dict[str, float]] = {}
-        self.near: list[tuple[Content, Content, Comparison]] = []
-        """Sentences of different reports that share enough to tell the same in other words."""
-        for a, b in self._candidates() if compared else ():
-            self._relate(a, b)
-        self.nearest = retelling.ranked(self.near)
-        for x, y, found in self.near:
-            self._retold(x, y, found)
-
-    def _meant(self, words: str, report: str, parts: bool) -> list[str]:
-        """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
-        letters = letters_of(words)
-        found = [
-            (pid, c.passage)
-            for pid, c in self.contents.items()
-            if (pid == words or c.passage.letters == letters) and report in ("", c.passage.report)
-        ]
-        inside = {
-            pid
-            for pid, c in (self.contents.items() if found and parts else ())
-            if any(p.report == c.passage.report and p.span.holds(c.passage.span) for _, p in found)
-        }
-        return sorted({pid for pid, _ in found} | inside)
-
-    def features(self, a: str, b: str) -> dict[str, float]:
-        """What tells whether two passages, given by their ids, are of one happening."""
-        x, y = self._read[a], self._read[b]
-        return features(self._likeness(x, y), self._compared(x, y))
-
-    def one_happening(self, a: str, b: str) -> bool:
-        """Whether two passages, given by their ids, tell of one happening."""
-        return chance(self.features(a, b)) >= ONE
-
-    def _compared(self, x: Content, y: Content) -> Comparison:
-        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
-
-    def _likeness(self, x: Content, y: Content) -> dict[str, float]:
-        """How alike the reports of two passages are, by kind of word."""
-        first, second = sorted((x.passage.report, y.passage.report))
-        if (first, second) not in self._alike:
-            self._alike[first, second] = likeness(self.profiles[first], self.profiles[second])
-        return self._alike[first, second]
-
-    def _candidates(self) -> list[tuple[str, str]]:
-        """Pairs that share two terms, or all of what the shorter has."""
-        index: dict[str, list[str]] = defaultdict(list)
-        for pid, content in self.contents.items():
-            keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
-            for key in sorted(keys):
-                index[key].append(pid)
-        rank = {pid: i for i, pid in enumerate(self.contents)}
-        shared: dict[tuple[str, str], int] = defaultdict(int)
-        for pids in index.values():
-            reports = [self.contents[pid].passage.report for pid in pids]
-            for i, a in enumerate(pids):
-                others = bisect_right(reports, reports[i])
-                for b in (*pids[i + 1 : min(others, i + 1 + WITHIN)], *pids[others:]):
-                    shared[(a, b)] += 1
-        for pair in self.decided:
-            if len(pair) == 2 and pair <= set(self.contents):
-                a, b = sorted(pair, key=rank.__getitem__)
-                shared[a, b] = 2
-        found = [pair for pair, n in shared.items() if n >= 2 and not self._nested(*pair)]
-        return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
-
-    def _nested(self, a: str, b: str) -> bool:
-        x, y = self.contents[a].passage, self.contents[b].passage
-        return x.report == y.report and x.span.overlaps(y.span)
-
-    def _relate(self, a: str, b: str) -> None:
-        ruled = self.decided.get(frozenset((a, b))) if self.decided else None
-        if ruled is not None:
-            if ruled.ruling == "same":
-                reason = f"decided by {ruled.by or 'an editor'}: same"
-                self.pairs.append(Match(a, b, "same", 1.0, reason, 1.0))
-                self.states[a][b] = self.states[b][a] = self.pairs[-1]
-            return
-        x, y = self.contents[a], self.contents[b]
-        found = self._compared(x, y)
-        alike = x.passage.letters == y.passage.letters
-        most = max(found.forward, found.backward)
-        sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
-        if sentences and most >= retelling.LEAST:
-            self.near.append((x, y, found))
-        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
-            return
-        there, back = (
-            (alike, alike)
-            if alike or found.opposed
-            else (
-                states(x, y, found.forward - ABSENT_COST * found.absent[0], found.met[0]),
-                states(y, x, found.backward - ABSENT_COST * found.absent[1], found.met[1]),
-            )
-        )
-        score = round(max(found.forward, found.backward), 3)
-        relation = "same" if there and back else "part" if there or back else "comparable"
-        match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
-        self.pairs.append(match)
-        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
-            return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
-        if there:
-            self.states[a][b] = match
-        if back:
-            self.states[b][a] = match
-
-    def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
-        """What tells whether two sentences tell the same in other words."""
-        values = compare_values(x, y), compare_values(y, x)
-        return retelling.features(x, y, found, values, self.nearest)
-
-    def _retold(self, x: Content, y: Content, found: Comparison) -> None:
-        """Takes two sentences for one statement where they tell the same of one happening in other words."""
-        a, b = x.passage.id, y.passage.id
-        if b in self.states[a] and a in self.states[b] or told_apart(x, y, found):
-            return
-        told = self.retelling(x, y, found)
-        if retelling.chance(told) < retelling.ONE or not self.one_happening(a, b):
-            return
-        score, least = max(found.forward, found.backward), min(found.forward, found.backward)
-        both = int(told["matched"])
-        given = f", and {both if both < 2 else '2 or more'} of their figures and dates" if both else ""
-        reason = f"tell the same in other words{given}: they {explain(found)}"
-        match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
-        for statement, other in ((x, y), (y, x)):
-            if not compare_values(statement, other).short and agree(statement, other):
-                self.states[statement.passage.id].setdefault(other.passage.id, match)
-
-    def matches(self) -> tuple[Match, ...]:
-        """All pairs worth judging, in the order of the reports."""
-        return tuple(self.pairs)
+    def __init__(self, aligner: Aligner) -> None:
+        self.aligner = aligner
+        self.contents = aligner.contents
 
     def claims(self) -> tuple[Claim, ...]:
         """Statements chosen one after another: first those that most reports state, then what they leave unsaid."""
@@ -237,35 +64,32 @@ class Aligner:
             alone = self._support(pid) == 1
             if alone and self._sentence_stands(pid, hubs) or self._said(pid, serves[pid]):
                 continue
-            draft = worded(self._draft(pid), self.contents, self._whole)
+            draft = worded(self._draft(pid), self.contents, self.aligner.whole, self.aligner.states)
             if draft is None:
                 continue
             drafts.append(draft)
             if self.contents[pid].passage.kind == "sentence":
-                hubs.add(self.sentence[pid])
-            for member in (pid, *self.states[pid]):
+                hubs.add(self.aligner.sentence[pid])
+            for member in (pid, *self.aligner.states[pid]):
                 serves[member].append(pid)
         kept = fold(drafts, self.contents)
         return tuple(sorted({d.claim.id: d.claim for d in kept}.values(), key=lambda c: c.id))
 
     def _draft(self, pid: str) -> Draft:
-        evidence = self.states[pid]
+        evidence = self.aligner.states[pid]
         members = sorted([pid, *self._outermost(evidence, pid)], key=self._place)
-        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members)
-        related = {p for p in near if self.one_happening(pid, p)}
-        alike = [m for m in members if m == pid or pid in self.states[m] and not self._values_beyond(m, members)]
+        partly = self._outermost({p: None for p in self.aligner.partly[pid] if p not in members}, pid)
+        near = {m.b if m.a == pid else m.a for m in self._related(pid)} - set(members) - set(partly)
+        related = {p for p in near if self.aligner.one_happening(pid, p)}
+        alike = [m for m in members if m == pid or pid in self.aligner.states[m]]
         claim = Claim(
             min(alike, key=self._clearness),
             tuple(members),
             tuple(evidence[m] for m in members if m != pid),
-            tuple(self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
+            (*partly, *self._outermost(dict.fromkeys(sorted(related, key=self._place)), pid))[:MOST_RELATED],
+            tuple(partly),
         )
         return Draft(pid, frozenset(alike), claim)
-
-    def _values_beyond(self, pid: str, members: Sequence[str]) -> bool:
-        """Whether a passage gives a figure or date that another of the claim's passages lacks or contradicts."""
-        found = [compare_values(self.contents[pid], self.contents[m]) for m in members if m != pid]
-        return any(v.clash or v.missing for v in found)
 
     def _clearness(self, pid: str) -> tuple[object, ...]:
         """A passage that stands alone, leans on no other, is running text, and says little besides."""
@@ -276,13 +100,13 @@ class Aligner:
     def _support(self, pid: str) -> int:
         """How many differently worded reports state it: sentences of equal letters count once."""
         seen: dict[str, set[str]] = {}
-        for p in (pid, *self.states[pid]):
-            seen.setdefault(self.contents[p].passage.report, set()).add(self.sentence[p])
+        for p in (pid, *self.aligner.states[pid]):
+            seen.setdefault(self.contents[p].passage.report, set()).add(self.aligner.sentence[p])
         return len({min(texts) for texts in seen.values()})
 
     def _sentence_stands(self, pid: str, hubs: set[str]) -> bool:
         """Whether this is a clause whose whole sentence is a statement of its own already."""
-        return self.contents[pid].passage.kind == "clause" and self.sentence[pid] in hubs
+        return self.contents[pid].passage.kind == "clause" and self.aligner.sentence[pid] in hubs
 
     def _place(self, pid: str) -> tuple[str, int, int]:
         p = self.contents[pid].passage
@@ -293,18 +117,18 @@ class Aligner:
         size = len(self.contents[statement].terms)
         kept: list[str] = []
         for pid in sorted(pids, key=lambda p: (abs(len(self.contents[p].terms) - size), self._place(p))):
-            if not any(self._nested(pid, k) for k in kept):
+            if not any(self.aligner.nested(pid, k) for k in kept):
                 kept.append(pid)
         return sorted(kept, key=self._place)
 
     def _related(self, pid: str) -> list[Match]:
-        return [m for m in self._by_passage.get(pid, ()) if m.relation in ("part", "comparable")]
+        return self._by_passage.get(pid, [])
 
     @property
     def _by_passage(self) -> dict[str, list[Match]]:
         if not hasattr(self, "_index"):
             self._index: dict[str, list[Match]] = defaultdict(list)
-            for m in self.pairs:
+            for m in self.aligner.pairs:
                 self._index[m.a].append(m)
                 self._index[m.b].append(m)
         return self._index
@@ -331,18 +155,17 @@ class Aligner:
         """Whether chosen statements that this passage is evidence for already hold most of what it says."""
         content = self.contents[pid]
         own = content.passage
-        if any(pid in self.states[h] and h in self.states[pid] for h in hubs):
+        if any(pid in self.aligner.states[h] and h in self.aligner.states[pid] for h in hubs):
             return True
-        rarity = self.rarity[own.report]
+        rarity = self.aligner.rarity[own.report]
         total = sum(weight(t, rarity, rarity) for t in content.terms)
         said: set[str] = set()
         for h in hubs:
             said |= self.contents[h].keys | self.contents[h].words
-            said |= {k for w in self.contents[h].words for k in self.kin.of(w)}
+            said |= {k for w in self.contents[h].words for k in self.aligner.kin.of(w)}
         got = sum(weight(t, rarity, rarity) for t in content.terms if t.key in said or t.word in said)
         return bool(hubs) and got >= COVERED * total and not self._values_unsaid(content, hubs)
 
     def _values_unsaid(self, content: Content, hubs: Sequence[str]) -> bool:
-        """Whether it gives a figure or date that none of these statements gives: what a copy added would be lost."""
-        missing = [compare_values(content, self.contents[h]).missing for h in hubs]
-        return content.passage.kind == "sentence" and bool(missing) and min(missing) > 0
+        """Whether it gives a figure or date, or an hour, that none of these statements gives: what a copy added would be lost."""
+        return content.passage.kind == "sentence" and not any(values_given(content, self.contents[h]) for h in hubs)

@@ -80,14 +80,27 @@ def head_lemma(passage: Passage, word: Token) -> str:
     return nouns[0].lemma if nouns else word.lemma
 
 
+BINDING = frozenset(
+    "after although as because before if once since than that though till unless until when where whereas while".split()
+)
+"""Words that tie a clause to another when they open it."""
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of finite verbs."""
+
+
 def stands(passage: Passage, word: Token) -> bool:
-    """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
+    """A finite verb with a subject of its own: no relative or participial clause that needs its neighbour, and no adverbial
+    one with its conjunction; without it ("[after] a bridge fell") it tells what holds as a fact."""
     if headline_verb(passage) is not None:
         return True
     root = passage.parse.tokens[passage.root]
     own = [t for i in (passage.root, word.i) for t in passage.parse.children(i)]
     subject = any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj") and t.tag not in ("WDT", "WP") for t in own)
-    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl")
+    finite = any(t.tag in FINITE for t in (root, *(t for t in own if t.dep in ("aux", "auxpass"))))
+    opening = [passage.parse.tokens[i] for i in passage.tokens[:3]]
+    bound = any(t.text.lower() in BINDING for t in opening)
+    free = root.dep == "advcl" and finite and not bound
+    dependent = passage.kind == "clause" and root.dep in ("advcl", "relcl", "acl", "pcomp") and not free
     return subject and root.pos in ("VERB", "AUX") and not dependent
 
 

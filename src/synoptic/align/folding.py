@@ -1,7 +1,7 @@
 """Claims as a reader meets them: in words that stand alone, and none that another claim's words hold for the same places.
 
 A claim is often stated by a clause that needs its sentence ("which opened in March"). Its words are then those of another
-passage that states it and stands by itself, the one that says least besides, or else the whole sentence. A clause's claim
+passage that states it and stands by itself, or else the whole sentence, and its evidence what bears these words out. A clause's claim
 whose every place is a place of its sentence's claim tells a reader nothing more and is left out; so is a headline that the
 body states wherever it is printed. No text is made: what is chosen is always a printed passage.
 
@@ -13,15 +13,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from synoptic.model.claim import Claim
+from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
 from synoptic.model.passage import Passage
 
 RUNNING = ("paragraph", "standfirst")
 """Blocks of running text; the others (headline, caption) only head or name what stands in it."""
-LEAST_SHARE = 0.5
-"""Least share of a passage, by weight, that a cut clause makes up where the passage is printed for it: one that says much
-besides would be read as having the support of the clause. By reading the claims of some thirty incidents, not by a sweep."""
 POINTING = frozenset("he she it they this these that those his her its their him them there here".split())
 """Words that, opening a passage, mean something that stands before it."""
 
@@ -37,28 +34,53 @@ class Draft:
     claim: Claim
 
 
-def worded(draft: Draft, contents: Mapping[str, Content], sentences: Mapping[tuple[str, int], str]) -> Draft | None:
-    """The draft with the passage for its statement that reads alone and says least besides; None where there is none.
+def worded(
+    draft: Draft,
+    contents: Mapping[str, Content],
+    sentences: Mapping[tuple[str, int], str],
+    states: Mapping[str, Mapping[str, Match]],
+) -> Draft | None:
+    """The draft with the passage for its statement that most reports bear out; of equals the one that reads alone and says
+    least besides. What does not bear out all of it is evidence no more, and related. None where there is no such passage.
 
-    `sentences`: (report, order) -> passage id of the whole sentence. Only a cut clause can be left without words: what it
-    states is then told by its whole sentence, which makes a claim of its own.
+    `sentences`: (report, order) -> passage id of the whole sentence. `states`: statement -> the passages that bear it out.
+    Only a cut clause can be left without words: what it states is then told by its whole sentence, which makes a claim of its
+    own.
     """
     claim = draft.claim
-    options: list[tuple[tuple[object, ...], str, str]] = []
+    alone = len(claim.passages) == 1
+    options: list[tuple[tuple[object, ...], str, tuple[str, ...]]] = []
     for pid in claim.passages:
         content = contents[pid]
-        options.append((_order(content, content, pid in draft.alike), pid, pid))
+        alike = pid in draft.alike
+        wordings = [(pid, claim.passages if alike else _bearing(pid, "", claim.passages, states))]
         whole = sentences.get(_place(content.passage))
-        if whole is not None and whole not in claim.passages and (pid != draft.hub or len(claim.passages) == 1):
-            options.append((_order(contents[whole], content, False), whole, pid))
-    hub = contents[draft.hub]
-    fit = [o for o in options if reads_alone(contents[o[1]]) and _makes_up(hub, contents[o[1]]) >= LEAST_SHARE]
-    if not fit:
-        return None if _cut(hub) else draft
-    _, words, instead = min(fit)
-    passages = tuple(words if p == instead else p for p in claim.passages)
-    hub_now = words if draft.hub == instead else draft.hub
-    return Draft(hub_now, draft.alike | {hub_now}, replace(claim, statement=words, passages=passages))
+        if whole is not None and whole not in claim.passages and (pid != draft.hub or alone):
+            wordings.append((whole, _bearing(whole, pid, claim.passages, states)))
+        for words, bearing in wordings:
+            reports = len({contents[p].passage.report for p in bearing})
+            rank = (-reports, *_order(contents[words], content, alike and words == pid))
+            if reads_alone(contents[words]) and (alone or reports > 1):
+                options.append((rank, words, bearing))
+    if not options:
+        return None if _cut(contents[draft.hub]) else draft
+    _, words, passages = min(options)
+    if words in draft.alike:
+        return replace(draft, claim=replace(claim, statement=words))
+    matches = tuple(states[words][p] for p in passages if p != words)
+    related, partly = (
+        tuple(dict.fromkeys(p for p in (*claim.passages, *others) if p not in passages))
+        for others in (claim.related, claim.partly)
+    )
+    same = frozenset(p for p in passages if p == words or words in states[p])
+    return Draft(words, same, Claim(words, passages, matches, related, partly))
+
+
+def _bearing(
+    words: str, instead: str, passages: Sequence[str], states: Mapping[str, Mapping[str, Match]]
+) -> tuple[str, ...]:
+    """Those of a claim's passages that bear out these words, which stand in the stead of one of them."""
+    return tuple(words if p == instead else p for p in passages if p in (words, instead) or p in states[words])
 
 
 def _order(words: Content, member: Content, alike: bool) -> tuple[object, ...]:
@@ -79,12 +101,6 @@ def _order(words: Content, member: Content, alike: bool) -> tuple[object, ...]:
 def _points(content: Content) -> bool:
     words = content.passage.text.lower().lstrip("“\"‘'").split(maxsplit=1)
     return bool(words) and words[0] in POINTING
-
-
-def _makes_up(clause: Content, passage: Content) -> float:
-    """The share of a passage's terms, by weight, that a clause could be: by size alone, for it was compared already."""
-    size = sum(t.weight for t in passage.terms)
-    return min(1.0, sum(t.weight for t in clause.terms) / size) if size else 1.0
 
 
 def _cut(content: Content) -> bool:

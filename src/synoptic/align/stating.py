@@ -84,8 +84,8 @@ def elsewhere(a: Content, b: Content) -> bool:
     return a.places[0].key not in b.keys | b.leaning and b.places[0].key not in a.keys | a.leaning
 
 
-def states(statement: Content, passage: Content, coverage: float, met: bool) -> bool:
-    """Whether `passage` states all of `statement`; `met`: it has the statement's event word."""
+def may_state(statement: Content, passage: Content, met: bool) -> bool:
+    """Whether nothing tells `passage` apart from `statement`; `met`: it has the statement's event word."""
     if statement.negated != passage.negated or not agree(statement, passage) or elsewhere(statement, passage):
         return False
     values = compare_values(statement, passage)
@@ -93,8 +93,12 @@ def states(statement: Content, passage: Content, coverage: float, met: bool) -> 
         return False
     headline = statement.passage.block_kind == "headline"
     bare = headline and len(statement.terms) <= FEW_TERMS or len(statement.terms) + _values(statement) <= FEW_WORDS
-    if bare and not all(_printed(t, passage) for t in statement.terms):
-        return False
+    return not bare or all(_printed(t, passage) for t in statement.terms)
+
+
+def covers(statement: Content, passage: Content, coverage: float) -> bool:
+    """Whether a passage that may state the statement has most of it."""
+    values = compare_values(statement, passage)
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
 
 

@@ -35,9 +35,9 @@ class Values:
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
     clash, short, missing, matched, figures, measures, reasons = False, False, 0, 0, 0, 0, []
-    given = _stated(b, b.quantities)
-    for q in _stated(a, a.quantities):
-        if _telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
+    given = stated(b, b.quantities)
+    for q in stated(a, a.quantities):
+        if telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
             matched += 1
             figures = matched
             measures += q.unit != "a" and q.of != "age"
@@ -54,9 +54,9 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
             short = short or q.unit is not None or (q.low or 0) > 1
-    times = _stated(b, b.times)
+    times = stated(b, b.times)
     dates = [t for t in times if t.edtf]
-    for t in _stated(a, a.times):
+    for t in stated(a, a.times):
         if t.timex in ("DURATION", "SET"):
             others = [o for o in times if o.timex == t.timex and o.value and t.value]
             same = t.timex == "DURATION" and any(o.value == t.value for o in others)
@@ -89,11 +89,11 @@ def compare(a: Content, b: Content) -> Values:
     return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
 
 
-def _stated(content: Content, values: Sequence[V]) -> list[V]:
+def stated(content: Content, values: Sequence[V]) -> list[V]:
     """Those that are of what is stated, and not of whoever says it."""
     return [v for v in values if v.span.start not in content.telling]
 
 
-def _telling(q: Quantity) -> bool:
+def telling(q: Quantity) -> bool:
     """Whether a figure is such that two passages seldom share it by chance, whatever word it is counted by."""
     return q.low is not None and (q.low >= 10 or q.low % 1 != 0)

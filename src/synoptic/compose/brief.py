@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of, within
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
 from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
@@ -139,7 +139,8 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
             continue
         claim = _claim_of(sentence, material)
         if claim is not None:
-            needed.append(_Chosen(claim, sentence))
+            just = any(material.wordings.spot(pid) == spot_of(sentence.evidence[0]) for pid in claim.alike)
+            needed.append(_Chosen(claim, sentence if just else replace(sentence, more=True)))
     used = [p for c in needed for p in (*c.claim.passages, *c.printed.passages)]
     rest = [c for c in chosen[1:] if not any(_again(p, used, material) for p in c.claim.passages)]
     return _leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
@@ -148,7 +149,7 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
 def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
     """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
     tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
-    told = [{n for n, spots in enumerate(tolls) if _tells(c, spots, ())} for c in chosen]
+    told = [{n for n, spots in enumerate(tolls) if any(within(s, c.spot) for s in spots)} for c in chosen]
     stale = bool(chosen) and (
         any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_some(chosen[0], material)
     )
@@ -186,15 +187,15 @@ def _tells(chosen: _Chosen, spots: Sequence[Spot], words: Sequence[str]) -> bool
 
 
 def _claim_of(sentence: Printed, material: Material) -> Claim | None:
-    """The claim that a sentence makes: of those that stand in it the one that takes up most of it."""
+    """The claim that a sentence makes: of those that stand in it the one that says just that, or takes up most of it."""
     place = spot_of(sentence.evidence[0])
     options = [
-        (place != spot, -(spot[2] - spot[1]), claim.id, claim)
+        (place != spot, pid not in claim.alike, -(spot[2] - spot[1]), claim.id, claim)
         for claim in material.claims
-        for spot in map(material.wordings.spot, claim.passages)
+        for pid, spot in ((p, material.wordings.spot(p)) for p in claim.passages)
         if spot[0] == place[0] and place[1] <= spot[1] and spot[2] <= place[2]
     ]
-    return min(options, key=lambda o: o[:3])[3] if options else None
+    return min(options, key=lambda o: o[:4])[4] if options else None
 
 
 def _weights(material: Material) -> dict[str, float]:

@@ -66,3 +66,8 @@ def spot_of(evidence: Evidence) -> Spot:
 def meet(one: Spot, other: Spot) -> bool:
     """Whether two places of one report overlap."""
     return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+
+
+def within(one: Spot, other: Spot) -> bool:
+    """Whether one place lies in another."""
+    return one[0] == other[0] and other[1] <= one[1] and one[2] <= other[2]

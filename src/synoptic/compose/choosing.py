@@ -44,7 +44,6 @@ class Wordings:
         A clause that cannot be printed alone, because its speaker stands outside it, is printed as its whole sentence.
         What a copy had hardened is not printed: the report that it is from has it softer.
         """
-        same = {claim.statement} | {p for m in claim.matches if m.relation == "same" for p in (m.a, m.b)}
         options = []
         for pid in claim.passages:
             candidate = self.candidates.get(pid)
@@ -54,7 +53,7 @@ class Wordings:
             if text is None or candidate.harder or not LEAST_WORDS <= len(text.text.split()) <= MOST_WORDS:
                 continue
             leads = candidate.content.passage.text == lead
-            if pid not in same:
+            if pid not in claim.alike:
                 text = replace(text, more=True)
             options.append(((not leads, *_rank(text, candidate, finding)), text))
         return min(options, key=lambda o: o[0])[1] if options else None

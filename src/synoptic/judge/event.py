@@ -9,6 +9,7 @@ from synoptic.judge import centrality, people, places, when
 from synoptic.judge import figures as count_figures
 from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
+from synoptic.model import edtf
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
@@ -18,6 +19,8 @@ LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
 LEAST_WORDS = 5
+HEART = 0.4
+"""Share of what the reports are about, of that which a claim says, that another says which may stand in its stead."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     """The main event, from the most important claim and from what stands in the heads of the reports."""
     day = when.find(story.reports, story.pulls, story.count)
     return Event(
-        what=_what(story, claims, findings),
+        what=_what(story, claims, findings, day.value if day else None),
         when=day,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
         who=people.find(story.reports, story.resolution, day.value if day else None, story.count),
@@ -53,7 +56,7 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     )
 
 
-def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Value | None:
+def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding], day: str | None) -> Value | None:
     """The statement that weighs most: its claim's importance times how much of what the reports are about it says.
 
     One that says very little, or leans on a sentence before it, only where no other is.
@@ -74,11 +77,69 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) ->
                 best = (rank, claim, reading)
     if best is None:
         return None
-    _, claim, reading = best
-    evidence = tuple(readings[p].evidence for p in claim.passages if p in readings)
+    dated = [
+        c for c, f in zip(claims, findings, strict=True) if day and edtf.compare(f.when, day) in ("same", "within")
+    ]
+    claim, reading = _best_borne_out(best[1], best[2], claims, story, readings)
+    claim, reading = _of_the_day(claim, reading, dated, story, readings)
+    resting = claim.passages if reading.pid in claim.alike else (reading.pid,)
+    evidence = tuple(readings[p].evidence for p in resting if p in readings)
     reports = len({e.report for e in evidence})
     reason = f"{reports} of the reports state it, and of what they lead with it says most"
-    return Value(reading.evidence.quote, None, story.count(claim.passages)[2], evidence, (), reason)
+    return Value(reading.evidence.quote, None, story.count(resting)[2], evidence, (), reason)
+
+
+def _best_borne_out(
+    claim: Claim, reading: Reading, claims: Sequence[Claim], story: Story, readings: Mapping[str, Reading]
+) -> tuple[Claim, Reading]:
+    """The claim, or one that says the heart of it and rests on more, with the words to show: of two reports that lead
+    with one thing, each with details of its own, what both state and not what the longer does."""
+    told = {c.id: {_place(readings[p]) for p in c.passages if p in readings} for c in claims}
+    core = set().union(*(places for places in told.values() if _place(reading) in places))
+    own_words = reading.pid in claim.alike
+    best, rests = (claim, reading), _rests_on(claim.passages if own_words else [reading.pid], story)
+    for other in claims:
+        own = readings.get(other.statement)
+        if own is None or not core & told[other.id] or not _says(own) or own.content.leaning:
+            continue
+        heart = _pull(own, story.pulls) >= HEART * _pull(reading, story.pulls)
+        if heart and _rests_on(other.passages, story) > rests:
+            best, rests = (other, own), _rests_on(other.passages, story)
+    return best
+
+
+def _of_the_day(
+    claim: Claim, reading: Reading, dated: Sequence[Claim], story: Story, readings: Mapping[str, Reading]
+) -> tuple[Claim, Reading]:
+    """The claim, or one of `dated`, which are of the day of the event, that a sentence tells beside it and that rests on no less:
+    of "she was charged after a bridge fell on Monday", that it fell."""
+    if claim in dated:
+        return claim, reading
+    beside = {_place(readings[p]) for p in claim.passages if p in readings}
+    for other in dated:
+        own = readings.get(other.statement)
+        if (
+            own is None
+            or not _says(own)
+            or own.content.leaning
+            or _rests_on(other.passages, story) < _rests_on(claim.passages, story)
+        ):
+            continue
+        passage = own.content.passage
+        if _place(own) in beside and passage.parse.tokens[passage.root].dep == "advcl":
+            return other, own
+    return claim, reading
+
+
+def _place(reading: Reading) -> tuple[str, int]:
+    """Report and sentence."""
+    return reading.content.passage.report, reading.content.passage.order
+
+
+def _rests_on(passages: Sequence[str], story: Story) -> tuple[int, int]:
+    """Origins, and of equals newsrooms."""
+    _, newsrooms, origins = story.count(passages)
+    return origins, newsrooms
 
 
 def _says(reading: Reading) -> bool:

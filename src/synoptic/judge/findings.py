@@ -72,7 +72,7 @@ def _finding(claim: Claim, context: _Context) -> Finding:
         when=_when(claim, readings),
         status=_status(claim, readings),
         conflicts=tuple(c.id for c in conflicts),
-        importance=_importance(claim, readings, numbers, context.story),
+        importance=_importance(claim, readings, context.story),
         reason=_reason(claim, context, numbers, open_ones),
     )
 
@@ -128,14 +128,14 @@ def _status(claim: Claim, readings: Mapping[str, Reading]) -> str:
     return min(values, key=lambda v: (-values[v], order.index(v)))
 
 
-def _importance(claim: Claim, readings: Mapping[str, Reading], numbers: tuple[int, int, int], story: Story) -> float:
-    """How near the event it is, how many of the reports lead with it, on how many origins it rests: for ordering alone."""
-    reports, _, origins = numbers
+def _importance(claim: Claim, readings: Mapping[str, Reading], story: Story) -> float:
+    """How near the event it is, how many of the reports lead with it, how many origins tell of it: for ordering alone, so that
+    those which state only most of it count as well."""
+    telling = [readings[p].content.passage for p in (*claim.passages, *claim.partly)]
+    reports, _, origins = story.count([p.id for p in telling])
     early = 0.0
-    for report in sorted({readings[p].content.passage.report for p in claim.passages}):
-        first = min(
-            readings[p].content.passage.order for p in claim.passages if readings[p].content.passage.report == report
-        )
+    for report in sorted({p.report for p in telling}):
+        first = min(p.order for p in telling if p.report == report)
         early += 1 / (1 + first / 4)
     content = readings[claim.statement].content
     near = nearness(content, story.pulls) * min(1.0, weight(content) / ENOUGH)

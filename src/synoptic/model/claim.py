@@ -41,6 +41,13 @@ class Claim:
     """One for each passage but the statement's."""
     related: tuple[str, ...] = ()
     """Passage ids that state part of it or more than it, worded otherwise, without being evidence."""
+    partly: tuple[str, ...] = ()
+    """Of these the ids of those that state most of it: what is printed does not rest on them, but they tell of the same."""
+
+    @cached_property
+    def alike(self) -> frozenset[str]:
+        """Ids of the passages that say just what it states, and no more."""
+        return frozenset((self.statement, *(p for m in self.matches if m.relation == "same" for p in (m.a, m.b))))
 
     @cached_property
     def id(self) -> str:

@@ -1,0 +1,219 @@
+"""The comparisons of one run: which passages speak of the same thing, and which state all that another says.
+
+Each pair is compared once. What is kept of it is a `Match`, from which conflicts are found, and, where one passage bears
+out every word of the other (`bearing`), that it states it: claims are made of these alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.align import retelling
+from synoptic.align.bearing import bears_out
+from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
+from synoptic.align.happening import ONE, chance, features, likeness, profile
+from synoptic.align.stating import agree, covers, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.values import compare as compare_values
+from synoptic.model.claim import Match
+from synoptic.model.content import Content
+from synoptic.model.decision import Decision, in_force
+from synoptic.model.kinship import Kinship
+from synoptic.model.passage import letters_of
+
+COMPARABLE = 0.5
+"""Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
+SAME_EVENT = 0.4
+"""The same where both have the other's event word and the same doer: where and when may differ."""
+ABSENT_COST = 0.15
+"""Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
+statement more than other words do."""
+WITHIN = 60
+"""Of the passages of one report that have a term, each is compared with so many that follow, so that a text of the length
+of a book has no more pairs a page than a report. Few reports have a term in more; other reports' passages all count."""
+
+
+class Aligner:
+    """All comparisons of one run, each made once."""
+
+    def __init__(
+        self,
+        reports: Sequence[Sequence[Content]],
+        lexicon: Lexicon,
+        decisions: Sequence[Decision] = (),
+        *,
+        compared: bool = True,
+    ) -> None:
+        ordered = sorted((c for r in reports for c in r), key=lambda c: (c.passage.report, c.passage.span))
+        self._read = {c.passage.id: c for c in ordered}
+        self.contents = {pid: c for pid, c in self._read.items() if tells(c)}
+        sentences = {
+            (c.passage.report, c.passage.order): c.passage.letters for c in ordered if c.passage.kind == "sentence"
+        }
+        self.sentence = {
+            p: sentences.get((c.passage.report, c.passage.order), c.passage.letters) for p, c in self.contents.items()
+        }
+        """Passage -> the letters of its sentence. Sentences of equal letters are one: a copy supports nothing."""
+        self.decided = {
+            frozenset((a, b)): d
+            for d in in_force(decisions)
+            for a in self._meant(d.a, d.a_report, d.ruling != "same")
+            for b in self._meant(d.b, d.b_report, d.ruling != "same")
+        }
+        self.whole = {
+            (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
+        }
+        self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
+        self.kin: Kinship = kinship(ordered, lexicon)
+        self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
+        """statement -> passages that bear out all of it."""
+        self.partly: dict[str, list[str]] = defaultdict(list)
+        """statement -> passages that state most of it, those that state all among them."""
+        self.pairs: list[Match] = []
+        self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
+        self._alike: dict[tuple[str, str], dict[str, float]] = {}
+        self.near: list[tuple[Content, Content, Comparison]] = []
+        """Sentences of different reports that share enough to tell the same in other words."""
+        for a, b in self._candidates() if compared else ():
+            self._relate(a, b)
+        self.nearest = retelling.ranked(self.near)
+        for x, y, found in self.near:
+            self._retold(x, y, found)
+
+    def _meant(self, words: str, report: str, parts: bool) -> list[str]:
+        """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
+        letters = letters_of(words)
+        found = [
+            (pid, c.passage)
+            for pid, c in self.contents.items()
+            if (pid == words or c.passage.letters == letters) and report in ("", c.passage.report)
+        ]
+        inside = {
+            pid
+            for pid, c in (self.contents.items() if found and parts else ())
+            if any(p.report == c.passage.report and p.span.holds(c.passage.span) for _, p in found)
+        }
+        return sorted({pid for pid, _ in found} | inside)
+
+    def features(self, a: str, b: str) -> dict[str, float]:
+        """What tells whether two passages, given by their ids, are of one happening."""
+        x, y = self._read[a], self._read[b]
+        return features(self._likeness(x, y), self._compared(x, y))
+
+    def one_happening(self, a: str, b: str) -> bool:
+        """Whether two passages, given by their ids, tell of one happening."""
+        return chance(self.features(a, b)) >= ONE
+
+    def _compared(self, x: Content, y: Content) -> Comparison:
+        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+
+    def _likeness(self, x: Content, y: Content) -> dict[str, float]:
+        """How alike the reports of two passages are, by kind of word."""
+        first, second = sorted((x.passage.report, y.passage.report))
+        if (first, second) not in self._alike:
+            self._alike[first, second] = likeness(self.profiles[first], self.profiles[second])
+        return self._alike[first, second]
+
+    def _candidates(self) -> list[tuple[str, str]]:
+        """Pairs that share two terms, or all of what the shorter has."""
+        index: dict[str, list[str]] = defaultdict(list)
+        for pid, content in self.contents.items():
+            keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
+            for key in sorted(keys):
+                index[key].append(pid)
+        rank = {pid: i for i, pid in enumerate(self.contents)}
+        shared: dict[tuple[str, str], int] = defaultdict(int)
+        for pids in index.values():
+            reports = [self.contents[pid].passage.report for pid in pids]
+            for i, a in enumerate(pids):
+                others = bisect_right(reports, reports[i])
+                for b in (*pids[i + 1 : min(others, i + 1 + WITHIN)], *pids[others:]):
+                    shared[(a, b)] += 1
+        for pair in self.decided:
+            if len(pair) == 2 and pair <= set(self.contents):
+                a, b = sorted(pair, key=rank.__getitem__)
+                shared[a, b] = 2
+        found = [pair for pair, n in shared.items() if n >= 2 and not self.nested(*pair)]
+        return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
+
+    def nested(self, a: str, b: str) -> bool:
+        x, y = self.contents[a].passage, self.contents[b].passage
+        return x.report == y.report and x.span.overlaps(y.span)
+
+    def _relate(self, a: str, b: str) -> None:
+        ruled = self.decided.get(frozenset((a, b))) if self.decided else None
+        if ruled is not None:
+            if ruled.ruling == "same":
+                reason = f"decided by {ruled.by or 'an editor'}: same"
+                self.pairs.append(Match(a, b, "same", 1.0, reason, 1.0))
+                self.states[a][b] = self.states[b][a] = self.pairs[-1]
+            return
+        x, y = self.contents[a], self.contents[b]
+        found = self._compared(x, y)
+        alike = x.passage.letters == y.passage.letters
+        most = max(found.forward, found.backward)
+        sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
+        if sentences and most >= retelling.LEAST:
+            self.near.append((x, y, found))
+        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
+            return
+        both_ways = ((x, y, found.forward, 0), (y, x, found.backward, 1))
+        may = [alike or not found.opposed and may_state(s, o, found.met[n]) for s, o, _, n in both_ways]
+        there, back = (
+            alike or may[n] and covers(s, o, coverage - ABSENT_COST * found.absent[n])
+            for s, o, coverage, n in both_ways
+        )
+        score = round(max(found.forward, found.backward), 3)
+        relation = "same" if there and back else "part" if there or back else "comparable"
+        match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
+        self.pairs.append(match)
+        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
+            return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
+        self._partly(match, there, back)
+        covered = there, back
+        self._borne_out(match, *(alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways))
+
+    def _partly(self, match: Match, there: bool, back: bool) -> None:
+        """Keeps that b states most of a (`there`), and a most of b (`back`)."""
+        for held, statement, other in ((there, match.a, match.b), (back, match.b, match.a)):
+            if held:
+                self.partly[statement].append(other)
+
+    def _borne_out(self, match: Match, there: bool, back: bool) -> None:
+        """Keeps that b bears out a (`there`), and a bears out b (`back`)."""
+        match = replace(match, relation="same" if there and back else "part")
+        if there:
+            self.states[match.a].setdefault(match.b, match)
+        if back:
+            self.states[match.b].setdefault(match.a, match)
+
+    def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
+        """What tells whether two sentences tell the same in other words."""
+        values = compare_values(x, y), compare_values(y, x)
+        return retelling.features(x, y, found, values, self.nearest)
+
+    def _retold(self, x: Content, y: Content, found: Comparison) -> None:
+        """Takes two sentences for one statement where they tell the same of one happening in other words."""
+        a, b = x.passage.id, y.passage.id
+        if b in self.states[a] and a in self.states[b] or told_apart(x, y, found):
+            return
+        told = self.retelling(x, y, found)
+        if retelling.chance(told) < retelling.ONE or not self.one_happening(a, b):
+            return
+        score, least = max(found.forward, found.backward), min(found.forward, found.backward)
+        both = int(told["matched"])
+        given = f", and {both if both < 2 else '2 or more'} of their figures and dates" if both else ""
+        reason = f"tell the same in other words{given}: they {explain(found)}"
+        match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
+        there, back = (
+            not compare_values(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)
+            for s, o in ((x, y), (y, x))
+        )
+        self._partly(match, not compare_values(x, y).short, not compare_values(y, x).short)
+        self._borne_out(match, there, back)
+
+    def matches(self) -> tuple[Match, ...]:
+        """All pairs worth judging, in the order of the reports."""
+        return tuple(self.pairs)

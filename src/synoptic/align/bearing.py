@@ -1,0 +1,198 @@
+"""Whether a passage bears out every word of a statement: what the account prints rests on such passages alone.
+
+`stating` asks whether two passages state the same for an editor who knows what is meant; here it is asked whether a reader
+who looks the passage up finds all that was printed. Every figure, day, hour and name of the statement must be given there,
+as closely or more so; nothing that is told plainly may only be hedged there; and each other word must be there too, or a
+word that may stand for it. For a verb another verb will do that the statement lacks in its turn: where all else is the
+same it is the other's wording ("met at the airport", "greeted"); for a noun another noun where both give one measure, which
+is seldom given for two things. Who said it and when is not part of what is stated.
+
+Missed on purpose: what a reader may infer ("died" from "a murder"), and a place or day that the report gives elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.align.compare import one_stem
+from synoptic.align.events import LIGHT, SUBJECTS
+from synoptic.align.given import values_given
+from synoptic.align.said import has
+from synoptic.align.values import compare as compare_values
+from synoptic.align.values import stated, telling
+from synoptic.model.content import Content, Term
+from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Token
+from synoptic.model.passage import Passage
+
+UNSAID = 0.5
+"""Most, as a share by weight, that may stand in a passage in words of its own."""
+DEED_UNSAID = 0.2
+"""The same of what was done itself, where the passage has another deed."""
+SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo".split())
+"""Verbs that say little by themselves: "were brought to schools" for "were evacuated"."""
+LONGER, MORE = 2, 2
+"""A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
+lacks of the statement is not in it in other words."""
+SHARING = frozenset(("conj", "acl", "relcl", "xcomp"))
+"""How a verb hangs that shares whom it is told of with the word over it."""
+STEPS = 4
+"""Words up from a name at which the event word stands that it is told of with."""
+FEW = 2
+"""A statement of so few words is borne out by these alone, and others of their stem."""
+ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+REFLEXIVE = ("self", "selves")
+"""Ends of words without which it is another who was hit: "shot himself"."""
+SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+
+
+def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool) -> bool:
+    """Whether `passage` states every word of `statement`; `covered`: it states most of it, or tells it in other words. Where it
+    does not, as where it tells much else, each word must be there, and whoever the statement is about near the event word."""
+    if statement.factuality == "happened" and _presents(passage, statement.head, kin) == "possible":
+        return False
+    if not values_given(statement, passage):
+        return False
+    lacking = _lacking(statement, passage, kin)
+    if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
+        return False
+    return not _aside(statement, passage, kin) and _whole(statement, passage, kin)
+
+
+def _presents(passage: Content, head: str, kin: Kinship) -> str:
+    """How the passage presents an event word: as its own event, as the noun of one, or as the event word it has instead."""
+    values = dict(passage.events)
+    if head in values:
+        return values[head]
+    tokens = passage.passage.parse.tokens
+    words = {head, *kin.of(head)}
+    for i in passage.passage.tokens:
+        if tokens[i].lemma.lower() not in words:
+            continue
+        for _ in range(4):
+            if tokens[i].lemma in values:
+                return values[tokens[i].lemma]
+            i = tokens[i].head
+    return passage.factuality
+
+
+def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
+    """The words of the statement that tell something and are not in the passage."""
+    cut = {verb for verb, _ in _phrasal(statement) - _phrasal(passage)}
+    counted = _counted(statement, passage)
+    if sum(map(_tells, statement.terms)) <= FEW:
+        words = {t.word for t in statement.terms}
+        kin = Kinship({w: {o: c for o, c in kin.of(w).items() if one_stem(w, o)} for w in words})
+    found = []
+    for t in (t for t in statement.terms if not _far_pronoun(t, statement)):
+        if (
+            t.word in cut
+            and t.pos == "VERB"
+            or _tells(t)
+            and t.word not in counted
+            and not has(passage, t, kin, statement)
+        ):
+            found.append(t)
+    return found
+
+
+def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether one of these words cannot be meant by a word that only the passage has."""
+    other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
+    if any(t.word in passage.words for t in lacking):
+        return True
+    own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
+    if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
+        return True
+    longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
+    share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
+    return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
+
+
+def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
+    """Whether the statement's event word itself stands in the passage in other words, neither of which is a light verb, and no
+    measure but a count ties the two: of those who were trapped, that they were freed."""
+    if not any(t.pos == "VERB" and t.word == statement.head for t in lacking):
+        return False
+    measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
+    tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
+    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT for t in own)
+
+
+def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether somebody near the statement's event word stands by the passage's without being told of: the friend of the one who
+    was hit, the son of who was charged."""
+    tokens = passage.passage.parse.tokens
+    own = [tokens[i] for i in passage.passage.tokens]
+    events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
+    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING or tokens[i].pos == "NOUN"}
+    near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
+    named = {w: [t for t in own if t.text.lower() == w] for w in near}
+    return bool(events) and any(
+        found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
+    )
+
+
+def _told_of(token: Token, events: set[int], tokens: Sequence[Token]) -> bool:
+    """Whether a name hangs from one of these event words, and not as whose somebody is."""
+    for _ in range(STEPS):
+        if token.i in events or token.head in events and token.dep != "poss":
+            return True
+        if token.dep == "poss":
+            return False
+        token = tokens[token.head]
+    return False
+
+
+def _counted(statement: Content, passage: Content) -> set[str]:
+    """The nouns whose number both give, where two passages seldom share it: 2,000 people are 2,000 residents."""
+    given = [(o.low, o.high, o.unit) for o in stated(passage, passage.quantities)]
+    return {q.noun for q in stated(statement, statement.quantities) if telling(q) and (q.low, q.high, q.unit) in given}
+
+
+def _phrasal(content: Content) -> set[tuple[str, str]]:
+    """The verbs with a particle: "take off" is no taking."""
+    tokens = content.passage.parse.tokens
+    particles = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "prt")
+    return {(tokens[t.head].lemma, t.lemma.lower()) for t in particles}
+
+
+def _whole(statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether what is printed inside the statement without being part of it is printed in the passage too: numbers that count
+    nothing (of a house, a telephone), and a clause that stands between its words."""
+    own, said = statement.passage, passage.passage
+    inside = set(own.tokens)
+    values = [*(q.span for q in statement.quantities), *(t.span for t in statement.times)]
+    there = {t.text.lower() for t in _printed(said)} | {t.lemma.lower() for t in _printed(said)} | passage.words
+    for t in _printed(own):
+        number = t.text[0].isdigit() and not any(s.start <= t.start < s.end for s in values)
+        if not number and not t.text.lower().endswith(REFLEXIVE) and (t.i in inside or t.pos not in SPOKEN):
+            continue
+        if t.text.lower() not in there and t.lemma.lower() not in there and there.isdisjoint(kin.of(t.lemma.lower())):
+            return False
+    return True
+
+
+def _printed(passage: Passage) -> list[Token]:
+    """All tokens between the first and the last of a passage."""
+    found = (passage.parse.tokens[i] for i in range(passage.tokens[0], passage.tokens[-1] + 1))
+    return [t for t in found if passage.span.start <= t.start < passage.span.end]
+
+
+def _far_pronoun(term: Term, statement: Content) -> bool:
+    """Whether an entity stands in the statement as a pronoun alone, in a clause under one with a noun for its subject."""
+    passage = statement.passage
+    own = [passage.parse.tokens[i] for i in passage.tokens]
+    spoken_of = any(t.tag == "PRP" for t in own)
+    if term.pos != "ENT" or not spoken_of or any(t.text.lower() == term.word for t in own):
+        return False
+    return any(t.head == passage.root and t.dep in SUBJECTS and t.pos in ("NOUN", "PROPN") for t in own)
+
+
+def _tells(term: Term) -> bool:
+    """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
+    return (
+        term.pos in ASKED
+        and not (term.pos == "VERB" and term.word in LIGHT)
+        and (term.pos != "ADV" or term.word.endswith("ly"))
+    )

@@ -1,0 +1,73 @@
+"""Whether a passage gives the figures, days and hours of a statement as closely as it does, or more so.
+
+"About 240" is given by "238", and not the other way round; "on Tuesday" by "early on Tuesday". `values` asks instead whether
+two passages can be meant as the same.
+"""
+
+from __future__ import annotations
+
+from synoptic.align.values import stated
+from synoptic.model import clock, edtf, interval
+from synoptic.model.content import Content
+from synoptic.model.mention import Quantity, Time
+
+ROUNDED = 15
+"""Minutes by which two hours may differ that are given for one: half past five, and 5:40."""
+
+
+def values_given(statement: Content, passage: Content) -> bool:
+    """Whether every figure and date of the statement stands in the passage, as closely or more so."""
+    numbers, times = stated(passage, passage.quantities), stated(passage, passage.times)
+    return all(
+        any(_within(o, q) for o in numbers) for q in stated(statement, statement.quantities) if _counts(q)
+    ) and all(
+        any(_then((passage, o), (statement, t)) for o in times) for t in stated(statement, statement.times) if _dates(t)
+    )
+
+
+def _counts(q: Quantity) -> bool:
+    """Whether it is a number, and not the "one" or "a" of any single thing."""
+    return not (q.unit is None and q.low == q.high == 1)
+
+
+def _within(given: Quantity, q: Quantity) -> bool:
+    """Whether a number given is one of those that the other's words can mean, of a thing that may be the same."""
+    states = [set(x.of.split()) & interval.STATES for x in (q, given)]
+    if all(states) and states[0].isdisjoint(states[1]):
+        return False
+    relation = interval.compare(q, given).relation
+    if relation == "same":
+        return True
+    if relation != "compatible" or given.approximate and not q.approximate:
+        return False
+    if q.approximate:
+        return True
+    unit = q.unit == given.unit
+    return (
+        unit
+        and (q.low is None or given.low is not None and given.low >= q.low)
+        and (q.high is None or given.high is not None and given.high <= q.high)
+    )
+
+
+def _dates(t: Time) -> bool:
+    """Whether it says when or how long, and not only sooner or later."""
+    return not t.vague and bool(t.edtf or t.value or t.timex in ("DATE", "TIME"))
+
+
+def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
+    """Whether a time given lies within the one that is asked for."""
+    (passage, o), (statement, t) = given, asked
+    if o.text.lower() == t.text.lower() or t.value and o.value == t.value:
+        return True
+    if t.timex in ("DURATION", "SET") or o.timex in ("DURATION", "SET"):
+        return False
+    if t.timex == "TIME" and o.timex != "TIME":
+        return False
+    if not t.edtf or not o.edtf:
+        return set(t.text.lower().split()) <= set(o.text.lower().split())
+    if "T" in t.edtf and "/" not in t.edtf:
+        fits = clock.compare((statement.passage, t), (passage.passage, o)) == "same"
+        return fits and (edtf.gap_minutes(t.edtf, o.edtf) or 0) <= ROUNDED or o.edtf.startswith(t.edtf)
+    span, other = edtf.bounds(t.edtf), edtf.bounds(o.edtf)
+    return span is not None and other is not None and span[0] <= other[0] and other[1] <= span[1]

@@ -1,0 +1,72 @@
+"""Whether a passage has a word of a statement: the word itself, one that may be said for it, or somebody it leans on for it."""
+
+from __future__ import annotations
+
+from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
+from synoptic.model.content import Content, Term
+from synoptic.model.kinship import Kinship
+
+NEAR_VERB = 0.6
+"""Least weight of a verb that stands near the event word, by the parse."""
+DEATH = frozenset("die kill dead death fatal fatally deadly lethal".split())
+"""Words of one state, whatever their part of speech: who was killed is dead."""
+DOERS = ("er", "or", "ist")
+"""How nouns end that name who does something: a driver may be told of without any driving."""
+
+
+def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
+    """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
+    if term.key in passage.keys:
+        return True
+    if term.word in passage.words and (
+        term.pos != "ENT" or any(t.word == term.word and t.pos != "ENT" for t in passage.terms)
+    ):
+        return True
+    if term.word in DEATH and not DEATH.isdisjoint(passage.words):
+        return True
+    if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
+        return True
+    if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
+        return True
+    kin_of = kin.of(term.word)
+    return not passage.words.isdisjoint(kin_of) and any(
+        _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
+    )
+
+
+def _named(term: Term, content: Content) -> str:
+    """The noun that an entity names: "festival" of "the Morvan festival"; "" where its name stands alone."""
+    tokens = content.passage.parse.tokens
+    for i in content.passage.tokens:
+        if tokens[i].text.lower() == term.word and tokens[i].dep in ("compound", "nmod", "poss"):
+            head = tokens[tokens[i].head]
+            return head.lemma if head.pos == "NOUN" else ""
+    return ""
+
+
+def _definite(content: Content) -> set[str]:
+    """The nouns that a passage speaks of as known: "the festival"."""
+    tokens = content.passage.parse.tokens
+    known = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "det" and tokens[i].lemma == "the")
+    return {tokens[t.head].lemma for t in known}
+
+
+def _of_no_other(passage: Content, other: Content) -> bool:
+    """Whether nobody and nothing stands near the passage's event word that the other lacks: "the driver" is no other's name."""
+    near = [t for t in passage.terms if t.pos in ("ENT", "NOUN", "PROPN") and t.weight >= NEAR_EVENT]
+    return all(t.key in other.keys or t.word in other.words for t in near)
+
+
+def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
+    """Whether a word of the passage that is akin to a term may be said for it: a verb for a verb near the event word, and the
+    noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
+    something in the passage too."""
+    if (term.pos == "VERB") != (other.pos == "VERB"):
+        acting = other.word == passage.doer or not other.word.endswith(DOERS)
+        near = other.weight >= NEAR_VERB
+        return (
+            other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
+        )
+    if other.word.endswith(DOERS) and not term.word.endswith(DOERS) and one_stem(term.word, other.word):
+        return False
+    return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
