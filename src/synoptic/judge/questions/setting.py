@@ -1,0 +1,152 @@
+"""Answers of two reports to one question, set against each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from synoptic.judge.conflicts import quantity
+from synoptic.judge.questions import days, lengths, numbers, yes_no
+from synoptic.judge.questions.answer import Answer, dates_apart
+from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
+from synoptic.judge.questions.things import one_thing, with_meant
+from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.model import edtf, interval
+from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Quantity, Time
+
+READERS = (numbers.answers, lengths.answers, days.answers, yes_no.answers)
+NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
+ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS)} | {
+    "guilt": "whether guilt was found",
+    "unanimity": "whether all were of one mind",
+}
+BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity"}
+CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
+
+SOON = 120
+"""Minutes between two reports in which a count that changes is taken to be one."""
+
+Told = dict[str, list[Answer]]
+
+
+def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
+    """Differences between the answers of two reports; `reports`: the sentences of each report of one event, in order."""
+    told = [_told(report) for report in reports]
+    found: list[Difference] = []
+    for ours, theirs in combinations(told, 2):
+        for question in sorted(ours.keys() & theirs.keys()):
+            found += _between(ours[question], theirs[question], kin)
+    return found
+
+
+def _told(report: Sequence[Reading]) -> Told:
+    told: Told = defaultdict(list)
+    before: list[Reading] = []
+    for reading in report:
+        if reading.content.passage.block_kind in ("paragraph", "standfirst"):
+            for read in READERS:
+                for answer in read(reading):
+                    told[answer.question].append(with_meant(answer, before))
+            before.append(reading)
+    return told
+
+
+def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> Iterator[Difference]:
+    pairs = [(a, b) for a in ours for b in theirs if _comparable(a, b, kin)]
+    if any(_relation(a, b) == "same" for a, b in pairs):
+        return
+    for a, b in pairs:
+        if _relation(a, b) != "clash" or a.weak and b.weak:
+            continue
+        if _torn(a, b, ours, kin) or _torn(b, a, theirs, kin) or _prints(theirs, a) or _prints(ours, b):
+            continue
+        if any(x is a and _relation(x, y) in ("same", "compatible") or y is b and _relation(x, y) in ("same", "compatible") for x, y in pairs):
+            continue
+        yield _difference(a, b)
+
+
+def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
+    """Whether the two answers are of one thing and one occasion."""
+    if a.kind != "date" and dates_apart(a.clause, b.clause):
+        return False
+    if _presented(a) != _presented(b) and a.question not in ("price", "effect") and a.kind != "date":
+        return False
+    return one_thing(a, b, kin, bare=a.question in BARE)
+
+
+def _presented(a: Answer) -> str:
+    """How its verb is presented: "happened" also what is only hedged."""
+    verb = a.clause.verb
+    for f in a.reading.mentions.presented_in(a.clause.span):
+        if verb is not None and f.event_start == verb.start:
+            return "happened" if f.value in ("unsure", "possible") and a.clause.verb is not None else f.value
+    return "happened"
+
+
+def _torn(a: Answer, b: Answer, own: Sequence[Answer], kin: Kinship) -> bool:
+    """Whether the report of `a` gives another answer too that is of one thing with `b`."""
+    return any(x is not a and _comparable(x, b, kin) and _relation(x, a) == "clash" for x in own)
+
+
+def _prints(report: Sequence[Answer], a: Answer) -> bool:
+    """Whether the other report prints the same number or day anywhere, of whatever."""
+    mentions = report[0].reading.mentions
+    if isinstance(a.value, Quantity):
+        q = a.value
+        return any((x.low, x.high, x.unit) == (q.low, q.high, q.unit) for x in mentions.quantities)
+    if isinstance(a.value, Time):
+        day = a.value.edtf
+        return any(edtf.compare(day, t.edtf) == "same" for t in mentions.times if t.edtf)
+    return False
+
+
+def _relation(a: Answer, b: Answer) -> str:
+    """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        relation = interval.compare(a.value, b.value).relation
+        return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
+    if isinstance(a.value, Time) and isinstance(b.value, Time):
+        found = edtf.compare(a.value.edtf, b.value.edtf)
+        return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(found, "unlike")
+    return "same" if a.value == b.value else "clash"
+
+
+def _rounded(q: Quantity, r: Quantity) -> bool:
+    """Whether one number is the other, rounded: 31,000 for 31,400."""
+    x, y = q.low or q.high, r.low or r.high
+    if not x or not y or q.unit != r.unit:
+        return False
+    for one, other in ((x, y), (y, x)):
+        step = 1.0
+        while one % (step * 10) == 0:
+            step *= 10
+        if step >= 10 and abs(one - other) <= step / 2 and other % step:
+            return True
+    return False
+
+
+def _hours_later(a: Reading, b: Reading) -> bool:
+    """Whether the one was printed long enough after the other for a count to have changed."""
+    minutes = edtf.gap_minutes(a.as_of, b.as_of)
+    return minutes is None or minutes >= SOON
+
+
+def _difference(a: Answer, b: Answer) -> Difference:
+    asks = ASKS[a.question]
+    said = (
+        f"{newsroom(a.reading.article)} prints “{a.text}”, {newsroom(b.reading.article)} “{b.text}”: "
+        f"each is its report's one answer to {asks}"
+    )
+    verdict = "contradiction"
+    after = later(a.reading, b.reading)
+    if a.question in CHANGING and after is not None and _hours_later(a.reading, b.reading):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and such a count changes"
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        keys = (quantity.key(a.value), quantity.key(b.value))
+    elif isinstance(a.value, Time) and isinstance(b.value, Time):
+        keys = (a.value.edtf or "", b.value.edtf or "")
+    else:
+        keys = (str(a.value), str(b.value))
+    return Difference(a.kind, verdict, (a.text, b.text), keys, (a.span, b.span), (a.reading, b.reading), said)

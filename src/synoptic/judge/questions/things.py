@@ -1,0 +1,102 @@
+"""Whether two answers are asked of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.judge.questions.answer import Answer
+from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.sides import Reading
+from synoptic.model.kinship import Kinship
+
+GENERIC = frozenset(
+    "people person man woman year day time week month number part percent cent monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december police official spokesman "
+    "spokeswoman statement report minister government company firm place end start group member way thing mr mrs ms today "
+    "million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
+)
+"""Nouns that say nothing of what is spoken of."""
+ALIKE = (
+    "bridge crossing span viaduct",
+    "stadium arena ground",
+    "mine colliery pit",
+    "hospital clinic infirmary",
+    "factory plant works mill steelworks site",
+    "church cathedral chapel",
+    "festival event",
+    "ship ferry vessel boat",
+    "plane aircraft jet airliner",
+    "firm company carrier airline business group",
+    "school college academy",
+    "club team side",
+    "law act bill ban rule legislation measure",
+    "project scheme plan",
+    "strike stoppage walkout action dispute",
+    "agreement deal accord pact treaty",
+    "fire blaze wildfire",
+    "storm hurricane typhoon cyclone",
+    "road motorway highway bypass street",
+    "satellite probe craft spacecraft",
+    "vaccination vaccine jab immunisation immunization",
+    "fund grant",
+    "repair work renovation",
+    "picture image photograph photo",
+)
+THINGS: dict[str, frozenset[str]] = {}
+for _line in ALIKE:
+    for _word in _line.split():
+        THINGS[_word] = THINGS.get(_word, frozenset()) | frozenset(_line.split())
+
+
+STEPS = 3
+"""Sentences before one with a pronoun in which it is looked for what that stands for."""
+
+
+def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
+    """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
+    shared = _shared(a.topics, b.topics, kin)
+    if shared:
+        return True
+    doers = [_doers(x) for x in (a, b)]
+    if all(doers) and not doers[0] & doers[1]:
+        return False
+    return bare
+
+
+def with_meant(answer: Answer, before: Sequence[Reading]) -> Answer:
+    """The answer, with what it is asked of where its clause says that only by a pronoun, or not at all."""
+    if answer.question in ("guilt", "unanimity") or answer.topics - GENERIC and not _pronoun(answer.clause):
+        return answer
+    meant = answer.reading.content.subjects if not answer.topics - GENERIC else frozenset[str]()
+    for reading in [*before[-STEPS:]][::-1]:
+        content = reading.content
+        root = content.passage.parse.tokens[content.passage.root]
+        clause = Clause.at(reading, root)
+        doers = [t for t in clause.tokens if t.head == root.i and t.dep in SUBJECTS]
+        words = [k for t in doers for k in content.passage.parse.subtree(t.i)]
+        nouns = {k.lemma.lower() for k in words if k.pos in ("NOUN", "PROPN")}
+        meant |= nouns | content.subjects
+        if not any(k.tag in ("PRP", "PRP$") for k in words):
+            break
+    return replace(answer, topics=answer.topics | meant)
+
+
+def _pronoun(clause: Clause) -> bool:
+    """Whether the doer of the clause is a pronoun."""
+    return any(t.dep in SUBJECTS and t.tag in ("PRP", "DT") for t in clause.tokens)
+
+
+def _shared(a: frozenset[str], b: frozenset[str], kin: Kinship) -> bool:
+    return any(x == y or _akin(x, y, kin) for x in a - GENERIC for y in b - GENERIC)
+
+
+def _akin(x: str, y: str, kin: Kinship) -> bool:
+    if x.startswith("@") or y.startswith("@"):
+        return False
+    return y in THINGS.get(x, ()) or y in kin.of(x) or x in kin.of(y)
+
+
+def _doers(a: Answer) -> frozenset[str]:
+    """The entities that are spoken of."""
+    return frozenset(k for k in a.topics if k.startswith("@"))
