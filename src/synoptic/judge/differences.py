@@ -82,9 +82,23 @@ def judge_conflicts(
         + ages.differences(sentences)
         + sole.differences(story, day)
         + still.differences(story, day)
-        + [d for d in questions.differences(sentences, kin) if not counterparts.apart(*d.passages)]
+        + [
+            d
+            for d in questions.differences(sentences, kin, _others(readings, sentences))
+            if not counterparts.apart(*d.passages)
+        ]
     )
     return join(_without_overtaken(found))
+
+
+def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:
+    """The sentences of each report that is none of the main story's, in order."""
+    known = {r.article.id for report in main for r in report}
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for r in readings.values():
+        if r.article.id not in known and r.content.passage.kind == "sentence":
+            found[r.article.id].append(r)
+    return [sorted(found[key], key=lambda r: r.content.passage.span) for key in sorted(found)]
 
 
 def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:

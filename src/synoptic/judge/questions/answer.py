@@ -15,8 +15,8 @@ OLD = 45
 """Days before a report was printed from which what a sentence dates is of another occasion."""
 BEFORE = re.compile(
     r"\b(?:last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:this|last) (?:year|month|season)"
-    r"|former(?:ly)?|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
-    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now)\b",
+    r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
+    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?)\b",
     re.IGNORECASE,
 )
 """Words of a clause that tells of another occasion, or of what was before."""

@@ -92,7 +92,7 @@ COUNTS = (
     ),
     Question(
         "infected", "how many fell ill", counted=PEOPLE | _words("case infection patient child pupil guest passenger"),
-        told=_words("infect infection case outbreak virus disease measles cholera flu ill sick poison poisoning norovirus salmonella"),
+        told=_words("infect infection case outbreak virus disease measles measle cholera flu ill sick poison poisoning norovirus salmonella"),
         never=_words("court die death dead vaccinate test hospital treat suspect vaccine jab dose"), changing=True,
     ),
     Question(
@@ -105,6 +105,12 @@ COUNTS = (
         "evacuated", "how many had to leave", counted=PEOPLE | CROWD | {""},
         told=_words("evacuate flee move leave displace shelter evacuation home"),
         never=_words("return kill hurt injure die job company party"), changing=True,
+    ),
+    Question(
+        "attackers", "how many attacked",
+        counted=_words("gunman shooter attacker assailant robber raider intruder burglar thief bomber kidnapper"),
+        told=_words("fire shoot open enter storm burst attack rob raid steal escape flee describe say break drive lean run make come walk force hold"),
+        never=_words("kill die dead injure wound arrest suspect search hunt hospital third second other"),
     ),
     Question(
         "aboard", "how many were aboard", counted=PEOPLE | _words("passenger"), told=_words("aboard board carry"),
@@ -136,12 +142,14 @@ MONEY = (
 
 SHARES = (
     Question("pay offer", "what rise is offered", named=_words("offer"), told=_words("offer table propose"), never=_words("want demand seek ask reject inflation"), bare=True),
-    Question("turnout share", "how many of those who may voted", named=_words("turnout"), told=_words("turnout")),
+    Question("turnout share", "how many of those who may voted", named=_words("turnout"), told=_words("turnout vote roll electorate"), never=_words("favour favor for against back support reject share win take poll")),
     Question("inflation", "how high inflation is", named=_words("inflation"), told=_words("inflation"), never=_words("forecast expect target year pay rise offer above")),
 )  # fmt: skip
 
 MEASURES = (
     ("area", _words("burn scorch destroy go consume blacken blaze fire ravage char"), Question("burned", "how much has burned", changing=True)),
     ("magnitude", frozenset(), Question("magnitude", "how strong the quake was")),
-    ("speed", _words("gust wind"), Question("wind", "how hard the wind blew")),
+    ("mass", _words("cocaine heroin drug cannabis hashish methamphetamine fentanyl ketamine opium"), Question("seized", "how much was found")),
+    ("mass", _words("bale haul charge"), Question("seized", "how much was found")),
+    ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
 )  # fmt: skip

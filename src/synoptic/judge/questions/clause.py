@@ -77,12 +77,17 @@ class Clause:
         return frozenset(t.lemma.lower() for t in self.tokens if t.dep != "mark")
 
     @cached_property
-    def near(self) -> frozenset[str]:
-        """The same, and the words of a clause that describes what is counted: "the 900 who had come"."""
-        parse, first = self.reading.content.passage.parse, self.chain[:2]
-        verbs = [v for t in first if t.pos not in VERBS for v in parse.children(t.i) if v.dep in ("relcl", "acl")]
-        own = [c for v in verbs for c in (v, *(k for k in parse.children(v.i) if not _own_clause(k)))]
-        return self.words | {t.lemma.lower() for t in own}
+    def describing(self) -> tuple[Clause, ...]:
+        """The clauses that say more of what the value counts: "the 900 who had come"."""
+        parse, first = self.reading.content.passage.parse, [t for t in self.chain[:2] if t.pos not in VERBS]
+        verbs = [v for t in first for v in parse.children(t.i) if v.dep in ("relcl", "acl") and v.pos in VERBS]
+        return tuple(Clause.at(self.reading, v) for v in verbs)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The lemmas of the whole passage."""
+        passage = self.reading.content.passage
+        return frozenset(passage.parse.tokens[i].lemma.lower() for i in passage.tokens)
 
     @cached_property
     def above(self) -> frozenset[str]:

@@ -32,29 +32,29 @@ LOOSE = frozenset("street part come turn join draw fill line pack watch gather a
 def answers(reading: Reading) -> Iterator[Answer]:
     """What the figures of one sentence answer."""
     for q in reading.content.quantities:
-        if not _whole(reading, q):
-            continue
         clause = Clause.of(reading, q.span)
-        if clause is None or of_before(clause):
+        if clause is None or not _whole(reading, q):
             continue
-        for question in _asked(clause, q)[:1]:
-            if question.bare and long_ago(clause):
+        for near in (clause, *clause.describing):
+            question = next(iter(_asked(near, q)), None)
+            if question is not None:
+                if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
+                    weak = _weak(near, q, question)
+                    yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
                 break
-            weak = _weak(clause, q, question)
-            yield Answer(question.name, "quantity", clause, q.span, q, _topics(clause, question), weak)
 
 
 def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
     """Whether its words are those of other questions too."""
     if question.name == "turnout":
-        return not (_named(clause, q, question) or q.noun in GATHERED or clause.near & (question.told - LOOSE))
-    return question.name == "strikers" and not clause.near & (question.told - {"part"})
+        return not (_named(clause, q, question) or q.noun in GATHERED or clause.words & (question.told - LOOSE))
+    return question.name == "strikers" and not clause.words & (question.told - {"part"})
 
 
 def _whole(reading: Reading, q: Quantity) -> bool:
     text, span = reading.article.text, reading.content.passage.span
     before = text[max(span.start, q.span.start - 24) : q.span.start]
-    if q.low == q.high == 0 or q.scope != "whole" and not q.of == "affected":
+    if q.low == q.high == 0 or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
     return not OF_SOME.match(text[q.span.end : q.span.end + 40]) and not OUT_OF.search(before) and not GROWN.search(before)
 
@@ -67,7 +67,7 @@ def _asked(clause: Clause, q: Quantity) -> list[Question]:
         return [x for x in MONEY if _asks(clause, q, x)]
     if q.unit == "%":
         return [x for x in SHARES if not x.never & clause.words and (_named(clause, q, x) or x.told & clause.words)]
-    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & (clause.near | {*q.of.split()}))]
+    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & (clause.around | {*q.of.split()}))]
 
 
 def _named(clause: Clause, q: Quantity, question: Question) -> bool:
@@ -95,19 +95,21 @@ def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
             return True
         if q.noun not in PEOPLE | CROWD | {""} or state:
             return False
-        told = clause.near & question.told if q.noun in GATHERED else question.told & (clause.above | (clause.near - clause.words) | ({"front", "part", "street"} & clause.words))
+        verb = {clause.verb.lemma.lower()} if clause.verb is not None else set()
+        told = question.told & (clause.words if q.noun in GATHERED else clause.above | verb | ({"front", "part", "street"} & clause.words))
         return bool(told)
     if question.name == "evacuated" and state & {"evacuated", "displaced"}:
         return True
     if question.name == "evacuated":
-        return q.noun in question.counted and bool({"evacuate", "flee", "displace", "evacuation"} & clause.near or "move" in clause.near and "to" in clause.near)
-    return _named(clause, q, question) or q.noun in question.counted and bool(question.told & clause.near)
+        return q.noun in question.counted and bool({"evacuate", "flee", "displace", "evacuation"} & clause.words or "move" in clause.words and "to" in clause.words)
+    return _named(clause, q, question) or q.noun in question.counted and bool(question.told & clause.words)
 
 
-def _topics(clause: Clause, question: Question) -> frozenset[str]:
-    """What it is asked of: the entities and nouns of the clause but those that ask."""
+def _topics(clause: Clause, question: Question, q: Quantity) -> frozenset[str]:
+    """What it is asked of: the entities and nouns of the clause but those that ask, and those of the figure itself."""
     asking = question.named | question.told | question.counted
-    return clause.entities | (clause.nouns - asking)
+    nouns = {t.lemma.lower() for t in clause.tokens if t.pos in ("NOUN", "PROPN") and not q.span.start <= t.start < q.span.end}
+    return clause.entities | (nouns - asking)
 
 
 __all__: Sequence[str] = ("answers",)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import days, lengths, numbers, yes_no
+from synoptic.judge.questions import days, denials, lengths, numbers, yes_no
 from synoptic.judge.questions.answer import Answer, dates_apart
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.things import one_thing, with_meant
@@ -20,9 +20,10 @@ READERS = (numbers.answers, lengths.answers, days.answers, yes_no.answers)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS)} | {
     "guilt": "whether guilt was found",
+    "cause of the fire": "how the fire began",
     "unanimity": "whether all were of one mind",
 }
-BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity"}
+BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire"}
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
 SOON = 120
@@ -31,14 +32,28 @@ SOON = 120
 Told = dict[str, list[Answer]]
 
 
-def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
-    """Differences between the answers of two reports; `reports`: the sentences of each report of one event, in order."""
+def differences(
+    reports: Sequence[Sequence[Reading]], kin: Kinship, apart: Sequence[Sequence[Reading]] = ()
+) -> list[Difference]:
+    """Differences between the answers of two reports.
+
+    `reports`: the sentences of each report of one event, in order; `apart`: those of others, whose answers are set against
+    these only where both name whom or what they are of.
+    """
     told = [_told(report) for report in reports]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for question in sorted(ours.keys() & theirs.keys()):
             found += _between(ours[question], theirs[question], kin)
-    return found
+    others = [_told(report) for report in apart]
+    pairs = [*combinations(others, 2), *((a, b) for a in told for b in others)]
+    for ours, theirs in pairs:
+        for question in sorted(ours.keys() & theirs.keys()):
+            named = frozenset(k for x in ours[question] for k in x.topics) & frozenset(k for x in theirs[question] for k in x.topics)
+            known = [[x for x in told_ if any(k.startswith("@") for k in x.topics & named)] for told_ in (ours[question], theirs[question])]
+            if all(known):
+                found += _between(known[0], known[1], kin)
+    return found + denials.differences(reports, kin)
 
 
 def _told(report: Sequence[Reading]) -> Told:
@@ -48,9 +63,21 @@ def _told(report: Sequence[Reading]) -> Told:
         if reading.content.passage.block_kind in ("paragraph", "standfirst"):
             for read in READERS:
                 for answer in read(reading):
-                    told[answer.question].append(with_meant(answer, before))
+                    told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
             before.append(reading)
-    return told
+    return {question: _closest(found) for question, found in told.items()}
+
+
+def _closest(found: Sequence[Answer]) -> list[Answer]:
+    """Without those times that another of the report gives more closely: "next spring" beside "1 March"."""
+    times = [x.value.edtf for x in found if isinstance(x.value, Time)]
+
+    def loose(a: Answer) -> bool:
+        own = edtf.bounds(a.value.edtf) if isinstance(a.value, Time) else None
+        held = [b for t in times if (b := edtf.bounds(t)) is not None and b != own]
+        return own is not None and any(own[0] <= b[0] and b[1] <= own[1] for b in held)
+
+    return [a for a in found if not loose(a)]
 
 
 def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> Iterator[Difference]:
@@ -73,7 +100,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if _presented(a) != _presented(b) and a.question not in ("price", "effect") and a.kind != "date":
         return False
-    return one_thing(a, b, kin, bare=a.question in BARE)
+    weak = [x for x in (a, b) if x.weak and x.topics]
+    return one_thing(a, b, kin, bare=a.question in BARE and not weak)
 
 
 def _presented(a: Answer) -> str:
@@ -110,7 +138,9 @@ def _relation(a: Answer, b: Answer) -> str:
     if isinstance(a.value, Time) and isinstance(b.value, Time):
         found = edtf.compare(a.value.edtf, b.value.edtf)
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(found, "unlike")
-    return "same" if a.value == b.value else "clash"
+    if a.value == b.value:
+        return "same"
+    return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
 
 
 def _rounded(q: Quantity, r: Quantity) -> bool:

@@ -64,16 +64,14 @@ def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
     return bare
 
 
-def with_meant(answer: Answer, before: Sequence[Reading]) -> Answer:
+def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answer:
     """The answer, with what it is asked of where its clause says that only by a pronoun, or not at all."""
-    if answer.question in ("guilt", "unanimity") or answer.topics - GENERIC and not _pronoun(answer.clause):
+    if bare or answer.question == "guilt" or answer.topics - GENERIC and not _pronoun(answer.clause):
         return answer
     meant = answer.reading.content.subjects if not answer.topics - GENERIC else frozenset[str]()
     for reading in [*before[-STEPS:]][::-1]:
         content = reading.content
-        root = content.passage.parse.tokens[content.passage.root]
-        clause = Clause.at(reading, root)
-        doers = [t for t in clause.tokens if t.head == root.i and t.dep in SUBJECTS]
+        doers = [t for i in content.passage.tokens if (t := content.passage.parse.tokens[i]).dep in SUBJECTS]
         words = [k for t in doers for k in content.passage.parse.subtree(t.i)]
         nouns = {k.lemma.lower() for k in words if k.pos in ("NOUN", "PROPN")}
         meant |= nouns | content.subjects

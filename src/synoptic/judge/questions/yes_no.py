@@ -17,6 +17,17 @@ SOME = re.compile(
     re.IGNORECASE,
 )
 """Words of a finding on some of the charges only."""
+ALL = re.compile(r"\b(?:both|all(?: \w+)?|every) (?:of the )?(?:counts?|charges?)\b", re.IGNORECASE)
+"""Words of a finding on all of them."""
+FITTING = (frozenset(("yes", "all")), frozenset(("yes", "part")))
+"""Findings that can both be."""
+FIRES = frozenset("fire blaze bushfire wildfire inferno forest alight".split())
+PURPOSE = re.compile(r"\b(?:deliberate(?:ly)?|arson(?:ists?)?|on purpose|intentional(?:ly)?)\b", re.IGNORECASE)
+MISHAP = re.compile(
+    r"\b(?:accident(?:al|ally)?|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
+    re.IGNORECASE,
+)
+LIT = frozenset("light set start cause spark begin ignite blame".split())
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
 )
@@ -28,6 +39,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         yield from _verdict(reading, token)
         yield from _united(reading, token)
+        yield from _lit(reading, token)
 
 
 def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
@@ -43,8 +55,13 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
     clause = Clause.at(reading, token)
     if clause.words & {"plead", "plea", "deny", "admit", "name", "reputation", "if", "could", "would", "appeal", "prosecutor"} or of_before(clause):
         return
-    if not _told(reading, clause) or value == "no" and SOME.search(clause.span.of(reading.article.text)):
+    text = clause.span.of(reading.article.text)
+    if not _told(reading, clause):
         return
+    if value == "no" and SOME.search(text):
+        value = "part"
+    elif value == "yes" and ALL.search(text):
+        value = "all"
     below = {t.lemma.lower() for t in reading.content.passage.parse.children(token.i)}
     if lemma in CLEARED and "of" not in below and lemma != "acquit":
         return
@@ -84,3 +101,21 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     if of_before(clause) or not _told(reading, clause) or any(t.dep == "neg" or t.lemma.lower() in ("no", "nobody", "none") for t in clause.tokens):
         return
     yield Answer("unanimity", "polarity", clause, Span(token.start, token.end), value, clause.nouns & BODIES)
+
+
+def _lit(reading: Reading, token: Token) -> Iterator[Answer]:
+    """Whether a fire was set or came by a mishap."""
+    if token.lemma.lower() not in LIT or token.pos != "VERB":
+        return
+    clause = Clause.at(reading, token)
+    text = clause.span.of(reading.article.text)
+    purpose, mishap = PURPOSE.search(text), MISHAP.search(text)
+    if not FIRES & clause.words or bool(purpose) == bool(mishap) or of_before(clause):
+        return
+    if any(t.dep == "neg" or t.lemma.lower() in ("whether", "if", "or", "rule") for t in clause.tokens):
+        return
+    match = purpose or mishap
+    if match is not None:
+        start = clause.span.start + match.start()
+        span = Span(start, start + len(match.group()))
+        yield Answer("cause of the fire", "polarity", clause, span, "set" if purpose else "mishap")

@@ -1,0 +1,212 @@
+"""What one report denies and another states, in words that may be quite different.
+
+"There are no talks" and "in advanced talks to buy", "denied that any alarm had sounded" and "the alarm went off twice". A denial
+is held against statements of the same act, or of the same thing being there, about the same things. Missed on purpose: what
+is not known or not said ("has not been identified"), what has not happened yet, denials in opinions and conditions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from synoptic.judge.questions.answer import dates_apart, of_before
+from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.relations import akin, name, specific
+from synoptic.judge.questions.things import GENERIC, THINGS
+from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Factuality
+from synoptic.model.parse import Token
+
+HANDED = frozenset("give receive issue hold conduct make".split())
+"""Verbs of which the object says what is denied: "were given no notice"."""
+THERE = frozenset("quarrel argument row altercation fight".split())
+"""Things of which an event has one, if any: "There was no quarrel"."""
+LIGHT = frozenset("be have do get there exist".split())
+"""Verbs under which the noun says what is denied."""
+NO_ACT = frozenset(
+    "say tell comment know believe think expect seem appear need want wish hope feel identify name release disclose reveal respond "
+    "reply answer understand mean matter mind remember recognise recognize specify elaborate give make take go come let become "
+    "can will would could should may must use keep put see look find hear like love care work live help change happen occur "
+    "confirm return_call provide receive include involve face charge stop be have do get exist show suggest indicate hold".split()
+)
+"""Verbs of which too much is denied for one denial to be of one statement."""
+NO_THING = frozenset(
+    "sign evidence reason doubt idea word information comment time place one way plan need question detail suspect motive indication "
+    "problem thing threat danger injury risk choice chance right case point people man woman report clue date answer response "
+    "intention interest sense excuse knowledge record limit figure other witness guarantee end".split()
+)
+"""Nouns of which too much is denied."""
+NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like)\b|\?", re.IGNORECASE)
+ALREADY = frozenset(("happened",))
+OF_MIND = re.compile(r"cue: .*\b(?:think|thought|believ|doubt|sure|suspect|expect|hope)", re.IGNORECASE)
+"""In the reason of a denial: somebody thinks that it is not so."""
+OPEN = frozenset("if whether each".split())
+"""Words of what is asked, or of what several do to one another."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """An act or a thing, denied or stated."""
+
+    clause: Clause
+    token: Token
+    act: str
+    noun: bool
+    """A thing that is there or not: "no talks"."""
+    subject: frozenset[str]
+    topics: frozenset[str]
+    wide: frozenset[str]
+    """The same with the entities of its sentence and of the one before."""
+    source: str
+
+
+def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
+    """Each denial of one report against the statements of the others."""
+    read = [(list(_denied(r)), list(_stated(r))) for r in reports]
+    found: list[Difference] = []
+    for (denials, _), (_, statements) in permutations(read, 2):
+        for no in denials:
+            met = [yes for yes in statements if _of_one(no, yes, kin)]
+            if met:
+                found.append(_difference(no, met[0]))
+    return found
+
+
+def _sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[str]]]:
+    """The sentences of the running text, each with the entities of the one before."""
+    before = frozenset[str]()
+    for r in report:
+        if r.content.passage.block_kind in ("paragraph", "standfirst"):
+            yield r, before
+            before = _named(r)
+
+
+def _denied(report: Sequence[Reading]) -> Iterator[Told]:
+    for reading, before in _sentences(report):
+        for f in reading.mentions.presented_in(reading.content.passage.span):
+            if f.value == "denied" and not OF_MIND.search(f.reason) and (told := _told(reading, f, before)) is not None:
+                if not NOT_YET.search(told.clause.span.of(reading.article.text)):
+                    yield told
+
+
+def _stated(report: Sequence[Reading]) -> Iterator[Told]:
+    for reading, before in _sentences(report):
+        presented = reading.mentions.presented_in(reading.content.passage.span)
+        for f in presented:
+            if f.value in ALREADY and not f.negated and (told := _told(reading, f, before)) is not None:
+                yield told
+        denied = {f.event_start for f in presented if f.value not in ALREADY}
+        for token in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens):
+            if token.pos == "NOUN" and token.lemma not in NO_THING and (told := _thing(reading, token, None, before)) is not None:
+                if told.clause.verb is None or told.clause.verb.start not in denied:
+                    yield told
+
+
+def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
+    parse = reading.content.passage.parse
+    token = next((parse.tokens[i] for i in reading.content.passage.tokens if parse.tokens[i].start == f.event_start), None)
+    if token is None:
+        return None
+    if token.lemma in LIGHT or token.lemma in HANDED and f.value == "denied":
+        noun = _under(reading, token)
+        return None if noun is None or noun.lemma in NO_THING else _thing(reading, noun, f, before)
+    if name(parse, token) in NO_ACT or token.pos not in ("VERB", "NOUN"):
+        return None
+    if token.pos == "NOUN":
+        return _thing(reading, token, f, before)
+    clause = Clause.at(reading, token)
+    if of_before(clause) or any(t.lemma.lower() in OPEN for t in clause.tokens):
+        return None
+    topics = _topics(clause, token)
+    return Told(clause, token, name(parse, token), False, _subject(clause, token), topics, topics | _named(reading) | before, f.source)
+
+
+def _under(reading: Reading, verb: Token) -> Token | None:
+    """What there is, or is not: the object, the predicate, or what somebody is "in"."""
+    parse = reading.content.passage.parse
+    kids = parse.children(verb.i)
+    own = next((t for t in kids if t.dep in ("attr", "dobj") and t.pos == "NOUN"), None)
+    preps = [t for t in kids if t.dep == "prep" and t.lemma == "in"]
+    inside = [k for t in preps for k in parse.children(t.i) if k.dep == "pobj" and k.pos == "NOUN"]
+    expletive = next((t for t in kids if t.dep == "nsubj" and t.pos == "NOUN" and verb.lemma == "exist"), None)
+    return own or expletive or next(iter(inside), None)
+
+
+def _thing(reading: Reading, token: Token, f: Factuality | None, before: frozenset[str]) -> Told | None:
+    clause = Clause.at(reading, token)
+    if of_before(clause) or not clause.tokens:
+        return None
+    topics = _topics(clause, token)
+    source = f.source if f else ""
+    return Told(clause, token, token.lemma.lower(), True, frozenset(), topics, topics | _named(reading) | before, source)
+
+
+def _named(reading: Reading) -> frozenset[str]:
+    """Keys of the entities that a sentence names."""
+    return reading.content.subjects | reading.content.others
+
+
+def _subject(clause: Clause, token: Token) -> frozenset[str]:
+    """Who does it, or what it is done to in a passive: nouns and entities; empty for a pronoun."""
+    parse = clause.reading.content.passage.parse
+    doers = [t for t in clause.tokens if t.dep in SUBJECTS and t.tag not in ("PRP", "WP", "WDT", "DT", "EX")]
+    held = [k for t in doers for k in parse.subtree(t.i) if k in clause.tokens]
+    starts = {k.start for k in held}
+    named = {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts}
+    pronouns = {t.start for t in clause.tokens if t.dep in SUBJECTS}
+    named |= {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in pronouns}
+    return frozenset(named | {t.lemma.lower() for t in doers if t.pos == "NOUN" and t.i != token.i})
+
+
+def _topics(clause: Clause, token: Token) -> frozenset[str]:
+    dates = [t.span for t in clause.reading.content.times]
+    nouns = {
+        t.lemma.lower()
+        for t in clause.tokens
+        if t.pos == "NOUN" and t.i != token.i and not any(s.start <= t.start < s.end for s in dates)
+    }
+    below = clause.reading.content.passage.parse.subtree(token.i)
+    nouns |= {t.lemma.lower() for t in below if t.pos in ("NOUN", "VERB") and t.i != token.i and t.dep not in ("relcl",)}
+    starts = {t.start for t in below}
+    named = {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts}
+    return frozenset((nouns | named | clause.entities) - GENERIC)
+
+
+def _of_one(no: Told, yes: Told, kin: Kinship) -> bool:
+    """Whether what is denied and what is stated are one act, or one thing, of the same."""
+    if no.clause.reading.article.id == yes.clause.reading.article.id or not akin(no.act, yes.act, kin):
+        return False
+    if no.noun != yes.noun and no.act == yes.act:
+        return False
+    if dates_apart(no.clause, yes.clause) or no.source and no.source == yes.source:
+        return False
+    if no.subject and yes.subject and not no.noun and not yes.noun and not _meet(no.subject, yes.subject, kin):
+        return False
+    shared = {x for x in no.topics if _meet(frozenset((x,)), yes.wide, kin)}
+    shared |= {x for x in yes.topics if _meet(frozenset((x,)), no.wide, kin)}
+    if no.noun and yes.noun and specific(no.act, yes.act):
+        return bool(shared) or no.act in THERE or _meet(no.wide, yes.wide, kin)
+    return len(shared) >= (1 if specific(no.act, yes.act) else 2)
+
+
+def _meet(a: frozenset[str], b: frozenset[str], kin: Kinship) -> bool:
+    return any(
+        x == y or not x.startswith("@") and not y.startswith("@") and (y in THINGS.get(x, ()) or akin(x, y, kin))
+        for x in a
+        for y in b
+    )
+
+
+def _difference(no: Told, yes: Told) -> Difference:
+    a, b = no.clause.reading, yes.clause.reading
+    said = (
+        f"{newsroom(a.article)} prints that it is not so (“{no.token.text}”), {newsroom(b.article)} that it is "
+        f"(“{yes.token.text}”), of the same"
+    )
+    spans = (a.content.passage.span, b.content.passage.span)
+    return Difference("polarity", "contradiction", ("denied", "stated"), ("denied", "stated"), spans, (a, b), said)
+

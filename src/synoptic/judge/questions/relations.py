@@ -1,0 +1,75 @@
+"""Words of one relation: verbs and nouns that may tell of one act, or of there being one thing."""
+
+from __future__ import annotations
+
+from synoptic.judge.acts import ACTS
+from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Parse, Token
+
+_FAMILIES = (
+    "talk negotiation negotiate bargain bargaining discuss discussion speak",
+    "leak breach steal theft hack lose",
+    "alarm siren sound ring",
+    "quarrel argument argue row altercation brawl",
+    "land touch_down put_down arrive",
+    "eat dine",
+    "oppose contest resist",
+    "seek look_for hunt",
+    "warn warning alert notice notify",
+    "fire shot shoot gunfire bullet",
+    "revoke withdraw",
+    "leave depart set_off go_out set_out",
+    "burst give_way collapse rupture",
+    "visit come travel",
+    "know learn",
+    "ask request demand call_for",
+    "allege claim accuse",
+    "lie mislead deceive",
+    "cheat dope",
+    "bribe bribery",
+    "strike walk_out stoppage walkout",
+    "vote ballot",
+    "agree agreement deal accord",
+    "invite invitation",
+    "promise pledge assurance",
+    "touch hit strike_1 collide collision",
+    "pay payment",
+    "sell sale",
+    "buy purchase acquire",
+    "injure hurt wound",
+    "plane aircraft airplane jet flight helicopter",
+    "ship vessel boat ferry",
+    "lorry truck",
+    "car vehicle",
+    "rebel militia insurgent",
+    "soldier troop",
+)
+FAMILIES: dict[str, frozenset[int]] = {}
+for _n, _line in enumerate(_FAMILIES):
+    for _word in _line.split():
+        FAMILIES[_word] = FAMILIES.get(_word, frozenset()) | {_n}
+SPECIFIC = 15
+"""Families, from the first, whose words say so much that little else need be shared."""
+SYNONYM = 0.9
+"""Credit from which the thesaurus has two words as synonyms, or as of one stem."""
+
+
+def name(parse: Parse, token: Token) -> str:
+    """The lemma, with the particle that makes it another verb."""
+    particle = next((t for t in parse.children(token.i) if t.dep == "prt" or t.dep == "advmod" and t.i == token.i + 1 and t.lemma in ("out", "down", "off", "up", "away", "way")), None)
+    return f"{token.lemma.lower()}_{particle.lemma.lower()}" if particle is not None and token.pos == "VERB" else token.lemma.lower()
+
+
+def specific(a: str, b: str) -> bool:
+    """Whether two words are of one relation that says much by itself."""
+    return any(n < SPECIFIC for n in FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()))
+
+
+def akin(a: str, b: str, kin: Kinship) -> bool:
+    """Whether two words may tell of one act."""
+    if a == b or FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()):
+        return True
+    one, two = ACTS.get(a.replace("_", " ")), ACTS.get(b.replace("_", " "))
+    if one is not None and one == two:
+        return True
+    return max(kin.of(a).get(b, 0.0), kin.of(b).get(a, 0.0)) >= SYNONYM
