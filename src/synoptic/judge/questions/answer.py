@@ -14,7 +14,7 @@ from synoptic.model.span import Span
 OLD = 45
 """Days before a report was printed from which what a sentence dates is of another occasion."""
 BEFORE = re.compile(
-    r"\b(?:last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:this|last) (?:year|month|season)"
+    r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:this|last) (?:year|month|season)"
     r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
     r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?)\b",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ class Answer:
 
 def of_before(clause: Clause) -> bool:
     """Whether the words of the clause say that it tells of another occasion."""
-    return BEFORE.search(clause.span.of(clause.reading.article.text)) is not None
+    return BEFORE.search(clause.said) is not None
 
 
 def long_ago(clause: Clause) -> bool:

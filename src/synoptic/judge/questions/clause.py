@@ -105,6 +105,11 @@ class Clause:
         """The lemmas of the clause's nouns."""
         return frozenset(t.lemma.lower() for t in self.tokens if t.pos in ("NOUN", "PROPN"))
 
+    @cached_property
+    def said(self) -> str:
+        """Its own words, without those of clauses that stand between them."""
+        return " ".join(t.text for t in self.tokens)
+
     @property
     def span(self) -> Span:
         """From its first to its last letter."""

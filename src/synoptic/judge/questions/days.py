@@ -98,7 +98,7 @@ def _when(clause: Clause) -> Clause:
 def _day(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     text = reading.article.text
     before = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start]
-    if SPAN.search(before) or BEFORE.search(clause.span.of(text)):
+    if SPAN.search(before) or BEFORE.search(clause.said):
         return
     ahead = _ahead(reading, t, clause)
     if ahead and FROM.search(before):

@@ -17,7 +17,6 @@ from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.relations import akin, name, specific
 from synoptic.judge.questions.things import GENERIC, THINGS
 from synoptic.judge.sides import Difference, Reading, newsroom
-from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Factuality
 from synoptic.model.parse import Token
 
@@ -42,8 +41,9 @@ NO_THING = frozenset(
 """Nouns of which too much is denied."""
 NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like)\b|\?", re.IGNORECASE)
 ALREADY = frozenset(("happened",))
-OF_MIND = re.compile(r"cue: .*\b(?:think|thought|believ|doubt|sure|suspect|expect|hope)", re.IGNORECASE)
-"""In the reason of a denial: somebody thinks that it is not so."""
+CUE = re.compile(r"cue: (?!.*\b(?:den(?:y|ie[sd])|denying|reject|dismiss|refut|rebut|disput))", re.IGNORECASE)
+"""In the reason of a denial: it hangs on another word than one that denies ("never meant to", "does not think that")."""
+SELF = frozenset("himself herself themselves itself myself ourselves yourself".split())
 OPEN = frozenset("if whether each".split())
 """Words of what is asked, or of what several do to one another."""
 
@@ -64,13 +64,13 @@ class Told:
     source: str
 
 
-def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
+def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Each denial of one report against the statements of the others."""
     read = [(list(_denied(r)), list(_stated(r))) for r in reports]
     found: list[Difference] = []
     for (denials, _), (_, statements) in permutations(read, 2):
         for no in denials:
-            met = [yes for yes in statements if _of_one(no, yes, kin)]
+            met = [yes for yes in statements if _of_one(no, yes)]
             if met:
                 found.append(_difference(no, met[0]))
     return found
@@ -88,8 +88,8 @@ def _sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[s
 def _denied(report: Sequence[Reading]) -> Iterator[Told]:
     for reading, before in _sentences(report):
         for f in reading.mentions.presented_in(reading.content.passage.span):
-            if f.value == "denied" and not OF_MIND.search(f.reason) and (told := _told(reading, f, before)) is not None:
-                if not NOT_YET.search(told.clause.span.of(reading.article.text)):
+            if f.value == "denied" and not CUE.match(f.reason) and (told := _told(reading, f, before)) is not None:
+                if not NOT_YET.search(told.clause.said):
                     yield told
 
 
@@ -119,7 +119,7 @@ def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | Non
     if token.pos == "NOUN":
         return _thing(reading, token, f, before)
     clause = Clause.at(reading, token)
-    if of_before(clause) or any(t.lemma.lower() in OPEN for t in clause.tokens):
+    if of_before(clause) or any(t.lemma.lower() in OPEN | SELF for t in clause.tokens):
         return None
     topics = _topics(clause, token)
     return Told(clause, token, name(parse, token), False, _subject(clause, token), topics, topics | _named(reading) | before, f.source)
@@ -176,26 +176,28 @@ def _topics(clause: Clause, token: Token) -> frozenset[str]:
     return frozenset((nouns | named | clause.entities) - GENERIC)
 
 
-def _of_one(no: Told, yes: Told, kin: Kinship) -> bool:
+def _of_one(no: Told, yes: Told) -> bool:
     """Whether what is denied and what is stated are one act, or one thing, of the same."""
-    if no.clause.reading.article.id == yes.clause.reading.article.id or not akin(no.act, yes.act, kin):
+    if no.clause.reading.article.id == yes.clause.reading.article.id or not akin(no.act, yes.act):
         return False
     if no.noun != yes.noun and no.act == yes.act:
         return False
-    if dates_apart(no.clause, yes.clause) or no.source and no.source == yes.source:
+    if dates_apart(no.clause, yes.clause):
         return False
-    if no.subject and yes.subject and not no.noun and not yes.noun and not _meet(no.subject, yes.subject, kin):
+    if no.subject and yes.subject and not no.noun and not yes.noun and not _meet(no.subject, yes.subject):
         return False
-    shared = {x for x in no.topics if _meet(frozenset((x,)), yes.wide, kin)}
-    shared |= {x for x in yes.topics if _meet(frozenset((x,)), no.wide, kin)}
+    shared = {x for x in no.topics if _meet(frozenset((x,)), yes.wide)}
+    shared |= {x for x in yes.topics if _meet(frozenset((x,)), no.wide)}
+    if no.source and no.source == yes.source:
+        return len(shared) >= 3
     if no.noun and yes.noun and specific(no.act, yes.act):
-        return bool(shared) or no.act in THERE or _meet(no.wide, yes.wide, kin)
+        return bool(shared) or no.act in THERE or _meet(no.wide, yes.wide)
     return len(shared) >= (1 if specific(no.act, yes.act) else 2)
 
 
-def _meet(a: frozenset[str], b: frozenset[str], kin: Kinship) -> bool:
+def _meet(a: frozenset[str], b: frozenset[str]) -> bool:
     return any(
-        x == y or not x.startswith("@") and not y.startswith("@") and (y in THINGS.get(x, ()) or akin(x, y, kin))
+        x == y or not x.startswith("@") and not y.startswith("@") and (y in THINGS.get(x, ()) or akin(x, y))
         for x in a
         for y in b
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from synoptic.judge.acts import ACTS
-from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Parse, Token
 
 _FAMILIES = (
@@ -50,8 +49,9 @@ for _n, _line in enumerate(_FAMILIES):
         FAMILIES[_word] = FAMILIES.get(_word, frozenset()) | {_n}
 SPECIFIC = 15
 """Families, from the first, whose words say so much that little else need be shared."""
-SYNONYM = 0.9
-"""Credit from which the thesaurus has two words as synonyms, or as of one stem."""
+STEM = 5
+"""Letters that two words must share from the start to be of one stem. The thesaurus is not asked: that "stay" may stand for
+"arrest" says little of news."""
 
 
 def name(parse: Parse, token: Token) -> str:
@@ -65,11 +65,18 @@ def specific(a: str, b: str) -> bool:
     return any(n < SPECIFIC for n in FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()))
 
 
-def akin(a: str, b: str, kin: Kinship) -> bool:
+def one_stem(a: str, b: str) -> bool:
+    """Whether two words share a stem: "negotiate", "negotiation"."""
+    least = min(len(a), len(b))
+    common = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), least)
+    return common >= STEM and common >= 0.6 * max(len(a), len(b))
+
+
+def akin(a: str, b: str) -> bool:
     """Whether two words may tell of one act."""
     if a == b or FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()):
         return True
     one, two = ACTS.get(a.replace("_", " ")), ACTS.get(b.replace("_", " "))
     if one is not None and one == two:
         return True
-    return max(kin.of(a).get(b, 0.0), kin.of(b).get(a, 0.0)) >= SYNONYM
+    return one_stem(a, b)

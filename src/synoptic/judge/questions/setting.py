@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import days, denials, lengths, numbers, yes_no
+from synoptic.judge.questions import ballots, days, denials, lengths, numbers, yes_no
 from synoptic.judge.questions.answer import Answer, dates_apart
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.things import one_thing, with_meant
@@ -16,14 +17,17 @@ from synoptic.model import edtf, interval
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
-READERS = (numbers.answers, lengths.answers, days.answers, yes_no.answers)
+READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS)} | {
+    "votes for": "how many voted for it",
+    "votes against": "how many voted against it",
+    "abstentions": "how many abstained",
     "guilt": "whether guilt was found",
     "cause of the fire": "how the fire began",
     "unanimity": "whether all were of one mind",
 }
-BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire"}
+BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire", *SIDES}
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
 SOON = 120
@@ -53,7 +57,7 @@ def differences(
             known = [[x for x in told_ if any(k.startswith("@") for k in x.topics & named)] for told_ in (ours[question], theirs[question])]
             if all(known):
                 found += _between(known[0], known[1], kin)
-    return found + denials.differences(reports, kin)
+    return found + denials.differences(reports)
 
 
 def _told(report: Sequence[Reading]) -> Told:
@@ -123,7 +127,8 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
     mentions = report[0].reading.mentions
     if isinstance(a.value, Quantity):
         q = a.value
-        return any((x.low, x.high, x.unit) == (q.low, q.high, q.unit) for x in mentions.quantities)
+        same = (x for x in mentions.quantities if (x.low, x.high, x.unit) == (q.low, q.high, q.unit))
+        return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
     if isinstance(a.value, Time):
         day = a.value.edtf
         return any(edtf.compare(day, t.edtf) == "same" for t in mentions.times if t.edtf)

@@ -27,7 +27,8 @@ MISHAP = re.compile(
     r"\b(?:accident(?:al|ally)?|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
     re.IGNORECASE,
 )
-LIT = frozenset("light set start cause spark begin ignite blame".split())
+LIT = frozenset("light lit set start cause spark begin ignite blame".split())
+OF = re.compile(r"(?: on \w+)?,? of\b")
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
 )
@@ -55,15 +56,14 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
     clause = Clause.at(reading, token)
     if clause.words & {"plead", "plea", "deny", "admit", "name", "reputation", "if", "could", "would", "appeal", "prosecutor"} or of_before(clause):
         return
-    text = clause.span.of(reading.article.text)
+    text = clause.said
     if not _told(reading, clause):
         return
     if value == "no" and SOME.search(text):
         value = "part"
     elif value == "yes" and ALL.search(text):
         value = "all"
-    below = {t.lemma.lower() for t in reading.content.passage.parse.children(token.i)}
-    if lemma in CLEARED and "of" not in below and lemma != "acquit":
+    if lemma in CLEARED and lemma != "acquit" and not OF.match(reading.article.text, token.end):
         return
     yield Answer("guilt", "polarity", clause, Span(token.start, token.end), value, _persons(clause))
 
