@@ -67,6 +67,7 @@ def judge_conflicts(
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, kin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
+    judged = {_between(d) for d in found} | {_of(x.a.reading, x.b.reading) for x in worded_alike}
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
@@ -85,10 +86,19 @@ def judge_conflicts(
         + [
             d
             for d in questions.differences(sentences, kin, _others(readings, sentences))
-            if not counterparts.apart(*d.passages)
+            if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
     return join(_without_overtaken(found))
+
+
+def _between(d: Difference) -> frozenset[tuple[str, int]]:
+    return _of(*d.passages)
+
+
+def _of(a: Reading, b: Reading) -> frozenset[tuple[str, int]]:
+    """The two sentences that two passages are, or are part of."""
+    return frozenset((r.article.id, r.content.passage.order) for r in (a, b))
 
 
 def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:

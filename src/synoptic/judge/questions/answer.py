@@ -16,7 +16,7 @@ OLD = 45
 BEFORE = re.compile(
     r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:this|last) (?:year|month|season)"
     r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
-    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?)\b",
+    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
     re.IGNORECASE,
 )
 """Words of a clause that tells of another occasion, or of what was before."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from synoptic.judge.dates import names_day
 from synoptic.judge.questions.answer import BEFORE, Answer
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
@@ -45,7 +46,7 @@ HELD = _words("be hold take begin start set schedule plan due open stage go come
 DAYS = (
     Event("strike day", "when the strike is", _words("strike walk down stoppage"), _words("strike walkout stoppage"), bare=True),
     Event("funeral", "when the funeral is", _words("bury cremate funeral burial"), _words("funeral burial"), past=True),
-    Event("hearing", "when the court sits", _words("trial hearing appear"), _words("trial hearing court"), bare=False),
+    Event("trial", "when the trial begins", _words("trial"), _words("trial"), never=_words("hearing resume adjourn")),
     Event("sentencing", "when sentence is passed", _words("sentence"), _words("sentencing")),
     Event("vote", "when the vote is", _words("vote"), _words("vote referendum election ballot poll byelection by-election"), past=True),
     Event("talks", "when they meet", _words("meet convene negotiate talk"), _words("summit talk meeting negotiation"), past=True),
@@ -75,6 +76,8 @@ def answers(reading: Reading) -> Iterator[Answer]:
     """What the days and years of one sentence answer."""
     for t in reading.content.times:
         if t.timex not in ("DATE", "TIME") or not t.edtf or t.vague or t.span.start in reading.content.telling:
+            continue
+        if t.timex == "TIME" and not names_day(t):
             continue
         clause = Clause.of(reading, t.span)
         if clause is None:

@@ -39,7 +39,7 @@ NO_THING = frozenset(
     "intention interest sense excuse knowledge record limit figure other witness guarantee end".split()
 )
 """Nouns of which too much is denied."""
-NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like)\b|\?", re.IGNORECASE)
+NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like|another|further|more|new|that|this)\b|\?", re.IGNORECASE)
 ALREADY = frozenset(("happened",))
 CUE = re.compile(r"cue: (?!.*\b(?:den(?:y|ie[sd])|denying|reject|dismiss|refut|rebut|disput))", re.IGNORECASE)
 """In the reason of a denial: it hangs on another word than one that denies ("never meant to", "does not think that")."""
@@ -57,7 +57,12 @@ class Told:
     act: str
     noun: bool
     """A thing that is there or not: "no talks"."""
-    subject: frozenset[str]
+    doer: frozenset[str]
+    """Who does it: nouns and entities."""
+    done: frozenset[str]
+    """Whom or what it is done to."""
+    beside: frozenset[str]
+    """Entities that stand with it in another place: "checked into Grove Hall"."""
     topics: frozenset[str]
     wide: frozenset[str]
     """The same with the entities of its sentence and of the one before."""
@@ -122,7 +127,9 @@ def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | Non
     if of_before(clause) or any(t.lemma.lower() in OPEN | SELF for t in clause.tokens):
         return None
     topics = _topics(clause, token)
-    return Told(clause, token, name(parse, token), False, _subject(clause, token), topics, topics | _named(reading) | before, f.source)
+    doer, done, beside = _placed(clause, token)
+    wide = topics | _named(reading) | before
+    return Told(clause, token, name(parse, token), False, doer, done, beside, topics, wide, f.source)
 
 
 def _under(reading: Reading, verb: Token) -> Token | None:
@@ -142,7 +149,9 @@ def _thing(reading: Reading, token: Token, f: Factuality | None, before: frozens
         return None
     topics = _topics(clause, token)
     source = f.source if f else ""
-    return Told(clause, token, token.lemma.lower(), True, frozenset(), topics, topics | _named(reading) | before, source)
+    nobody = frozenset[str]()
+    wide = topics | _named(reading) | before
+    return Told(clause, token, token.lemma.lower(), True, nobody, nobody, nobody, topics, wide, source)
 
 
 def _named(reading: Reading) -> frozenset[str]:
@@ -150,16 +159,28 @@ def _named(reading: Reading) -> frozenset[str]:
     return reading.content.subjects | reading.content.others
 
 
-def _subject(clause: Clause, token: Token) -> frozenset[str]:
-    """Who does it, or what it is done to in a passive: nouns and entities; empty for a pronoun."""
+def _placed(clause: Clause, verb: Token) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Who does it, whom or what it is done to, and the entities beside."""
     parse = clause.reading.content.passage.parse
-    doers = [t for t in clause.tokens if t.dep in SUBJECTS and t.tag not in ("PRP", "WP", "WDT", "DT", "EX")]
-    held = [k for t in doers for k in parse.subtree(t.i) if k in clause.tokens]
-    starts = {k.start for k in held}
+    subjects = [t for t in clause.tokens if t.dep in SUBJECTS]
+    passive = verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in parse.children(verb.i))
+    if verb.dep in ("relcl", "acl"):
+        subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
+    agents = [k for t in parse.children(verb.i) if t.dep == "agent" for k in parse.children(t.i)]
+    objects = [t for t in parse.children(verb.i) if t.dep in ("dobj", "dative")]
+    doers, done = (agents, subjects) if passive else (subjects, objects)
+    held = {k.i for t in (*doers, *done) for k in parse.subtree(t.i)}
+    beside = {t.start for t in parse.subtree(verb.i) if t.i not in held}
+    named = frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in beside)
+    return _phrases(clause, doers), _phrases(clause, done), named
+
+
+def _phrases(clause: Clause, heads: Sequence[Token]) -> frozenset[str]:
+    """The nouns and entities of some phrases."""
+    parse = clause.reading.content.passage.parse
+    starts = {k.start for t in heads for k in parse.subtree(t.i) if k.dep not in ("relcl", "acl")}
     named = {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts}
-    pronouns = {t.start for t in clause.tokens if t.dep in SUBJECTS}
-    named |= {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in pronouns}
-    return frozenset(named | {t.lemma.lower() for t in doers if t.pos == "NOUN" and t.i != token.i})
+    return frozenset(named | {t.lemma.lower() for t in heads if t.pos == "NOUN"})
 
 
 def _topics(clause: Clause, token: Token) -> frozenset[str]:
@@ -184,15 +205,23 @@ def _of_one(no: Told, yes: Told) -> bool:
         return False
     if dates_apart(no.clause, yes.clause):
         return False
-    if no.subject and yes.subject and not no.noun and not yes.noun and not _meet(no.subject, yes.subject):
+    if not no.beside <= yes.wide:
         return False
+    agreed = 0
+    for x, y in ((no.doer, yes.doer), (no.done, yes.done)):
+        if x and y:
+            if not _meet(x, y):
+                return False
+            agreed += 1
     shared = {x for x in no.topics if _meet(frozenset((x,)), yes.wide)}
     shared |= {x for x in yes.topics if _meet(frozenset((x,)), no.wide)}
-    if no.source and no.source == yes.source:
-        return len(shared) >= 3
-    if no.noun and yes.noun and specific(no.act, yes.act):
-        return bool(shared) or no.act in THERE or _meet(no.wide, yes.wide)
-    return len(shared) >= (1 if specific(no.act, yes.act) else 2)
+    if no.noun or yes.noun:
+        if not specific(no.act, yes.act):
+            return False
+        return bool(shared) or no.noun and yes.noun and (no.act in THERE or _meet(no.wide, yes.wide))
+    if specific(no.act, yes.act):
+        return bool(shared)
+    return agreed > 0 and len(shared) >= 2
 
 
 def _meet(a: frozenset[str], b: frozenset[str]) -> bool:

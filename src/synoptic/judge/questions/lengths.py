@@ -46,7 +46,7 @@ LENGTHS = (
     Length("refund", "how soon money is paid back", PAID | {"refund"}, CLAIMING - {"have"}),
     Length("appeal window", "how long there is to appeal", _words("appeal"), also=_words("have window deadline appeal lodge file")),
     Length("strike", "how long the strike lasts", _words("strike stoppage walkout down"), _words("before after since notice second first threaten deadlock")),
-    Length("ban", "how long the ban is", _words("ban suspend suspension disqualify disqualification bar"), _words("overturn after appeal lift sentence prison jail"), bare=False),
+    Length("ban", "how long the ban is", _words("ban suspend suspension disqualify disqualification bar"), _words("overturn after appeal lift sentence prison jail term"), bare=False),
     Length("contract", "how long the contract runs", _words("contract"), _words("left remain extend extension end expire old"), bare=False),
     Length("truce", "how long the truce holds", _words("truce ceasefire"), _words("since after before")),
     Length("curfew", "how long the curfew or emergency lasts", _words("curfew emergency lockdown quarantine")),

@@ -35,6 +35,8 @@ def answers(reading: Reading) -> Iterator[Answer]:
         clause = Clause.of(reading, q.span)
         if clause is None or not _whole(reading, q):
             continue
+        if any(of_before(c) for c in clause.describing):
+            continue
         for near in (clause, *clause.describing):
             question = next(iter(_asked(near, q)), None)
             if question is not None:
@@ -55,6 +57,8 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     text, span = reading.article.text, reading.content.passage.span
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or q.scope != "whole" and q.of != "affected" and q.unit != "%":
+        return False
+    if any(p.unit and q.unit and text[p.span.end : q.span.start].strip() in ("(", "or", "/") for p in reading.content.quantities):
         return False
     return not OF_SOME.match(text[q.span.end : q.span.end + 40]) and not OUT_OF.search(before) and not GROWN.search(before)
 

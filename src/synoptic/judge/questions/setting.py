@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -28,10 +29,14 @@ ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.Y
     "unanimity": "whether all were of one mind",
 }
 BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire", *SIDES}
+PLANNED = frozenset(x.name for x in days.DAYS)
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 SOON = 120
 """Minutes between two reports in which a count that changes is taken to be one."""
+PUT_OFF = 1
+"""Days between two reports from which a plan may have been changed."""
 
 Told = dict[str, list[Answer]]
 
@@ -69,7 +74,8 @@ def _told(report: Sequence[Reading]) -> Told:
                 for answer in read(reading):
                     told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
             before.append(reading)
-    return {question: _closest(found) for question, found in told.items()}
+    closest = {question: _closest(found) for question, found in told.items()}
+    return closest | ({"guilt": yes_no.settled(closest["guilt"])} if "guilt" in closest else {})
 
 
 def _closest(found: Sequence[Answer]) -> list[Answer]:
@@ -104,6 +110,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if _presented(a) != _presented(b) and a.question not in ("price", "effect") and a.kind != "date":
         return False
+    if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
+        return True
     weak = [x for x in (a, b) if x.weak and x.topics]
     return one_thing(a, b, kin, bare=a.question in BARE and not weak)
 
@@ -141,11 +149,19 @@ def _relation(a: Answer, b: Answer) -> str:
         relation = interval.compare(a.value, b.value).relation
         return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
     if isinstance(a.value, Time) and isinstance(b.value, Time):
+        if _one_weekday(a.value, b.value):
+            return "same"
         found = edtf.compare(a.value.edtf, b.value.edtf)
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(found, "unlike")
     if a.value == b.value:
         return "same"
     return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
+
+
+def _one_weekday(t: Time, u: Time) -> bool:
+    """Whether both print one weekday, each counted from the day of its own page, which may be that of a later version."""
+    days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
+    return bool(days[0]) and days[0] == days[1] and bool(t.anchor and u.anchor)
 
 
 def _rounded(q: Quantity, r: Quantity) -> bool:
@@ -157,9 +173,14 @@ def _rounded(q: Quantity, r: Quantity) -> bool:
         step = 1.0
         while one % (step * 10) == 0:
             step *= 10
-        if step >= 10 and abs(one - other) <= step / 2 and other % step:
+        if step >= 10 and abs(one - other) < step / 2 and other % step:
             return True
     return False
+
+
+def _days_later(a: Reading, b: Reading) -> bool:
+    days = edtf.gap_days((a.as_of or "")[:10], (b.as_of or "")[:10])
+    return days is not None and days > PUT_OFF
 
 
 def _hours_later(a: Reading, b: Reading) -> bool:
@@ -178,6 +199,8 @@ def _difference(a: Answer, b: Answer) -> Difference:
     after = later(a.reading, b.reading)
     if a.question in CHANGING and after is not None and _hours_later(a.reading, b.reading):
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and such a count changes"
+    if a.question in PLANNED and after is not None and _days_later(a.reading, b.reading):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and plans change"
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         keys = (quantity.key(a.value), quantity.key(b.value))
     elif isinstance(a.value, Time) and isinstance(b.value, Time):

@@ -14,7 +14,7 @@ GENERIC = frozenset(
     "people person man woman year day time week month number part percent cent monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november december police official spokesman "
     "spokeswoman statement report minister government company firm place end start group member way thing mr mrs ms today "
-    "million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
+    "contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
 ALIKE = (
@@ -55,13 +55,12 @@ STEPS = 3
 
 def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
     """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
-    shared = _shared(a.topics, b.topics, kin)
-    if shared:
-        return True
     doers = [_doers(x) for x in (a, b)]
-    if all(doers) and not doers[0] & doers[1]:
-        return False
-    return bare
+    two = all(doers) and not doers[0] & doers[1]
+    shared = _shared(a.topics, b.topics, kin)
+    if bare:
+        return shared or not two
+    return shared and not two
 
 
 def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answer:

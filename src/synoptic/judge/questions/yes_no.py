@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import Clause
@@ -28,10 +28,21 @@ MISHAP = re.compile(
     re.IGNORECASE,
 )
 LIT = frozenset("light lit set start cause spark begin ignite blame".split())
+SOMEBODY = frozenset("man woman defendant accused".split())
+ACCUSED = "accused"
+"""Topic of a finding on somebody who is not named."""
 OF = re.compile(r"(?: on \w+)?,? of\b")
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
 )
+
+
+def settled(found: Sequence[Answer]) -> list[Answer]:
+    """A report's findings of guilt, where they agree: cleared of some of it is part; guilty here and cleared there is open."""
+    values = {a.value for a in found}
+    if "part" in values:
+        return [a for a in found if a.value == "part"]
+    return [] if {"no"} < values else list(found)
 
 
 def answers(reading: Reading) -> Iterator[Answer]:
@@ -82,6 +93,8 @@ def _persons(clause: Clause) -> frozenset[str]:
     doers = [t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "dobj")]
     if any(t.tag == "PRP" for t in doers) or not doers:
         return clause.entities | clause.reading.content.subjects
+    if all(t.lemma.lower() in SOMEBODY for t in doers):
+        return frozenset((ACCUSED,))
     starts = {k.start for t in doers for k in parse.subtree(t.i)} | {t.start for t in clause.tokens if t.dep == "nsubj"}
     return frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts)
 
