@@ -46,7 +46,7 @@ EXPECTED = _words("expect due capacity hope anticipate hold seat licence permit 
 COUNTS = (
     Question(
         "turnout", "how many came",
-        named=_words("turnout crowd attendance audience gate"),
+        named=_words("turnout crowd attendance"),
         counted=PEOPLE | CROWD | {""},
         told=_words("march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
         never=EXPECTED | _words("arrest detain ticket hurt injure kill die treat pay sign evacuate rescue employ"),

@@ -8,7 +8,7 @@ is not known or not said ("has not been identified"), what has not happened yet,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -22,6 +22,7 @@ from synoptic.model.parse import Token
 
 HANDED = frozenset("give receive issue hold conduct make".split())
 """Verbs of which the object says what is denied: "were given no notice"."""
+BEHIND = frozenset("of with to from for about into on against at over".split())
 THERE = frozenset("quarrel argument row altercation fight".split())
 """Things of which an event has one, if any: "There was no quarrel"."""
 LIGHT = frozenset("be have do get there exist".split())
@@ -29,7 +30,7 @@ LIGHT = frozenset("be have do get there exist".split())
 NO_ACT = frozenset(
     "say tell comment know believe think expect seem appear need want wish hope feel identify name release disclose reveal respond "
     "reply answer understand mean matter mind remember recognise recognize specify elaborate give make take go come let become "
-    "can will would could should may must use keep put see look find hear like love care work live help change happen occur "
+    "return call point_out can will would could should may must use keep put see look find hear like love care work live help change happen occur "
     "confirm return_call provide receive include involve face charge stop be have do get exist show suggest indicate hold".split()
 )
 """Verbs of which too much is denied for one denial to be of one statement."""
@@ -39,7 +40,7 @@ NO_THING = frozenset(
     "intention interest sense excuse knowledge record limit figure other witness guarantee end".split()
 )
 """Nouns of which too much is denied."""
-NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like|another|further|more|new|that|this)\b|\?", re.IGNORECASE)
+NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like|another|further|more|new)\b|\?", re.IGNORECASE)
 ALREADY = frozenset(("happened",))
 CUE = re.compile(r"cue: (?!.*\b(?:den(?:y|ie[sd])|denying|reject|dismiss|refut|rebut|disput))", re.IGNORECASE)
 """In the reason of a denial: it hangs on another word than one that denies ("never meant to", "does not think that")."""
@@ -63,6 +64,8 @@ class Told:
     """Whom or what it is done to."""
     beside: frozenset[str]
     """Entities that stand with it in another place: "checked into Grove Hall"."""
+    rest: frozenset[str]
+    """Nouns of whatever is said of it but the doer."""
     topics: frozenset[str]
     wide: frozenset[str]
     """The same with the entities of its sentence and of the one before."""
@@ -124,12 +127,12 @@ def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | Non
     if token.pos == "NOUN":
         return _thing(reading, token, f, before)
     clause = Clause.at(reading, token)
-    if of_before(clause) or any(t.lemma.lower() in OPEN | SELF for t in clause.tokens):
+    if of_before(clause) or f.value == "denied" and _narrowed(clause, token) or any(t.lemma.lower() in OPEN | SELF or t.dep == "det" and t.lemma in ("that", "this") for t in clause.tokens):
         return None
     topics = _topics(clause, token)
-    doer, done, beside = _placed(clause, token)
+    doer, done, beside, rest = _placed(clause, token)
     wide = topics | _named(reading) | before
-    return Told(clause, token, name(parse, token), False, doer, done, beside, topics, wide, f.source)
+    return Told(clause, token, name(parse, token), False, doer, done, beside, rest, topics, wide, f.source)
 
 
 def _under(reading: Reading, verb: Token) -> Token | None:
@@ -145,13 +148,13 @@ def _under(reading: Reading, verb: Token) -> Token | None:
 
 def _thing(reading: Reading, token: Token, f: Factuality | None, before: frozenset[str]) -> Told | None:
     clause = Clause.at(reading, token)
-    if of_before(clause) or not clause.tokens:
+    if of_before(clause) or not clause.tokens or f is not None and any(t.lemma == "one" for t in clause.tokens):
         return None
     topics = _topics(clause, token)
     source = f.source if f else ""
     nobody = frozenset[str]()
     wide = topics | _named(reading) | before
-    return Told(clause, token, token.lemma.lower(), True, nobody, nobody, nobody, topics, wide, source)
+    return Told(clause, token, token.lemma.lower(), True, nobody, nobody, nobody, _rest(reading, token), topics, wide, source)
 
 
 def _named(reading: Reading) -> frozenset[str]:
@@ -159,8 +162,8 @@ def _named(reading: Reading) -> frozenset[str]:
     return reading.content.subjects | reading.content.others
 
 
-def _placed(clause: Clause, verb: Token) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Who does it, whom or what it is done to, and the entities beside."""
+def _placed(clause: Clause, verb: Token) -> tuple[frozenset[str], ...]:
+    """Who does it, whom or what it is done to, the entities beside, and the nouns of all but the doer."""
     parse = clause.reading.content.passage.parse
     subjects = [t for t in clause.tokens if t.dep in SUBJECTS]
     passive = verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in parse.children(verb.i))
@@ -170,17 +173,35 @@ def _placed(clause: Clause, verb: Token) -> tuple[frozenset[str], frozenset[str]
     objects = [t for t in parse.children(verb.i) if t.dep in ("dobj", "dative")]
     doers, done = (agents, subjects) if passive else (subjects, objects)
     held = {k.i for t in (*doers, *done) for k in parse.subtree(t.i)}
-    beside = {t.start for t in parse.subtree(verb.i) if t.i not in held}
+    beside = {t.start for t in parse.subtree(verb.i) if t.i not in held and t.tag not in ("PRP", "PRP$")}
     named = frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in beside)
-    return _phrases(clause, doers), _phrases(clause, done), named
+    by = {k.i for t in doers for k in parse.subtree(t.i)}
+    rest = _rest(clause.reading, verb, by)
+    return _phrases(clause, doers), _phrases(clause, done), named, rest
+
+
+def _rest(reading: Reading, token: Token, but: Collection[int] = ()) -> frozenset[str]:
+    """What stands right below a word, as its object or behind "of", "with", "about" and the like; some tokens are left out."""
+    parse, dates = reading.content.passage.parse, [t.span for t in reading.content.times]
+    own = parse.children(token.i)
+    behind = [k for t in own if t.dep in ("prep", "agent") and t.lemma in BEHIND for k in parse.children(t.i) if k.dep == "pobj"]
+    nouns = [t for t in (*(t for t in own if t.dep == "dobj"), *behind) if t.pos == "NOUN" and t.i not in but]
+    return frozenset(t.lemma.lower() for t in nouns if not any(s.start <= t.start < s.end for s in dates))
 
 
 def _phrases(clause: Clause, heads: Sequence[Token]) -> frozenset[str]:
     """The nouns and entities of some phrases."""
     parse = clause.reading.content.passage.parse
-    starts = {k.start for t in heads for k in parse.subtree(t.i) if k.dep not in ("relcl", "acl")}
-    named = {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts}
+    own = {k.start for t in heads for k in (t, *(c for c in parse.children(t.i) if c.dep == "appos"))}
+    named = {f"@{e}" for (start, end), e in clause.reading.entities.items() if any(start <= at < end for at in own)}
     return frozenset(named | {t.lemma.lower() for t in heads if t.pos == "NOUN"})
+
+
+def _narrowed(clause: Clause, verb: Token) -> bool:
+    """Whether it is denied of one moment only: "no shots were fired when he was arrested"."""
+    parse = clause.reading.content.passage.parse
+    clauses = [t for t in parse.children(verb.i) if t.dep == "advcl"]
+    return any(k.lemma in ("when", "while", "as", "after", "before", "because") for t in clauses for k in parse.children(t.i))
 
 
 def _topics(clause: Clause, token: Token) -> frozenset[str]:
@@ -205,7 +226,7 @@ def _of_one(no: Told, yes: Told) -> bool:
         return False
     if dates_apart(no.clause, yes.clause):
         return False
-    if not no.beside <= yes.wide:
+    if not no.beside <= yes.wide or no.rest and not _meet(no.rest, yes.wide):
         return False
     agreed = 0
     for x, y in ((no.doer, yes.doer), (no.done, yes.done)):

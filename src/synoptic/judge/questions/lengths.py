@@ -17,6 +17,8 @@ MORE = re.compile(r"\b(?:more than|over|at least|no less than|upwards of|beyond)
 LESS = re.compile(r"\b(?:less than|under|up to|at most|no more than|within|not more than|almost|nearly)\b", re.IGNORECASE)
 ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|or so|almost|nearly|close to)\b", re.IGNORECASE)
 LEADING = 24
+AFTER = re.compile(r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice)\b", re.IGNORECASE)
+"""Behind a length of time that lies between two things."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -64,7 +66,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
         if t.timex != "DURATION" or (value := _quantity(reading, t)) is None:
             continue
         clause = Clause.of(reading, t.span)
-        if clause is None or of_before(clause):
+        if clause is None or of_before(clause) or AFTER.match(reading.article.text, t.span.end):
             continue
         near = clause.words | {w.lemma.lower() for w in reading.content.passage.parse.subtree(clause.token.i)}
         for length in LENGTHS:

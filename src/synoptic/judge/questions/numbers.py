@@ -23,6 +23,10 @@ GROWN = re.compile(r"\b(?:by|from) (?:about |some |nearly |almost |around )?$", 
 """Before a figure that says how much something has changed, or from what."""
 GATHERED = frozenset("marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split())
 """People who are called so for having come."""
+MOST = 50
+"""Attackers from which they are another number."""
+VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
+"""Numbers without a number."""
 FEWEST = 20
 """People from whom they are a turnout."""
 LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
@@ -56,7 +60,7 @@ def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
 def _whole(reading: Reading, q: Quantity) -> bool:
     text, span = reading.article.text, reading.content.passage.span
     before = text[max(span.start, q.span.start - 24) : q.span.start]
-    if q.low == q.high == 0 or q.scope != "whole" and q.of != "affected" and q.unit != "%":
+    if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
     if any(p.unit and q.unit and text[p.span.end : q.span.start].strip() in ("(", "or", "/") for p in reading.content.quantities):
         return False
@@ -102,7 +106,9 @@ def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
         verb = {clause.verb.lemma.lower()} if clause.verb is not None else set()
         told = question.told & (clause.words if q.noun in GATHERED else clause.above | verb | ({"front", "part", "street"} & clause.words))
         return bool(told)
-    if question.name == "evacuated" and state & {"evacuated", "displaced"}:
+    if question.name == "attackers" and (q.low or q.high or 0) >= MOST:
+        return False
+    if question.name == "evacuated" and state & {"evacuated", "displaced"} and q.noun in question.counted:
         return True
     if question.name == "evacuated":
         return q.noun in question.counted and bool({"evacuate", "flee", "displace", "evacuation"} & clause.words or "move" in clause.words and "to" in clause.words)

@@ -29,6 +29,15 @@ ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.Y
     "unanimity": "whether all were of one mind",
 }
 BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire", *SIDES}
+_OCCASIONS = (
+    "march demonstration rally protest parade demonstrate",
+    "vigil funeral memorial mourn",
+    "match game final derby",
+    "concert festival gig show",
+    "sit-in sit",
+    "riot",
+)
+OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
 PLANNED = frozenset(x.name for x in days.DAYS)
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
@@ -112,8 +121,16 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True
+    if a.question == "turnout" and _two_occasions(a, b):
+        return False
     weak = [x for x in (a, b) if x.weak and x.topics]
     return one_thing(a, b, kin, bare=a.question in BARE and not weak)
+
+
+def _two_occasions(a: Answer, b: Answer) -> bool:
+    """Whether two crowds came for two things: a march, a vigil."""
+    kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
+    return all(kinds) and not kinds[0] & kinds[1]
 
 
 def _presented(a: Answer) -> str:
