@@ -11,7 +11,7 @@ from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.span import Span
 
-OLD = 45
+OLD = 21
 """Days before a report was printed from which what a sentence dates is of another occasion."""
 BEFORE = re.compile(
     r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"

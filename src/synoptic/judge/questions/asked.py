@@ -119,7 +119,9 @@ COUNTS = (
 )  # fmt: skip
 """In order: the first that fits is the one asked."""
 
-PRICE = _words("cost price bill budget value worth buy purchase acquire takeover bid fee deal sale sell estimate tag valuation pay sign transfer")
+PRICE = _words(
+    "cost price bill budget value worth buy purchase acquire takeover bid fee deal sale sell estimate tag valuation pay sign transfer"
+)
 MONEY = (
     Question("fine", "how high the fine is", named=_words("fine penalty"), told=_words("fine penalty"), never=_words("maximum up face could"), bare=False),
     Question("damages", "what is paid in damages", named=_words("compensation damages settlement payout"),
@@ -146,7 +148,7 @@ SHARES = (
     Question("inflation", "how high inflation is", named=_words("inflation"), told=_words("inflation"), never=_words("forecast expect target year pay rise offer above")),
 )  # fmt: skip
 
-MEASURES = (
+MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("area", _words("burn scorch destroy go consume blacken blaze fire ravage char"), Question("burned", "how much has burned", changing=True)),
     ("magnitude", frozenset(), Question("magnitude", "how strong the quake was")),
     ("mass", _words("cocaine heroin drug cannabis hashish methamphetamine fentanyl ketamine opium"), Question("seized", "how much was found")),

@@ -18,7 +18,9 @@ YEAR = re.compile(r"\d{4}")
 DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 MONTH = re.compile(r"\d{4}-\d\d")
 FROM = re.compile(r"\b(?:from|as of|starting|beginning|effective)(?: on)? $", re.IGNORECASE)
-SPAN = re.compile(r"\b(?:until|till|by|before|after|since|between|through|to|for) (?:the (?:end|start) of )?$", re.IGNORECASE)
+SPAN = re.compile(
+    r"\b(?:until|till|by|before|after|since|between|through|to|for) (?:the (?:end|start) of )?$", re.IGNORECASE
+)
 LEADING = 28
 
 
@@ -136,7 +138,15 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     since = bool(re.search(r"\bsince $", before))
     modified = _modified(reading, t)
     if modified is not None:
-        yield Answer("opened", "date", clause, t.span, t, frozenset({modified.lemma.lower()}) | _beside(clause, modified), weak=True)
+        yield Answer(
+            "opened",
+            "date",
+            clause,
+            t.span,
+            t,
+            frozenset({modified.lemma.lower()}) | _beside(clause, modified),
+            weak=True,
+        )
         return
     if SPAN.search(before) and not since:
         return
@@ -170,5 +180,7 @@ def _beside(clause: Clause, noun: Token) -> frozenset[str]:
 def _topics(clause: Clause, asking: frozenset[str]) -> frozenset[str]:
     """What it is asked of: the entities and nouns of the clause but those that ask, and those of dates."""
     dates = [t.span for t in clause.reading.content.times]
-    nouns = (t for t in clause.tokens if t.pos in ("NOUN", "PROPN") and not any(s.start <= t.start < s.end for s in dates))
+    nouns = (
+        t for t in clause.tokens if t.pos in ("NOUN", "PROPN") and not any(s.start <= t.start < s.end for s in dates)
+    )
     return clause.entities | {t.lemma.lower() for t in nouns} - asking

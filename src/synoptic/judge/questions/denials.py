@@ -14,7 +14,7 @@ from itertools import permutations
 
 from synoptic.judge.questions.answer import dates_apart, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.relations import akin, name, specific
+from synoptic.judge.questions.relations import FAMILIES, akin, name, specific
 from synoptic.judge.questions.things import GENERIC, THINGS
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.model.mention import Factuality
@@ -40,10 +40,16 @@ NO_THING = frozenset(
     "intention interest sense excuse knowledge record limit figure other witness guarantee end".split()
 )
 """Nouns of which too much is denied."""
-NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like|another|further|more|new)\b|\?", re.IGNORECASE)
+NOT_YET = re.compile(
+    r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|almost|nearly|hardly|anything like|another|further|more|new)\b|\?",
+    re.IGNORECASE,
+)
 ALREADY = frozenset(("happened",))
 CUE = re.compile(r"cue: (?!.*\b(?:den(?:y|ie[sd])|denying|reject|dismiss|refut|rebut|disput))", re.IGNORECASE)
 """In the reason of a denial: it hangs on another word than one that denies ("never meant to", "does not think that")."""
+PAST = re.compile(r"past tense|perfect|cue: den", re.IGNORECASE)
+"""In the reason of a presentation: it is told of what has been, and not of what is always so."""
+BOTH = 2
 SELF = frozenset("himself herself themselves itself myself ourselves yourself".split())
 OPEN = frozenset("if whether each".split())
 """Words of what is asked, or of what several do to one another."""
@@ -70,6 +76,8 @@ class Told:
     wide: frozenset[str]
     """The same with the entities of its sentence and of the one before."""
     source: str
+    past: bool = False
+    """Told of the past, by its tense or by who denies it."""
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -96,9 +104,11 @@ def _sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[s
 def _denied(report: Sequence[Reading]) -> Iterator[Told]:
     for reading, before in _sentences(report):
         for f in reading.mentions.presented_in(reading.content.passage.span):
-            if f.value == "denied" and not CUE.match(f.reason) and (told := _told(reading, f, before)) is not None:
-                if not NOT_YET.search(told.clause.said):
-                    yield told
+            if f.value != "denied" or CUE.match(f.reason):
+                continue
+            told = _told(reading, f, before)
+            if told is not None and not NOT_YET.search(told.clause.said):
+                yield told
 
 
 def _stated(report: Sequence[Reading]) -> Iterator[Told]:
@@ -109,14 +119,18 @@ def _stated(report: Sequence[Reading]) -> Iterator[Told]:
                 yield told
         denied = {f.event_start for f in presented if f.value not in ALREADY}
         for token in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens):
-            if token.pos == "NOUN" and token.lemma not in NO_THING and (told := _thing(reading, token, None, before)) is not None:
-                if told.clause.verb is None or told.clause.verb.start not in denied:
-                    yield told
+            if token.pos != "NOUN" or token.lemma not in FAMILIES:
+                continue
+            told = _thing(reading, token, None, before)
+            if told is not None and (told.clause.verb is None or told.clause.verb.start not in denied):
+                yield told
 
 
 def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
     parse = reading.content.passage.parse
-    token = next((parse.tokens[i] for i in reading.content.passage.tokens if parse.tokens[i].start == f.event_start), None)
+    token = next(
+        (parse.tokens[i] for i in reading.content.passage.tokens if parse.tokens[i].start == f.event_start), None
+    )
     if token is None:
         return None
     if token.lemma in LIGHT or token.lemma in HANDED and f.value == "denied":
@@ -127,12 +141,30 @@ def _told(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | Non
     if token.pos == "NOUN":
         return _thing(reading, token, f, before)
     clause = Clause.at(reading, token)
-    if of_before(clause) or f.value == "denied" and _narrowed(clause, token) or any(t.lemma.lower() in OPEN | SELF or t.dep == "det" and t.lemma in ("that", "this") for t in clause.tokens):
+    if (
+        of_before(clause)
+        or f.value == "denied"
+        and _narrowed(clause, token)
+        or any(t.lemma.lower() in OPEN | SELF or t.dep == "det" and t.lemma in ("that", "this") for t in clause.tokens)
+    ):
         return None
     topics = _topics(clause, token)
     doer, done, beside, rest = _placed(clause, token)
     wide = topics | _named(reading) | before
-    return Told(clause, token, name(parse, token), False, doer, done, beside, rest, topics, wide, f.source)
+    return Told(
+        clause,
+        token,
+        name(parse, token),
+        False,
+        doer,
+        done,
+        beside,
+        rest,
+        topics,
+        wide,
+        f.source,
+        PAST.match(f.reason) is not None,
+    )
 
 
 def _under(reading: Reading, verb: Token) -> Token | None:
@@ -154,7 +186,9 @@ def _thing(reading: Reading, token: Token, f: Factuality | None, before: frozens
     source = f.source if f else ""
     nobody = frozenset[str]()
     wide = topics | _named(reading) | before
-    return Told(clause, token, token.lemma.lower(), True, nobody, nobody, nobody, _rest(reading, token), topics, wide, source)
+    return Told(
+        clause, token, token.lemma.lower(), True, nobody, nobody, nobody, _rest(reading, token), topics, wide, source
+    )
 
 
 def _named(reading: Reading) -> frozenset[str]:
@@ -166,7 +200,11 @@ def _placed(clause: Clause, verb: Token) -> tuple[frozenset[str], ...]:
     """Who does it, whom or what it is done to, the entities beside, and the nouns of all but the doer."""
     parse = clause.reading.content.passage.parse
     subjects = [t for t in clause.tokens if t.dep in SUBJECTS]
-    passive = verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in parse.children(verb.i))
+    passive = (
+        verb.dep == "acl"
+        and verb.tag == "VBN"
+        or any(t.dep in ("nsubjpass", "auxpass") for t in parse.children(verb.i))
+    )
     if verb.dep in ("relcl", "acl"):
         subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
     agents = [k for t in parse.children(verb.i) if t.dep == "agent" for k in parse.children(t.i)]
@@ -184,7 +222,13 @@ def _rest(reading: Reading, token: Token, but: Collection[int] = ()) -> frozense
     """What stands right below a word, as its object or behind "of", "with", "about" and the like; some tokens are left out."""
     parse, dates = reading.content.passage.parse, [t.span for t in reading.content.times]
     own = parse.children(token.i)
-    behind = [k for t in own if t.dep in ("prep", "agent") and t.lemma in BEHIND for k in parse.children(t.i) if k.dep == "pobj"]
+    behind = [
+        k
+        for t in own
+        if t.dep in ("prep", "agent") and t.lemma in BEHIND
+        for k in parse.children(t.i)
+        if k.dep == "pobj"
+    ]
     nouns = [t for t in (*(t for t in own if t.dep == "dobj"), *behind) if t.pos == "NOUN" and t.i not in but]
     return frozenset(t.lemma.lower() for t in nouns if not any(s.start <= t.start < s.end for s in dates))
 
@@ -201,7 +245,9 @@ def _narrowed(clause: Clause, verb: Token) -> bool:
     """Whether it is denied of one moment only: "no shots were fired when he was arrested"."""
     parse = clause.reading.content.passage.parse
     clauses = [t for t in parse.children(verb.i) if t.dep == "advcl"]
-    return any(k.lemma in ("when", "while", "as", "after", "before", "because") for t in clauses for k in parse.children(t.i))
+    return any(
+        k.lemma in ("when", "while", "as", "after", "before", "because") for t in clauses for k in parse.children(t.i)
+    )
 
 
 def _topics(clause: Clause, token: Token) -> frozenset[str]:
@@ -212,7 +258,9 @@ def _topics(clause: Clause, token: Token) -> frozenset[str]:
         if t.pos == "NOUN" and t.i != token.i and not any(s.start <= t.start < s.end for s in dates)
     }
     below = clause.reading.content.passage.parse.subtree(token.i)
-    nouns |= {t.lemma.lower() for t in below if t.pos in ("NOUN", "VERB") and t.i != token.i and t.dep not in ("relcl",)}
+    nouns |= {
+        t.lemma.lower() for t in below if t.pos in ("NOUN", "VERB") and t.i != token.i and t.dep not in ("relcl",)
+    }
     starts = {t.start for t in below}
     named = {f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts}
     return frozenset((nouns | named | clause.entities) - GENERIC)
@@ -242,7 +290,7 @@ def _of_one(no: Told, yes: Told) -> bool:
         return bool(shared) or no.noun and yes.noun and (no.act in THERE or _meet(no.wide, yes.wide))
     if specific(no.act, yes.act):
         return bool(shared)
-    return agreed > 0 and len(shared) >= 2
+    return no.past and yes.past and bool(no.doer and no.done) and agreed == BOTH and len(shared) >= BOTH
 
 
 def _meet(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -261,4 +309,3 @@ def _difference(no: Told, yes: Told) -> Difference:
     )
     spans = (a.content.passage.span, b.content.passage.span)
     return Difference("polarity", "contradiction", ("denied", "stated"), ("denied", "stated"), spans, (a, b), said)
-

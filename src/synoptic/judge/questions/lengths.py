@@ -14,7 +14,9 @@ from synoptic.model.mention import Quantity, Time
 ISO = re.compile(r"P(?:(\d+(?:\.\d+)?)(Y|M|W|D)|T(\d+(?:\.\d+)?)(H|M))")
 UNITS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min"}
 MORE = re.compile(r"\b(?:more than|over|at least|no less than|upwards of|beyond)\b", re.IGNORECASE)
-LESS = re.compile(r"\b(?:less than|under|up to|at most|no more than|within|not more than|almost|nearly)\b", re.IGNORECASE)
+LESS = re.compile(
+    r"\b(?:less than|under|up to|at most|no more than|within|not more than|almost|nearly)\b", re.IGNORECASE
+)
 ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|or so|almost|nearly|close to)\b", re.IGNORECASE)
 LEADING = 24
 AFTER = re.compile(r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice)\b", re.IGNORECASE)

@@ -18,16 +18,20 @@ OF_SOME = re.compile(
     re.IGNORECASE,
 )
 """Behind a figure of a part, of what comes on top, or of one of many."""
-OUT_OF = re.compile(r"\b(?:of which|of whom|of the|another|an extra|an additional|a further|the first|each of the) $", re.IGNORECASE)
+OUT_OF = re.compile(
+    r"\b(?:of which|of whom|of the|another|an extra|an additional|a further|the first|each of the) $", re.IGNORECASE
+)
 GROWN = re.compile(r"\b(?:by|from) (?:about |some |nearly |almost |around )?$", re.IGNORECASE)
 """Before a figure that says how much something has changed, or from what."""
-GATHERED = frozenset("marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split())
+GATHERED = frozenset(
+    "marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split()
+)
 """People who are called so for having come."""
 MOST = 50
 """Attackers from which they are another number."""
 VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
 """Numbers without a number."""
-FEWEST = 20
+FEWEST = 200
 """People from whom they are a turnout."""
 LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
 """Words of many questions: they ask for a turnout only beside a clear one."""
@@ -62,9 +66,11 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if any(p.unit and q.unit and text[p.span.end : q.span.start].strip() in ("(", "or", "/") for p in reading.content.quantities):
+    if q.unit is not None and before.endswith("("):
         return False
-    return not OF_SOME.match(text[q.span.end : q.span.end + 40]) and not OUT_OF.search(before) and not GROWN.search(before)
+    return (
+        not OF_SOME.match(text[q.span.end : q.span.end + 40]) and not OUT_OF.search(before) and not GROWN.search(before)
+    )
 
 
 def _asked(clause: Clause, q: Quantity) -> list[Question]:
@@ -92,7 +98,13 @@ def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
     if question.never & clause.words:
         return False
     state = {*q.of.split()} & interval.STATES
-    if state - {"affected", "infected", "evacuated", "displaced"} or "evacuated" in state and question.name != "evacuated":
+    if (
+        state - {"affected", "infected", "evacuated", "displaced"}
+        or "evacuated" in state
+        and question.name != "evacuated"
+    ):
+        return False
+    if question.name == "infected" and "infected" in state and q.noun not in question.counted:
         return False
     if question.name == "outage" and "affected" in state or question.name == "infected" and "infected" in state:
         return bool(question.told & clause.words)
@@ -104,21 +116,31 @@ def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
         if q.noun not in PEOPLE | CROWD | {""} or state:
             return False
         verb = {clause.verb.lemma.lower()} if clause.verb is not None else set()
-        told = question.told & (clause.words if q.noun in GATHERED else clause.above | verb | ({"front", "part", "street"} & clause.words))
+        told = question.told & (
+            clause.words if q.noun in GATHERED else clause.above | verb | ({"front", "part", "street"} & clause.words)
+        )
         return bool(told)
     if question.name == "attackers" and (q.low or q.high or 0) >= MOST:
         return False
     if question.name == "evacuated" and state & {"evacuated", "displaced"} and q.noun in question.counted:
         return True
     if question.name == "evacuated":
-        return q.noun in question.counted and bool({"evacuate", "flee", "displace", "evacuation"} & clause.words or "move" in clause.words and "to" in clause.words)
+        return q.noun in question.counted and bool(
+            {"evacuate", "flee", "displace", "evacuation"} & clause.words
+            or "move" in clause.words
+            and "to" in clause.words
+        )
     return _named(clause, q, question) or q.noun in question.counted and bool(question.told & clause.words)
 
 
 def _topics(clause: Clause, question: Question, q: Quantity) -> frozenset[str]:
     """What it is asked of: the entities and nouns of the clause but those that ask, and those of the figure itself."""
     asking = question.named | question.told | question.counted
-    nouns = {t.lemma.lower() for t in clause.tokens if t.pos in ("NOUN", "PROPN") and not q.span.start <= t.start < q.span.end}
+    nouns = {
+        t.lemma.lower()
+        for t in clause.tokens
+        if t.pos in ("NOUN", "PROPN") and not q.span.start <= t.start < q.span.end
+    }
     return clause.entities | (nouns - asking)
 
 

@@ -56,8 +56,22 @@ STEM = 5
 
 def name(parse: Parse, token: Token) -> str:
     """The lemma, with the particle that makes it another verb."""
-    particle = next((t for t in parse.children(token.i) if t.dep == "prt" or t.dep == "advmod" and t.i == token.i + 1 and t.lemma in ("out", "down", "off", "up", "away", "way")), None)
-    return f"{token.lemma.lower()}_{particle.lemma.lower()}" if particle is not None and token.pos == "VERB" else token.lemma.lower()
+    particle = next(
+        (
+            t
+            for t in parse.children(token.i)
+            if t.dep == "prt"
+            or t.dep == "advmod"
+            and t.i == token.i + 1
+            and t.lemma in ("out", "down", "off", "up", "away", "way")
+        ),
+        None,
+    )
+    return (
+        f"{token.lemma.lower()}_{particle.lemma.lower()}"
+        if particle is not None and token.pos == "VERB"
+        else token.lemma.lower()
+    )
 
 
 def specific(a: str, b: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -12,15 +11,19 @@ from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import ballots, days, denials, lengths, numbers, yes_no
 from synoptic.judge.questions.answer import Answer, dates_apart
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
-from synoptic.judge.questions.things import one_thing, with_meant
+from synoptic.judge.questions.comparing import relation
+from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.sides import Difference, Reading, later, newsroom
-from synoptic.model import edtf, interval
+from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
 READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
-ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS)} | {
+ASKS = {
+    **{x.name: x.asks for x in NUMBERS},
+    **{x.name: x.asks for x in lengths.LENGTHS},
+    **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
     "votes for": "how many voted for it",
     "votes against": "how many voted against it",
     "abstentions": "how many abstained",
@@ -28,7 +31,17 @@ ASKS = {x.name: x.asks for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.Y
     "cause of the fire": "how the fire began",
     "unanimity": "whether all were of one mind",
 }
-BARE = frozenset(x.name for x in (*NUMBERS, *lengths.LENGTHS, *days.DAYS, *days.YEARS) if x.bare) | {"unanimity", "cause of the fire", *SIDES}
+BARE = frozenset(
+    (
+        *(x.name for x in NUMBERS if x.bare),
+        *(x.name for x in lengths.LENGTHS if x.bare),
+        *(x.name for x in days.DAYS if x.bare),
+        "unanimity",
+        "cause of the fire",
+        *SIDES,
+    )
+)
+"""Questions that a report of one event answers but once, whatever they are asked of."""
 _OCCASIONS = (
     "march demonstration rally protest parade demonstrate",
     "vigil funeral memorial mourn",
@@ -38,10 +51,11 @@ _OCCASIONS = (
     "riot",
 )
 OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
+OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
+"""Questions of days that one and the same may be asked of several things."""
 PLANNED = frozenset(x.name for x in days.DAYS)
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
-WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 SOON = 120
 """Minutes between two reports in which a count that changes is taken to be one."""
 PUT_OFF = 1
@@ -67,8 +81,13 @@ def differences(
     pairs = [*combinations(others, 2), *((a, b) for a in told for b in others)]
     for ours, theirs in pairs:
         for question in sorted(ours.keys() & theirs.keys()):
-            named = frozenset(k for x in ours[question] for k in x.topics) & frozenset(k for x in theirs[question] for k in x.topics)
-            known = [[x for x in told_ if any(k.startswith("@") for k in x.topics & named)] for told_ in (ours[question], theirs[question])]
+            named = frozenset(k for x in ours[question] for k in x.topics) & frozenset(
+                k for x in theirs[question] for k in x.topics
+            )
+            known = [
+                [x for x in told_ if any(k.startswith("@") for k in x.topics & named)]
+                for told_ in (ours[question], theirs[question])
+            ]
             if all(known):
                 found += _between(known[0], known[1], kin)
     return found + denials.differences(reports)
@@ -101,14 +120,17 @@ def _closest(found: Sequence[Answer]) -> list[Answer]:
 
 def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> Iterator[Difference]:
     pairs = [(a, b) for a in ours for b in theirs if _comparable(a, b, kin)]
-    if any(_relation(a, b) == "same" for a, b in pairs):
+    if any(relation(a, b) == "same" for a, b in pairs):
         return
     for a, b in pairs:
-        if _relation(a, b) != "clash" or a.weak and b.weak:
+        if relation(a, b) != "clash" or a.weak and b.weak:
             continue
         if _torn(a, b, ours, kin) or _torn(b, a, theirs, kin) or _prints(theirs, a) or _prints(ours, b):
             continue
-        if any(x is a and _relation(x, y) in ("same", "compatible") or y is b and _relation(x, y) in ("same", "compatible") for x, y in pairs):
+        if any(
+            x is a and relation(x, y) in ("same", "compatible") or y is b and relation(x, y) in ("same", "compatible")
+            for x, y in pairs
+        ):
             continue
         yield _difference(a, b)
 
@@ -121,6 +143,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True
+    if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
+        return False
     if a.question == "turnout" and _two_occasions(a, b):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
@@ -144,7 +168,7 @@ def _presented(a: Answer) -> str:
 
 def _torn(a: Answer, b: Answer, own: Sequence[Answer], kin: Kinship) -> bool:
     """Whether the report of `a` gives another answer too that is of one thing with `b`."""
-    return any(x is not a and _comparable(x, b, kin) and _relation(x, a) == "clash" for x in own)
+    return any(x is not a and _comparable(x, b, kin) and relation(x, a) == "clash" for x in own)
 
 
 def _prints(report: Sequence[Answer], a: Answer) -> bool:
@@ -157,41 +181,6 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
     if isinstance(a.value, Time):
         day = a.value.edtf
         return any(edtf.compare(day, t.edtf) == "same" for t in mentions.times if t.edtf)
-    return False
-
-
-def _relation(a: Answer, b: Answer) -> str:
-    """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        relation = interval.compare(a.value, b.value).relation
-        return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
-    if isinstance(a.value, Time) and isinstance(b.value, Time):
-        if _one_weekday(a.value, b.value):
-            return "same"
-        found = edtf.compare(a.value.edtf, b.value.edtf)
-        return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(found, "unlike")
-    if a.value == b.value:
-        return "same"
-    return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
-
-
-def _one_weekday(t: Time, u: Time) -> bool:
-    """Whether both print one weekday, each counted from the day of its own page, which may be that of a later version."""
-    days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
-    return bool(days[0]) and days[0] == days[1] and bool(t.anchor and u.anchor)
-
-
-def _rounded(q: Quantity, r: Quantity) -> bool:
-    """Whether one number is the other, rounded: 31,000 for 31,400."""
-    x, y = q.low or q.high, r.low or r.high
-    if not x or not y or q.unit != r.unit:
-        return False
-    for one, other in ((x, y), (y, x)):
-        step = 1.0
-        while one % (step * 10) == 0:
-            step *= 10
-        if step >= 10 and abs(one - other) < step / 2 and other % step:
-            return True
     return False
 
 

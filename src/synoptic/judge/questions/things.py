@@ -57,7 +57,7 @@ def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
     """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
     doers = [_doers(x) for x in (a, b)]
     two = all(doers) and not doers[0] & doers[1]
-    shared = _shared(a.topics, b.topics, kin)
+    shared = bool(shared_topics(a, b, kin))
     if bare:
         return shared or not two
     return shared and not two
@@ -84,8 +84,10 @@ def _pronoun(clause: Clause) -> bool:
     return any(t.dep in SUBJECTS and t.tag in ("PRP", "DT") for t in clause.tokens)
 
 
-def _shared(a: frozenset[str], b: frozenset[str], kin: Kinship) -> bool:
-    return any(x == y or _akin(x, y, kin) for x in a - GENERIC for y in b - GENERIC)
+def shared_topics(a: Answer, b: Answer, kin: Kinship) -> frozenset[str]:
+    """What the one is asked of that the other is asked of too, under this or a kindred name."""
+    ours, theirs = a.topics - GENERIC, b.topics - GENERIC
+    return frozenset(x for x in ours if any(x == y or _akin(x, y, kin) for y in theirs))
 
 
 def _akin(x: str, y: str, kin: Kinship) -> bool:

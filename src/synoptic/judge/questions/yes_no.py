@@ -65,7 +65,19 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
     else:
         return
     clause = Clause.at(reading, token)
-    if clause.words & {"plead", "plea", "deny", "admit", "name", "reputation", "if", "could", "would", "appeal", "prosecutor"} or of_before(clause):
+    if clause.words & {
+        "plead",
+        "plea",
+        "deny",
+        "admit",
+        "name",
+        "reputation",
+        "if",
+        "could",
+        "would",
+        "appeal",
+        "prosecutor",
+    } or of_before(clause):
         return
     text = clause.said
     if not _told(reading, clause):
@@ -90,7 +102,9 @@ def _persons(clause: Clause) -> frozenset[str]:
     """Those who are found guilty or not: doers of a passive, objects of an active verb."""
     parse = clause.reading.content.passage.parse
     verb = clause.verb
-    doers = [t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "dobj")]
+    doers = [
+        t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "dobj")
+    ]
     if any(t.tag == "PRP" for t in doers) or not doers:
         return clause.entities | clause.reading.content.subjects
     if all(t.lemma.lower() in SOMEBODY for t in doers):
@@ -103,7 +117,9 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     """Whether a vote was of one mind."""
     lemma = token.lemma.lower()
     parse = reading.content.passage.parse
-    against = lemma == "vote" and token.pos == "VERB" and any(t.lemma.lower() == "against" for t in parse.children(token.i))
+    against = (
+        lemma == "vote" and token.pos == "VERB" and any(t.lemma.lower() == "against" for t in parse.children(token.i))
+    )
     if lemma in ("unanimous", "unanimously"):
         value = "yes"
     elif lemma in ("abstain", "abstention", "dissent") or against:
@@ -111,7 +127,11 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     else:
         return
     clause = Clause.at(reading, token)
-    if of_before(clause) or not _told(reading, clause) or any(t.dep == "neg" or t.lemma.lower() in ("no", "nobody", "none") for t in clause.tokens):
+    if (
+        of_before(clause)
+        or not _told(reading, clause)
+        or any(t.dep == "neg" or t.lemma.lower() in ("no", "nobody", "none") for t in clause.tokens)
+    ):
         return
     yield Answer("unanimity", "polarity", clause, Span(token.start, token.end), value, clause.nouns & BODIES)
 
