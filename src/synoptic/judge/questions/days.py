@@ -144,7 +144,7 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
             clause,
             t.span,
             t,
-            frozenset({modified.lemma.lower()}) | _beside(clause, modified),
+            frozenset((modified.lemma.lower(),)),
             weak=True,
         )
         return
@@ -169,12 +169,6 @@ def _modified(reading: Reading, t: Time) -> Token | None:
     noun, before = passage.parse.tokens[year.head], passage.parse.tokens[year.i - 1]
     fits = noun.pos == "NOUN" and noun.start > year.start and year.dep in ("nummod", "compound", "amod", "nmod")
     return noun if fits and before.lemma.lower() in ("the", "its", "this", "their") and noun.i - year.i <= 2 else None
-
-
-def _beside(clause: Clause, noun: Token) -> frozenset[str]:
-    parse = clause.reading.content.passage.parse
-    starts = {w.start for w in parse.subtree(noun.i)}
-    return frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts)
 
 
 def _topics(clause: Clause, asking: frozenset[str]) -> frozenset[str]:

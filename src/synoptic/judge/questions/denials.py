@@ -290,7 +290,15 @@ def _of_one(no: Told, yes: Told) -> bool:
         return bool(shared) or no.noun and yes.noun and (no.act in THERE or _meet(no.wide, yes.wide))
     if specific(no.act, yes.act):
         return bool(shared)
-    return no.past and yes.past and bool(no.doer and no.done) and agreed == BOTH and len(shared) >= BOTH
+    whole = no.past and yes.past and bool(no.doer and no.done) and not _qualified(no)
+    return whole and agreed == BOTH and len(shared) >= BOTH
+
+
+def _qualified(no: Told) -> bool:
+    """Whether what it is not done to is of a certain kind: "did not land a clean punch"."""
+    parse = no.clause.reading.content.passage.parse
+    objects = [t for t in parse.children(no.token.i) if t.dep in ("dobj", "nsubjpass")]
+    return any(k.dep == "amod" for t in objects for k in parse.children(t.i))
 
 
 def _meet(a: frozenset[str], b: frozenset[str]) -> bool:

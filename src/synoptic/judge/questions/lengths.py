@@ -74,7 +74,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
         for length in LENGTHS:
             if length.bare and long_ago(clause):
                 continue
-            if length.told & near and not length.never & near and (not length.also or length.also & near):
+            if length.told & near and not length.never & near and (not length.also or length.also & clause.around):
                 topics = clause.entities | (clause.nouns - length.told - length.also)
                 yield Answer(length.name, "quantity", clause, t.span, value, topics)
                 break

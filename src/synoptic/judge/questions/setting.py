@@ -51,6 +51,8 @@ _OCCASIONS = (
     "riot",
 )
 OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
+LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure"))
+"""Questions of which the answer is one, be it told as planned or as done."""
 OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
 """Questions of days that one and the same may be asked of several things."""
 PLANNED = frozenset(x.name for x in days.DAYS)
@@ -139,7 +141,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     """Whether the two answers are of one thing and one occasion."""
     if a.kind != "date" and dates_apart(a.clause, b.clause):
         return False
-    if _presented(a) != _presented(b) and a.question not in ("price", "effect") and a.kind != "date":
+    if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
         return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True

@@ -55,7 +55,7 @@ STEPS = 3
 
 def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
     """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
-    doers = [_doers(x) for x in (a, b)]
+    doers = [_doers(x, acting=bare) for x in (a, b)]
     two = all(doers) and not doers[0] & doers[1]
     shared = bool(shared_topics(a, b, kin))
     if bare:
@@ -96,6 +96,10 @@ def _akin(x: str, y: str, kin: Kinship) -> bool:
     return y in THINGS.get(x, ()) or y in kin.of(x) or x in kin.of(y)
 
 
-def _doers(a: Answer) -> frozenset[str]:
-    """The entities that are spoken of."""
-    return frozenset(k for k in a.topics if k.startswith("@"))
+def _doers(a: Answer, *, acting: bool) -> frozenset[str]:
+    """The entities that are spoken of; `acting`: those in the doer's place alone."""
+    if not acting:
+        return frozenset(k for k in a.topics if k.startswith("@"))
+    parse = a.reading.content.passage.parse
+    own = {k.start for t in a.clause.tokens if t.dep in SUBJECTS for k in parse.subtree(t.i)}
+    return frozenset(f"@{e}" for (start, end), e in a.reading.entities.items() if any(start <= at < end for at in own))

@@ -109,8 +109,11 @@ def _persons(clause: Clause) -> frozenset[str]:
         return clause.entities | clause.reading.content.subjects
     if all(t.lemma.lower() in SOMEBODY for t in doers):
         return frozenset((ACCUSED,))
-    starts = {k.start for t in doers for k in parse.subtree(t.i)} | {t.start for t in clause.tokens if t.dep == "nsubj"}
-    return frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts)
+    heads = [*doers, *(t for t in clause.tokens if t.dep == "nsubj")]
+    places = {k.start for t in heads for k in parse.subtree(t.i)}
+    return frozenset(
+        f"@{e}" for (start, end), e in clause.reading.entities.items() if any(start <= at < end for at in places)
+    )
 
 
 def _united(reading: Reading, token: Token) -> Iterator[Answer]:
