@@ -15,6 +15,8 @@ WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 def relation(a: Answer, b: Answer) -> str:
     """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        if a.question.startswith("any ") and (a.value.high == 0) == (b.value.high == 0):
+            return "unlike"
         relation = interval.compare(a.value, b.value).relation
         return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
     if isinstance(a.value, Time) and isinstance(b.value, Time):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from synoptic.judge.questions.answer import Answer, long_ago, of_before
 from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
@@ -69,7 +69,9 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     if q.unit is not None and before.endswith("("):
         return False
     return (
-        not OF_SOME.match(text[q.span.end : q.span.end + 40]) and not OUT_OF.search(before) and not GROWN.search(before)
+        (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
+        and not OUT_OF.search(before)
+        and not GROWN.search(before)
     )
 
 
@@ -142,6 +144,3 @@ def _topics(clause: Clause, question: Question, q: Quantity) -> frozenset[str]:
         if t.pos in ("NOUN", "PROPN") and not q.span.start <= t.start < q.span.end
     }
     return clause.entities | (nouns - asking)
-
-
-__all__: Sequence[str] = ("answers",)

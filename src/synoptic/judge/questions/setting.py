@@ -8,7 +8,7 @@ from itertools import combinations
 
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import ballots, days, denials, lengths, numbers, yes_no
+from synoptic.judge.questions import ballots, days, denials, lengths, none_or_some, numbers, yes_no
 from synoptic.judge.questions.answer import Answer, dates_apart
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.comparing import relation
@@ -18,7 +18,7 @@ from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
-READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers)
+READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers, none_or_some.answers)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {
     **{x.name: x.asks for x in NUMBERS},
@@ -27,6 +27,7 @@ ASKS = {
     "votes for": "how many voted for it",
     "votes against": "how many voted against it",
     "abstentions": "how many abstained",
+    "armed": "whether somebody was armed",
     "guilt": "whether guilt was found",
     "cause of the fire": "how the fire began",
     "unanimity": "whether all were of one mind",
@@ -104,7 +105,9 @@ def _told(report: Sequence[Reading]) -> Told:
                 for answer in read(reading):
                     told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
             before.append(reading)
-    closest = {question: _closest(found) for question, found in told.items()}
+    closest = {
+        question: found[:1] if question.startswith("any ") else _closest(found) for question, found in told.items()
+    }
     return closest | ({"guilt": yes_no.settled(closest["guilt"])} if "guilt" in closest else {})
 
 
@@ -198,7 +201,7 @@ def _hours_later(a: Reading, b: Reading) -> bool:
 
 
 def _difference(a: Answer, b: Answer) -> Difference:
-    asks = ASKS[a.question]
+    asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
     said = (
         f"{newsroom(a.reading.article)} prints “{a.text}”, {newsroom(b.reading.article)} “{b.text}”: "
         f"each is its report's one answer to {asks}"
