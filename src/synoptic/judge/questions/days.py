@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from synoptic.judge.dates import names_day
 from synoptic.judge.questions.answer import BEFORE, Answer
 from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Time
@@ -155,7 +156,10 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
             continue
         verb = clause.verb
         if verb is not None and verb.lemma.lower() in event.verbs or t.of in event.verbs:
-            yield Answer(event.name, "date", clause, t.span, t, _topics(clause, event.verbs))
+            topics = _topics(clause, event.verbs)
+            if not topics & THINGS.keys():
+                topics |= clause.around & THINGS.keys()
+            yield Answer(event.name, "date", clause, t.span, t, topics)
             return
 
 

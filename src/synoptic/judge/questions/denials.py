@@ -14,8 +14,8 @@ from itertools import permutations
 
 from synoptic.judge.questions.answer import dates_apart, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.relations import FAMILIES, akin, name, specific
-from synoptic.judge.questions.things import GENERIC, THINGS
+from synoptic.judge.questions.relations import FAMILIES, THINGS, akin, name, specific
+from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.model.mention import Factuality
 from synoptic.model.parse import Token

@@ -47,6 +47,37 @@ FAMILIES: dict[str, frozenset[int]] = {}
 for _n, _line in enumerate(_FAMILIES):
     for _word in _line.split():
         FAMILIES[_word] = FAMILIES.get(_word, frozenset()) | {_n}
+ALIKE = (
+    "bridge crossing span viaduct",
+    "stadium arena ground",
+    "mine colliery pit",
+    "hospital clinic infirmary",
+    "factory plant works mill steelworks site",
+    "church cathedral chapel",
+    "festival event",
+    "ship ferry vessel boat",
+    "plane aircraft jet airliner",
+    "firm company carrier airline business group",
+    "school college academy",
+    "club team side",
+    "law act bill ban rule legislation measure",
+    "project scheme plan",
+    "strike stoppage walkout action dispute",
+    "agreement deal accord pact treaty",
+    "fire blaze wildfire",
+    "storm hurricane typhoon cyclone",
+    "road motorway highway bypass street",
+    "satellite probe craft spacecraft",
+    "vaccination vaccine jab immunisation immunization",
+    "fund grant",
+    "repair work renovation",
+    "picture image photograph photo",
+)
+THINGS: dict[str, frozenset[str]] = {}
+for _line in ALIKE:
+    for _word in _line.split():
+        THINGS[_word] = THINGS.get(_word, frozenset()) | frozenset(_line.split())
+"""Nouns by which newsrooms call one thing -> all of its names."""
 SPECIFIC = 7
 """Families, from the first, whose words say so much that little else need be shared."""
 STEM = 5

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from synoptic.judge.questions.answer import Answer
 from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Reading
 from synoptic.model.kinship import Kinship
 
@@ -17,38 +18,6 @@ GENERIC = frozenset(
     "contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
-ALIKE = (
-    "bridge crossing span viaduct",
-    "stadium arena ground",
-    "mine colliery pit",
-    "hospital clinic infirmary",
-    "factory plant works mill steelworks site",
-    "church cathedral chapel",
-    "festival event",
-    "ship ferry vessel boat",
-    "plane aircraft jet airliner",
-    "firm company carrier airline business group",
-    "school college academy",
-    "club team side",
-    "law act bill ban rule legislation measure",
-    "project scheme plan",
-    "strike stoppage walkout action dispute",
-    "agreement deal accord pact treaty",
-    "fire blaze wildfire",
-    "storm hurricane typhoon cyclone",
-    "road motorway highway bypass street",
-    "satellite probe craft spacecraft",
-    "vaccination vaccine jab immunisation immunization",
-    "fund grant",
-    "repair work renovation",
-    "picture image photograph photo",
-)
-THINGS: dict[str, frozenset[str]] = {}
-for _line in ALIKE:
-    for _word in _line.split():
-        THINGS[_word] = THINGS.get(_word, frozenset()) | frozenset(_line.split())
-
-
 STEPS = 3
 """Sentences before one with a pronoun in which it is looked for what that stands for."""
 
