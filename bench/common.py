@@ -154,6 +154,7 @@ SECTIONS = (
         "judge",
         {"macro_f1": 0.8, "contradiction_precision": 0.9},
     ),
+    Section("disputes", None, ("found", "updates", "clean", "aside_found", "aside_clean"), None, "judge"),
     Section("paraphrase", 150, ("paraphrase_accuracy", "paraphrase_f1"), "paraphrase_dev.jsonl.gz"),
     Section(
         "judge",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, measures, opposites, rewritten, sole, still, totals, when
+from synoptic.judge import ages, hours, measures, opposites, questions, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -67,6 +67,7 @@ def judge_conflicts(
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, kin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
+    judged = {_between(d) for d in found} | {_of(x.a.reading, x.b.reading) for x in worded_alike}
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
@@ -82,8 +83,32 @@ def judge_conflicts(
         + ages.differences(sentences)
         + sole.differences(story, day)
         + still.differences(story, day)
+        + [
+            d
+            for d in questions.differences(sentences, kin, _others(readings, sentences))
+            if not counterparts.apart(*d.passages) and _between(d) not in judged
+        ]
     )
     return join(_without_overtaken(found))
+
+
+def _between(d: Difference) -> frozenset[tuple[str, int]]:
+    return _of(*d.passages)
+
+
+def _of(a: Reading, b: Reading) -> frozenset[tuple[str, int]]:
+    """The two sentences that two passages are, or are part of."""
+    return frozenset((r.article.id, r.content.passage.order) for r in (a, b))
+
+
+def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:
+    """The sentences of each report that is none of the main story's, in order."""
+    known = {r.article.id for report in main for r in report}
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for r in readings.values():
+        if r.article.id not in known and r.content.passage.kind == "sentence":
+            found[r.article.id].append(r)
+    return [sorted(found[key], key=lambda r: r.content.passage.span) for key in sorted(found)]
 
 
 def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge import wholes
+from synoptic.judge import ballots, wholes
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -50,7 +50,7 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
-            if _rate(pair.a, q) != _rate(pair.b, r):
+            if _rate(pair.a, q) != _rate(pair.b, r) or _other_side(pair, q, r):
                 continue
             if comparison.relation == "compatible" and _loosely_alike(pair, q, r):
                 continue
@@ -61,6 +61,12 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
             if difference is not None:
                 one_thing = _of_one_thing(pair, q, r) and not wholes.apart(pair, q, r)
                 yield difference, comparison.relation != "clash" or one_thing
+
+
+def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether they are of two sides of a ballot: fifteen who voted for it, and three who abstained."""
+    sides = ballots.side(pair.a, q), ballots.side(pair.b, r)
+    return all(sides) and sides[0] != sides[1]
 
 
 def _loosely_alike(pair: Pair, q: Quantity, r: Quantity) -> bool:

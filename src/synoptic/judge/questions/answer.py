@@ -1,0 +1,79 @@
+"""An answer that one sentence gives to a question which another report may answer otherwise."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.sides import Reading
+from synoptic.model import edtf
+from synoptic.model.mention import Quantity, Time
+from synoptic.model.span import Span
+
+OLD = 21
+"""Days before a report was printed from which what a sentence dates is of another occasion."""
+BEFORE = re.compile(
+    r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
+    r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
+    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that tells of another occasion, or of what was before."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a sentence gives as an answer."""
+
+    question: str
+    """Name of the question."""
+    kind: str
+    """Kind of conflict that a rival of it would be."""
+    clause: Clause
+    span: Span
+    value: Quantity | Time | str
+    """A figure or a time; for questions of yes and no, "yes" or "no"."""
+    topics: frozenset[str] = frozenset()
+    """Keys of entities, and nouns, that say of what it is asked."""
+    weak: bool = False
+    """Its words are those of other questions too: two such answers are not set against each other."""
+
+    @property
+    def reading(self) -> Reading:
+        return self.clause.reading
+
+    @property
+    def text(self) -> str:
+        """As printed."""
+        return self.span.of(self.reading.article.text)
+
+
+def of_before(clause: Clause) -> bool:
+    """Whether the words of the clause say that it tells of another occasion."""
+    return BEFORE.search(clause.said) is not None
+
+
+def long_ago(clause: Clause) -> bool:
+    """Whether the clause has a date long before the report was printed."""
+    reading, span = clause.reading, clause.span
+    printed = (reading.as_of or reading.article.published or "")[:10]
+    for t in reading.content.times:
+        bounds = edtf.bounds(t.edtf)
+        if bounds is None or t.timex not in ("DATE", "TIME") or not span.overlaps(t.span):
+            continue
+        gap = edtf.gap_days(t.edtf, printed)
+        if gap is not None and gap > OLD and bounds[1].isoformat() < printed:
+            return True
+    return False
+
+
+def dates_apart(a: Clause, b: Clause) -> bool:
+    """Whether both clauses are dated, and on days that have nothing in common."""
+    own = [[t.edtf for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
+    return all(own) and all(edtf.compare(x, y) == "disjoint" for x in own[0] for y in own[1])
+
+
+def _dates(clause: Clause, t: Time) -> bool:
+    told = t.span.start not in clause.reading.content.telling
+    return bool(t.edtf) and t.timex in ("DATE", "TIME") and told and clause.span.overlaps(t.span)

@@ -1,0 +1,51 @@
+"""How two answers to one question stand to each other."""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.judge.questions import yes_no
+from synoptic.judge.questions.answer import Answer
+from synoptic.model import edtf, interval
+from synoptic.model.mention import Quantity, Time
+
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+
+
+def relation(a: Answer, b: Answer) -> str:
+    """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        if a.question.startswith("any ") and (a.value.high == 0) == (b.value.high == 0):
+            return "unlike"
+        relation = interval.compare(a.value, b.value).relation
+        return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
+    if isinstance(a.value, Time) and isinstance(b.value, Time):
+        if _one_weekday(a.value, b.value):
+            return "same"
+        found = edtf.compare(a.value.edtf, b.value.edtf)
+        return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(
+            found, "unlike"
+        )
+    if a.value == b.value:
+        return "same"
+    return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
+
+
+def _one_weekday(t: Time, u: Time) -> bool:
+    """Whether both print one weekday, each counted from the day of its own page, which may be that of a later version."""
+    days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
+    return bool(days[0]) and days[0] == days[1] and bool(t.anchor and u.anchor)
+
+
+def _rounded(q: Quantity, r: Quantity) -> bool:
+    """Whether one number is the other, rounded: 31,000 for 31,400."""
+    x, y = q.low or q.high, r.low or r.high
+    if not x or not y or q.unit != r.unit:
+        return False
+    for one, other in ((x, y), (y, x)):
+        step = 1.0
+        while one % (step * 10) == 0:
+            step *= 10
+        if step >= 10 and abs(one - other) < step / 2 and other % step:
+            return True
+    return False

@@ -1,0 +1,97 @@
+"""Lengths of time as answers: how long somebody goes to prison, a strike lasts, customers have for a refund."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synoptic.judge.questions.answer import Answer, long_ago, of_before
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.sides import Reading
+from synoptic.model.mention import Quantity, Time
+
+ISO = re.compile(r"P(?:(\d+(?:\.\d+)?)(Y|M|W|D)|T(\d+(?:\.\d+)?)(H|M))")
+UNITS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min"}
+MORE = re.compile(r"\b(?:more than|over|at least|no less than|upwards of|beyond)\b", re.IGNORECASE)
+LESS = re.compile(
+    r"\b(?:less than|under|up to|at most|no more than|within|not more than|almost|nearly)\b", re.IGNORECASE
+)
+ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|or so|almost|nearly|close to)\b", re.IGNORECASE)
+LEADING = 24
+AFTER = re.compile(r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice)\b", re.IGNORECASE)
+"""Behind a length of time that lies between two things."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True)
+class Length:
+    """One question that a length of time answers."""
+
+    name: str
+    asks: str
+    told: frozenset[str]
+    never: frozenset[str] = frozenset()
+    bare: bool = True
+    also: frozenset[str] = frozenset()
+    """Words of which one must stand beside, if any are given."""
+
+
+PRISON = _words("jail prison imprison imprisonment sentence bar custody incarcerate")
+CLAIMING = _words("claim apply window deadline request submit ask have")
+PAID = _words("refund reimburse reimbursement repay money")
+LENGTHS = (
+    Length("prison term", "how long the sentence is", PRISON,
+           _words("ask seek demand call face maximum serve suspend could request want carry parole probation after earlier already release licence license later"), bare=False),
+    Length("claim window", "how long there is to claim money back", CLAIMING, also=PAID | {"compensation", "claim"}),
+    Length("refund", "how soon money is paid back", PAID | {"refund"}, CLAIMING - {"have"}),
+    Length("appeal window", "how long there is to appeal", _words("appeal"), also=_words("have window deadline appeal lodge file")),
+    Length("strike", "how long the strike lasts", _words("strike stoppage walkout down"), _words("before after since notice second first threaten deadlock")),
+    Length("ban", "how long the ban is", _words("ban suspend suspension disqualify disqualification bar"), _words("overturn after appeal lift sentence prison jail term"), bare=False),
+    Length("contract", "how long the contract runs", _words("contract"), _words("left remain extend extension end expire old"), bare=False),
+    Length("truce", "how long the truce holds", _words("truce ceasefire"), _words("since after before")),
+    Length("curfew", "how long the curfew or emergency lasts", _words("curfew emergency lockdown quarantine")),
+    Length("trial", "how long the trial took", _words("trial hearing"), _words("after await before later sentence")),
+    Length("delay", "how long the delay is", _words("delay late"), _words("after")),
+    Length("outage length", "how long the power was off", _words("blackout outage")),
+    Length("debate", "how long was debated", _words("debate meeting talk negotiation discussion session"), _words("after since before later ago")),
+    Length("closure", "how long it stays shut", _words("close shut closure"), _words("after before since ago notice"), bare=False),
+)  # fmt: skip
+
+
+def answers(reading: Reading) -> Iterator[Answer]:
+    """What the lengths of time in one sentence answer."""
+    for t in reading.content.times:
+        if t.timex != "DURATION" or (value := _quantity(reading, t)) is None:
+            continue
+        clause = Clause.of(reading, t.span)
+        if clause is None or of_before(clause) or AFTER.match(reading.article.text, t.span.end):
+            continue
+        near = clause.words | {w.lemma.lower() for w in reading.content.passage.parse.subtree(clause.token.i)}
+        for length in LENGTHS:
+            if length.bare and long_ago(clause):
+                continue
+            if length.told & near and not length.never & near and (not length.also or length.also & clause.around):
+                topics = clause.entities | (clause.nouns - length.told - length.also)
+                yield Answer(length.name, "quantity", clause, t.span, value, topics)
+                break
+
+
+def _quantity(reading: Reading, t: Time) -> Quantity | None:
+    match = ISO.fullmatch(t.value or "")
+    if match is None:
+        return None
+    number, unit = (float(match[1]), UNITS[match[2]]) if match[1] else (float(match[3]), UNITS["T" + match[4]])
+    text = reading.article.text
+    said = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start] + t.text
+    said = re.split(r"[,;:]", said[: len(said) - len(t.text)])[-1] + t.text
+    low: float | None = number
+    high: float | None = number
+    if MORE.search(said):
+        high = None
+    elif LESS.search(said) and not ABOUT.search(said) and "within" not in said.lower():
+        low = None
+    return Quantity(t.report, t.span, t.text, low, high, unit, "length", bool(ABOUT.search(said)), "length")

@@ -1,0 +1,146 @@
+"""The figures of a sentence as answers: how many came, what it costs, how much has burned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synoptic.judge.questions.answer import Answer, long_ago, of_before
+from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.sides import Reading
+from synoptic.model import interval
+from synoptic.model.mention import Quantity
+from synoptic.model.units import dimension
+
+OF_SOME = re.compile(
+    r"\s*(?:\w+ )?(?:of (?:which|whom|them|these|those)|others?|more|each|apiece|a head|per|an? (?:day|week|month|year|share|head|person|ticket|hour))\b",
+    re.IGNORECASE,
+)
+"""Behind a figure of a part, of what comes on top, or of one of many."""
+OUT_OF = re.compile(
+    r"\b(?:of which|of whom|of the|another|an extra|an additional|a further|the first|each of the) $", re.IGNORECASE
+)
+GROWN = re.compile(r"\b(?:by|from) (?:about |some |nearly |almost |around )?$", re.IGNORECASE)
+"""Before a figure that says how much something has changed, or from what."""
+GATHERED = frozenset(
+    "marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split()
+)
+"""People who are called so for having come."""
+MOST = 50
+"""Attackers from which they are another number."""
+VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
+"""Numbers without a number."""
+FEWEST = 200
+"""People from whom they are a turnout."""
+LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
+"""Words of many questions: they ask for a turnout only beside a clear one."""
+
+
+def answers(reading: Reading) -> Iterator[Answer]:
+    """What the figures of one sentence answer."""
+    for q in reading.content.quantities:
+        clause = Clause.of(reading, q.span)
+        if clause is None or not _whole(reading, q):
+            continue
+        if any(of_before(c) for c in clause.describing):
+            continue
+        for near in (clause, *clause.describing):
+            question = next(iter(_asked(near, q)), None)
+            if question is not None:
+                if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
+                    weak = _weak(near, q, question)
+                    yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
+                break
+
+
+def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
+    """Whether its words are those of other questions too."""
+    if question.name == "turnout":
+        return not (_named(clause, q, question) or q.noun in GATHERED or clause.words & (question.told - LOOSE))
+    return question.name == "strikers" and not clause.words & (question.told - {"part"})
+
+
+def _whole(reading: Reading, q: Quantity) -> bool:
+    text, span = reading.article.text, reading.content.passage.span
+    before = text[max(span.start, q.span.start - 24) : q.span.start]
+    if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
+        return False
+    if q.unit is not None and before.endswith("("):
+        return False
+    return (
+        (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
+        and not OUT_OF.search(before)
+        and not GROWN.search(before)
+    )
+
+
+def _asked(clause: Clause, q: Quantity) -> list[Question]:
+    if q.unit is None:
+        return [x for x in COUNTS if _asks_count(clause, q, x)]
+    kind = dimension(q.unit)
+    if kind == "money":
+        return [x for x in MONEY if _asks(clause, q, x)]
+    if q.unit == "%":
+        return [x for x in SHARES if not x.never & clause.words and (_named(clause, q, x) or x.told & clause.words)]
+    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & (clause.around | {*q.of.split()}))]
+
+
+def _named(clause: Clause, q: Quantity, question: Question) -> bool:
+    return bool(question.named & {q.noun, q.of, *q.of.split()})
+
+
+def _asks(clause: Clause, q: Quantity, question: Question) -> bool:
+    if question.never & clause.words:
+        return False
+    return _named(clause, q, question) or bool(question.told & (clause.above | {*q.of.split()}))
+
+
+def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
+    if question.never & clause.words:
+        return False
+    state = {*q.of.split()} & interval.STATES
+    if (
+        state - {"affected", "infected", "evacuated", "displaced"}
+        or "evacuated" in state
+        and question.name != "evacuated"
+    ):
+        return False
+    if question.name == "infected" and "infected" in state and q.noun not in question.counted:
+        return False
+    if question.name == "outage" and "affected" in state or question.name == "infected" and "infected" in state:
+        return bool(question.told & clause.words)
+    if question.name == "turnout":
+        if (q.low or q.high or 0) < FEWEST:
+            return False
+        if _named(clause, q, question):
+            return True
+        if q.noun not in PEOPLE | CROWD | {""} or state:
+            return False
+        verb = {clause.verb.lemma.lower()} if clause.verb is not None else set()
+        told = question.told & (
+            clause.words if q.noun in GATHERED else clause.above | verb | ({"front", "part", "street"} & clause.words)
+        )
+        return bool(told)
+    if question.name == "attackers" and (q.low or q.high or 0) >= MOST:
+        return False
+    if question.name == "evacuated" and state & {"evacuated", "displaced"} and q.noun in question.counted:
+        return True
+    if question.name == "evacuated":
+        return q.noun in question.counted and bool(
+            {"evacuate", "flee", "displace", "evacuation"} & clause.words
+            or "move" in clause.words
+            and "to" in clause.words
+        )
+    return _named(clause, q, question) or q.noun in question.counted and bool(question.told & clause.words)
+
+
+def _topics(clause: Clause, question: Question, q: Quantity) -> frozenset[str]:
+    """What it is asked of: the entities and nouns of the clause but those that ask, and those of the figure itself."""
+    asking = question.named | question.told | question.counted
+    nouns = {
+        t.lemma.lower()
+        for t in clause.tokens
+        if t.pos in ("NOUN", "PROPN") and not q.span.start <= t.start < q.span.end
+    }
+    return clause.entities | (nouns - asking)

@@ -1,0 +1,221 @@
+"""Answers of two reports to one question, set against each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from synoptic.judge.ballots import SIDES
+from synoptic.judge.conflicts import quantity
+from synoptic.judge.questions import ballots, days, denials, lengths, none_or_some, numbers, yes_no
+from synoptic.judge.questions.answer import Answer, dates_apart
+from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
+from synoptic.judge.questions.comparing import relation
+from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
+from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.model import edtf
+from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Quantity, Time
+
+READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers, none_or_some.answers)
+NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
+ASKS = {
+    **{x.name: x.asks for x in NUMBERS},
+    **{x.name: x.asks for x in lengths.LENGTHS},
+    **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
+    "votes for": "how many voted for it",
+    "votes against": "how many voted against it",
+    "abstentions": "how many abstained",
+    "armed": "whether somebody was armed",
+    "guilt": "whether guilt was found",
+    "cause of the fire": "how the fire began",
+    "unanimity": "whether all were of one mind",
+}
+BARE = frozenset(
+    (
+        *(x.name for x in NUMBERS if x.bare),
+        *(x.name for x in lengths.LENGTHS if x.bare),
+        *(x.name for x in days.DAYS if x.bare),
+        "unanimity",
+        "cause of the fire",
+        *SIDES,
+    )
+)
+"""Questions that a report of one event answers but once, whatever they are asked of."""
+_OCCASIONS = (
+    "march demonstration rally protest parade demonstrate",
+    "vigil funeral memorial mourn",
+    "match game final derby",
+    "concert festival gig show",
+    "sit-in sit",
+    "riot",
+)
+OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
+LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure"))
+"""Questions of which the answer is one, be it told as planned or as done."""
+OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
+"""Questions of days that one and the same may be asked of several things."""
+PLANNED = frozenset(x.name for x in days.DAYS)
+CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
+
+SOON = 120
+"""Minutes between two reports in which a count that changes is taken to be one."""
+PUT_OFF = 1
+"""Days between two reports from which a plan may have been changed."""
+
+Told = dict[str, list[Answer]]
+
+
+def differences(
+    reports: Sequence[Sequence[Reading]], kin: Kinship, apart: Sequence[Sequence[Reading]] = ()
+) -> list[Difference]:
+    """Differences between the answers of two reports.
+
+    `reports`: the sentences of each report of one event, in order; `apart`: those of others, whose answers are set against
+    these only where both name whom or what they are of.
+    """
+    told = [_told(report) for report in reports]
+    found: list[Difference] = []
+    for ours, theirs in combinations(told, 2):
+        for question in sorted(ours.keys() & theirs.keys()):
+            found += _between(ours[question], theirs[question], kin)
+    others = [_told(report) for report in apart]
+    pairs = [*combinations(others, 2), *((a, b) for a in told for b in others)]
+    for ours, theirs in pairs:
+        for question in sorted(ours.keys() & theirs.keys()):
+            named = frozenset(k for x in ours[question] for k in x.topics) & frozenset(
+                k for x in theirs[question] for k in x.topics
+            )
+            known = [
+                [x for x in told_ if any(k.startswith("@") for k in x.topics & named)]
+                for told_ in (ours[question], theirs[question])
+            ]
+            if all(known):
+                found += _between(known[0], known[1], kin)
+    return found + denials.differences(reports)
+
+
+def _told(report: Sequence[Reading]) -> Told:
+    told: Told = defaultdict(list)
+    before: list[Reading] = []
+    for reading in report:
+        if reading.content.passage.block_kind in ("paragraph", "standfirst"):
+            for read in READERS:
+                for answer in read(reading):
+                    told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
+            before.append(reading)
+    closest = {
+        question: found[:1] if question.startswith("any ") else _closest(found) for question, found in told.items()
+    }
+    return closest | ({"guilt": yes_no.settled(closest["guilt"])} if "guilt" in closest else {})
+
+
+def _closest(found: Sequence[Answer]) -> list[Answer]:
+    """Without those times that another of the report gives more closely: "next spring" beside "1 March"."""
+    times = [x.value.edtf for x in found if isinstance(x.value, Time)]
+
+    def loose(a: Answer) -> bool:
+        own = edtf.bounds(a.value.edtf) if isinstance(a.value, Time) else None
+        held = [b for t in times if (b := edtf.bounds(t)) is not None and b != own]
+        return own is not None and any(own[0] <= b[0] and b[1] <= own[1] for b in held)
+
+    return [a for a in found if not loose(a)]
+
+
+def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> Iterator[Difference]:
+    pairs = [(a, b) for a in ours for b in theirs if _comparable(a, b, kin)]
+    if any(relation(a, b) == "same" for a, b in pairs):
+        return
+    for a, b in pairs:
+        if relation(a, b) != "clash" or a.weak and b.weak:
+            continue
+        if _torn(a, b, ours, kin) or _torn(b, a, theirs, kin) or _prints(theirs, a) or _prints(ours, b):
+            continue
+        if any(
+            x is a and relation(x, y) in ("same", "compatible") or y is b and relation(x, y) in ("same", "compatible")
+            for x, y in pairs
+        ):
+            continue
+        yield _difference(a, b)
+
+
+def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
+    """Whether the two answers are of one thing and one occasion."""
+    if a.kind != "date" and dates_apart(a.clause, b.clause):
+        return False
+    if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
+        return False
+    if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
+        return True
+    if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
+        return False
+    if a.question == "turnout" and _two_occasions(a, b):
+        return False
+    weak = [x for x in (a, b) if x.weak and x.topics]
+    return one_thing(a, b, kin, bare=a.question in BARE and not weak)
+
+
+def _two_occasions(a: Answer, b: Answer) -> bool:
+    """Whether two crowds came for two things: a march, a vigil."""
+    kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
+    return all(kinds) and not kinds[0] & kinds[1]
+
+
+def _presented(a: Answer) -> str:
+    """How its verb is presented: "happened" also what is only hedged."""
+    verb = a.clause.verb
+    for f in a.reading.mentions.presented_in(a.clause.span):
+        if verb is not None and f.event_start == verb.start:
+            return "happened" if f.value in ("unsure", "possible") and a.clause.verb is not None else f.value
+    return "happened"
+
+
+def _torn(a: Answer, b: Answer, own: Sequence[Answer], kin: Kinship) -> bool:
+    """Whether the report of `a` gives another answer too that is of one thing with `b`."""
+    return any(x is not a and _comparable(x, b, kin) and relation(x, a) == "clash" for x in own)
+
+
+def _prints(report: Sequence[Answer], a: Answer) -> bool:
+    """Whether the other report prints the same number or day anywhere, of whatever."""
+    mentions = report[0].reading.mentions
+    if isinstance(a.value, Quantity):
+        q = a.value
+        same = (x for x in mentions.quantities if (x.low, x.high, x.unit) == (q.low, q.high, q.unit))
+        return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
+    if isinstance(a.value, Time):
+        day = a.value.edtf
+        return any(edtf.compare(day, t.edtf) == "same" for t in mentions.times if t.edtf)
+    return False
+
+
+def _days_later(a: Reading, b: Reading) -> bool:
+    days = edtf.gap_days((a.as_of or "")[:10], (b.as_of or "")[:10])
+    return days is not None and days > PUT_OFF
+
+
+def _hours_later(a: Reading, b: Reading) -> bool:
+    """Whether the one was printed long enough after the other for a count to have changed."""
+    minutes = edtf.gap_minutes(a.as_of, b.as_of)
+    return minutes is None or minutes >= SOON
+
+
+def _difference(a: Answer, b: Answer) -> Difference:
+    asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
+    said = (
+        f"{newsroom(a.reading.article)} prints “{a.text}”, {newsroom(b.reading.article)} “{b.text}”: "
+        f"each is its report's one answer to {asks}"
+    )
+    verdict = "contradiction"
+    after = later(a.reading, b.reading)
+    if a.question in CHANGING and after is not None and _hours_later(a.reading, b.reading):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and such a count changes"
+    if a.question in PLANNED and after is not None and _days_later(a.reading, b.reading):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and plans change"
+    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
+        keys = (quantity.key(a.value), quantity.key(b.value))
+    elif isinstance(a.value, Time) and isinstance(b.value, Time):
+        keys = (a.value.edtf or "", b.value.edtf or "")
+    else:
+        keys = (str(a.value), str(b.value))
+    return Difference(a.kind, verdict, (a.text, b.text), keys, (a.span, b.span), (a.reading, b.reading), said)

@@ -1,0 +1,74 @@
+"""Whether two answers are asked of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.judge.questions.answer import Answer
+from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.relations import THINGS
+from synoptic.judge.sides import Reading
+from synoptic.model.kinship import Kinship
+
+GENERIC = frozenset(
+    "people person man woman year day time week month number part percent cent monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december police official spokesman "
+    "spokeswoman statement report minister government company firm place end start group member way thing mr mrs ms today "
+    "contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
+)
+"""Nouns that say nothing of what is spoken of."""
+STEPS = 3
+"""Sentences before one with a pronoun in which it is looked for what that stands for."""
+
+
+def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
+    """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
+    doers = [_doers(x, acting=bare) for x in (a, b)]
+    two = all(doers) and not doers[0] & doers[1]
+    shared = bool(shared_topics(a, b, kin))
+    if bare:
+        return shared or not two
+    return shared and not two
+
+
+def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answer:
+    """The answer, with what it is asked of where its clause says that only by a pronoun, or not at all."""
+    if bare or answer.question == "guilt" or answer.topics - GENERIC and not _pronoun(answer.clause):
+        return answer
+    meant = answer.reading.content.subjects if not answer.topics - GENERIC else frozenset[str]()
+    for reading in [*before[-STEPS:]][::-1]:
+        content = reading.content
+        doers = [t for i in content.passage.tokens if (t := content.passage.parse.tokens[i]).dep in SUBJECTS]
+        words = [k for t in doers for k in content.passage.parse.subtree(t.i)]
+        nouns = {k.lemma.lower() for k in words if k.pos in ("NOUN", "PROPN")}
+        meant |= nouns | content.subjects
+        if not any(k.tag in ("PRP", "PRP$") for k in words):
+            break
+    return replace(answer, topics=answer.topics | meant)
+
+
+def _pronoun(clause: Clause) -> bool:
+    """Whether the doer of the clause is a pronoun."""
+    return any(t.dep in SUBJECTS and t.tag in ("PRP", "DT") for t in clause.tokens)
+
+
+def shared_topics(a: Answer, b: Answer, kin: Kinship) -> frozenset[str]:
+    """What the one is asked of that the other is asked of too, under this or a kindred name."""
+    ours, theirs = a.topics - GENERIC, b.topics - GENERIC
+    return frozenset(x for x in ours if any(x == y or _akin(x, y, kin) for y in theirs))
+
+
+def _akin(x: str, y: str, kin: Kinship) -> bool:
+    if x.startswith("@") or y.startswith("@"):
+        return False
+    return y in THINGS.get(x, ()) or y in kin.of(x) or x in kin.of(y)
+
+
+def _doers(a: Answer, *, acting: bool) -> frozenset[str]:
+    """The entities that are spoken of; `acting`: those in the doer's place alone."""
+    if not acting:
+        return frozenset(k for k in a.topics if k.startswith("@"))
+    parse = a.reading.content.passage.parse
+    own = {k.start for t in a.clause.tokens if t.dep in SUBJECTS for k in parse.subtree(t.i)}
+    return frozenset(f"@{e}" for (start, end), e in a.reading.entities.items() if any(start <= at < end for at in own))

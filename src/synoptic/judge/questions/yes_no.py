@@ -1,0 +1,157 @@
+"""Findings that are one way or the other: guilty or cleared, of one mind or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from synoptic.judge.questions.answer import Answer, of_before
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.sides import Reading
+from synoptic.model.parse import Token
+from synoptic.model.span import Span
+
+CLEARED = frozenset(("clear", "acquit", "exonerate"))
+SOME = re.compile(
+    r"\b(?:second|third|other|another|one|two|three|lesser|further|separate|more serious|remaining|some|both)\b[^.;]{0,20}\b(?:charges?|counts?|accusations?|offences?)\b",
+    re.IGNORECASE,
+)
+"""Words of a finding on some of the charges only."""
+ALL = re.compile(r"\b(?:both|all(?: \w+)?|every) (?:of the )?(?:counts?|charges?)\b", re.IGNORECASE)
+"""Words of a finding on all of them."""
+FITTING = (frozenset(("yes", "all")), frozenset(("yes", "part")))
+"""Findings that can both be."""
+FIRES = frozenset("fire blaze bushfire wildfire inferno forest alight".split())
+PURPOSE = re.compile(r"\b(?:deliberate(?:ly)?|arson(?:ists?)?|on purpose|intentional(?:ly)?)\b", re.IGNORECASE)
+MISHAP = re.compile(
+    r"\b(?:accident(?:al|ally)?|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
+    re.IGNORECASE,
+)
+LIT = frozenset("light lit set start cause spark begin ignite blame".split())
+SOMEBODY = frozenset("man woman defendant accused".split())
+ACCUSED = "accused"
+"""Topic of a finding on somebody who is not named."""
+OF = re.compile(r"(?: on \w+)?,? of\b")
+BODIES = frozenset(
+    "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
+)
+
+
+def settled(found: Sequence[Answer]) -> list[Answer]:
+    """A report's findings of guilt, where they agree: cleared of some of it is part; guilty here and cleared there is open."""
+    values = {a.value for a in found}
+    if "part" in values:
+        return [a for a in found if a.value == "part"]
+    return [] if {"no"} < values else list(found)
+
+
+def answers(reading: Reading) -> Iterator[Answer]:
+    """What one sentence finds."""
+    passage = reading.content.passage
+    for token in (passage.parse.tokens[i] for i in passage.tokens):
+        yield from _verdict(reading, token)
+        yield from _united(reading, token)
+        yield from _lit(reading, token)
+
+
+def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
+    """Whether somebody was found guilty."""
+    lemma = token.lemma.lower()
+    if lemma == "guilty":
+        denied = any(t.dep == "neg" for t in reading.content.passage.parse.children(token.i))
+        value = "no" if denied else "yes"
+    elif token.pos == "VERB" and (lemma == "convict" or lemma in CLEARED):
+        value = "yes" if lemma == "convict" else "no"
+    else:
+        return
+    clause = Clause.at(reading, token)
+    if clause.words & {
+        "plead",
+        "plea",
+        "deny",
+        "admit",
+        "name",
+        "reputation",
+        "if",
+        "could",
+        "would",
+        "appeal",
+        "prosecutor",
+    } or of_before(clause):
+        return
+    text = clause.said
+    if not _told(reading, clause):
+        return
+    if value == "no" and SOME.search(text):
+        value = "part"
+    elif value == "yes" and ALL.search(text):
+        value = "all"
+    if lemma in CLEARED and lemma != "acquit" and not OF.match(reading.article.text, token.end):
+        return
+    yield Answer("guilt", "polarity", clause, Span(token.start, token.end), value, _persons(clause))
+
+
+def _told(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause is told as what happened."""
+    verb = clause.verb
+    presented = [f for f in reading.mentions.presented_in(clause.span) if verb is None or f.event_start == verb.start]
+    return all(f.value in ("happened", "unsure") for f in presented)
+
+
+def _persons(clause: Clause) -> frozenset[str]:
+    """Those who are found guilty or not: doers of a passive, objects of an active verb."""
+    parse = clause.reading.content.passage.parse
+    verb = clause.verb
+    doers = [
+        t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("nsubj", "nsubjpass", "dobj")
+    ]
+    if any(t.tag == "PRP" for t in doers) or not doers:
+        return clause.entities | clause.reading.content.subjects
+    if all(t.lemma.lower() in SOMEBODY for t in doers):
+        return frozenset((ACCUSED,))
+    heads = [*doers, *(t for t in clause.tokens if t.dep == "nsubj")]
+    places = {k.start for t in heads for k in parse.subtree(t.i)}
+    return frozenset(
+        f"@{e}" for (start, end), e in clause.reading.entities.items() if any(start <= at < end for at in places)
+    )
+
+
+def _united(reading: Reading, token: Token) -> Iterator[Answer]:
+    """Whether a vote was of one mind."""
+    lemma = token.lemma.lower()
+    parse = reading.content.passage.parse
+    against = (
+        lemma == "vote" and token.pos == "VERB" and any(t.lemma.lower() == "against" for t in parse.children(token.i))
+    )
+    if lemma in ("unanimous", "unanimously"):
+        value = "yes"
+    elif lemma in ("abstain", "abstention", "dissent") or against:
+        value = "no"
+    else:
+        return
+    clause = Clause.at(reading, token)
+    if (
+        of_before(clause)
+        or not _told(reading, clause)
+        or any(t.dep == "neg" or t.lemma.lower() in ("no", "nobody", "none") for t in clause.tokens)
+    ):
+        return
+    yield Answer("unanimity", "polarity", clause, Span(token.start, token.end), value, clause.nouns & BODIES)
+
+
+def _lit(reading: Reading, token: Token) -> Iterator[Answer]:
+    """Whether a fire was set or came by a mishap."""
+    if token.lemma.lower() not in LIT or token.pos != "VERB":
+        return
+    clause = Clause.at(reading, token)
+    text = clause.span.of(reading.article.text)
+    purpose, mishap = PURPOSE.search(text), MISHAP.search(text)
+    if not FIRES & clause.words or bool(purpose) == bool(mishap) or of_before(clause):
+        return
+    if any(t.dep == "neg" or t.lemma.lower() in ("whether", "if", "or", "rule") for t in clause.tokens):
+        return
+    match = purpose or mishap
+    if match is not None:
+        start = clause.span.start + match.start()
+        span = Span(start, start + len(match.group()))
+        yield Answer("cause of the fire", "polarity", clause, span, "set" if purpose else "mishap")
