@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from bench.wild import FOLDER, Case, parsed, read
 from bench.wild_quantities import places, wrong_fields
-from synoptic.annotate.english.quantities.choosing import BACK, Candidate, candidates, place_of
+from synoptic.annotate.english.quantities.choosing import BACK, Candidate, Near, candidates, place_of
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.model.mention import Quantity
 from synoptic.model.passage import Passage
@@ -66,7 +66,9 @@ def main() -> None:
     for least in MARGINS:
         print(least, _worth(crossed, least), file=sys.stderr)
     weights = _learnt(examples)
-    lines = "".join(f"{w:.2f} {f}\n" for f, w in sorted(weights.items()) if abs(w) >= SMALL and "\\" not in f and '"' not in f)
+    lines = "".join(
+        f"{w:.2f} {f}\n" for f, w in sorted(weights.items()) if abs(w) >= SMALL and "\\" not in f and '"' not in f
+    )
     Path(sys.argv[1]).write_text(f'{HEAD}{lines}"""\n', encoding="utf-8")
     print(f"{len(examples)} examples, {len(lines.splitlines())} features", file=sys.stderr)
 
@@ -106,19 +108,13 @@ def _of_case(
             continue
         passage = sentences[at]
         about = [p for p in sentences[max(0, at - BACK) : at + 1] if p.parse is passage.parse]
-        near = [(q, _tokens(p, q)) for p in about for q in quantities if p.span.start <= q.span.start < p.span.end]
-        place = place_of(mine, near, passage, [i for p in about[:-1] for i in p.tokens])
-        given = candidates(place) if place is not None else []
+        placed = place_of(mine, Near.of(quantities, about))
+        given = candidates(*placed) if placed is not None else []
         words = {w.lower() for each in wanted for noun in each["noun"] for w in noun.split()}
         ruled = any("noun" not in wrong_fields(each, mine) for each in wanted)
         example = _example(given, ruled, words, passage, (batch, first))
         if example is not None:
             yield example, (mine.span.start, mine.of, mine.noun)
-
-
-def _tokens(passage: Passage, quantity: Quantity) -> list[int]:
-    tokens, span = passage.parse.tokens, quantity.span
-    return [i for i in passage.tokens if tokens[i].start < span.end and tokens[i].end > span.start]
 
 
 def _example(
@@ -128,17 +124,15 @@ def _example(
     where no other is."""
     tokens = passage.parse.tokens
     right = [
-        ruled if k == 0 else name in words or (i is not None and bool({tokens[i].text.lower(), lemma_of(tokens[i]).lower()} & words))
+        ruled
+        if k == 0
+        else name in words or (i is not None and bool({tokens[i].text.lower(), lemma_of(tokens[i]).lower()} & words))
         for k, (i, name, _) in enumerate(given)
     ]
     if not any(right):
         return None
     printed = any(r and i is not None for r, (i, _, _) in zip(right[1:], given[1:], strict=True))
-    kept = [
-        k
-        for k, (i, _, _) in enumerate(given)
-        if k == 0 or not right[k] or not (ruled or (printed and i is None))
-    ]
+    kept = [k for k, (i, _, _) in enumerate(given) if k == 0 or not right[k] or not (ruled or (printed and i is None))]
     return Example(told[0], told[1], [frozenset(given[k][2]) for k in kept], [right[k] for k in kept])
 
 

@@ -3,18 +3,19 @@
 A softmax over leaving what the rules say and every other noun of the sentence and of the two before it in the block; its
 weights come from sentences of our own, with the answers of rules that had been made without them (training/choosing.py),
 so that they are trusted no more than they deserve. Another noun is taken only where it is clearly likelier. Missed on
-purpose: nouns right behind their number, of which the rules are sure; ages, ranks, scores, votes and magnitudes, which count nothing.
+purpose: nouns right behind their number, of which the rules are sure; first parts of compounds; ages, ranks, scores, votes and magnitudes, which count nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from synoptic.annotate.english.quantities.choosing_features import (
     Place,
     class_of,
+    heads,
     of_noun,
     of_rules,
     of_understood,
@@ -45,63 +46,102 @@ _UNDERSTOOD = {
 }
 """Class of unit -> the noun that a text may leave to be understood."""
 _NO_COUNTS = frozenset(("age", "rank", "score", "vote", "magnitude"))
+_BEGUN = 3
+"""Letters that a noun and its lemma have in common, where the lemma is not that of the token."""
 Candidate = tuple[int | None, str, list[str]]
 """(token, None where the text has it not; noun; features)."""
 
 
 def chosen(found: Sequence[Quantity], before: Sequence[Quantity], passages: Sequence[Passage]) -> list[Quantity]:
     """The quantities of the last of the passages, each with the noun that is likeliest. `before` are those of the others."""
-    if not found:
-        return []
-    passage, parse = passages[-1], passages[-1].parse
-    near = [(q, _tokens(parse, p.tokens, q)) for p in passages for q in (*before, *found) if p.span.start <= q.span.start < p.span.end]
-    earlier = [i for p in passages[:-1] for i in p.tokens]
-    done = []
-    for quantity in found:
-        place = None if quantity.of in _NO_COUNTS else place_of(quantity, near, passage, earlier)
-        done.append(quantity if place is None else _with_likeliest(place))
-    return done
+    open_yet = [q for q in found if q.of not in _NO_COUNTS]
+    if not open_yet:
+        return list(found)
+    near = Near.of((*before, *found), passages)
+    return [_with_likeliest(q, near) if q.of not in _NO_COUNTS else q for q in found]
 
 
-def place_of(
-    quantity: Quantity, near: Sequence[tuple[Quantity, list[int]]], passage: Passage, earlier: Sequence[int]
-) -> Place | None:
-    """Where a quantity stands; None where it has no token. `near` are the quantities about it with their tokens."""
-    parse = passage.parse
-    inside = _tokens(parse, passage.tokens, quantity)
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A sentence and those before it, with what is counted in them."""
+
+    parse: Parse
+    sentence: Sequence[int]
+    earlier: Sequence[int]
+    named: dict[str, list[int]]
+    """Name of a noun that is counted -> the tokens of that name."""
+    tokens: list[tuple[Quantity, list[int]]]
+    """Each quantity with its tokens."""
+    counted: list[tuple[Quantity, int | None]]
+    """Each quantity with the token that its noun names."""
+
+    @classmethod
+    def of(cls, quantities: Sequence[Quantity], passages: Sequence[Passage]) -> Near:
+        passage, parse = passages[-1], passages[-1].parse
+        earlier = [i for p in passages[:-1] for i in p.tokens]
+        wanted = {q.noun.lower() for q in quantities}
+        begun = {name[:_BEGUN] for name in wanted}
+        named: dict[str, list[int]] = {}
+        for i in (*earlier, *passage.tokens):
+            token = parse.tokens[i]
+            if token.text[:_BEGUN].lower() in begun or token.lemma in wanted:
+                for name in {token.lemma, lemma_of(token).lower(), name_of(parse, token).lower()} & wanted:
+                    named.setdefault(name, []).append(i)
+        tokens = [(q, _tokens(parse, p.tokens, q)) for p in passages for q in quantities if _is_in(q, p)]
+        near = cls(parse, passage.tokens, earlier, named, tokens, [])
+        near.counted.extend((q, near.token_of(q, inside[-1])) for q, inside in tokens if inside)
+        return near
+
+    def token_of(self, quantity: Quantity, beside: int) -> int | None:
+        """The token that a quantity's noun names: in the sentence before those before it, the nearest."""
+        named = self.named.get(quantity.noun.lower(), ())
+        first = self.sentence[0]
+        return min(named, key=lambda i: (i < first, abs(i - beside)), default=None)
+
+
+def _is_in(quantity: Quantity, passage: Passage) -> bool:
+    return passage.span.start <= quantity.span.start < passage.span.end
+
+
+def place_of(quantity: Quantity, near: Near) -> tuple[Place, int | None] | None:
+    """Where a quantity stands, and the token that its noun names; None where the rules are sure, or it has no token."""
+    parse = near.parse
+    inside = next((tokens for q, tokens in near.tokens if q is quantity), [])
     if not inside:
         return None
-    others = [(q, tokens) for q, tokens in near if q is not quantity and tokens]
-    counted = [
-        (noun, class_of(q.unit))
-        for q, tokens in others
-        if (noun := _token_of(parse, q, passage.tokens, earlier, tokens[-1])) is not None
-    ]
-    return Place(
+    pivot = pivot_of(parse, inside)
+    ruled = near.token_of(quantity, pivot.i)
+    if ruled is not None and quantity.unit is None and pivot.dep == "nummod" and pivot.head == ruled > inside[-1]:
+        return None
+    up, head = heads(parse, pivot.i), parse.tokens[pivot.head]
+    place = Place(
         parse=parse,
         quantity=quantity,
         inside=inside,
-        pivot=pivot_of(parse, inside).i,
-        sentence=passage.tokens,
-        earlier=earlier,
-        counted_near=counted,
-        numbers=frozenset(i for _, tokens in others for i in tokens),
+        pivot=pivot.i,
+        up=up,
+        sentence=near.sentence,
+        earlier=near.earlier,
+        counted_near={i: class_of(q.unit) for q, i in reversed(near.counted) if i is not None and q is not quantity},
+        numbers=frozenset(i for q, tokens in near.tokens if q is not quantity for i in tokens),
+        unit=class_of(quantity.unit),
+        before=parse.tokens[inside[0] - 1].lemma if inside[0] > near.sentence[0] else "^",
+        after=parse.tokens[inside[-1] + 1].lemma if inside[-1] < near.sentence[-1] else "$",
+        preposition=head.lemma if head.pos == "ADP" else "-",
+        verb=next((parse.tokens[i].lemma for i in up if parse.tokens[i].pos in ("VERB", "AUX")), "-"),
     )
+    return place, ruled
 
 
-def candidates(place: Place) -> list[Candidate]:
-    """What the rules say, first, and every other noun; nothing where the rules are sure."""
+def candidates(place: Place, ruled: int | None) -> list[Candidate]:
+    """What the rules say, first, and every other noun. `ruled` is the token that the rules name."""
     parse, quantity = place.parse, place.quantity
-    ruled = _token_of(parse, quantity, place.sentence, place.earlier, place.pivot)
-    pivot = parse.tokens[place.pivot]
-    if ruled is not None and quantity.unit is None and pivot.dep == "nummod" and pivot.head == ruled > place.inside[-1]:
-        return []
     found: list[Candidate] = [(ruled, quantity.noun, of_rules(place, ruled))]
     for i in (*place.earlier, *place.sentence):
         token = parse.tokens[i]
-        if token.pos not in ("NOUN", "PROPN") or i in place.inside or not token.text[0].isalpha():
+        if token.pos not in ("NOUN", "PROPN") or token.dep == "compound" or i in place.inside:
             continue
-        if i != ruled and token.lemma != quantity.noun.lower():
+        if i != ruled and token.lemma != quantity.noun.lower() and token.text[0].isalpha():
             found.append((i, token.lemma, of_noun(place, i)))
     understood = _UNDERSTOOD.get(place.unit, "")
     if understood and understood != quantity.noun:
@@ -109,12 +149,14 @@ def candidates(place: Place) -> list[Candidate]:
     return found
 
 
-def _with_likeliest(place: Place) -> Quantity:
-    quantity = place.quantity
-    given = candidates(place)
-    if not given:
+def _with_likeliest(quantity: Quantity, near: Near) -> Quantity:
+    placed = place_of(quantity, near)
+    if placed is None:
         return quantity
-    sums = [sum(_weights().get(feature, 0.0) for feature in set(features)) for _, _, features in given]
+    place, ruled = placed
+    given = candidates(place, ruled)
+    weigh = _weights().get
+    sums = [sum(weigh(feature, 0.0) for feature in features) for _, _, features in given]
     best = max(range(len(sums)), key=sums.__getitem__)
     least = LEAST if quantity.noun or quantity.unit else OPEN
     if best == 0 or sums[best] - sums[0] < least:
@@ -138,26 +180,6 @@ def _renamed(quantity: Quantity, name: str, modified: str) -> Quantity:
 def _tokens(parse: Parse, sentence: Sequence[int], quantity: Quantity) -> list[int]:
     span, tokens = quantity.span, parse.tokens
     return [i for i in sentence if tokens[i].start < span.end and tokens[i].end > span.start]
-
-
-def _token_of(
-    parse: Parse, quantity: Quantity, sentence: Sequence[int], earlier: Sequence[int], near: int
-) -> int | None:
-    """The token that a quantity's noun names: in the sentence before those before it, the nearest."""
-    name = quantity.noun.lower()
-    if not name:
-        return None
-    for tokens in (sentence, earlier):
-        named = [
-            i
-            for i in tokens
-            if parse.tokens[i].lemma == name
-            or lemma_of(parse.tokens[i]).lower() == name
-            or ("-" in name and name_of(parse, parse.tokens[i]).lower() == name)
-        ]
-        if named:
-            return min(named, key=lambda i: abs(i - near))
-    return None
 
 
 @cache

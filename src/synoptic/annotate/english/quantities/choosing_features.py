@@ -52,17 +52,25 @@ class Place:
     """Tokens of the quantity."""
     pivot: int
     """The token by which it is tied to the sentence."""
+    up: list[int]
+    """The pivot, its head, and so on to the root."""
     sentence: Sequence[int]
     earlier: Sequence[int]
     """Tokens of up to two sentences of the block before."""
-    counted_near: Sequence[tuple[int, str]]
-    """Nouns that other quantities near it count, each with the class of their unit."""
+    counted_near: dict[int, str]
+    """Nouns that other quantities near it count -> the class of their unit."""
     numbers: frozenset[int]
     """Tokens of other quantities."""
-
-    @property
-    def unit(self) -> str:
-        return class_of(self.quantity.unit)
+    unit: str
+    """Class of its unit."""
+    before: str
+    """Lemma before it, "^" where the sentence begins."""
+    after: str
+    """Lemma behind it, "$" where the sentence ends."""
+    preposition: str
+    """That it is the object of, "-" for none."""
+    verb: str
+    """Lemma of the verb above it."""
 
 
 def heads(parse: Parse, i: int) -> list[int]:
@@ -74,14 +82,17 @@ def heads(parse: Parse, i: int) -> list[int]:
     return found
 
 
-def way(parse: Parse, start: int, end: int) -> tuple[list[int], list[int], int | None]:
-    """(tokens up from `start` to the one that has both below it, tokens down from it to `end`, that one; None without)."""
-    up, down = heads(parse, start), heads(parse, end)
-    at = {i: k for k, i in enumerate(up)}
-    for k, i in enumerate(down):
-        if i in at:
-            return up[: at[i] + 1], down[:k][::-1], i
-    return up, down[::-1], None
+def way(parse: Parse, up: list[int], end: int) -> tuple[list[int], list[int], int | None]:
+    """(tokens up from the first of `up` to the one that has both below it, tokens down from it to `end`, that one; None
+    without)."""
+    down: list[int] = []
+    i = end
+    while i not in up:
+        down.append(i)
+        if parse.tokens[i].head == i or len(down) > _FAR_UP:
+            return up, down[::-1], None
+        i = parse.tokens[i].head
+    return up[: up.index(i) + 1], down[::-1], i
 
 
 def of_noun(place: Place, i: int) -> list[str]:
@@ -105,7 +116,7 @@ def _of_earlier(place: Place, i: int, kind: str) -> list[str]:
     """Of a noun of a sentence before."""
     tokens, unit = place.parse.tokens, place.unit
     token, pivot = tokens[i], tokens[place.pivot]
-    then = _after(place)
+    then = place.after
     then = then if then in ("of", "more", "$", ".", ",", "other", "be") else "_"
     numbered = any(t.dep == "nummod" for t in place.parse.by_head[i])
     return [
@@ -123,7 +134,7 @@ def _of_way(place: Place, i: int) -> list[str]:
     """Of the way through the parse."""
     parse, unit = place.parse, place.unit
     tokens = parse.tokens
-    up, down, top = way(parse, place.pivot, i)
+    up, down, top = way(parse, place.up, i)
     if top is None:
         return ["no way"]
     ups, downs = [tokens[k].dep for k in up[:-1]], [tokens[k].dep for k in down]
@@ -144,7 +155,7 @@ def _of_way(place: Place, i: int) -> list[str]:
     if tokens[top].pos in ("VERB", "AUX"):
         verb = tokens[top].lemma
         found += [f"verb={verb}|{below}|{unit}", f"verb kind={_VERB_KIND.get(verb)}|{below}|{unit}"]
-        found.append(f"verb={verb}|{below}|{_preposition(place)}")
+        found.append(f"verb={verb}|{below}|{place.preposition}")
     return found
 
 
@@ -167,9 +178,9 @@ def _of_side(place: Place, i: int) -> list[str]:
         f"nouns={side}{min(4, nouns)}|{unit}|{token.dep}",
         f"far={side}{min(6, abs(far))}|{unit}",
         f"far={side}{min(3, abs(far))}|{token.tag}",
-        f"preposition={_preposition(place)}|{near}|{unit}",
-        f"after={_after(place)}|{near}",
-        f"before={_before(place)}|{near}",
+        f"preposition={place.preposition}|{near}|{unit}",
+        f"after={place.after}|{near}",
+        f"before={place.before}|{near}",
     ]
     if any(t.text in _BREAKS for t in tokens[low:high]):
         found.append(f"across{side}")
@@ -191,7 +202,7 @@ def _of_company(place: Place, i: int) -> list[str]:
         found.append("in number")
     if token.dep == "compound":
         found += ["compound", f"compound|{tokens[token.head].dep}"]
-    of_other = next((other for noun, other in place.counted_near if noun == i), None)
+    of_other = place.counted_near.get(i)
     if of_other is not None:
         found.append(f"counted {'R' if i > place.pivot else 'L'}|{of_other == unit}")
     return found
@@ -201,7 +212,7 @@ def of_rules(place: Place, noun: int | None) -> list[str]:
     """Features of leaving what the rules say; `noun` is the token that they name, where it stands in the text."""
     parse, unit, quantity = place.parse, place.unit, place.quantity
     pivot = parse.tokens[place.pivot]
-    verb = governing(place)
+    verb = place.verb
     name = quantity.noun.lower()
     found = [
         "stay",
@@ -211,9 +222,9 @@ def of_rules(place: Place, noun: int | None) -> list[str]:
         f"stay scope={quantity.scope}",
         f"stay state={state_of(quantity)}",
         f"stay pivot={pivot.dep}|{unit}",
-        f"stay after={_after(place)}",
-        f"stay before={_before(place)}",
-        f"stay preposition={_preposition(place)}|{unit}",
+        f"stay after={place.after}",
+        f"stay before={place.before}",
+        f"stay preposition={place.preposition}|{unit}",
         f"stay verb={verb}",
         f"stay verb kind={_VERB_KIND.get(verb)}|{unit}",
     ]
@@ -226,14 +237,14 @@ def of_rules(place: Place, noun: int | None) -> list[str]:
 def of_understood(place: Place, name: str) -> list[str]:
     """Features of a noun that the text leaves to be understood: "people", "money"."""
     quantity, unit = place.quantity, place.unit
-    verb = governing(place)
+    verb = place.verb
     return [
         f"understood={name}|{told}"
         for told in (
             unit,
             place.parse.tokens[place.pivot].dep,
-            f"after={_after(place)}",
-            f"before={_before(place)}",
+            f"after={place.after}",
+            f"before={place.before}",
             f"state={state_of(quantity)}",
             f"verb={verb}",
             f"verb kind={_VERB_KIND.get(verb)}|{unit}",
@@ -246,24 +257,3 @@ def state_of(quantity: Quantity) -> str:
     """The state that the rules read, "-" for none."""
     first = quantity.of.partition(" ")[0]
     return first if first in _STATES else "-"
-
-
-def governing(place: Place) -> str:
-    """Lemma of the verb above the number."""
-    tokens = place.parse.tokens
-    return next((tokens[i].lemma for i in heads(place.parse, place.pivot) if tokens[i].pos in ("VERB", "AUX")), "-")
-
-
-def _preposition(place: Place) -> str:
-    head = place.parse.tokens[place.parse.tokens[place.pivot].head]
-    return head.lemma if head.pos == "ADP" else "-"
-
-
-def _after(place: Place) -> str:
-    i = place.inside[-1] + 1
-    return place.parse.tokens[i].lemma if i <= place.sentence[-1] else "$"
-
-
-def _before(place: Place) -> str:
-    i = place.inside[0] - 1
-    return place.parse.tokens[i].lemma if i >= place.sentence[0] else "^"
