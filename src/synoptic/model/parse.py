@@ -63,6 +63,11 @@ class Parse:
                 kids[t.head].append(t)
         return tuple(map(tuple, kids))
 
+    @cached_property
+    def figures(self) -> frozenset[int]:
+        """Tokens that hold a digit or end in a per cent sign."""
+        return frozenset(t.i for t in self.tokens if t.text[-1:] == "%" or any(map(str.isdigit, t.text)))
+
     def children(self, i: int) -> list[Token]:
         """Tokens whose head is token `i`, in text order."""
         return list(self.by_head[i])

@@ -15,6 +15,7 @@ from dataclasses import replace
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
+from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
 from synoptic.annotate.english.quantities.contests import is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
@@ -54,16 +55,19 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     """All quantities of the article, in the order of the text. `times` are the article's times: no number is both."""
     found: list[Quantity] = []
     taken = [(t.span.start, t.span.end) for t in times]
+    last: list[Passage] = []
     for passage in passages:
         if passage.kind != "sentence":
             continue
+        last = [p for p in last[-BACK:] if p.parse is passage.parse] + [passage]
         lowered = lower_case(passage.text)
         if _TRIGGER.search(lowered):
             offset = passage.span.start
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
             cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
             mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
-            found.extend(settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text))
+            read = settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text)
+            found.extend(chosen(read, [q for q in found[-9:] if q.span.start >= last[0].span.start], last))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 

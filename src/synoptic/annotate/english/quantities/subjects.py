@@ -143,7 +143,7 @@ def _amounts(parse: Parse) -> frozenset[int]:
         for i in range(n.first, n.last)
         if not (parse.tokens[i].pos == "NOUN" and _leads_to_number(parse, i, n.last))
     }
-    return frozenset(named | {t.i for t in parse.tokens if t.text[-1:] == "%" or any(c.isdigit() for c in t.text)})
+    return parse.figures | named
 
 
 def _leads_to_number(parse: Parse, i: int, end: int) -> bool:
