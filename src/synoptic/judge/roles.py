@@ -1,8 +1,8 @@
 """What part the wording of a sentence gives to a person: done to, accused, or named after either.
 
 Read are what befell people (`fates`), what the law did to them (`accused`), what they did with a weapon (`deeds`), titles
-("suspect Jon Doe"), and identifications ("the victims were identified as ..."), which
-take their sense from their own words or from the sentence before. Missed on purpose: parts that have to be inferred.
+("suspect Jon Doe"), and identifications ("the victims were identified as ..."), which take their sense from their own words
+or from the sentence before. Missed on purpose: parts that have to be inferred.
 """
 
 from __future__ import annotations
