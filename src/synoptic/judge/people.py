@@ -1,7 +1,7 @@
 """Who is part of the event, and in what role, by what the reports say of each person.
 
 Roles come from the sentences (`roles`): who was killed or hurt (victim), who is accused of it (suspect); who holds an
-office (official) and who is quoted (speaker). Of victim and suspect the better supported counts. Missed on purpose: a
+office (official) and who is quoted (speaker). What decides between victim and suspect is in `suspected`. Missed on purpose: a
 role that has to be inferred over several sentences, and the roles of a lone surname that two people bear.
 """
 
@@ -47,6 +47,7 @@ class _Person:
     meant: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """The same by pronouns."""
     suspicion: Suspicion = field(default_factory=Suspicion)
+    """What of these weights the choice between suspect and victim looks at."""
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""

@@ -1,8 +1,9 @@
 """Which entities are people: those tagged so, and names tagged otherwise that the reports give an age or identify.
 
 Descriptions without a name ("the harbour officer") are left out: they may be one of those who are named. So are the
-photographers of credits, and a lone name that mostly stands behind "from", "in" and the like: it is a place's. Missed on
-purpose: people whose names are tagged as something else and to whom nobody gives an age.
+photographers of credits, and a lone name that mostly stands behind "from", "in" and the like: it is a place's; another name of
+somebody ("aka"); and words of a headline that the reports print in small letters too. Missed on purpose: people whose names
+are tagged as something else, to whom nobody gives an age and of whom nothing is told that only befalls people.
 """
 
 from __future__ import annotations
@@ -83,4 +84,4 @@ def _common(name: str, words: Counter[str]) -> bool:
     A single word may be a name and a noun alike; then what is printed more often counts.
     """
     parts = [w for w in WORD.findall(name) if len(w) > 1]
-    return all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)
+    return bool(parts) and all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)

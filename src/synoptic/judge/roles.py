@@ -1,8 +1,8 @@
 """What part the wording of a sentence gives to a person: done to, accused, or named after either.
 
-Read are what befell people (`fates`), what the law did to them ("was charged with", "faces two counts", "is in custody",
-"the arrest of Jon Doe"), titles ("suspect Jon Doe"), and identifications ("the victims were identified as ..."), which
-take their sense from their own words or from the sentence before. Missed on purpose: parts that have to be inferred.
+Read are what befell people (`fates`), what the law did to them (`accused`), what they did with a weapon (`deeds`), titles
+("suspect Jon Doe"), and identifications ("the victims were identified as ..."), which take their sense from their own words
+or from the sentence before. Missed on purpose: parts that have to be inferred.
 """
 
 from __future__ import annotations
@@ -92,7 +92,6 @@ def parts(reading: Reading, persons: frozenset[str], before: str, older: frozens
                 for t in accused(passage.parse, token)
                 for e in named.of(passage.parse, t)
             ]
-        if token.start not in denied and token.lemma not in older:
             found += [
                 Part(e, SUSPECT, DEED, deed=True, printed=e in named.printed)
                 for t in did(passage.parse, token)
