@@ -176,7 +176,7 @@ def _role(entity: Entity, person: _Person) -> str:
     for role in (VICTIM, SUSPECT):
         by_name = person.weights.get(role, 0.0)
         weights[role] = by_name + (MEANT * person.meant.get(role, 0.0) if by_name or not heard else 0.0)
-    part = max((VICTIM, SUSPECT), key=lambda r: weights[r])
+    part = max((SUSPECT, VICTIM), key=lambda r: weights[r])
     if person.deeds and weights[VICTIM] <= DEED * weights[SUSPECT]:
         part = SUSPECT
     if weights[part] >= LEAST * (2 if official else 1):
