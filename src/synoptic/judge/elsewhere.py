@@ -48,7 +48,9 @@ def _turns(reading: Reading) -> bool:
     """ "another shooting", "an unrelated case": the sentence speaks of a happening that is not the one told of so far."""
     parse = reading.content.passage.parse
     events = (
-        t for t in (parse.tokens[i] for i in reading.content.passage.tokens) if t.lemma in HAPPENINGS and _is_noun(t.pos)
+        t
+        for t in (parse.tokens[i] for i in reading.content.passage.tokens)
+        if t.lemma in HAPPENINGS and _is_noun(t.pos)
     )
     return any({u.lemma.lower() for u in parse.children(t.i)} & TURNING for t in events)
 

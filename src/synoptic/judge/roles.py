@@ -15,8 +15,8 @@ from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.runs import NAMED, told_beside
 from synoptic.judge.sides import Reading
 from synoptic.judge.worded import worded
-from synoptic.model.passage import Passage
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
 
 VICTIM, SUSPECT = "victim", "suspect"
 

@@ -13,7 +13,21 @@ from dataclasses import dataclass
 
 from synoptic.judge.fates_told import HIT, HURT, KILLED
 from synoptic.judge.fates_words import FATAL, HURTING, KILLING, SAYING
-from synoptic.judge.worded import BEFORE, COMMA, EVENT, HARMED, LEAD, NAME, OF, OWNER, PERSON, PLACE, SEMICOLON, SUSPECT_WORD, Worded
+from synoptic.judge.worded import (
+    BEFORE,
+    COMMA,
+    EVENT,
+    HARMED,
+    LEAD,
+    NAME,
+    OF,
+    OWNER,
+    PERSON,
+    PLACE,
+    SEMICOLON,
+    SUSPECT_WORD,
+    Worded,
+)
 from synoptic.model.parse import Token
 
 NAMED = "identified"
