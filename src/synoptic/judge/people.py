@@ -31,7 +31,8 @@ OFFICE = frozenset(
 LEAST = 0.9
 """Weight from which somebody is a victim or a suspect; for an official twice that. Of .6, .9, 1.2, 1.6 best on 370 incidents."""
 DEED = 3.0
-"""How much more has to befall somebody who did it to others, until they count as a victim: those who did it often die."""
+"""How much more has to befall somebody who did it to others, until they count as a victim: those who did it often die.
+Not swept: chosen from reading those of whom both is told."""
 MEANT = 0.5
 """What a pronoun counts that is taken to mean somebody; for those who hold office or are quoted, only beside a name. Of 0, .5, 1."""
 REMEMBERED = 2
