@@ -18,7 +18,7 @@ LASTING = 10
 LATE = 8
 """Sentence from which somebody told of anew is somebody else; before it reports tell of their own event twice. Of 5, 8."""
 OPENING = 4
-"""Sentences at the head of a report that are of the event. Of 4."""
+"""Sentences at the head of a report that are of the event. Of 2, 4."""
 TURNING = EARLIER | NTH | frozenset("recent similar different last latest".split())
 HAPPENINGS = PLURAL | frozenset("case death violence".split())
 

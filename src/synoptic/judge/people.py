@@ -1,7 +1,8 @@
 """Who is part of the event, and in what role, by what the reports say of each person.
 
 Roles come from the sentences (`roles`): who was killed or hurt (victim), who is accused of it (suspect); who holds an
-office (official) and who is quoted (speaker). What decides between victim and suspect is in `suspected`. Missed on purpose: a
+office (official) and who is quoted (speaker). What decides between victim and suspect is in `suspected`; who is told of
+only beside other events is neither. Missed on purpose: a
 role that has to be inferred over several sentences, and the roles of a lone surname that two people bear.
 """
 

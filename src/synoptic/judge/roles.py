@@ -103,6 +103,8 @@ def parts(reading: Reading, persons: frozenset[str], before: str, older: frozens
         ]
         found += [Part(e, VICTIM, MOURNED) for t in _mourned(passage.parse, token) for e in named.of(passage.parse, t)]
     found += named.titled(passage.parse)
+    if not named.proper:
+        return found
     known = {p.entity for p in found if p.role == VICTIM and p.named}
     sentence = worded(passage.parse, passage.tokens, named.proper)
     beside = told_beside(sentence, unreal(reading), before == VICTIM)

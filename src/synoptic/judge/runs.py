@@ -53,6 +53,7 @@ BEHIND: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[,=]?d?b{1,2}[aeo.]{1,4}p?(h)"), ""),
 )
 """What stands behind a run of names -> what it tells of them; "" where the word in the group says it."""
+RELATIVE = re.compile(r"[,=]?W")
 FOUND_SO = re.compile(r",?a?(h|x|u?[eua]{1,5}w)")
 """Behind those who are found: "shot", "dead", "with a gunshot wound"."""
 AHEAD: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -106,10 +107,10 @@ def _behind(sentence: Worded, run: re.Match[str], unreal: Collection[int]) -> st
     opening = front[: begin.start()] if begin else front
     if opening.endswith("f") and (m := FOUND_SO.match(letters, run.end())):
         return _state(sentence, m.start(1), HIT, unreal)
-    if opening.endswith((OF, BEFORE, PLACE)) and not opening.endswith(EVENT + OF):
-        return ""
     end = run.end()
-    relative = re.compile(r"[,=]?W").match(letters, end)
+    relative = RELATIVE.match(letters, end)
+    if opening.endswith((OF, BEFORE, PLACE)) and not opening.endswith(EVENT + OF) and not relative:
+        return ""
     for pattern, state in BEHIND:
         if pattern is RETOLD and opening not in ("", COMMA):
             continue

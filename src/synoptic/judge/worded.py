@@ -44,6 +44,8 @@ BODY = frozenset(
     "wrist elbow calf finger toe eye jaw body".split()
 )
 STRIKING = frozenset("strike hit beat slash".split())
+RESCUE = frozenset("ambulance paramedic medic helicopter rescue".split())
+"""By these people are taken who are hurt."""
 TREATED = frozenset("treat admit airlift hospitalize hospitalise".split())
 SUFFERING = frozenset("suffer sustain receive".split())
 OLD = frozenset("year years month months".split())
@@ -126,6 +128,8 @@ def _letter(parse: Parse, tokens: Sequence[Token], k: int) -> str:
         return NUMBER if low.isdigit() and int(low) <= AGE_MOST else LEAD
     if low in WORDS:
         return WORDS[low]
+    if low in ("all", "both", "each"):
+        return LEAD
     if low in ("he", "she"):
         return PRONOUN
     if t.pos == "ADP":
@@ -170,7 +174,7 @@ def _of_noun(parse: Parse, t: Token) -> str:
         return LAIN
     if t.lemma in BODILY and t.pos in ("NOUN", "PROPN"):
         return WOUND
-    if t.lemma.lower() in WARD or "hospital" in t.lemma.lower():
+    if t.lemma.lower() in WARD | RESCUE or "hospital" in t.lemma.lower():
         return HOSPITAL
     if t.lemma == "condition" and any(u.lemma in CONDITION for u in parse.children(t.i)):
         return STATE
