@@ -8,7 +8,9 @@ from synoptic.judge.questions import yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.units import dimension
 
+FAR = 50
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
@@ -16,6 +18,8 @@ def relation(a: Answer, b: Answer) -> str:
     """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         if a.question.startswith("any ") and (a.value.high == 0) == (b.value.high == 0):
+            return "unlike"
+        if dimension(a.value.unit) == "money" and _far(a.value, b.value):
             return "unlike"
         relation = interval.compare(a.value, b.value).relation
         return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
@@ -35,6 +39,12 @@ def _one_weekday(t: Time, u: Time) -> bool:
     """Whether both print one weekday, each counted from the day of its own page, which may be that of a later version."""
     days = [set(WEEKDAY.findall(x.text.lower())) for x in (t, u)]
     return bool(days[0]) and days[0] == days[1] and bool(t.anchor and u.anchor)
+
+
+def _far(q: Quantity, r: Quantity) -> bool:
+    """Whether one sum is so many times the other that one of them was cut in print, or is of another thing."""
+    x, y = sorted((q.low or q.high or 1.0, r.low or r.high or 1.0))
+    return y > FAR * x
 
 
 def _rounded(q: Quantity, r: Quantity) -> bool:

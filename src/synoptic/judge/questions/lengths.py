@@ -19,7 +19,10 @@ LESS = re.compile(
 )
 ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|or so|almost|nearly|close to)\b", re.IGNORECASE)
 LEADING = 24
-AFTER = re.compile(r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice)\b", re.IGNORECASE)
+AFTER = re.compile(
+    r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice|of (?!jail|prison|imprisonment|custody))\b",
+    re.IGNORECASE,
+)
 """Behind a length of time that lies between two things."""
 
 
@@ -45,7 +48,7 @@ CLAIMING = _words("claim apply window deadline request submit ask have")
 PAID = _words("refund reimburse reimbursement repay money")
 LENGTHS = (
     Length("prison term", "how long the sentence is", PRISON,
-           _words("ask seek demand call face maximum serve suspend could request want carry parole probation after earlier already release licence license later"), bare=False),
+           _words("ask seek demand call face maximum serve suspend could request want carry parole probation after earlier already release licence license later additional further spent"), bare=False),
     Length("claim window", "how long there is to claim money back", CLAIMING, also=PAID | {"compensation", "claim"}),
     Length("refund", "how soon money is paid back", PAID | {"refund"}, CLAIMING - {"have"}),
     Length("appeal window", "how long there is to appeal", _words("appeal"), also=_words("have window deadline appeal lodge file")),
@@ -75,9 +78,16 @@ def answers(reading: Reading) -> Iterator[Answer]:
             if length.bare and long_ago(clause):
                 continue
             if length.told & near and not length.never & near and (not length.also or length.also & clause.around):
+                if length.name == "prison term" and _served(clause):
+                    break
                 topics = clause.entities | (clause.nouns - length.told - length.also)
                 yield Answer(length.name, "quantity", clause, t.span, value, topics)
                 break
+
+
+def _served(clause: Clause) -> bool:
+    """Whether it is told how long somebody was in prison: "spent nine months in jail"."""
+    return clause.verb is not None and clause.verb.lemma == "spend" and clause.verb.tag in ("VBD", "VBN")
 
 
 def _quantity(reading: Reading, t: Time) -> Quantity | None:

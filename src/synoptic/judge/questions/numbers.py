@@ -29,6 +29,8 @@ GATHERED = frozenset(
 """People who are called so for having come."""
 MOST = 50
 """Attackers from which they are another number."""
+SUM = 100
+"""Money from which it is the price of what is in the news."""
 VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
 """Numbers without a number."""
 FEWEST = 200
@@ -66,7 +68,7 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("("):
+    if q.unit is not None and before.endswith("(") or dimension(q.unit) == "money" and (q.low or q.high or 0) < SUM:
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))

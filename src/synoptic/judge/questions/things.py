@@ -15,7 +15,7 @@ GENERIC = frozenset(
     "people person man woman year day time week month number part percent cent monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november december police official spokesman "
     "spokeswoman statement report minister government company firm place end start group member way thing mr mrs ms today "
-    "contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
+    "president senator judge mayor chairman court contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
 STEPS = 3

@@ -31,6 +31,8 @@ LIT = frozenset("light lit set start cause spark begin ignite blame".split())
 SOMEBODY = frozenset("man woman defendant accused".split())
 ACCUSED = "accused"
 """Topic of a finding on somebody who is not named."""
+RULES = frozenset("require need must would could should can may allow demand".split())
+"""Words of what a vote has to be, and not of what one was."""
 OF = re.compile(r"(?: on \w+)?,? of\b")
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
@@ -130,6 +132,8 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     else:
         return
     clause = Clause.at(reading, token)
+    if clause.words & RULES or any(t.lemma.lower() in ("if", "unless", "whether") for t in clause.tokens):
+        return
     if (
         of_before(clause)
         or not _told(reading, clause)
