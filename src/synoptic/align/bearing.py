@@ -131,9 +131,10 @@ def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     events |= {tokens[i].head for i in events if tokens[i].lemma in BESIDE or tokens[i].dep == "acomp"}
     near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
     named = {w: [t for t in own if t.text.lower() == w] for w in near}
-    root = statement.passage.root
     whole = statement.passage.parse.tokens
-    for doer in (whole[i] for i in statement.passage.tokens if whole[i].head == root and whole[i].dep in SUBJECTS):
+    for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
+        if whole[doer.head].lemma != statement.head:
+            continue
         if doer.pos == "NOUN":
             named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
     return bool(events) and any(
