@@ -34,8 +34,10 @@ SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
-SHARING = frozenset(("conj", "acl", "relcl", "xcomp"))
+SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp"))
 """How a verb hangs that shares whom it is told of with the word over it."""
+BESIDE = frozenset("after in during following by from".split())
+"""Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""
 STEPS = 4
 """Words up from a name at which the event word stands that it is told of with."""
 FEW = 2
@@ -126,8 +128,15 @@ def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     own = [tokens[i] for i in passage.passage.tokens]
     events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
     events |= {tokens[i].head for i in events if tokens[i].dep in SHARING or tokens[i].pos == "NOUN"}
+    events |= {tokens[i].head for i in events if tokens[i].lemma in BESIDE or tokens[i].dep == "acomp"}
     near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
     named = {w: [t for t in own if t.text.lower() == w] for w in near}
+    whole = statement.passage.parse.tokens
+    for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
+        if whole[doer.head].lemma != statement.head:
+            continue
+        if doer.pos == "NOUN":
+            named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
     return bool(events) and any(
         found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
     )

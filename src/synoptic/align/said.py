@@ -58,15 +58,18 @@ def _of_no_other(passage: Content, other: Content) -> bool:
 
 
 def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
-    """Whether a word of the passage that is akin to a term may be said for it: a verb for a verb near the event word, and the
+    """Whether a word of the passage that is akin to a term may be said for it: no kind for its genus or the other way round ("a
+    room" is no bedroom), but of verbs near the event word; and the
     noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
     something in the passage too."""
     if (term.pos == "VERB") != (other.pos == "VERB"):
         acting = other.word == passage.doer or not other.word.endswith(DOERS)
+        if term.word.endswith(DOERS):
+            return False
         near = other.weight >= NEAR_VERB
         return (
             other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
         )
     if other.word.endswith(DOERS) and not term.word.endswith(DOERS) and one_stem(term.word, other.word):
         return False
-    return credit >= STEM_CREDIT or term.pos != "VERB" or other.weight >= NEAR_VERB
+    return credit >= STEM_CREDIT or term.pos == "VERB" and other.weight >= NEAR_VERB
