@@ -33,6 +33,10 @@ _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep
 _SEEING = frozenset("see watch witness hear live survive".split())
 _OWNING = frozenset("own run keep manage lead".split())
 _SERVING = frozenset("serve act work sit".split())
+_SERVES = re.compile(
+    r",\s(?:[a-z]+\s){0,3}(?:staff|secretary|adviser|advisor|aide|assistant|deputy)\sto\sthe\s(?P<whom>[a-z]+(?:\s[a-z]+){0,2})(?=[,.])"
+)
+"""Whom somebody serves, whatever the parse hangs it from: ", chief of staff to the council leader,"."""
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
 _OF_FIRMS = (
     "directors?|managers?|engineers?|chair|chairman|chairwoman|bosses|boss|chiefs|management|board|executives?|executive officer|financial officer|"
@@ -143,7 +147,9 @@ def _nouns(
     ]
     served = _whose(found, children)
     more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
-    return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+    serves = _SERVES.match(text, name.span.end)
+    whom = {w for w in serves["whom"].split() if w in OFFICES | LEADERS | BODY_NOUNS} if serves else set()
+    return {t.lemma.casefold() for t in (*found, *more)} | whom | ({PRIVATE} if seen else set())
 
 
 def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> list[Token]:
