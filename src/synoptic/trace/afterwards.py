@@ -90,7 +90,11 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
         if match is None:
             continue
         who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-        if not _TELLS_MORE.search(match["who"]) and not tells(passage, who) and names_somebody(match["who"], who, found, True):
+        if (
+            not _TELLS_MORE.search(match["who"])
+            and not tells(passage, who)
+            and names_somebody(match["who"], who, found, True)
+        ):
             cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
             return Quotation(
                 passage.report,

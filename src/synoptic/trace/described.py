@@ -161,7 +161,7 @@ def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> l
 
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
-    directors", "counsel for Example Grid", "the operator, Example Grid"."""
+    directors", "counsel for Example Grid", "the operator, Example Grid"; in two ways, where they say of it what a person is."""
     persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
     by_name = {e for name, e in persons.items() if " " in name and folded(name)[-1] in TRADES}
     by_name = {e for e in by_name if not _is_somebody(e, described, known)}
@@ -170,7 +170,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
-        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
+        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
         rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
@@ -181,9 +181,11 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     found = [
         (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
     ]
-    return by_name | {
-        persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)
-    }
+    ways: dict[str, set[str]] = {}
+    for words, n in found:
+        ways.setdefault(n, set()).add(words.replace(n, "").strip().casefold())
+    sure = {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    return by_name | sure | {persons[n] for n, told in ways.items() if len(told) > 1}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
