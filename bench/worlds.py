@@ -29,10 +29,10 @@ KINDS = pathlib.Path(__file__).parent / "events"
 VOICES = pathlib.Path(__file__).parent / "events_voices"
 MORE = tuple(
     pathlib.Path(__file__).parent / "events_more" / name
-    for name in ("local", "foreign", "agency", "regional", "services")
+    for name in ("local", "foreign", "agency", "regional", "services", "dailies")
 )
-"""Five more voices: local newspapers, papers abroad, broadsheets that carry agencies, regional papers and news services; half
-of the kinds of `regional` and of `services` have not been read."""
+"""Six more voices: local newspapers, papers abroad, broadsheets that carry agencies, regional papers, news services, and dailies
+with broadcasters and wires of many countries; half of the kinds of `regional`, `services` and `dailies` have not been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""

@@ -24,6 +24,8 @@ _WHO = r"(?P<who>[^\n]{3,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
+_TELLS_MORE = re.compile(r"\s(?:that|as saying)\s")
+"""Words of a source behind which a sentence tells something itself."""
 _BEHIND = (
     re.compile(
         rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)(?:,\s[^,]{{3,20}},)?|It|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
@@ -88,7 +90,11 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
         if match is None:
             continue
         who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
-        if " that " not in match["who"] and not tells(passage, who) and names_somebody(match["who"], who, found, True):
+        if (
+            not _TELLS_MORE.search(match["who"])
+            and not tells(passage, who)
+            and names_somebody(match["who"], who, found, True)
+        ):
             cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
             return Quotation(
                 passage.report,
@@ -107,6 +113,6 @@ def credit_of_before(passage: Passage, found: Mentions) -> Quotation | None:
     if words.startswith(("that ", "those ", "these ")):
         given = Span(given.start + words.index(" ") + 1, given.end)
         words = "the " + words[words.index(" ") + 1 :]
-    if " that " in words or not names_somebody(words, given, found, True):
+    if _TELLS_MORE.search(words) or not names_somebody(words, given, found, True):
         return None
     return Quotation(passage.report, (given,), (), (), False, words, reason="credit behind")

@@ -92,7 +92,7 @@ def ministry(a: Profile, b: Profile) -> str:
 
 def description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
-    if a.heads & (OFFICES | OFFICIALS) and is_bare(b):
+    if a.heads & (OFFICES | OFFICIALS | LEADERS | STAFF) and is_bare(b):
         return "whose name that is is not said"
     if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
         return "which ministry is not said"

@@ -197,4 +197,4 @@ def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 
 def reason_of(pattern: re.Pattern[str]) -> str:
     """What a credit by the frame is called, and whether it tells better than any other attribution."""
-    return "certain frame of credit" if pattern in (_COMES, _QUOTED_AS) else "frame of credit"
+    return "certain frame of credit" if pattern in (_COMES, _QUOTED_AS, _TELLS, _ACCORDING) else "frame of credit"

@@ -113,7 +113,10 @@ class Crediting:
                 step = f"{here} credits {source.name}" + (f" ({source.step})" if source.step else "")
                 found = Credit(self._noted(source), step)
                 if source.guessed or source.taken:
-                    found = self._guessed(found, source, self._ways.sharing(way))
+                    sharing = set(self._ways.sharing(way))
+                    if set(folded(source.taken)) <= PRONOUNS:
+                        sharing |= self._uncredited.printing(passage)
+                    found = self._guessed(found, source, sorted(sharing))
             if not source.guessed and not _points_back(source):
                 return found
             guessed = found

@@ -33,6 +33,10 @@ _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep
 _SEEING = frozenset("see watch witness hear live survive".split())
 _OWNING = frozenset("own run keep manage lead".split())
 _SERVING = frozenset("serve act work sit".split())
+_SERVES = re.compile(
+    r",\s(?:[a-z]+\s){0,3}(?:staff|secretary|adviser|advisor|aide|assistant|deputy)\sto\sthe\s(?P<whom>[a-z]+(?:\s[a-z]+){0,2})(?=[,.])"
+)
+"""Whom somebody serves, whatever the parse hangs it from: ", chief of staff to the council leader,"."""
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
 _OF_FIRMS = (
     "directors?|managers?|engineers?|chair|chairman|chairwoman|bosses|boss|chiefs|management|board|executives?|executive officer|financial officer|"
@@ -143,7 +147,9 @@ def _nouns(
     ]
     served = _whose(found, children)
     more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
-    return {t.lemma.casefold() for t in (*found, *more)} | ({PRIVATE} if seen else set())
+    serves = _SERVES.match(text, name.span.end)
+    whom = {w for w in serves["whom"].split() if w in OFFICES | LEADERS | BODY_NOUNS} if serves else set()
+    return {t.lemma.casefold() for t in (*found, *more)} | whom | ({PRIVATE} if seen else set())
 
 
 def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> list[Token]:
@@ -155,7 +161,7 @@ def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> l
 
 def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]], known: Known) -> set[str]:
     """Ids of the credited entities that were read as persons and of which the reports speak as of a firm: "Example Grid's
-    directors", "counsel for Example Grid", "the operator, Example Grid"."""
+    directors", "counsel for Example Grid", "the operator, Example Grid"; in two ways, where they say of it what a person is."""
     persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
     by_name = {e for name, e in persons.items() if " " in name and folded(name)[-1] in TRADES}
     by_name = {e for e in by_name if not _is_somebody(e, described, known)}
@@ -164,7 +170,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
-        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
+        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
         rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
@@ -175,9 +181,11 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     found = [
         (m.group(), n) for text in known.texts.values() for m in firm.finditer(text) for n in inside.findall(m.group())
     ]
-    return by_name | {
-        persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)
-    }
+    ways: dict[str, set[str]] = {}
+    for words, n in found:
+        ways.setdefault(n, set()).add(words.replace(n, "").strip().casefold())
+    sure = {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    return by_name | sure | {persons[n] for n, told in ways.items() if len(told) > 1}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

@@ -68,6 +68,7 @@ _ALONE = _OFF | frozenset(
 )
 """Deeds that are known by word alone, so that they are nobody's own also where it is not said whose they are."""
 _BY_ACTORS = _OFF | _GRANTED | _STAFFED | _RESOLVED
+_ALL = _BY_ACTORS | _PAID | _SET | _OPENED | _ALONE | frozenset(_PARTICLES)
 _MONEY = re.compile(r"[A-Z]{3}$")
 """A unit of money, by ISO 4217."""
 _COINS = frozenset("crown mark real sol colon dinar leu lev som lat".split())
@@ -97,11 +98,14 @@ class Deed:
 
 def deed_of(passage: Passage, noted: Mentions) -> Deed | None:
     """The deed, known from its doer, that a passage tells; None where it tells none."""
+    planned = {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
+    tokens = passage.parse.tokens
+    if not planned and _ALL.isdisjoint(tokens[i].lemma for i in passage.tokens):
+        return _minded(passage, noted)
     sentence = Sentence(passage)
-    root = passage.parse.tokens[passage.root]
+    root = tokens[passage.root]
     if root.i not in sentence.kids:
         return None
-    planned = {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
     paid = any(_MONEY.match(q.unit or "") or q.noun in _COINS for q in noted.quantities_in(passage.span))
     for verb, subject, passive in _acts(sentence, root):
         if verb.start not in planned and not _is_by_word(sentence, verb, paid):

@@ -10,7 +10,7 @@ from itertools import islice
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
-from synoptic.trace.heads import SCOPES
+from synoptic.trace.heads import SCOPES, is_body_noun
 from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
@@ -108,7 +108,8 @@ class Phrases:
             if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and source.key[0] == "ministry":
                 return replace(source, step=f'"{printed}" is {source.name}, named before')
         for name in self._bodies_before(at, place):
-            if set(words) <= set(folded(name.text)):
+            called = folded(name.text)
+            if set(words) <= set(called) and (words[-1] == called[-1] or is_body_noun(words[-1])):
                 return self._as_named(name, printed, f'"{printed}" is {name.text}, named before')
         if words in (["document"], ["text"]):
             papers = [s for s in place.before if s.key[0] == "words" and set(s.key) & DOCUMENTS]

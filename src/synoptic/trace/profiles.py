@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
-from synoptic.trace.heads import CALLINGS, SCOPES, is_body_noun, kinds_of
+from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
@@ -199,13 +199,16 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
         heads |= {w for w in everything if w in BODY_NOUNS}
-    heads = set(_of_state(heads, everything))
+    heads = set(_of_state(heads, everything)) | {w for w in called if is_body_noun(w)}
+    own = kinds_of(folded(name)[-1] for name in names if _is_named(name)) & MARKED
+    if kind == "body" and own:  # the brewery of "Brewery Workers' Union" is not what it is
+        heads = {h for h in heads if kinds_of((h,)) <= own}
     return Profile(
         kind=kind,
         named=kind not in ("description", "paper"),
         words=frozenset(words - ({"police"} if key[0] == "police" else set())),
         first=frozenset(told[0] for told in telling if told),
-        heads=frozenset(heads | {w for w in called if is_body_noun(w)}),
+        heads=frozenset(heads),
         places=frozenset(key[1:2]) - {""} if kind == "ministry" else frozenset(everything & set(places)),
         initials=frozenset(i for name in names for i in _initials(name)),
         key=" ".join(key),

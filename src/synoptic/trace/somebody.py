@@ -45,7 +45,10 @@ def tells(passage: Passage, who: Span) -> bool:
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     return any(
-        t.tag in _FINITE and t.text not in nouns and after != "by" and t.text not in ("called", "named", "identified")
+        t.tag in _FINITE
+        and t.text not in nouns
+        and after not in ("by", "online")
+        and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)
     )
 
@@ -88,6 +91,8 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
         return True
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
+        return True
+    if sure and told[-1] in STAFF and told[-1].endswith("s"):
         return True
     if not head or head[0] not in SPEAKING and folded(first)[0] not in FINDINGS:
         return False

@@ -152,12 +152,17 @@ class _Telling:
 
     def _is_nearer(self, quotation: Quotation) -> bool:
         """Whether a credit by its frame stands between the cue of an attribution and the source that was found for that:
-        "Two roads are shut, clerk Ann Example, of the board, said", of which the roads do not speak."""
+        "Two roads are shut, clerk Ann Example, of the board, said", of which the roads do not speak, or behind a cue before which that
+        source stands: "Two roads were shut, says the board"."""
         at, cue = quotation.source[0] if quotation.source else None, quotation.cue
         return at is not None and any(
             q.source
             and q.source[-1].end <= at.start
-            and any(c.overlaps(part) and at.end <= c.start for c in q.cue for part in cue)
+            and any(
+                c.overlaps(part) and (at.end <= c.start or q.source[-1].end < c.start and part.end <= at.start)
+                for c in q.cue
+                for part in cue
+            )
             for q in self._mentions.quotations
         )
 

@@ -92,6 +92,10 @@ class Uncredited:
         """Whether the newsroom says on the way that it saw or found it out itself."""
         return any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way)
 
+    def printing(self, passage: Passage) -> frozenset[str]:
+        """The reports, two or more, in which a sentence of SAME words or more stands to the letter."""
+        return self._same.get(passage.id, frozenset())
+
     def left_open(self, way: Way, newsroom: Key) -> str:
         """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
         own work."""
