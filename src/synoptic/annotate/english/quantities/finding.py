@@ -34,7 +34,7 @@ from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.rows import row_of
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -162,7 +162,11 @@ def _counted_as(
     amount, what = _of_sentence(passage, text, read, times, inside)
     if amount.unit is not None:
         return amount, what if what.of != "vote" else replace(what, of="vote share")
-    if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
+    if (
+        _lasts(parse, inside, what)
+        or _says_nothing(text, amount, what)
+        or _is_some_speaker(passage, text, amount, tokens[-1])
+    ):
         return None
     if (
         what.noun in ("majority", "plurality")
@@ -278,6 +282,17 @@ _IN_HOUSE = re.compile(
 """ "A majority of one in the 101-seat parliament": of seats, and not of votes."""
 _OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
 _MOST_SEATS = 150
+_LENGTHS = frozenset("second minute hour night day week fortnight month year decade".split())
+
+
+def _lasts(parse: Parse, inside: list[int], what: Counted) -> bool:
+    """ "Several tense hours", "two long weeks": a length of time, which the adjective keeps from being read as one."""
+    if what.noun not in _LENGTHS or inside[-1] + 2 >= len(parse.tokens):
+        return False
+    between, noun = parse.tokens[inside[-1] + 1], parse.tokens[inside[-1] + 2]
+    return noun.lemma == what.noun and between.pos == "ADJ" and between.dep == "amod"
+
+
 _SPEAKING = frozenset(
     "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
 )
