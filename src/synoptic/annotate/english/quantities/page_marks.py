@@ -1,4 +1,4 @@
-"""Numbers that pages and forms carry and no reader counts: "Image 4 of 12", "2 / 9", "401(k)", "2400 blk", ids of many figures.
+"""Numbers that pages and forms carry and no reader counts: "Image 4 of 12", "2 / 9", "401(k)", "2400 blk".
 
 Missed on purpose: "page 3 of the report" and other labels that name one thing, which are in `labels`.
 """
@@ -11,14 +11,12 @@ _MARKED = r"(?:images?|photos?|pictures?|pics?|slides?|gallery|videos?|more vide
 _BEFORE = re.compile(rf"\b{_MARKED} \(?(?:\d{{1,3}} (?:of|/) )?$|(?:^|\s)\(?\d{{1,3}} / $|\(\d{{1,3}} of $")
 """Before either figure of "image 4 of 12", "(4 of 12)", "4 / 12"."""
 _BEHIND = re.compile(r" of \d{1,3}\b| / \d{1,3}\b|\)")
-_COUNTER = re.compile(r" / \d{1,3}(?![\d,.])")
+_COUNTER = re.compile(r" / \d{1,3} (?!of\b)[a-z]")
 _ATTACHED = re.compile(r" ?\([a-z]\)|-(?:based|powered|compatible)\b| (?:blk|blks)\b")
 """ "A 401(k) plan", "486-based machines", "2400 blk Linden Dr"."""
 _MARKER = re.compile(r"\b(?:mileposts?|mile markers?|motel|studio) (?:\d+(?:,? and |, | to ))?$")
 _AREA_CODE = re.compile(r"\) ?\d{3}\b")
 _BEHIND_CODE = re.compile(r"\(\d{3}\) ?$")
-_LONG = 9
-"""Figures without a comma from which a number is an id."""
 BEFORE = 40
 """Letters looked at before a number."""
 
@@ -29,7 +27,7 @@ def is_page_mark(text: str, start: int, end: int) -> bool:
     if not figures.isdigit():
         return False
     before = text[max(0, start - BEFORE) : start]
-    if len(figures) >= _LONG or _ATTACHED.match(text, end) or _MARKER.search(before):
+    if _ATTACHED.match(text, end) or _MARKER.search(before):
         return True
     if len(figures) == 3 and (_BEHIND_CODE.search(before) or (before.endswith("(") and _AREA_CODE.match(text, end))):
         return True
