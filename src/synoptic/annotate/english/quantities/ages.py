@@ -74,7 +74,7 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
 
 
 _CLOSED = re.compile(
-    r" (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
+    r" [―—–] | (?:on|next|this|last) (?:[a-z]+day|week|month|year)\b| (?:today|tomorrow|yesterday)\b| and (?:twice|still|now|already|never|from|a|an|[a-z]+ed)\b"
 )
 _ONE_OF = re.compile(r"\bone of (?:the|his|her|their|its|those) (?:[a-z'-]+ ){0,2}[a-z'-]+$")
 """ "One of the waiters, 41,"."""

@@ -38,6 +38,8 @@ _LAWS = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
 )
 """ "Senate passes $1.2tn budget"."""
+_HANDED_ON = re.compile(r" (?:on )?to (?:the|their|his|her|its|an?) [a-z]")
+""" "Passed £2m on to her children"."""
 _RADIUS = re.compile(r"[- ](?:radius|drive|walk|ride)\b")
 _RISING = re.compile(
     r"\b(?:r[io]se|risen|rising|rises?|fell|falls?|fallen|drop\w*|climb\w*|stood|stands?|reach\w*|peak\w*|swell\w*|is|was|are|were|be|been|"
@@ -57,7 +59,7 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
     if phrase in _PLACES and not _bounds(text, at, phrase):
         return True
     if phrase in ("pass", "passes", "passed"):
-        return bool(_LAWS.match(text, end))
+        return bool(_LAWS.match(text, end) or _HANDED_ON.match(text, end))
     if phrase in ("under", "beneath"):
         return bool(_BURYING.match(text, end))
     if phrase == "over" and _RUN.search(ahead) and _BODIES_UNDER.match(text, end):

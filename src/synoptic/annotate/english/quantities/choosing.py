@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.choosing_features import (
     Place,
     class_of,
@@ -29,9 +30,9 @@ from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 
-LEAST = 1.0
+LEAST = 1.5
 """By how much the sum of weights of another noun must pass that of the rules' answer. Of 0, 0.5, 1.0 and 1.5, on writers
-whose sentences were not learnt from, the one with most right after fewest made wrong."""
+whose sentences were not learnt from, they mended 96, 79, 71 and 62 of 355 and spoilt 40, 28, 15 and 8 of 2,330."""
 OPEN = 2.0
 """The same where the rules name no noun and the number has no unit: such numbers are often no counts."""
 BACK = 2
@@ -45,7 +46,8 @@ _UNDERSTOOD = {
     "percent": "people",
 }
 """Class of unit -> the noun that a text may leave to be understood."""
-_NO_COUNTS = frozenset(("age", "rank", "score", "vote", "magnitude"))
+NO_COUNTS = frozenset(("age", "rank", "score", "vote", "magnitude", "vote share", "money"))
+"""What the rules say by the form of the number, and money of which they are sure that it is only that."""
 _BEGUN = 3
 """Letters that a noun and its lemma have in common, where the lemma is not that of the token."""
 Candidate = tuple[int | None, str, list[str]]
@@ -54,11 +56,11 @@ Candidate = tuple[int | None, str, list[str]]
 
 def chosen(found: Sequence[Quantity], before: Sequence[Quantity], passages: Sequence[Passage]) -> list[Quantity]:
     """The quantities of the last of the passages, each with the noun that is likeliest. `before` are those of the others."""
-    open_yet = [q for q in found if q.of not in _NO_COUNTS]
+    open_yet = [q for q in found if q.of not in NO_COUNTS]
     if not open_yet:
         return list(found)
     near = Near.of((*before, *found), passages)
-    return [_with_likeliest(q, near) if q.of not in _NO_COUNTS else q for q in found]
+    return [_with_likeliest(q, near) if q.of not in NO_COUNTS else q for q in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ def _with_likeliest(quantity: Quantity, near: Near) -> Quantity:
         return quantity
     place, ruled = placed
     given = candidates(place, ruled)
+    if ruled is not None and is_person(place.parse.tokens[ruled]):
+        given = given[:1] + [candidate for candidate in given[1:] if candidate[1] != "people"]
     weigh = _weights().get
     sums = [sum(weigh(feature, 0.0) for feature in features) for _, _, features in given]
     best = max(range(len(sums)), key=sums.__getitem__)

@@ -35,7 +35,7 @@ def counted(
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = pivot_of(parse, inside)
     noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
-    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds") or noun.text[0].isdigit()):
+    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds") or not noun.text[0].isalpha()):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun

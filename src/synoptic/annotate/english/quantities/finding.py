@@ -28,13 +28,12 @@ from synoptic.annotate.english.quantities.lists import first_plural_of_heading, 
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
-from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_time
+from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_some_speaker, is_time, lasts
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.rows import row_of
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
-from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -162,7 +161,11 @@ def _counted_as(
     amount, what = _of_sentence(passage, text, read, times, inside)
     if amount.unit is not None:
         return amount, what if what.of != "vote" else replace(what, of="vote share")
-    if _says_nothing(text, amount, what) or _is_some_speaker(passage, text, amount, tokens[-1]):
+    if (
+        lasts(parse, inside, what)
+        or _says_nothing(text, amount, what)
+        or is_some_speaker(passage, text, amount, tokens[-1])
+    ):
         return None
     if (
         what.noun in ("majority", "plurality")
@@ -278,17 +281,6 @@ _IN_HOUSE = re.compile(
 """ "A majority of one in the 101-seat parliament": of seats, and not of votes."""
 _OF_SEATS = re.compile(r"\b(?:government|coalition|mps|lawmakers|parliament|deputies|senators)\b")
 _MOST_SEATS = 150
-_SPEAKING = frozenset(
-    "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
-)
-
-
-def _is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
-    """ "One witness said": somebody, and no count."""
-    if text[amount.start : amount.core[1]] != "one":
-        return False
-    noun = passage.parse.tokens[number.head]
-    return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
 
 
 def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:

@@ -17,6 +17,7 @@ from synoptic.annotate.english.quantities.numbered import (
     is_title,
     names_model,
 )
+from synoptic.annotate.english.quantities.page_marks import is_page_mark
 from synoptic.annotate.english.quantities.pieces import NEAR, before
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -130,6 +131,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))
     if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
         return False
+    if text[start].isdigit() and is_page_mark(text, start, end):
+        return True
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
         return True
     if _RACE_TIME.search(text[max(0, start - 30) : start]) and _SECONDS.fullmatch(text[start:end]):

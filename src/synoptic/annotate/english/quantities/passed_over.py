@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.english.numbers.words import UNITS, read_ordinal
+from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 _NEXT_ONE = re.compile(
@@ -76,3 +78,27 @@ def is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
             if not (inside and own):
                 return True
     return False
+
+
+_LENGTHS = frozenset("second minute hour night day week fortnight month year decade".split())
+
+
+def lasts(parse: Parse, inside: list[int], what: Counted) -> bool:
+    """ "Several tense hours", "two long weeks": a length of time, which the adjective keeps from being read as one."""
+    if what.noun not in _LENGTHS or inside[-1] + 2 >= len(parse.tokens):
+        return False
+    between, noun = parse.tokens[inside[-1] + 1], parse.tokens[inside[-1] + 2]
+    return noun.lemma == what.noun and between.pos == "ADJ" and between.dep == "amod"
+
+
+_SPEAKING = frozenset(
+    "say tell describe recall add note explain report claim write ask argue call joke insist remember complain reply post tweet".split()
+)
+
+
+def is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
+    """ "One witness said": somebody, and no count."""
+    if text[amount.start : amount.core[1]] != "one":
+        return False
+    noun = passage.parse.tokens[number.head]
+    return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
