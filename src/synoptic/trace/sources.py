@@ -262,6 +262,8 @@ class Sources:
             told[report] += [s] if s is not None else []
         for pid, s in self._unread.items():
             told[report_of[pid]].append(s)
+        for pid, (_, doer) in self._deeds.items():
+            told[report_of[pid]] += [doer] if doer else []
         named = [s.name for own in told.values() for s in own if s.key[0] == "police" and s.key[1]]
         places = {e.name for e in self._entities.values() if e.kind == "place"}
         places |= {town for name in named if (town := self._reader.known.town_before(name))}

@@ -137,7 +137,7 @@ MONEY = (
     Question("offer price", "what is offered", named=_words("offer bid"), told=_words("bid"), bare=False),
     Question(
         "price", "what it costs or is worth", named=PRICE, told=PRICE,
-        never=_words("debt fine loan lose loss month annual annually per share ticket each profit fund grant revenue save saving contribute"),
+        never=_words("debt fine loan lose loss month annual annually per share ticket each profit fund grant revenue save saving contribute offer bid"),
         bare=False,
     ),
 )  # fmt: skip

@@ -48,7 +48,7 @@ CLAIMING = _words("claim apply window deadline request submit ask have")
 PAID = _words("refund reimburse reimbursement repay money")
 LENGTHS = (
     Length("prison term", "how long the sentence is", PRISON,
-           _words("ask seek demand call face maximum serve suspend could request want carry parole probation after earlier already release licence license later additional further spent"), bare=False),
+           _words("ask seek demand call face maximum serve suspend could request want carry parole probation after earlier already release licence license later additional further spent add extra"), bare=False),
     Length("claim window", "how long there is to claim money back", CLAIMING, also=PAID | {"compensation", "claim"}),
     Length("refund", "how soon money is paid back", PAID | {"refund"}, CLAIMING - {"have"}),
     Length("appeal window", "how long there is to appeal", _words("appeal"), also=_words("have window deadline appeal lodge file")),
