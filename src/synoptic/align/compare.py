@@ -14,6 +14,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from synoptic.model.content import Content, Term
@@ -108,7 +109,12 @@ class Rarity:
 def weight(term: Term, a: Rarity, b: Rarity) -> float:
     """Part-of-speech weight times inverse frequency over the two reports."""
     seen = a.count.get(term.key, 0) + b.count.get(term.key, 0)
-    return term.weight * math.log(1 + (a.passages + b.passages) / max(1, seen))
+    return term.weight * _inverse_frequency(a.passages + b.passages, seen)
+
+
+@lru_cache(maxsize=65536)
+def _inverse_frequency(passages: int, seen: int) -> float:
+    return math.log(1 + passages / max(1, seen))
 
 
 def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship) -> Comparison:
@@ -133,19 +139,23 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
 def _coverage(
     a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship
 ) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
-    keys, words = b.keys, b.words
+    keys, words, leaning = b.keys, b.words, b.leaning
+    ours, theirs = (r.count for r in rarities)
+    passages = rarities[0].passages + rarities[1].passages
     total = got = 0.0
     shared: list[str] = []
     missing: list[str] = []
     for term in a.terms:
-        w = weight(term, *rarities)
+        w = term.weight * _inverse_frequency(passages, ours.get(term.key, 0) + theirs.get(term.key, 0))
         total += w
         if term.key in keys:
             credit = 1.0
-        elif term.key in b.leaning:
+        elif term.key in leaning:
             credit = LEAN_CREDIT
+        elif words.isdisjoint(kin_of := kin.of(term.word)):
+            credit = 0.0
         else:
-            credit = max((c for other, c in kin.of(term.word).items() if other in words), default=0.0)
+            credit = max(c for other, c in kin_of.items() if other in words)
         got += w * credit
         (shared if credit else missing).append(term.word)
     return (got / total if total else 0.0), tuple(shared), tuple(missing)
@@ -163,7 +173,7 @@ def _lacking(a: Content, b: Content, kin: Kinship) -> tuple[int, int]:
         least = NEAR_EVENT if t.pos in ("ENT", "NOUN") else NEAR_EVENT / 2 if t.pos == "ADJ" else None
         if least is None or t.weight < least or t.key in b.keys or t.key in b.leaning or t.word in b.words:
             continue
-        if not any(other in b.words for other in kin.of(t.word)):
+        if b.words.isdisjoint(kin.of(t.word)):
             entities += t.pos == "ENT"
             things += t.pos != "ENT"
     return entities, things
