@@ -140,13 +140,11 @@ def _coverage(
     a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship
 ) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
     keys, words, leaning = b.keys, b.words, b.leaning
-    ours, theirs = (r.count for r in rarities)
-    passages = rarities[0].passages + rarities[1].passages
     total = got = 0.0
     shared: list[str] = []
     missing: list[str] = []
     for term in a.terms:
-        w = term.weight * _inverse_frequency(passages, ours.get(term.key, 0) + theirs.get(term.key, 0))
+        w = weight(term, *rarities)
         total += w
         if term.key in keys:
             credit = 1.0
