@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced"
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced read reads"
     ).split()
 )
 """Words without one of which no frame fits."""
@@ -36,6 +36,8 @@ _SPOKEN_TURNED = re.compile(
     rf"[,?!][\"\u201d\u2019']+,?\s(?P<cue>{FORMS}|in the words of|according to|by the account of|as (?:told|said|put|explained) by)\s(?P<who>[^\n\"\u201c]{{3,120}}?){WHEN}\.?$"
 )
 """What is said stands in quotation marks, whoever says it right behind."""
+_READS = re.compile(r"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{3,120}?),?\s(?P<cue>reads?)\.?$")
+"""What a paper says, in quotation marks: "..., a letter from the mill read"."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
 _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
@@ -145,6 +147,7 @@ FRAMES = (
     (_BRACKETED, ("(", "[")),
     (_SPOKEN_TURNED, _QUOTES),
     (_SPOKEN, _QUOTES),
+    (_READS, _QUOTES),
     (_AS, (", as ",)),
     (_DASH, ("-", "\u2013", "\u2014")),
     (_TURNED, (",",)),
@@ -184,7 +187,7 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     if pattern in AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 

@@ -86,7 +86,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
-    first = re.split(r",|\s(?:of|for|in|at|by|to|from|who|that|with)\s", words)[0]
+    first = re.split(r",|\s(?:of|for|in|at|by|to|from|on|about|who|that|with)\s", words)[0]
     head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
     if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
         return True

@@ -129,6 +129,8 @@ class _Telling:
         for clause in clauses:
             if covers(quotation, clause.span) or any(part.holds(clause.span) for part in quotation.source):
                 self._told.unread[clause.id] = source
+                if passage.id in self._told.certain:
+                    self._told.certain.add(clause.id)
         here = any(passage.span.start < end <= passage.span.end and not s.guessed for end, s in self._said)
         if not here and not source.anonymous and source.key[0] != "own":
             self._said.append((passage.span.end, source))
@@ -153,13 +155,16 @@ class _Telling:
     def _is_nearer(self, quotation: Quotation) -> bool:
         """Whether a credit by its frame stands between the cue of an attribution and the source that was found for that:
         "Two roads are shut, clerk Ann Example, of the board, said", of which the roads do not speak, or behind a cue before which that
-        source stands: "Two roads were shut, says the board"."""
+        source stands: "Two roads were shut, says the board"; or whether the cue only explains the source: "Two roads were shut,
+        according to the log, read out in full"."""
         at, cue = quotation.source[0] if quotation.source else None, quotation.cue
         return at is not None and any(
             q.source
             and q.source[-1].end <= at.start
             and any(
-                c.overlaps(part) and (at.end <= c.start or q.source[-1].end < c.start and part.end <= at.start)
+                at.holds(c)
+                or c.overlaps(part)
+                and (at.end <= c.start or q.source[-1].end < c.start and part.end <= at.start)
                 for c in q.cue
                 for part in cue
             )

@@ -143,12 +143,14 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
 
 def _has_doer(passage: Passage, cue: int) -> bool:
     """Whether somebody in front of a verb does it, so that behind it stands whoever hears it or is spoken of: "a clerk, Ann
-    Example, warned the mill that"; not "the wheel broke, warned the mill". `cue` counts in the passage's text."""
+    Example, warned the mill that"; not "the wheel broke, warned the mill", nor whatever one comma alone parts from the verb, which
+    has been misread as its subject. `cue` counts in the passage's text."""
     tokens = passage.parse.tokens
     verb = next((tokens[i] for i in passage.tokens if tokens[i].start == passage.span.start + cue), None)
     return verb is not None and any(
         t.dep in ("nsubj", "nsubjpass")
         and t.i < verb.i
         and not any(w.tag in ("VBD", "VBZ", "VBP") for w in tokens[t.i + 1 : verb.i])
+        and sum(w.text == "," for w in tokens[t.i + 1 : verb.i]) != 1
         for t in passage.parse.children(verb.i)
     )

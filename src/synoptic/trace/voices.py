@@ -93,13 +93,15 @@ _RANKS = frozenset("deputy lieutenant".split())
 
 _OFFICERS = frozenset(
     "duty chief executive financial operating press medical information technology returning scientific legal compliance "
-    "marketing health national regional area welfare liaison development planning education probation customs".split()
+    "marketing health national regional area welfare liaison development planning education probation customs field policy "
+    "project safety outreach training admissions recruitment safeguarding conservation protocol".split()
 )
 """Words beside which an officer is none of the police."""
 
 _CIVIL = frozenset(
     "council board hospital club authority agency ministry institute company union association university school party "
-    "committee commission bank court museum charity trust campaign church".split()
+    "committee commission bank court museum charity trust campaign church cooperative consortium alliance coalition foundation "
+    "federation society guild league".split()
 )
 """Bodies whose officers are none of the police."""
 
@@ -156,7 +158,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
     "agency authority organisation organization body institution association charity club union party league council "
     "commission committee board service centre center institute hospital university ministry department court embassy "
     "consulate museum brigade guard airport airline school church bank army navy parliament cabinet government town city "
-    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet inspectorate directorate secretariat chamber".split()
+    "municipality federation mission bureau observatory laboratory foundation trust society clinic command corps railroad railway guild fleet inspectorate directorate secretariat chamber cooperative collective consortium alliance coalition confederation".split()
 )
 """Nouns by which a body named before may be called."""
 

@@ -151,9 +151,14 @@ class _Block:
             stands_free = self.text[max(0, q.start - 20) : q.start].rstrip()[-1:] in tuple(".!?:”\"’'")
             if last is not None and last.frame.act == "said" and last.frame.source and last.content[-1].end <= q.start:
                 last.content.append(Span(q.start, q.end))
-            elif stands_free and last is None:
+            elif stands_free and last is None and not self._is_told_behind(q):
                 last = self._told_before(q)
                 covered.add(q.start)
+
+    def _is_told_behind(self, q: Quoted) -> bool:
+        """Whether a comma ends a quotation and the sentence goes on, with words that were not read but say who speaks."""
+        closed = self.text[: q.end].rstrip("”\"’'").endswith(",")
+        return closed and self.text[q.end : self.span.end].lstrip()[:1].isalpha()
 
     def _told_before(self, q: Quoted) -> _Draft | None:
         """A quotation without a cue, by the person whom the sentence before it is about."""
