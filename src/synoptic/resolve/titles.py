@@ -22,6 +22,8 @@ NEAR = 200
 _CONTRAST = re.compile(r"\b(?:current|present|incumbent|new|other|same|then)\b", re.IGNORECASE)
 """Words that set one bearer of a role against another: then the most named is not the one meant."""
 _ALL = 1 << 40
+SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor".split())
+"""Roles of which the word before them says for whom, and not over what."""
 LEAD = 3
 """Of two bearers of a role without a link ("the president"), one is meant where the report names him this many times as
 often as the other."""
@@ -99,6 +101,8 @@ def _bearer(
             if agree(role, borne) and borne.past == role.past and not _forbidden(name, person, judge):
                 if borne.field and not role.field and _is_capital(name):
                     continue
+                if role.head in SPEAKING and role.field and borne.links and not borne.field:
+                    continue  # for whom each speaks is said, and it is not the same
                 linked = bool(set(role.links) & set(borne.links)) or bool(role.field and role.field == borne.field)
                 known = fitting.get(id(person), (person, False))[1]
                 fitting[id(person)] = (person, linked or known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit, is_body_under
-from synoptic.trace.apart_persons import is_bare
+from synoptic.trace.apart_persons import OF_OFFICE, is_bare
 from synoptic.trace.heads import STATE, UNMARKED, kinds_of
 from synoptic.trace.voices import (
     LEADERS,
@@ -96,6 +96,8 @@ def description(a: Profile, b: Profile) -> str:
         return "whose name that is is not said"
     if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
         return "which ministry is not said"
+    if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
+        return "the office may be of that body"
     if {"vice", "president"} <= a.heads and b.kind == "body":
         return "the office may be of that body"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:

@@ -33,7 +33,14 @@ _SERVING = frozenset("assistant adviser advisor aide secretary deputy staff".spl
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _ALONE = OFFICIALS | {"coroner"}
 """Offices by which whoever holds them is called."""
-_OF_OFFICE = {"ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy"))}
+OF_OFFICE = {
+    "ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy")),
+    "governor": frozenset(("central", "prison")),
+}
+"""Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
+_PRESIDING = frozenset("president vice chancellor".split())
+"""Offices that bodies of nearly any kind have."""
+_UNPRESIDED = frozenset("police fire airport school".split())
 
 
 def _speaks(a: Profile) -> bool:
@@ -98,8 +105,10 @@ def person(a: Profile, b: Profile) -> str:
         return "what that person is may name the body"
     if a.heads & MINISTERS and b.kind == "ministry":
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
-    if any(b.heads & _OF_OFFICE.get(office, frozenset()) for office in a.heads):
+    if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"
+    if len(a.first) == 1 and a.heads & _PRESIDING and b.kind != "ministry" and not kinds & _UNPRESIDED:
+        return "of what that person is president is not said"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     mine = kinds_of_person(a.heads)

@@ -13,7 +13,8 @@ from synoptic.model.passage import Passage
 from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import beside_alone
-from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, STAFF, TRADES, WORD, folded
+from synoptic.trace.speech import FORMS
+from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, SPOKESPEOPLE, STAFF, TRADES, WORD, folded
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -170,7 +171,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
         return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
-        rf"\b{name}(?:['\u2019]s?)?\s(?:[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
+        rf"\b{name}(?:['\u2019]s?)?\s(?:(?!(?:{FORMS}|is|was|has|had)\s)[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
         rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
@@ -190,7 +191,8 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
     """Whether the reports say of an entity what only a person is: a role, an age, a calling."""
-    return bool(known.entities[entity].roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF)
+    roles = set(known.entities[entity].roles) - SPOKESPEOPLE  # of "a spokesman for Example Grid"
+    return bool(roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF)
 
 
 def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:

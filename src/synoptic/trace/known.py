@@ -14,6 +14,7 @@ from synoptic.trace.outlets import agency_key, outlet_key
 from synoptic.trace.peeling import trimmed
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
+from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     FINDINGS,
     JOURNALISTS,
@@ -88,6 +89,9 @@ class Known:
             or known.kind == "person"
             and _is_role(known.name)
             or _BASED.search(known.name)
+            or known.kind == "person"
+            and " " not in name.text
+            and _OF_PLACE.search(self.texts.get(name.report, "")[max(0, name.span.start - 30) : name.span.start])
         ):
             return None
         return entity
@@ -95,6 +99,8 @@ class Known:
     def kind(self, entity: str | None) -> str:
         """The kind of an entity; "" where it is none."""
         known = self.entities.get(entity or "")
+        if known is not None and known.kind == "organisation" and titled(known.name):
+            return "person"
         return known.kind if known is not None else ""
 
     def called(self, name: Name) -> str:
@@ -254,6 +260,8 @@ OPENER = re.compile(r"[A-Z][a-z]+ing(?:\s[a-z][\w'\u2019]*)+$")
 """What opens a sentence and was read as a name: "Answering reporters' questions"."""
 _BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
 """What a name is said with of which it is only the place: "Example-based"."""
+_OF_PLACE = re.compile(r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I)
+"""What stands before the name of a place, whatever that was read as."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")

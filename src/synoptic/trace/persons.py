@@ -11,6 +11,7 @@ from synoptic.trace.beside import EXPLAINED
 from synoptic.trace.known import Known
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.source import Key, Link, Place, Source
+from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     BODY_NOUNS,
     FINDINGS,
@@ -55,6 +56,8 @@ class Persons:
             if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
                 continue
             owned = owned_nouns(name, quotation, place.text)
+            if titled(name.text):  # what stands behind is more of the name
+                owned = [noun for noun in owned if noun in MOUTHS]
             others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
                 continue

@@ -117,8 +117,11 @@ class Phrases:
         return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
 
     def _is_somebody(self, source: Source, words: Sequence[str]) -> bool:
-        """Whether a source is a person with a role, beside whose name the noun of a body stands only as that of whose he or she
-        is: "the board", after "Ann Example, head of the Example Board"."""
+        """Whether a source is a person with a role, beside whose name the noun of a body or an office stands only as that of whose
+        he or she is: "the board", after "Ann Example, head of the Example Board"; "the premier", after a spokeswoman of his."""
+        entity = self._known.entities.get(source.entity or "")
+        if words[-1] in OFFICES and entity is not None and entity.kind == "person" and entity.roles:
+            return words[-1] not in {folded(role.partition(" (")[0])[-1] for role in entity.roles}
         if words[-1] not in BODY_NOUNS | MINISTRIES or self._known.kind(source.entity) != "person":
             return False
         led = self.called.get(source.key, set()) | self._known.words_of(source)

@@ -13,6 +13,7 @@ from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, kinds_o
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
+from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -158,6 +159,9 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if entity is not None:
         names = (entity.name, *(() if entity.kind == "person" else entity.aliases), *names)
         roles = {w for role in entity.roles for w in folded(role) if w not in SMALL_WORDS}
+    title = titled(entity.name) if entity is not None and known.kind(entity.id) != entity.kind else None
+    if title is not None:
+        return _person(" ".join(key), title[1], title[0] | roles | called | described)
     if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
@@ -219,7 +223,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
 def _of_state(heads: Collection[str], words: Collection[str]) -> frozenset[str]:
     """The nouns that say what it is, a central bank's as that of an authority."""
     central = "bank" in heads and not {"central", "reserve"}.isdisjoint(words)
-    return frozenset(heads) - {"bank"} | {"authority"} if central else frozenset(heads)
+    return frozenset(heads) - {"bank"} | {"authority", "central"} if central else frozenset(heads)
 
 
 def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | None:

@@ -27,6 +27,8 @@ class Role:
 
 
 _INSIDE = frozenset(("of", "for", "to", "in", "at", "and", "the", "&"))
+_OF_ANOTHER = frozenset(("of", "for", "to"))
+"""Words between a role and a name that is not its bearer's: "a spokesman for Anna Berg"."""
 
 
 class Roles:
@@ -86,6 +88,8 @@ class Roles:
         comma = k >= 0 and tokens[k].text == ","
         if comma:
             k -= 1
+        elif k >= 0 and tokens[k - (tokens[k].text.lower() == "the")].text.lower() in _OF_ANOTHER:
+            return []
         head = self._head_ending_at(k)
         if head is None:
             return []
