@@ -92,7 +92,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
-    if sure and told[-1] in STAFF and told[-1].endswith("s"):
+    if sure and (told[-1] in STAFF and told[-1].endswith("s") or told[-1] == "there"):
         return True
     if not head or head[0] not in SPEAKING and folded(first)[0] not in FINDINGS:
         return False
