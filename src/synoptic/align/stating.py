@@ -23,6 +23,8 @@ FEW_TERMS = 3
 LEAST_TERMS = 3
 """A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
 is a name, or where it is a whole sentence of an article: "No ransom was paid." """
+_CREDITING = frozenset("say tell state report confirm announce see hear learn note explain put write witness observe".split())
+"""Verbs behind "as" and whoever it is that saw or said it."""
 FEW_WORDS = 2
 """A sentence of so few terms, figures and dates is stated by a passage that prints each of them."""
 
@@ -36,7 +38,22 @@ def tells(content: Content) -> bool:
     fewer = any(t.pos == "ENT" for t in content.terms) or _is_sentence(content)
     enough = len(content.terms) + _values(content) >= LEAST_TERMS - fewer and len(content.terms) >= LEAST_TERMS - 1
     root = content.passage.parse.tokens[content.passage.root]
+    if _only_credits(content):
+        return False
     return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
+
+
+def _only_credits(content: Content) -> bool:
+    """Whether a clause says no more than who saw or said what the rest of its sentence tells: "as a reporter saw"."""
+    passage = content.passage
+    root = passage.parse.tokens[passage.root]
+    kids = passage.parse.children(root.i)
+    return (
+        passage.kind == "clause"
+        and root.lemma in _CREDITING
+        and any(t.dep == "mark" and t.text.casefold() == "as" for t in kids)
+        and not any(t.dep in ("dobj", "ccomp", "xcomp", "prep", "attr", "oprd") for t in kids)
+    )
 
 
 def _values(content: Content) -> int:

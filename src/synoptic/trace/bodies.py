@@ -25,8 +25,8 @@ from synoptic.trace.voices import (
 _FOLDED = ("entity", "ministry", "words")
 """Kinds of key that may be one with another; police, outlets and agencies have their own rules."""
 
-_UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary".split())
-"""Words of roles of those who serve under a minister."""
+_UNDER = SPOKESPEOPLE | frozenset("junior deputy assistant under permanent shadow parliamentary ministry".split())
+"""Words of roles of those who serve under a minister: "the ministry's state secretary"."""
 _SMALL_DESCRIPTION = frozenset(
     "head chief director officer official president manager boss member chair leader".split()
 )

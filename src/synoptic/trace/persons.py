@@ -38,6 +38,12 @@ def inside(quotation: Quotation, place: Place) -> list[Name]:
     return [n for n in names if place.text[n.span.end : n.span.end + 1] != "-"]
 
 
+def _title_before(name: Name, quotation: Quotation, place: Place) -> str:
+    """The words of a source before a name in it, as those of a title are kept: "minister of the sea"."""
+    start = next(s.start for s in quotation.source if s.holds(name.span))
+    return " ".join(place.text[start : name.span.start].casefold().removeprefix("the ").split())
+
+
 class Persons:
     """Reads the persons of attributions; whoever they speak for is kept in `links`."""
 
@@ -58,6 +64,8 @@ class Persons:
             owned = owned_nouns(name, quotation, place.text)
             if titled(name.text):  # what stands behind is more of the name
                 owned = [noun for noun in owned if noun in MOUTHS]
+            if _title_before(name, quotation, place) in name.titles:
+                owned = []
             others = set(folded(printed)) & REPRESENTATIVES or not set(owned) & LEADERS
             if owned and not set(owned) & (MOUTHS | FINDINGS) and others:
                 continue
