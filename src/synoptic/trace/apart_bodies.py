@@ -98,7 +98,7 @@ def description(a: Profile, b: Profile) -> str:
         return "which ministry is not said"
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"
-    if {"vice", "president"} <= a.heads and b.kind == "body":
+    if "president" in a.heads and a.heads & {"vice", "deputy"} and b.kind == "body":
         return "the office may be of that body"
     if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""

@@ -84,7 +84,7 @@ def _with_name(quotation: Quotation, text: str) -> Quotation:
         whole = Span(span.start, made.end())
         return replace(quotation, source=(whole,), source_text=whole.of(text))
     more = _NAME_BEHIND.match(text, span.end)
-    if more is None or any(w[0].isupper() for w in WORD.findall(span.of(text))[1:]):
+    if more is None or span.of(text).endswith(".") or any(w[0].isupper() for w in WORD.findall(span.of(text))[1:]):
         return quotation
     whole = Span(span.start, more.end())
     if any(part.overlaps(Span(span.end, whole.end)) for part in (*quotation.cue, *quotation.content)):

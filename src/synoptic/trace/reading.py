@@ -287,7 +287,7 @@ class Reader:
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
         if of_police(words) and not _is_deputy(printed):
-            return Source(("police", self.known.force_of(printed)), printed, None, False, "")
+            return Source(("police", self.known.force_of(kept)), kept, None, False, "")
         if (
             first in INDEFINITE
             and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))

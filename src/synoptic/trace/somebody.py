@@ -20,6 +20,7 @@ from synoptic.trace.voices import (
     OFFICES,
     OFFICIALS,
     PARTS,
+    POLICE,
     PRONOUNS,
     SMALL_WORDS,
     STAFF,
@@ -33,7 +34,7 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
-SPEAKING = OFFICIALS | BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
+SPEAKING = OFFICIALS | POLICE | {"force", "constabulary"} | BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 
