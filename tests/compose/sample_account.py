@@ -32,6 +32,7 @@ USUAL: dict[str, Any] = {
     "byline": [],
     "copy": False,
     "dates": [],
+    "earlier_share": 0.0,
     "factuality": "happened",
     "fragility": [],
     "newsroom": "",

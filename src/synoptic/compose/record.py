@@ -129,6 +129,7 @@ def _reuse(reuse: Reuse) -> out.ReuseRecord:
             for p in reuse.passages
             if p.kind == "stock"
         ],
+        earlier_share=reuse.earlier_share,
     )
 
 

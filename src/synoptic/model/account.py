@@ -81,6 +81,8 @@ class ReuseRecord:
     """Id of the report through which the later one took it."""
     stock: list[StockPair] = field(default_factory=list)
     """What both have from a third, or by formula, and each why."""
+    earlier_share: float = 0.0
+    """Part of the earlier report's article text that stands in the later one, 0..1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,13 @@ class Side:
     runs: Sequence[int]
 
 
-def align(earlier: Side, later: Side) -> list[Stretch]:
-    """The stretches of `later` that stand in `earlier`, by place in `later`, not overlapping there."""
+def align(earlier: Side, later: Side, *, in_copy: bool = False) -> list[Stretch]:
+    """The stretches of `later` that stand in `earlier`, by place in `later`, not overlapping there.
+
+    `in_copy`: the one is known to be a copy of the other, so that ends are drawn out over more: "is expected to" that has
+    become "will". Two hands have so little in common by chance too often for that where it is not known.
+    """
+    skips = _SKIPS_IN_COPY if in_copy else _SKIPS
     runs = _equal_runs(earlier, later)
     best, back = _linked(runs, earlier, later)
     stretches: list[Stretch] = []
@@ -75,7 +80,7 @@ def align(earlier: Side, later: Side) -> list[Stretch]:
         for part in parts:
             _take(taken, part[0].b, part[-1].b + part[-1].length)
         for part in parts:
-            a, a_end, b, b_end = _extended(part, earlier, later, taken)
+            a, a_end, b, b_end = _extended(part, earlier, later, taken, skips)
             _take(taken, b, b_end)
             equal = LCSseq.similarity(earlier.forms[a:a_end], later.forms[b:b_end])
             stretches.append(Stretch(a, a_end, b, b_end, int(equal)))
@@ -189,27 +194,39 @@ def _verified(chain: list[Run], earlier: Side, later: Side) -> list[list[Run]]:
     return _verified(chain[:cut], earlier, later) + _verified(chain[cut:], earlier, later)
 
 
-def _extended(chain: list[Run], earlier: Side, later: Side, taken: list[bool]) -> tuple[int, int, int, int]:
+def _extended(
+    chain: list[Run], earlier: Side, later: Side, taken: list[bool], skips: Sequence[tuple[int, int, int]]
+) -> tuple[int, int, int, int]:
     """Bounds (a, a_end, b, b_end) of the chain, drawn out on both sides over single edited words."""
     first, last = chain[0], chain[-1]
     a, b = first.a, first.b
     a_end, b_end = last.a + last.length, last.b + last.length
-    while (step := _step(earlier, later, (a_end, b_end), 1, taken)) is not None:
+    while (step := _step(earlier, later, (a_end, b_end, 1), taken, skips)) is not None:
         a_end, b_end = a_end + step[0], b_end + step[1]
-    while (step := _step(earlier, later, (a - 1, b - 1), -1, taken)) is not None:
+    while (step := _step(earlier, later, (a - 1, b - 1, -1), taken, skips)) is not None:
         a, b = a - step[0], b - step[1]
     return a, a_end, b, b_end
 
 
 _SKIPS = ((0, 0, 1), (1, 1, 1), (0, 1, 2), (1, 0, 2), (2, 1, 2), (1, 2, 2), (2, 2, 2), (0, 2, 2), (2, 0, 2), (3, 3, 3))
 """(words skipped in the earlier, in the later, equal words that must follow), nearest first."""
+_SKIPS_IN_COPY = (*_SKIPS[:-1], (3, 1, 2), (1, 3, 2), _SKIPS[-1])
+LONG = 4
+"""Letters of the longest of the equal words behind a skip that only a copy allows: "to the" follows on anything."""
 
 
-def _step(earlier: Side, later: Side, at: tuple[int, int], way: int, taken: list[bool]) -> tuple[int, int] | None:
-    """How far a stretch whose next words are `at` can be drawn out: words of the earlier and of the later article."""
-    for skip_a, skip_b, need in _SKIPS:
+def _step(
+    earlier: Side, later: Side, at: tuple[int, int, int], taken: list[bool], skips: Sequence[tuple[int, int, int]]
+) -> tuple[int, int] | None:
+    """How far a stretch can be drawn out: words of the earlier and of the later article. `at`: the next word of either, and 1
+    for onward, -1 for back."""
+    way = at[2]
+    for skip_a, skip_b, need in skips:
         i, j = at[0] + way * skip_a, at[1] + way * skip_b
         if all(_equal(earlier, later, i + way * k, j + way * k) for k in range(need)):
+            wide = (skip_a, skip_b, need) not in _SKIPS
+            if wide and max(len(earlier.forms[i + way * k]) for k in range(need)) < LONG:
+                continue
             reach_a, reach_b = skip_a + need, skip_b + need
             inside_b = range(at[1], at[1] + way * reach_b, way)
             inside_a = range(at[0], at[0] + way * reach_a, way)

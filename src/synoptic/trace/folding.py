@@ -18,6 +18,11 @@ from synoptic.trace.direction import sort_key
 INSIDE = 0.5
 """Least part of a passage, by letters, that must lie in reused text for it to count as taken."""
 
+REWORDED = 0.7
+"""Least likeness, by the words in common in their order, of two sentences of FEWEST words or more, one in a copy and one in the
+report copied, of which none of the words was found to be taken."""
+FEWEST = 4
+
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
 
@@ -86,8 +91,34 @@ class Folding:
             if inside >= INSIDE and (best is None or round(inside, 1) > round(best[0], 1)):
                 best = (inside, reuse, max(shared, key=lambda s: overlap(s.later, passage.span)))
         if best is None:
-            return None
+            return self._reworded(passage)
         return Taken(best[1], self._likest(passage, best[1].earlier, best[2].earlier))
+
+    def _reworded(self, passage: Passage) -> Taken | None:
+        """The sentence of a report of which this one is a copy that is most like a sentence too short, or changed too much, to be
+        found in it: in a copy that is more likely taken than told anew."""
+        mine = _words(passage.text)
+        if passage.kind != "sentence" or len(mine) < FEWEST:
+            return None
+        for reuse in (r for r in self._sources_of(passage.report) if r.copy):
+            near = [
+                (round(Indel.normalized_similarity(mine, _words(p.text)), 3), -p.order, p)
+                for p in self._passages.get(reuse.earlier, ())
+                if p.kind == "sentence"
+            ]
+            like, _, found = max(near, key=lambda n: n[:2], default=(0.0, 0, passage))
+            if like >= REWORDED:
+                return Taken(reuse, found)
+        return None
+
+    def copied_by(self, report: str) -> list[str]:
+        """The reports of which a report is a copy."""
+        return [r.earlier for r in self._sources_of(report) if r.copy]
+
+    def is_new(self, passage: Passage) -> bool:
+        """Whether nothing of a passage's paragraph was taken from another report."""
+        beside = [p for p in self._passages.get(passage.report, ()) if p.block == passage.block]
+        return all(self.taken(p) is None for p in beside)
 
     def later_copies(self, report: str, span: Span) -> list[tuple[str, str]]:
         """(report, direction) of those that take `span` of `report`, by date."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,10 @@ from synoptic.trace.folding import Folding
 from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
 from synoptic.trace.source import Key
 from synoptic.trace.ways import Way
+
+
+_BY_OWN = re.compile(r"\b(?:reporters?|journalists?|correspondents?|photographers?)\s(?:for|of|from|with)\s")
+"""Who of an outlet saw it: "a reporter for the Example"."""
 
 
 class Newsrooms:
@@ -57,6 +62,10 @@ class Newsrooms:
         passage, taken = way[-1]
         root = taken.reuse.earlier if taken else passage.report
         copies = self._folding.later_copies(root, passage.span) if taken is None else []
+        if taken is None and all(direction != "unknown" for _, direction in copies) and self._is_added(passage):
+            outlet = self._articles[root].outlet or ""
+            of = self.names[self.own[root]]
+            return self.noted(("newsroom", *outlet_key(outlet)), outlet), f"{outlet} added it to what it has from {of}"
         for report in (root, *(p.report for p, _ in reversed(way)), *(copy for copy, _ in copies)):
             if report in self._wires:
                 name, agency = named(self._articles[report]), self.names[self.own[report]]
@@ -72,6 +81,20 @@ class Newsrooms:
         if taken is None and all(p.report == root for p, _ in way):
             return self.own[first], f"the wording is {name}'s own"
         return self.own[first], f"the wording began in {name}"
+
+    def _is_added(self, passage: Passage) -> bool:
+        """Whether a report that carries another newsroom's text has a passage of its own outlet's: one of a paragraph of which
+        nothing stands in the text that it reprints, where that is among the reports, or one that names the outlet's own
+        reporter."""
+        report, outlet = passage.report, self._articles[passage.report].outlet
+        if not outlet or self.own[report] in (("newsroom", *outlet_key(outlet)), ("agency", *agency_key(outlet))):
+            return False
+        if _BY_OWN.search(passage.text) and outlet.casefold().removeprefix("the ") in passage.text.casefold():
+            return True
+        reprints = reprinted(self._articles[report]) and any(
+            self.own[earlier] == self.own[report] for earlier in self._folding.copied_by(report)
+        )
+        return bool(reprints) and self._folding.is_new(passage)
 
     def is_outlet(self, report: str, key: Key) -> bool:
         outlet = self._articles[report].outlet

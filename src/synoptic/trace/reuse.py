@@ -132,6 +132,7 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
     if not _enough(shared):
         return None
     if max(shared.share, shared.earlier_share) >= COPY_SHARE:
+        stretches = align(_side(earlier, earlier_grams), _side(later, later_grams), in_copy=True)
         shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=True))
     return shared
 
@@ -153,7 +154,7 @@ def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) ->
             for f in shared.found
         ),
         direction=way.sureness,
-        reason=_reason(earlier, later, shared.share, kept, way.reason),
+        reason=_reason(earlier, later, shared, way.reason),
         copy=shared.share >= COPY_SHARE,
     )
 
@@ -201,10 +202,12 @@ def _covered(stretches: list[Stretch]) -> int:
     return total
 
 
-def _reason(earlier: Article, later: Article, share: float, kept: list[Stretch], order: str) -> str:
+def _reason(earlier: Article, later: Article, shared: _Shared, order: str) -> str:
+    kept = shared.kept
     passages = "1 passage" if len(kept) == 1 else f"{len(kept)} passages"
     words = sum(s.b_end - s.b for s in kept)
     return (
-        f"{passages} of {named(later)}, {words} words, {share:.0%} of its text, "
-        f"{'stands' if len(kept) == 1 else 'stand'} to the letter or lightly edited in {named(earlier)}; {order}"
+        f"{passages} of {named(later)}, {words} words, {shared.share:.0%} of its text, "
+        f"{'stands' if len(kept) == 1 else 'stand'} to the letter or lightly edited in {named(earlier)} "
+        f"({shared.earlier_share:.0%} of that); {order}"
     )

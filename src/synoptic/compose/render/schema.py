@@ -58,6 +58,7 @@ WORDS: dict[str, dict[str, str]] = {
         "copy": "Whether the later report is no newsroom's own work on what it shares.",
         "via": "Id of the report through which the later one took it, where all of it stands there too; else null.",
         "stock": "What the two have in common without one having it from the other.",
+        "earlier_share": "How much of the earlier report's article text stands in the later one.",
     },
     "OriginRecord": {
         "id": "Id of the origin.",
@@ -224,6 +225,7 @@ _LIMITS: dict[str, dict[str, Any]] = {
     "start": {"minimum": 0},
     "end": {"minimum": 0},
     "share": {"minimum": 0, "maximum": 1},
+    "earlier_share": {"minimum": 0, "maximum": 1},
     "newsrooms": {"minimum": 0},
     "earlier": {"minItems": 2, "maxItems": 2},
     "later": {"minItems": 2, "maxItems": 2},
