@@ -258,7 +258,7 @@ class Reader:
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
         names = inside(quotation, place)
         end = quotation.source[0].start + trimmed(quotation.source[0].of(place.text))
-        names = [n for n in names if n.span.start < end] or names
+        names = [n for n in names if n.span.start < end] or [n for n in names if n.form != "pronoun"]
         for name in sorted(names, key=lambda n: (bool(_mouths(n)), " " not in n.text, n.span.start, -n.span.end)):
             entity = self.known.entity_of(name)
             if entity is None or self.known.kind(entity) == "person" and name.form != "pronoun":
