@@ -46,14 +46,14 @@ def page_provenance(
 ) -> Provenance:
     """The provenance of a page: its meta elements (keys in lower case), canonical address, JSON-LD article, outlet and url.
 
-    Whatever names the page's own outlet or site is left out.
+    Whatever names the page's own outlet or site is left out. Where nothing else says which site is its own, it is taken for that
+    of the canonical address.
     """
     names, addresses = list(_credited(article)), list(_based_on(article))
     for key in SOURCE_KEYS:
         for form in (key, key.replace("-", "_")):
             (addresses if _is_address(meta.get(form)) else names).append(meta.get(form) or "")
-    addresses.append(canonical or "")
-    return kept(names, addresses, outlet, url)
+    return kept(names, [*addresses, canonical or ""], outlet, url or canonical)
 
 
 def kept(names: list[str], addresses: list[str], outlet: str | None, url: str | None) -> Provenance:

@@ -22,6 +22,8 @@ CUES = frozenset(
 )
 """Words without one of which no frame fits."""
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$")
+_NAME_ENDS = re.compile(r"(?:\b[A-Z][\w\u2019'-]+|\d)\)?$")
+"""The end of a name or an age, which what stands behind the next comma explains."""
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
@@ -195,6 +197,8 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
 def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a frame is a credit whatever stands in it."""
     put = pattern is _PUT and " it" in match.group()
+    if pattern is _TAIL and match["cue"] in ("said", "says") and match["who"].startswith("the "):
+        return not _NAME_ENDS.search(match.string, 0, match.start())
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 
 

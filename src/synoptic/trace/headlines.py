@@ -19,6 +19,10 @@ _FEWEST = 3
 """Fewest telling words of a headline that may be matched at all."""
 
 
+STANDS_OVER = "stands over"
+"""What a headline does to the lead that is in no sentence's words."""
+
+
 def summed_up(passage: Passage, own: Sequence[Passage]) -> tuple[Passage, str] | None:
     """For a headline or standfirst the first sentence below it that holds most of its words, else the first sentence of
     the text, and which of the two in words; None for other kinds, and where there is no text below.
@@ -40,7 +44,7 @@ def summed_up(passage: Passage, own: Sequence[Passage]) -> tuple[Passage, str] |
     best = max(held)
     if len(words) >= _FEWEST and best >= SUMMED_UP:
         return below[held.index(best)], "sums up"
-    return below[0], "stands over"
+    return below[0], STANDS_OVER
 
 
 def _telling(text: str) -> frozenset[str]:

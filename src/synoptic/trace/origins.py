@@ -20,7 +20,7 @@ from synoptic.trace.agencies import outlets_told, wires_carried
 from synoptic.trace.credit import Credit
 from synoptic.trace.crediting import Crediting
 from synoptic.trace.folding import Folding
-from synoptic.trace.headlines import summed_up
+from synoptic.trace.headlines import STANDS_OVER, summed_up
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.outlets import named
 from synoptic.trace.source import Key
@@ -130,6 +130,8 @@ class _Tracer:
             way = [*way, *onward]
         newsroom, step = self._newsrooms.first(way)
         credit = self._crediting.of(way, newsroom)
+        if found is not None and found[1] == STANDS_OVER and not credit.doubt:
+            credit = replace(credit, doubt="which sentence the headline sums up is not sure")
         steps += [step, credit.step]
         taken = way[0][1]
         index = self._crediting.attribution(passage)
