@@ -64,6 +64,11 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     return found
 
 
+def aged(reading: Reading) -> set[str]:
+    """Ids of the entities beside whose names a sentence prints an age."""
+    return {entity for entity, _ in _ages(reading)}
+
+
 def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:
     """(entity id, age) of each age of the sentence that stands beside a name."""
     for q in reading.content.quantities:
