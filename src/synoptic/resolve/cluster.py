@@ -179,13 +179,16 @@ def _place_given(people: list[Bearer], singles: Sequence[Bearer], judge: Judge) 
             for p in people
             if not judge.apart(single, p)
             and not far_apart(single.ages, p.ages)
-            and any(_bears(f, word, single.family) for f in p.full_names())
+            and any(_bears(f, word, single.family.folded if single.family else "") for f in p.full_names())
             and (single.family or single.ages & p.ages)
         ]
         if len(fitting) == 1:
-            told = single.family_told or f"both are said to be {min(single.ages & fitting[0].ages)} years old"
+            told = single.family.told if single.family else ""
+            told = told or f"both are said to be {min(single.ages & fitting[0].ages)} years old"
             fitting[0].take(single, f"{single.main()} is the given name of {fitting[0].main()}, and {told}")
         else:
+            if any(person_name(f).given == word for p in people for f in p.full_names()):
+                single.family = None  # a namesake in full, or the same person under another family name
             left.append(single)
     return left
 
