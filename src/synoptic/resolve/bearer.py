@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,6 +17,10 @@ from synoptic.resolve.lands import is_styled
 from synoptic.resolve.roles import Role, gender_of, roles_of
 
 
+_AGE_RUN_ON = re.compile(r"(?<=[a-z.]),\d{1,3}$")
+"""An age that follows a name without a blank: "Anna Berg,19"."""
+
+
 def printed(name: Name) -> str:
     """A name as printed, on one line, without a possessive at its end."""
     return _trimmed(name.text)
@@ -23,7 +28,7 @@ def printed(name: Name) -> str:
 
 @lru_cache(maxsize=16384)
 def _trimmed(text: str) -> str:
-    text = " ".join(text.split()).strip(' "“”,;:')
+    text = _AGE_RUN_ON.sub("", " ".join(text.split())).strip(' "“”,;:')
     for ending in ("'s", "’s"):
         text = text.removesuffix(ending)
     return text
