@@ -16,7 +16,6 @@ from synoptic.model.naming_of_things import compare_things, letters_of
 from synoptic.resolve.lands import is_styled
 from synoptic.resolve.roles import Role, gender_of, roles_of
 
-
 _AGE_RUN_ON = re.compile(r"(?<=[a-z.]),\d{1,3}$")
 """An age that follows a name without a blank: "Anna Berg,19"."""
 

@@ -14,8 +14,8 @@ from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, ROLES, 
 from synoptic.annotate.english.names.writing import Writing
 from synoptic.model.parse import Parse, Token
 
-MOST = 4
-"""Words that a person's name has at most."""
+MOST = 5
+"""Tokens that a person's name has at most, hyphens among them."""
 IDENTIFYING = frozenset(("identify", "name"))
 
 
@@ -33,15 +33,25 @@ def people_missed(parse: Parse, found: Sequence[Found], writing: Writing) -> lis
 
 
 def _runs(parse: Parse, writing: Writing) -> Iterator[tuple[int, int]]:
-    """Where two to four capitalised words stand in a row that may be a name; the longest row each."""
+    """Where two to five capitalised words stand in a row that may be a name; the longest row each."""
     k = 0
     while k < len(parse.tokens):
         last = k
-        while last < len(parse.tokens) and _of_a_name(parse.tokens[last], writing):
+        while last < len(parse.tokens) and (
+            _of_a_name(parse.tokens[last], writing) or last > k and _hyphen(parse, last, writing)
+        ):
             last += 1
         if 1 < last - k <= MOST and not writing.heading(parse, k):
             yield k, last
         k = max(last, k + 1)
+
+
+def _hyphen(parse: Parse, at: int, writing: Writing) -> bool:
+    """The hyphen of "Vane-Orlov", a token of its own."""
+    before, t, behind = (parse.tokens[k] if k < len(parse.tokens) else None for k in (at - 1, at, at + 1))
+    if before is None or t is None or behind is None or t.text != "-":
+        return False
+    return before.end == t.start and t.end == behind.start and _of_a_name(behind, writing)
 
 
 def _of_a_name(t: Token, writing: Writing) -> bool:

@@ -102,7 +102,9 @@ def vote(
 
 def _among_people(found: Sequence[Found]) -> set[str]:
     """ "Ann Berg, Orla Fenn and Paul Dahl": what stands in a list between two people's full names is a third's."""
-    people = {(id(f.parse), k) for f in found if f.label == "person" and f.last - f.first > 1 for k in (f.first, f.last)}
+    people = {
+        (id(f.parse), k) for f in found if f.label == "person" and f.last - f.first > 1 for k in (f.first, f.last)
+    }
     told = set()
     for f in found:
         tokens, last = f.parse.tokens, f.last
