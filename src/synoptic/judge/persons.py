@@ -109,4 +109,5 @@ def _common(name: str, words: Counter[str]) -> bool:
     A single word may be a name and a noun alike; then what is printed more often counts.
     """
     parts = [w for w in WORD.findall(name) if len(w) > 1]
-    return bool(parts) and all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)
+    small, large = sum(words[w.lower()] for w in parts), sum(words[w] for w in parts)
+    return bool(parts) and all(words[w.lower()] for w in parts) and small > (large if len(parts) == 1 else large / 2)

@@ -6,7 +6,7 @@ is identified as them. Missed on purpose: names in headings, and those of people
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.voting import NEAR, is_aged
@@ -16,18 +16,28 @@ from synoptic.model.parse import Parse, Token
 
 MOST = 5
 """Tokens that a person's name has at most, hyphens among them."""
+NAMES_TOO = frozenset("dean king bishop pope prince duke marshal judge".split())
+"""Roles that are borne as names as well: "Vera King", "Jon Dean Roe"."""
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december".split()
+)
 IDENTIFYING = frozenset(("identify", "name"))
 
 
-def people_missed(parse: Parse, found: Sequence[Found], writing: Writing) -> list[Found]:
-    """The names of people in one parse that are not among the found ones, or only a word of them."""
+def people_missed(parse: Parse, found: Sequence[Found], surnames: Collection[str], writing: Writing) -> list[Found]:
+    """The names of people in one parse that are not among the found ones, or only a word of them.
+
+    `surnames`: single words that are people's names elsewhere in the article.
+    """
     held = {k: f for f in found for k in range(f.first, f.last)}
     missed = []
     for first, last in _runs(parse, writing):
         inside = {id(held[k]): held[k] for k in range(first, last) if k in held}.values()
         whole = all(first <= f.first and f.last <= last and f.last - f.first < last - first for f in inside)
         run = Found(parse, first, last, "person")
-        if whole and (is_aged(run) or _with_age(run) or _identified(run)):
+        borne = parse.tokens[last - 1].text in surnames and all(f.label == "person" for f in inside)
+        if whole and (borne or is_aged(run) or _with_age(run) or _identified(run)):
             missed.append(run)
     return missed
 
@@ -58,7 +68,8 @@ def _of_a_name(t: Token, writing: Writing) -> bool:
     low = t.text.lower()
     plain = t.text[:1].isupper() and not t.text.isupper() and all(c.isalpha() or c in "'’-." for c in t.text)
     initial = t.text[:1].isupper() and (len(t.text) == 1 or len(t.text) == 2 and t.text[1] == ".")
-    said = low in HEADWORDS or low in TITLE_PARTS or low in HONORIFICS or t.lemma.lower() in ROLES
+    said = low in HEADWORDS or low in TITLE_PARTS or low in HONORIFICS or t.lemma.lower() in ROLES - NAMES_TOO
+    said = said or low in DAYS
     return t.pos == "PROPN" and (plain or initial) and not said and not writing.is_common(t)
 
 
