@@ -146,6 +146,8 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
         return Ruling("same", f"{ruling.reason}; {role}", True)
     if ruling.ruling == "unsure" and not offices and _slip(x, y):
         return Ruling("same", f"{ruling.reason}; one letter apart, and no report names both", True)
+    if ruling.ruling == "unsure" and not offices and _alike_of_one_age(x, y):
+        return Ruling("same", f"{ruling.reason}; both are said to be {min(x.ages & y.ages)} years old", True)
     if ruling.shortened and sole and not offices:
         return Ruling("same", f"{ruling.reason}; no one else of that family name is named", True)
     return Ruling(ruling.ruling, f"{ruling.reason}; {role}" if role else ruling.reason, True, ruling.shortened)
@@ -163,6 +165,14 @@ def _slip(x: Bearer, y: Bearer) -> bool:
     short, long = sorted((a.given, b.given), key=len)
     inside = len(short) >= LONG and len(long) == len(short) + 1 and short[-1] == long[-1] and short[0] == long[0]
     return inside and a.parts[1:] == b.parts[1:] and one_letter_apart(short, long)
+
+
+def _alike_of_one_age(x: Bearer, y: Bearer) -> bool:
+    """Whether given and family names are each one letter apart at most, the family names not equal, and an age is the same."""
+    a, b = person_name(x.main()), person_name(y.main())
+    if not x.ages & y.ages or a.family == b.family or min(len(a.given), len(b.given)) < 2:
+        return False
+    return all(p == q or one_letter_apart(p, q) for p, q in ((a.given, b.given), (a.family, b.family)))
 
 
 def _equal_names(x: Bearer, y: Bearer) -> bool:

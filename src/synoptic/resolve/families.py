@@ -29,6 +29,11 @@ _ONE_FAMILY = re.compile(
     rf"(?:{_AGE}[A-Z][\w'’-]+(?:, \d{{1,2}})?(?:,|,? and|,? &) )*{_AGE}$"
 )
 """Before a given name: whose son, daughter ... somebody is, with those who are named before in the same list."""
+_KINDRED = re.compile(
+    r"(?:['’]s?|\b(?:his|her|their)) (?:[\w-]+ ){0,4}?[a-z]*(?:son|daughter|brother|sister|mother|father|child|wife|husband|friend|"
+    rf"partner|fiancée?|fiancee?|nephew|niece|cousin|uncle|aunt)s?,? ?(?:named |called )?{_AGE}$"
+)
+"""Before the name of somebody who is told of as another's."""
 _SPOUSE = re.compile(rf"\b(?:his|her) (?:[\w-]+ ){{0,3}}?(?:wife|husband),? {_AGE}$")
 _AND_HIS = re.compile(r",?(?: \d{1,2},)? (?:and|with|along with) $")
 
@@ -83,7 +88,7 @@ def _spouses(page: Page, chains: Sequence[Bearer], sentence: int) -> list[Bearer
 def _is_kin(page: Page, chain: Bearer, start: int, end: int) -> bool:
     """Whether the mention that ends there is itself that of a relative: "her sister Anna"."""
     own = max((n.span.start for n in chain.mentions if n.span.end == end), default=start)
-    return _ONE_FAMILY.search(page.text[start:own]) is not None
+    return _KINDRED.search(page.text[start:own]) is not None
 
 
 def _of_kin(page: Page, name: Name, chains: Sequence[Bearer]) -> Family | None:

@@ -41,6 +41,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     pieces = [piece for f in raw for piece in _split_place(f, places)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
     lone = {f.key for f in pieces if f.label == "person" and f.last - f.first == 1}
+    lone -= given_names_of(f.key for f in pieces if f.label == "person" and f.last - f.first > 1)
     pieces += [f for parse, own in _by_parse(parses, pieces) for f in people_missed(parse, own, lone, writing)]
     people = {f.key for f in pieces if f.label == "person" and f.last - f.first > 1}
     surnames, teams = surnames_of(people), teams_of(pieces)
