@@ -250,7 +250,7 @@ def _said(parse: Parse, token: Token) -> set[str]:
             words.add(t.lemma)
         elif t.lemma == "of" and token.lemma == "person" and any(u.lemma == "interest" for u in parse.children(t.i)):
             words.add("suspect")
-        elif t.lemma == "of" and token.pos in ("NUM", "DET", "PRON", "ADJ"):
+        elif t.lemma == "of" and token.pos in ("NUM", "DET", "PRON"):
             words |= {u.lemma.removesuffix("’s") for u in parse.children(t.i)}
     return words
 

@@ -64,12 +64,12 @@ def _of_one_family(page: Page, name: Name, chains: Sequence[Bearer]) -> Family |
         ((n.span.end, c) for c in chains for n in c.mentions if start <= n.span.start and n.span.end <= at),
         key=lambda b: b[0],
     )
-    owners = [c for end, c in before if not _is_kin(page, c, start, end)]
-    owners += _spouses(page, chains, k)
+    free = [(end, c) for end, c in before if not _is_kin(page, c, start, end)]
+    owners = [c for _, c in free] + _spouses(page, chains, k)
     if not found["whose"].isalpha():
         owners = [c for end, c in before if end == at]
-    elif before and _AND_HIS.fullmatch(page.text[before[-1][0] : at]):
-        owners = [before[-1][1]]
+    elif free and _AND_HIS.fullmatch(page.text[free[-1][0] : at]):
+        owners = [free[-1][1]]
     families = {f for c in owners for f in [_family(c)]}
     if len(families) != 1 or not (family := families.pop()):
         return None
