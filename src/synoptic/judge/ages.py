@@ -25,7 +25,7 @@ BIRTHDAY = 14
 """Days between two reports from which somebody may well have had a birthday."""
 GENERATION = 12
 """Years apart from which one name may be a parent's and a child's."""
-BEHIND = re.compile(r",? (?:who is |now )?(?:aged? )?\(?|,? ?\(")
+BEHIND = re.compile(r",? (?:who is |now |was |is )?(?:aged? )?\(?|,? ?\(")
 """What stands between a name and the age behind it."""
 WORDS_BETWEEN = 4
 """Words that may stand between an age and the name behind it: "34-year-old former bus driver Ada Lind"."""
@@ -62,6 +62,11 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
         for ours, theirs in combinations(certain, 2):
             found += [d for a in ours for b in theirs if (d := _difference(a, b)) is not None]
     return found
+
+
+def aged(reading: Reading) -> set[str]:
+    """Ids of the entities beside whose names a sentence prints an age."""
+    return {entity for entity, _ in _ages(reading)}
 
 
 def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:

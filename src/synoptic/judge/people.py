@@ -17,6 +17,7 @@ from synoptic.judge.kept import spread
 from synoptic.judge.other_events import of_another
 from synoptic.judge.past_cases import older
 from synoptic.judge.persons import PLACED, persons
+from synoptic.judge.presumed import nobodys, presumed
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.judge.suspected import FAR, LEAST, Suspicion
@@ -52,7 +53,14 @@ class _Person:
     readings: list[Reading] = field(default_factory=list)
     telling: list[Reading] = field(default_factory=list)
     """Readings that give the person a part."""
+    presumed: list[Reading] = field(default_factory=list)
+    """Readings by which the person is taken to be a victim, where none gives a part."""
     speaks: int = 0
+
+    @property
+    def accused(self) -> bool:
+        """Whether anything is told of them as of a suspect."""
+        return bool(self.weights.get(SUSPECT) or self.meant.get(SUSPECT))
 
 
 def find(
@@ -86,6 +94,9 @@ def find(
     _join(entities, people)
     _leave_out_others(reports, entities, people, day)
     roles = _roles(entities, people)
+    open_to = {e for e, role in roles.items() if role == "named" and nobodys(entities[e]) and not people[e].accused}
+    for e, readings in presumed(reports, known, open_to, _of(VICTIM, roles), day).items():
+        roles[e], people[e].presumed = VICTIM, readings
     ranked = sorted(
         entities,
         key=lambda e: (
@@ -104,6 +115,10 @@ def _roles(entities: Mapping[str, Entity], people: Mapping[str, _Person]) -> dic
     unnamed = people[""].weights.get(VICTIM, 0.0) >= LEAST
     victims = {e for e in entities if people[e].weights.get(VICTIM, 0.0) - people[e].suspicion.own >= LEAST}
     return {e: _role(entities[e], people[e], bool(victims - {e}) or unnamed) for e in entities}
+
+
+def _of(part: str, roles: Mapping[str, str]) -> set[str]:
+    return {e for e, role in roles.items() if role == part}
 
 
 def _leave_out_others(
@@ -191,12 +206,14 @@ def _role(entity: Entity, person: _Person, others: bool) -> str:
 
 def _value(entity: Entity, role: str, person: _Person, count: Count) -> Value:
     """The person, with the sentences that give the role first."""
-    shown = [*person.telling, *person.readings] if role in (VICTIM, SUSPECT) else person.readings
+    shown = [*person.presumed, *person.telling, *person.readings] if role in (VICTIM, SUSPECT) else person.readings
     kept = spread((r.evidence for r in shown), SHOWN)
     reports = len({r.article.id for r in person.readings})
     said = entity.roles[0] if entity.roles else ""
     reason = f"named in {reports if reports != 1 else 'one'} of the reports" + (f" as {said}" if said else "")
-    if role in (VICTIM, SUSPECT):
+    if person.presumed:
+        reason += "; named with an age, which reports print of those whom it befell, and nothing else is told of them"
+    elif role in (VICTIM, SUSPECT):
         telling = len({r.pid for r in person.telling})
         word = "befell them" if role == VICTIM else "is laid to them"
         reason += (

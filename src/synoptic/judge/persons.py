@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from synoptic.judge.fates_words import PEOPLE
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Resolution
 
@@ -35,6 +36,10 @@ PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECA
 """Before the name of a place."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""
+PEOPLES = ("nationality", "group", "language")
+"""Kinds of names that stand for many: "two Marines were hurt"."""
+NOUNS = PEOPLE | {"body", "police", "suspect", "gunman", "shooter", "home", "house"}
+STREETS = frozenset("St. Ave. Blvd. Rd. Ln. St Ave Blvd Rd".split())
 WORD = re.compile(r"[^\W\d_]+")
 NAME = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){1,3}$")
 
@@ -49,13 +54,15 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     words: Counter[str] = Counter()
     lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
     kinds = {e.id: e.kind for e in resolution.entities}
-    names = {e.id: e.name for e in resolution.entities if e.kind != "person" and NAME.match(e.name)}
+    names = {e.id: e.name for e in resolution.entities if e.kind not in ("person", *PEOPLES) and NAME.match(e.name)}
     for report in reports:
         if not report:
             continue
         text, entities = report[0].article.text, report[0].entities
         words.update(WORD.findall(text))
         for (start, end), entity in entities.items():
+            if text[start:end].islower() or text[start:end] in ("He", "She", "His", "Her"):
+                continue
             seen[entity] += 1
             placed[entity] += entity in lone and bool(PLACED.search(text[max(0, start - 14) : start]))
             credits[entity] += bool(
@@ -73,9 +80,27 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             ):
                 found.add(entity)
     told = {e.id: e.name for e in resolution.entities if e.id in found}
-    found -= {e for e, name in told.items() if name.split()[-1][0].islower() or _common(name, words)}
+    found -= {
+        e for e, name in told.items() if name.split()[-1][0].islower() or _common(name, words) or _no_name(name, words)
+    }
     found -= {e for e in told if 0 < seen[e] <= aliases[e]}
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
+
+
+def _no_name(name: str, words: Counter[str]) -> bool:
+    """ "Photo Woman" of a page that writes of a woman, "Tanner St.", "HHMC": a caption's words, a street, a body's letters."""
+    last = name.split()[-1]
+    lone = " " not in name
+    return (
+        not lone
+        and last.lower() in NOUNS
+        and words[last.lower()] > words[last]
+        or not lone
+        and last in STREETS
+        or lone
+        and len(last) > 2
+        and last.isupper()
+    )
 
 
 def _common(name: str, words: Counter[str]) -> bool:
@@ -84,4 +109,5 @@ def _common(name: str, words: Counter[str]) -> bool:
     A single word may be a name and a noun alike; then what is printed more often counts.
     """
     parts = [w for w in WORD.findall(name) if len(w) > 1]
-    return bool(parts) and all(words[w.lower()] > (words[w] if len(parts) == 1 else 0) for w in parts)
+    small, large = sum(words[w.lower()] for w in parts), sum(words[w] for w in parts)
+    return bool(parts) and all(words[w.lower()] for w in parts) and small > (large if len(parts) == 1 else large / 2)

@@ -231,6 +231,9 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
         who = [t for t in who if t.dep == "attr" and named.at(t)] if role == VICTIM else []
     if not role or role == SUSPECT and not said & SUSPECTS and _somebody_else(parse, who):
         return []
+    by_name = any(named.at(t) in named.printed for t in who)
+    if token.lemma in IDENTIFYING and by_name:
+        who = [t for t in who if t.tag != "PRP" and (not named.at(t) or named.at(t) in named.printed)]
     return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from synoptic.judge.fates_told import HIT, HURT, KILLED
 from synoptic.judge.fates_words import FATAL, HURTING, KILLING, SAYING
@@ -54,6 +55,8 @@ BEHIND: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """What stands behind a run of names -> what it tells of them; "" where the word in the group says it."""
 RELATIVE = re.compile(r"[,=]?W")
+CLAUSE = re.compile(r",W[^,;:]{1,40}(?=,)")
+"""Between commas what else is told of somebody: "Ann Doe, who grew up in Hollin, was shot"."""
 FOUND_SO = re.compile(r",?a?(h|x|u?[eua]{1,5}w)")
 """Behind those who are found: "shot", "dead", "with a gunshot wound"."""
 AHEAD: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -111,10 +114,12 @@ def _behind(sentence: Worded, run: re.Match[str], unreal: Collection[int]) -> st
     relative = RELATIVE.match(letters, end)
     if opening.endswith((OF, BEFORE, PLACE)) and not opening.endswith(EVENT + OF) and not relative:
         return ""
-    for pattern, state in BEHIND:
+    clause = CLAUSE.match(letters, end)
+    starts = [relative.end() if relative else end, *([clause.end()] if clause else ())]
+    for (pattern, state), start in product(BEHIND, starts):
         if pattern is RETOLD and opening not in ("", COMMA):
             continue
-        m = pattern.match(letters, relative.end() if relative else end)
+        m = pattern.match(letters, start)
         if m and sentence.tokens[m.start(1)].start not in unreal:
             return _state(sentence, m.start(1), state, unreal)
     return ""

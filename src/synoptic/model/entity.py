@@ -38,7 +38,7 @@ class Entity:
     kind: str
     """person, organisation, place, facility, event ..."""
     name: str
-    """The fullest and most frequent form as printed."""
+    """The fullest and most frequent form as printed; a given name that stands alone, with the family name it is tied to."""
     aliases: tuple[str, ...]
     """Other printed forms, names and titles, sorted; without `name`."""
     mentions: tuple[EntityMention, ...]

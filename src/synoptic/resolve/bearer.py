@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ from synoptic.model.naming_of_things import compare_things, letters_of
 from synoptic.resolve.lands import is_styled
 from synoptic.resolve.roles import Role, gender_of, roles_of
 
+_AGE_RUN_ON = re.compile(r"(?<=[a-z.]),\d{1,3}$")
+"""An age that follows a name without a blank: "Anna Berg,19"."""
+
 
 def printed(name: Name) -> str:
     """A name as printed, on one line, without a possessive at its end."""
@@ -23,10 +27,26 @@ def printed(name: Name) -> str:
 
 @lru_cache(maxsize=16384)
 def _trimmed(text: str) -> str:
-    text = " ".join(text.split()).strip(' "“”,;:')
+    text = _AGE_RUN_ON.sub("", " ".join(text.split())).strip(' "“”,;:')
     for ending in ("'s", "’s"):
         text = text.removesuffix(ending)
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The family name of whoever is named by a given name alone."""
+
+    name: str
+    """As printed."""
+    told: str
+    """What ties it."""
+    borne: bool
+    """Close enough kin, or so named, that they bear it; else it only helps to find the full name."""
+
+    @property
+    def folded(self) -> str:
+        return person_name(f"A {self.name}").family
 
 
 @dataclass(eq=False)
@@ -40,10 +60,8 @@ class Bearer:
     """A name to give in place of what is printed: an office without a named holder."""
     ages: set[int] = field(default_factory=set)
     """Ages printed beside its names, in years."""
-    family: str = ""
-    """For a given name that stands alone: the family name that the text ties it to, folded."""
-    family_told: str = ""
-    """What ties it."""
+    family: Family | None = None
+    """For a given name that stands alone: the family name that the text ties it to."""
     relations: Counter[str] = field(default_factory=Counter)
     """Whose relative the reports call this person: "wife of Paul Berg", with how often."""
 
@@ -98,7 +116,8 @@ class Bearer:
         """The fullest of its most frequent printed names: by number of parts, times printed, length, letters.
 
         A person's parts count up to two, an organisation's all; a place goes by its short name ("Vorl" before
-        "Republic of Vorl"), but not by an acronym.
+        "Republic of Vorl"), but not by an acronym. A person's family name that is printed alone speaks for the full name
+        that is spelled like it.
         """
         forms = self.forms()
         if self.label or not forms:
@@ -107,7 +126,14 @@ class Bearer:
             parts = {f: int(not letters_of(f) and not is_styled(f)) for f in forms}
         else:
             parts = {f: min(len(person_name(f).parts), 2) if self.kind == "person" else len(f.split()) for f in forms}
-        return min(forms, key=lambda f: (-parts[f], f.isupper(), -forms[f], -len(f), f))
+        times = {f: n + (forms[f.split()[-1]] if self.kind == "person" and " " in f else 0) for f, n in forms.items()}
+        return min(forms, key=lambda f: (-parts[f], f.isupper(), -times[f], -len(f), f))
+
+    def whole(self) -> str:
+        """The main name, with the family name that a given name alone is tied to."""
+        main = self.main()
+        alone = self.kind == "person" and main and " " not in main and self.family is not None
+        return f"{main} {self.family.name}" if alone and self.family and self.family.borne else main
 
     def take(self, other: Bearer, reason: str) -> None:
         """Make the other's mentions its own."""
@@ -117,6 +143,7 @@ class Bearer:
         self.merges += other.merges
         self.mentions += other.mentions
         self.ages |= other.ages
+        self.family = self.family or other.family
         self.relations += other.relations
 
 

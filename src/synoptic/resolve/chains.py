@@ -51,7 +51,7 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
         _place_single(page, name, fits[printed(name)], open_chains, ledger)
     for bearer in open_chains.values():
         told = (family_beside(page, n, names, chains) for n in bearer.mentions)
-        bearer.family, bearer.family_told = next((t for t in told if t[0]), ("", ""))
+        bearer.family = next((t for t in told if t), None)
         bearer.ages = {age for n in bearer.mentions if (age := age_beside(page, n)) is not None}
     return [*chains, *open_chains.values()]
 

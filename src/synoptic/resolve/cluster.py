@@ -146,6 +146,8 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
         return Ruling("same", f"{ruling.reason}; {role}", True)
     if ruling.ruling == "unsure" and not offices and _slip(x, y):
         return Ruling("same", f"{ruling.reason}; one letter apart, and no report names both", True)
+    if ruling.ruling == "unsure" and not offices and _alike_of_one_age(x, y):
+        return Ruling("same", f"{ruling.reason}; both are said to be {min(x.ages & y.ages)} years old", True)
     if ruling.shortened and sole and not offices:
         return Ruling("same", f"{ruling.reason}; no one else of that family name is named", True)
     return Ruling(ruling.ruling, f"{ruling.reason}; {role}" if role else ruling.reason, True, ruling.shortened)
@@ -165,6 +167,14 @@ def _slip(x: Bearer, y: Bearer) -> bool:
     return inside and a.parts[1:] == b.parts[1:] and one_letter_apart(short, long)
 
 
+def _alike_of_one_age(x: Bearer, y: Bearer) -> bool:
+    """Whether given and family names are each one letter apart at most, the family names not equal, and an age is the same."""
+    a, b = person_name(x.main()), person_name(y.main())
+    if not x.ages & y.ages or a.family == b.family or min(len(a.given), len(b.given)) < 2:
+        return False
+    return all(p == q or one_letter_apart(p, q) for p, q in ((a.given, b.given), (a.family, b.family)))
+
+
 def _equal_names(x: Bearer, y: Bearer) -> bool:
     return person_name(x.main()).parts == person_name(y.main()).parts
 
@@ -179,13 +189,16 @@ def _place_given(people: list[Bearer], singles: Sequence[Bearer], judge: Judge) 
             for p in people
             if not judge.apart(single, p)
             and not far_apart(single.ages, p.ages)
-            and any(_bears(f, word, single.family) for f in p.full_names())
+            and any(_bears(f, word, single.family.folded if single.family else "") for f in p.full_names())
             and (single.family or single.ages & p.ages)
         ]
         if len(fitting) == 1:
-            told = single.family_told or f"both are said to be {min(single.ages & fitting[0].ages)} years old"
+            told = single.family.told if single.family else ""
+            told = told or f"both are said to be {min(single.ages & fitting[0].ages)} years old"
             fitting[0].take(single, f"{single.main()} is the given name of {fitting[0].main()}, and {told}")
         else:
+            if any(person_name(f).given == word for p in people for f in p.full_names()):
+                single.family = None  # a namesake in full, or the same person under another family name
             left.append(single)
     return left
 

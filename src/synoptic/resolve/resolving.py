@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.model.decision import Decision
-from synoptic.model.entity import Entity, EntityMention, Resolution
+from synoptic.model.entity import Entity, EntityMention, Merge, Resolution
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.naming import bare
 from synoptic.model.passage import Passage
@@ -93,13 +93,15 @@ def _resolution(bearers: Sequence[Bearer], ledger: Ledger) -> Resolution:
 def _entity(bearer: Bearer) -> Entity:
     mentions = {(n.report, n.span.start, n.span.end): n for n in bearer.mentions}
     ordered = [mentions[k] for k in sorted(mentions)]
-    name = bearer.main() or min(printed(n) for n in ordered)
+    name = bearer.whole() or min(printed(n) for n in ordered)
     shown = {fold(a): a for a in sorted((_alias(n) for n in ordered if n.form != "pronoun"), reverse=True)}
     shown.pop(fold(name), None)
     roles = Counter(r.words() for n in ordered for r in roles_of(n))
     for relative, times in bearer.relations.items():
         roles[relative] += times + roles.pop(relative.partition(" of ")[0], 0)
     merges = {(m.a, m.b, m.reason): m for m in bearer.merges if m.a != m.b}
+    if bearer.family and name != bearer.main():
+        merges[bearer.main(), name, ""] = Merge(bearer.main(), name, f"family name by kin: {bearer.family.told}")
     return Entity(
         kind=bearer.kind,
         name=name,

@@ -70,7 +70,7 @@ WORDS: dict[str, dict[str, str]] = {
     "EntityRecord": {
         "id": "Id of the entity.",
         "kind": "person, organisation, place and so on.",
-        "name": "The fullest and most frequent printed form.",
+        "name": "The fullest and most frequent printed form; a given name alone, with the family name of whose child it is.",
         "aliases": "Its other printed forms.",
         "mentions": "Where it is named, described or meant.",
         "reasons": "Why its forms are taken for one.",

@@ -55,6 +55,10 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
     if f.label == "person" and f.last - f.first > 2 and writing.is_common(f.tokens[0]):
         return [Found(f.parse, f.first + 1, f.last, f.label)]
     if f.label == "person":
+        comma = next((t.i for t in f.tokens[1:-1] if t.text == "," and f.parse.tokens[t.i + 1].text not in SUFFIXES), 0)
+        if comma:  # "Ann, Ben" of "Ann, Ben and Cal Roe"
+            sides = [Found(f.parse, f.first, comma, f.label), Found(f.parse, comma + 1, f.last, f.label)]
+            return [g for side in sides for g in cut(side, known, writing)]
         end = next((t.i for t in f.tokens[1:] if _ends_person(t, writing)), f.last)
         return [Found(f.parse, f.first, end, f.label)]
     return _listed(f, known) or _after_person(f) or [f]

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.missed import people_missed
 from synoptic.annotate.english.names.trimming import trim
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, ROLES, TITLE_PARTS
@@ -39,6 +40,9 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     places = counted(raw)
     pieces = [piece for f in raw for piece in _split_place(f, places)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
+    lone = {f.key for f in pieces if f.label == "person" and f.last - f.first == 1}
+    lone -= given_names_of(f.key for f in pieces if f.label == "person" and f.last - f.first > 1)
+    pieces += [f for parse, own in _by_parse(parses, pieces) for f in people_missed(parse, own, lone, writing)]
     people = {f.key for f in pieces if f.label == "person" and f.last - f.first > 1}
     surnames, teams = surnames_of(people), teams_of(pieces)
     labels = vote(pieces, surnames, given_names_of(people), teams)
@@ -97,6 +101,13 @@ def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
         return [f]
     label = head.most_common(1)[0][0]
     return [Found(f.parse, f.first, f.first + 1, label), Found(f.parse, f.first + 1, f.last, "person")]
+
+
+def _by_parse(parses: Sequence[Parse], found: Sequence[Found]) -> list[tuple[Parse, list[Found]]]:
+    own: dict[int, list[Found]] = {id(parse): [] for parse in parses}
+    for f in found:
+        own[id(f.parse)].append(f)
+    return [(parse, own[id(parse)]) for parse in parses]
 
 
 def _taken(parses: Sequence[Parse], found: Sequence[Found]) -> list[tuple[Parse, set[int]]]:

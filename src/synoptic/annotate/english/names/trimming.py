@@ -24,6 +24,8 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
     ):
         last -= 1
+    while last - first > 1 and _is_link(tokens[last - 1]):
+        last -= 1
     opened = [t.i for t in tokens[first:last] if t.text == "("]
     if opened and not any(t.text == ")" for t in tokens[first:last]):
         last = last + 1 if last < len(tokens) and tokens[last].text == ")" else opened[0]
@@ -31,6 +33,7 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
         first += 1
     if last - first > 2 and tokens[first].text.lower() == "according" and tokens[first + 1].text.lower() == "to":
         first += 2
+    first = next((k + 1 for k in range(first, last - 1) if tokens[k].text == "as" and label != "work"), first)
     if label == "person":
         first = _past_title(tokens, first, last)
     while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
@@ -46,6 +49,11 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     if label != "person" and _is_title_part(parse, first, last):
         return []
     return [Found(parse, first, last, _by_headword(parse, first, last, label))]
+
+
+def _is_link(t: Token) -> bool:
+    """ "and", "later": a word behind the name that the tagger took with it."""
+    return t.text.islower() and t.pos in ("CCONJ", "SCONJ", "ADV")
 
 
 def _heads_title(tokens: Sequence[Token], last: int) -> bool:

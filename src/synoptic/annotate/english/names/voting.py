@@ -28,6 +28,8 @@ _HELD = frozenset(
 _OPENING = frozenset("fort lake mount port saint st san santa new north south east west camp point cape".split())
 """First words of places that are named after somebody."""
 OLDEST = 115
+NEAR = 12
+"""Words from "identified" to the "as" before the name."""
 _AGE = re.compile(r"\d{1,3}$")
 _BEHIND_AGE = frozenset((",", ".", ")", ";", "-", "of", "and", "was", "were", "is"))
 
@@ -70,7 +72,7 @@ def vote(
     found: Sequence[Found], surnames: frozenset[str], given: frozenset[str], teams: frozenset[str]
 ) -> dict[str, str]:
     """The label of each string of the article."""
-    told = {f.key for f in found if _is_person(f, surnames)}
+    told = {f.key for f in found if _is_person(f, surnames)} | _among_people(found)
     where = Counter(f.key for f in found if _is_where(f))
     labels = {}
     for key, counts in sorted(counted(found).items()):
@@ -96,6 +98,25 @@ def vote(
             best = "place"
         labels[key] = best
     return labels
+
+
+def _among_people(found: Sequence[Found]) -> set[str]:
+    """ "Ann Berg, Orla Fenn and Paul Dahl": what stands in a list between two people's full names is a third's."""
+    people = {
+        (id(f.parse), k) for f in found if f.label == "person" and f.last - f.first > 1 for k in (f.first, f.last)
+    }
+    told = set()
+    for f in found:
+        tokens, last = f.parse.tokens, f.last
+        if f.label not in ("organisation", "product", "work") or not 1 < last - f.first < 4 or f.first < 2:
+            continue
+        behind = last + 1 if last < len(tokens) and tokens[last].text in (",", "and") else last
+        behind += behind > last and behind < len(tokens) and tokens[behind].text == "and"
+        listed = tokens[f.first - 1].text == "," and behind > last
+        plain = all(t.pos == "PROPN" and t.text.isalpha() and t.text.lower() not in HEADWORDS for t in f.tokens)
+        if listed and plain and (id(f.parse), f.first - 1) in people and (id(f.parse), behind) in people:
+            told.add(f.key)
+    return told
 
 
 def _is_where(f: Found) -> bool:
@@ -126,7 +147,7 @@ def _is_person(f: Found, surnames: frozenset[str]) -> bool:
     if any(w.text.lower() in HEADWORDS or w.text.lower() in TITLE_PARTS or not w.text[:1].isupper() for w in words):
         return False
     several = f.last - f.first > 1
-    return _aged(f) or _identified(f) or _relative(f) or _titled(f) or (several and _of_a_family(f, surnames))
+    return is_aged(f) or _identified(f) or _relative(f) or _titled(f) or (several and _of_a_family(f, surnames))
 
 
 def _relative(f: Found) -> bool:
@@ -134,7 +155,7 @@ def _relative(f: Found) -> bool:
     tokens = f.parse.tokens
     if f.first < 3 or tokens[f.first - 1].text != "," or tokens[f.first - 2].lemma not in _KIN:
         return False
-    return any(t.tag in ("PRP$", "POS") for t in tokens[max(0, f.first - 6) : f.first - 2])
+    return any(t.tag in ("PRP$", "POS") for t in tokens[max(0, f.first - 9) : f.first - 2])
 
 
 def _identified(f: Found) -> bool:
@@ -146,7 +167,8 @@ def _identified(f: Found) -> bool:
         return False  # a heading's capitals, and "the 20-year-old Vorl man"
     if before == "old" or before.endswith("-year-old"):
         return True
-    return before == "as" and f.first > 1 and tokens[f.first - 2].lemma == "identify" and f.last - f.first > 1
+    near = tokens[max(0, f.first - NEAR) : f.first]
+    return before == "as" and any(t.lemma == "identify" for t in near) and f.last - f.first > 1
 
 
 def _of_a_family(f: Found, surnames: frozenset[str]) -> bool:
@@ -160,7 +182,7 @@ def _of_a_family(f: Found, surnames: frozenset[str]) -> bool:
     return taken and plain and f.last - f.first < 4 and f.tokens[-1].text in surnames and opening not in _OPENING
 
 
-def _aged(f: Found) -> bool:
+def is_aged(f: Found) -> bool:
     """ "Olivia, 6," and "Olivia (6)": an age, not the number of something."""
     tokens = f.parse.tokens
     if f.last + 1 >= len(tokens) or tokens[f.last].text not in (",", "("):
