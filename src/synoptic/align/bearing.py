@@ -12,6 +12,7 @@ Missed on purpose: what a reader may infer ("died" from "a murder"), and a place
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from synoptic.align.compare import one_stem
@@ -22,7 +23,7 @@ from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 UNSAID = 0.5
@@ -38,11 +39,15 @@ SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp"))
 """How a verb hangs that shares whom it is told of with the word over it."""
 BESIDE = frozenset("after in during following by from".split())
 """Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""
+SHARED = 2
+"""How many such words up whom an event is told of with is looked for."""
 STEPS = 4
 """Words up from a name at which the event word stands that it is told of with."""
 FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+HONORIFICS = frozenset("mr mrs ms miss".split())
+"""Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
 """Ends of words without which it is another who was hit: "shot himself"."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
@@ -80,7 +85,7 @@ def _presents(passage: Content, head: str, kin: Kinship) -> str:
 
 def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     """The words of the statement that tell something and are not in the passage."""
-    cut = {verb for verb, _ in _phrasal(statement) - _phrasal(passage)}
+    cut = {verb for verb, particle in _phrasal(statement) - _phrasal(passage) if not _beside(verb, particle, passage)}
     counted = _counted(statement, passage)
     if sum(map(_tells, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}
@@ -123,23 +128,42 @@ def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content
 
 def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether somebody near the statement's event word stands by the passage's without being told of: the friend of the one who
-    was hit, the son of who was charged."""
+    was hit, the son of who was charged. Whoever is only named as whose somebody is in the statement may be so there too."""
     tokens = passage.passage.parse.tokens
     own = [tokens[i] for i in passage.passage.tokens]
     events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
-    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING or tokens[i].pos == "NOUN"}
-    events |= {tokens[i].head for i in events if tokens[i].lemma in BESIDE or tokens[i].dep == "acomp"}
-    near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
-    named = {w: [t for t in own if t.text.lower() == w] for w in near}
+    for _ in range(SHARED):
+        events |= {above for i in events if (above := _sharing(tokens[i], passage.passage.parse)) is not None}
+    near = [t for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
+    named = {
+        t.key: [o for o in own if o.text.lower() == t.word or (t.key, o.i) in passage.at]
+        for t in near
+        if not _only_owner(t.key, statement)
+    }
     whole = statement.passage.parse.tokens
     for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
-        if whole[doer.head].lemma != statement.head:
-            continue
-        if doer.pos == "NOUN":
+        if whole[doer.head].lemma == statement.head and doer.pos == "NOUN":
             named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
     return bool(events) and any(
         found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
     )
+
+
+def _sharing(token: Token, parse: Parse) -> int | None:
+    """The word over an event word from which that takes whom it is told of: "by stopping him", "is dead after a fall"."""
+    above = parse.tokens[token.head]
+    if token.dep in SHARING or token.pos == "NOUN" or token.lemma in BESIDE or token.dep == "acomp":
+        return above.i
+    if token.dep in ("pcomp", "advcl") and not any(t.dep in SUBJECTS for t in parse.by_head[token.i]):
+        return above.head if token.dep == "pcomp" else above.i
+    return None
+
+
+def _only_owner(key: str, content: Content) -> bool:
+    """Whether an entity stands in a passage only as whose somebody or something is: "his parents called"."""
+    tokens = content.passage.parse.tokens
+    places = [i for k, i in content.at if k == key]
+    return bool(places) and all(tokens[i].dep == "poss" for i in places)
 
 
 def _told_of(token: Token, events: set[int], tokens: Sequence[Token]) -> bool:
@@ -164,6 +188,12 @@ def _phrasal(content: Content) -> set[tuple[str, str]]:
     tokens = content.passage.parse.tokens
     particles = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "prt")
     return {(tokens[t.head].lemma, t.lemma.lower()) for t in particles}
+
+
+def _beside(verb: str, particle: str, content: Content) -> bool:
+    """Whether a passage has a verb with a particle right behind it, whatever the parse takes that for."""
+    tokens = [content.passage.parse.tokens[i] for i in content.passage.tokens]
+    return any(a.lemma == verb and b.text.lower() == particle for a, b in itertools.pairwise(tokens))
 
 
 def _whole(statement: Content, passage: Content, kin: Kinship) -> bool:
@@ -202,6 +232,7 @@ def _tells(term: Term) -> bool:
     """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
     return (
         term.pos in ASKED
+        and term.word.rstrip(".") not in HONORIFICS
         and not (term.pos == "VERB" and term.word in LIGHT)
         and (term.pos != "ADV" or term.word.endswith("ly"))
     )
