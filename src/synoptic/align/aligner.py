@@ -15,6 +15,7 @@ from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
 from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
 from synoptic.align.happening import ONE, chance, features, likeness, profile
+from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, covers, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
@@ -76,11 +77,16 @@ class Aligner:
         self._alike: dict[tuple[str, str], dict[str, float]] = {}
         self.near: list[tuple[Content, Content, Comparison]] = []
         """Sentences of different reports that share enough to tell the same in other words."""
+        self.short: dict[str, str] = {}
+        """Shorter statement -> the printed one that it is cut from."""
+        self._unborne: list[tuple[str, str]] = []
+        """(statement, passage of another report that states most of it, and does not bear it out)."""
         for a, b in self._candidates() if compared else ():
             self._relate(a, b)
         self.nearest = retelling.ranked(self.near)
         for x, y, found in self.near:
             self._retold(x, y, found)
+        self._shorten()
 
     def _meant(self, words: str, report: str, parts: bool) -> list[str]:
         """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
@@ -173,7 +179,10 @@ class Aligner:
             return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         self._partly(match, there, back)
         covered = there, back
-        self._borne_out(match, *(alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways))
+        borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
+        self._borne_out(match, borne[0], borne[1])
+        if x.passage.report != y.passage.report and not any(borne):
+            self._unborne += [(s.passage.id, o.passage.id) for s, o, _, n in both_ways if covered[n]]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:
         """Keeps that b states most of a (`there`), and a most of b (`back`)."""
@@ -188,6 +197,34 @@ class Aligner:
             self.states[match.a].setdefault(match.b, match)
         if back:
             self.states[match.b].setdefault(match.a, match)
+
+    def _shorten(self) -> None:
+        """Adds the shorter statements that a sentence of another report bears out where it bears out no passage of theirs, nor
+        one of theirs any of its own."""
+        place = {p: (c.passage.report, c.passage.order) for p, c in self.contents.items()}
+        met = {frozenset((place[a], place[b])) for a, others in self.states.items() for b in others}
+        cuts: dict[str, tuple[Content, ...]] = {}
+        for a, b in self._unborne:
+            if frozenset((place[a], place[b])) in met:
+                continue
+            if a not in cuts:
+                cuts[a] = shorter(self.contents[a])
+            cut = next((c for c in cuts[a] if bears_out(c, self.contents[b], self.kin, True)), None)
+            if cut is not None and cut.passage.id not in place:
+                self._add(cut, a, b)
+
+    def _add(self, cut: Content, whole: str, borne_by: str) -> None:
+        """Keeps a shorter statement, what it is cut from, and that one passage bears it out, as all do that bear out the whole."""
+        own = cut.passage.id
+        if own not in self.short:
+            self.short[own] = whole
+            self.contents[own] = self._read[own] = cut
+            self.sentence[own] = self.sentence[whole]
+            self.partly[own] = [p for p in self.partly[whole] if p not in self.states[whole]]
+            self.states[own] = {p: replace(m, a=own, b=p, relation="part") for p, m in self.states[whole].items()}
+        found = self._compared(cut, self.contents[borne_by])
+        score, least = (round(f(found.forward, found.backward), 3) for f in (max, min))
+        self.states[own][borne_by] = Match(own, borne_by, "part", score, explain(found), least)
 
     def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
         """What tells whether two sentences tell the same in other words."""
