@@ -79,8 +79,8 @@ class Aligner:
         """Sentences of different reports that share enough to tell the same in other words."""
         self.short: dict[str, str] = {}
         """Shorter statement -> the printed one that it is cut from."""
-        self._unborne: list[tuple[str, str]] = []
-        """(statement, passage of another report that states most of it, and does not bear it out)."""
+        self._unborne: list[tuple[str, str, bool, bool]] = []
+        """(statement, passage of another report that does not bear it out, whether it has its event word, and most of it)."""
         for a, b in self._candidates() if compared else ():
             self._relate(a, b)
         self.nearest = retelling.ranked(self.near)
@@ -181,8 +181,8 @@ class Aligner:
         covered = there, back
         borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
         self._borne_out(match, borne[0], borne[1])
-        if x.passage.report != y.passage.report and not any(borne):
-            self._unborne += [(s.passage.id, o.passage.id) for s, o, _, n in both_ways if covered[n]]
+        if x.passage.report != y.passage.report and not any(borne) and not found.opposed:
+            self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:
         """Keeps that b states most of a (`there`), and a most of b (`back`)."""
@@ -204,14 +204,17 @@ class Aligner:
         place = {p: (c.passage.report, c.passage.order) for p, c in self.contents.items()}
         met = {frozenset((place[a], place[b])) for a, others in self.states.items() for b in others}
         cuts: dict[str, tuple[Content, ...]] = {}
-        for a, b in self._unborne:
+        for a, b, event, most in self._unborne:
             if frozenset((place[a], place[b])) in met:
                 continue
             if a not in cuts:
                 cuts[a] = shorter(self.contents[a])
-            cut = next((c for c in cuts[a] if bears_out(c, self.contents[b], self.kin, True)), None)
-            if cut is not None and cut.passage.id not in place:
-                self._add(cut, a, b)
+            other = self.contents[b]
+            for cut in cuts[a]:
+                if may_state(cut, other, event) and bears_out(cut, other, self.kin, most):
+                    if cut.passage.id not in place:
+                        self._add(cut, a, b)
+                    break
 
     def _add(self, cut: Content, whole: str, borne_by: str) -> None:
         """Keeps a shorter statement, what it is cut from, and that one passage bears it out, as all do that bear out the whole."""

@@ -42,6 +42,8 @@ LOCATING = frozenset(
     "carry go come move get arrive return travel visit head enter fly drive land meet".split()
 )
 """Verbs that say little without a place."""
+VACUOUS = frozenset("happen occur begin start end come".split())
+"""Verbs that say little without a place or time."""
 NEEDED = frozenset("dobj prep agent prt attr acomp xcomp oprd dative".split())
 QUOTES = ('"', "“", "”", "(", ")")
 
@@ -94,8 +96,8 @@ def _without_end(content: Content) -> Content | None:
         words_below = [k for k in words if below[0] <= k]
         if [k for k in below if k in set(words)] != words_below:
             return None
-        if _may_go(parse.tokens[i], content):
-            return _kept(content, [k for k in words if k < below[0]])
+        if _may_go(parse.tokens[i], content) and (cut := _kept(content, [k for k in words if k < below[0]])):
+            return cut
         i = parse.tokens[i].head
     return None
 
@@ -121,6 +123,8 @@ def _may_go(top: Token, content: Content) -> bool:
     """Whether the words that hang from a token, and it, may be left out."""
     parse = content.passage.parse
     head = parse.tokens[top.head]
+    if head.lemma in VACUOUS and not _kids(content.passage, head.i, ("prep", "npadvmod"), before=top.i):
+        return False
     if top.dep in ("npadvmod", "advmod") and _day(top, parse, content):
         return True
     if top.dep != "prep" or head.lemma == "be" and not _day(top, parse, content):
@@ -138,11 +142,9 @@ def _beside(top: Token, head: Token, content: Content) -> bool:
         return False
     if head.pos in ("NOUN", "PROPN"):
         return top.lemma in WHERE and objects[0].pos == "PROPN"
-    if (
-        head.pos != "VERB"
-        or head.lemma in LOCATING
-        and not _kids(content.passage, head.i, ("prep", "dobj"), before=top.i)
-    ):
+    if head.pos != "VERB":
+        return False
+    if head.lemma in LOCATING and (top.lemma == "with" or not _kids(content.passage, head.i, ("prep",), before=top.i)):
         return False
     return top.lemma in WHERE | BESIDE and bool(_kids(content.passage, head.i, NEEDED, before=top.i))
 
@@ -178,6 +180,8 @@ def _kept(content: Content, words: list[int]) -> Content | None:
     span = Span(tokens[words[0]].start, tokens[words[-1]].end)
     text = passage.text[span.start - passage.span.start : span.end - passage.span.start]
     if any(mark in text for mark in QUOTES) or not any(tokens[i].lemma == content.head for i in kept):
+        return None
+    if any(v.span.overlaps(span) and not span.holds(v.span) for v in (*content.times, *content.quantities)):
         return None
     at = tuple((key, i) for key, i in content.at if i in inside)
     gone = {tokens[i].lemma for i in passage.tokens if i not in inside} - {tokens[i].lemma for i in kept}
