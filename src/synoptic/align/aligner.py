@@ -16,7 +16,7 @@ from synoptic.align.bearing import bears_out
 from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
-from synoptic.align.stating import agree, covers, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
@@ -181,7 +181,7 @@ class Aligner:
         covered = there, back
         borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
         self._borne_out(match, borne[0], borne[1])
-        if x.passage.report != y.passage.report and not any(borne) and not found.opposed:
+        if x.passage.report != y.passage.report and not any(borne) and not found.opposed and not differ(x, y):
             self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:
@@ -211,7 +211,7 @@ class Aligner:
                 cuts[a] = shorter(self.contents[a])
             other = self.contents[b]
             for cut in cuts[a]:
-                if may_state(cut, other, event) and bears_out(cut, other, self.kin, most):
+                if may_state(cut, other, event) and bears_out(cut, other, self.kin, most) and self.one_happening(a, b):
                     if cut.passage.id not in place:
                         self._add(cut, a, b)
                     break

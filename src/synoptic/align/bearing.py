@@ -46,6 +46,15 @@ STEPS = 4
 FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
+COUNTING = {
+    "both": frozenset("both two 2 pair couple and".split()),
+    "all": frozenset("all every each everyone everybody entire whole".split()),
+    "every": frozenset("all every each everyone everybody".split()),
+    "only": frozenset("only sole just alone".split()),
+}
+"""Words that count out what is told of -> those of which a passage has one that tells the same."""
+SUFFERING = frozenset(("nsubjpass", "dobj"))
 HONORIFICS = frozenset("mr mrs ms miss".split())
 """Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
@@ -63,7 +72,35 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
         return False
+    if _denies(statement, passage) or _reversed(statement, passage):
+        return False
     return not _aside(statement, passage, kin) and _whole(statement, passage, kin)
+
+
+def _denies(statement: Content, passage: Content) -> bool:
+    """Whether the statement denies something, or speaks of both or all, in words of which the passage has none."""
+    said, there = statement.printed, passage.printed
+    if not said.isdisjoint(DENYING) and there.isdisjoint(DENYING):
+        return True
+    return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
+
+
+def _reversed(statement: Content, passage: Content) -> bool:
+    """Whether whoever had the deed done to him in the statement only does it to others in the passage: "was shot", "shot two"."""
+    for key, i in statement.at:
+        suffering = statement.passage.parse.tokens[i]
+        if suffering.dep not in SUFFERING or statement.passage.parse.tokens[suffering.head].lemma != statement.head:
+            continue
+        there = [passage.passage.parse.tokens[k] for own, k in passage.at if own == key]
+        if there and all(_does(t, statement.head, passage.passage.parse) for t in there):
+            return True
+    return False
+
+
+def _does(token: Token, deed: str, parse: Parse) -> bool:
+    """Whether a token is the subject of a verb that is done to somebody else."""
+    verb = parse.tokens[token.head]
+    return token.dep == "nsubj" and verb.lemma == deed and any(t.dep == "dobj" for t in parse.by_head[verb.i])
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:
@@ -100,13 +137,17 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
+    if statement.doer and statement.doer not in {t.word for t in statement.terms}:
+        doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
+        if doer.word not in passage.printed and not has(passage, doer, kin, statement):
+            found.append(doer)
     return found
 
 
 def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether one of these words cannot be meant by a word that only the passage has."""
     other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
-    if any(t.word in passage.words for t in lacking):
+    if any(t.word in passage.words for t in lacking) or _beside_another(lacking, statement):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
@@ -114,6 +155,19 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
     share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
     return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
+
+
+def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:
+    """Whether one of these words is a verb beside another that the passage has: of those who were treated, that they were
+    released is told by no other word."""
+    parse = statement.passage.parse
+    verbs = {t.word for t in lacking if t.pos == "VERB"}
+    joined = [
+        (t.lemma, parse.tokens[t.head].lemma)
+        for t in (parse.tokens[i] for i in statement.passage.tokens)
+        if t.dep == "conj" and t.pos == "VERB"
+    ]
+    return any((one in verbs) != (other in verbs) for one, other in joined)
 
 
 def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:

@@ -10,6 +10,11 @@ NEAR_VERB = 0.6
 """Least weight of a verb that stands near the event word, by the parse."""
 DEATH = frozenset("die kill dead death fatal fatally deadly lethal".split())
 """Words of one state, whatever their part of speech: who was killed is dead."""
+KILLING = DEATH | frozenset(
+    "murder slay slaying homicide manslaughter assassinate execute drown perish decease deceased succumb fatality casualty "
+    "lifeless massacre slaughter lynch suicide killing".split()
+)
+"""Words of which each says that somebody died; none of those that are shot or suffer need have."""
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
 
@@ -26,8 +31,8 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.pos == "ENT" and _shorter(term, other, passage):
         return True
-    if term.word in DEATH and not DEATH.isdisjoint(passage.words):
-        return True
+    if term.word in DEATH:
+        return not KILLING.isdisjoint(passage.words)
     if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
         return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
@@ -104,6 +109,6 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
         return (
             other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
         )
-    if other.word.endswith(DOERS) and not term.word.endswith(DOERS) and one_stem(term.word, other.word):
+    if other.word.endswith(DOERS) != term.word.endswith(DOERS) and one_stem(term.word, other.word):
         return False
     return credit >= STEM_CREDIT or term.pos == "VERB" and other.weight >= NEAR_VERB
