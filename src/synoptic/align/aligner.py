@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
+from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
@@ -67,6 +67,7 @@ class Aligner:
             (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
         }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
+        self._scales: dict[tuple[str, str], Scale] = {}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that bear out all of it."""
@@ -113,7 +114,13 @@ class Aligner:
         return chance(self.features(a, b)) >= ONE
 
     def _compared(self, x: Content, y: Content) -> Comparison:
-        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+        return compare(x, y, self._shares(x, y), self.kin)
+
+    def _shares(self, x: Content, y: Content) -> Shares:
+        reports = x.passage.report, y.passage.report
+        if reports not in self._scales:
+            self._scales[reports] = Scale(*(self.rarity[r] for r in reports))
+        return shares(x, y, self._scales[reports], self.kin)
 
     def _likeness(self, x: Content, y: Content) -> dict[str, float]:
         """How alike the reports of two passages are, by kind of word."""
@@ -157,10 +164,15 @@ class Aligner:
                 self.states[a][b] = self.states[b][a] = self.pairs[-1]
             return
         x, y = self.contents[a], self.contents[b]
-        found = self._compared(x, y)
         alike = x.passage.letters == y.passage.letters
-        most = max(found.forward, found.backward)
+        shared = self._shares(x, y)
+        most = shared.most
+        if not alike and most < min(retelling.LEAST, SAME_EVENT):
+            return
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
+        if not alike and not sentences and most < SAME_EVENT:
+            return
+        found = compare(x, y, shared, self.kin)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
@@ -199,13 +211,15 @@ class Aligner:
             self.states[match.b].setdefault(match.a, match)
 
     def _shorten(self) -> None:
-        """Adds the shorter statements that a sentence of another report bears out where it bears out no passage of theirs, nor
-        one of theirs any of its own."""
+        """Adds the shorter statements that a sentence of another report bears out: where it bears out no passage of theirs, nor
+        one of theirs any of its own, and where none but copies bear out the whole."""
         place = {p: (c.passage.report, c.passage.order) for p, c in self.contents.items()}
         met = {frozenset((place[a], place[b])) for a, others in self.states.items() for b in others}
         cuts: dict[str, tuple[Content, ...]] = {}
         for a, b, event, most in self._unborne:
-            if frozenset((place[a], place[b])) in met:
+            if frozenset((place[a], place[b])) in met or any(
+                self.sentence[p] != self.sentence[a] for p in self.states[a]
+            ):
                 continue
             if a not in cuts:
                 cuts[a] = shorter(self.contents[a])
