@@ -226,6 +226,7 @@ class Aligner:
             other = self.contents[b]
             for cut in cuts[a]:
                 if may_state(cut, other, event) and bears_out(cut, other, self.kin, most) and self.one_happening(a, b):
+                    met.add(frozenset((place[a], place[b])))
                     if cut.passage.id not in place:
                         self._add(cut, a, b)
                     break

@@ -23,11 +23,15 @@ RUNNING = ("paragraph", "standfirst")
 """Blocks whose words can be printed."""
 MOST = 4
 """Adjuncts that are left out of one statement at most."""
-LEAST_WORDS = 4
+LEAST_WORDS = 5
 """Words that a shorter statement has at least."""
+LEAST_TERMS = 3
+"""Things and figures that it speaks of at least."""
+LEAST_KEPT = 0.5
+"""Share by weight of what the statement speaks of that is left at least: of less a reader learns too little."""
 BINDING = frozenset(
     "no not n't never none nobody nothing nowhere neither nor without hardly barely few little only sole all every each any "
-    "both half most many more less than if unless whether except until till since per another other reportedly allegedly".split()
+    "both half most many more less than if unless whether except until till since per reportedly allegedly".split()
 )
 """Words that bear on all the rest of a statement."""
 BINDING_TAGS = frozenset(("JJR", "JJS", "RBR", "RBS"))
@@ -62,7 +66,11 @@ def shorter(content: Content) -> tuple[Content, ...]:
             if cut is None:
                 break
             found.append(first := cut)
-    return tuple(sorted(found, key=lambda c: -len(c.passage.tokens)))
+    least = LEAST_KEPT * sum(t.weight for t in content.terms)
+    fit = [
+        c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS and sum(t.weight for t in c.terms) >= least
+    ]
+    return tuple(sorted(fit, key=lambda c: -len(c.passage.tokens)))
 
 
 def _even(content: Content) -> bool:
