@@ -18,12 +18,13 @@ from collections.abc import Sequence
 from synoptic.align.compare import one_stem
 from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
-from synoptic.align.said import has
+from synoptic.align.roles import aside, reversed_in
+from synoptic.align.said import DEATH, has
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
-from synoptic.model.parse import Parse, Token
+from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
 UNSAID = 0.5
@@ -35,14 +36,6 @@ SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
-SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp"))
-"""How a verb hangs that shares whom it is told of with the word over it."""
-BESIDE = frozenset("after in during following by from".split())
-"""Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""
-SHARED = 2
-"""How many such words up whom an event is told of with is looked for."""
-STEPS = 4
-"""Words up from a name at which the event word stands that it is told of with."""
 FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
@@ -54,7 +47,6 @@ COUNTING = {
     "only": frozenset("only sole just alone".split()),
 }
 """Words that count out what is told of -> those of which a passage has one that tells the same."""
-SUFFERING = frozenset(("nsubjpass", "dobj"))
 HONORIFICS = frozenset("mr mrs ms miss".split())
 """Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
@@ -72,9 +64,9 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
         return False
-    if _denies(statement, passage) or _reversed(statement, passage):
+    if _denies(statement, passage) or reversed_in(statement, passage):
         return False
-    return not _aside(statement, passage, kin) and _whole(statement, passage, kin)
+    return not aside(statement, passage, kin) and _whole(statement, passage, kin)
 
 
 def _denies(statement: Content, passage: Content) -> bool:
@@ -83,24 +75,6 @@ def _denies(statement: Content, passage: Content) -> bool:
     if not said.isdisjoint(DENYING) and there.isdisjoint(DENYING):
         return True
     return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
-
-
-def _reversed(statement: Content, passage: Content) -> bool:
-    """Whether whoever had the deed done to him in the statement only does it to others in the passage: "was shot", "shot two"."""
-    for key, i in statement.at:
-        suffering = statement.passage.parse.tokens[i]
-        if suffering.dep not in SUFFERING or statement.passage.parse.tokens[suffering.head].lemma != statement.head:
-            continue
-        there = [passage.passage.parse.tokens[k] for own, k in passage.at if own == key]
-        if there and all(_does(t, statement.head, passage.passage.parse) for t in there):
-            return True
-    return False
-
-
-def _does(token: Token, deed: str, parse: Parse) -> bool:
-    """Whether a token is the subject of a verb that is done to somebody else."""
-    verb = parse.tokens[token.head]
-    return token.dep == "nsubj" and verb.lemma == deed and any(t.dep == "dobj" for t in parse.by_head[verb.i])
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:
@@ -147,7 +121,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
 def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether one of these words cannot be meant by a word that only the passage has."""
     other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
-    if any(t.word in passage.words for t in lacking) or _beside_another(lacking, statement):
+    if any(t.word in passage.words or t.word in DEATH for t in lacking) or _beside_another(lacking, statement):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
@@ -178,57 +152,6 @@ def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content
     measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
     tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
     return not tied and not any(t.pos == "VERB" and t.word in SLIGHT for t in own)
-
-
-def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether somebody near the statement's event word stands by the passage's without being told of: the friend of the one who
-    was hit, the son of who was charged. Whoever is only named as whose somebody is in the statement may be so there too."""
-    tokens = passage.passage.parse.tokens
-    own = [tokens[i] for i in passage.passage.tokens]
-    events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
-    for _ in range(SHARED):
-        events |= {above for i in events if (above := _sharing(tokens[i], passage.passage.parse)) is not None}
-    near = [t for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
-    named = {
-        t.key: [o for o in own if o.text.lower() == t.word or (t.key, o.i) in passage.at]
-        for t in near
-        if not _only_owner(t.key, statement)
-    }
-    whole = statement.passage.parse.tokens
-    for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
-        if whole[doer.head].lemma == statement.head and doer.pos == "NOUN":
-            named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
-    return bool(events) and any(
-        found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
-    )
-
-
-def _sharing(token: Token, parse: Parse) -> int | None:
-    """The word over an event word from which that takes whom it is told of: "by stopping him", "is dead after a fall"."""
-    above = parse.tokens[token.head]
-    if token.dep in SHARING or token.pos == "NOUN" or token.lemma in BESIDE or token.dep == "acomp":
-        return above.i
-    if token.dep in ("pcomp", "advcl") and not any(t.dep in SUBJECTS for t in parse.by_head[token.i]):
-        return above.head if token.dep == "pcomp" else above.i
-    return None
-
-
-def _only_owner(key: str, content: Content) -> bool:
-    """Whether an entity stands in a passage only as whose somebody or something is: "his parents called"."""
-    tokens = content.passage.parse.tokens
-    places = [i for k, i in content.at if k == key]
-    return bool(places) and all(tokens[i].dep == "poss" for i in places)
-
-
-def _told_of(token: Token, events: set[int], tokens: Sequence[Token]) -> bool:
-    """Whether a name hangs from one of these event words, and not as whose somebody is."""
-    for _ in range(STEPS):
-        if token.i in events or token.head in events and token.dep != "poss":
-            return True
-        if token.dep == "poss":
-            return False
-        token = tokens[token.head]
-    return False
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:

@@ -189,7 +189,8 @@ def _kept(content: Content, words: list[int]) -> Content | None:
     text = passage.text[span.start - passage.span.start : span.end - passage.span.start]
     if any(mark in text for mark in QUOTES) or not any(tokens[i].lemma == content.head for i in kept):
         return None
-    if any(v.span.overlaps(span) and not span.holds(v.span) for v in (*content.times, *content.quantities)):
+    values = [*(t.span for t in content.times), *(q.span for q in content.quantities)]
+    if any(v.overlaps(span) and not span.holds(v) for v in values):
         return None
     at = tuple((key, i) for key, i in content.at if i in inside)
     gone = {tokens[i].lemma for i in passage.tokens if i not in inside} - {tokens[i].lemma for i in kept}
