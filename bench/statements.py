@@ -131,7 +131,10 @@ def pairs_of(path: pathlib.Path, sample: int | None, *, whole: bool = True, comp
     found = []
     for topic, rows in topics_of(path, sample).items():
         reading = reading_of(rows, whole=whole, compared=compared)
-        claims = [set(c.passages) for c in Choice(reading.aligner).claims()] if compared else []
+        cut_from = reading.aligner.short
+        claims = (
+            [{cut_from.get(p, p) for p in c.passages} for c in Choice(reading.aligner).claims()] if compared else []
+        )
         claimed = [{k for k, passages in enumerate(claims) if passages & u.passages} for u in reading.units]
         for (i, a), (j, b) in combinations(enumerate(reading.units), 2):
             if a.report == b.report:

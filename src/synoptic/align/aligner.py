@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Lexicon, Rarity, compare, kinship
+from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
 from synoptic.align.happening import ONE, chance, features, likeness, profile
-from synoptic.align.stating import agree, covers, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.shortening import shorter
+from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
@@ -66,6 +67,7 @@ class Aligner:
             (c.passage.report, c.passage.order): p for p, c in self.contents.items() if c.passage.kind == "sentence"
         }
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
+        self._scales: dict[tuple[str, str], Scale] = {}
         self.kin: Kinship = kinship(ordered, lexicon)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that bear out all of it."""
@@ -76,11 +78,16 @@ class Aligner:
         self._alike: dict[tuple[str, str], dict[str, float]] = {}
         self.near: list[tuple[Content, Content, Comparison]] = []
         """Sentences of different reports that share enough to tell the same in other words."""
+        self.short: dict[str, str] = {}
+        """Shorter statement -> the printed one that it is cut from."""
+        self._unborne: list[tuple[str, str, bool, bool]] = []
+        """(statement, passage of another report that does not bear it out, whether it has its event word, and most of it)."""
         for a, b in self._candidates() if compared else ():
             self._relate(a, b)
         self.nearest = retelling.ranked(self.near)
         for x, y, found in self.near:
             self._retold(x, y, found)
+        self._shorten()
 
     def _meant(self, words: str, report: str, parts: bool) -> list[str]:
         """The passages of an editor's decision: by id, or by their words; with `parts`, the clauses inside them too."""
@@ -107,7 +114,13 @@ class Aligner:
         return chance(self.features(a, b)) >= ONE
 
     def _compared(self, x: Content, y: Content) -> Comparison:
-        return compare(x, y, (self.rarity[x.passage.report], self.rarity[y.passage.report]), self.kin)
+        return compare(x, y, self._shares(x, y), self.kin)
+
+    def _shares(self, x: Content, y: Content) -> Shares:
+        reports = x.passage.report, y.passage.report
+        if reports not in self._scales:
+            self._scales[reports] = Scale(*(self.rarity[r] for r in reports))
+        return shares(x, y, self._scales[reports], self.kin)
 
     def _likeness(self, x: Content, y: Content) -> dict[str, float]:
         """How alike the reports of two passages are, by kind of word."""
@@ -151,10 +164,15 @@ class Aligner:
                 self.states[a][b] = self.states[b][a] = self.pairs[-1]
             return
         x, y = self.contents[a], self.contents[b]
-        found = self._compared(x, y)
         alike = x.passage.letters == y.passage.letters
-        most = max(found.forward, found.backward)
+        shared = self._shares(x, y)
+        most = shared.most
+        if not alike and most < min(retelling.LEAST, SAME_EVENT):
+            return
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
+        if not alike and not sentences and most < SAME_EVENT:
+            return
+        found = compare(x, y, shared, self.kin)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
@@ -173,7 +191,10 @@ class Aligner:
             return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         self._partly(match, there, back)
         covered = there, back
-        self._borne_out(match, *(alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways))
+        borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
+        self._borne_out(match, borne[0], borne[1])
+        if x.passage.report != y.passage.report and not any(borne) and not found.opposed and not differ(x, y):
+            self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:
         """Keeps that b states most of a (`there`), and a most of b (`back`)."""
@@ -188,6 +209,40 @@ class Aligner:
             self.states[match.a].setdefault(match.b, match)
         if back:
             self.states[match.b].setdefault(match.a, match)
+
+    def _shorten(self) -> None:
+        """Adds the shorter statements that a sentence of another report bears out: where it bears out no passage of theirs, nor
+        one of theirs any of its own, and where none but copies bear out the whole."""
+        place = {p: (c.passage.report, c.passage.order) for p, c in self.contents.items()}
+        met = {frozenset((place[a], place[b])) for a, others in self.states.items() for b in others}
+        cuts: dict[str, tuple[Content, ...]] = {}
+        for a, b, event, most in self._unborne:
+            if frozenset((place[a], place[b])) in met or any(
+                self.sentence[p] != self.sentence[a] for p in self.states[a]
+            ):
+                continue
+            if a not in cuts:
+                cuts[a] = shorter(self.contents[a])
+            other = self.contents[b]
+            for cut in cuts[a]:
+                if may_state(cut, other, event) and bears_out(cut, other, self.kin, most) and self.one_happening(a, b):
+                    met.add(frozenset((place[a], place[b])))
+                    if cut.passage.id not in place:
+                        self._add(cut, a, b)
+                    break
+
+    def _add(self, cut: Content, whole: str, borne_by: str) -> None:
+        """Keeps a shorter statement, what it is cut from, and that one passage bears it out, as all do that bear out the whole."""
+        own = cut.passage.id
+        if own not in self.short:
+            self.short[own] = whole
+            self.contents[own] = self._read[own] = cut
+            self.sentence[own] = self.sentence[whole]
+            self.partly[own] = [p for p in self.partly[whole] if p not in self.states[whole]]
+            self.states[own] = {p: replace(m, a=own, b=p, relation="part") for p, m in self.states[whole].items()}
+        found = self._compared(cut, self.contents[borne_by])
+        score, least = (round(f(found.forward, found.backward), 3) for f in (max, min))
+        self.states[own][borne_by] = Match(own, borne_by, "part", score, explain(found), least)
 
     def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
         """What tells whether two sentences tell the same in other words."""

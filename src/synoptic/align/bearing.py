@@ -12,12 +12,14 @@ Missed on purpose: what a reader may infer ("died" from "a murder"), and a place
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from synoptic.align.compare import one_stem
 from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
-from synoptic.align.said import has
+from synoptic.align.roles import aside, reversed_in
+from synoptic.align.said import DEATH, has
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
 from synoptic.model.content import Content, Term
@@ -34,15 +36,19 @@ SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo
 LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
-SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp"))
-"""How a verb hangs that shares whom it is told of with the word over it."""
-BESIDE = frozenset("after in during following by from".split())
-"""Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""
-STEPS = 4
-"""Words up from a name at which the event word stands that it is told of with."""
 FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
+DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
+COUNTING = {
+    "both": frozenset("both two 2 pair couple and".split()),
+    "all": frozenset("all every each everyone everybody entire whole".split()),
+    "every": frozenset("all every each everyone everybody".split()),
+    "only": frozenset("only sole just alone".split()),
+}
+"""Words that count out what is told of -> those of which a passage has one that tells the same."""
+HONORIFICS = frozenset("mr mrs ms miss".split())
+"""Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
 """Ends of words without which it is another who was hit: "shot himself"."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
@@ -58,7 +64,17 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
         return False
-    return not _aside(statement, passage, kin) and _whole(statement, passage, kin)
+    if _denies(statement, passage) or reversed_in(statement, passage):
+        return False
+    return not aside(statement, passage, kin) and _whole(statement, passage, kin)
+
+
+def _denies(statement: Content, passage: Content) -> bool:
+    """Whether the statement denies something, or speaks of both or all, in words of which the passage has none."""
+    said, there = statement.printed, passage.printed
+    if not said.isdisjoint(DENYING) and there.isdisjoint(DENYING):
+        return True
+    return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:
@@ -80,7 +96,7 @@ def _presents(passage: Content, head: str, kin: Kinship) -> str:
 
 def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     """The words of the statement that tell something and are not in the passage."""
-    cut = {verb for verb, _ in _phrasal(statement) - _phrasal(passage)}
+    cut = {verb for verb, particle in _phrasal(statement) - _phrasal(passage) if not _beside(verb, particle, passage)}
     counted = _counted(statement, passage)
     if sum(map(_tells, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}
@@ -95,13 +111,17 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
+    if statement.doer and statement.doer not in {t.word for t in statement.terms}:
+        doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
+        if doer.word not in passage.printed and not has(passage, doer, kin, statement):
+            found.append(doer)
     return found
 
 
 def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether one of these words cannot be meant by a word that only the passage has."""
     other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
-    if any(t.word in passage.words for t in lacking):
+    if any(t.word in passage.words or t.word in DEATH for t in lacking) or _beside_another(lacking, statement):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
@@ -109,6 +129,19 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
     share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
     return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
+
+
+def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:
+    """Whether one of these words is a verb beside another that the passage has: of those who were treated, that they were
+    released is told by no other word."""
+    parse = statement.passage.parse
+    verbs = {t.word for t in lacking if t.pos == "VERB"}
+    joined = [
+        (t.lemma, parse.tokens[t.head].lemma)
+        for t in (parse.tokens[i] for i in statement.passage.tokens)
+        if t.dep == "conj" and t.pos == "VERB"
+    ]
+    return any((one in verbs) != (other in verbs) for one, other in joined)
 
 
 def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
@@ -119,38 +152,6 @@ def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content
     measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
     tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
     return not tied and not any(t.pos == "VERB" and t.word in SLIGHT for t in own)
-
-
-def _aside(statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether somebody near the statement's event word stands by the passage's without being told of: the friend of the one who
-    was hit, the son of who was charged."""
-    tokens = passage.passage.parse.tokens
-    own = [tokens[i] for i in passage.passage.tokens]
-    events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
-    events |= {tokens[i].head for i in events if tokens[i].dep in SHARING or tokens[i].pos == "NOUN"}
-    events |= {tokens[i].head for i in events if tokens[i].lemma in BESIDE or tokens[i].dep == "acomp"}
-    near = [t.word for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
-    named = {w: [t for t in own if t.text.lower() == w] for w in near}
-    whole = statement.passage.parse.tokens
-    for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
-        if whole[doer.head].lemma != statement.head:
-            continue
-        if doer.pos == "NOUN":
-            named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
-    return bool(events) and any(
-        found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
-    )
-
-
-def _told_of(token: Token, events: set[int], tokens: Sequence[Token]) -> bool:
-    """Whether a name hangs from one of these event words, and not as whose somebody is."""
-    for _ in range(STEPS):
-        if token.i in events or token.head in events and token.dep != "poss":
-            return True
-        if token.dep == "poss":
-            return False
-        token = tokens[token.head]
-    return False
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:
@@ -164,6 +165,12 @@ def _phrasal(content: Content) -> set[tuple[str, str]]:
     tokens = content.passage.parse.tokens
     particles = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "prt")
     return {(tokens[t.head].lemma, t.lemma.lower()) for t in particles}
+
+
+def _beside(verb: str, particle: str, content: Content) -> bool:
+    """Whether a passage has a verb with a particle right behind it, whatever the parse takes that for."""
+    tokens = [content.passage.parse.tokens[i] for i in content.passage.tokens]
+    return any(a.lemma == verb and b.text.lower() == particle for a, b in itertools.pairwise(tokens))
 
 
 def _whole(statement: Content, passage: Content, kin: Kinship) -> bool:
@@ -202,6 +209,7 @@ def _tells(term: Term) -> bool:
     """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
     return (
         term.pos in ASKED
+        and term.word.rstrip(".") not in HONORIFICS
         and not (term.pos == "VERB" and term.word in LIGHT)
         and (term.pos != "ADV" or term.word.endswith("ly"))
     )

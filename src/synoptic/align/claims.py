@@ -36,6 +36,8 @@ class Alignment:
     """Every pair that is the same, part of one another or comparable; a before b by report and place."""
     kin: Kinship = field(default_factory=Kinship, repr=False)
     """What the words of all reports are to each other."""
+    shorter: tuple[tuple[Content, str], ...] = ()
+    """Statements of claims that are cut from a printed passage, each with the id of that passage."""
 
 
 def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Sequence[Decision] = ()) -> Alignment:
@@ -45,7 +47,10 @@ def align(reports: Sequence[Sequence[Content]], lexicon: Lexicon, decisions: Seq
     "unsure" make them no pair at all, so that they neither share a claim nor conflict.
     """
     aligner = Aligner(reports, lexicon, decisions)
-    return Alignment(Choice(aligner).claims(), aligner.matches(), aligner.kin)
+    claims = Choice(aligner).claims()
+    used = {p for c in claims for p in c.passages} & aligner.short.keys()
+    shorter = tuple((aligner.contents[p], aligner.short[p]) for p in sorted(used))
+    return Alignment(claims, aligner.matches(), aligner.kin, shorter)
 
 
 class Choice:

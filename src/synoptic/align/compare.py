@@ -108,8 +108,11 @@ class Rarity:
 
 def weight(term: Term, a: Rarity, b: Rarity) -> float:
     """Part-of-speech weight times inverse frequency over the two reports."""
-    seen = a.count.get(term.key, 0) + b.count.get(term.key, 0)
-    return term.weight * _inverse_frequency(a.passages + b.passages, seen)
+    return term.weight * _rare(term.key, a, b)
+
+
+def _rare(key: str, a: Rarity, b: Rarity) -> float:
+    return _inverse_frequency(a.passages + b.passages, a.count.get(key, 0) + b.count.get(key, 0))
 
 
 @lru_cache(maxsize=65536)
@@ -117,18 +120,52 @@ def _inverse_frequency(passages: int, seen: int) -> float:
     return math.log(1 + passages / max(1, seen))
 
 
-def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship) -> Comparison:
-    """Compare two passages; `rarities` are those of a's and b's reports."""
-    forward, shared, missing = _coverage(a, b, rarities, kin)
-    backward, _, _ = _coverage(b, a, rarities, kin)
+class Scale:
+    """The weights of terms over two reports, how rare each is there looked up once."""
+
+    def __init__(self, a: Rarity, b: Rarity) -> None:
+        self._rarities = a, b
+        self._rare: dict[str, float] = {}
+
+    def weight(self, term: Term) -> float:
+        """Part-of-speech weight times inverse frequency."""
+        rare = self._rare.get(term.key)
+        if rare is None:
+            rare = self._rare[term.key] = _rare(term.key, *self._rarities)
+        return term.weight * rare
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How much of each of two passages the other has: what is asked first, for most pairs have little in common."""
+
+    forward: float
+    backward: float
+    shared: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def most(self) -> float:
+        """The greater share."""
+        return max(self.forward, self.backward)
+
+
+def shares(a: Content, b: Content, scale: Scale, kin: Kinship) -> Shares:
+    """How much of each of two passages the other has; `scale` is that of a's and b's reports."""
+    forward, shared, missing = _coverage(a, b, scale, kin)
+    return Shares(forward, _coverage(b, a, scale, kin)[0], shared, missing)
+
+
+def compare(a: Content, b: Content, found: Shares, kin: Kinship) -> Comparison:
+    """Compare two passages of which it is known how much each has of the other."""
     first, second = _lacking(a, b, kin), _lacking(b, a, kin)
     things = min(first[1], second[1])
     absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
-        forward,
-        backward,
-        shared,
-        missing,
+        found.forward,
+        found.backward,
+        found.shared,
+        found.missing,
         _opposed(a, b, kin),
         absent,
         _swapped(a, b),
@@ -136,15 +173,14 @@ def compare(a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinshi
     )
 
 
-def _coverage(
-    a: Content, b: Content, rarities: tuple[Rarity, Rarity], kin: Kinship
-) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
+def _coverage(a: Content, b: Content, scale: Scale, kin: Kinship) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
     keys, words, leaning = b.keys, b.words, b.leaning
+    weight = scale.weight
     total = got = 0.0
     shared: list[str] = []
     missing: list[str] = []
     for term in a.terms:
-        w = weight(term, *rarities)
+        w = weight(term)
         total += w
         if term.key in keys:
             credit = 1.0

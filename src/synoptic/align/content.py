@@ -1,8 +1,8 @@
 """What a passage states, made comparable: its terms, its event word, who does it, its values and what it leans on.
 
-A term is a resolved entity or a lemma. Words that only say who reported it (source and cue of an attribution) are no
-part of what is stated. A passage that opens with a pronoun or a definite description leans on the sentence before it:
-the entities there can stand in for the missing ones, at a discount.
+A term is a resolved entity or a lemma. Words that only say who reported it, to whom and where (source, cue and frame of an
+attribution) are no part of what is stated. A passage that opens with a pronoun or a definite description leans on the
+sentence before it: the entities there can stand in for the missing ones, at a discount.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from synoptic.align.events import (
     stands,
     weight_by_depth,
 )
+from synoptic.align.framing import frames
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
@@ -50,12 +51,9 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
         kept = by_start.get(n.span.start)
         if kept is None or len(n.span) > len(kept.span):
             by_start[n.span.start] = n
-    reporting = [
-        span
-        for q in mentions.quotations
-        if q.act == "said" and sum(len(c) for c in q.content) >= REPORTING_LEAST
-        for span in (*q.source, *q.cue)
-    ]
+    said = [q for q in mentions.quotations if q.act == "said" and sum(map(len, q.content)) >= REPORTING_LEAST]
+    reporting = [span for q in said for span in (*q.source, *q.cue)]
+    reporting += frames((p for p in passages if p.kind == "sentence"), said)
     wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
     reader = _Reader(
         mentions,
@@ -85,7 +83,7 @@ class _Reader:
     placed: Placed[Name]
     """The same names, by place."""
     reporting: Placed[Span]
-    """Source and cue of what somebody said."""
+    """Source, cue and frame of what somebody said."""
     wished: Placed[Span]
     """What somebody wants, plans, thinks or calls for."""
 
@@ -101,6 +99,7 @@ class _Reader:
         subjects: set[str] = set()
         others: set[str] = set()
         settings: set[str] = set()
+        at: list[tuple[str, int]] = []
         indices = frozenset(t.i for t in kept)
         event = event_word(passage, indices)
         introducing = scaffolding(passage, event)
@@ -120,6 +119,7 @@ class _Reader:
                     else _role(passage.parse, t, name.span)
                 )
                 if key.startswith("@"):
+                    at.append((key, _head(passage.parse, t, name.span).i))
                     (subjects if role else others).add(key)
                     if _setting(passage.parse, t, name.span):
                         settings.add(key)
@@ -156,6 +156,7 @@ class _Reader:
             negated=presented.negated if presented else False,
             events=tuple((f.event, f.value) for f in presenting),
             telling=_telling(passage, quantities, times, reporting),
+            at=tuple(at),
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
             places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),
@@ -239,10 +240,16 @@ def _add(terms: dict[str, Term], term: Term) -> None:
 
 def _setting(parse: Parse, token: Token, span: Span) -> bool:
     """Whether the name that starts at `token` says where: it hangs from "in", "at", "to" and the like."""
+    head = _head(parse, token, span)
+    return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
+
+
+def _head(parse: Parse, token: Token, span: Span) -> Token:
+    """The head word of the name that starts at `token`."""
     head = token
     while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
         head = parse.tokens[head.head]
-    return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
+    return head
 
 
 def _conditional(passage: Passage, event: Token) -> bool:
@@ -273,10 +280,7 @@ def _covers(spans: Sequence[Span], at: int) -> bool:
 
 def _role(parse: Parse, token: Token, span: Span) -> bool:
     """Whether the name that starts at `token` is a doer: its head word is a subject, or hangs from "by" as an agent."""
-    i = token.i
-    head = parse.tokens[i]
-    while head.head != head.i and span.start <= parse.tokens[head.head].start < span.end:
-        head = parse.tokens[head.head]
+    head = _head(parse, token, span)
     if head.dep == "pobj":
         return parse.tokens[head.head].dep == "agent"
     if head.dep in ("conj", "appos"):

@@ -10,6 +10,11 @@ NEAR_VERB = 0.6
 """Least weight of a verb that stands near the event word, by the parse."""
 DEATH = frozenset("die kill dead death fatal fatally deadly lethal".split())
 """Words of one state, whatever their part of speech: who was killed is dead."""
+KILLING = DEATH | frozenset(
+    "murder slay slaying homicide manslaughter assassinate execute drown perish decease deceased succumb fatality casualty "
+    "lifeless massacre slaughter lynch suicide killing".split()
+)
+"""Words of which each says that somebody died; none of those that are shot or suffer need have."""
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
 
@@ -22,8 +27,12 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         term.pos != "ENT" or any(t.word == term.word and t.pos != "ENT" for t in passage.terms)
     ):
         return True
-    if term.word in DEATH and not DEATH.isdisjoint(passage.words):
+    if term.pos != "ENT" and term.word in _described(passage):
         return True
+    if term.pos == "ENT" and _shorter(term, other, passage):
+        return True
+    if term.word in DEATH:
+        return not KILLING.isdisjoint(passage.words)
     if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
         return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
@@ -32,6 +41,36 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
     )
+
+
+def _described(content: Content) -> set[str]:
+    """The nouns by which a passage describes somebody whom another names: "captain" of "the captain of the ferry"."""
+    tokens = content.passage.parse.tokens
+    return {tokens[i].lemma for _, i in content.at if tokens[i].pos == "NOUN"}
+
+
+def _shorter(term: Term, other: Content, passage: Content) -> bool:
+    """Whether the passage has a longer or shorter name of what a statement names with an article, and neither has both: "the
+    Observer" for "the Morning Observer". Persons bear no article."""
+    there = [t for t in passage.terms if t.pos == "ENT" and t.word == term.word and t.key not in other.keys]
+    if not there:
+        return False
+    own = _with_article(term.key, other)
+    return any(
+        own and found and (own <= found or found <= own) for found in (_with_article(t.key, passage) for t in there)
+    )
+
+
+def _with_article(key: str, content: Content) -> frozenset[str]:
+    """The words of a name that stands with "the" in a passage; none where it stands without."""
+    parse = content.passage.parse
+    for i in (i for k, i in content.at if k == key):
+        kids = parse.by_head[i]
+        if parse.tokens[i].pos == "PROPN" and any(t.dep == "det" and t.lemma == "the" for t in kids):
+            return frozenset(
+                (parse.tokens[i].lemma, *(t.lemma for t in kids if t.pos == "PROPN" and t.dep == "compound"))
+            )
+    return frozenset()
 
 
 def _named(term: Term, content: Content) -> str:
@@ -70,6 +109,6 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
         return (
             other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
         )
-    if other.word.endswith(DOERS) and not term.word.endswith(DOERS) and one_stem(term.word, other.word):
+    if other.word.endswith(DOERS) != term.word.endswith(DOERS) and one_stem(term.word, other.word):
         return False
     return credit >= STEM_CREDIT or term.pos == "VERB" and other.weight >= NEAR_VERB

@@ -101,6 +101,11 @@ def elsewhere(a: Content, b: Content) -> bool:
     return a.places[0].key not in b.keys | b.leaning and b.places[0].key not in a.keys | a.leaning
 
 
+def differ(a: Content, b: Content) -> bool:
+    """Whether a value or the place of one is set against that of the other: what is left without it is still not one statement."""
+    return elsewhere(a, b) or compare_values(a, b).clash or compare_values(b, a).clash
+
+
 def may_state(statement: Content, passage: Content, met: bool) -> bool:
     """Whether nothing tells `passage` apart from `statement`; `met`: it has the statement's event word."""
     if statement.negated != passage.negated or not agree(statement, passage) or elsewhere(statement, passage):

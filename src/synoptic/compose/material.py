@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
@@ -37,6 +37,8 @@ class Material:
     """Passage ids -> reports, newsrooms, origins."""
     kin: Kinship = NO_KIN
     """Which words may stand for one another."""
+    shorter: Mapping[str, str] = field(default_factory=dict)
+    """Shorter statement -> the passage that it is cut from."""
 
     @property
     def lead(self) -> str:
@@ -65,7 +67,7 @@ class Material:
         for m in self.matches:
             near.setdefault(m.a, {})[m.b] = m.score
             near.setdefault(m.b, {})[m.a] = m.score
-        return near
+        return near | {cut: near[whole] for cut, whole in self.shorter.items() if whole in near}
 
     @cached_property
     def old(self) -> set[Spot]:

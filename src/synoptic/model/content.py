@@ -57,6 +57,8 @@ class Content:
     """Nouns that stand in what somebody wants, plans or calls for."""
     telling: frozenset[int] = frozenset()
     """Where figures and dates start that are of whoever says it, or of when it was said, and not of what is stated."""
+    at: tuple[tuple[str, int], ...] = ()
+    """(key, token) of every mention of an entity, pronouns and descriptions among them: the head word of the mention."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 
@@ -69,3 +71,9 @@ class Content:
     def words(self) -> frozenset[str]:
         """The words of all terms."""
         return frozenset(t.word for t in self.terms)
+
+    @cached_property
+    def printed(self) -> frozenset[str]:
+        """All words that stand in it, as printed and as lemmas, in lower case."""
+        tokens = (self.passage.parse.tokens[i] for i in self.passage.tokens)
+        return frozenset(word for t in tokens for word in (t.text.lower(), t.lemma.lower()))

@@ -17,6 +17,7 @@ from synoptic.model.finding import Conflict
 from synoptic.model.parse import Parse
 from synoptic.model.report import Article, Report, told_apart
 from synoptic.model.reuse import Reuse, Tracing
+from synoptic.pipeline import shortened
 from synoptic.pipeline.settings import Progress, Settings, silent
 from synoptic.pipeline.synopsis import Read
 
@@ -65,8 +66,9 @@ class Analysis:
 
     @cached_property
     def contents(self) -> dict[str, Content]:
-        """Passage id -> content."""
-        return {c.passage.id: c for report in self.reports for c in report}
+        """Passage id -> content; shorter statements that claims are made of among them."""
+        found = {c.passage.id: c for report in self.reports for c in report}
+        return found | {c.passage.id: c for c, _ in self.alignment.shorter}
 
     @cached_property
     def passage_report(self) -> dict[str, str]:
@@ -118,6 +120,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
     say("aligning statements")
     contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
     alignment = align.align(contents, thesaurus(), decisions)
+    tracing = shortened.traced(tracing, alignment)
     say("judging")
     readings = _readings(read_, contents, resolution, tracing)
     stories = group.group(
@@ -127,14 +130,16 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         together=True,
     )
     lost = judge.find_losses(reuses, readings)
-    story = _story(contents, readings, resolution, tracing, stories, judge.hardened(lost, readings))
+    every = shortened.read(readings, alignment)
+    story = _story(contents, every, resolution, tracing, stories, judge.hardened(lost, every))
     sentences = {r.article.id: [p for p in r.passages if p.kind == "sentence"] for r in read_}
     conflicts = (
         *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost, alignment.kin),
         *judge.judge_spellings(resolution.entities, sentences),
     )
+    conflicts = shortened.disputed(conflicts, alignment)
     return Analysis(
-        articles, read_, notes, resolution, reuses, tracing, contents, alignment, readings, stories, story, conflicts
+        articles, read_, notes, resolution, reuses, tracing, contents, alignment, every, stories, story, conflicts
     )
 
 
@@ -183,7 +188,7 @@ def _story(
 ) -> judge.Story:
     main = set(stories[0].reports) if stories else set()
     reports = [report for report in contents if report and report[0].passage.report in main]
-    passage_report = {c.passage.id: c.passage.report for report in contents for c in report}
+    passage_report = {pid: r.content.passage.report for pid, r in readings.items()}
     pulls = judge.pull(reports)
     return judge.Story(
         reports=[[readings[c.passage.id] for c in report] for report in reports],

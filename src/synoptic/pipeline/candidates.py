@@ -24,7 +24,7 @@ def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidat
             entity = found.resolution.by_mention.get((n.report, n.span.start, n.span.end))
             if n.form == "name" and entity is not None and kinds.get(entity) == "person":
                 named[(n.span.start, n.span.end)] = entity
-        for p in r.passages:
+        for p in (*r.passages, *(c.passage for c, _ in found.alignment.shorter if c.passage.report == r.article.id)):
             source = found.tracing.provenance.get(p.id)
             candidates[p.id] = compose.Candidate(
                 found.contents[p.id],

@@ -65,6 +65,7 @@ def weigh(
             event,
             story.count,
             found.alignment.kin,
+            {c.passage.id: whole for c, whole in found.alignment.shorter},
         )
     )
     event = _told_first(event, account, found)

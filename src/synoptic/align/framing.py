@@ -1,0 +1,50 @@
+"""The frame of what somebody said: to whom, where, when and how it was said.
+
+"told the Morning Herald", "told a press conference in Aldermouth", "said in an interview on Monday": like the source and the
+cue, none of it is part of what is stated. Only what hangs from the cue and stands right behind it counts, up to what was
+said: what the parser hangs there from within the statement is no frame.
+
+Missed on purpose: what stands before the source ("On Monday the mayor said").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from synoptic.model.mention import Quotation
+from synoptic.model.passage import Passage
+from synoptic.model.placed import Placed
+from synoptic.model.span import Span
+
+HANGING = frozenset("prep npadvmod advmod".split())
+"""How the words of a frame hang from the cue."""
+HEARER = frozenset("dobj dative".split())
+"""How whom it was said to hangs from a verb of TELLING."""
+TELLING = frozenset("tell inform assure remind warn notify advise brief ask".split())
+FINDING = frozenset("find discover see learn determine conclude establish hear believe".split())
+"""Cues beside which stands what was found, and where: "found another man in the yard who had been hit"."""
+
+
+def frames(passages: Iterable[Passage], said: Sequence[Quotation]) -> list[Span]:
+    """The words that frame what was said, beside source and cue; `passages`: the sentences that hold them."""
+    cues = Placed(((c, q) for q in said for c in q.cue), lambda pair: pair[0])
+    return [span for p in passages for cue, q in cues.within(p.span) for span in _frame(p, cue, q.content)]
+
+
+def _frame(passage: Passage, cue: Span, content: Sequence[Span]) -> list[Span]:
+    """The words behind one cue that hang from it, before what was said where that follows."""
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    verb = next((t for t in tokens if t.pos == "VERB" and cue.start <= t.start < cue.end), None)
+    if verb is None or verb.lemma in FINDING:
+        return []
+    hanging = HANGING | HEARER if verb.lemma in TELLING else HANGING
+    limit = min((c.start for c in content if c.start >= cue.end), default=passage.span.end)
+    found = []
+    for child in passage.parse.by_head[verb.i]:
+        if child.dep not in hanging or not cue.end <= child.start < limit:
+            continue
+        own = passage.parse.subtree(child.i)
+        span = Span(own[0].start, own[-1].end)
+        if cue.end <= span.start and span.end <= limit and not any(span.overlaps(c) for c in content):
+            found.append(span)
+    return found

@@ -1,0 +1,211 @@
+"""Shorter statements within a printed one: what is left of it without the adjuncts at its edges.
+
+"A fire destroyed the mill in Orlan on Friday" states that a fire destroyed the mill, in its own printed words; another report
+that gives no place and no day bears that out. Only what can go without changing what is left does: a day or hour, a place,
+what it came after. Where something is denied, doubted or counted out of all ("the first in Orlan"), each word may bear on the
+others, and nothing is left out.
+
+Missed on purpose: adjuncts in the middle; objects, agents, and what a verb of place needs ("was found in the yard").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from synoptic.model.content import Content
+from synoptic.model.mention import Time
+from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
+from synoptic.model.span import Span
+
+RUNNING = ("paragraph", "standfirst")
+"""Blocks whose words can be printed."""
+MOST = 4
+"""Adjuncts that are left out of one statement at most."""
+LEAST_WORDS = 5
+"""Words that a shorter statement has at least."""
+LEAST_TERMS = 3
+"""Things and figures that it speaks of at least."""
+LEAST_KEPT = 0.5
+"""Share by weight of what the statement speaks of that is left at least: of less a reader learns too little."""
+BINDING = frozenset(
+    "no not n't never none nobody nothing nowhere neither nor without hardly barely few little only sole all every each any "
+    "both half most many more less than if unless whether except until till since per reportedly allegedly".split()
+)
+"""Words that bear on all the rest of a statement."""
+BINDING_TAGS = frozenset(("JJR", "JJS", "RBR", "RBS"))
+ORDERING = frozenset("first second third last next final latest".split())
+TIMELY = frozenset("on in at around about during early late".split())
+"""Prepositions of a day or hour that may go."""
+WHERE = frozenset("in at on near outside inside off along around".split())
+BESIDE = frozenset("after following during amid with".split())
+"""Prepositions of what happened beside it."""
+LOCATING = frozenset(
+    "be become live stay remain lie sit stand hang park put place set lay leave keep hold find see locate base take bring send "
+    "carry go come move get arrive return travel visit head enter fly drive land meet".split()
+)
+"""Verbs that say little without a place."""
+VACUOUS = frozenset("happen occur begin start end come".split())
+"""Verbs that say little without a place or time."""
+NEEDED = frozenset("dobj prep agent prt attr acomp xcomp oprd dative".split())
+QUOTES = ('"', "“", "”", "(", ")")
+
+
+def shorter(content: Content) -> tuple[Content, ...]:
+    """The statement with fewer of its adjuncts, what leaves out least first; none where nothing may go."""
+    passage = content.passage
+    if not content.stands or passage.block_kind not in RUNNING or not _even(content):
+        return ()
+    found: list[Content] = []
+    for first in (content, *_without_opening(content)):
+        if first is not content:
+            found.append(first)
+        for _ in range(MOST):
+            cut = _without_end(first)
+            if cut is None:
+                break
+            found.append(first := cut)
+    least = LEAST_KEPT * sum(t.weight for t in content.terms)
+    fit = [
+        c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS and sum(t.weight for t in c.terms) >= least
+    ]
+    return tuple(sorted(fit, key=lambda c: -len(c.passage.tokens)))
+
+
+def _even(content: Content) -> bool:
+    """Whether what is left of the statement holds if it holds."""
+    if content.negated or content.prospect or content.factuality not in ("happened", "planned"):
+        return False
+    tokens = content.passage.parse.tokens
+    if tokens[content.passage.root].lemma == "be" and not _kids(
+        content.passage, content.passage.root, ("attr", "acomp")
+    ):
+        return False
+    own = [tokens[i] for i in content.passage.tokens]
+    times = [t.span for t in content.times]
+    return not any(
+        t.lemma.lower() in BINDING
+        or t.tag in BINDING_TAGS
+        or t.lemma.lower() in ORDERING
+        and not any(s.start <= t.start < s.end for s in times)
+        for t in own
+    )
+
+
+def _without_end(content: Content) -> Content | None:
+    """The statement without the least adjunct at its end that may go."""
+    passage, parse = content.passage, content.passage.parse
+    own = set(passage.tokens)
+    words = [i for i in passage.tokens if parse.tokens[i].pos not in ("PUNCT", "SPACE")]
+    i = words[-1]
+    while i != passage.root:
+        below = [t.i for t in parse.subtree(i) if t.i in own]
+        words_below = [k for k in words if below[0] <= k]
+        if [k for k in below if k in set(words)] != words_below:
+            return None
+        if _may_go(parse.tokens[i], content) and (cut := _kept(content, [k for k in words if k < below[0]])):
+            return cut
+        i = parse.tokens[i].head
+    return None
+
+
+def _without_opening(content: Content) -> Iterator[Content]:
+    """The statement without the day, place or event before its subject that a comma sets off."""
+    passage, parse = content.passage, content.passage.parse
+    words = [i for i in passage.tokens if parse.tokens[i].pos not in ("PUNCT", "SPACE")]
+    own = set(words)
+    for child in parse.by_head[passage.root]:
+        below = [t.i for t in parse.subtree(child.i) if t.i in own]
+        if not below or below[0] != words[0] or below != words[: len(below)] or len(below) == len(words):
+            continue
+        comma = any(t.text == "," for t in parse.tokens[below[-1] + 1 : words[len(below)]])
+        subject = parse.tokens[words[len(below)]]
+        if comma and subject.dep not in ("cc", "mark") and _may_go(child, content):
+            cut = _kept(content, words[len(below) :])
+            if cut is not None:
+                yield cut
+
+
+def _may_go(top: Token, content: Content) -> bool:
+    """Whether the words that hang from a token, and it, may be left out."""
+    parse = content.passage.parse
+    head = parse.tokens[top.head]
+    if head.lemma in VACUOUS and not _kids(content.passage, head.i, ("prep", "npadvmod"), before=top.i):
+        return False
+    if top.dep in ("npadvmod", "advmod") and _day(top, parse, content):
+        return True
+    if top.dep != "prep" or head.lemma == "be" and not _day(top, parse, content):
+        return False
+    if top.lemma in TIMELY and _day(top, parse, content):
+        return True
+    return _beside(top, head, content)
+
+
+def _beside(top: Token, head: Token, content: Content) -> bool:
+    """Whether a preposition brings a place, or what happened beside it, that its head can do without."""
+    parse = content.passage.parse
+    objects = [t for t in parse.by_head[top.i] if t.dep == "pobj"]
+    if not objects:
+        return False
+    if head.pos in ("NOUN", "PROPN"):
+        return top.lemma in WHERE and objects[0].pos == "PROPN"
+    if head.pos != "VERB":
+        return False
+    if head.lemma in LOCATING and (top.lemma == "with" or not _kids(content.passage, head.i, ("prep",), before=top.i)):
+        return False
+    return top.lemma in WHERE | BESIDE and bool(_kids(content.passage, head.i, NEEDED, before=top.i))
+
+
+def _day(top: Token, parse: Parse, content: Content) -> bool:
+    """Whether the words that hang from a token are a day or an hour, and nothing but that."""
+    below = [
+        t
+        for t in parse.subtree(top.i)
+        if t.pos not in ("PUNCT", "SPACE", "ADP", "DET") and t.i in content.passage.tokens
+    ]
+    return bool(below) and all(any(_within(t, time) for time in content.times) for t in below)
+
+
+def _within(token: Token, time: Time) -> bool:
+    return time.timex in ("DATE", "TIME") and time.span.start <= token.start < time.span.end
+
+
+def _kids(passage: Passage, i: int, deps: frozenset[str] | tuple[str, ...], before: int | None = None) -> list[Token]:
+    """What hangs from a token in one of these ways within the passage; `before`: behind it and before that token alone."""
+    own = set(passage.tokens)
+    kids = [t for t in passage.parse.by_head[i] if t.dep in deps and t.i in own]
+    return kids if before is None else [t for t in kids if i < t.i < before]
+
+
+def _kept(content: Content, words: list[int]) -> Content | None:
+    """The content of what is left; None where that is too short, or lacks the event word or half of a pair of marks."""
+    passage, tokens = content.passage, content.passage.parse.tokens
+    if len(words) < LEAST_WORDS or passage.root not in words:
+        return None
+    inside = set(range(words[0], words[-1] + 1))
+    kept = tuple(i for i in passage.tokens if i in inside)
+    span = Span(tokens[words[0]].start, tokens[words[-1]].end)
+    text = passage.text[span.start - passage.span.start : span.end - passage.span.start]
+    if any(mark in text for mark in QUOTES) or not any(tokens[i].lemma == content.head for i in kept):
+        return None
+    values = [*(t.span for t in content.times), *(q.span for q in content.quantities)]
+    if any(v.overlaps(span) and not span.holds(v) for v in values):
+        return None
+    at = tuple((key, i) for key, i in content.at if i in inside)
+    gone = {tokens[i].lemma for i in passage.tokens if i not in inside} - {tokens[i].lemma for i in kept}
+    gone |= {key for key, _ in content.at} - {key for key, _ in at}
+    shown = replace(passage, span=span, kind="clause", tokens=kept, text=text)
+    return replace(
+        content,
+        passage=shown,
+        terms=tuple(t for t in content.terms if t.key not in gone),
+        subjects=content.subjects - gone,
+        others=content.others - gone,
+        settings=content.settings - gone,
+        quantities=tuple(q for q in content.quantities if span.holds(q.span)),
+        times=tuple(t for t in content.times if span.holds(t.span)),
+        places=tuple(p for p in content.places if p.key not in gone),
+        events=tuple((lemma, value) for lemma, value in content.events if lemma not in gone),
+        at=at,
+    )
