@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from spacy.attrs import DEP, IS_SPACE, LOWER, TAG
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens._retokenize import set_token_attrs
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
 RULER = "attribute_ruler"
 NAME = "remembering_attribute_ruler"
+LOOKED_AT = ["LOWER", "TAG", "DEP", "IS_SPACE"]
+"""What a rule may ask of a token."""
 
 Kind = tuple[int, int, int, int]
 """Letters in lower case or 0, tag, dependency, as numbers of the pipeline's strings; 1 for a blank, else 0."""
@@ -58,7 +59,7 @@ class RememberingRuler:
         """The text with its attributes set."""
         asked, known = self.asked, self.known
         found = []
-        for lower, tag, dep, blank in doc.to_array([LOWER, TAG, DEP, IS_SPACE]).tolist():
+        for lower, tag, dep, blank in doc.to_array(LOOKED_AT).tolist():
             if lower not in asked:
                 word = self.strings[lower]
                 asked[lower] = lower if any(_holds(wanted, word) for wanted in self.letters) else 0
@@ -94,7 +95,7 @@ class RememberingRuler:
 
 @Language.factory(NAME)
 def _remembering(nlp: Language, name: str) -> RememberingRuler:
-    return RememberingRuler(nlp.get_pipe(RULER))
+    return RememberingRuler(cast("AttributeRuler", nlp.get_pipe(RULER)))
 
 
 def _tests(ruler: AttributeRuler) -> Iterator[tuple[str, object]]:
