@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 RULER = "attribute_ruler"
 NAME = "remembering_attribute_ruler"
-LOOKED_AT = ["LOWER", "TAG", "DEP", "IS_SPACE"]
+LOOKED_AT: list[int | str] = ["LOWER", "TAG", "DEP", "IS_SPACE"]
 """What a rule may ask of a token."""
 
 Kind = tuple[int, int, int, int]
