@@ -12,8 +12,13 @@ from synoptic.clean.units import Unit
 
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 STOP = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
-INNER_STOP = re.compile(r"[a-zß-öø-ÿа-яё0-9)\"”’]{2}[.!?…][\"'”’»)\]]* ?[\"'“‘«(]?[A-ZÀ-ÖØ-ÞА-ЯЁ]|[。！？؟।](?!$)")
+INNER_STOP = re.compile(
+    r"[.!?…。！？؟।](?:(?<=[a-zß-öø-ÿа-яё0-9)\"”’]{2}[.!?…])[\"'”’»)\]]* ?[\"'“‘«(]?[A-ZÀ-ÖØ-ÞА-ЯЁ]|(?<=[。！？؟।])(?!$))"
+)
+"""Begins with the stop itself, and looks back from there: far fewer places to try."""
 LINK = re.compile(r"https?://|www\.|\S@\S+\.\w|\b\w+\.(?:com|org|net|co\.uk)\b")
+LINK_SIGNS = ("://", "@", "www.", ".com", ".org", ".net", ".co.uk")
+"""No link without one of these."""
 RULER = re.compile(r"[|•·»›→>]|[-–]\s*$")
 SECOND_PERSON = re.compile(r"\b(?:you|your|yours|yourself|us|our|we)\b", re.IGNORECASE)
 SPEECH = re.compile(
@@ -21,6 +26,8 @@ SPEECH = re.compile(
 )
 NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,3}[A-ZÀ-ÖØ-Þ][\w’'.-]*")
 CREDIT = re.compile(r"(?:Getty|Reuters|REUTERS|AFP|\bAP\b|EPA|Shutterstock|Alamy)[^.]{0,30}$")
+CREDIT_TAIL = 60
+"""Letters at the end in which a CREDIT lies whole."""
 DIGITS = re.compile(r"\d+")
 
 NAMES = (
@@ -90,7 +97,7 @@ def traits(found: tuple[Unit, ...]) -> list[Traits]:
     above = 0.0
     page = sum(f > 0.3 for f in furniture) / max(1, len(found))
     result = []
-    for i, (unit, values) in enumerate(zip(found, own, strict=True)):
+    for i, values in enumerate(own):
         values["run"] = min(1.0, math.log2(1 + runs[i]) / 4)
         values["cohesion"] = cohesion[i]
         values["cohesion of prose"] = cohesion[i] * (prose[i] >= PROSE)
@@ -104,9 +111,7 @@ def traits(found: tuple[Unit, ...]) -> list[Traits]:
         values["near prose"] = _around(prose, i, 1)
         values["wide prose"] = _around(heavy, i, 4)
         values["furniture near"] = _around(furniture, i, 2)
-        result.append(
-            Traits(tuple(values[n] for n in NAMES), len(WORD.findall(unit.text)), prose[i], values["stop"] > 0)
-        )
+        result.append(Traits(tuple(values[n] for n in NAMES), int(values["words"]), prose[i], values["stop"] > 0))
     return result
 
 
@@ -171,6 +176,7 @@ def _own(unit: Unit, times: int) -> dict[str, float]:
     inner = len(INNER_STOP.findall(text))
     prose = min(1.0, 2.2 * small) * (0.35 + 0.65 * stop) * min(1.0, size * 4) * min(1.0, lower / 0.5)
     return {
+        "words": len(words),
         "bias": 1.0,
         "length": size,
         "long": float(size >= 0.5),
@@ -187,13 +193,13 @@ def _own(unit: Unit, times: int) -> dict[str, float]:
         "plea": min(1.0, cues.pleas(text) / 2),
         "furniture": min(1.0, 3.0 * sum(w.casefold() in cues.FURNITURE for w in words) / n) if n <= 25 else 0.0,
         "rights": float(cues.holds_rights(text)),
-        "link": float(bool(LINK.search(text))),
+        "link": float(any(sign in text for sign in LINK_SIGNS) and bool(LINK.search(text))),
         "ruler": min(1.0, len(RULER.findall(text)) / 2),
         "second person": min(1.0, 4 * len(SECOND_PERSON.findall(text)) / n),
         "speech": float(bool(SPEECH.search(text))),
         "past": min(1.0, 5 * sum(len(w) > 4 and w.endswith("ed") and w.islower() for w in words) / n),
         "open end": float(text.endswith(("...", "…"))),
         "name": float(n <= 4 and bool(NAME.fullmatch(text))),
-        "credit": float(bool(CREDIT.search(text))),
+        "credit": float(bool(CREDIT.search(text, max(0, len(text) - CREDIT_TAIL)))),
         "lead-in": float(bool(cues.LEAD_IN.match(text))),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from synoptic.annotate.english.numbers.numerals import numeral_at
 from synoptic.annotate.english.numbers.parts import Numeral
@@ -15,8 +16,15 @@ from synoptic.annotate.english.quantities.money import money_before, money_behin
 from synoptic.annotate.english.quantities.pieces import Line, Piece
 from synoptic.annotate.english.quantities.units import CUPS, UNIT_CODES
 
-_SCALE_AND_MONEY = re.compile(rf" ?(?:m|mn|bn|tn|k) {one_of(CURRENCY_WORDS)}\b")
-""" "3m kroner"."""
+_SCALE = re.compile(r" ?(?:m|mn|bn|tn|k) ")
+
+
+@cache
+def _scale_and_money() -> re.Pattern[str]:
+    """ "3m kroner": made when first a number has such a scale, since it names all currencies."""
+    return re.compile(rf"{_SCALE.pattern}{one_of(CURRENCY_WORDS)}\b")
+
+
 _BOUNDARY = re.compile(r"(?<=[a-z0-9²³°%$€£¢¥.\"\u0370-\uffff])(?![a-z0-9²³^])")
 _WIDEST = 34
 """Letters in which a unit's name must end."""
@@ -33,7 +41,8 @@ def piece_at(line: Line, at: int) -> Piece | None:
     number = numeral_at(line.text, line.printed, at)
     if number is None:
         return None
-    if number.figures and number.scale == 1 and _SCALE_AND_MONEY.match(line.text, number.end):
+    scaled = number.figures and number.scale == 1 and _SCALE.match(line.text, number.end)
+    if scaled and _scale_and_money().match(line.text, number.end):
         number = numeral_at(line.text, line.printed, at, money=True) or number
     return _with_unit(line, number)
 

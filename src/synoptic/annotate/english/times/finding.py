@@ -35,7 +35,7 @@ from synoptic.annotate.english.times import years as times_years
 from synoptic.annotate.english.times.context import event_of, head_token
 from synoptic.annotate.english.times.join import join
 from synoptic.annotate.english.times.open_ends import opened
-from synoptic.annotate.english.times.reading import Context, Found, Reading
+from synoptic.annotate.english.times.reading import Context, Found, Reading, compiled
 from synoptic.annotate.english.times.tense import lasting, tense
 from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
@@ -152,7 +152,7 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
                 held[need] = need.search(text) is not None
             if not held[need]:
                 continue
-        for m in pattern.finditer(text):
+        for m in compiled(pattern).finditer(text):
             found.append((m.start(), -m.end(), order, m))
     heapify(found)
     return found
@@ -167,7 +167,7 @@ def _scan(ctx: Context) -> list[Found]:
 
     def again(order: int) -> None:
         """Tries a rule on what is left of a match of its own that was taken in part or not at all."""
-        rest = _RULES[order][0].search(ctx.text, at)
+        rest = compiled(_RULES[order][0]).search(ctx.text, at)
         key = (rest.start(), -rest.end(), order) if rest else None
         if rest and key and key not in known:
             known.add(key)

@@ -112,8 +112,9 @@ class Context:
 
 
 Read = Callable[[re.Match[str], Context], Reading | None]
-Rule = tuple[re.Pattern[str], Read, re.Pattern[str] | None]
-"""What it matches, how that is understood, and what a sentence must hold for it to be tried at all."""
+Rule = tuple[str, Read, re.Pattern[str] | None]
+"""What it matches, how that is understood, and what a sentence must hold for it to be tried at all. The first is `compiled`
+when it is first tried."""
 
 MONTHLY = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 WEEKLY = r"mon|tue|wed|thu|fri|sat|sun"
@@ -123,12 +124,13 @@ COUNTED = r"day|week|month|year|decade|centur|quarter|hour|minute|second|night|h
 
 def rule(pattern: str, read: Read, need: str = "") -> Rule:
     """A rule for whole words: no letter or digit touches the match. `need` is a cheap test of the sentence."""
-    return re.compile(rf"(?<![\w$€£])(?<![$€£] )(?:{pattern})(?!\w)"), read, _compiled(need) if need else None
+    return rf"(?<![\w$€£])(?<![$€£] )(?:{pattern})(?!\w)", read, compiled(need) if need else None
 
 
 @cache
-def _compiled(need: str) -> re.Pattern[str]:
-    return re.compile(need)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, made once."""
+    return re.compile(pattern)
 
 
 _CHAINED_BEFORE = re.compile(r"(?:\d[-.–/]|\+\d{1,3}[ -]?)$")
