@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.label_rows import is_in_row
 from synoptic.annotate.english.quantities.numbered import (
     LAW_OF_A_YEAR,
     follows_its_noun,
@@ -154,7 +155,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     ):
         return True
     return amount.form == "number" and (
-        _in_name(passage, start, tokens)
+        is_in_row(passage, text, amount)
+        or _in_name(passage, start, tokens)
         or names_model(passage, text, amount, tokens)
         or follows_its_noun(passage, text, amount, tokens)
         or is_tied_back(passage, text, amount, tokens)

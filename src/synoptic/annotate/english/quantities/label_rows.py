@@ -1,0 +1,65 @@
+"""Numbers in a row that tell things of one kind apart: "Districts 4, 7 and 11", "on counts two and three", "the numbers were 4, 11 and 19";
+and places told by latitude and longitude.
+
+Missed on purpose: names in a row with a figure each ("Hull 120, Perth 85"), ages and scores.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.model.passage import Passage
+
+_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ONE = r"\d{1,4}(?![\w%]|[.,]\d)"
+_JOIN = r"(?:, (?:and |or )?| and | or | & | to )"
+_ROW = re.compile(
+    rf"\b(?P<kind>[A-Za-z]{{2,}}s) (?P<row>{_ONE}(?:{_JOIN}{_ONE})+|{_WORD}(?:{_JOIN}{_WORD})+\b)"
+    r"(?=[.;:)]|,? (?:[a-z]+ed|will|to|at|on|of|in|is|are|was|were|and|or|for|until|from|by|as|has|have|had|when|with|via|that|which|but)\b|, |$)",
+)
+_DRAWN = re.compile(rf"\b(?:numbers?|balls?) (?:was|were|are|is|drawn were|came up:?|:)?:? ?(?P<row>{_ONE}(?:{_JOIN}{_ONE})*)")
+_LOTTERY = re.compile(r"\b(?:lottery|lotto|draw|drawn|jackpot|bonus ball|winning (?:numbers|combination)|euromillions|powerball)\b")
+_TOLD_APART = frozenset(
+    "count counts carriage carriages chapter chapters lane lanes platform platforms gate gates leg legs stage stages unit units reactor reactors "
+    "ward wards district districts zone zones block blocks tower towers terminal terminals line lines route routes berth berths pier piers "
+    "furnace furnaces turbine turbines engine engines hole holes round rounds part parts volume volumes episode episodes".split()
+)
+"""Kinds of things that number words tell apart: behind another plural they count ("bites two or three")."""
+_COUNTING = frozenset("ages scores rounds sons daughters twins others odds wins defeats points seats votes goals runs series is was has us".split())
+_COORDINATE = re.compile(
+    r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:north|south|[ns])\b,? (?:and |by )?\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:east|west|[ew])\b"
+)
+_CLUE = re.compile(r"\d{1,2} (?:across|down)\b")
+_CROSSWORD = re.compile(r"\b(?:crossword|clues?|puzzle|grid|solution)\b")
+_NEAR = 90
+"""Letters before a number in which its row has to begin."""
+
+
+def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
+    """Whether a bare number is one of such a row. `text` is the sentence in lower case."""
+    start, end = amount.core
+    if amount.form != "number" or start < 2:
+        return False
+    first = max(0, start - _NEAR)
+    for m in _ROW.finditer(passage.text, first):
+        if m.start() > start:
+            break
+        kind = m["kind"].lower()
+        if m.start("row") <= start and end <= m.end("row") and kind not in _COUNTING:
+            return m["row"][0].isdigit() and _is_noun(passage, m.start()) or kind in _TOLD_APART
+    if any(m.start() <= start < m.end() for m in _COORDINATE.finditer(text, max(0, start - 30))):
+        return True
+    if _CLUE.match(text, start) and _CROSSWORD.search(text):
+        return True
+    drawn = _LOTTERY.search(text) and any(
+        m.start("row") <= start and end <= m.end("row") for m in _DRAWN.finditer(text, first)
+    )
+    return bool(drawn)
+
+
+def _is_noun(passage: Passage, at: int) -> bool:
+    """Whether the word at a place of the sentence is a plural, and no verb of a headline."""
+    tokens, place = passage.parse.tokens, passage.span.start + at
+    word = next((tokens[i] for i in passage.tokens if tokens[i].start == place), None)
+    return word is not None and word.tag in ("NNS", "NNPS", "NNP") and word.pos in ("NOUN", "PROPN")
