@@ -48,7 +48,8 @@ def counted(
         who = noun_before(parse, inside[0], thing=False)
         return Counted("injured", printed_name(parse, who) or "people")
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
-        return Counted("child", "child")
+        young = "grandchild" if parse.tokens[inside[0] - 2].lemma.lower().startswith("grand") else "child"
+        return Counted(young, young)
     share = is_share(parse, inside)
     levelled = noun is not None and _is_level(parse, pivot)
     if measured and not (

@@ -222,6 +222,8 @@ _MORE_OF = re.compile(
 _TO_THE_DOLLAR = re.compile(
     r" (?:to|against|per) (?:the )?(?:us |u\.s\. )?(?:dollar|euro|pound|yen|greenback|sterling|rupee|franc|yuan)\b"
 )
+_OF_PEOPLE = re.compile(r" (?:on board|aboard|of (?:the |its |their )?(?:crew|passengers|people)|had|have|were)\b")
+""" "The 19-seat plane hit a mast 300 m away; nine of the 16 on board died"."""
 _RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
 
 
@@ -241,7 +243,12 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
     ):
         return None
-    if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
+    if (
+        _RUN_IN.search(text[: amount.start])
+        or _MORE_OF.match(text, amount.end)
+        or _OF_PEOPLE.match(text, amount.end)
+        or (last.unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT)
+    ):
         return None
     in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
     in_small_words = (

@@ -10,7 +10,7 @@ from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
-    "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
+    "fear believe confirm presume report say think know declare assume still other more people person now also all both later each "
     "seriously critically badly severely slightly gravely grievously lightly moderately be have remain lie to being feared left have had initially subsequently already "
     "tragically reportedly list as then far so currently further additional".split()
 )

@@ -5,6 +5,7 @@ Missed on purpose: groups that only the sense tells.
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.of_verbs import own_state
@@ -186,7 +187,7 @@ def fragment(parse: Parse, start: int, last: int, anchor: Token, bare: bool, sen
     how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
     beside = (
         before.text == ","
-        and parse.tokens[start - 2].tag == "NNS"
+        and parse.tokens[start - 2].tag in ("NNS", "NNPS", "NNP")
         and after.pos == "ADP"
         and after.lemma not in ("of", "to", "at", "from")
     )
@@ -221,7 +222,7 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if before.text in _APART and at - 2 >= sentence[0]:
             group = tokens[at - 2]
             listed = before.text not in (",", ";") or anchor.dep == "appos"
-            listed = listed and own_state(anchor) in ("", own_state(group))
+            listed = listed and own_state(anchor) in ("", own_state(group)) and group.lemma not in TIMES
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
