@@ -184,6 +184,7 @@ def fragment(parse: Parse, start: int, last: int, anchor: Token, bare: bool, sen
     loose = (
         where or after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
     )
+    loose = loose or after.lemma == "because"
     how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
     beside = (
         before.text == ","

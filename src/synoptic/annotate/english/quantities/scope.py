@@ -221,12 +221,21 @@ def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token
         pass
     elif (
         not perfect
-        or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE
+        or not ({verb.lemma, verb.lemma.removesuffix("e")} & _SINCE or _by_then(parse, verb))
         or any(t.dep == "neg" for t in parse.children(verb.i))
     ):
         return None
     group = antecedent(parse, start, numbered=True)
     return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
+
+
+def _by_then(parse: Parse, verb: Token) -> bool:
+    """ "By dusk they had refloated seven", "have so far saved 12": done by a time, of what was told before it."""
+    return any(
+        (t.lemma == "by" and t.i < verb.i and t.dep == "prep")
+        or (t.dep == "advmod" and t.lemma in ("far", "since", "already"))
+        for t in parse.children(verb.i)
+    )
 
 
 _EXISTING = frozenset("survive exist live leave roam breed".split())
@@ -288,6 +297,8 @@ def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, 
     back = back or (
         fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
     )
+    alive = any(t.dep == "acomp" and t.lemma == "alive" for t in kids) or verb.lemma == "survive"
+    back = back or (alive and antecedent(parse, start, numbered=True) is not None)
     only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
     last = parse.tokens[anchor.i + 1].text.lower()
     back = back or (only and last != "now" and not any(t.text.lower() == "now" for t in kids))

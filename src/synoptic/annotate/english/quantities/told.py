@@ -180,6 +180,8 @@ def _own(
         told = misread(parse, parse.tokens[last + 1], told)
     if not told.state and (state := set_before(parse, inside, noun, kind, sentence)):
         return Told(state)
+    if not told.state and (aside := _beside_aside(parse, inside, kind, sentence)):
+        return Told(aside, True)
     if not told.state and noun is None and kind != "thing":
         before = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
         if before is not None and _kind(before) == "thing":
@@ -188,6 +190,21 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+def _beside_aside(parse: Parse, inside: list[int], kind: str, sentence: tuple[int, ...]) -> str:
+    """The state of those beside whom the number stands where a source is put between: "killed nine men and, the rebels say, 30 others"."""
+    at = inside[0] - 1
+    while at > sentence[0] and inside[0] - at < 6 and parse.tokens[at].text != ",":
+        at -= 1
+    for i in range(at - 1, max(sentence[0], at - 14), -1):
+        if parse.tokens[i].text == "," and parse.tokens[i - 1].text.lower() in ("and", "or"):
+            beside = parse.tokens[i - 2] if i - 2 >= sentence[0] else parse.tokens[i]
+            alike = beside.pos in ("NOUN", "PROPN", "NUM") and _kind(beside) in (kind, "")
+            return state_of(parse, beside, beside.i, kind=_kind(beside)).state if alike else ""
+        if parse.tokens[i].text in (";", ":", "."):
+            return ""
+    return ""
 
 
 def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
