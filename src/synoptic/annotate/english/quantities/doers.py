@@ -56,8 +56,8 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
             doers = doers_of(parse, verb) if doers is None else doers
             if doers & whom:
                 return state
-    if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
-        around = parse.tokens[max(0, verb.i - 12) : verb.i + 8]
+    if verb.lemma in ("hit", "strike") and verb.tag in ("VBG", "VBN"):
+        around = parse.tokens[max(0, verb.i - 16) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
 

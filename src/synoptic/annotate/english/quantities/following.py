@@ -61,6 +61,8 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
         unsure = unsure or t.lemma in ("still", "fear", "believe", "think")
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
+        if word == "to" and unsure and kind != "thing" and _is_found(parse, i):
+            return Told("missing")
         if (
             word == "to"
             and i + 1 < len(parse.tokens)
@@ -78,6 +80,11 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
             return None
         i += 1
     return None
+
+
+def _is_found(parse: Parse, to: int) -> bool:
+    """ "Still to be found", "seven still to find"."""
+    return any(t.lemma in ("find", "trace", "locate", "recover") for t in parse.tokens[to + 1 : to + 3])
 
 
 _DENYING = frozenset(("not", "n't", "never", "yet"))

@@ -47,6 +47,10 @@ HARM: dict[str, str] = {
         !subject: live: see tell
         object: hack cut: down
         subject: bleed: out
+        object: lose: to: accident accidents hunger starvation suicide suicides cold disease malaria cholera typhoid ebola fever cancer drowning
+        !subject: regain: consciousness
+        !subject: live: week day month year hour weeks days months hours long
+        person: cremate
         subject: fall: battle war
         person: leave: dead
     """,

@@ -19,6 +19,8 @@ PLACES: dict[str, str] = {
         passive: lose: contact
         passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
+        !subject: come: back
+        passive: swallow: up
         subject: have: still: find trace locate
         for: look hunt: searchers rescuers divers coastguard coastguards lifeboats helicopters volunteers
     """,

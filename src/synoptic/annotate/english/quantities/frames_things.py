@@ -60,7 +60,8 @@ THINGS: dict[str, str] = {
         subject: have: no: POWER
         subject: have: flight flights trip trips booking bookings appointment appointments: cancel cancelled canceled postpone postponed
         object: leave: without: POWER
-        thing: leave: dark darkness
+        object: leave: dark darkness
+        object: rob deprive starve: POWER
         subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness
         to: cut knock: POWER
@@ -76,7 +77,8 @@ THINGS: dict[str, str] = {
         object: release: contract contracts club squad waivers
         !passive: reach: comment
         !object: contact: comment
-        object: charge: much more extra less fee fees rate rates interest premium price prices
+        object: charge: much extra less fee fees rate rates interest premium price prices
+        object: charge: more: than for
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
 }

@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "butcher remand harm bruise fatal sting cuff nick amnesty".split()
+    "overdue butcher remand harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -78,7 +78,7 @@ SAID_OF = (
     | DONE
     | _by_word(
         killed="dead lifeless deceased fatal slain stillborn",
-        missing="unaccounted untraced",
+        missing="unaccounted untraced overdue",
         injured="injured wounded burnt concussed unconscious bloodied",
         stranded="stranded stuck stick snowbound fogbound icebound stormbound",
         trapped="trapped",
@@ -115,7 +115,7 @@ _PLACES = (
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in at", "morgue mortuary", "killed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
-    ("on", "life", "hospitalised"),
+    ("on", "life ventilator ventilators respirator respirators drip drips", "hospitalised"),
     ("in", "wheelchair wheelchairs", "injured"),
     ("on", "crutches stretchers stretcher", "injured"),
     ("in", "dock", "charged"),
