@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.choosing_features import (
     Place,
     class_of,
@@ -25,9 +25,9 @@ from synoptic.annotate.english.quantities.choosing_features import (
 from synoptic.annotate.english.quantities.choosing_weights import WEIGHTS
 from synoptic.annotate.english.quantities.naming import lemma_of, name_of, with_modifier
 from synoptic.annotate.english.quantities.nouns import pivot_of
-from synoptic.annotate.english.quantities.states import GENERIC, THINGS_ONLY
+from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY, THINGS_ONLY
 from synoptic.model.mention import Quantity
-from synoptic.model.parse import Parse
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 LEAST = 1.5
@@ -48,6 +48,8 @@ _UNDERSTOOD = {
 """Class of unit -> the noun that a text may leave to be understood."""
 NO_COUNTS = frozenset(("age", "rank", "score", "vote", "magnitude", "vote share", "money"))
 """What the rules say by the form of the number, and money of which they are sure that it is only that."""
+_OF_LIVING = PEOPLE_ONLY | frozenset("rescued hospitalised missing shot stabbed infected displaced evacuated".split())
+"""States in which no thing is: no other noun of a thing is taken for those in them."""
 _BEGUN = 3
 """Letters that a noun and its lemma have in common, where the lemma is not that of the token."""
 Candidate = tuple[int | None, str, list[str]]
@@ -159,6 +161,8 @@ def _with_likeliest(quantity: Quantity, near: Near) -> Quantity:
     given = candidates(place, ruled)
     if ruled is not None and is_person(place.parse.tokens[ruled]):
         given = given[:1] + [candidate for candidate in given[1:] if candidate[1] != "people"]
+    if state_of(quantity) in _OF_LIVING:
+        given = given[:1] + [c for c in given[1:] if c[0] is None or _may_live(place.parse.tokens[c[0]])]
     weigh = _weights().get
     sums = [sum(weigh(feature, 0.0) for feature in features) for _, _, features in given]
     best = max(range(len(sums)), key=sums.__getitem__)
@@ -170,6 +174,11 @@ def _with_likeliest(quantity: Quantity, near: Near) -> Quantity:
         return _renamed(quantity, name, name)
     noun = place.parse.tokens[token]
     return _renamed(quantity, name_of(place.parse, noun), with_modifier(place.parse, noun))
+
+
+def _may_live(token: Token) -> bool:
+    """Whether a noun may be of people or animals."""
+    return token.pos == "PROPN" or is_person(token) or is_animal(token) or may_be_person(token)
 
 
 def _renamed(quantity: Quantity, name: str, modified: str) -> Quantity:

@@ -255,6 +255,7 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     state = what.of.split(" ")[0]
     whole = amount.form == "zero" and not (amount.noun or is_none_of_group(passage.text, amount))
     scope = ("whole" if whole else "part") if amount.form == "zero" and not amount.noun else what.scope
+    scope = "whole" if amount.form == "zero" and amount.noun == "people" else scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:

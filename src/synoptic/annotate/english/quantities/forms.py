@@ -57,6 +57,8 @@ _RANKS = (
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
+    rf"(?:up|down) from (?P<t>{ORDINAL})(?= ?[.,;)]|$| (?:in (?:the )?\d|last|a (?:year|month|decade)|previously))",
+    rf"(?:up|back|down) to (?P<u>{ORDINAL})(?= by (?:lap|the|half)\b)",
     rf"(?<=th to |rd to |nd to |st to )(?P<s>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|after|with)\b)",
     rf"(?:placed|put|ranked|rated) (?:[a-z][a-z'-]+ ){{1,3}}(?P<n>{ORDINAL})(?= ?[,;.]| and [a-z]+ (?:second|third|\w+th)\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite|top(?=[- ]scor))(?![a-z])",
@@ -220,6 +222,12 @@ _ORDINAL_HINT = re.compile(
 _ONE_IN = re.compile(
     rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: [a-z]{{3,}})? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"
 )
+_SOME_IN = re.compile(
+    rf"(?<![\w-])(?P<part>{one_of(w for w, n in UNITS.items() if 1 < n < 20)}|[1-9]\d?) (?P<noun>[a-z]{{2,}}s|people|children|men|women) (?:in every|out of(?: every)?) "
+    r"(?P<a>ten|20|twenty|100|a hundred|1,000|a thousand|10)(?= ?(?:[.,;:)]|$)| (?:in|on|are|were|is|was|have|had|will|and|who|that|of those)\b)"
+)
+_SINGULAR = {"children": "child", "men": "man", "women": "woman"}
+_WHOLES = {"ten": 10, "twenty": 20, "a hundred": 100, "1,000": 1000, "a thousand": 1000}
 
 
 def _one_in(m: re.Match[str], text: str) -> Amount | None:
@@ -233,6 +241,17 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
         return None
     share = round(100 / n, 4)
     return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
+
+
+def _some_in(m: re.Match[str], text: str) -> Amount | None:
+    """ "Five babies in every 100", "nine cases out of ten"."""
+    part = float(m["part"]) if m["part"].isdigit() else float(UNITS[m["part"]])
+    whole = float(_WHOLES.get(m["a"]) or m["a"])
+    if part >= whole:
+        return None
+    share = round(100 * part / whole, 4)
+    noun = _SINGULAR.get(m["noun"]) or (m["noun"][:-3] + "y" if m["noun"].endswith("ies") else m["noun"].removesuffix("s"))
+    return hedged(Amount(*m.span(), share, share, "%", False, "ratio", m.span(), of=noun), text)
 
 
 _ONE_UNIT = (
@@ -282,6 +301,7 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
+    (re.compile(r" (?:in every|out of) "), _SOME_IN, _some_in),
     (
         re.compile(
             r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"

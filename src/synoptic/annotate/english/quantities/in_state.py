@@ -69,7 +69,7 @@ _CAPTIVES = frozenset("prisoner hostage captive detainee inmate convict".split()
 _OF_LIVING = frozenset("missing rescued trapped hospitalised".split())
 
 
-_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised rescued missing infected shot stabbed".split())
 """States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 

@@ -153,8 +153,11 @@ _STARTING = re.compile(
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
 _CAME_AND_WENT = re.compile(
-    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $"
+    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|clocked (?:on|off)|"
+    r"(?:came|comes?|went|goes|go|got|get|turned|rang|rings) (?:on|in|out|off|up|home|back)) at $"
 )
+_DONE_BY = re.compile(r"\b(?:be|been|was|were|is|are) (?:all )?(?:out|home|gone|ready|there|done|back|ashore|open|shut|closed|on the [a-z]+) by $")
+""" "Out by five", "snow was on the ground by eight"."""
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
 )
@@ -162,7 +165,7 @@ _TO_THE_HOUR = re.compile(
     r"\b(?:at|until|till|about|around|since|from|before|after|by) (?:just )?(?:five|ten|twenty|twenty-five|a? ?quarter|half) (?:to|past) $"
 )
 _CLOCK_AFTER = re.compile(
-    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
+    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|on day \w+|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
     r"on the \d{1,2}(?:st|nd|rd|th)|tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
 )
 
@@ -207,6 +210,8 @@ def is_clock(text: str, start: int, end: int) -> bool:
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
     ends = re.match(r" ?(?:[.,;)]|$)| and\b", text[end:])
     if hour and text[:start].endswith(" at ") and ends and _CAME_AND_WENT.search(text[:start]):
+        return True
+    if hour and ends and _DONE_BY.search(text[:start]):
         return True
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
         hour

@@ -56,6 +56,8 @@ def scope_of(
         return excepted
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
+    if bare and after is not None and after.text.lower() in _APART_BY:
+        return Scope()
     if after is not None and after.text.lower() == "of" and is_all_of_them(parse, anchor, start, after, sentence):
         return Scope()
     if after is not None and after.text.lower() == "of":
@@ -116,6 +118,8 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
     return Scope("part", subject_alike(parse, parse.tokens[first], near) or near, "group")
 
 
+_APART_BY = frozenset("behind ahead adrift clear shy".split())
+""" "On 41 points, eight behind the leaders": by how much two stand apart."""
 _TOO_FEW = 50
 """How many times greater than a part the object of the sentence before has to be, so that the part is of its subject."""
 

@@ -173,6 +173,8 @@ def _own(
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
     if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
         return Told("injured")
+    if group is not None and noun is None and _is_set_off(parse, inside, anchor, group):
+        return said_after(parse, last + 3, kind) or Told()
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
         return Told(just)
@@ -190,6 +192,14 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+def _is_set_off(parse: Parse, inside: list[int], anchor: Token, group: Token) -> bool:
+    """ "43 children picked up the bug, seven of them from one school": the parser may make an object of what is set off."""
+    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    before = parse.tokens[inside[0] - 1].text
+    apart = before in (",", "(", "–", "—", "-") and after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"])
+    return apart and anchor.dep in ("dobj", "npadvmod") and group.i < anchor.head < anchor.i
 
 
 def _beside_aside(parse: Parse, inside: list[int], kind: str, sentence: tuple[int, ...]) -> str:
@@ -230,6 +240,8 @@ def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     ):
         return parse.tokens[inside[0] - 2].tag == "CD"
     if token.dep != "pobj" or head.lemma != "of":
+        return False
+    if head.i + 1 < inside[0] and parse.tokens[head.i + 1].text.lower() in ("those", "them", "these", "whom"):
         return False
     part = parse.tokens[head.head]
     if part.pos in ("VERB", "AUX"):
