@@ -199,7 +199,8 @@ def _is_set_off(parse: Parse, inside: list[int], anchor: Token, group: Token) ->
     after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
     before = parse.tokens[inside[0] - 1].text
     apart = before in (",", "(", "–", "—", "-") and after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"])
-    return apart and anchor.dep in ("dobj", "npadvmod") and group.i < anchor.head < anchor.i
+    done = any(t.dep == "dobj" and t.i < anchor.i for t in parse.children(anchor.head))
+    return apart and done and anchor.dep in ("dobj", "npadvmod") and group.i < anchor.head < anchor.i
 
 
 def _beside_aside(parse: Parse, inside: list[int], kind: str, sentence: tuple[int, ...]) -> str:
