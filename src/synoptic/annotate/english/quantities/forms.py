@@ -49,7 +49,7 @@ _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position|(?:overall )?pick)(?![- ](?:mat|on the way|up))",
     rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|go(?= (?:second|third|fourth|fifth|sixth|top))|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands|sits?|sat)"
     rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the|it|him|her|them)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
-    r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
+    r"(?:ranked|seeded) (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
@@ -217,7 +217,7 @@ def _magnitude(m: re.Match[str], text: str) -> Amount | None:
 
 
 _ORDINAL_HINT = re.compile(
-    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|seeded|number|no\.? ?\d|#"
 )
 _ONE_IN = re.compile(
     rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: [a-z]{{3,}})? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"

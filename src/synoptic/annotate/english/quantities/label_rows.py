@@ -13,10 +13,10 @@ from synoptic.model.passage import Passage
 
 _WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ONE = r"\d{1,4}(?![\w%]|[.,]\d)"
+_VERSION = r"\d{1,2}\.\d{1,2}(?![\w%]|[.,]\d)"
 _JOIN = r"(?:, (?:and |or )?| and | or | & | to )"
 _ROW = re.compile(
-    rf"\b(?P<kind>[A-Za-z]{{2,}}s) (?P<row>{_ONE}(?:{_JOIN}{_ONE})+|{_WORD}(?:{_JOIN}{_WORD})+\b)"
-    r"(?=[.;:)]|,? (?:[a-z]+ed|will|to|at|on|of|in|is|are|was|were|and|or|for|until|from|by|as|has|have|had|when|with|via|that|which|but)\b|, |$)",
+    rf"\b(?P<kind>[A-Za-z]{{2,}}s) (?P<row>{_ONE}(?:{_JOIN}{_ONE})+|{_WORD}(?:{_JOIN}{_WORD})+\b|(?<=versions ){_VERSION}(?:{_JOIN}{_VERSION})+)"
 )
 _DRAWN = re.compile(rf"\b(?:numbers?|balls?) (?:was|were|are|is|drawn were|came up:?|:)?:? ?(?P<row>{_ONE}(?:{_JOIN}{_ONE})*)")
 _LOTTERY = re.compile(r"\b(?:lottery|lotto|draw|drawn|jackpot|bonus ball|winning (?:numbers|combination)|euromillions|powerball)\b")
@@ -26,12 +26,17 @@ _TOLD_APART = frozenset(
     "furnace furnaces turbine turbines engine engines hole holes round rounds part parts volume volumes episode episodes".split()
 )
 """Kinds of things that number words tell apart: behind another plural they count ("bites two or three")."""
-_COUNTING = frozenset("ages scores rounds sons daughters twins others odds wins defeats points seats votes goals runs series is was has us".split())
+_COUNTING = frozenset("ages scores rounds sons daughters twins others odds wins defeats points votes goals runs series is was has us".split())
 _COORDINATE = re.compile(
-    r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:north|south|[ns])\b,? (?:and |by )?\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:east|west|[ew])\b"
+    r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:\d+ (?:minutes|mins?) )?(?:north|south|[ns])\b,? (?:and |by )?"
+    r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:\d+ (?:minutes|mins?) )?(?:east|west|[ew])\b"
 )
 _CLUE = re.compile(r"\d{1,2} (?:across|down)\b")
 _CROSSWORD = re.compile(r"\b(?:crossword|clues?|puzzle|grid|solution)\b")
+_SERVICE = re.compile(r" (?:bus|tram|trolleybus|night bus|omnibus)(?! \w+s\b)\b")
+""" "Took the 38 bus"."""
+_SCALE = re.compile(r"\bscale (?:of|from) $|\bclock struck $")
+""" "On a scale of one to ten"."""
 _NEAR = 90
 """Letters before a number in which its row has to begin."""
 
@@ -39,7 +44,7 @@ _NEAR = 90
 def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
     """Whether a bare number is one of such a row. `text` is the sentence in lower case."""
     start, end = amount.core
-    if amount.form != "number" or start < 2:
+    if amount.form not in ("number", "range") or start < 2:
         return False
     first = max(0, start - _NEAR)
     for m in _ROW.finditer(passage.text, first):
@@ -47,10 +52,15 @@ def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
             break
         kind = m["kind"].lower()
         if m.start("row") <= start and end <= m.end("row") and kind not in _COUNTING:
-            return m["row"][0].isdigit() and _is_noun(passage, m.start()) or kind in _TOLD_APART
+            told_apart = kind in _TOLD_APART or (m["row"][0].isdigit() and _is_noun(passage, m.start()))
+            return told_apart and not _counts(passage, m.end())
     if any(m.start() <= start < m.end() for m in _COORDINATE.finditer(text, max(0, start - 30))):
         return True
     if _CLUE.match(text, start) and _CROSSWORD.search(text):
+        return True
+    if _SERVICE.match(text, end) and text[:start].endswith(("the ", "a ")) and text[start:end].isdigit():
+        return True
+    if _SCALE.search(text[max(0, start - 24) : start]):
         return True
     drawn = _LOTTERY.search(text) and any(
         m.start("row") <= start and end <= m.end("row") for m in _DRAWN.finditer(text, first)
@@ -62,4 +72,14 @@ def _is_noun(passage: Passage, at: int) -> bool:
     """Whether the word at a place of the sentence is a plural, and no verb of a headline."""
     tokens, place = passage.parse.tokens, passage.span.start + at
     word = next((tokens[i] for i in passage.tokens if tokens[i].start == place), None)
-    return word is not None and word.tag in ("NNS", "NNPS", "NNP") and word.pos in ("NOUN", "PROPN")
+    if word is None:
+        return False
+    named = word.text[0].isupper() and word.i > passage.tokens[0]
+    return named or (word.tag in ("NNS", "NNPS", "NNP") and word.pos in ("NOUN", "PROPN"))
+
+
+def _counts(passage: Passage, end: int) -> bool:
+    """Whether a noun follows the row, which its last number counts: "bought shares 4 and 5 times"."""
+    tokens, place = passage.parse.tokens, passage.span.start + end
+    after = next((tokens[i] for i in passage.tokens if tokens[i].start >= place), None)
+    return after is not None and after.pos in ("NOUN", "PROPN", "ADJ", "NUM", "SYM") and after.tag != "RB"

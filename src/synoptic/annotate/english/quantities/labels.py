@@ -154,9 +154,10 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         or _SECOND_LABEL.search(before(text, start))
     ):
         return True
+    if amount.unit is None and is_in_row(passage, text, amount):
+        return True
     return amount.form == "number" and (
-        is_in_row(passage, text, amount)
-        or _in_name(passage, start, tokens)
+        _in_name(passage, start, tokens)
         or names_model(passage, text, amount, tokens)
         or follows_its_noun(passage, text, amount, tokens)
         or is_tied_back(passage, text, amount, tokens)

@@ -32,6 +32,8 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
     start, end = amount.core
     plain = re.fullmatch(r"\d{1,4}|[a-z]{3,6}", text[start:end])
     first = tokens[0].i
+    if plain and amount.start == start and _opens_clause(passage, text, first, start, end):
+        return True
     if (
         not plain
         or amount.start != start
@@ -61,6 +63,23 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and (far.pos in ("ADP", "DET", "ADJ", "PROPN") or left.dep in ("dobj", "attr"))
     )
     return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
+
+
+def _opens_clause(passage: Passage, text: str, first: int, start: int, end: int) -> bool:
+    """ "Lift 3 is out of order", "and batch 9 of the milk": a bare singular noun with its number that opens a clause or goes on behind
+    "and", with a verb to come; no name, and no heading with its figure."""
+    tokens = passage.parse.tokens
+    left = tokens[first - 1] if first > passage.tokens[0] else None
+    if left is None or left.tag not in ("NN", "NNP") or not text[start:end].isdigit() or left.end != tokens[first].start - 1:
+        return False
+    before = tokens[first - 2] if first - 2 >= passage.tokens[0] else None
+    opens = before is None or before.text.lower() in ("and", "or", ";", "–", "—")
+    after = tokens[first + 1] if first < passage.tokens[-1] else None
+    goes_on = after is not None and (after.pos == "AUX" or after.tag in ("VBD", "VBZ") or after.lemma in ("of", "at"))
+    if not opens or not goes_on or left.lemma in (*_NEVER_NUMBERED, *TIMES, *TOTALS) or _DAY.fullmatch(left.text):
+        return False
+    named = any(n.start < left.end <= n.end and n.label in _NAMED for n in passage.parse.names)
+    return not named and not _ROW.search(passage.text) and not _IN_A_STATE.match(text, end) and not _LISTED.search(text)
 
 
 def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
