@@ -54,12 +54,19 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     for verbs, whom, whose, state in BY_WHOM:
         if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             doers = doers_of(parse, verb) if doers is None else doers
-            if doers & whom:
+            if doers & whom and not (state == "arrested" and _leads_out(parse, verb)):
                 return state
     if verb.lemma in ("hit", "strike") and verb.tag in ("VBG", "VBN"):
         around = parse.tokens[max(0, verb.i - 16) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
+
+
+def _leads_out(parse: Parse, verb: Token) -> bool:
+    """ "Guards led 600 out of the hall": brought out, and not away."""
+    return verb.lemma in ("lead", "carry", "take") and any(
+        t.lemma == "out" and t.dep in ("prep", "prt", "advmod") for t in parse.children(verb.i)
+    )
 
 
 def doers_of(parse: Parse, verb: Token) -> set[str]:

@@ -125,6 +125,7 @@ HARM: dict[str, str] = {
         object: leave: wheelchair wheelchairs crutches
         person: leave: lame blind deaf disfigured crippled hurt writhing
         subject: leave end wind: wheelchair wheelchairs crutches
+        subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
     """,
     "infected": """

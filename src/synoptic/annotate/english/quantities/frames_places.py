@@ -20,12 +20,15 @@ PLACES: dict[str, str] = {
         passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
         !subject: come: back
+        subject: wander stray: off away
+        !of from: hear
         passive: swallow: up
         subject: have: still: find trace locate
         for: look hunt: searchers rescuers divers coastguard coastguards lifeboats helicopters volunteers
     """,
     "displaced": """
         subject: lose abandon: HOME
+        subject: lose: roof roofs: head heads
         !subject: go return: home homes
         !subject: go get move: back: HOME
         subject: flee: PLACE
@@ -77,6 +80,7 @@ PLACES: dict[str, str] = {
         subject: take: refuge shelter: SHELTER
         subject: get scramble jump climb flee run: off out from: ABLAZE
         subject: abandon: ship
+        person: move take ferry bring transfer: mainland hall halls evacuation
         person: lead guide usher shepherd escort hurry hustle: out off: BUILDING
     """,
     "rescued": """
@@ -96,6 +100,7 @@ PLACES: dict[str, str] = {
         person: bring carry help dig pull: out
         object: snatch: jaws
         person: PULLING: from out off: PERIL
+        person: cut: from out: PERIL
         person: CARRYING: off: PERIL
         person: PULLING: clear
         person: pull pluck winch prise pry cut: free

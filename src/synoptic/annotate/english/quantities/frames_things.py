@@ -52,6 +52,8 @@ THINGS: dict[str, str] = {
         passive: tear rip: open apart
         passive: riddle pepper pockmark: bullet bullets shrapnel
         thing: hole pierce puncture buckle warp breach
+        on over: daub spray scrawl paint: paint graffiti slogans swastikas
+        in: leave open: crack cracks hole holes
         through: rip tear sweep rage race roar: fire blaze flames inferno
     """,
     "affected": """
@@ -61,6 +63,8 @@ THINGS: dict[str, str] = {
         subject: have: flight flights trip trips booking bookings appointment appointments: cancel cancelled canceled postpone postponed
         object: leave: without: POWER
         object: leave: dark darkness
+        of: disrupt delay wreck ruin spoil: journey journeys travel plans holiday holidays trip trips
+        into: get pour flow seep run: water floodwater sewage
         object: rob deprive starve: POWER
         subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness

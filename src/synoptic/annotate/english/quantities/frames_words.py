@@ -46,7 +46,7 @@ CLASSES: dict[str, str] = {
     "SHELTER": "school schools hall halls church churches gym gyms gymnasium stadium shelter shelters mosque mosques temple temples "
     "basement basements cellar cellars classroom classrooms tents tent centre centres center centers",
     "ABLAZE": "burning blazing sinking stricken smoking ablaze capsizing crashed flooded listing",
-    "PULLING": "pull cut lift haul pluck winch hoist dig fish prise pry extricate free scoop",
+    "PULLING": "pull lift haul pluck winch hoist dig fish prise pry extricate free scoop",
     "CARRYING": "take carry bring get fetch help guide lead chopper ferry coax fly airlift",
     "PERIL": "boat boats dinghy raft ketch yacht canoe kayak hull hulls trawler ferry ship car cars van lorry truck bus coach train vehicle vehicles wreck "
     "wreckage cab cockpit cliff cliffs ledge ledges mountain mountainside peak ridge gully ravine gorge crevasse reef rock rocks sandbank sandbar ice floe "

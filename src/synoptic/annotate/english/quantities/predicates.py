@@ -169,12 +169,12 @@ def _to_death(after: list[Token]) -> bool:
 _DENYING = frozenset("not n't never nor neither fail yet nowhere refuse unable impossible".split())
 
 
-_NOBODY = frozenset("nobody none neither no-one".split())
+_NOBODY = frozenset("nobody nothing none neither no-one".split())
 
 
 def is_denied(parse: Parse, verb: Token) -> bool:
     """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
-    if any(t.dep == "nsubj" and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
+    if any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
         return True
     for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
         if t.lemma in _DENYING or t.text.lower() in _DENYING:
