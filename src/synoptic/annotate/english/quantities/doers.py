@@ -100,6 +100,15 @@ _FALLEN = frozenset(
 )
 
 
+_GIVING_WAY = frozenset("roof wall ceiling bring cave give collapse fall slide rubble debris mud snow quake earthquake landslide avalanche hillside".split())
+
+
+def buries(parse: Parse, verb: Token) -> bool:
+    """ "Brought down the roof, burying another 20": something fell on them."""
+    near = parse.tokens[max(0, verb.i - 14) : verb.i]
+    return verb.tag == "VBG" and any(t.lemma in _GIVING_WAY for t in near)
+
+
 def buried(parse: Parse, verb: Token) -> str:
     """Whether those buried are dead, as nothing is told that fell on them: "were buried on Sunday"."""
     near = parse.tokens[max(0, verb.i - 30) : verb.i + 20]

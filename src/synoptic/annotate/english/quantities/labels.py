@@ -108,7 +108,7 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
-_ONE_OF_THEM = re.compile(r" of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
+_ONE_OF_THEM = re.compile(r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
 """ "Ten were hurt, one of them critically": some of those counted."""
 _ONE_MORE_OF = re.compile(
     r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+"

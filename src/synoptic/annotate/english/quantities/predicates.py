@@ -6,7 +6,7 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import buried, by_whom, doers_of, has_room, home_again, ill_of_disease
+from synoptic.annotate.english.quantities.doers import buried, buries, by_whom, doers_of, has_room, home_again, ill_of_disease
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
@@ -89,6 +89,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
         return state
+    if role == "object" and verb.lemma == "bury" and kind != "thing" and buries(parse, verb):
+        return "trapped"
     if (
         role == "object"
         and verb.lemma == "bury"

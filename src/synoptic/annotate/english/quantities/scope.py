@@ -100,7 +100,7 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
-    if bare and (group := _summed(parse, anchor, sentence)) is not None:
+    if bare and (group := _summed(parse, anchor, sentence) or _placed(parse, start, last, sentence)) is not None:
         return Scope("part", group, "own")
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
@@ -260,6 +260,22 @@ def _summed(parse: Parse, anchor: Token, sentence: tuple[int, ...]) -> Token | N
     group = parse.tokens[first.head]
     listed = first.dep == "appos" and group.pos == "NOUN" and is_group(parse, group)
     return group if listed and adds_up(parse, group, sentence) else None
+
+
+def _placed(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> Token | None:
+    """The men in "19 men were held, six in the capital and 13 on the coast": bare numbers with a place each that come to the whole."""
+    before, after = parse.tokens[start - 1], parse.tokens[last + 1] if last < sentence[-1] else None
+    if start <= sentence[0] or before.text.lower() not in (",", "and", "–", "—", "-") or after is None:
+        return None
+    if after.pos != "ADP" or after.lemma not in ("in", "on", "at", "from", "near", "by", "for", "with"):
+        return None
+    group = antecedent(parse, start, numbered=True)
+    for _ in range(3):
+        if group is None or group.i < sentence[0] or adds_up(parse, group, sentence):
+            break
+        group = antecedent(parse, group.i, numbered=True)
+    summed = group is not None and group.i >= sentence[0] and group.pos == "NOUN" and adds_up(parse, group, sentence)
+    return group if summed else None
 
 
 _SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())
