@@ -79,6 +79,8 @@ def counted(
     if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
         before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
         noun = before if before is not None and not is_person(before) else None
+    if noun is not None and noun.text.lower() == "ones":
+        noun = noun_before(parse, inside[0], thing=None) or noun
     if noun is None or noun.i < inside[0]:
         noun = in_gap(parse, inside, sentence) or noun
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)

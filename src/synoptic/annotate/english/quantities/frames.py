@@ -65,7 +65,7 @@ IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 """(verbs, who or what does it, kind of what it is done to, its state): "flames took two barns", "held by rebels"."""
 
 _DWELLERS = (
-    "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer thousand hundred"
+    "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
 )
 _GLASS = "window windscreen windshield pane mirror shopfront door tile"
 _USERS = "traveller traveler passenger commuter customer household holidaymaker patient pupil student user subscriber motorist flight"

@@ -105,11 +105,17 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return between.text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
+    if noun.tag == "NN" and word in _AS_NOUNS and noun.i + 1 < len(parse.tokens):
+        return parse.tokens[noun.i + 1].pos in ("NOUN", "PROPN", "ADJ", "DET", "VERB", "PRON", "NUM")
     if word in ("face", "flee"):
         return parse.tokens[min(noun.i + 1, len(parse.tokens) - 1)].pos != "PUNCT"
     return word in ("shot", "cast") or (word.endswith("ing") and word in _ONGOING)
 
 
+_AS_NOUNS = frozenset(
+    "lack need want cost plan back support fear hope report work limit ban skip import export use trust blame target visit".split()
+)
+"""Verbs of which the parser makes nouns in the singular: "17 lack water" counts no lack."""
 _ONGOING = frozenset(
     "fighting battling clinging recovering nursing suffering needing facing awaiting serving undergoing receiving".split()
 )

@@ -226,6 +226,8 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
         before = following[k - 1].text.lower() if k else ""
+        if t.dep in ("nsubj", "nsubjpass") and t.head > t.i and before in ("them", "whom"):
+            break
         if t.tag in ("NNS", "NN", "NNPS") and (
             before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")
         ):
