@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.predicates import by_negation, fits, in_place, is_state, stronger, told_of
 from synoptic.annotate.english.quantities.states import BURNT, DONE, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
@@ -61,6 +62,8 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
         unsure = unsure or t.lemma in ("still", "fear", "believe", "think")
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
+        if word == "down" and kind != "thing" and _is_with_disease(parse, i):
+            return Told("infected")
         if word == "to" and unsure and kind != "thing" and _is_found(parse, i):
             return Told("missing")
         if (
@@ -82,11 +85,18 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     return None
 
 
+def _is_with_disease(parse: Parse, down: int) -> bool:
+    """ "22 down with fever"."""
+    after = [t.text.lower() for t in parse.tokens[down + 1 : down + 5]]
+    return after[:1] == ["with"] and bool(set(after) & _DISEASES)
+
+
 def _is_found(parse: Parse, to: int) -> bool:
     """ "Still to be found", "seven still to find"."""
     return any(t.lemma in ("find", "trace", "locate", "recover") for t in parse.tokens[to + 1 : to + 3])
 
 
+_DISEASES = group("DISEASE")
 _DENYING = frozenset(("not", "n't", "never", "yet"))
 _OPENING = frozenset((",", "-", "–", "—", "("))
 

@@ -81,6 +81,7 @@ CUSTODY: dict[str, str] = {
         subject: get receive serve draw face: TERM
         subject: do: time
         subject: begin start: sentence sentences
+        subject: spend pass: prison jail
         subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up

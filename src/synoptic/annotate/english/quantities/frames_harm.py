@@ -51,6 +51,9 @@ HARM: dict[str, str] = {
         !subject: regain: consciousness
         !subject: live: week day month year hour weeks days months hours long
         person: cremate
+        subject: come return go arrive: coffin coffins
+        object: put stand line face send: firing
+        subject: face: firing
         subject: fall: battle war
         person: leave: dead
     """,
@@ -59,11 +62,13 @@ HARM: dict[str, str] = {
         subject: suffer sustain receive have bear: gunshot bullet
         object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
+        subject: bleed: gunshot bullet
         on: turn: gun guns rifle pistol
     """,
     "stabbed": """
         subject: suffer sustain receive have: BLADE
         object: leave treat admit: knife stab
+        subject: bleed: BLADE
         object: attack wound hack slash strike injure: BLADE
         person: hack slash
     """,
@@ -125,6 +130,9 @@ HARM: dict[str, str] = {
         object: leave: wheelchair wheelchairs crutches
         person: leave: lame blind deaf disfigured crippled hurt writhing
         subject: leave end wind: wheelchair wheelchairs crutches
+        from: amputate: LIMB
+        from: amputate
+        subject: bleed
         subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
     """,
@@ -147,7 +155,7 @@ HARM: dict[str, str] = {
         subject: be come go take: down bed: DISEASE
         object: lay put leave: up bed: DISEASE
         subject: be stay: off down out: DISEASE
-        in among: find confirm detect identify discover diagnose: DISEASE
+        in among at on: find confirm detect identify discover diagnose: DISEASE
         to into: spread get pass jump: DISEASE
         object: treat: DISEASE
     """,

@@ -33,6 +33,7 @@ PLACES: dict[str, str] = {
         !subject: go get move: back: HOME
         subject: flee: PLACE
         subject: leave: behind HOME
+        subject: have: no: roof roofs: head heads
         subject: have: nowhere: live sleep stay go
         subject: be remain: without: roof home homes shelter
         subject: seek take find: refuge shelter
@@ -69,6 +70,8 @@ PLACES: dict[str, str] = {
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
+        subject: clear: out
+        person: bus buss coach ferry ship: safety out away
         person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home BUILDING
@@ -114,6 +117,7 @@ PLACES: dict[str, str] = {
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
         subject: be remain lie stay: underground
+        object: locate find hear detect: alive: under beneath underneath
         passive: bury: alive
         passive: cut: off: ground underground shaft
         on: collapse cave fall: in
@@ -140,5 +144,6 @@ PLACES: dict[str, str] = {
         subject: strand beach ground: themselves itself
         person: abandon dump maroon: sea desert roadside border island mountain mountains hut wilderness
         object: leave: without: way
+        object: leave: no: way
     """,
 }

@@ -28,6 +28,7 @@ THINGS: dict[str, str] = {
         thing: put knock take: out: action service commission
         thing: blow: up
         falling: go: in: FIRE
+        falling: go: to: bottom
         thing: pound bomb shell: rubble
         thing: cost lose: action combat
         thing: sweep wash drag carry: into out: sea river gorge ravine valley
@@ -37,7 +38,7 @@ THINGS: dict[str, str] = {
     """,
     "damaged": """
         subject: lose: ROOF
-        subject: have: ROOF: smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
+        subject: have: ROOF: put smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
         subject: suffer sustain: damage cracks
         falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable

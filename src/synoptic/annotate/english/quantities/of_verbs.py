@@ -142,6 +142,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         if token.dep in _PLAYERS or joined(parse, token, verb)
         else ""
     )
+    if state == "destroyed" and (less := by_noun(parse, token, verb, role)) == "damaged":
+        state = less
     if state:
         graver = (
             subject
@@ -170,6 +172,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         if whole.pos in ("VERB", "AUX"):
             whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
         return Told(described(parse, whole, kind))
+    if subject and verb.lemma == "be" and (goes := next((t for t in kids if t.dep == "xcomp" and t.tag == "VB"), None)):
+        return of_verb(parse, token, goes, False, kind, deep + 1) if deep < 2 else Told()
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
     above = parse.tokens[verb.head]

@@ -65,6 +65,8 @@ MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for v
 """Verbs of states that have a sense without one."""
 
 
+_HINDERING = frozenset("hold shut seal lock".split())
+"""Verbs that strand or trap people alone: goods are held up, shops shut."""
 _SIDES = ("subject", "object")
 
 
@@ -104,7 +106,11 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
+            if kind == "thing" and verb.lemma in _HINDERING:
+                continue
             if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
+                continue
+            if frame.state == "released" and verb.lemma == "let" and _is_dismissal(parse, verb):
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
                 return frame.state
@@ -128,6 +134,14 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""
+
+
+_AT_WORK = frozenset("job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split())
+
+
+def _is_dismissal(parse: Parse, verb: Token) -> bool:
+    """ "Let five assistants go": where work is spoken of, they lose theirs."""
+    return any(t.lemma in _AT_WORK for t in parse.tokens[max(0, verb.i - 16) : verb.i + 14])
 
 
 def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> bool:
@@ -244,8 +258,15 @@ def resulting(parse: Parse, verb: Token) -> str:
 def in_place(parse: Parse, i: int, kind: str = "") -> str:
     """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"; of things no
     more than that they are in ruins."""
+    near = {t.text.lower() for t in parse.tokens[i + 1 : i + 4]}
+    if parse.tokens[i].lemma == "without" and near & _SUPPLIES:
+        return "affected"
+    if parse.tokens[i].lemma == "in" and kind == "thing" and near & {"dark", "darkness"}:
+        return "affected"
     if kind == "thing":
-        ruined = any(t.text.lower() in ("ruins", "rubble", "ashes") for t in parse.tokens[i + 1 : i + 3])
+        if parse.tokens[i].lemma == "without" and near & _ROOFS:
+            return "damaged"
+        ruined = bool(near & {"ruins", "rubble", "ashes"})
         return "destroyed" if ruined and parse.tokens[i].lemma == "in" else ""
     for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
         for t in parse.tokens[i + 1 : i + 5]:
@@ -254,6 +275,10 @@ def in_place(parse: Parse, i: int, kind: str = "") -> str:
             if t.text.lower() in words:
                 return state
     return ""
+
+
+_SUPPLIES = frozenset("power electricity heating supplies internet broadband".split())
+_ROOFS = frozenset(("roofs", "roof"))
 
 
 def stronger(parse: Parse, word: Token) -> str:

@@ -115,7 +115,7 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and (state := lost(parse, origin, token, head)):
+            if head.lemma in ("lose", "cost") and (state := lost(parse, origin, token, head)):
                 return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)

@@ -9,7 +9,7 @@ def _by_word(**states: str) -> dict[str, str]:
 
 DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
-    "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
+    "martyr eliminate suffocate drown euthanise euthanize cull gas poach decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
     "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
@@ -114,6 +114,9 @@ _PLACES = (
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in at", "morgue mortuary", "killed"),
+    ("in", "coffin coffins cemetery graveyard grave graves", "killed"),
+    ("from", "gunshot bullet", "shot"),
+    ("from", "knife stab", "stabbed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
     ("on", "life ventilator ventilators respirator respirators drip drips", "hospitalised"),
     ("in", "wheelchair wheelchairs", "injured"),
@@ -135,7 +138,7 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with inside at".split()
+    for preposition in "in on under behind beneath below with inside at from".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -144,7 +147,7 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
                   "villa temple church stable greenhouse".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
-    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
+    "man friend colleague neighbour neighbor teammate classmate soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
 """What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 

@@ -10,7 +10,7 @@ from synoptic.annotate.english.quantities.nouns_before import noun_before, plura
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
-from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, REMAINS, STATES, THINGS_ONLY, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 
@@ -36,6 +36,8 @@ def told_of_counted(
         return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
+    if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
+        return Told("killed", told.subset, told.denied)
     if told.state == "evacuated" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
         return Told("stranded", True) if group.state == "stranded" else told
