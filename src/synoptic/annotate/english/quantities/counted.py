@@ -20,6 +20,7 @@ from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
 from synoptic.annotate.english.quantities.sized import whole
 from synoptic.annotate.english.quantities.states import (
+    NAMING,
     REMAINS,
     STATES,
 )
@@ -129,6 +130,8 @@ def counted(
         scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
     if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
+    if noun is not None and noun.i < inside[0] and noun.tag == "NNS" and noun.lemma in NAMING and not is_person(noun):
+        return Counted(NAMING[noun.lemma], printed_name(parse, noun), scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", printed_name(parse, noun), scope.kind)
     if noun is not None and noun.lemma == "loss" and noun.tag == "NNS" and of_war(parse, noun):

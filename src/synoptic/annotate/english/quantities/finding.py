@@ -251,6 +251,8 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(STATES[singular], singular)
     if singular == "casualty":
         return Counted(singular, singular)
+    if amount.form == "zero" and singular == "people" and _is_in_relative(passage, inside):
+        return None
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
     whole = amount.form == "zero" and not (amount.noun or is_none_of_group(passage.text, amount))
@@ -265,6 +267,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     if amount.form == "ordinal":
         return Counted(singular, singular)
     return none_of(passage.parse, inside, passage.tokens) if amount.noun else None
+
+
+def _is_in_relative(passage: Passage, inside: list[int]) -> bool:
+    """ "Twelve whom nobody could find", "for reasons nobody has explained": says nothing of how many."""
+    tokens = passage.parse.tokens
+    verb = tokens[tokens[inside[-1]].head]
+    return tokens[inside[-1]].dep in ("nsubj", "nsubjpass") and verb.dep == "relcl"
 
 
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")

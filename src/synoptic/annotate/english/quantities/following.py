@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.predicates import by_negation, fits, in_place, is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import BURNT, DONE, UNDERGONE
+from synoptic.annotate.english.quantities.states import BURNT, DONE, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
 
@@ -117,6 +117,8 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return BURNT
     if t.text.lower() == "missing":
         return "missing"
+    if t.text.isupper() and len(t.text) > 3 and (told := SAID_OF.get(t.text.lower()) or UNDERGONE.get(t.text.lower())):
+        return told
     after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
     if t.lemma == "admit" and t.tag in ("VBN", "VBD") and kind != "thing" and after[:1] in ([","], ["."], ["with"], []):
         return "hospitalised"

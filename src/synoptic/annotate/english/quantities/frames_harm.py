@@ -51,6 +51,7 @@ HARM: dict[str, str] = {
         !subject: regain: consciousness
         !subject: live: week day month year hour weeks days months hours long
         person: cremate
+        subject: lie: cemetery graveyard grave graves
         subject: come return go arrive: coffin coffins
         object: put stand line face send: firing
         subject: face: firing

@@ -285,6 +285,8 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
     if text.startswith(" of ", end) and amount.start == start:
         listed = _ONE_OF_THEM.match(text, end) and text[:start].endswith((", ", "(", "– ", "— ", "; "))
         return not (listed or (text[:start].endswith(("and ", ", ")) and _ONE_MORE_OF.match(text, end)))
-    if _ONE_AFTER.match(text, end) and not state:
+    if text[:start].endswith("the ") and text.startswith((" that ", " which ", " who "), end):
         return True
+    if _ONE_AFTER.match(text, end) and not state:
+        return not (text.startswith(("of ", "out of ")) and text.startswith((" has ", " will "), end) and text[:start].endswith((" and ", ", ")))
     return bool(_ONE_BEFORE.search(before(text, start))) and not state

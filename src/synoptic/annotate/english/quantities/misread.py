@@ -6,7 +6,7 @@ from synoptic.annotate.english.quantities.doers import has_room
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
 from synoptic.annotate.english.quantities.predicates import fits, in_place, is_state, told_of
-from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES
+from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 
@@ -105,6 +105,10 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return between.text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
+    if noun.text.isupper() and len(word) > 3 and (word in SAID_OF or word in UNDERGONE or word in ("dies", "drowns", "hurt")):
+        return True
+    if word in ("die", "dies"):
+        return True
     if noun.tag == "NN" and word in _AS_NOUNS and noun.i + 1 < len(parse.tokens):
         return parse.tokens[noun.i + 1].pos in ("NOUN", "PROPN", "ADJ", "DET", "VERB", "PRON", "NUM")
     if word in ("face", "flee"):

@@ -47,6 +47,10 @@ def among(parse: Parse, last: int, anchor: Token, sentence: tuple[int, ...]) -> 
 def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
     """The group in "including two children", "among them two children", "the dead included two nurses", "of whom six"."""
     tokens = parse.tokens
+    if start - 2 > sentence[0] and tokens[start - 1].tag == "POS":
+        start -= 2
+        while start > sentence[0] and tokens[start - 1].dep in ("det", "compound", "amod"):
+            start -= 1
     for _ in range(6):
         word = tokens[start - 1].text.lower() if start > sentence[0] else ""
         earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
@@ -126,6 +130,8 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
             )
             sized = group is not None and is_sized_by(parse, group)
+            if group is not None and (group.lemma in _NO_GROUPS or group.text in ("%", "percent")):
+                return None
             bare = anchor.pos == "NUM" and group is not None and is_group(parse, group) and group.pos == "NOUN"
             if (
                 group is not None
@@ -157,6 +163,8 @@ def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:
     return not any(t.text == "," for t in parse.tokens[of.i : anchor.i])
 
 
+_NO_GROUPS = frozenset("magnitude age cent height length weight course late".split())
+""" "A quake, of magnitude 6.3, flattened 140 houses"."""
 _LIMBS = CLASSES["LIMB"].split()
 
 

@@ -267,8 +267,10 @@ def _placed(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> T
     before, after = parse.tokens[start - 1], parse.tokens[last + 1] if last < sentence[-1] else None
     if start <= sentence[0] or before.text.lower() not in (",", "and", "–", "—", "-") or after is None:
         return None
-    if after.pos != "ADP" or after.lemma not in ("in", "on", "at", "from", "near", "by", "for", "with"):
+    if after.pos != "ADP" or after.lemma not in ("in", "on", "at", "from", "near", "by", "for", "with", "because", "of"):
         return None
+    if after.lemma != "of" and (other := _of_group_before(parse, start, after, sentence)) is not None:
+        return other
     group = antecedent(parse, start, numbered=True)
     for _ in range(3):
         if group is None or group.i < sentence[0] or adds_up(parse, group, sentence):
@@ -276,6 +278,21 @@ def _placed(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> T
         group = antecedent(parse, group.i, numbered=True)
     summed = group is not None and group.i >= sentence[0] and group.pos == "NOUN" and adds_up(parse, group, sentence)
     return group if summed else None
+
+
+def _of_group_before(parse: Parse, start: int, after: Token, sentence: tuple[int, ...]) -> Token | None:
+    """The pupils in "Twelve of the pupils came from Ardmore, six from Dunlow": those of whom the first number is a part, where the verb
+    between is left out of the second."""
+    for t in parse.tokens[sentence[0] : start - 1]:
+        of = parse.tokens[t.i + 1]
+        if t.tag != "CD" or of.lemma != "of" or of.head != t.i:
+            continue
+        group = next((k for k in parse.children(of.i) if k.dep == "pobj" and k.tag == "NNS"), None)
+        same = after.lemma == "because" or any(k.lemma == after.lemma for k in parse.tokens[of.i + 2 : start - 1])
+        verbs = [k for k in parse.tokens[start:] if k.i in sentence and k.pos in ("VERB", "AUX") and k.i - start < 4]
+        if group is not None and same and (not verbs or after.lemma == "because"):
+            return group
+    return None
 
 
 _SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())

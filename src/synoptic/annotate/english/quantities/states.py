@@ -114,7 +114,7 @@ _PLACES = (
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in at", "morgue mortuary", "killed"),
-    ("in", "coffin coffins cemetery graveyard grave graves", "killed"),
+    ("in", "coffin coffins", "killed"),
     ("from", "gunshot bullet", "shot"),
     ("from", "knife stab", "stabbed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
