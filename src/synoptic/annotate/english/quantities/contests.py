@@ -263,6 +263,20 @@ def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]
     return (m.start("first"), m.end("unit")), (m.start("second"), m.end())
 
 
+_FEW = "one|two|three|four|five|six|seven|eight"
+_FEW_TO_FEW = re.compile(rf"(?P<first>{_FEW}) to (?P<second>{_FEW}|nil)(?= ?[.,;:)]|$| that\b)")
+_BENCH = re.compile(
+    r"\b(?:magistrates|judges?|justices|jurors|panel|tribunal|court|bench|commissioners|appeal|verdict|ruling|ruled|lords|arbitrators|stewards|jury)\b"
+)
+
+
+def judges_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of a bench stand, "by two to one", "by a majority of three to two", if that begins at `at`."""
+    m = _FEW_TO_FEW.match(text, at)
+    led = m is not None and re.search(r"(?:\bby|\b(?:majority|margin) of|,) $", text[:at])
+    return (m.span("first"), m.span("second")) if m is not None and led and _BENCH.search(text) else None
+
+
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the two numbers of "310 votes to 204" stand, if that begins at `at`."""
     m = _VERSUS.match(text, at)

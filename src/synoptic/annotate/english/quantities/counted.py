@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.in_state import in_state, printed_name, with_state
@@ -25,8 +26,9 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
-from synoptic.annotate.english.quantities.told import is_next, told_of_counted
+from synoptic.annotate.english.quantities.told import held_thing, is_next, told_of_counted
 from synoptic.annotate.english.quantities.tolls import TOTALS
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 
@@ -51,7 +53,11 @@ def counted(
     if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
         young = "grandchild" if parse.tokens[inside[0] - 2].lemma.lower().startswith("grand") else "child"
         return Counted(young, young)
+    if noun is not None and not measured and _is_of_next_clause(parse, inside, noun):
+        noun = None
     share = is_share(parse, inside)
+    if share and (whole_of := _of_which(parse, inside, sentence)) is not None:
+        return Counted(with_modifier(parse, whole_of), printed_name(parse, whole_of), "part")
     levelled = noun is not None and _is_level(parse, pivot)
     if measured and not (
         share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)
@@ -82,8 +88,10 @@ def counted(
         noun = before if before is not None and not is_person(before) else None
     if noun is not None and noun.text.lower() == "ones":
         noun = noun_before(parse, inside[0], thing=None) or noun
+    held = None
     if noun is None or noun.i < inside[0]:
-        noun = in_gap(parse, inside, sentence) or noun
+        held = held_thing(parse, pivot, inside, sentence) if noun is None else None
+        noun = in_gap(parse, inside, sentence) or noun or held
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
@@ -128,7 +136,7 @@ def counted(
             and is_more(parse, noun, parse.tokens[inside[-1]])
         )
         scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
-    if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
+    if (held is None and stands_for_people(parse, inside, pivot, noun)) or (noun is None and _of_people_before(parse, inside, pivot)):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.i < inside[0] and noun.tag == "NNS" and noun.lemma in NAMING and not is_person(noun):
         return Counted(NAMING[noun.lemma], printed_name(parse, noun), scope.kind)
@@ -139,6 +147,31 @@ def counted(
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", printed_name(parse, noun), scope.kind)
+
+
+def _is_of_next_clause(parse: Parse, inside: list[int], noun: Token) -> bool:
+    """ "Toll rises to 19 as three more die": a noun behind the number of another clause."""
+    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else noun
+    led = after.text.lower() in ("as", "after", "when", "while")
+    return led and noun.i > after.i and any(t.tag == "CD" for t in parse.tokens[after.i + 1 : noun.i])
+
+
+def _of_which(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """The turnover in "turnover of 6bn euros, of which two-fifths came from abroad"; None where several are meant, or none stands before."""
+    at = inside[0] - 1
+    while at > sentence[0] + 2 and parse.tokens[at].text.lower() in _HEDGING:
+        at -= 1
+    if at - 2 <= sentence[0] or [t.text.lower() for t in parse.tokens[at - 1 : at + 1]] != ["of", "which"]:
+        return None
+    noun = parse.tokens[at - 2] if parse.tokens[at - 2].text != "," else parse.tokens[at - 3]
+    for _ in range(4):
+        if noun.pos == "NOUN" and noun.lemma not in (*UNIT_CODES, *CURRENCY_WORDS, *TIMES):
+            return noun if noun.tag == "NN" else None
+        noun = parse.tokens[noun.head]
+    return None
+
+
+_HEDGING = frozenset("only just about nearly almost some over barely hardly roughly around a an more less than".split())
 
 
 def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:

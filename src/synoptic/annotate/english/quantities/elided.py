@@ -33,6 +33,10 @@ _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE}")
 """ "900 hectares of rice and 200 of maize"."""
+_DIMENSION = re.compile(r" (?:long|wide|high|deep|tall|thick|across|broad)\b")
+""" "88 metres high and 640 long"."""
+_OF_MORE_STUFF = re.compile(r" of (?!the\b|them\b|these\b|those\b|it\b|which\b|whom\b|his\b|her\b|its\b|their\b|a\b|an\b)[a-z]+(?<!s)\b")
+""" "300 tonnes of wheat spoiled, and a further 120 of barley"."""
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
 )
@@ -95,6 +99,15 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
+    if _DIMENSION.match(text, amount.end) and dimension(before[-1].unit) == "length" and amount.start - before[-1].end < 40:
+        return replace(amount, unit=before[-1].unit)
+    if (
+        _OF_MORE_STUFF.match(text, amount.end)
+        and dimension(before[-1].unit) in ("mass", "volume", "area")
+        and text.startswith(" of ", before[-1].end)
+        and amount.start - before[-1].end < _FAR
+    ):
+        return replace(amount, unit=before[-1].unit)
     if _TO_THE_DOLLAR.match(text, amount.end):
         return amount
     if not _STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):

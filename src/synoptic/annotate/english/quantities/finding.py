@@ -273,11 +273,14 @@ def _is_in_relative(passage: Passage, inside: list[int]) -> bool:
     """ "Twelve whom nobody could find", "for reasons nobody has explained": says nothing of how many."""
     tokens = passage.parse.tokens
     verb = tokens[tokens[inside[-1]].head]
-    return tokens[inside[-1]].dep in ("nsubj", "nsubjpass") and verb.dep == "relcl"
+    left = tokens[inside[0] - 1]
+    led = left.pos == "NOUN" or left.text.lower() in ("whom", "which")
+    return led and tokens[inside[-1]].dep in ("nsubj", "nsubjpass") and verb.dep == "relcl"
 
 
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
 """What follows "a couple" that is a number; two people are one without it."""
+_OUT_OF = re.compile(r"\b(?:oldest|youngest|eldest|largest|smallest|rest|remainder|most|none) of the $")
 _SIZE = re.compile(r"[1-9]\.\d")
 """ "Put at 5.8 by one observatory and 6.1 by another"."""
 _STRENGTH = re.compile(
@@ -299,7 +302,7 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     words, told = text[start:end], what.of or what.noun
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
-    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
+    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")) and not _OUT_OF.search(text[:start]):
         return not text.startswith(" accused", end)
     if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True

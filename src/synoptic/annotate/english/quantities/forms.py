@@ -83,7 +83,7 @@ _QUAKE = r"(?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism)"
 _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
     rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
-    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
+    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?(?:richter|(?:moment )?magnitude scale)| (?:\w+ )?{_QUAKE})"
     rf"|{_QUAKE}s?\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing|es)|register(?:ed|ing)|put at|of|strength at)(?: at)?(?: up to| about| around| at least)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
 )
 
@@ -234,7 +234,7 @@ def _one_in(m: re.Match[str], text: str) -> Amount | None:
     """ "One car in six"."""
     n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
     after = re.match(
-        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally|that|who|which|turned|did|does|[a-z]{3,}ed)\b| ?[.,;)]|$",
+        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally|that|who|which|turned|did|does|left|stands?|stood|[a-z]{3,}ed)\b| ?[.,;)]|$",
         text[m.end() :],
     )
     if n < 2 or not after:

@@ -83,12 +83,12 @@ _RACE_TIME = re.compile(
 )
 _SECONDS = re.compile(r"\d{1,2}\.\d{2}")
 """ "Clocked 10.04 in the final": a time without its unit."""
-_DIALLED = re.compile(r"\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$")
+_DIALLED = re.compile(r"\b(?:ring|rings|call|phone|dial|text) 0\d{2,4} $|\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$")
 _QUOTED_AS = re.compile(r"\bquoting (?:[a-z]+ ){0,4}$")
 """ "Call the police on 101, quoting log 418"."""
 _TIMES_AS = re.compile(
     r" times (?:over the|above the|over its|as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much)|[a-z]+['’]s)\b"
-    r"| times[- ](?:champion|winner|world|olympic)"
+    r"| times[- ](?:champion|winner|world|olympic)| times that(?= ?[.,;)]|$)"
 )
 _COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
 _DATED = re.compile(r"(?:[:;] )?1\d{3}(?:, |: )|[:;] (?:20[0-2]\d)(?:, |: )")

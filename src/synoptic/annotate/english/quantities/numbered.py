@@ -189,7 +189,7 @@ _CLOCK_AFTER = re.compile(
 )
 
 _OF_A_TRAIN = re.compile(
-    r" ?(?:[.,;]|$)| (?:was|were|is|are|had|did|never|left|pulled|came|rolled|arrived|ran|from|to) "
+    r" ?(?:[.,;]|$)| (?:ferry|sailing|express|was|were|is|are|had|did|never|left|pulled|came|rolled|arrived|ran|from|to) "
 )
 """ "Passengers on the 17.20 were kept waiting": a train or a bus called by its time."""
 
@@ -214,6 +214,8 @@ def is_clock(text: str, start: int, end: int) -> bool:
     if re.fullmatch(r"0\d\.[0-5]\d", words) and text[:start].endswith(" at "):
         return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
+    if figure and text[:start].endswith(" by ") and re.match(r",? (?:the|a|an|all|they|he|she|it|we|nobody|everyone)\b", text[end:]):
+        return True
     if figure and text[:start].endswith(" the ") and _OF_A_TRAIN.match(text, end) and not _QUOTED.search(text):
         return True
     at = text[:start].endswith((" at ", " until ", " till ", " the ")) or text[:start] == "the "

@@ -10,6 +10,7 @@ from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent
 from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.of_verbs import own_state
 from synoptic.annotate.english.quantities.roles import state_of
+from synoptic.annotate.english.quantities.states import GENERIC
 from synoptic.model.parse import Parse, Token
 
 POINTING = frozenset("them whom which these it that".split())
@@ -232,6 +233,8 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
             group = tokens[at - 2]
             listed = before.text not in (",", ";") or anchor.dep == "appos"
             listed = listed and own_state(anchor) in ("", own_state(group)) and group.lemma not in TIMES
+            if before.text == "," and at == start and _is_coordinated(parse, group, anchor, sentence):
+                return None
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
@@ -251,6 +254,14 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
             at -= 2
     return None
+
+
+def _is_coordinated(parse: Parse, group: Token, anchor: Token, sentence: tuple[int, ...]) -> bool:
+    """ "Three hundred runners, three pipers and a man set off": kinds beside one another and no parts, which would come to the whole."""
+    own = group.pos == "NOUN" and group.tag == "NNS" and group.lemma not in GENERIC and not own_state(group)
+    joined = any(t.dep == "conj" and t.i > anchor.i for t in parse.children(anchor.i))
+    opens = group.dep in ("nsubj", "nsubjpass", "ROOT") and own
+    return opens and joined and not adds_up(parse, group, sentence, named=True)
 
 
 def is_qualified(parse: Parse, group: Token) -> bool:

@@ -110,7 +110,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
                 continue
             if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
                 continue
-            if frame.state == "released" and verb.lemma == "let" and _is_dismissal(parse, verb):
+            if frame.state == "released" and verb.lemma == "let" and is_dismissal(parse, verb):
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
                 return frame.state
@@ -139,7 +139,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
 _AT_WORK = frozenset("job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split())
 
 
-def _is_dismissal(parse: Parse, verb: Token) -> bool:
+def is_dismissal(parse: Parse, verb: Token) -> bool:
     """ "Let five assistants go": where work is spoken of, they lose theirs."""
     return any(t.lemma in _AT_WORK for t in parse.tokens[max(0, verb.i - 16) : verb.i + 14])
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.of_verbs import described, is_passive, of_verb, own_state
 from synoptic.annotate.english.quantities.predicates import (
+    is_dismissal,
     is_state,
     stronger,
     told_of,
@@ -122,6 +123,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
+        elif token.dep == "nsubj" and head.lemma == "go" and parse.tokens[head.head].lemma == "let" and kind != "thing":
+            return Told("released" if not is_dismissal(parse, head) else "", subset)
         elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
             return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:

@@ -102,6 +102,8 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and (group := _summed(parse, anchor, sentence) or _placed(parse, start, last, sentence)) is not None:
         return Scope("part", group, "own")
+    if bare and (group := _of_sample(parse, anchor, start, sentence)) is not None:
+        return Scope("part", group, "own")
     if bare and anchor.i in inside:
         group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
@@ -278,6 +280,22 @@ def _placed(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> T
         group = antecedent(parse, group.i, numbered=True)
     summed = group is not None and group.i >= sentence[0] and group.pos == "NOUN" and adds_up(parse, group, sentence)
     return group if summed else None
+
+
+_SAMPLES = frozenset("poll survey sample study trial test experiment questionnaire review".split())
+
+
+def _of_sample(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...]) -> Token | None:
+    """The economists in "in a poll of 40 economists, 33 expected a rise"."""
+    if anchor.dep not in ("nsubj", "nsubjpass") or parse.tokens[start - 1].text != ",":
+        return None
+    for t in parse.tokens[sentence[0] : start - 2]:
+        if t.lemma in _SAMPLES and t.dep == "pobj":
+            of = next((k for k in parse.children(t.i) if k.lemma == "of" and k.i > t.i), None)
+            group = next((k for k in parse.children(of.i) if k.dep == "pobj"), None) if of is not None else None
+            counted = group is not None and group.tag == "NNS" and is_group(parse, group)
+            return group if counted and group is not None and is_more(parse, group, anchor) else None
+    return None
 
 
 def _of_group_before(parse: Parse, start: int, after: Token, sentence: tuple[int, ...]) -> Token | None:

@@ -147,7 +147,7 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
                   "villa temple church stable greenhouse".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
-    "man friend colleague neighbour neighbor teammate classmate soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
+    "man friend soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
 """What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 

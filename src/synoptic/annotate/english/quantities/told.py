@@ -11,6 +11,7 @@ from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, REMAINS, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.tolls import put_at
 from synoptic.model.parse import Parse, Token
 
 
@@ -164,6 +165,8 @@ def _own(
     if group is not None and _is_left_alone(parse, inside[-1], sentence):
         return Told()
     kind = _kind(noun if noun is not None else group)
+    if noun is None and not kind and held_thing(parse, anchor, inside, sentence):
+        kind = "thing"
     if _is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
         follows = said_after(parse, last + 1, kind) if own else None
@@ -184,6 +187,8 @@ def _own(
         told = misread(parse, parse.tokens[last + 1], told)
     if not told.state and (state := set_before(parse, inside, noun, kind, sentence)):
         return Told(state)
+    if not told.state and noun is None and (put := put_at(parse, inside, anchor)):
+        return Told(put)
     if not told.state and (aside := _beside_aside(parse, inside, kind, sentence)):
         return Told(aside, True)
     if not told.state and noun is None and kind != "thing":
@@ -194,6 +199,21 @@ def _own(
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
+
+
+_OF_MANY_SENSES = frozenset("hold keep seize take capture release free save catch charge pick hand".split())
+
+
+def held_thing(parse: Parse, anchor: Token, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """The seats in "Eleven of the seats went to the Alliance, which had held only three": things counted in the sentence, of which a verb is
+    told that tells a state of people alone."""
+    verb = parse.tokens[anchor.head]
+    if anchor.dep != "dobj" or verb.lemma not in _OF_MANY_SENSES:
+        return None
+    doer = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
+    before = noun_before(parse, inside[0], thing=None)
+    told = before is not None and before.i > sentence[0] and _kind(before) == "thing"
+    return before if told and doer is not None and not is_person(doer) else None
 
 
 def _is_set_off(parse: Parse, inside: list[int], anchor: Token, group: Token) -> bool:

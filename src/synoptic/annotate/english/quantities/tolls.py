@@ -54,6 +54,23 @@ def toll_state(parse: Parse, token: Token) -> str:
     return ""
 
 
+_PUTTING = frozenset("put set give place estimate count revise report number list".split())
+_ENDS = frozenset("rise climb jump reach hit pass top grow near soar".split())
+
+
+def put_at(parse: Parse, inside: list[int], number: Token) -> str:
+    """State in "the army put its dead at four", "put their losses at five", and in a headline's "toll rises to 19 as three more die"."""
+    prep = parse.tokens[number.head]
+    verb = parse.tokens[prep.head]
+    if number.dep == "pobj" and prep.lemma in ("at", "to") and verb.lemma in _PUTTING:
+        for t in parse.children(verb.i):
+            if t.dep == "dobj" and t.i < prep.i:
+                return "killed" if t.lemma == "loss" else NAMING.get(t.lemma) or SAID_OF.get(t.lemma, "")
+    near = parse.tokens[max(0, inside[0] - 4) : inside[0]]
+    risen = any(t.lemma in _ENDS for t in near) and any(t.lemma == "toll" for t in near)
+    return "killed" if risen else ""
+
+
 def _kind_of_total(parse: Parse, word: Token) -> str:
     """State told by a word behind "number of": "wounded", "facing trial", "in custody", "whose whereabouts are unknown"."""
     if word.lemma in SAID_OF or word.lemma in NAMING:
