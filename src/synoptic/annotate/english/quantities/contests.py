@@ -149,6 +149,9 @@ _IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(
     r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged|conced(?:ed|ing|es)) (?:just |only |another |a further |an? [\w-]+ )?$"
 )
+_BY_SO_MANY = re.compile(r"\b(?:trail\w*|leads?|led|leading|w[io]n|wins|winning|los[et]|loses|losing|lost) (?:still )?by (?:just |only |as many as |as much as |at least |a mere )?$")
+""" "Trailed by as many as 17", "still won by four"."""
+_GOLF_CLUB = re.compile(r"\b(?:links|golf\w*|putts?|fairways?|birdies?|bogeys?|clubhouse)\b")
 _SCORED_BY_ONES = re.compile(
     r"\b(?:conced\w+|goals?|strikers?|goalkeepers?|clean sheets?|relegat\w+|promot\w+|top flight|hat-trick)\b"
 )
@@ -200,6 +203,8 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         return "stroke"
     if is_of_games(text, amount_start):
         return "game"
+    if value < 80 and _BY_SO_MANY.search(ahead) and _GAME.search(text) and re.match(r"\S+ ?(?:[.,;:)]|$| (?:in|at|after|with|and|when|before|going|to|on|from)\b)", text[amount_start:]):
+        return "shot" if _GOLF_CLUB.search(text) else "run" if _CRICKET.search(text) else "goal" if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text) else "point"
     if _SCORING.search(ahead):
         by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
         return "goal" if value < 8 or by_ones else "point"

@@ -55,6 +55,8 @@ def counted(
         return Counted(young, young)
     if noun is not None and not measured and _is_of_next_clause(parse, inside, noun):
         noun = None
+    if noun is not None and not measured and _are_who_expect(parse, inside, noun):
+        return _before(parse, inside, noun)
     share = is_share(parse, inside)
     if share and (whole_of := _of_which(parse, inside, sentence)) is not None:
         return Counted(with_modifier(parse, whole_of), printed_name(parse, whole_of), "part")
@@ -154,6 +156,26 @@ def _is_of_next_clause(parse: Parse, inside: list[int], noun: Token) -> bool:
     after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else noun
     led = after.text.lower() in ("as", "after", "when", "while")
     return led and noun.i > after.i and any(t.tag == "CD" for t in parse.tokens[after.i + 1 : noun.i])
+
+
+_EXPECTING = frozenset("expect forecast predict estimate want need seek hope say fear demand propose".split())
+
+
+def _are_who_expect(parse: Parse, inside: list[int], noun: Token) -> bool:
+    """ "Short of the 45,000 analysts had expected": those who expected them, and none of those counted."""
+    if noun.i != inside[-1] + 1 or noun.tag != "NNS" or parse.tokens[inside[0] - 1].text.lower() != "the":
+        return False
+    then = parse.tokens[noun.i + 1 : noun.i + 3]
+    return bool(then) and (
+        (then[0].lemma == "have" and then[1:] and then[1].lemma in _EXPECTING)
+        or (then[0].tag in ("VBD", "VBP") and then[0].lemma in _EXPECTING)
+    )
+
+
+def _before(parse: Parse, inside: list[int], noun: Token) -> Counted:
+    """What was counted before."""
+    told = noun_before(parse, inside[0], thing=None)
+    return Counted(with_modifier(parse, told) if told is not None else "", printed_name(parse, told))
 
 
 def _of_which(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:

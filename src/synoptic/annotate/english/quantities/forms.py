@@ -24,7 +24,7 @@ _AGE_WORD = (
 )
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
-    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
+    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?P<months> months(?: old| of age)?)?"
     r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming|travel|ride|go|enter|pay|eat|swim|attend|play|sleep|work|vote|drive|receive)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
@@ -54,6 +54,7 @@ _RANKS = (
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
+    rf"(?:leaves?|left|puts?|keeps?|kept) (?:them|him|her|it|the [a-z]+) (?P<v>{ORDINAL})(?= in the| on the| with| overall| of |[.,;])",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
@@ -151,7 +152,8 @@ def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
         return None
     n = _years(m["a"])
     low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
-    return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
+    unit = "mo" if m["months"] else "a"
+    return Amount(m.start(), m.end(), low, high, unit, False, "age", m.span()) if 0 < n < 110 else None
 
 
 def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:

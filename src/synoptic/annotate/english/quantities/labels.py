@@ -97,6 +97,7 @@ _SECOND_LABEL = re.compile(
     r"\b(?:legs|chapters|stages|parts|phases|rounds|lanes|weeks|days|levels|rows|pages|acts|scenes|games|holes|laps|questions|lines|gates) "
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:,| and| or| to) $"
 )
+_CASE_NUMBER = re.compile(r"\b(?:case|docket|file|petition|appeal|suit|claim|ref|reference)(?: no\.?| number)? (?:no\.? ?)?(?:\d+[-/])?$")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
     r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
@@ -108,7 +109,7 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
-_ONE_OF_THEM = re.compile(r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
+_ONE_OF_THEM = re.compile(r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|recalled|recalls|added|remembered|wrote|claimed|asked|explained|will|would|could|can)\b)")
 """ "Ten were hurt, one of them critically": some of those counted."""
 _ONE_MORE_OF = re.compile(
     r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+"
@@ -127,6 +128,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
             return True
         return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
     if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
+        return True
+    if _CASE_NUMBER.search(text[max(0, start - 26) : start]):
         return True
     if amount.form == "contest":
         return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))

@@ -68,6 +68,8 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
+        if has_room(parse, t):
+            break
         if (
             t.i == inside[0] - 1
             and t.pos in ("VERB", "NOUN", "ADJ")

@@ -260,7 +260,7 @@ def _is_coordinated(parse: Parse, group: Token, anchor: Token, sentence: tuple[i
     """ "Three hundred runners, three pipers and a man set off": kinds beside one another and no parts, which would come to the whole."""
     own = group.pos == "NOUN" and group.tag == "NNS" and group.lemma not in GENERIC and not own_state(group)
     joined = any(t.dep == "conj" and t.i > anchor.i for t in parse.children(anchor.i))
-    opens = group.dep in ("nsubj", "nsubjpass", "ROOT") and own
+    opens = group.dep in ("nsubj", "nsubjpass", "ROOT", "dobj") and own
     return opens and joined and not adds_up(parse, group, sentence, named=True)
 
 

@@ -90,6 +90,8 @@ _LENGTHS = frozenset("second minute hour night day week fortnight month year dec
 
 def lasts(parse: Parse, inside: list[int], what: Counted) -> bool:
     """ "Several tense hours", "two long weeks": a length of time, which the adjective keeps from being read as one."""
+    if what.noun == "season" and parse.tokens[inside[0] - 1].text.lower() in ("for", "last", "past", "next", "first"):
+        return True
     if what.noun not in _LENGTHS or inside[-1] + 2 >= len(parse.tokens):
         return False
     between, noun = parse.tokens[inside[-1] + 1], parse.tokens[inside[-1] + 2]

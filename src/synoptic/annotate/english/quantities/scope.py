@@ -192,7 +192,10 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         return parse.tokens[start - 2]
     alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
     if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not is_qualified(parse, group):
-        return antecedent(parse, start) or group
+        near = antecedent(parse, start)
+        if near is not None and word in ("them", "these") and not share and not is_more(parse, near, parse.tokens[of.i - 1]):
+            near = _greater(parse, near, parse.tokens[of.i - 1]) or near
+        return near or group
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
@@ -295,6 +298,19 @@ def _of_sample(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...
             group = next((k for k in parse.children(of.i) if k.dep == "pobj"), None) if of is not None else None
             counted = group is not None and group.tag == "NNS" and is_group(parse, group)
             return group if counted and group is not None and is_more(parse, group, anchor) else None
+    return None
+
+
+def _greater(parse: Parse, near: Token, part: Token) -> Token | None:
+    """The nests in "140 nests on 11 beaches, and plastic in 63 of them": a group before the nearest that is great enough."""
+    group: Token | None = near
+    for _ in range(3):
+        if group is None:
+            return None
+        first = min([group.i, *(t.i for t in parse.children(group.i) if t.dep == "nummod")])
+        group = antecedent(parse, first, numbered=True)
+        if group is not None and group.tag == "NNS" and is_more(parse, group, part):
+            return group
     return None
 
 

@@ -13,7 +13,7 @@ DONE = _by_word(
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
     "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
-    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
+    arrested="arrest rearrest re-arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
     evacuated="evacuate",

@@ -86,7 +86,7 @@ _RAGING = frozenset("tear rip rage sweep race burn".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
-_CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
+_CALLING_OFF = frozenset("throw overturn annul void drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 
 

@@ -68,6 +68,8 @@ def told_of_counted(
             return told
         if group.state not in _LASTING and _acts(parse, anchor):
             return told
+        if group.state in ("displaced", "evacuated") and _goes_home(parse, anchor):
+            return told
         return Told(group.state, True, group.denied)
     return told
 
@@ -112,6 +114,13 @@ def _acts(parse: Parse, anchor: Token) -> bool:
         and verb.pos == "VERB"
         and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
     )
+
+
+def _goes_home(parse: Parse, anchor: Token) -> bool:
+    """ "Of the 900 families driven out, fewer than 200 have gone back"."""
+    verb = parse.tokens[anchor.head]
+    back = any(t.text.lower() in ("back", "home") for t in parse.tokens[verb.i + 1 : verb.i + 4])
+    return anchor.dep in ("nsubj", "nsubjpass") and (verb.lemma == "return" or (verb.lemma in ("go", "come", "move", "allow", "let") and back))
 
 
 def _is_of_them(parse: Parse, inside: list[int], anchor: Token) -> bool:
