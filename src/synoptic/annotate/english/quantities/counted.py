@@ -26,7 +26,7 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
-from synoptic.annotate.english.quantities.told import held_thing, is_next, told_of_counted
+from synoptic.annotate.english.quantities.told import cannot_be, held_thing, is_next, told_of_counted
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -95,6 +95,8 @@ def counted(
         held = held_thing(parse, pivot, inside, sentence) if noun is None else None
         noun = in_gap(parse, inside, sentence) or noun or held
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
+    if noun is not None and noun is anchor and pivot.pos == "NUM" and cannot_be(noun, told.state):
+        told = Told()
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun

@@ -10,7 +10,7 @@ from synoptic.annotate.english.quantities.nouns_before import noun_before, plura
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
-from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, REMAINS, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, PEOPLE_ONLY, REMAINS, STATES, THINGS_ONLY, UNDERGONE
 from synoptic.annotate.english.quantities.tolls import put_at
 from synoptic.model.parse import Parse, Token
 
@@ -297,6 +297,21 @@ def _kind(noun: Token | None) -> str:
     return "thing" if noun.pos == "NOUN" and things and not may_be_person(noun) else ""
 
 
+_OF_BEINGS = PEOPLE_ONLY | frozenset("hospitalised displaced missing rescued shot stabbed trapped".split())
+"""States in which none of the things of our own cases is: those are destroyed, damaged or affected, and now and then evacuated, stranded or
+infected."""
+
+
+def cannot_be(noun: Token, state: str) -> bool:
+    """Whether a state is one of living beings and the noun means things: "wrote 31 novels", "two shafts and 17 men entombed"."""
+    if state not in _OF_BEINGS or _kind(noun) != "thing":
+        return False
+    if noun.lemma in REMAINS | BEARERS.keys() | STATES.keys() or noun.lemma in _STANDING_FOR:
+        return False
+    return "-" not in noun.text and not noun.text[:2].isupper()
+
+
+_STANDING_FOR = frozenset("life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split())
 _ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
