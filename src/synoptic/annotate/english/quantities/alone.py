@@ -63,7 +63,11 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     )
     if noun is None and misread and pivot.dep in ("nummod", "nsubj"):
         return True
-    if pivot.dep in ("dobj", "nsubj") and after is not None and after.lemma in ("alive", "unhurt", "unharmed", "asleep"):
+    if (
+        pivot.dep in ("dobj", "nsubj")
+        and after is not None
+        and after.lemma in ("alive", "unhurt", "unharmed", "asleep")
+    ):
         return noun is None or _is_thing(noun, inside)
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
@@ -97,7 +101,9 @@ def _is_bare(after: Token | None) -> bool:
 _PHYSICAL = frozenset(
     "refuse want hope choose agree decide try manage beg volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
 )
-_WHERE = frozenset("underground aboard indoors outdoors present asleep awake alive unhurt unharmed ashore abroad".split())
+_WHERE = frozenset(
+    "underground aboard indoors outdoors present asleep awake alive unhurt unharmed ashore abroad".split()
+)
 """ "When the shaft gave way 22 were underground"."""
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
 _BODIES = frozenset(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
+from synoptic.annotate.english.people.beings import TIMES, is_animal, is_person, may_be_person
 from synoptic.annotate.english.quantities.choosing_features import (
     Place,
     class_of,
@@ -23,9 +23,11 @@ from synoptic.annotate.english.quantities.choosing_features import (
     state_of,
 )
 from synoptic.annotate.english.quantities.choosing_weights import WEIGHTS
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.naming import lemma_of, name_of, with_modifier
 from synoptic.annotate.english.quantities.nouns import pivot_of
 from synoptic.annotate.english.quantities.states import GENERIC, PEOPLE_ONLY, THINGS_ONLY
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
@@ -50,6 +52,8 @@ NO_COUNTS = frozenset(("age", "rank", "score", "vote", "magnitude", "vote share"
 """What the rules say by the form of the number, and money of which they are sure that it is only that."""
 _OF_LIVING = PEOPLE_ONLY | frozenset("rescued hospitalised missing shot stabbed infected displaced evacuated".split())
 """States in which no thing is: no other noun of a thing is taken for those in them."""
+_NEVER = TIMES | UNIT_CODES.keys() | CURRENCY_WORDS.keys()
+"""Spans of time, units and currencies: they tell how much, and of nothing."""
 _BEGUN = 3
 """Letters that a noun and its lemma have in common, where the lemma is not that of the token."""
 Candidate = tuple[int | None, str, list[str]]
@@ -145,7 +149,12 @@ def candidates(place: Place, ruled: int | None) -> list[Candidate]:
         token = parse.tokens[i]
         if token.pos not in ("NOUN", "PROPN") or token.dep == "compound" or i in place.inside:
             continue
-        if i != ruled and token.lemma != quantity.noun.lower() and token.text[0].isalpha():
+        if (
+            i != ruled
+            and token.lemma != quantity.noun.lower()
+            and token.text[0].isalpha()
+            and token.lemma not in _NEVER
+        ):
             found.append((i, token.lemma, of_noun(place, i)))
     understood = _UNDERSTOOD.get(place.unit, "")
     if understood and understood != quantity.noun:

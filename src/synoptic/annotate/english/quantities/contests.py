@@ -149,7 +149,9 @@ _IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(
     r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged|conced(?:ed|ing|es)) (?:just |only |another |a further |an? [\w-]+ )?$"
 )
-_BY_SO_MANY = re.compile(r"\b(?:trail\w*|leads?|led|leading|w[io]n|wins|winning|los[et]|loses|losing|lost) (?:still )?by (?:just |only |as many as |as much as |at least |a mere )?$")
+_BY_SO_MANY = re.compile(
+    r"\b(?:trail\w*|leads?|led|leading|w[io]n|wins|winning|los[et]|loses|losing|lost) (?:still )?by (?:just |only |as many as |as much as |at least |a mere )?$"
+)
 """ "Trailed by as many as 17", "still won by four"."""
 _GOLF_CLUB = re.compile(r"\b(?:links|golf\w*|putts?|fairways?|birdies?|bogeys?|clubhouse)\b")
 _SCORED_BY_ONES = re.compile(
@@ -178,6 +180,16 @@ def is_of_games(text: str, at: int) -> bool:
     return bool(_OUT_OF_GAMES.search(ahead) or (_IN_A_ROW.search(ahead) and _OF_GAMES.match(text, at)))
 
 
+def is_margin(text: str, at: int) -> bool:
+    """ "Trailed by as many as 17", "still won by four": by how much, without a noun."""
+    return bool(_BY_SO_MANY.search(text[max(0, at - 40) : at]) and _BARE.match(text, at) and _GAME.search(text))
+
+
+_BARE = re.compile(
+    r"(?:as many as |as much as |at least |just |only )?\S+ ?(?:[.,;:)]|$| (?:in|at|after|with|and|when|before|going|to|on|from)\b)"
+)
+
+
 def points_of(text: str, amount_start: int, value: float) -> str:
     """What a figure without a noun counts in a game: runs of cricket, a round of golf, points or goals that are scored; else ""."""
     ahead = text[max(0, amount_start - 40) : amount_start]
@@ -203,8 +215,16 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         return "stroke"
     if is_of_games(text, amount_start):
         return "game"
-    if value < 80 and _BY_SO_MANY.search(ahead) and _GAME.search(text) and re.match(r"\S+ ?(?:[.,;:)]|$| (?:in|at|after|with|and|when|before|going|to|on|from)\b)", text[amount_start:]):
-        return "shot" if _GOLF_CLUB.search(text) else "run" if _CRICKET.search(text) else "goal" if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text) else "point"
+    if value < 80 and is_margin(text, amount_start):
+        return (
+            "shot"
+            if _GOLF_CLUB.search(text)
+            else "run"
+            if _CRICKET.search(text)
+            else "goal"
+            if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
+            else "point"
+        )
     if _SCORING.search(ahead):
         by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
         return "goal" if value < 8 or by_ones else "point"

@@ -38,7 +38,9 @@ def counted(
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = pivot_of(parse, inside)
     noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
-    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds") or not noun.text[0].isalpha()):
+    if noun is not None and (
+        noun.i in dates or (not measured and noun.lemma in _MEASURED_SO) or not noun.text[0].isalpha()
+    ):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
@@ -140,7 +142,9 @@ def counted(
             and is_more(parse, noun, parse.tokens[inside[-1]])
         )
         scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
-    if (held is None and stands_for_people(parse, inside, pivot, noun)) or (noun is None and _of_people_before(parse, inside, pivot)):
+    if (held is None and stands_for_people(parse, inside, pivot, noun)) or (
+        noun is None and _of_people_before(parse, inside, pivot)
+    ):
         return Counted("", "people", scope.kind)
     if noun is not None and noun.i < inside[0] and noun.tag == "NNS" and noun.lemma in NAMING and not is_person(noun):
         return Counted(NAMING[noun.lemma], printed_name(parse, noun), scope.kind)
@@ -211,6 +215,8 @@ def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted
     )
 
 
+_MEASURED_SO = frozenset("old olds long wide high deep tall thick across broad".split())
+"""What stands behind a measure and is none of what is measured: "640 long"."""
 _LIMBS = group("LIMB")
 
 

@@ -88,7 +88,12 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
         if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
     ]
     doers = {t.lemma.lower() for t in (*doing, *kinds)}
-    if any(k.lemma in ("masked", "armed", "hooded", "mask", "arm", "hood") for t in doing for k in parse.children(t.i) if k.dep == "amod"):
+    if any(
+        k.lemma in ("masked", "armed", "hooded", "mask", "arm", "hood")
+        for t in doing
+        for k in parse.children(t.i)
+        if k.dep == "amod"
+    ):
         doers.add("gunman")
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
     if relative or (verb.dep == "acl" and verb.tag == "VBG"):
@@ -102,7 +107,9 @@ _FALLEN = frozenset(
 )
 
 
-_GIVING_WAY = frozenset("roof wall ceiling bring cave give collapse fall slide rubble debris mud snow quake earthquake landslide avalanche hillside".split())
+_GIVING_WAY = frozenset(
+    "roof wall ceiling bring cave give collapse fall slide rubble debris mud snow quake earthquake landslide avalanche hillside".split()
+)
 
 
 def buries(parse: Parse, verb: Token) -> bool:

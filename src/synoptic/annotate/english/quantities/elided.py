@@ -35,7 +35,9 @@ _OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE
 """ "900 hectares of rice and 200 of maize"."""
 _DIMENSION = re.compile(r" (?:long|wide|high|deep|tall|thick|across|broad)\b")
 """ "88 metres high and 640 long"."""
-_OF_MORE_STUFF = re.compile(r" of (?!the\b|them\b|these\b|those\b|it\b|which\b|whom\b|his\b|her\b|its\b|their\b|a\b|an\b)[a-z]+(?<!s)\b")
+_OF_MORE_STUFF = re.compile(
+    r" of (?!the\b|them\b|these\b|those\b|it\b|which\b|whom\b|his\b|her\b|its\b|their\b|a\b|an\b)[a-z]+(?<!s)\b"
+)
 """ "300 tonnes of wheat spoiled, and a further 120 of barley"."""
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
@@ -99,7 +101,11 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
-    if _DIMENSION.match(text, amount.end) and dimension(before[-1].unit) == "length" and amount.start - before[-1].end < 40:
+    if (
+        _DIMENSION.match(text, amount.end)
+        and dimension(before[-1].unit) == "length"
+        and amount.start - before[-1].end < 40
+    ):
         return replace(amount, unit=before[-1].unit)
     if (
         _OF_MORE_STUFF.match(text, amount.end)

@@ -17,7 +17,7 @@ from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
-from synoptic.annotate.english.quantities.contests import is_of_games, is_total, points_of
+from synoptic.annotate.english.quantities.contests import is_margin, is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
@@ -209,6 +209,7 @@ def _of_sentence(
         or what.noun in ("wicket", "round", "cast")
         or is_total(text, amount.start)
         or is_of_games(text, amount.start)
+        or is_margin(text, amount.start)
     )
     points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:

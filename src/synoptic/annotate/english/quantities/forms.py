@@ -74,7 +74,7 @@ _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on 
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
-    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
+    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|is now|are now|are still|is still|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
     r"(?=[,;.)]|$| with (?:\w+ )?(?:games?|match|one|two|three|four|five|six)\b| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
     rf"| but (?:only|just) (?P<o>{ORDINAL})(?= (?:by|in|for|on) [a-z]+)"
@@ -252,7 +252,9 @@ def _some_in(m: re.Match[str], text: str) -> Amount | None:
     if part >= whole:
         return None
     share = round(100 * part / whole, 4)
-    noun = _SINGULAR.get(m["noun"]) or (m["noun"][:-3] + "y" if m["noun"].endswith("ies") else m["noun"].removesuffix("s"))
+    noun = _SINGULAR.get(m["noun"]) or (
+        m["noun"][:-3] + "y" if m["noun"].endswith("ies") else m["noun"].removesuffix("s")
+    )
     return hedged(Amount(*m.span(), share, share, "%", False, "ratio", m.span(), of=noun), text)
 
 

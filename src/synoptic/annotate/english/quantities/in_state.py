@@ -31,7 +31,11 @@ def in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, 
     of = with_state(told, printed_name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
-        if noun is not None and noun.dep == "nsubj" and parse.tokens[noun.head].lemma in ("put", "set", "give", "place", "estimate"):
+        if (
+            noun is not None
+            and noun.dep == "nsubj"
+            and parse.tokens[noun.head].lemma in ("put", "set", "give", "place", "estimate")
+        ):
             noun = None
         if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None

@@ -18,15 +18,21 @@ _JOIN = r"(?:, (?:and |or )?| and | or | & | to )"
 _ROW = re.compile(
     rf"\b(?P<kind>[A-Za-z]{{2,}}s) (?P<row>{_ONE}(?:{_JOIN}{_ONE})+|{_WORD}(?:{_JOIN}{_WORD})+\b|(?<=versions ){_VERSION}(?:{_JOIN}{_VERSION})+)"
 )
-_DRAWN = re.compile(rf"\b(?:numbers?|balls?) (?:was|were|are|is|drawn were|came up:?|:)?:? ?(?P<row>{_ONE}(?:{_JOIN}{_ONE})*)")
-_LOTTERY = re.compile(r"\b(?:lottery|lotto|draw|drawn|jackpot|bonus ball|winning (?:numbers|combination)|euromillions|powerball)\b")
+_DRAWN = re.compile(
+    rf"\b(?:numbers?|balls?)(?: (?:in|of|from|for) (?:[a-z'’]+ ){{1,3}}?)? ?(?:was|were|are|is|drawn were|came up:?|:)?:? ?(?P<row>{_ONE}(?:{_JOIN}{_ONE})*)"
+)
+_LOTTERY = re.compile(
+    r"\b(?:lottery|lotto|draw|drawn|jackpot|bonus ball|winning (?:numbers|combination)|euromillions|powerball)\b"
+)
 _TOLD_APART = frozenset(
     "count counts carriage carriages chapter chapters lane lanes platform platforms gate gates leg legs stage stages unit units reactor reactors "
     "ward wards district districts zone zones block blocks tower towers terminal terminals line lines route routes berth berths pier piers "
     "furnace furnaces turbine turbines engine engines hole holes round rounds part parts volume volumes episode episodes".split()
 )
 """Kinds of things that number words tell apart: behind another plural they count ("bites two or three")."""
-_COUNTING = frozenset("ages scores rounds sons daughters twins others odds wins defeats points votes goals runs series is was has us".split())
+_COUNTING = frozenset(
+    "ages scores rounds sons daughters twins others odds wins defeats points votes goals runs series is was has us".split()
+)
 _COORDINATE = re.compile(
     r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:\d+ (?:minutes|mins?) )?(?:north|south|[ns])\b,? (?:and |by )?"
     r"\d{1,3}(?:\.\d+)? ?(?:°|deg\w*)? ?(?:\d+ (?:minutes|mins?) )?(?:east|west|[ew])\b"
@@ -75,7 +81,7 @@ def _is_noun(passage: Passage, at: int) -> bool:
     if word is None:
         return False
     named = word.text[0].isupper() and word.i > passage.tokens[0]
-    return named or (word.tag in ("NNS", "NNPS", "NNP") and word.pos in ("NOUN", "PROPN"))
+    return named or (word.tag in ("NNS", "NNPS", "NNP", "NN") and word.pos in ("NOUN", "PROPN"))
 
 
 def _counts(passage: Passage, end: int) -> bool:

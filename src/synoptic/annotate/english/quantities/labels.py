@@ -83,7 +83,9 @@ _RACE_TIME = re.compile(
 )
 _SECONDS = re.compile(r"\d{1,2}\.\d{2}")
 """ "Clocked 10.04 in the final": a time without its unit."""
-_DIALLED = re.compile(r"\b(?:ring|rings|call|phone|dial|text) 0\d{2,4} $|\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$")
+_DIALLED = re.compile(
+    r"\b(?:ring|rings|call|phone|dial|text) 0\d{2,4} $|\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$"
+)
 _QUOTED_AS = re.compile(r"\bquoting (?:[a-z]+ ){0,4}$")
 """ "Call the police on 101, quoting log 418"."""
 _TIMES_AS = re.compile(
@@ -97,7 +99,9 @@ _SECOND_LABEL = re.compile(
     r"\b(?:legs|chapters|stages|parts|phases|rounds|lanes|weeks|days|levels|rows|pages|acts|scenes|games|holes|laps|questions|lines|gates) "
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:,| and| or| to) $"
 )
-_CASE_NUMBER = re.compile(r"\b(?:case|docket|file|petition|appeal|suit|claim|ref|reference)(?: no\.?| number)? (?:no\.? ?)?(?:\d+[-/])?$")
+_CASE_NUMBER = re.compile(
+    r"\b(?:case|docket|file|petition|appeal|suit|claim|ref|reference)(?: no\.?| number)? (?:no\.? ?)?(?:\d+[-/])?$"
+)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
     r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
@@ -109,7 +113,9 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
-_ONE_OF_THEM = re.compile(r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|recalled|recalls|added|remembered|wrote|claimed|asked|explained|will|would|could|can)\b)")
+_ONE_OF_THEM = re.compile(
+    r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|recalled|recalls|added|remembered|wrote|claimed|asked|explained|will|would|could|can)\b)"
+)
 """ "Ten were hurt, one of them critically": some of those counted."""
 _ONE_MORE_OF = re.compile(
     r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+"
@@ -291,5 +297,9 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
     if text[:start].endswith("the ") and text.startswith((" that ", " which ", " who "), end):
         return True
     if _ONE_AFTER.match(text, end) and not state:
-        return not (text.startswith(("of ", "out of ")) and text.startswith((" has ", " will "), end) and text[:start].endswith((" and ", ", ")))
+        return not (
+            text.startswith(("of ", "out of "))
+            and text.startswith((" has ", " will "), end)
+            and text[:start].endswith((" and ", ", "))
+        )
     return bool(_ONE_BEFORE.search(before(text, start))) and not state

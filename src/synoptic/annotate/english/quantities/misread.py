@@ -107,7 +107,11 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return between.text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
-    if noun.text.isupper() and len(word) > 3 and (word in SAID_OF or word in UNDERGONE or word in ("dies", "drowns", "hurt")):
+    if (
+        noun.text.isupper()
+        and len(word) > 3
+        and (word in SAID_OF or word in UNDERGONE or word in ("dies", "drowns", "hurt"))
+    ):
         return True
     if word in ("die", "dies"):
         return True

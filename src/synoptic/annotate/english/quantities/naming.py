@@ -36,7 +36,12 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.lemma.endswith("nx") and token.text.endswith("nges"):
         return token.text.lower()[:-1]
-    if token.pos == "NOUN" and token.lemma == token.text.lower() and token.lemma.endswith("ae") and len(token.lemma) > 4:
+    if (
+        token.pos == "NOUN"
+        and token.lemma == token.text.lower()
+        and token.lemma.endswith("ae")
+        and len(token.lemma) > 4
+    ):
         return token.lemma[:-1]
     if token.text.lower() == "doses":
         return "dose"

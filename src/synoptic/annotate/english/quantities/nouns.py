@@ -46,7 +46,15 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
         return None
     left = parse.tokens[head.i - 1] if head.i else head
-    if carried is False and not measured and tied and head.lemma in _WRECKED and head.text.lower().endswith("s") and left.tag == "NNS" and left.head == head.i:
+    if (
+        carried is False
+        and not measured
+        and tied
+        and head.lemma in _WRECKED
+        and head.text.lower().endswith("s")
+        and left.tag == "NNS"
+        and left.head == head.i
+    ):
         return left
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
@@ -111,7 +119,9 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
 def _stuff_of(parse: Parse, unit: Token) -> Token | None:
     """The aid in "a third of the 1.2 million tonnes of food aid"."""
     of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)
-    return next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos == "NOUN"), None) if of is not None else None
+    return (
+        next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos == "NOUN"), None) if of is not None else None
+    )
 
 
 _WRECKED = frozenset(
@@ -243,7 +253,12 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         before = following[k - 1].text.lower() if k else ""
         if t.dep in ("nsubj", "nsubjpass") and t.head > t.i and before in ("them", "whom"):
             break
-        if before == "whom" and t.tag == "NN" and k + 1 < len(following) and following[k + 1].pos in ("NOUN", "ADP", "ADV"):
+        if (
+            before == "whom"
+            and t.tag == "NN"
+            and k + 1 < len(following)
+            and following[k + 1].pos in ("NOUN", "ADP", "ADV")
+        ):
             break
         if t.tag in ("NNS", "NN", "NNPS") and (
             before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")

@@ -68,7 +68,10 @@ def _main_object(parse: Parse, noun: Token) -> Token | None:
         (
             t
             for t in parse.children(above.i)
-            if t.dep == "dobj" and t.i < noun.i and t.tag == "NNS" and any(k.dep == "nummod" for k in parse.children(t.i))
+            if t.dep == "dobj"
+            and t.i < noun.i
+            and t.tag == "NNS"
+            and any(k.dep == "nummod" for k in parse.children(t.i))
         ),
         None,
     )
@@ -111,7 +114,18 @@ def plural_before(parse: Parse, first: int) -> Token | None:
 def _says(parse: Parse, noun: Token, first: int) -> bool:
     """ "Unions say 12,000 walked out": those who say how many, right before the number."""
     verb = parse.tokens[noun.head]
-    saying = verb.lemma in ("say", "claim", "estimate", "put", "report", "believe", "think", "reckon", "insist", "admit")
+    saying = verb.lemma in (
+        "say",
+        "claim",
+        "estimate",
+        "put",
+        "report",
+        "believe",
+        "think",
+        "reckon",
+        "insist",
+        "admit",
+    )
     return saying and not any(t.pos in ("NOUN", "PROPN") for t in parse.tokens[verb.i + 1 : first])
 
 

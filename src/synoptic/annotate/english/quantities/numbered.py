@@ -70,7 +70,12 @@ def _opens_clause(passage: Passage, text: str, first: int, start: int, end: int)
     "and", with a verb to come; no name, and no heading with its figure."""
     tokens = passage.parse.tokens
     left = tokens[first - 1] if first > passage.tokens[0] else None
-    if left is None or left.tag not in ("NN", "NNP") or not text[start:end].isdigit() or left.end != tokens[first].start - 1:
+    if (
+        left is None
+        or left.tag not in ("NN", "NNP")
+        or not text[start:end].isdigit()
+        or left.end != tokens[first].start - 1
+    ):
         return False
     before = tokens[first - 2] if first - 2 >= passage.tokens[0] else None
     opens = before is None or before.text.lower() in ("and", "or", ";", "–", "—")
@@ -175,7 +180,9 @@ _CAME_AND_WENT = re.compile(
     r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|clocked (?:on|off)|"
     r"(?:came|comes?|went|goes|go|got|get|turned|rang|rings) (?:on|in|out|off|up|home|back)) at $"
 )
-_DONE_BY = re.compile(r"\b(?:be|been|was|were|is|are) (?:all )?(?:out|home|gone|ready|there|done|back|ashore|open|shut|closed|on the [a-z]+) by $")
+_DONE_BY = re.compile(
+    r"\b(?:be|been|was|were|is|are) (?:all )?(?:out|home|gone|ready|there|done|back|ashore|open|shut|closed|on the [a-z]+) by $"
+)
 """ "Out by five", "snow was on the ground by eight"."""
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
@@ -214,7 +221,11 @@ def is_clock(text: str, start: int, end: int) -> bool:
     if re.fullmatch(r"0\d\.[0-5]\d", words) and text[:start].endswith(" at "):
         return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
-    if figure and text[:start].endswith(" by ") and re.match(r",? (?:the|a|an|all|they|he|she|it|we|nobody|everyone)\b", text[end:]):
+    if (
+        figure
+        and text[:start].endswith(" by ")
+        and re.match(r",? (?:the|a|an|all|they|he|she|it|we|nobody|everyone)\b", text[end:])
+    ):
         return True
     if figure and text[:start].endswith(" the ") and _OF_A_TRAIN.match(text, end) and not _QUOTED.search(text):
         return True

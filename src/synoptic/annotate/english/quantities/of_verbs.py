@@ -7,8 +7,8 @@ from synoptic.annotate.english.quantities.frames import BY_NOUN
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
-    is_dismissal,
     in_place,
+    is_dismissal,
     is_state,
     resulting,
     stronger,
@@ -179,7 +179,13 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         return _of_copula(parse, token, verb, kind)
     above = parse.tokens[verb.head]
     under = subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB"
-    if under and above.lemma == "let" and verb.lemma in ("go", "leave") and kind != "thing" and not is_dismissal(parse, above):
+    if (
+        under
+        and above.lemma == "let"
+        and verb.lemma in ("go", "leave")
+        and kind != "thing"
+        and not is_dismissal(parse, above)
+    ):
         return Told("released")
     if under and (state := told_of(parse, above, "object", kind)):
         return Told(state)

@@ -6,7 +6,15 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import buried, buries, by_whom, doers_of, has_room, home_again, ill_of_disease
+from synoptic.annotate.english.quantities.doers import (
+    buried,
+    buries,
+    by_whom,
+    doers_of,
+    has_room,
+    home_again,
+    ill_of_disease,
+)
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
 from synoptic.annotate.english.quantities.states import (
@@ -136,7 +144,9 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     return ""
 
 
-_AT_WORK = frozenset("job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split())
+_AT_WORK = frozenset(
+    "job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split()
+)
 
 
 def is_dismissal(parse: Parse, verb: Token) -> bool:

@@ -193,7 +193,12 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
     if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not is_qualified(parse, group):
         near = antecedent(parse, start)
-        if near is not None and word in ("them", "these") and not share and not is_more(parse, near, parse.tokens[of.i - 1]):
+        if (
+            near is not None
+            and word in ("them", "these")
+            and not share
+            and not is_more(parse, near, parse.tokens[of.i - 1])
+        ):
             near = _greater(parse, near, parse.tokens[of.i - 1]) or near
         return near or group
     numbered = is_group(parse, group)
@@ -272,7 +277,18 @@ def _placed(parse: Parse, start: int, last: int, sentence: tuple[int, ...]) -> T
     before, after = parse.tokens[start - 1], parse.tokens[last + 1] if last < sentence[-1] else None
     if start <= sentence[0] or before.text.lower() not in (",", "and", "–", "—", "-") or after is None:
         return None
-    if after.pos != "ADP" or after.lemma not in ("in", "on", "at", "from", "near", "by", "for", "with", "because", "of"):
+    if after.pos != "ADP" or after.lemma not in (
+        "in",
+        "on",
+        "at",
+        "from",
+        "near",
+        "by",
+        "for",
+        "with",
+        "because",
+        "of",
+    ):
         return None
     if after.lemma != "of" and (other := _of_group_before(parse, start, after, sentence)) is not None:
         return other

@@ -154,7 +154,9 @@ def after_gerund(parse: Parse, token: Token) -> Token | None:
 def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
     """ "The army lost six men and two tanks", "a dozen homes were lost": men and stock killed, hardware and buildings destroyed."""
     object_of = token.dep == "dobj"
-    if verb.lemma == "cost" and not (object_of and any(t.dep == "dative" or (t.dep == "dobj" and t.i < token.i) for t in parse.children(verb.i))):
+    if verb.lemma == "cost" and not (
+        object_of and any(t.dep == "dative" or (t.dep == "dobj" and t.i < token.i) for t in parse.children(verb.i))
+    ):
         return ""
     passive = token.dep == "nsubjpass" or (
         verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i))

@@ -10,7 +10,17 @@ from synoptic.annotate.english.quantities.nouns_before import noun_before, plura
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
-from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, PEOPLE_ONLY, REMAINS, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.states import (
+    BEARERS,
+    DONE,
+    GENERIC,
+    NAMING,
+    PEOPLE_ONLY,
+    REMAINS,
+    STATES,
+    THINGS_ONLY,
+    UNDERGONE,
+)
 from synoptic.annotate.english.quantities.tolls import put_at
 from synoptic.model.parse import Parse, Token
 
@@ -120,7 +130,9 @@ def _goes_home(parse: Parse, anchor: Token) -> bool:
     """ "Of the 900 families driven out, fewer than 200 have gone back"."""
     verb = parse.tokens[anchor.head]
     back = any(t.text.lower() in ("back", "home") for t in parse.tokens[verb.i + 1 : verb.i + 4])
-    return anchor.dep in ("nsubj", "nsubjpass") and (verb.lemma == "return" or (verb.lemma in ("go", "come", "move", "allow", "let") and back))
+    return anchor.dep in ("nsubj", "nsubjpass") and (
+        verb.lemma == "return" or (verb.lemma in ("go", "come", "move", "allow", "let") and back)
+    )
 
 
 def _is_of_them(parse: Parse, inside: list[int], anchor: Token) -> bool:
@@ -230,6 +242,9 @@ def _is_set_off(parse: Parse, inside: list[int], anchor: Token, group: Token) ->
     after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
     before = parse.tokens[inside[0] - 1].text
     apart = before in (",", "(", "–", "—", "-") and after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"])
+    beside = parse.tokens[anchor.head]
+    if apart and anchor.dep == "appos" and beside.tag == "NN" and group.tag == "NNS" and group.i < beside.i:
+        return True
     done = any(t.dep == "dobj" and t.i < anchor.i for t in parse.children(anchor.head))
     return apart and done and anchor.dep in ("dobj", "npadvmod") and group.i < anchor.head < anchor.i
 
@@ -311,7 +326,9 @@ def cannot_be(noun: Token, state: str) -> bool:
     return "-" not in noun.text and not noun.text[:2].isupper()
 
 
-_STANDING_FOR = frozenset("life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split())
+_STANDING_FOR = frozenset(
+    "life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
+)
 _ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
