@@ -164,7 +164,7 @@ def _is_of_next_clause(parse: Parse, inside: list[int], noun: Token) -> bool:
     return led and noun.i > after.i and any(t.tag == "CD" for t in parse.tokens[after.i + 1 : noun.i])
 
 
-_EXPECTING = frozenset("expect forecast predict estimate want need seek hope say fear demand propose".split())
+_EXPECTING = frozenset("expect forecast predict estimate project anticipate".split())
 
 
 def _are_who_expect(parse: Parse, inside: list[int], noun: Token) -> bool:
@@ -172,10 +172,9 @@ def _are_who_expect(parse: Parse, inside: list[int], noun: Token) -> bool:
     if noun.i != inside[-1] + 1 or noun.tag != "NNS" or parse.tokens[inside[0] - 1].text.lower() != "the":
         return False
     then = parse.tokens[noun.i + 1 : noun.i + 3]
-    return bool(then) and (
-        (then[0].lemma == "have" and then[1:] and then[1].lemma in _EXPECTING)
-        or (then[0].tag in ("VBD", "VBP") and then[0].lemma in _EXPECTING)
-    )
+    had = len(then) == 2 and then[0].lemma == "have" and then[1].lemma in _EXPECTING
+    doing = bool(then) and then[0].lemma in _EXPECTING and noun.dep == "nsubj" and noun.head == then[0].i
+    return is_person(noun) and (had or doing)
 
 
 def _before(parse: Parse, inside: list[int], noun: Token) -> Counted:

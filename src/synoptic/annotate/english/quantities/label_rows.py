@@ -7,6 +7,7 @@ Missed on purpose: names in a row with a figure each ("Hull 120, Perth 85"), age
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.model.passage import Passage
@@ -43,8 +44,7 @@ _SERVICE = re.compile(r" (?:bus|tram|trolleybus|night bus|omnibus)(?! \w+s\b)\b"
 """ "Took the 38 bus"."""
 _SCALE = re.compile(r"\bscale (?:of|from) $|\bclock struck $")
 """ "On a scale of one to ten"."""
-_NEAR = 90
-"""Letters before a number in which its row has to begin."""
+_POINT = re.compile(r"north|south|\d ?[ns]\b")
 
 
 def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
@@ -52,26 +52,35 @@ def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
     start, end = amount.core
     if amount.form not in ("number", "range") or start < 2:
         return False
-    first = max(0, start - _NEAR)
-    for m in _ROW.finditer(passage.text, first):
-        if m.start() > start:
-            break
-        kind = m["kind"].lower()
-        if m.start("row") <= start and end <= m.end("row") and kind not in _COUNTING:
-            told_apart = kind in _TOLD_APART or (m["row"][0].isdigit() and _is_noun(passage, m.start()))
-            return told_apart and not _counts(passage, m.end())
-    if any(m.start() <= start < m.end() for m in _COORDINATE.finditer(text, max(0, start - 30))):
-        return True
-    if _CLUE.match(text, start) and _CROSSWORD.search(text):
+    rows, placed = _rows(passage.text), _placed(text)
+    for at, first, last in rows:
+        if first <= start and end <= last:
+            kind = passage.text[at:first].strip().lower()
+            figures = passage.text[first].isdigit()
+            told_apart = kind in _TOLD_APART or (figures and kind not in _COUNTING and _is_noun(passage, at))
+            return told_apart and not _counts(passage, last)
+    if any(first <= start < last for first, last in placed):
         return True
     if _SERVICE.match(text, end) and text[:start].endswith(("the ", "a ")) and text[start:end].isdigit():
         return True
-    if _SCALE.search(text[max(0, start - 24) : start]):
-        return True
-    drawn = _LOTTERY.search(text) and any(
-        m.start("row") <= start and end <= m.end("row") for m in _DRAWN.finditer(text, first)
-    )
-    return bool(drawn)
+    return bool(_SCALE.search(text[max(0, start - 24) : start]))
+
+
+@lru_cache(maxsize=32)
+def _rows(printed: str) -> tuple[tuple[int, int, int], ...]:
+    """(where its kind stands, where the numbers begin, where they end) of each row of a sentence."""
+    return tuple((m.start(), m.start("row"), m.end("row")) for m in _ROW.finditer(printed))
+
+
+@lru_cache(maxsize=32)
+def _placed(text: str) -> tuple[tuple[int, int], ...]:
+    """Where coordinates, clues of crosswords and drawn numbers stand in a sentence in lower case."""
+    found = [m.span() for m in _COORDINATE.finditer(text)] if _POINT.search(text) else []
+    if _CROSSWORD.search(text):
+        found += [m.span() for m in _CLUE.finditer(text)]
+    if _LOTTERY.search(text):
+        found += [m.span("row") for m in _DRAWN.finditer(text)]
+    return tuple(found)
 
 
 def _is_noun(passage: Passage, at: int) -> bool:
