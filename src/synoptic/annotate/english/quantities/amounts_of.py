@@ -17,8 +17,8 @@ from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
+from synoptic.annotate.english.quantities.set_apart import SHARES
 from synoptic.annotate.english.quantities.subjects import measured_of
-from synoptic.annotate.english.quantities.told import SHARES
 from synoptic.model.parse import Parse, Token
 
 

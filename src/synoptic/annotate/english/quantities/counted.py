@@ -19,6 +19,7 @@ from synoptic.annotate.english.quantities.of_verbs import described
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
+from synoptic.annotate.english.quantities.set_apart import cannot_be, held_thing
 from synoptic.annotate.english.quantities.sized import whole
 from synoptic.annotate.english.quantities.states import (
     NAMING,
@@ -26,7 +27,7 @@ from synoptic.annotate.english.quantities.states import (
     STATES,
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
-from synoptic.annotate.english.quantities.told import cannot_be, held_thing, is_next, told_of_counted
+from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token

@@ -20,10 +20,11 @@ from synoptic.annotate.english.quantities.compared import compared, step_before
 from synoptic.annotate.english.quantities.contests import is_margin, is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
+from synoptic.annotate.english.quantities.elided import with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
+from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of

@@ -261,7 +261,14 @@ def _is_coordinated(parse: Parse, group: Token, anchor: Token, sentence: tuple[i
     own = group.pos == "NOUN" and group.tag == "NNS" and group.lemma not in GENERIC and not own_state(group)
     joined = any(t.dep == "conj" and t.i > anchor.i for t in parse.children(anchor.i))
     opens = group.dep in ("nsubj", "nsubjpass", "ROOT", "dobj") and own
-    return opens and joined and not adds_up(parse, group, sentence, named=True)
+    singles = sum(
+        1
+        for i in sentence
+        if i > anchor.i
+        and parse.tokens[i].text.lower() in ("a", "an")
+        and parse.tokens[parse.tokens[i].head].dep == "conj"
+    )
+    return opens and joined and not singles > 1 and not adds_up(parse, group, sentence, named=True)
 
 
 def is_qualified(parse: Parse, group: Token) -> bool:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
-from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
+from synoptic.annotate.english.people.beings import is_animal
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
-from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
+from synoptic.annotate.english.quantities.roles import of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
+from synoptic.annotate.english.quantities.set_apart import (
+    beside_aside,
+    held_thing,
+    is_left_alone,
+    is_set_off,
+    is_whole_of_part,
+    kind_of,
+)
 from synoptic.annotate.english.quantities.states import (
     BEARERS,
-    DONE,
-    GENERIC,
-    NAMING,
-    PEOPLE_ONLY,
     REMAINS,
-    STATES,
     THINGS_ONLY,
     UNDERGONE,
 )
@@ -40,28 +43,28 @@ def told_of_counted(
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
     if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told(group.state) if group.state == "hospitalised" else told
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
-        return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
+        return Told(state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group)).state)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
     if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
         return Told("killed", told.subset, told.denied)
     if told.state == "evacuated" and scope.group is not None:
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told("stranded", True) if group.state == "stranded" else told
     if told.state == "displaced" and scope.group is not None:
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told() if group.state in _WANTED else told
     if told.state == "arrested" and (_of_captives(parse, noun, scope) or _of_abducted(parse, inside, anchor, scope)):
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return group if group.state in _BY_VERDICT else told
     if not told.state and scope.group is not None and scope.told == "own" and _is_before_court(parse, anchor):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return group if group.state == "charged" else told
     if (
         not told.state
@@ -73,7 +76,7 @@ def told_of_counted(
         above = parse.tokens[scope.group.head]
         if scope.group.dep == "pobj" and above.text == "Of":
             return Told(own_state(scope.group) or described(parse, scope.group), True)
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         if group.state not in ("killed", "infected") and _is_of_them(parse, inside, anchor):
             return told
         if group.state not in _LASTING and _acts(parse, anchor):
@@ -183,12 +186,12 @@ def _own(
 ) -> Told:
     """The state told of those counted; of a whole that a part is taken from only what its own words say."""
     last = max(inside[-1], anchor.i)
-    if group is not None and _is_left_alone(parse, inside[-1], sentence):
+    if group is not None and is_left_alone(parse, inside[-1], sentence):
         return Told()
-    kind = _kind(noun if noun is not None else group)
+    kind = kind_of(noun if noun is not None else group)
     if noun is None and not kind and held_thing(parse, anchor, inside, sentence):
         kind = "thing"
-    if _is_whole_of_part(parse, anchor, inside):
+    if is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
         follows = said_after(parse, last + 1, kind) if own else None
         return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
@@ -199,7 +202,7 @@ def _own(
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
     if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
         return Told("injured")
-    if group is not None and noun is None and _is_set_off(parse, inside, anchor, group):
+    if group is not None and noun is None and is_set_off(parse, inside, anchor, group):
         return said_after(parse, last + 3, kind) or Told()
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
@@ -210,126 +213,17 @@ def _own(
         return Told(state)
     if not told.state and noun is None and (put := put_at(parse, inside, anchor)):
         return Told(put)
-    if not told.state and (aside := _beside_aside(parse, inside, kind, sentence)):
+    if not told.state and (aside := beside_aside(parse, inside, kind, sentence)):
         return Told(aside, True)
     if not told.state and noun is None and kind != "thing":
         before = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-        if before is not None and _kind(before) == "thing":
+        if before is not None and kind_of(before) == "thing":
             thing = state_of(parse, anchor, last, kind="thing")
             return thing if thing.state in THINGS_ONLY else told
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
 
-
-_OF_MANY_SENSES = frozenset("hold keep seize take capture release free save catch charge pick hand".split())
-
-
-def held_thing(parse: Parse, anchor: Token, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
-    """The seats in "Eleven of the seats went to the Alliance, which had held only three": things counted in the sentence, of which a verb is
-    told that tells a state of people alone."""
-    verb = parse.tokens[anchor.head]
-    if anchor.dep != "dobj" or verb.lemma not in _OF_MANY_SENSES:
-        return None
-    doer = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
-    before = noun_before(parse, inside[0], thing=None)
-    told = before is not None and before.i > sentence[0] and _kind(before) == "thing"
-    return before if told and doer is not None and not is_person(doer) else None
-
-
-def _is_set_off(parse: Parse, inside: list[int], anchor: Token, group: Token) -> bool:
-    """ "43 children picked up the bug, seven of them from one school": the parser may make an object of what is set off."""
-    after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 3]]
-    before = parse.tokens[inside[0] - 1].text
-    apart = before in (",", "(", "–", "—", "-") and after[:1] == ["of"] and after[1:] in (["them"], ["whom"], ["these"])
-    beside = parse.tokens[anchor.head]
-    if apart and anchor.dep == "appos" and beside.tag == "NN" and group.tag == "NNS" and group.i < beside.i:
-        return True
-    done = any(t.dep == "dobj" and t.i < anchor.i for t in parse.children(anchor.head))
-    return apart and done and anchor.dep in ("dobj", "npadvmod") and group.i < anchor.head < anchor.i
-
-
-def _beside_aside(parse: Parse, inside: list[int], kind: str, sentence: tuple[int, ...]) -> str:
-    """The state of those beside whom the number stands where a source is put between: "killed nine men and, the rebels say, 30 others"."""
-    at = inside[0] - 1
-    while at > sentence[0] and inside[0] - at < 6 and parse.tokens[at].text != ",":
-        at -= 1
-    for i in range(at - 1, max(sentence[0], at - 14), -1):
-        if parse.tokens[i].text == "," and parse.tokens[i - 1].text.lower() in ("and", "or"):
-            beside = parse.tokens[i - 2] if i - 2 >= sentence[0] else parse.tokens[i]
-            alike = beside.pos in ("NOUN", "PROPN", "NUM") and _kind(beside) in (kind, "")
-            return state_of(parse, beside, beside.i, kind=_kind(beside)).state if alike else ""
-        if parse.tokens[i].text in (";", ":", "."):
-            return ""
-    return ""
-
-
-def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
-    """ "Four of them from one family, and 13 were hurt": a part of which nothing is told before the comma."""
-    following = [parse.tokens[i] for i in sentence if last < i <= last + 10]
-    if [t.text.lower() for t in following[:2]] not in (["of", "them"], ["of", "whom"]) or len(following) < 4:
-        return False
-    for t in following[2:]:
-        if t.text == ",":
-            return following[2].tag == "IN"
-        if t.pos in ("VERB", "AUX", "ADJ") or t.tag in ("RB", "VBN"):
-            return False
-    return False
-
-
-def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
-    """ "two of the five victims died": what is told of the two is not told of the five."""
-    head = parse.tokens[token.head]
-    if (
-        token.dep in ("nsubj", "nsubjpass", "dobj")
-        and inside[0] >= 2
-        and parse.tokens[inside[0] - 1].text.lower() == "of"
-    ):
-        return parse.tokens[inside[0] - 2].tag == "CD"
-    if token.dep != "pobj" or head.lemma != "of":
-        return False
-    if head.i + 1 < inside[0] and parse.tokens[head.i + 1].text.lower() in ("those", "them", "these", "whom"):
-        return False
-    part = parse.tokens[head.head]
-    if part.pos in ("VERB", "AUX"):
-        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
-    return part.i not in inside and (
-        is_number(part)
-        or part.lemma in SHARES
-        or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
-    )
-
-
-def _kind(noun: Token | None) -> str:
-    """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in _ROUND_NUMBERS:
-        return ""
-    if noun.lemma in GENERIC:
-        return "person"
-    if is_person(noun):
-        return "person"
-    things = noun.lemma not in STATES or (noun.tag == "NNS" and noun.lemma in DONE and noun.lemma not in NAMING)
-    return "thing" if noun.pos == "NOUN" and things and not may_be_person(noun) else ""
-
-
-_OF_BEINGS = PEOPLE_ONLY | frozenset("hospitalised displaced missing rescued shot stabbed trapped".split())
-"""States in which none of the things of our own cases is: those are destroyed, damaged or affected, and now and then evacuated, stranded or
-infected."""
-
-
-def cannot_be(noun: Token, state: str) -> bool:
-    """Whether a state is one of living beings and the noun means things: "wrote 31 novels", "two shafts and 17 men entombed"."""
-    if state not in _OF_BEINGS or _kind(noun) != "thing":
-        return False
-    if noun.lemma in REMAINS | BEARERS.keys() | STATES.keys() or noun.lemma in _STANDING_FOR:
-        return False
-    return "-" not in noun.text and not noun.text[:2].isupper()
-
-
-_STANDING_FOR = frozenset(
-    "life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
-)
-_ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
     "hospitalised": ("injured", "infected"),
@@ -353,10 +247,4 @@ def is_next(parse: Parse, inside: list[int], pivot: Token, state: str) -> bool:
     group = antecedent(parse, inside[0], numbered=True)
     if group is None or not is_more(parse, group, parse.tokens[inside[-1]]):
         return False
-    return state_of(parse, group, group.i, kind=_kind(group)).state in _NEXT[state]
-
-
-SHARES = frozenset(
-    "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
-    "ninth tenth tenths".split()
-)
+    return state_of(parse, group, group.i, kind=kind_of(group)).state in _NEXT[state]
