@@ -8,8 +8,16 @@ from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, o
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.following import Told
-from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.in_state import in_state, printed_name, with_state
+from synoptic.annotate.english.quantities.misled import (
+    are_who_expect,
+    breaks_limb,
+    is_done_by,
+    is_misread,
+    is_object,
+    is_of_next_clause,
+    is_parent,
+)
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
@@ -47,18 +55,18 @@ def counted(
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     noun = (
         None
-        if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
+        if noun is not None and (is_verb(parse, noun, inside) or is_done_by(parse, inside, noun, sentence))
         else noun
     )
-    if not measured and noun is not None and _breaks_limb(parse, inside, noun):
+    if not measured and noun is not None and breaks_limb(parse, inside, noun):
         who = noun_before(parse, inside[0], thing=False)
         return Counted("injured", printed_name(parse, who) or "people")
-    if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
+    if not measured and (noun is None or noun.pos == "PROPN") and is_parent(parse, inside):
         young = "grandchild" if parse.tokens[inside[0] - 2].lemma.lower().startswith("grand") else "child"
         return Counted(young, young)
-    if noun is not None and not measured and _is_of_next_clause(parse, inside, noun):
+    if noun is not None and not measured and is_of_next_clause(parse, inside, noun):
         noun = None
-    if noun is not None and not measured and _are_who_expect(parse, inside, noun):
+    if noun is not None and not measured and are_who_expect(parse, inside, noun):
         return _before(parse, inside, noun)
     share = is_share(parse, inside)
     if share and (whole_of := _of_which(parse, inside, sentence)) is not None:
@@ -71,7 +79,7 @@ def counted(
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
-    if after is not None and after.lemma == "more" and noun is not None and _is_object(parse, after, noun):
+    if after is not None and after.lemma == "more" and noun is not None and is_object(parse, after, noun):
         pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
@@ -86,7 +94,7 @@ def counted(
     )
     anchor = noun if noun is not None and not misread else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
-    if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
+    if scope.kind == "part" and noun is not scope.group and is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot
     if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
         before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
@@ -158,26 +166,6 @@ def counted(
     return Counted(with_modifier(parse, noun) if noun is not None else "", printed_name(parse, noun), scope.kind)
 
 
-def _is_of_next_clause(parse: Parse, inside: list[int], noun: Token) -> bool:
-    """ "Toll rises to 19 as three more die": a noun behind the number of another clause."""
-    after = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else noun
-    led = after.text.lower() in ("as", "after", "when", "while")
-    return led and noun.i > after.i and any(t.tag == "CD" for t in parse.tokens[after.i + 1 : noun.i])
-
-
-_EXPECTING = frozenset("expect forecast predict estimate project anticipate".split())
-
-
-def _are_who_expect(parse: Parse, inside: list[int], noun: Token) -> bool:
-    """ "Short of the 45,000 analysts had expected": those who expected them, and none of those counted."""
-    if noun.i != inside[-1] + 1 or noun.tag != "NNS" or parse.tokens[inside[0] - 1].text.lower() != "the":
-        return False
-    then = parse.tokens[noun.i + 1 : noun.i + 3]
-    had = len(then) == 2 and then[0].lemma == "have" and then[1].lemma in _EXPECTING
-    doing = bool(then) and then[0].lemma in _EXPECTING and noun.dep == "nsubj" and noun.head == then[0].i
-    return is_person(noun) and (had or doing)
-
-
 def _before(parse: Parse, inside: list[int], noun: Token) -> Counted:
     """What was counted before."""
     told = noun_before(parse, inside[0], thing=None)
@@ -217,33 +205,6 @@ def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted
 
 _MEASURED_SO = frozenset("old olds long wide high deep tall thick across broad".split())
 """What stands behind a measure and is none of what is measured: "640 long"."""
-_LIMBS = group("LIMB")
-
-
-def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
-    """ "One rider died and two broke legs": the parser may make of the verb a participle of its object."""
-    if inside[-1] + 1 >= len(parse.tokens):
-        return False
-    deed = parse.tokens[inside[-1] + 1]
-    hurts = deed.lemma in ("break", "broke", "lose", "fracture", "dislocate") and deed.tag in (
-        "VBD",
-        "VBN",
-        "VBP",
-        "VB",
-        "NN",
-        "JJ",
-    )
-    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
-    return hurts and deed.i < noun.i <= deed.i + 3 and noun.lemma in _LIMBS | {"leg"} and several
-
-
-_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
-
-
-def _is_parent(parse: Parse, inside: list[int]) -> bool:
-    """ "A mother of three": of her children."""
-    before = parse.tokens[max(0, inside[0] - 2) : inside[0]]
-    return len(before) == 2 and before[0].lemma.lower() in _PARENTS and before[1].lemma == "of"
 
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:
@@ -253,26 +214,6 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
         and scope.group is not None
         and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
-
-
-def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
-    """ "Two more suffered burns": the parser may make of the verb a participle of its object."""
-    verb = parse.tokens[more.i + 1] if more.i + 1 < len(parse.tokens) else more
-    return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
-
-
-def _is_done_by(parse: Parse, inside: list[int], noun: Token, sentence: tuple[int, ...]) -> bool:
-    """ "Of 318 drivers stopped, 21 failed tests": the parser may make of the verb a participle of its object."""
-    deed = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else noun
-    opens = parse.tokens[sentence[0]].text.lower() in ("of", "among") and parse.tokens[inside[0] - 1].text == ","
-    return opens and deed.tag in ("VBN", "VBD") and deed.i < noun.i
-
-
-def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
-    """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
-    group = scope.group
-    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
-    return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
 
 
 _LEFT_OUT = frozenset("and with only but just".split())

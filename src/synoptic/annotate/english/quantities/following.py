@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.frames_words import group
-from synoptic.annotate.english.quantities.predicates import by_negation, fits, in_place, is_state, stronger, told_of
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import by_negation, fits, is_state, stronger, told_of
 from synoptic.annotate.english.quantities.states import BURNT, DONE, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token

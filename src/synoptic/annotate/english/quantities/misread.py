@@ -5,7 +5,8 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.doers import has_room
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
-from synoptic.annotate.english.quantities.predicates import fits, in_place, is_state, told_of
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import fits, is_state, told_of
 from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES, UNDERGONE
 from synoptic.model.parse import Parse, Token
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_NOUN
+from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
-    in_place,
     is_dismissal,
     is_state,
     resulting,

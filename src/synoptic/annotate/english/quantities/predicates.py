@@ -17,10 +17,10 @@ from synoptic.annotate.english.quantities.doers import (
 )
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
+from synoptic.annotate.english.quantities.placed import ENDS, in_place
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
-    IN_PLACE,
     KEEPING,
     OF_PEOPLE,
     OF_THINGS,
@@ -221,9 +221,6 @@ _OF_PEOPLE = OF_PEOPLE | frozenset(map(participle, OF_PEOPLE))
 _OF_THINGS = OF_THINGS | frozenset(map(participle, OF_THINGS))
 
 
-_ENDS = frozenset((".", ";", ":", ",", "("))
-
-
 _LONGEST = 26
 """Tokens behind a verb that are looked at."""
 
@@ -246,7 +243,7 @@ def _complement(parse: Parse, verb: Token) -> list[Token]:
             continue
         if t.text == "," and not behind and (behind := _goes_on(parse, verb, t)):
             continue
-        if t.text in _ENDS or len(found) > 12:
+        if t.text in ENDS or len(found) > 12:
             break
         found.append(t)
         if t.pos in ("VERB", "AUX") and t.tag not in ("VBN", "VBG", "VB") and t.dep != "amod":
@@ -263,32 +260,6 @@ def resulting(parse: Parse, verb: Token) -> str:
         if told and kid.lemma in SAID_OF and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG")) and is_state(kid):
             return told_of(parse, kid, "object") or stronger(parse, kid)
     return ""
-
-
-def in_place(parse: Parse, i: int, kind: str = "") -> str:
-    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"; of things no
-    more than that they are in ruins."""
-    near = {t.text.lower() for t in parse.tokens[i + 1 : i + 4]}
-    if parse.tokens[i].lemma == "without" and near & _SUPPLIES:
-        return "affected"
-    if parse.tokens[i].lemma == "in" and kind == "thing" and near & {"dark", "darkness"}:
-        return "affected"
-    if kind == "thing":
-        if parse.tokens[i].lemma == "without" and near & _ROOFS:
-            return "damaged"
-        ruined = bool(near & {"ruins", "rubble", "ashes"})
-        return "destroyed" if ruined and parse.tokens[i].lemma == "in" else ""
-    for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
-        for t in parse.tokens[i + 1 : i + 5]:
-            if t.text in _ENDS or t.pos in ("VERB", "AUX", "ADP", "CCONJ"):
-                break
-            if t.text.lower() in words:
-                return state
-    return ""
-
-
-_SUPPLIES = frozenset("power electricity heating supplies internet broadband".split())
-_ROOFS = frozenset(("roofs", "roof"))
 
 
 def stronger(parse: Parse, word: Token) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.frames_words import CLASSES
-from synoptic.annotate.english.quantities.predicates import in_place, is_state, told_of
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import is_state, told_of
 from synoptic.annotate.english.quantities.states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.ties import of_disease
 from synoptic.model.parse import Parse, Token
