@@ -4,11 +4,12 @@ Wanted and found quantities are paired by overlap of their spans, in the order o
 unit, approximate, state and scope agree and, if the case names nouns, one of their words stands among the words of what
 was found to be counted. Where two readings of a field are fair by the rules that readers went by, the case gives the other
 one under `fair`, and either is right. `f1` is over quantities (right, found, wanted), `cases` the share of cases without any fault, and
-each field's share is of the pairs.
+each field's share is of the pairs. A measure told in another unit of its kind is right if it comes to the same.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -19,6 +20,7 @@ from synoptic.model.interval import STATES
 from synoptic.model.mention import Quantity
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.units import convert, dimension
 
 Wanted = dict[str, Any]
 KINDS = frozenset("age rank score vote magnitude".split())
@@ -70,29 +72,45 @@ def places(text: str, wanted: Sequence[Wanted]) -> list[tuple[Wanted, int, int]]
     """Where each wanted quantity stands: the first place behind the one before it."""
     placed, at = [], 0
     for want in wanted:
-        start = text.find(want["text"], at)
+        start = _found(want["text"], text, at)
         if start < 0:
-            start = max(0, text.find(want["text"]))
+            start = max(0, _found(want["text"], text, 0))
         at = start + len(want["text"])
         placed.append((want, start, at))
     return placed
 
 
+def _found(words: str, text: str, at: int) -> int:
+    """Where the words stand as words of their own, "23" not in "2023"; -1 where they do not."""
+    m = re.compile(rf"(?<![^\W_]){re.escape(words)}(?![^\W_])").search(text, at)
+    return m.start() if m else text.find(words, at)
+
+
 def wrong_fields(want: Wanted, found: Quantity) -> list[str]:
     """The fields in which the quantity found is not the one wanted."""
     slack = 0.01 if want["unit"] == "%" else 0.0
+    low, high, unit = _in_unit(found, want["unit"])
     state = state_of(found.of)
     words = {w.lower() for w in f"{found.of} {found.noun}".split()}
     agree = {
-        "low": _close(want["low"], found.low, slack),
-        "high": _close(want["high"], found.high, slack),
-        "unit": want["unit"] == found.unit,
+        "low": _close(want["low"], low, slack),
+        "high": _close(want["high"], high, slack),
+        "unit": want["unit"] == unit,
         "approximate": bool(want.get("approximate")) == found.approximate,
         "state": want["state"] == (found.of if found.of in KINDS else state),
         "scope": want.get("scope", "whole") == found.scope,
         "noun": not want["noun"] or bool(words & {w.lower() for noun in want["noun"] for w in noun.split()}),
     }
     return [field for field in FIELDS if not agree[field]]
+
+
+def _in_unit(found: Quantity, unit: str | None) -> tuple[float | None, float | None, str | None]:
+    """The interval found in the unit wanted, where both measure the same: 30 ml are 0.03 litres."""
+    if unit is None or found.unit is None or unit == found.unit or dimension(unit) != dimension(found.unit):
+        return found.low, found.high, found.unit
+    low, high = (None if end is None else convert(end, found.unit, unit) for end in (found.low, found.high))
+    told = (low is None) == (found.low is None) and (high is None) == (found.high is None)
+    return (low, high, unit) if told else (found.low, found.high, found.unit)
 
 
 def state_of(of: str) -> str | None:

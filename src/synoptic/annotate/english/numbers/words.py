@@ -93,7 +93,7 @@ CARDINAL = rf"(?:{MIXED}|{WORDS})"
 FRACTION = rf"(?:(?:an?|one|two|three|four|five|six|seven|nine)[- ]{one_of(_DENOMINATORS)}|half|\d/\d(?!\d))"
 """A part of one: "two-thirds", "a quarter", "half", "3/4"."""
 
-ORDINAL = rf"(?:{one_of(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th))"
+ORDINAL = rf"(?:{one_of(ORDINAL_WORDS)}|\d{{1,3}}(?:,\d{{3}})?(?:st|nd|rd|th))"
 
 
 def read_number(text: str) -> float | None:
@@ -166,5 +166,5 @@ def read_ordinal(text: str) -> int | None:
     text = text.lower().replace(" ", "-")
     if text in ORDINAL_WORDS:
         return ORDINAL_WORDS[text]
-    match = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th)", text)
-    return int(match[1]) if match else None
+    match = re.fullmatch(r"(\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)", text)
+    return int(match[1].replace(",", "")) if match else None

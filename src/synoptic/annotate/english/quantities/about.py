@@ -164,6 +164,17 @@ def kind_of_measure(parse: Parse, inside: list[int], *, named: bool, told: bool)
     return ["money"] if money and not told else []
 
 
+def is_of_sum(parse: Parse, first: int, sentence: tuple[int, ...]) -> bool:
+    """ "Of the £11bn budget, £6.4bn goes on wages and £2bn on debt": a part of the money with which the sentence opens."""
+    opening = parse.tokens[sentence[0] : sentence[0] + 9]
+    if first <= sentence[0] + 2 or opening[0].text.lower() != "of":
+        return False
+    if opening[1].text.lower() in ("every", "each"):
+        return False
+    told = next((t.i for t in opening[1:] if t.text in SIGNS or t.text[0] in "$£€" or t.lemma in CURRENCY_WORDS), None)
+    return told is not None and told < first - 1 and any(t.text == "," for t in parse.tokens[told:first])
+
+
 def is_part(parse: Parse, first: int) -> bool:
     """ "Of which £400,000", "including £50m": a part of an amount told before."""
     words = [t.text.lower() for t in parse.tokens[max(0, first - 5) : first]]

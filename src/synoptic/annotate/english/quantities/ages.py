@@ -48,6 +48,8 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     start, end = amount.core
     if amount.low is None or amount.low != amount.high or not 0 < amount.low < 116:
         return False
+    if text.startswith((", including", ", among them", ", most of"), end):
+        return False
     if _of_person(passage, text, amount):
         return True
     if _AGED_BEFORE.search(before(text, start)):

@@ -12,7 +12,7 @@ BODILY = frozenset(
     "marry speak attend enrol enroll volunteer retire graduate vote sign watch apply work live join say tell resign register".split()
 )
 """Verbs that only living beings are the subject of."""
-_WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol "
+_WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol expect "
                          "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
 """Verbs of which a number without a noun is the object: people."""
 
@@ -63,6 +63,12 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     )
     if noun is None and misread and pivot.dep in ("nummod", "nsubj"):
         return True
+    if (
+        pivot.dep in ("dobj", "nsubj")
+        and after is not None
+        and after.lemma in ("alive", "unhurt", "unharmed", "asleep")
+    ):
+        return noun is None or _is_thing(noun, inside)
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
     rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")
@@ -70,8 +76,10 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return noun is None or (_is_thing(noun, inside) or (verb.lemma in _OF_STAFF and not is_person(noun)))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
-    elif pivot.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
+    elif pivot.dep not in ("nsubj", "nsubjpass") or (verb.pos != "VERB" and verb.lemma != "be"):
         return False
+    if noun is None and verb.lemma == "be":
+        return any(t.lemma in _WHERE for t in parse.children(verb.i) if t.dep in ("advmod", "acomp", "attr"))
     if noun is None:
         return verb.lemma not in MOVES and verb.lemma not in _LEVELS
     return verb.lemma in _PHYSICAL and _is_thing(noun, inside)
@@ -93,6 +101,10 @@ def _is_bare(after: Token | None) -> bool:
 _PHYSICAL = frozenset(
     "refuse want hope choose agree decide try manage beg volunteer insist complain swim jump flee sleep sit walk march queue cry sing cheer drown crawl kneel dance shout chant sob weep pray marry".split()
 )
+_WHERE = frozenset(
+    "underground aboard indoors outdoors present asleep awake alive unhurt unharmed ashore abroad".split()
+)
+""" "When the shaft gave way 22 were underground"."""
 _LEVELS = frozenset("be seem appear represent mean equal mark remain stand".split())
 _BODIES = frozenset(
     "state nation country party club council company firm team union bank family household club group crew".split()

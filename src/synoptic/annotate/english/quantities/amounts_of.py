@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.about import TAKING, is_part, kind_of_measure, rain_of, told_beside
+from synoptic.annotate.english.quantities.about import TAKING, is_of_sum, is_part, kind_of_measure, rain_of, told_beside
 from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
@@ -17,8 +17,8 @@ from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
 from synoptic.annotate.english.quantities.scope import is_added, opening
+from synoptic.annotate.english.quantities.set_apart import SHARES
 from synoptic.annotate.english.quantities.subjects import measured_of
-from synoptic.annotate.english.quantities.told import SHARES
 from synoptic.model.parse import Parse, Token
 
 
@@ -78,6 +78,8 @@ def of_measure(
     compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)
     if scope == "whole" and share and opens_on_group(parse, pivot, opening(parse, inside[0], sentence), sentence):
+        scope = "part"
+    if scope == "whole" and priced and not share and is_of_sum(parse, inside[0], sentence):
         scope = "part"
     if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"

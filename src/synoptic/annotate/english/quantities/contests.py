@@ -149,6 +149,11 @@ _IN_FAVOUR = re.compile(r"[\w,-]+ (?:in favou?r|against|opposed|for and)\b")
 _SCORING = re.compile(
     r"\b(?:scor(?:ed|ing|es)|netted|struck|bagged|conced(?:ed|ing|es)) (?:just |only |another |a further |an? [\w-]+ )?$"
 )
+_BY_SO_MANY = re.compile(
+    r"\b(?:trail\w*|leads?|led|leading|w[io]n|wins|winning|los[et]|loses|losing|lost) (?:still )?by (?:just |only |as many as |as much as |at least |a mere )?$"
+)
+""" "Trailed by as many as 17", "still won by four"."""
+_GOLF_CLUB = re.compile(r"\b(?:links|golf\w*|putts?|fairways?|birdies?|bogeys?|clubhouse)\b")
 _SCORED_BY_ONES = re.compile(
     r"\b(?:conced\w+|goals?|strikers?|goalkeepers?|clean sheets?|relegat\w+|promot\w+|top flight|hat-trick)\b"
 )
@@ -173,6 +178,16 @@ def is_of_games(text: str, at: int) -> bool:
     """ "Won five in a row", "have lost eight of their last 10": games, whose noun is left out."""
     ahead = text[max(0, at - 50) : at]
     return bool(_OUT_OF_GAMES.search(ahead) or (_IN_A_ROW.search(ahead) and _OF_GAMES.match(text, at)))
+
+
+def is_margin(text: str, at: int) -> bool:
+    """ "Trailed by as many as 17", "still won by four": by how much, without a noun."""
+    return bool(_BY_SO_MANY.search(text[max(0, at - 40) : at]) and _BARE.match(text, at) and _GAME.search(text))
+
+
+_BARE = re.compile(
+    r"(?:as many as |as much as |at least |just |only )?\S+ ?(?:[.,;:)]|$| (?:in|at|after|with|and|when|before|going|to|on|from)\b)"
+)
 
 
 def points_of(text: str, amount_start: int, value: float) -> str:
@@ -200,6 +215,16 @@ def points_of(text: str, amount_start: int, value: float) -> str:
         return "stroke"
     if is_of_games(text, amount_start):
         return "game"
+    if value < 80 and is_margin(text, amount_start):
+        return (
+            "shot"
+            if _GOLF_CLUB.search(text)
+            else "run"
+            if _CRICKET.search(text)
+            else "goal"
+            if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
+            else "point"
+        )
     if _SCORING.search(ahead):
         by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
         return "goal" if value < 8 or by_ones else "point"
@@ -261,6 +286,20 @@ def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]
     if total > 100.5 or not (total >= 99.5 or _VOTE.search(text)):
         return None
     return (m.start("first"), m.end("unit")), (m.start("second"), m.end())
+
+
+_FEW = "one|two|three|four|five|six|seven|eight"
+_FEW_TO_FEW = re.compile(rf"(?P<first>{_FEW}) to (?P<second>{_FEW}|nil)(?= ?[.,;:)]|$| that\b)")
+_BENCH = re.compile(
+    r"\b(?:magistrates|judges?|justices|jurors|panel|tribunal|court|bench|commissioners|appeal|verdict|ruling|ruled|lords|arbitrators|stewards|jury)\b"
+)
+
+
+def judges_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of a bench stand, "by two to one", "by a majority of three to two", if that begins at `at`."""
+    m = _FEW_TO_FEW.match(text, at)
+    led = m is not None and re.search(r"(?:\bby|\b(?:majority|margin) of|,) $", text[:at])
+    return (m.span("first"), m.span("second")) if m is not None and led and _BENCH.search(text) else None
 
 
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

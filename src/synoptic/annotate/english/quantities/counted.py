@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_for_people
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
 from synoptic.annotate.english.quantities.following import Told
-from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.in_state import in_state, printed_name, with_state
+from synoptic.annotate.english.quantities.misled import (
+    are_who_expect,
+    breaks_limb,
+    is_done_by,
+    is_misread,
+    is_object,
+    is_of_next_clause,
+    is_parent,
+)
 from synoptic.annotate.english.quantities.misread import is_verb
 from synoptic.annotate.english.quantities.naming import with_modifier
 from synoptic.annotate.english.quantities.neighbours import before_which, past_or_more
@@ -18,14 +27,17 @@ from synoptic.annotate.english.quantities.of_verbs import described
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
+from synoptic.annotate.english.quantities.set_apart import cannot_be, held_thing
 from synoptic.annotate.english.quantities.sized import whole
 from synoptic.annotate.english.quantities.states import (
+    NAMING,
     REMAINS,
     STATES,
 )
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.annotate.english.quantities.tolls import TOTALS
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 
@@ -35,21 +47,30 @@ def counted(
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
     pivot = pivot_of(parse, inside)
     noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
-    if noun is not None and (noun.i in dates or noun.lemma in ("old", "olds") or not noun.text[0].isalpha()):
+    if noun is not None and (
+        noun.i in dates or (not measured and noun.lemma in _MEASURED_SO) or not noun.text[0].isalpha()
+    ):
         noun = None
     if noun is not None and noun.i + 2 <= sentence[-1] and parse.tokens[noun.i + 1].text == "-":
         noun = parse.tokens[noun.i + 2] if parse.tokens[noun.i + 2].pos == "NOUN" else noun
     noun = (
         None
-        if noun is not None and (is_verb(parse, noun, inside) or _is_done_by(parse, inside, noun, sentence))
+        if noun is not None and (is_verb(parse, noun, inside) or is_done_by(parse, inside, noun, sentence))
         else noun
     )
-    if not measured and noun is not None and _breaks_limb(parse, inside, noun):
+    if not measured and noun is not None and breaks_limb(parse, inside, noun):
         who = noun_before(parse, inside[0], thing=False)
         return Counted("injured", printed_name(parse, who) or "people")
-    if not measured and (noun is None or noun.pos == "PROPN") and _is_parent(parse, inside):
-        return Counted("child", "child")
+    if not measured and (noun is None or noun.pos == "PROPN") and is_parent(parse, inside):
+        young = "grandchild" if parse.tokens[inside[0] - 2].lemma.lower().startswith("grand") else "child"
+        return Counted(young, young)
+    if noun is not None and not measured and is_of_next_clause(parse, inside, noun):
+        noun = None
+    if noun is not None and not measured and are_who_expect(parse, inside, noun):
+        return _before(parse, inside, noun)
     share = is_share(parse, inside)
+    if share and (whole_of := _of_which(parse, inside, sentence)) is not None:
+        return Counted(with_modifier(parse, whole_of), printed_name(parse, whole_of), "part")
     levelled = noun is not None and _is_level(parse, pivot)
     if measured and not (
         share and not levelled and of_money(parse, inside) is None and _of_counted(parse, inside, pivot, noun)
@@ -58,7 +79,7 @@ def counted(
     after = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if after is not None and noun is not None and after.lemma in ("more", "another") and noun.i == after.i:
         pivot, noun = after, None
-    if after is not None and after.lemma == "more" and noun is not None and _is_object(parse, after, noun):
+    if after is not None and after.lemma == "more" and noun is not None and is_object(parse, after, noun):
         pivot, noun = after, None
     if after is not None and after.lemma == "more" and pivot.head == after.i:
         pivot = after
@@ -73,14 +94,20 @@ def counted(
     )
     anchor = noun if noun is not None and not misread else pivot
     scope = scope_of(parse, inside, anchor, sentence, bare=noun is None, share=share)
-    if scope.kind == "part" and noun is not scope.group and _is_misread(parse, inside, noun, scope):
+    if scope.kind == "part" and noun is not scope.group and is_misread(parse, inside, noun, scope):
         noun, anchor = None, pivot
     if noun is None and scope.group is not None and scope.group.text.lower() in ("those", "these"):
         before = noun_before(parse, inside[0], thing=None) if not is_qualified(parse, scope.group) else None
         noun = before if before is not None and not is_person(before) else None
+    if noun is not None and noun.text.lower() == "ones":
+        noun = noun_before(parse, inside[0], thing=None) or noun
+    held = None
     if noun is None or noun.i < inside[0]:
-        noun = in_gap(parse, inside, sentence) or noun
+        held = held_thing(parse, pivot, inside, sentence) if noun is None else None
+        noun = in_gap(parse, inside, sentence) or noun or held
     told = told_of_counted(parse, inside, anchor, noun, scope, sentence)
+    if noun is not None and noun is anchor and pivot.pos == "NUM" and cannot_be(noun, told.state):
+        told = Told()
     if noun is None or noun.lemma in ("other", "others"):
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
@@ -124,8 +151,12 @@ def counted(
             and is_more(parse, noun, parse.tokens[inside[-1]])
         )
         scope = Scope("part", noun, "own") if some and scope.kind == "whole" else scope
-    if stands_for_people(parse, inside, pivot, noun) or (noun is None and _of_people_before(parse, inside, pivot)):
+    if (held is None and stands_for_people(parse, inside, pivot, noun)) or (
+        noun is None and _of_people_before(parse, inside, pivot)
+    ):
         return Counted("", "people", scope.kind)
+    if noun is not None and noun.i < inside[0] and noun.tag == "NNS" and noun.lemma in NAMING and not is_person(noun):
+        return Counted(NAMING[noun.lemma], printed_name(parse, noun), scope.kind)
     if noun is not None and noun.lemma in REMAINS:
         return Counted(f"killed {noun.lemma}", printed_name(parse, noun), scope.kind)
     if noun is not None and noun.lemma == "loss" and noun.tag == "NNS" and of_war(parse, noun):
@@ -133,6 +164,30 @@ def counted(
     if noun is not None and noun.lemma == "case" and of_disease(parse, noun):
         return Counted("infected", "case", scope.kind)
     return Counted(with_modifier(parse, noun) if noun is not None else "", printed_name(parse, noun), scope.kind)
+
+
+def _before(parse: Parse, inside: list[int], noun: Token) -> Counted:
+    """What was counted before."""
+    told = noun_before(parse, inside[0], thing=None)
+    return Counted(with_modifier(parse, told) if told is not None else "", printed_name(parse, told))
+
+
+def _of_which(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """The turnover in "turnover of 6bn euros, of which two-fifths came from abroad"; None where several are meant, or none stands before."""
+    at = inside[0] - 1
+    while at > sentence[0] + 2 and parse.tokens[at].text.lower() in _HEDGING:
+        at -= 1
+    if at - 2 <= sentence[0] or [t.text.lower() for t in parse.tokens[at - 1 : at + 1]] != ["of", "which"]:
+        return None
+    noun = parse.tokens[at - 2] if parse.tokens[at - 2].text != "," else parse.tokens[at - 3]
+    for _ in range(4):
+        if noun.pos == "NOUN" and noun.lemma not in (*UNIT_CODES, *CURRENCY_WORDS, *TIMES):
+            return noun if noun.tag == "NN" else None
+        noun = parse.tokens[noun.head]
+    return None
+
+
+_HEDGING = frozenset("only just about nearly almost some over barely hardly roughly around a an more less than".split())
 
 
 def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:
@@ -148,33 +203,8 @@ def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted
     )
 
 
-_LIMBS = group("LIMB")
-
-
-def _breaks_limb(parse: Parse, inside: list[int], noun: Token) -> bool:
-    """ "One rider died and two broke legs": the parser may make of the verb a participle of its object."""
-    if inside[-1] + 1 >= len(parse.tokens):
-        return False
-    deed = parse.tokens[inside[-1] + 1]
-    hurts = deed.lemma in ("break", "broke", "lose", "fracture", "dislocate") and deed.tag in (
-        "VBD",
-        "VBN",
-        "VBP",
-        "VB",
-        "NN",
-        "JJ",
-    )
-    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
-    return hurts and deed.i < noun.i <= deed.i + 3 and noun.lemma in _LIMBS | {"leg"} and several
-
-
-_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower".split())
-
-
-def _is_parent(parse: Parse, inside: list[int]) -> bool:
-    """ "A mother of three": of her children."""
-    before = parse.tokens[max(0, inside[0] - 2) : inside[0]]
-    return len(before) == 2 and before[0].lemma.lower() in _PARENTS and before[1].lemma == "of"
+_MEASURED_SO = frozenset("old olds long wide high deep tall thick across broad".split())
+"""What stands behind a measure and is none of what is measured: "640 long"."""
 
 
 def _stands_for_people(parse: Parse, scope: Scope) -> bool:
@@ -184,26 +214,6 @@ def _stands_for_people(parse: Parse, scope: Scope) -> bool:
         and scope.group is not None
         and (scope.group.text.lower() in ("those", "us", "them") or scope.group.pos == "NUM")
     )
-
-
-def _is_object(parse: Parse, more: Token, noun: Token) -> bool:
-    """ "Two more suffered burns": the parser may make of the verb a participle of its object."""
-    verb = parse.tokens[more.i + 1] if more.i + 1 < len(parse.tokens) else more
-    return verb.tag in ("VBN", "VBD") and verb.lemma in ("suffer", "sustain", "receive", "need") and verb.head == noun.i
-
-
-def _is_done_by(parse: Parse, inside: list[int], noun: Token, sentence: tuple[int, ...]) -> bool:
-    """ "Of 318 drivers stopped, 21 failed tests": the parser may make of the verb a participle of its object."""
-    deed = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else noun
-    opens = parse.tokens[sentence[0]].text.lower() in ("of", "among") and parse.tokens[inside[0] - 1].text == ","
-    return opens and deed.tag in ("VBN", "VBD") and deed.i < noun.i
-
-
-def _is_misread(parse: Parse, inside: list[int], noun: Token | None, scope: Scope) -> bool:
-    """ "Of these, five lack power": a singular noun behind several of a group is none that they count."""
-    group = scope.group
-    several = parse.tokens[inside[-1]].text.lower() not in ("one", "1")
-    return noun is not None and noun.tag == "NN" and several and group is not None and group.tag == "NNS"
 
 
 _LEFT_OUT = frozenset("and with only but just".split())

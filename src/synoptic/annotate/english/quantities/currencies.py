@@ -240,6 +240,7 @@ SYMBOLS = (
         "rs.": "INR", "rs": "INR", "inr": "INR", "rm": "MYR", "rp": "IDR", "rp.": "IDR", "ksh": "KES", "kshs": "KES", "ksh.": "KES", "sh": "KES", "shs": "UGX", "ush": "UGX", "ushs": "UGX",
         "tsh": "TZS", "tk": "BDT", "tk.": "BDT", "gh¢": "GHS", "gh₵": "GHS", "ghc": "GHS", "sfr": "CHF", "s/": "PEN", "nis": "ILS", "dh": "AED", "dhs": "AED", "birr": "ETB",
         "rmb": "CNY", "rmb¥": "CNY", "cn¥": "CNY", "jp¥": "JPY", "cfa": "XOF", "fcfa": "XOF", "lkr": "LKR", "c£": "CYP", "ir£": "IEP", "e£": "EGP", "le": "SLE", "btc": "XBT", "dm": "DEM",
+        "$nz": "NZD", "$us": "USD", "$hk": "HKD", "$can": "CAD",
         "r": "ZAR", "n": "NGN", "p": "PHP", "dollar": "USD", "k": "ZMW", "nkr": "NOK", "skr": "SEK", "dkr": "DKK",
     }
 )  # fmt: skip

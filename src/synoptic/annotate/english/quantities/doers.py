@@ -54,12 +54,19 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     for verbs, whom, whose, state in BY_WHOM:
         if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             doers = doers_of(parse, verb) if doers is None else doers
-            if doers & whom:
+            if doers & whom and not (state == "arrested" and _leads_out(parse, verb)):
                 return state
-    if verb.lemma == "hit" and verb.tag in ("VBG", "VBN"):
-        around = parse.tokens[max(0, verb.i - 12) : verb.i + 8]
+    if verb.lemma in ("hit", "strike") and verb.tag in ("VBG", "VBN"):
+        around = parse.tokens[max(0, verb.i - 16) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
+
+
+def _leads_out(parse: Parse, verb: Token) -> bool:
+    """ "Guards led 600 out of the hall": brought out, and not away."""
+    return verb.lemma in ("lead", "carry", "take") and any(
+        t.lemma == "out" and t.dep in ("prep", "prt", "advmod") for t in parse.children(verb.i)
+    )
 
 
 def doers_of(parse: Parse, verb: Token) -> set[str]:
@@ -81,6 +88,13 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
         if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
     ]
     doers = {t.lemma.lower() for t in (*doing, *kinds)}
+    if any(
+        k.lemma in ("masked", "armed", "hooded", "mask", "arm", "hood")
+        for t in doing
+        for k in parse.children(t.i)
+        if k.dep == "amod"
+    ):
+        doers.add("gunman")
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
     if relative or (verb.dep == "acl" and verb.tag == "VBG"):
         doers.add(parse.tokens[verb.head].lemma.lower())
@@ -91,6 +105,17 @@ _FALLEN = frozenset(
     "landslide mudslide avalanche rubble debris mud snow rockfall collapse collapsed wreckage earth alive landslip quake earthquake blast "
     "slide under underneath beneath feared trapped".split()
 )
+
+
+_GIVING_WAY = frozenset(
+    "roof wall ceiling bring cave give collapse fall slide rubble debris mud snow quake earthquake landslide avalanche hillside".split()
+)
+
+
+def buries(parse: Parse, verb: Token) -> bool:
+    """ "Brought down the roof, burying another 20": something fell on them."""
+    near = parse.tokens[max(0, verb.i - 14) : verb.i]
+    return verb.tag == "VBG" and any(t.lemma in _GIVING_WAY for t in near)
 
 
 def buried(parse: Parse, verb: Token) -> str:

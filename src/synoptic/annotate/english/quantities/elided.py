@@ -11,6 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.last_unit import (
+    CENTS,
+    FAR,
+    IN_CENTS,
+    IN_SMALL_CHANGE,
+    MOST_PER_CENT,
+    SCALED,
+    STANDS_ALONE,
+    TO_THE_DOLLAR,
+)
 from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.annotate.english.quantities.ranges import CHANGING
 from synoptic.model.units import dimension
@@ -33,6 +43,12 @@ _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE}")
 """ "900 hectares of rice and 200 of maize"."""
+_DIMENSION = re.compile(r" (?:long|wide|high|deep|tall|thick|across|broad)\b")
+""" "88 metres high and 640 long"."""
+_OF_MORE_STUFF = re.compile(
+    r" of (?!the\b|them\b|these\b|those\b|it\b|which\b|whom\b|his\b|her\b|its\b|their\b|a\b|an\b)[a-z]+(?<!s)\b"
+)
+""" "300 tonnes of wheat spoiled, and a further 120 of barley"."""
 _NAMED = re.compile(
     r"\b(?:limit|maximum|minimum|average|norm|target|record|ceiling|threshold) of (?:just |only |about )?$"
 )
@@ -40,16 +56,6 @@ _WEIGHED = re.compile(rf"\bweigh(?:ed|s|ing|)(?: in at)? {_HEDGE}$")
 _COSTS = re.compile(
     rf"\b(?:costs?|costing|sells? for|sold for|worth|insured for|fetch(?:es|ed)?|priced at)(?: now)? {_HEDGE}$"
 )
-_STANDS_ALONE = re.compile(
-    r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
-)
-_CENTS = re.compile(r"\d ?-?(?:cents?|c|¢)$")
-_IN_CENTS = frozenset("USD AUD CAD NZD HKD SGD EUR ZAR JMD TTD BBD BZD FJD NAD KES UGX TZS LKR MUR BSD".split())
-"""Currencies that have cents; those of another than the US dollar are told by an amount before."""
-_FAR = 120
-_MOST_PER_CENT = 200
-"""Above it a bare figure behind a percentage is a count: "slid 11.8% to 98,300"."""
-"""Letters between the two."""
 
 
 _BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
@@ -80,12 +86,12 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         amount.unit is None
         and amount.form == "number"
         and _MERCURY.search(text[max(0, amount.start - 70) : amount.start])
-        and _STANDS_ALONE.match(text, amount.end)
+        and STANDS_ALONE.match(text, amount.end)
         and abs(amount.low or amount.high or 0) < 130
     ):
         return replace(amount, unit=_scale_of(amount, text))
-    if amount.form == "money" and before and _CENTS.search(text[amount.core[0] : amount.core[1]]):
-        dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in _IN_CENTS), None)
+    if amount.form == "money" and before and CENTS.search(text[amount.core[0] : amount.core[1]]):
+        dollars = next((a.unit for a in reversed(before) if a.form == "money" and a.unit in IN_CENTS), None)
         return replace(amount, unit=dollars) if dollars else amount
     if (
         _BELOW_NOUGHT.match(text, amount.core[0])
@@ -95,11 +101,24 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit="[degF]" if "fahrenheit" in text else "Cel")
     if amount.form != "number" or amount.unit is not None or not before or not text[amount.core[0]].isdigit():
         return amount
-    if _TO_THE_DOLLAR.match(text, amount.end):
+    if (
+        _DIMENSION.match(text, amount.end)
+        and dimension(before[-1].unit) == "length"
+        and amount.start - before[-1].end < 40
+    ):
+        return replace(amount, unit=before[-1].unit)
+    if (
+        _OF_MORE_STUFF.match(text, amount.end)
+        and dimension(before[-1].unit) in ("mass", "volume", "area")
+        and text.startswith(" of ", before[-1].end)
+        and amount.start - before[-1].end < FAR
+    ):
+        return replace(amount, unit=before[-1].unit)
+    if TO_THE_DOLLAR.match(text, amount.end):
         return amount
-    if not _STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
+    if not STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
         return amount
-    if before[-1].unit == "%" and (amount.low or amount.high or 0) > _MOST_PER_CENT:
+    if before[-1].unit == "%" and (amount.low or amount.high or 0) > MOST_PER_CENT:
         return amount
     measured = next((a for a in reversed(before) if a.unit is not None), before[-1])
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
@@ -108,7 +127,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return _of_dimension(amount, before, "mass")
     if (
         _NAMED.search(ahead)
-        and amount.start - measured.end < _FAR
+        and amount.start - measured.end < FAR
         and dimension(measured.unit) not in (None, "money", "time")
     ):
         return replace(amount, unit=measured.unit) if measured.unit else amount
@@ -180,11 +199,11 @@ def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount
     near = 0.1 < (amount.low or 0) / (last.low or last.high or 1) < 10
     if re.fullmatch(r",? (?:up |down )?from ", between) and ("," in printed or (near and between.startswith(","))):
         return replace(amount, unit=last.unit)
-    if _IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
+    if IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
         low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
         return replace(amount, unit=last.unit, low=low, high=high)
     of_it = re.match(r" of (?:it|that)\b", text[amount.end :]) and _is_taken(between, them=False)
-    return replace(amount, unit=last.unit) if of_it and _SCALED.search(printed) else None
+    return replace(amount, unit=last.unit) if of_it and SCALED.search(printed) else None
 
 
 _LED_TO = re.compile(
@@ -201,115 +220,8 @@ def _scaled(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?:million|billion|trillion|crore|lakh|bn|\dm)$", text[slice(*amount.core)]))
 
 
-_REMAINS = re.compile(r" (?:have|has|had|remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
-_SCALE = {
-    "million": 1e6,
-    "m": 1e6,
-    "mn": 1e6,
-    "billion": 1e9,
-    "bn": 1e9,
-    "trillion": 1e12,
-    "tn": 1e12,
-    "crore": 1e7,
-    "lakh": 1e5,
-}
-_SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
-_IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
-_MORE_OF = re.compile(
-    r" (?:more|fewer|less) (?!than\b|and\b|or\b|but\b|to\b|for\b|after\b|when\b|as\b|at\b|from\b|with\b|in\b|by\b|on\b|a\b|last\b|this\b|per\b)[a-z]+"
-)
-""" "340,000 more people": a count of its own."""
-_TO_THE_DOLLAR = re.compile(
-    r" (?:to|against|per) (?:the )?(?:us |u\.s\. )?(?:dollar|euro|pound|yen|greenback|sterling|rupee|franc|yuan)\b"
-)
-_RUN_IN = re.compile(r"\bin (?:just |only |about )?$")
-
-
-def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | None:
-    """A figure of which nothing is counted, in the unit of the measure told last: "diesel 163", "must pay 110"; None where
-    there is none, or the figure may be the time of a race."""
-    last = next((a for a in reversed(read[:-1]) if a.unit is not None), None)
-    if last is None or last.form not in ("number", "money") or dimension(last.unit) in (None, "time"):
-        return None
-    words = text[amount.core[0] : amount.core[1]]
-    if _TO_THE_DOLLAR.match(text, amount.end):
-        return None
-    if (
-        amount.form != "number"
-        or words == "one"
-        or amount.start - last.end > _FAR
-        or not (_STANDS_ALONE.match(text, amount.end) or _REMAINS.match(text, amount.end))
-    ):
-        return None
-    if _RUN_IN.search(text[: amount.start]) or _MORE_OF.match(text, amount.end):
-        return None
-    in_figures = re.search(r"\d", text[slice(*last.core)]) is not None
-    in_small_words = (
-        not words[0].isdigit()
-        and not _MORE_THAN.match(text, amount.end)
-        and not re.search(r"(?:hundred|thousand|million|billion|lakh|crore)(?!s)", words)
-    )
-    if (in_figures and in_small_words) or (last.form == "number" and _is_far_above(amount, last)):
-        return None
-    printed, factor = text[last.core[0] : last.core[1]], 1.0
-    scaled = _SCALED.search(printed)
-    if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
-        factor = _SCALE[scaled["scale"]]
-    elif last.form == "money" and _IN_SMALL_CHANGE.search(printed):
-        factor = 0.01
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=last.unit, low=low, high=high)
-
-
-_MORE_THAN = re.compile(r" (?:more|less|fewer|higher|lower)\b")
-
-
-def _is_far_above(amount: Amount, last: Amount) -> bool:
-    """Whether a bare figure is too great to be of the measure before: "a screen of 6.1 inches; it hopes to ship 70 million"."""
-    return (amount.low or amount.high or 0) > 10_000 * (last.high or last.low or 1)
-
-
-def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
-    """ "Raised from 250 to 310 rupees": the figure in the unit, and in the millions, of the one that it is changed to."""
-    if (
-        amount.form == "money"
-        and then
-        and then[0].unit in _IN_CENTS
-        and text[amount.end : then[0].start] == " to "
-        and _CENTS.search(text[slice(*amount.core)])
-    ):
-        return replace(amount, unit=then[0].unit)
-    if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
-        return amount
-    last = then[0]
-    if last.unit is None or last.form not in ("number", "money") or text[amount.end : last.start] != " to ":
-        return amount
-    printed = text[last.core[0] : last.core[1]]
-    scaled = _SCALED.search(printed)
-    factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
-    factor = 0.01 if _IN_SMALL_CHANGE.search(printed) else factor
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=last.unit, low=low, high=high)
-
-
-_IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than|against|versus) $")
-
-
-def is_sum(amount: Amount, read: Sequence[Amount], text: str) -> bool:
-    """ "$70 million on trains and 25 million on stations": a scaled figure behind money, of which no noun follows."""
-    if (
-        amount.unit is not None
-        or len(read) < 2
-        or read[-2].form != "money"
-        or not _STANDS_ALONE.match(text, amount.end)
-    ):
-        return False
-    scaled = [_SCALED.search(text[a.core[0] : a.core[1]]) for a in (amount, read[-2])]
-    return all(scaled) and bool(_IN_A_SUM.search(text[: amount.start]))
-
-
 def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:
     for other in reversed(before):
-        if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < _FAR:
+        if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < FAR:
             return replace(amount, unit=other.unit)
     return amount

@@ -17,13 +17,14 @@ from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
-from synoptic.annotate.english.quantities.contests import is_of_games, is_total, points_of
+from synoptic.annotate.english.quantities.contests import is_margin, is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import is_sum, of_last_unit, of_next, with_unit
+from synoptic.annotate.english.quantities.elided import with_unit
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
+from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
@@ -209,6 +210,7 @@ def _of_sentence(
         or what.noun in ("wicket", "round", "cast")
         or is_total(text, amount.start)
         or is_of_games(text, amount.start)
+        or is_margin(text, amount.start)
     )
     points = points_of(text, amount.start, amount.low or 0) if sure else ""
     if points:
@@ -251,10 +253,13 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
         return Counted(STATES[singular], singular)
     if singular == "casualty":
         return Counted(singular, singular)
+    if amount.form == "zero" and singular == "people" and _is_in_relative(passage, inside):
+        return None
     what = counted(passage.parse, inside, passage.tokens, measured=False)
     state = what.of.split(" ")[0]
     whole = amount.form == "zero" and not (amount.noun or is_none_of_group(passage.text, amount))
     scope = ("whole" if whole else "part") if amount.form == "zero" and not amount.noun else what.scope
+    scope = "whole" if amount.form == "zero" and amount.noun == "people" else scope
     if state in STATES.values():
         return Counted(state, what.noun if not amount.noun else singular, scope)
     if amount.form == "zero" and not amount.noun and what.noun:
@@ -266,8 +271,18 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     return none_of(passage.parse, inside, passage.tokens) if amount.noun else None
 
 
+def _is_in_relative(passage: Passage, inside: list[int]) -> bool:
+    """ "Twelve whom nobody could find", "for reasons nobody has explained": says nothing of how many."""
+    tokens = passage.parse.tokens
+    verb = tokens[tokens[inside[-1]].head]
+    left = tokens[inside[0] - 1]
+    led = left.pos == "NOUN" or left.text.lower() in ("whom", "which")
+    return led and tokens[inside[-1]].dep in ("nsubj", "nsubjpass") and verb.dep == "relcl"
+
+
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
 """What follows "a couple" that is a number; two people are one without it."""
+_OUT_OF = re.compile(r"\b(?:oldest|youngest|eldest|largest|smallest|rest|remainder|most|none) of the $")
 _SIZE = re.compile(r"[1-9]\.\d")
 """ "Put at 5.8 by one observatory and 6.1 by another"."""
 _STRENGTH = re.compile(
@@ -289,7 +304,7 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     words, told = text[start:end], what.of or what.noun
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
-    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")):
+    if not told and text[:start].endswith(("the ", "these ", "those ", "them ")) and not _OUT_OF.search(text[:start]):
         return not text.startswith(" accused", end)
     if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synoptic.annotate.english.quantities.predicates import by_negation, fits, in_place, is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import BURNT, DONE, UNDERGONE
+from synoptic.annotate.english.quantities.frames_words import group
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import by_negation, fits, is_state, stronger, told_of
+from synoptic.annotate.english.quantities.states import BURNT, DONE, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
 
 _PASSED_OVER = frozenset(
-    "fear believe confirm presume report say think know declare assume still other more people person now also all both later "
+    "fear believe confirm presume report say think know declare assume still other more people person now also all both later each "
     "seriously critically badly severely slightly gravely grievously lightly moderately be have remain lie to being feared left have had initially subsequently already "
     "tragically reportedly list as then far so currently further additional".split()
 )
@@ -61,6 +63,10 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
         unsure = unsure or t.lemma in ("still", "fear", "believe", "think")
         if passive and denied and t.lemma in ("find", "locate", "trace"):
             return Told("missing")
+        if word == "down" and kind != "thing" and _is_with_disease(parse, i):
+            return Told("infected")
+        if word == "to" and unsure and kind != "thing" and _is_found(parse, i):
+            return Told("missing")
         if (
             word == "to"
             and i + 1 < len(parse.tokens)
@@ -80,6 +86,18 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
     return None
 
 
+def _is_with_disease(parse: Parse, down: int) -> bool:
+    """ "22 down with fever"."""
+    after = [t.text.lower() for t in parse.tokens[down + 1 : down + 5]]
+    return after[:1] == ["with"] and bool(set(after) & _DISEASES)
+
+
+def _is_found(parse: Parse, to: int) -> bool:
+    """ "Still to be found", "seven still to find"."""
+    return any(t.lemma in ("find", "trace", "locate", "recover") for t in parse.tokens[to + 1 : to + 3])
+
+
+_DISEASES = group("DISEASE")
 _DENYING = frozenset(("not", "n't", "never", "yet"))
 _OPENING = frozenset((",", "-", "–", "—", "("))
 
@@ -100,6 +118,8 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return BURNT
     if t.text.lower() == "missing":
         return "missing"
+    if t.text.isupper() and len(t.text) > 3 and (told := SAID_OF.get(t.text.lower()) or UNDERGONE.get(t.text.lower())):
+        return told
     after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
     if t.lemma == "admit" and t.tag in ("VBN", "VBD") and kind != "thing" and after[:1] in ([","], ["."], ["with"], []):
         return "hospitalised"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
-from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.annotate.english.quantities.ratios import ONE_IN, ONE_UNIT, SOME_IN, one_in, one_unit, some_in
 
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
@@ -24,7 +24,7 @@ _AGE_WORD = (
 )
 _WHO = "children|kids|boys|girls|babies|infants|toddlers|those|people|adults|women|men|pupils|voters|residents|drivers|anyone|everyone|anybody|everybody|teenagers|youths|youngsters|persons|patients|workers"
 _BOUND_OF_AGE = (
-    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})"
+    rf"(?<= )(?P<side>under|over|above|below) (?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if 1 < n)})(?P<months> months(?: old| of age)?)?"
     r"(?= ?(?:[.,;:!?)—–]|$)| (?:are|were|is|was|who|in|at|to|has|have|had|will|can|may|should|must|from|on|with|before|by|across|worldwide|living|need|live|make|died|and|or|now|take|takes|get|gets|say|said|do|does|did|did not|cannot|streaming|travel|ride|go|enter|pay|eat|swim|attend|play|sleep|work|vote|drive|receive)\b)"
 )
 _DECADE_OF_LIFE = rf"(?:in|into) (?:his|her|their|your|my|our|its) (?:(?:early|late|mid|middle)[- ])?(?:to[- ](?:late|mid)[- ])?(?P<a>[1-9]0(?='?s)|{one_of(_TENS)})(?:'?s)?"
@@ -49,14 +49,17 @@ _RANKS = (
     rf"(?P<a>{ORDINAL})[- ](?:places?|placed|spot|position|(?:overall )?pick)(?![- ](?:mat|on the way|up))",
     rf"(?:finish(?:ed|es|ing)?|com(?:es|ing|e)|came|plac(?:ed|ing)|rank(?:ed|s|ing)?|ended(?: up)?|went|goes|go(?= (?:second|third|fourth|fifth|sixth|top))|tied for|tie for|a share of|seeded|rated|qualif(?:ied|ying|y)|lie|lies|lay|lying|stood|stands|sits?|sat)"
     rf"(?: (?:in|joint|equal|tied|home|just|only|a|an|distant|close|creditable|disappointing|respectable|up|around|about|the|it|him|her|them)){{0,3}} (?P<b>{ORDINAL}){_FOLLOWS}",
-    r"ranked (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
+    r"(?:ranked|seeded) (?P<c>\d{1,3})(?![\d,.]*\d|%)(?= (?:in|out of|on|of|among)\b|[.,;)])",
     rf"(?:world(?:'s)? |ranked |seeded |rated |the country's |currently |top-ranked )(?:the )?{_NUMBER_ONE.format('d')}",
     rf"{_NUMBER_ONE.format('e')}(?= (?:in the (?:world|charts?|rankings?|standings|league|polls?|country|market|state|region|field|sport|draw)|seed|seeds|ranked|ranking|spot)\b|-ranked|-seeded)",
     rf"(?<=in |at |to )(?:no\.? ?|number )(?P<k>\d{{1,3}}(?![\d,]*\d)|{one_of(w for w, n in UNITS.items() if 0 < n < 11)})(?= ?(?:[,;.)]|$)| in (?:the|its)\b| on the\b)",
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
+    rf"(?:leaves?|left|puts?|keeps?|kept) (?:them|him|her|it|the [a-z]+) (?P<v>{ORDINAL})(?= in the| on the| with| overall| of |[.,;])",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
+    rf"(?:up|down) from (?P<t>{ORDINAL})(?= ?[.,;)]|$| (?:in (?:the )?\d|last|a (?:year|month|decade)|previously))",
+    rf"(?:up|back|down) to (?P<u>{ORDINAL})(?= by (?:lap|the|half)\b)",
     rf"(?<=th to |rd to |nd to |st to )(?P<s>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|after|with)\b)",
     rf"(?:placed|put|ranked|rated) (?:[a-z][a-z'-]+ ){{1,3}}(?P<n>{ORDINAL})(?= ?[,;.]| and [a-z]+ (?:second|third|\w+th)\b)",
     rf"(?P<f>{ORDINAL})[- ](?:{_NOT_SUPERLATIVE}[a-z]{{2,}}est|most|worst|best|leading|ranked|seeded|rated|seed|seeds|favou?rite|top(?=[- ]scor))(?![a-z])",
@@ -71,7 +74,7 @@ _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on 
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
-    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
+    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|is now|are now|are still|is still|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
     r"(?=[,;.)]|$| with (?:\w+ )?(?:games?|match|one|two|three|four|five|six)\b| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
     rf"| but (?:only|just) (?P<o>{ORDINAL})(?= (?:by|in|for|on) [a-z]+)"
@@ -81,7 +84,7 @@ _QUAKE = r"(?:earthquake|quake|tremor|temblor|aftershock|foreshock|seism)"
 _SIZE = r"\d(?:\.\d{1,2})?(?![\d,.]*\d)(?!%| per)"
 _MAGNITUDE = (
     rf"magnitudes?(?:[- ]|:| of (?:about |around |at least |up to |more than )?| was | reached | at (?:about )?)(?P<a>{_SIZE})(?: to (?P<g>{_SIZE}))?"
-    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?richter| (?:\w+ )?{_QUAKE})"
+    rf"|(?P<b>{_SIZE})(?=[- ]magnitude|[- ]strength {_QUAKE}| (?:on|in) the (?:open-ended )?(?:richter|(?:moment )?magnitude scale)| (?:\w+ )?{_QUAKE})"
     rf"|{_QUAKE}s?\b[^.;]{{0,40}}?\b(?:measur(?:ed|ing|es)|register(?:ed|ing)|put at|of|strength at)(?: at)?(?: up to| about| around| at least)? (?P<c>{_SIZE})(?! (?:km|kilomet|miles?|people|min|sec|hour|day))(?= |[.,;]|$)"
 )
 
@@ -149,7 +152,8 @@ def _bound_of_age(m: re.Match[str], text: str) -> Amount | None:
         return None
     n = _years(m["a"])
     low, high = (None, n) if m["side"] in ("under", "below") else (n, None)
-    return Amount(m.start(), m.end(), low, high, "a", False, "age", m.span()) if 0 < n < 110 else None
+    unit = "mo" if m["months"] else "a"
+    return Amount(m.start(), m.end(), low, high, unit, False, "age", m.span()) if 0 < n < 110 else None
 
 
 def _decade_of_life(m: re.Match[str], text: str) -> Amount | None:
@@ -215,49 +219,8 @@ def _magnitude(m: re.Match[str], text: str) -> Amount | None:
 
 
 _ORDINAL_HINT = re.compile(
-    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|number|no\.? ?\d|#"
+    r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th\b|ranked|seeded|number|no\.? ?\d|#"
 )
-_ONE_IN = re.compile(
-    rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: [a-z]{{3,}})? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"
-)
-
-
-def _one_in(m: re.Match[str], text: str) -> Amount | None:
-    """ "One car in six"."""
-    n = float(m["a"]) if m["a"].isdigit() else float(UNITS.get(m["a"]) or {"twenty": 20, "fifty": 50}[m["a"]])
-    after = re.match(
-        r" (?:is|are|was|were|has|have|had|now|on|fails?|dies|lives|says|will|at|across|nationally|that|who|which|turned|did|does|[a-z]{3,}ed)\b| ?[.,;)]|$",
-        text[m.end() :],
-    )
-    if n < 2 or not after:
-        return None
-    share = round(100 / n, 4)
-    return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["noun"]), text)
-
-
-_ONE_UNIT = (
-    r"(?:an?|a single|half an?) (?P<unit>met(?:re|er)|kilomet(?:re|er)|centimet(?:re|er)|mile|foot|inch|yard|tonne|ton|kilo|kilogram|pound|ounce|"
-    r"hectare|acre)"
-    r"(?= (?:(?<!pound )(?<!ounce )(?<!kilo )of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
-)
-_APIECE_BEFORE = re.compile(
-    r"(?:[\d%]|\b(?:million|billion|thousand|hundred|pounds?|euros?|dollars?|pence|cents?|rupees|naira|rand|shillings|p|c|times|once|twice|"
-    r"half|quarter|third|quarters|thirds|miles|litres|liters|gallons|not|such|what|quite|many|per|price|cost|less|more)) $"
-)
-
-
-_COSTS_BEHIND = re.compile(
-    r" of [a-z' -]{2,30} (?:costs?|cost|now costs?|sells?|sold|fetch\w*|is worth|was worth|will cost)\b"
-)
-
-
-def _one_unit(m: re.Match[str], text: str) -> Amount | None:
-    """ "A metre of water", "a mile away"; not "£5 a kilo"."""
-    if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half") or _COSTS_BEHIND.match(text, m.end()):
-        return None
-    return hedged(Amount(*m.span(), 1, 1, UNIT_CODES[m["unit"]], False, "number", m.span()), text)
-
-
 _SMALL = one_of(w for w, n in UNITS.items() if 0 < n)
 _MONTHS = rf"(?:aged?|of|from)(?: about| around| just| only)? (?P<a>\d{{1,2}}|{_SMALL})(?P<unit> months| weeks| days)?(?![a-z\d-]|,\d)(?! (?:years?|per|of|months|weeks|hours|days|minutes)\b)"
 _INFANT = re.compile(
@@ -281,13 +244,14 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 
 
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
-    (re.compile(r"\bone \w+(?: \w+)? in "), _ONE_IN, _one_in),
+    (re.compile(r"\bone \w+(?: \w+)? in "), ONE_IN, one_in),
+    (re.compile(r" (?:in every|out of) "), SOME_IN, some_in),
     (
         re.compile(
             r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"
         ),
-        _compiled(_ONE_UNIT),
-        _one_unit,
+        _compiled(ONE_UNIT),
+        one_unit,
     ),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),

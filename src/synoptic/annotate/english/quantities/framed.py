@@ -53,6 +53,6 @@ def _is_in(word: Token, group: frozenset[str]) -> bool:
     """Whether a word is one of a group; "general", "royal" stand for a hospital in its name alone."""
     if word.lemma.lower() in _IN_NAMES and word.text[0].islower() and word.tag != "JJ":
         return False
-    if word.lemma == "back" and word.tag != "NN":
+    if (word.lemma == "back" and word.tag != "NN") or (word.lemma == "cut" and word.tag == "VBG"):
         return False
     return word.lemma in group or word.text.lower() in group

@@ -86,6 +86,12 @@ BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
             "destroyed",
         ),
         ("break crack shatter smash", "object", _GLASS, "damaged"),
+        (
+            "clear empty",
+            "object",
+            "ward school hotel tower stadium mall theatre theater cinema court courtroom terminal nursery mosque church",
+            "evacuated",
+        ),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
     )
 )

@@ -28,6 +28,8 @@ CUSTODY: dict[str, str] = {
         person: round: up
         person: bring pull: in: questioning
         subject: spend pass: cells cell custody
+        passive: drive take: off away: cells cell custody jail
+        subject: be find: themselves: cuffs handcuffs
     """,
     "kidnapped": """
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
@@ -79,6 +81,7 @@ CUSTODY: dict[str, str] = {
         subject: get receive serve draw face: TERM
         subject: do: time
         subject: begin start: sentence sentences
+        subject: spend pass: prison jail
         subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up

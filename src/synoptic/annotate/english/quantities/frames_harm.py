@@ -47,6 +47,14 @@ HARM: dict[str, str] = {
         !subject: live: see tell
         object: hack cut: down
         subject: bleed: out
+        object: lose: to: accident accidents hunger starvation suicide suicides cold disease malaria cholera typhoid ebola fever cancer drowning
+        !subject: regain: consciousness
+        !subject: live: week day month year hour weeks days months hours long
+        person: cremate
+        subject: lie: cemetery graveyard grave graves
+        subject: come return go arrive: coffin coffins
+        object: put stand line face send: firing
+        subject: face: firing
         subject: fall: battle war
         person: leave: dead
     """,
@@ -55,11 +63,13 @@ HARM: dict[str, str] = {
         subject: suffer sustain receive have bear: gunshot bullet
         object: leave treat admit: gunshot bullet
         subject: take: bullet bullets
+        subject: bleed: gunshot bullet
         on: turn: gun guns rifle pistol
     """,
     "stabbed": """
         subject: suffer sustain receive have: BLADE
         object: leave treat admit: knife stab
+        subject: bleed: BLADE
         object: attack wound hack slash strike injure: BLADE
         person: hack slash
     """,
@@ -121,6 +131,10 @@ HARM: dict[str, str] = {
         object: leave: wheelchair wheelchairs crutches
         person: leave: lame blind deaf disfigured crippled hurt writhing
         subject: leave end wind: wheelchair wheelchairs crutches
+        from: amputate: LIMB
+        from: amputate
+        subject: bleed
+        subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
     """,
     "infected": """
@@ -142,7 +156,7 @@ HARM: dict[str, str] = {
         subject: be come go take: down bed: DISEASE
         object: lay put leave: up bed: DISEASE
         subject: be stay: off down out: DISEASE
-        in among: find confirm detect identify discover diagnose: DISEASE
+        in among at on: find confirm detect identify discover diagnose: DISEASE
         to into: spread get pass jump: DISEASE
         object: treat: DISEASE
     """,

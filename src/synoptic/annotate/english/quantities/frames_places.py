@@ -19,15 +19,21 @@ PLACES: dict[str, str] = {
         passive: lose: contact
         passive: lose: sea overboard mountain mountains hills fells moor fog forest jungle desert bush wilderness blizzard
         passive: fear presume believe: lost
+        !subject: come: back
+        subject: wander stray: off away
+        !of from: hear
+        passive: swallow: up
         subject: have: still: find trace locate
         for: look hunt: searchers rescuers divers coastguard coastguards lifeboats helicopters volunteers
     """,
     "displaced": """
         subject: lose abandon: HOME
+        subject: lose: roof roofs: head heads
         !subject: go return: home homes
         !subject: go get move: back: HOME
         subject: flee: PLACE
         subject: leave: behind HOME
+        subject: have: no: roof roofs: head heads
         subject: have: nowhere: live sleep stay go
         subject: be remain: without: roof home homes shelter
         subject: seek take find: refuge shelter
@@ -64,6 +70,8 @@ PLACES: dict[str, str] = {
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
+        subject: clear: out
+        person: bus buss coach ferry ship: safety out away
         person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home BUILDING
@@ -75,6 +83,7 @@ PLACES: dict[str, str] = {
         subject: take: refuge shelter: SHELTER
         subject: get scramble jump climb flee run: off out from: ABLAZE
         subject: abandon: ship
+        person: move take ferry bring transfer: mainland hall halls evacuation
         person: lead guide usher shepherd escort hurry hustle: out off: BUILDING
     """,
     "rescued": """
@@ -94,6 +103,7 @@ PLACES: dict[str, str] = {
         person: bring carry help dig pull: out
         object: snatch: jaws
         person: PULLING: from out off: PERIL
+        person: cut: from out: PERIL
         person: CARRYING: off: PERIL
         person: PULLING: clear
         person: pull pluck winch prise pry cut: free
@@ -107,6 +117,7 @@ PLACES: dict[str, str] = {
         subject: stick: INSIDE
         subject: be remain lie stay: under underneath beneath: RUBBLE
         subject: be remain lie stay: underground
+        object: locate find hear detect: alive: under beneath underneath
         passive: bury: alive
         passive: cut: off: ground underground shaft
         on: collapse cave fall: in
@@ -133,5 +144,6 @@ PLACES: dict[str, str] = {
         subject: strand beach ground: themselves itself
         person: abandon dump maroon: sea desert roadside border island mountain mountains hut wilderness
         object: leave: without: way
+        object: leave: no: way
     """,
 }

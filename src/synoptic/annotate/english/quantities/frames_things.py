@@ -28,6 +28,7 @@ THINGS: dict[str, str] = {
         thing: put knock take: out: action service commission
         thing: blow: up
         falling: go: in: FIRE
+        falling: go: to: bottom
         thing: pound bomb shell: rubble
         thing: cost lose: action combat
         thing: sweep wash drag carry: into out: sea river gorge ravine valley
@@ -37,7 +38,7 @@ THINGS: dict[str, str] = {
     """,
     "damaged": """
         subject: lose: ROOF
-        subject: have: ROOF: smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
+        subject: have: ROOF: put smash smashed break broken blow blown rip ripped tear torn shatter shattered damage damaged
         subject: suffer sustain: damage cracks
         falling: suffer sustain: harm
         thing: leave: damage roofless uninhabitable
@@ -52,6 +53,8 @@ THINGS: dict[str, str] = {
         passive: tear rip: open apart
         passive: riddle pepper pockmark: bullet bullets shrapnel
         thing: hole pierce puncture buckle warp breach
+        on over: daub spray scrawl paint: paint graffiti slogans swastikas
+        in: leave open: crack cracks hole holes
         through: rip tear sweep rage race roar: fire blaze flames inferno
     """,
     "affected": """
@@ -60,7 +63,10 @@ THINGS: dict[str, str] = {
         subject: have: no: POWER
         subject: have: flight flights trip trips booking bookings appointment appointments: cancel cancelled canceled postpone postponed
         object: leave: without: POWER
-        thing: leave: dark darkness
+        object: leave: dark darkness
+        of: disrupt delay wreck ruin spoil: journey journeys travel plans holiday holidays trip trips
+        into: get pour flow seep run: water floodwater sewage
+        object: rob deprive starve: POWER
         subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness
         to: cut knock: POWER
@@ -76,7 +82,8 @@ THINGS: dict[str, str] = {
         object: release: contract contracts club squad waivers
         !passive: reach: comment
         !object: contact: comment
-        object: charge: much more extra less fee fees rate rates interest premium price prices
+        object: charge: much extra less fee fees rate rates interest premium price prices
+        object: charge: more: than for
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
     """,
 }

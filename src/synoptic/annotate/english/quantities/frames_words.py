@@ -23,7 +23,7 @@ CLASSES: dict[str, str] = {
     "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
     "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
     "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax",
-    "RUIN": "ash ashes rubble ruin ruins cinder cinders shell matchwood splinters dust rubble wreckage hulk wreck debris",
+    "RUIN": "pulp mush ash ashes rubble ruin ruins cinder cinders shell matchwood splinters dust rubble wreckage hulk wreck debris",
     "RUBBLE": "rubble debris wreckage ruin ruins landslide mudslide avalanche snow mud earth soil collapse alive underground "
     "landslip rock rocks sand boulders concrete roof house building",
     "WATER": "water waters sea seas river lake surf ocean canal floodwater floodwaters flood harbour well",
@@ -34,7 +34,7 @@ CLASSES: dict[str, str] = {
     "BULLET": "bullet bullets gunfire gunshot gunshots shot shots sniper crossfire pellets pellet gun",
     "BLADE": "knife knives stab blade machete machetes dagger",
     "OUTBREAK": "storm blackout outage outages strike strikes flood floods flooding drought delay delays earthquake quake "
-    "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak",
+    "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak spill",
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
     "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
     "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
@@ -46,7 +46,7 @@ CLASSES: dict[str, str] = {
     "SHELTER": "school schools hall halls church churches gym gyms gymnasium stadium shelter shelters mosque mosques temple temples "
     "basement basements cellar cellars classroom classrooms tents tent centre centres center centers",
     "ABLAZE": "burning blazing sinking stricken smoking ablaze capsizing crashed flooded listing",
-    "PULLING": "pull cut lift haul pluck winch hoist dig fish prise pry extricate free scoop",
+    "PULLING": "pull lift haul pluck winch hoist dig fish prise pry extricate free scoop",
     "CARRYING": "take carry bring get fetch help guide lead chopper ferry coax fly airlift",
     "PERIL": "boat boats dinghy raft ketch yacht canoe kayak hull hulls trawler ferry ship car cars van lorry truck bus coach train vehicle vehicles wreck "
     "wreckage cab cockpit cliff cliffs ledge ledges mountain mountainside peak ridge gully ravine gorge crevasse reef rock rocks sandbank sandbar ice floe "

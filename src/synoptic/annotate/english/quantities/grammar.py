@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from synoptic.annotate.english.numbers.numerals import START
 from synoptic.annotate.english.numbers.words import read_number
-from synoptic.annotate.english.quantities.contests import in_bowling, shares_against, votes_against, wickets_against
+from synoptic.annotate.english.quantities.contests import (
+    in_bowling,
+    judges_against,
+    shares_against,
+    votes_against,
+    wickets_against,
+)
 from synoptic.annotate.english.quantities.currencies import BEFORE
 from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
@@ -55,6 +61,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
     for kind, unit, pair in (
         ("vote", None, votes_against),
         ("vote", "%", shares_against),
+        ("vote", None, judges_against),
         ("score", None, wickets_against),
     ):
         against = pair(text, at)

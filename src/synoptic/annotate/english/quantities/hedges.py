@@ -91,6 +91,8 @@ def hedged(amount: Amount, text: str) -> Amount:
             break
         if phrase in ("another", "a further", "all", "some") and amount.form in ("rank", "contest"):
             break
+        if phrase == "over" and _WAS_OVER.search(text[max(0, start - 30) : start]):
+            break
         start = offset + m.start()
         if sense == "low":
             high = None
@@ -127,6 +129,8 @@ def hedged(amount: Amount, text: str) -> Amount:
     return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
 
 
+_WAS_OVER = re.compile(r"\b(?:when|once|after|before|until) (?:it|that|this|the [a-z]+) (?:was|is) over,? $")
+""" "When it was over seven lay dead": at an end, and no more than seven."""
 _ESTIMATED = re.compile(
     r"\bestimated (?!at\b)(?:[a-z-]+ ){1,3}(?:of|at|was|is) $"
     r"|\bestimat(?:ed|es) (?:to (?:be|have|cost|number|total|weigh|measure|reach|run)|that|(?:the [a-z-]+ |its [a-z-]+ |their [a-z-]+ )(?:to be|at)) (?:cost |been |worth |killed |more than |to )?$"

@@ -31,6 +31,12 @@ def in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, 
     of = with_state(told, printed_name(parse, noun))
     if noun is None:
         noun = whole(parse, pivot)
+        if (
+            noun is not None
+            and noun.dep == "nsubj"
+            and parse.tokens[noun.head].lemma in ("put", "set", "give", "place", "estimate")
+        ):
+            noun = None
         if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
@@ -69,7 +75,7 @@ _CAPTIVES = frozenset("prisoner hostage captive detainee inmate convict".split()
 _OF_LIVING = frozenset("missing rescued trapped hospitalised".split())
 
 
-_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised".split())
+_OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised rescued missing infected shot stabbed".split())
 """States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.label_rows import is_in_row
 from synoptic.annotate.english.quantities.numbered import (
     LAW_OF_A_YEAR,
     follows_its_noun,
@@ -82,12 +83,14 @@ _RACE_TIME = re.compile(
 )
 _SECONDS = re.compile(r"\d{1,2}\.\d{2}")
 """ "Clocked 10.04 in the final": a time without its unit."""
-_DIALLED = re.compile(r"\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$")
+_DIALLED = re.compile(
+    r"\b(?:ring|rings|call|phone|dial|text) 0\d{2,4} $|\b(?:call|calls|ring|phone|dial|contact|text)\b[^.;\d]{0,80} on (?:freephone )?$"
+)
 _QUOTED_AS = re.compile(r"\bquoting (?:[a-z]+ ){0,4}$")
 """ "Call the police on 101, quoting log 418"."""
 _TIMES_AS = re.compile(
     r" times (?:over the|above the|over its|as|more|less|higher|larger|bigger|greater|faster|lower|smaller|the|its|their|what|(?:that|this) (?:number|amount|of|figure|size|rate|much)|[a-z]+['’]s)\b"
-    r"| times[- ](?:champion|winner|world|olympic)"
+    r"| times[- ](?:champion|winner|world|olympic)| times that(?= ?[.,;)]|$)"
 )
 _COORDINATE = re.compile(r" ?\d+['′]|,? ?[nsew]\b(?!\.\w)|(?:,| and)? \d+ (?:minutes|seconds)")
 _DATED = re.compile(r"(?:[:;] )?1\d{3}(?:, |: )|[:;] (?:20[0-2]\d)(?:, |: )")
@@ -95,6 +98,9 @@ _DATED = re.compile(r"(?:[:;] )?1\d{3}(?:, |: )|[:;] (?:20[0-2]\d)(?:, |: )")
 _SECOND_LABEL = re.compile(
     r"\b(?:legs|chapters|stages|parts|phases|rounds|lanes|weeks|days|levels|rows|pages|acts|scenes|games|holes|laps|questions|lines|gates) "
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?:,| and| or| to) $"
+)
+_CASE_NUMBER = re.compile(
+    r"\b(?:case|docket|file|petition|appeal|suit|claim|ref|reference)(?: no\.?| number)? (?:no\.? ?)?(?:\d+[-/])?$"
 )
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
@@ -107,7 +113,9 @@ _ONE_AFTER = re.compile(
     r" (?:for every|another|day|night|morning|evening|thing|way|reason|side|hand|end|case|example|time|moment|such|point|stage|sense|more|respect|area|voice|key|big|major|possible|too many|can|should|might|could|may|must|would|will|has|does|wonders|hopes|that|who|which|whose)\b"
     r"|-(?!\w+(?:-\w+)* (?:[a-z]+ )?[a-z])|'s\b|,? or (?:both|more|the other)\b|,? if not\b|, (?:nicknamed|named|called|known|titled|dubbed|a|an|the|written|painted|built)\b"
 )
-_ONE_OF_THEM = re.compile(r" of them\b(?! (?:is|was|has|had|said|says|told|will|would|could|can)\b)")
+_ONE_OF_THEM = re.compile(
+    r" of whom\b[^.;:]{0,40} (?:died|dead|killed|drowned)\b| of them\b(?! (?:is|was|has|had|said|says|told|recalled|recalls|added|remembered|wrote|claimed|asked|explained|will|would|could|can)\b)"
+)
 """ "Ten were hurt, one of them critically": some of those counted."""
 _ONE_MORE_OF = re.compile(
     r" of (?!the\b|these\b|those\b|them\b|us\b|you\b|which\b|whom\b|his\b|her\b|its\b|their\b|our\b|my\b|your\b|a\b|an\b|many\b|several\b)[a-z]+"
@@ -126,6 +134,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
             return True
         return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
     if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
+        return True
+    if _CASE_NUMBER.search(text[max(0, start - 26) : start]):
         return True
     if amount.form == "contest":
         return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))
@@ -152,6 +162,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         or _DATED.fullmatch(text[max(0, start - 2) : end + 2])
         or _SECOND_LABEL.search(before(text, start))
     ):
+        return True
+    if amount.unit is None and is_in_row(passage, text, amount):
         return True
     return amount.form == "number" and (
         _in_name(passage, start, tokens)
@@ -282,6 +294,12 @@ def is_pronoun(text: str, amount: Amount, *, state: bool) -> bool:
     if text.startswith(" of ", end) and amount.start == start:
         listed = _ONE_OF_THEM.match(text, end) and text[:start].endswith((", ", "(", "– ", "— ", "; "))
         return not (listed or (text[:start].endswith(("and ", ", ")) and _ONE_MORE_OF.match(text, end)))
-    if _ONE_AFTER.match(text, end) and not state:
+    if text[:start].endswith("the ") and text.startswith((" that ", " which ", " who "), end):
         return True
+    if _ONE_AFTER.match(text, end) and not state:
+        return not (
+            text.startswith(("of ", "out of "))
+            and text.startswith((" has ", " will "), end)
+            and text[:start].endswith((" and ", ", "))
+        )
     return bool(_ONE_BEFORE.search(before(text, start))) and not state

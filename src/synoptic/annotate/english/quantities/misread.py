@@ -5,8 +5,9 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.doers import has_room
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
-from synoptic.annotate.english.quantities.predicates import fits, in_place, is_state, told_of
-from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import fits, is_state, told_of
+from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 
@@ -68,6 +69,8 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
     if label and parse.tokens[inside[0] - 2].lemma in STATES:
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
+        if has_room(parse, t):
+            break
         if (
             t.i == inside[0] - 1
             and t.pos in ("VERB", "NOUN", "ADJ")
@@ -105,11 +108,25 @@ def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
         return between.text.lower() in _ONGOING and noun.i == inside[-1] + 2
     if noun.i != inside[-1] + 1 or parse.tokens[inside[-1]].text.lower() in ("one", "1"):
         return False
+    if (
+        noun.text.isupper()
+        and len(word) > 3
+        and (word in SAID_OF or word in UNDERGONE or word in ("dies", "drowns", "hurt"))
+    ):
+        return True
+    if word in ("die", "dies"):
+        return True
+    if noun.tag == "NN" and word in _AS_NOUNS and noun.i + 1 < len(parse.tokens):
+        return parse.tokens[noun.i + 1].pos in ("NOUN", "PROPN", "ADJ", "DET", "VERB", "PRON", "NUM")
     if word in ("face", "flee"):
         return parse.tokens[min(noun.i + 1, len(parse.tokens) - 1)].pos != "PUNCT"
     return word in ("shot", "cast") or (word.endswith("ing") and word in _ONGOING)
 
 
+_AS_NOUNS = frozenset(
+    "lack need want cost plan back support fear hope report work limit ban skip import export use trust blame target visit".split()
+)
+"""Verbs of which the parser makes nouns in the singular: "17 lack water" counts no lack."""
 _ONGOING = frozenset(
     "fighting battling clinging recovering nursing suffering needing facing awaiting serving undergoing receiving".split()
 )

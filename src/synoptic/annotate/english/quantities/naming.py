@@ -11,9 +11,9 @@ from synoptic.model.parse import Parse, Token
 _SAME_IN_PLURAL = frozenset(
     "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
 )
-_PLURAL_FORM = re.compile(r"[a-z]{3,}(?<![suioa])(?<!ic)s")
+_PLURAL_FORM = re.compile(r"[a-zà-ÿ]{3,}(?<![suioa])(?<!ic)s")
 """A noun in the plural by its form, whatever number the parser gives it: "shafts", "hubs"; not "gas", "virus", "mathematics"."""
-_PLURAL = re.compile(r"[a-z]{3,}(?<!s)s")
+_PLURAL = re.compile(r"[a-zà-ÿ]{3,}(?<!s)s")
 """A noun that the parser knows to be a plural and leaves as it is: "sofas"."""
 _SINGULAR_IN_S = frozenset(
     "news lens series headquarters means works waterworks ironworks steelworks gasworks clothes goods customs congress mumps measles rickets rabies herpes "
@@ -34,6 +34,15 @@ def lemma_of(token: Token) -> str:
         return token.text.lower()
     if token.text.lower() in _SAME_IN_PLURAL:
         return token.text.lower()
+    if token.lemma.endswith("nx") and token.text.endswith("nges"):
+        return token.text.lower()[:-1]
+    if (
+        token.pos == "NOUN"
+        and token.lemma == token.text.lower()
+        and token.lemma.endswith("ae")
+        and len(token.lemma) > 4
+    ):
+        return token.lemma[:-1]
     if token.text.lower() == "doses":
         return "dose"
     if token.text.endswith("xes") and token.lemma.endswith("xis") and token.text.lower() != "axes":

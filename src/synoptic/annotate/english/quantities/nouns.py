@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.neighbours import past_or_more
 from synoptic.annotate.english.quantities.nouns_before import NUMBERS, noun_before
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.states import SAID_OF, STATES, UNDERGONE
+from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _UP = frozenset("nummod amod compound quantmod nmod npadvmod appos poss advmod".split())
@@ -44,6 +45,17 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     carried = inside[0] > 0 and parse.tokens[inside[0] - 1].lemma == "carry" and head.i == inside[-1] + 1
     if carried and not measured and head.lemma in _WRECKED and head.text.lower().endswith("s"):
         return None
+    left = parse.tokens[head.i - 1] if head.i else head
+    if (
+        carried is False
+        and not measured
+        and tied
+        and head.lemma in _WRECKED
+        and head.text.lower().endswith("s")
+        and left.tag == "NNS"
+        and left.head == head.i
+    ):
+        return left
     misread = head.lemma in UNDERGONE and (head.tag == "NN" or carried) and head.i > pivot.i
     if inside[0] and parse.tokens[inside[0] - 1].lemma == "population":
         return parse.tokens[inside[0] - 1]
@@ -74,6 +86,11 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
         ):
             return None
         group = parse.tokens[after.i + 1] if after.i < limit else after
+        if group.text.lower() == "whose":
+            owned = parse.tokens[group.head]
+            return owned if owned.pos == "NOUN" and owned.i > group.i else None
+        if kids and kids[0].lemma in UNIT_CODES and not measured and (stuff := _stuff_of(parse, kids[0])) is not None:
+            return stuff
         if not kids and group.tag == "CD" and group.dep == "nummod" and parse.tokens[group.head].tag == "NNS":
             return parse.tokens[group.head]
         if kids and kids[0].pos in ("NOUN", "PROPN", "ADJ") and (first := _first_of(parse, kids[0])) is not None:
@@ -97,6 +114,14 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     if after is not None and after.tag == "VBG" and after.i < limit and parse.tokens[after.i + 1].tag == "NNS":
         return parse.tokens[after.i + 1]
     return _to_the_right(parse, last + 1, limit)
+
+
+def _stuff_of(parse: Parse, unit: Token) -> Token | None:
+    """The aid in "a third of the 1.2 million tonnes of food aid"."""
+    of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)
+    return (
+        next((t for t in parse.children(of.i) if t.dep == "pobj" and t.pos == "NOUN"), None) if of is not None else None
+    )
 
 
 _WRECKED = frozenset(
@@ -226,6 +251,15 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
         before = following[k - 1].text.lower() if k else ""
+        if t.dep in ("nsubj", "nsubjpass") and t.head > t.i and before in ("them", "whom"):
+            break
+        if (
+            before == "whom"
+            and t.tag == "NN"
+            and k + 1 < len(following)
+            and following[k + 1].pos in ("NOUN", "ADP", "ADV")
+        ):
+            break
         if t.tag in ("NNS", "NN", "NNPS") and (
             before in ("them", "whom") or (before in ("were", "are") and t.tag == "NNS")
         ):

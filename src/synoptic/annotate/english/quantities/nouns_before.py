@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.shares_of import share_before
-from synoptic.annotate.english.quantities.states import SAID_OF
+from synoptic.annotate.english.quantities.states import DONE, SAID_OF
 from synoptic.annotate.english.quantities.tolls import TOTALS
 from synoptic.model.parse import Parse, Token
 
@@ -40,6 +40,8 @@ def in_gap(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token 
     """The seats in "the centre holds 40 seats, the farmers 31 and the greens nine": a number right behind a noun phrase that "and" or a comma
     opens, in a sentence that has counted something before."""
     tokens, at = parse.tokens, inside[0] - 1
+    if (object_alike := _object_alike(parse, tokens[inside[-1]])) is not None:
+        return object_alike
     if at <= sentence[0] or tokens[at].tag not in ("NNS", "NN", "NNP", "NNPS") or tokens[at].lemma in TIMES:
         return None
     after = tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
@@ -49,7 +51,48 @@ def in_gap(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token 
         at -= 1
     opened = tokens[at].text.lower() in (",", ";", "and", "while") and tokens[at + 1].pos in ("DET", "PROPN")
     noun = noun_before(parse, at, thing=None) if opened and inside[0] - at < 6 else None
+    noun = _main_object(parse, noun) or noun if noun is not None else None
     return noun if noun is not None and noun.i > sentence[0] and not is_person(noun) else None
+
+
+def _main_object(parse: Parse, noun: Token) -> Token | None:
+    """The goals in "scored 19 goals in 22 games, and his partner 11": what the verb does, and not where."""
+    above = noun
+    for _ in range(4):
+        above = parse.tokens[above.head]
+        if above.pos == "VERB":
+            break
+    if noun.dep != "pobj" or above.pos != "VERB":
+        return None
+    return next(
+        (
+            t
+            for t in parse.children(above.i)
+            if t.dep == "dobj"
+            and t.i < noun.i
+            and t.tag == "NNS"
+            and any(k.dep == "nummod" for k in parse.children(t.i))
+        ),
+        None,
+    )
+
+
+def _object_alike(parse: Parse, number: Token) -> Token | None:
+    """The seats in "Labour held 31 seats, the Liberals took nine and the Greens picked up two": the thing counted as the object of a
+    verb before, where each has a subject of its own and the last tells nothing that befalls people."""
+    verb = parse.tokens[number.head]
+    if number.dep != "dobj" or verb.pos != "VERB" or verb.lemma in DONE:
+        return None
+    for _ in range(3):
+        above = parse.tokens[verb.head]
+        if verb.dep != "conj" or above.pos != "VERB" or not any(t.dep == "nsubj" for t in parse.children(verb.i)):
+            return None
+        verb = above
+        for t in parse.children(verb.i):
+            counted = t.dep == "dobj" and t.tag == "NNS" and any(k.dep == "nummod" for k in parse.children(t.i))
+            if counted and not is_person(t) and t.lemma not in TIMES:
+                return t
+    return None
 
 
 def plural_before(parse: Parse, first: int) -> Token | None:
@@ -61,11 +104,29 @@ def plural_before(parse: Parse, first: int) -> Token | None:
         noun = antecedent(parse, at)
         if noun is None:
             return None
-        counting = noun.lemma in _WHO_COUNT and noun.dep == "nsubj"
+        counting = noun.dep == "nsubj" and (noun.lemma in _WHO_COUNT or _says(parse, noun, first))
         if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *NUMBERS) and not counting:
             return noun
         at = noun.i
     return None
+
+
+def _says(parse: Parse, noun: Token, first: int) -> bool:
+    """ "Unions say 12,000 walked out": those who say how many, right before the number."""
+    verb = parse.tokens[noun.head]
+    saying = verb.lemma in (
+        "say",
+        "claim",
+        "estimate",
+        "put",
+        "report",
+        "believe",
+        "think",
+        "reckon",
+        "insist",
+        "admit",
+    )
+    return saying and not any(t.pos in ("NOUN", "PROPN") for t in parse.tokens[verb.i + 1 : first])
 
 
 def subject_alike(parse: Parse, pivot: Token, near: Token | None) -> Token | None:

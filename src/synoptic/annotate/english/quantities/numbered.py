@@ -32,6 +32,8 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
     start, end = amount.core
     plain = re.fullmatch(r"\d{1,4}|[a-z]{3,6}", text[start:end])
     first = tokens[0].i
+    if plain and amount.start == start and _opens_clause(passage, text, first, start, end):
+        return True
     if (
         not plain
         or amount.start != start
@@ -61,6 +63,28 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and (far.pos in ("ADP", "DET", "ADJ", "PROPN") or left.dep in ("dobj", "attr"))
     )
     return capital and not _ROW.search(passage.text) and not _SCORED.search(text)
+
+
+def _opens_clause(passage: Passage, text: str, first: int, start: int, end: int) -> bool:
+    """ "Lift 3 is out of order", "and batch 9 of the milk": a bare singular noun with its number that opens a clause or goes on behind
+    "and", with a verb to come; no name, and no heading with its figure."""
+    tokens = passage.parse.tokens
+    left = tokens[first - 1] if first > passage.tokens[0] else None
+    if (
+        left is None
+        or left.tag not in ("NN", "NNP")
+        or not text[start:end].isdigit()
+        or left.end != tokens[first].start - 1
+    ):
+        return False
+    before = tokens[first - 2] if first - 2 >= passage.tokens[0] else None
+    opens = before is None or before.text.lower() in ("and", "or", ";", "–", "—")
+    after = tokens[first + 1] if first < passage.tokens[-1] else None
+    goes_on = after is not None and (after.pos == "AUX" or after.tag in ("VBD", "VBZ") or after.lemma in ("of", "at"))
+    if not opens or not goes_on or left.lemma in (*_NEVER_NUMBERED, *TIMES, *TOTALS) or _DAY.fullmatch(left.text):
+        return False
+    named = any(n.start < left.end <= n.end and n.label in _NAMED for n in passage.parse.names)
+    return not named and not _ROW.search(passage.text) and not _IN_A_STATE.match(text, end) and not _LISTED.search(text)
 
 
 def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
@@ -153,8 +177,13 @@ _STARTING = re.compile(
     r"arrives|shuts?|lunch|dinner|supper|breakfast|dawn|tee off|tees off)\b[^.;]{0,30} $"
 )
 _CAME_AND_WENT = re.compile(
-    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|went home|came home|clocked (?:on|off)) at $"
+    r"\b(?:met|meet|left|leave|arrived?|woke|sailed|landed|got up|got in|clocked (?:on|off)|"
+    r"(?:came|comes?|went|goes|go|got|get|turned|rang|rings) (?:on|in|out|off|up|home|back)) at $"
 )
+_DONE_BY = re.compile(
+    r"\b(?:be|been|was|were|is|are) (?:all )?(?:out|home|gone|ready|there|done|back|ashore|open|shut|closed|on the [a-z]+) by $"
+)
+""" "Out by five", "snow was on the ground by eight"."""
 _QUOTED = re.compile(
     r"\b(?:shares?|index|stocks?|traded|dollar|rates?|points?|yields?|prices?|currency|pound|euro|futures|magnitude|quake|average|odds|score)\b"
 )
@@ -162,12 +191,12 @@ _TO_THE_HOUR = re.compile(
     r"\b(?:at|until|till|about|around|since|from|before|after|by) (?:just )?(?:five|ten|twenty|twenty-five|a? ?quarter|half) (?:to|past) $"
 )
 _CLOCK_AFTER = re.compile(
-    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
+    r" (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:morning|evening|night|day)|on day \w+|in the (?:morning|afternoon|evening)|this (?:morning|evening|afternoon)|"
     r"on the \d{1,2}(?:st|nd|rd|th)|tonight|that (?:morning|night|evening)|sharp|to [A-Za-z]+ (?:was|is|had|left))\b"
 )
 
 _OF_A_TRAIN = re.compile(
-    r" ?(?:[.,;]|$)| (?:was|were|is|are|had|did|never|left|pulled|came|rolled|arrived|ran|from|to) "
+    r" ?(?:[.,;]|$)| (?:ferry|sailing|express|was|were|is|are|had|did|never|left|pulled|came|rolled|arrived|ran|from|to) "
 )
 """ "Passengers on the 17.20 were kept waiting": a train or a bus called by its time."""
 
@@ -192,6 +221,12 @@ def is_clock(text: str, start: int, end: int) -> bool:
     if re.fullmatch(r"0\d\.[0-5]\d", words) and text[:start].endswith(" at "):
         return True
     figure = re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", words)
+    if (
+        figure
+        and text[:start].endswith(" by ")
+        and re.match(r",? (?:the|a|an|all|they|he|she|it|we|nobody|everyone)\b", text[end:])
+    ):
+        return True
     if figure and text[:start].endswith(" the ") and _OF_A_TRAIN.match(text, end) and not _QUOTED.search(text):
         return True
     at = text[:start].endswith((" at ", " until ", " till ", " the ")) or text[:start] == "the "
@@ -207,6 +242,8 @@ def is_clock(text: str, start: int, end: int) -> bool:
     hour = words in UNITS and 0 < UNITS[words] < 13 or words.isdigit() and 0 < int(words) < 13
     ends = re.match(r" ?(?:[.,;)]|$)| and\b", text[end:])
     if hour and text[:start].endswith(" at ") and ends and _CAME_AND_WENT.search(text[:start]):
+        return True
+    if hour and ends and _DONE_BY.search(text[:start]):
         return True
     return bool(hour and at and _CLOCK_AFTER.match(text, end)) or bool(
         hour

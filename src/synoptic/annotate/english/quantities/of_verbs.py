@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_NOUN
+from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
-    in_place,
+    is_dismissal,
     is_state,
     resulting,
     stronger,
@@ -142,6 +143,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         if token.dep in _PLAYERS or joined(parse, token, verb)
         else ""
     )
+    if state == "destroyed" and (less := by_noun(parse, token, verb, role)) == "damaged":
+        state = less
     if state:
         graver = (
             subject
@@ -170,10 +173,20 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         if whole.pos in ("VERB", "AUX"):
             whole = next((t for t in parse.children(whole.i) if t.dep in ("nsubj", "nsubjpass")), whole)
         return Told(described(parse, whole, kind))
+    if subject and verb.lemma == "be" and (goes := next((t for t in kids if t.dep == "xcomp" and t.tag == "VB"), None)):
+        return of_verb(parse, token, goes, False, kind, deep + 1) if deep < 2 else Told()
     if verb.lemma in ("include", "be", "number") and not passive:
         return _of_copula(parse, token, verb, kind)
     above = parse.tokens[verb.head]
     under = subject and verb.dep in ("ccomp", "xcomp") and above.i < token.i and above.pos == "VERB"
+    if (
+        under
+        and above.lemma == "let"
+        and verb.lemma in ("go", "leave")
+        and kind != "thing"
+        and not is_dismissal(parse, above)
+    ):
+        return Told("released")
     if under and (state := told_of(parse, above, "object", kind)):
         return Told(state)
     if subject and deep < 2:

@@ -67,6 +67,8 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
         )
+        if not told.state and noun.i < token.i and token.dep == "conj" and parse.tokens[token.head].pos == "VERB":
+            told = state_of(parse, noun, noun.i, kind="person" if is_person(noun) else "thing")
         name = lemma_of(noun)
         words = passage.text[m.start() : last.end - offset]
         span = Span(start, last.end)
@@ -231,6 +233,9 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         and follows != "of"
     ):
         return below
+    joined = parse.tokens[token.i - 2].text.lower() in ("and", ",") if token.i > 1 else False
+    if article in ("a", "another") and joined and below is not None and follows in _THERE_AND_THEN:
+        return below
     if article == "the" and token.dep in ("attr", "nsubj", "nsubjpass", "appos") and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
         numbered = group is not None and any(t.dep == "nummod" for t in parse.children(group.i))
@@ -247,6 +252,8 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     return None
 
 
+_THERE_AND_THEN = frozenset("the in on at near outside inside later last yesterday overnight early late".split())
+"""What tells where or when behind "and a seventh", whose noun and verb are left out."""
 _FOUND = frozenset("find kill see catch report record discover hold build open make attack steal arrest close".split())
 """What befalls one after another: "a crocodile was caught, the third found this month"."""
 

@@ -5,10 +5,12 @@ Missed on purpose: groups that only the sense tells.
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, is_number
 from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.of_verbs import own_state
 from synoptic.annotate.english.quantities.roles import state_of
+from synoptic.annotate.english.quantities.states import GENERIC
 from synoptic.model.parse import Parse, Token
 
 POINTING = frozenset("them whom which these it that".split())
@@ -46,6 +48,10 @@ def among(parse: Parse, last: int, anchor: Token, sentence: tuple[int, ...]) -> 
 def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
     """The group in "including two children", "among them two children", "the dead included two nurses", "of whom six"."""
     tokens = parse.tokens
+    if start - 2 > sentence[0] and tokens[start - 1].tag == "POS":
+        start -= 2
+        while start > sentence[0] and tokens[start - 1].dep in ("det", "compound", "amod"):
+            start -= 1
     for _ in range(6):
         word = tokens[start - 1].text.lower() if start > sentence[0] else ""
         earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
@@ -125,6 +131,8 @@ def out_of(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]) -
                 group.tag in ("NNS", "NNPS") or group.pos == "PRON" or is_group(parse, group)
             )
             sized = group is not None and is_sized_by(parse, group)
+            if group is not None and (group.lemma in _NO_GROUPS or group.text in ("%", "percent")):
+                return None
             bare = anchor.pos == "NUM" and group is not None and is_group(parse, group) and group.pos == "NOUN"
             if (
                 group is not None
@@ -156,6 +164,8 @@ def _is_inside(parse: Parse, anchor: Token, of: Token) -> bool:
     return not any(t.text == "," for t in parse.tokens[of.i : anchor.i])
 
 
+_NO_GROUPS = frozenset("magnitude age cent height length weight course late".split())
+""" "A quake, of magnitude 6.3, flattened 140 houses"."""
 _LIMBS = CLASSES["LIMB"].split()
 
 
@@ -183,10 +193,11 @@ def fragment(parse: Parse, start: int, last: int, anchor: Token, bare: bool, sen
     loose = (
         where or after.tag == "RB" or after.lemma == "critical" or (after.lemma == "in" and following in _CONDITIONS)
     )
+    loose = loose or after.lemma == "because"
     how = after.lemma in _HOW and last + 5 >= sentence[-1] and before.text == ","
     beside = (
         before.text == ","
-        and parse.tokens[start - 2].tag == "NNS"
+        and parse.tokens[start - 2].tag in ("NNS", "NNPS", "NNP")
         and after.pos == "ADP"
         and after.lemma not in ("of", "to", "at", "from")
     )
@@ -221,7 +232,9 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if before.text in _APART and at - 2 >= sentence[0]:
             group = tokens[at - 2]
             listed = before.text not in (",", ";") or anchor.dep == "appos"
-            listed = listed and own_state(anchor) in ("", own_state(group))
+            listed = listed and own_state(anchor) in ("", own_state(group)) and group.lemma not in TIMES
+            if before.text == "," and at == start and _is_coordinated(parse, group, anchor, sentence):
+                return None
             if listed and (is_group(parse, group) or own_state(group)) and group.i != anchor.i:
                 return group if group.pos in ("NOUN", "NUM", "ADJ", "VERB") and group.tag != "VBD" else None
             if before.text != ",":
@@ -241,6 +254,21 @@ def _spelled_out(parse: Parse, start: int, anchor: Token, sentence: tuple[int, .
         if at - 2 >= sentence[0] and tokens[at - 1].text == "-" and is_number(tokens[at - 2]):
             at -= 2
     return None
+
+
+def _is_coordinated(parse: Parse, group: Token, anchor: Token, sentence: tuple[int, ...]) -> bool:
+    """ "Three hundred runners, three pipers and a man set off": kinds beside one another and no parts, which would come to the whole."""
+    own = group.pos == "NOUN" and group.tag == "NNS" and group.lemma not in GENERIC and not own_state(group)
+    joined = any(t.dep == "conj" and t.i > anchor.i for t in parse.children(anchor.i))
+    opens = group.dep in ("nsubj", "nsubjpass", "ROOT", "dobj") and own
+    singles = sum(
+        1
+        for i in sentence
+        if i > anchor.i
+        and parse.tokens[i].text.lower() in ("a", "an")
+        and parse.tokens[parse.tokens[i].head].dep == "conj"
+    )
+    return opens and joined and not singles > 1 and not adds_up(parse, group, sentence, named=True)
 
 
 def is_qualified(parse: Parse, group: Token) -> bool:

@@ -21,6 +21,10 @@ _NAMED_NEXT = re.compile(
 """ "The sentence of a fourth, Ada Roe,"."""
 
 
+_AND_NEXT = re.compile(
+    r" (?:(?:the|in|on|at|near|outside|inside|later|hours|days|early|late|last|yesterday|a week|overnight|behind|beside) [a-z]|(?:yesterday|later|overnight)\b)"
+)
+""" "Six died at the scene and a seventh in the ambulance"."""
 _OF_THE_NEXT = re.compile(r"\b(?:from|on|of|in) $")
 _OF_A_WHOLE = re.compile(r" (?:of|more|less|higher|lower|as|off|below|above)\b|%")
 
@@ -29,7 +33,8 @@ def is_next_in_count(passage: Passage, text: str, amount: Amount) -> bool:
     """ "Two lions were shot. A third was darted": an ordinal and no share, as the number before is the one below."""
     ordinal = read_ordinal(text[amount.core[0] : amount.core[1]].removeprefix("a "))
     named = _NAMED_NEXT.match(passage.text, amount.core[1]) or _NEXT_ONE.match(text, amount.core[1])
-    led = _OF_THE_NEXT.search(text[: amount.core[0]]) and not _OF_A_WHOLE.match(text, amount.core[1])
+    joined = text[: amount.core[0]].endswith((" and ", ", ")) and _AND_NEXT.match(text, amount.core[1])
+    led = joined or _OF_THE_NEXT.search(text[: amount.core[0]]) and not _OF_A_WHOLE.match(text, amount.core[1])
     if amount.form != "fraction" or not ordinal or not (named or led):
         return False
     parse, offset = passage.parse, passage.span.start + amount.start
@@ -85,6 +90,8 @@ _LENGTHS = frozenset("second minute hour night day week fortnight month year dec
 
 def lasts(parse: Parse, inside: list[int], what: Counted) -> bool:
     """ "Several tense hours", "two long weeks": a length of time, which the adjective keeps from being read as one."""
+    if what.noun == "season" and parse.tokens[inside[0] - 1].text.lower() in ("for", "last", "past", "next", "first"):
+        return True
     if what.noun not in _LENGTHS or inside[-1] + 2 >= len(parse.tokens):
         return False
     between, noun = parse.tokens[inside[-1] + 1], parse.tokens[inside[-1] + 2]

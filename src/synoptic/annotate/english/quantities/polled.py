@@ -11,7 +11,9 @@ from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.model.parse import Parse, Token
 
 _POLLS = frozenset("poll survey questionnaire study interview ask question".split())
-_OPENING = frozenset((",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas"))
+_OPENING = frozenset(
+    (",", ";", ":", "–", "—", "-", "(", "and", "but", "while", "though", "although", "whereas", "that")
+)
 _HEDGES = frozenset(
     "only just about nearly almost some around roughly over under barely a an more than less fewer another further".split()
 )

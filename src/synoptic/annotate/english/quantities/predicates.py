@@ -6,13 +6,21 @@ died"); some do so only with a complement ("six were taken to hospital", "six we
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.doers import buried, by_whom, doers_of, has_room, home_again, ill_of_disease
+from synoptic.annotate.english.quantities.doers import (
+    buried,
+    buries,
+    by_whom,
+    doers_of,
+    has_room,
+    home_again,
+    ill_of_disease,
+)
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
+from synoptic.annotate.english.quantities.placed import ENDS, in_place
 from synoptic.annotate.english.quantities.states import (
     BURNT,
     DONE,
-    IN_PLACE,
     KEEPING,
     OF_PEOPLE,
     OF_THINGS,
@@ -65,6 +73,8 @@ MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for v
 """Verbs of states that have a sense without one."""
 
 
+_HINDERING = frozenset("hold shut seal lock".split())
+"""Verbs that strand or trap people alone: goods are held up, shops shut."""
 _SIDES = ("subject", "object")
 
 
@@ -89,6 +99,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return "missing"
     if role == "object" and (state := by_whom(parse, verb, kind)):
         return state
+    if role == "object" and verb.lemma == "bury" and kind != "thing" and buries(parse, verb):
+        return "trapped"
     if (
         role == "object"
         and verb.lemma == "bury"
@@ -102,7 +114,11 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in BY_VERB:
         denied = is_denied(parse, verb)
         for frame in BY_VERB[verb.lemma]:
+            if kind == "thing" and verb.lemma in _HINDERING:
+                continue
             if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
+                continue
+            if frame.state == "released" and verb.lemma == "let" and is_dismissal(parse, verb):
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
                 return frame.state
@@ -126,6 +142,16 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
         return stronger(parse, verb)
     return ""
+
+
+_AT_WORK = frozenset(
+    "job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split()
+)
+
+
+def is_dismissal(parse: Parse, verb: Token) -> bool:
+    """ "Let five assistants go": where work is spoken of, they lose theirs."""
+    return any(t.lemma in _AT_WORK for t in parse.tokens[max(0, verb.i - 16) : verb.i + 14])
 
 
 def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> bool:
@@ -169,12 +195,12 @@ def _to_death(after: list[Token]) -> bool:
 _DENYING = frozenset("not n't never nor neither fail yet nowhere refuse unable impossible".split())
 
 
-_NOBODY = frozenset("nobody none neither no-one".split())
+_NOBODY = frozenset("nobody nothing none neither no-one".split())
 
 
 def is_denied(parse: Parse, verb: Token) -> bool:
     """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
-    if any(t.dep == "nsubj" and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
+    if any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
         return True
     for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
         if t.lemma in _DENYING or t.text.lower() in _DENYING:
@@ -195,14 +221,29 @@ _OF_PEOPLE = OF_PEOPLE | frozenset(map(participle, OF_PEOPLE))
 _OF_THINGS = OF_THINGS | frozenset(map(participle, OF_THINGS))
 
 
-_ENDS = frozenset((".", ";", ":", ",", "("))
+_LONGEST = 26
+"""Tokens behind a verb that are looked at."""
+
+
+def _goes_on(parse: Parse, verb: Token, comma: Token) -> int:
+    """The preposition with which a verb's phrase goes on behind an aside: "pulled six men, two of them hurt, from a boat"; 0 where it does
+    not."""
+    for t in parse.by_head[verb.i]:
+        if t.i > comma.i + 2 and t.dep in ("prep", "prt") and t.i - comma.i < 12 and parse.tokens[t.i - 1].text == ",":
+            return t.i
+    return 0
 
 
 def _complement(parse: Parse, verb: Token) -> list[Token]:
     """What follows a verb up to the end of its phrase."""
     found: list[Token] = []
-    for t in parse.tokens[verb.i + 1 : verb.i + 14]:
-        if t.text in _ENDS:
+    behind = 0
+    for t in parse.tokens[verb.i + 1 : verb.i + _LONGEST]:
+        if t.i < behind:
+            continue
+        if t.text == "," and not behind and (behind := _goes_on(parse, verb, t)):
+            continue
+        if t.text in ENDS or len(found) > 12:
             break
         found.append(t)
         if t.pos in ("VERB", "AUX") and t.tag not in ("VBN", "VBG", "VB") and t.dep != "amod":
@@ -218,21 +259,6 @@ def resulting(parse: Parse, verb: Token) -> str:
         told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prep", "dobj")
         if told and kid.lemma in SAID_OF and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG")) and is_state(kid):
             return told_of(parse, kid, "object") or stronger(parse, kid)
-    return ""
-
-
-def in_place(parse: Parse, i: int, kind: str = "") -> str:
-    """State told by the phrase of a preposition at token `i`: "36 in hospital", "nine were in police custody"; of things no
-    more than that they are in ruins."""
-    if kind == "thing":
-        ruined = any(t.text.lower() in ("ruins", "rubble", "ashes") for t in parse.tokens[i + 1 : i + 3])
-        return "destroyed" if ruined and parse.tokens[i].lemma == "in" else ""
-    for words, state in IN_PLACE.get(parse.tokens[i].text.lower(), ()):
-        for t in parse.tokens[i + 1 : i + 5]:
-            if t.text in _ENDS or t.pos in ("VERB", "AUX", "ADP", "CCONJ"):
-                break
-            if t.text.lower() in words:
-                return state
     return ""
 
 

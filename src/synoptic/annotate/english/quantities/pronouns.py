@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
@@ -41,6 +43,13 @@ def _put_before(parse: Parse, pronoun: Token) -> Token | None:
     return None
 
 
+def _stuff_told(parse: Parse, before: Sequence[Token]) -> list[Token]:
+    """The coffee in "a ton of coffee cost $4,100; now it is $5,600"."""
+    units = [t for t in reversed(before) if t.dep == "nsubj" and t.lemma in UNIT_CODES]
+    of = [k for t in units for k in parse.children(t.i) if k.lemma == "of"]
+    return [k for t in of for k in parse.children(t.i) if k.dep == "pobj" and k.pos == "NOUN"]
+
+
 _TEXTS = frozenset(
     "item article report story graphic headline caption chart map table column feature profile review letter obituary editorial dispatch".split()
 )
@@ -73,7 +82,7 @@ def told_of_before(parse: Parse, pronoun: Token) -> Token | None:
         rooted = [
             t for t in reversed(before) if t.head == t.i and t.pos == "NOUN" and t.tag == "NN" and not is_person(t)
         ]
-        one = [t for t in subjects if t.tag == "NN" and not is_person(t)] or rooted
+        one = [t for t in subjects if t.tag == "NN" and not is_person(t)] or rooted or _stuff_told(parse, before)
         objects = [t for t in reversed(before) if t.dep == "dobj" and t.tag == "NN" and not is_person(t)]
         return next((t for t in (*one, *objects, *subjects)), None)
     if pronoun.text.lower() in ("some", "many", "most", "others", "they"):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.of_verbs import described, is_passive, of_verb, own_state
 from synoptic.annotate.english.quantities.predicates import (
+    is_dismissal,
     is_state,
     stronger,
     told_of,
@@ -115,13 +116,15 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
         elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
-            if head.lemma == "lose" and (state := lost(parse, origin, token, head)):
+            if head.lemma in ("lose", "cost") and (state := lost(parse, origin, token, head)):
                 return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
             told = of_verb(parse, token, head, passive and token.dep in ("nsubj", "nsubjpass"), kind)
             return Told(told.state, subset or told.subset or _has_counted_conjunct(parse, token), told.denied)
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
+        elif token.dep == "nsubj" and head.lemma == "go" and parse.tokens[head.head].lemma == "let" and kind != "thing":
+            return Told("released" if not is_dismissal(parse, head) else "", subset)
         elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
             return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.antecedents import adds_up, antecedent, is_group, is_more, size_of
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
+from synoptic.annotate.english.quantities.looking_back import exists, greater, looking_back, of_sample, placed, summed
 from synoptic.annotate.english.quantities.nouns_before import subject_alike
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.parts_of import (
@@ -56,6 +57,8 @@ def scope_of(
         return excepted
     if first >= 1 and tokens[first - 1].text.lower() == "all":
         return Scope()
+    if bare and after is not None and after.text.lower() in _APART_BY:
+        return Scope()
     if after is not None and after.text.lower() == "of" and is_all_of_them(parse, anchor, start, after, sentence):
         return Scope()
     if after is not None and after.text.lower() == "of":
@@ -98,10 +101,12 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
-    if bare and (group := _summed(parse, anchor, sentence)) is not None:
+    if bare and (group := summed(parse, anchor, sentence) or placed(parse, start, last, sentence)) is not None:
+        return Scope("part", group, "own")
+    if bare and (group := of_sample(parse, anchor, start, sentence)) is not None:
         return Scope("part", group, "own")
     if bare and anchor.i in inside:
-        group = _looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
+        group = looking_back(parse, anchor, start, sentence) or some_of_before(parse, anchor, start, last, sentence)
     return Scope("part", group, "own") if group is not None else Scope()
 
 
@@ -116,6 +121,8 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
     return Scope("part", subject_alike(parse, parse.tokens[first], near) or near, "group")
 
 
+_APART_BY = frozenset("behind ahead adrift clear shy".split())
+""" "On 41 points, eight behind the leaders": by how much two stand apart."""
 _TOO_FEW = 50
 """How many times greater than a part the object of the sentence before has to be, so that the part is of its subject."""
 
@@ -186,7 +193,15 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         return parse.tokens[start - 2]
     alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
     if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not is_qualified(parse, group):
-        return antecedent(parse, start) or group
+        near = antecedent(parse, start)
+        if (
+            near is not None
+            and word in ("them", "these")
+            and not share
+            and not is_more(parse, near, parse.tokens[of.i - 1])
+        ):
+            near = greater(parse, near, parse.tokens[of.i - 1]) or near
+        return near or group
     numbered = is_group(parse, group)
     if share:
         return group if numbered or own_state(group) or described(parse, group) else None
@@ -195,7 +210,7 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         word == "the"
         and not numbered
         and not sized
-        and _exists(parse, of)
+        and exists(parse, of)
         and antecedent(parse, start, numbered=True) is None
     ):
         return None
@@ -206,101 +221,3 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     determined = word in _THESE or following[0].tag == "PRP$" or any(t.dep == "poss" for t in parse.children(group.i))
     sized = group.tag == "NN" and is_sized_by(parse, group)
     return group if determined or numbered or sized else None
-
-
-_SINCE = frozenset("find recover repair clear reconnect restore replace reopen fix return trace recapture identify sell fill mend collect "
-                   "treat vaccinate inspect rebuild remove rehouse settle catch approve answer complete finish deliver plant use deploy".split())  # fmt: skip
-"""What is done, one by one, to those told before."""
-
-
-def _done_to_some(parse: Parse, anchor: Token, verb: Token, start: int) -> Token | None:
-    """The group in "thieves took 19 bikes; police have found seven": what has been done to some of what was counted before."""
-    perfect = any(t.dep == "aux" and t.lemma == "have" for t in parse.children(verb.i))
-    back = verb.lemma == "get" and any(t.text.lower() == "back" for t in parse.tokens[verb.i + 1 : verb.i + 2])
-    if back and perfect:
-        pass
-    elif (
-        not perfect
-        or not {verb.lemma, verb.lemma.removesuffix("e")} & _SINCE
-        or any(t.dep == "neg" for t in parse.children(verb.i))
-    ):
-        return None
-    group = antecedent(parse, start, numbered=True)
-    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
-
-
-_EXISTING = frozenset("survive exist live leave roam breed".split())
-
-
-def _exists(parse: Parse, of: Token) -> bool:
-    """ "Only 40 of the animals are left": all that there are, and no part of a group told before."""
-    number = parse.tokens[of.head]
-    verb = parse.tokens[number.head]
-    return number.dep in ("nsubj", "nsubjpass", "attr") and verb.lemma in _EXISTING
-
-
-def _summed(parse: Parse, anchor: Token, sentence: tuple[int, ...]) -> Token | None:
-    """The jobs in "will cut 900 jobs, 600 in Leeds and 300 in Hull": parts that come to the whole."""
-    first = anchor
-    while first.dep == "conj" and parse.tokens[first.head].pos == "NUM":
-        first = parse.tokens[first.head]
-    group = parse.tokens[first.head]
-    listed = first.dep == "appos" and group.pos == "NOUN" and is_group(parse, group)
-    return group if listed and adds_up(parse, group, sentence) else None
-
-
-_SUPPLIES = frozenset("power supply supplies electricity water gas service connection heating signal".split())
-
-
-def _served_again(parse: Parse, prep: Token, anchor: Token, start: int) -> Token | None:
-    """The homes in "46,000 homes lost power; it was restored to 39,000": supplies that came back to some of those counted before."""
-    near = parse.tokens[max(0, prep.i - 9) : prep.i]
-    back = any(t.lemma in ("restore", "back", "return", "reconnect") for t in near)
-    if not back or not any(t.lemma in _SUPPLIES for t in parse.tokens[max(0, prep.i - 40) : prep.i]):
-        return None
-    group = antecedent(parse, start, numbered=True)
-    return group if group is not None and group.tag == "NNS" and is_more(parse, group, anchor) else None
-
-
-def _looking_back(parse: Parse, anchor: Token, start: int, sentence: tuple[int, ...], deep: int = 0) -> Token | None:
-    """The group in "30 girls were taken; 11 have since escaped", "all nine heard it, but only eight voted".
-
-    Only with a sign that the number looks back: "since", "later", "only" after "but", or a perfect tense in a new
-    clause; "12 people were killed and five hurt" counts others.
-    """
-    verb = parse.tokens[anchor.head]
-    if anchor.dep == "conj" and verb.pos == "VERB" and deep < 2:
-        other = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
-        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
-    if anchor.dep == "pobj" and verb.lemma in ("to", "for"):
-        return _served_again(parse, verb, anchor, start)
-    if anchor.dep == "dobj":
-        return _done_to_some(parse, anchor, verb, start)
-    if anchor.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
-        return None
-    kids = parse.children(verb.i)
-    before = parse.tokens[start - 1].text.lower() if start > 0 else ""
-    back = any(t.dep in ("advmod", "mark", "prep") and t.lemma in ("since", "later") for t in kids)
-    fresh = start == sentence[0] or before in (";", ".", ":")
-    fresh = fresh or [t.text.lower() for t in parse.tokens[max(0, start - 2) : start]] == ["so", "far"]
-    fresh = fresh or (before == "," and not any(parse.tokens[i].pos in ("VERB", "AUX") for i in sentence if i < start))
-    back = back or (fresh and any(t.dep == "aux" and t.lemma == "have" for t in kids))
-    back = back or (
-        fresh and (verb.lemma == "remain" and not any(t.text.lower() in ("missing", "unaccounted") for t in kids))
-    )
-    only = before in ("but", "and") and parse.tokens[start].text.lower() == "only"
-    last = parse.tokens[anchor.i + 1].text.lower()
-    back = back or (only and last != "now" and not any(t.text.lower() == "now" for t in kids))
-    above = parse.tokens[verb.head]
-    if not back and verb.dep == "conj" and deep < 2:
-        other = next((t for t in parse.children(above.i) if t.dep in ("nsubj", "nsubjpass") and t.pos == "NUM"), None)
-        return _looking_back(parse, other, other.i, sentence, deep + 1) if other is not None else None
-    group = antecedent(parse, start, numbered=True)
-    for _ in range(4):
-        enough = group is None or is_more(parse, group, anchor)
-        if (back and enough) or group is None or adds_up(parse, group, sentence):
-            break
-        group = antecedent(parse, group.i, numbered=True)
-    else:
-        return None
-    return group if group is not None and is_more(parse, group, anchor) else None

@@ -20,7 +20,7 @@ _HEDGED_HALF = re.compile(
 )
 _WHOLE_NEXT = re.compile(r" (?!an? )[a-z]")
 _STOPS = re.compile(
-    r" ?(?:[.,;:!?)\"”’]|$)| (?:in|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
+    r" ?(?:[.,;:!?)\"”’]|$)| (?:in|among|from|to|since|on|last|this|compared|over|after|less|more|by|and|or|while|as|but|when|during|than|at|"
     r"stand|stands|stood|live|think|believe|want|support|use|speak|own|work|failed|refused|voted|died|survived|won|lost|fewer|longer|higher|lower|larger|smaller|cheaper|faster|heavier|bigger|dearer|better|worse|up|down|off|below|above|short|ahead|behind|under|over|with|for|are|is|were|was|have|has|had|will|would|could|may|might|can|go|goes|went|come|comes|came|remains?|said|say|says|did|do|does|full|empty|complete)\b|-?majority| majority"
 )
 _NO_SHARE = re.compile(

@@ -9,15 +9,15 @@ def _by_word(**states: str) -> dict[str, str]:
 
 DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
-    "martyr eliminate suffocate drown euthanise euthanize cull gas decapitate strangle throttle smother garrotte guillotine "
+    "martyr eliminate suffocate drown euthanise euthanize cull gas poach decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
     "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
-    arrested="arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
+    arrested="arrest rearrest re-arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
     evacuated="evacuate",
-    rescued="rescue save pluck winch extricate airlift hoist",
+    rescued="rescue save pluck winch extricate airlift hoist refloat",
     hospitalised="hospitalise hospitalize hospitalised hospitalized",
     kidnapped="kidnap abduct seize snatch",
     shot="shoot",
@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "butcher remand harm bruise fatal sting cuff nick amnesty".split()
+    "overdue butcher remand harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -78,7 +78,7 @@ SAID_OF = (
     | DONE
     | _by_word(
         killed="dead lifeless deceased fatal slain stillborn",
-        missing="unaccounted untraced",
+        missing="unaccounted untraced overdue",
         injured="injured wounded burnt concussed unconscious bloodied",
         stranded="stranded stuck stick snowbound fogbound icebound stormbound",
         trapped="trapped",
@@ -114,8 +114,11 @@ _PLACES = (
     ("in", "captivity hostage kidnappers captors hands", "kidnapped"),
     ("under beneath", "rubble debris wreckage ruins underneath mud", "trapped"),
     ("in at", "morgue mortuary", "killed"),
+    ("in", "coffin coffins", "killed"),
+    ("from", "gunshot bullet", "shot"),
+    ("from", "knife stab", "stabbed"),
     ("in", "rubble debris wreckage ruins", "trapped"),
-    ("on", "life", "hospitalised"),
+    ("on", "life ventilator ventilators respirator respirators drip drips", "hospitalised"),
     ("in", "wheelchair wheelchairs", "injured"),
     ("on", "crutches stretchers stretcher", "injured"),
     ("in", "dock", "charged"),
@@ -135,7 +138,7 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with inside at".split()
+    for preposition in "in on under behind beneath below with inside at from".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -144,7 +147,7 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
                   "villa temple church stable greenhouse".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
 MEN = frozenset(
-    "man soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
+    "man friend soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
 """What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 

@@ -53,9 +53,11 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
         or noun.text.lower() in DIRECTIONS
         or noun.lemma in UNIT_CODES
         or noun.lemma in TIMES
-        or noun.lemma == "degree"
+        or noun.lemma in ("degree", "long", "wide", "high", "deep", "tall", "thick", "across")
     ):
         pivot, noun = noun, None
+        high = parse.tokens[pivot.head]
+        pivot = high if pivot.dep == "conj" and high.dep in ("acomp", "amod", "advmod") else pivot
     conjoined = pivot.dep == "conj" and any(t.dep == "nummod" for t in parse.children(pivot.head))
     if noun is not None and (in_list(parse, pivot, inside) or (conjoined and noun.i == pivot.head)):
         return _of_clause(parse, noun, amounts)

@@ -77,7 +77,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         after = parse.tokens[max(0, prep.i - 6) : prep.i + 16]
         return "missing" if kind != "thing" and any(t.lemma in _UNKNOWN for t in after) else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
-        return "killed" if kind == "person" else ""
+        lost_thing = next((t for t in parse.children(prep.i) if t.dep == "pobj"), prep)
+        return "killed" if kind == "person" else "destroyed" if lost_thing.lemma in HARDWARE else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
@@ -85,7 +86,7 @@ _RAGING = frozenset("tear rip rage sweep race burn".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
-_CALLING_OFF = frozenset("drop dismiss withdraw quash abandon reject lift clear deny".split())
+_CALLING_OFF = frozenset("throw overturn annul void drop dismiss withdraw quash abandon reject lift clear deny".split())
 """What is done to charges and sentences so that nobody is under them."""
 
 
@@ -153,6 +154,10 @@ def after_gerund(parse: Parse, token: Token) -> Token | None:
 def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
     """ "The army lost six men and two tanks", "a dozen homes were lost": men and stock killed, hardware and buildings destroyed."""
     object_of = token.dep == "dobj"
+    if verb.lemma == "cost" and not (
+        object_of and any(t.dep == "dative" or (t.dep == "dobj" and t.i < token.i) for t in parse.children(verb.i))
+    ):
+        return ""
     passive = token.dep == "nsubjpass" or (
         verb.tag in ("VBN", "VBD") and not any(t.dep == "dobj" for t in parse.children(verb.i))
     )

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.people.beings import is_animal, is_person, may_be_person
-from synoptic.annotate.english.quantities.antecedents import antecedent, is_more, is_number
+from synoptic.annotate.english.people.beings import is_animal
+from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
-from synoptic.annotate.english.quantities.roles import HEDGES_WITH_OF, of_clause, state_of
+from synoptic.annotate.english.quantities.roles import of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
-from synoptic.annotate.english.quantities.states import BEARERS, DONE, GENERIC, NAMING, STATES, THINGS_ONLY, UNDERGONE
+from synoptic.annotate.english.quantities.set_apart import (
+    beside_aside,
+    held_thing,
+    is_left_alone,
+    is_set_off,
+    is_whole_of_part,
+    kind_of,
+)
+from synoptic.annotate.english.quantities.states import (
+    BEARERS,
+    REMAINS,
+    THINGS_ONLY,
+    UNDERGONE,
+)
+from synoptic.annotate.english.quantities.tolls import put_at
 from synoptic.model.parse import Parse, Token
 
 
@@ -29,26 +43,28 @@ def told_of_counted(
         told = _own(parse, inside, anchor, noun, scope.group, sentence)
     one = parse.tokens[inside[-1]].text.lower() == "one" and scope.group is noun
     if told.state == "injured" and scope.group is not None and _in_condition(parse, inside, sentence):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told(group.state) if group.state == "hospitalised" else told
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
-        return Told(state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group)).state)
+        return Told(state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group)).state)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
+    if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
+        return Told("killed", told.subset, told.denied)
     if told.state == "evacuated" and scope.group is not None:
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told("stranded", True) if group.state == "stranded" else told
     if told.state == "displaced" and scope.group is not None:
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told() if group.state in _WANTED else told
     if told.state == "arrested" and (_of_captives(parse, noun, scope) or _of_abducted(parse, inside, anchor, scope)):
         return Told("kidnapped", told.subset, told.denied)
     if not told.state and scope.group is not None and scope.told == "own" and _was_before(parse, anchor):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return group if group.state in _BY_VERDICT else told
     if not told.state and scope.group is not None and scope.told == "own" and _is_before_court(parse, anchor):
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return group if group.state == "charged" else told
     if (
         not told.state
@@ -60,10 +76,12 @@ def told_of_counted(
         above = parse.tokens[scope.group.head]
         if scope.group.dep == "pobj" and above.text == "Of":
             return Told(own_state(scope.group) or described(parse, scope.group), True)
-        group = state_of(parse, scope.group, scope.group.i, kind=_kind(scope.group))
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         if group.state not in ("killed", "infected") and _is_of_them(parse, inside, anchor):
             return told
         if group.state not in _LASTING and _acts(parse, anchor):
+            return told
+        if group.state in ("displaced", "evacuated") and _goes_home(parse, anchor):
             return told
         return Told(group.state, True, group.denied)
     return told
@@ -108,6 +126,15 @@ def _acts(parse: Parse, anchor: Token) -> bool:
         anchor.dep == "nsubj"
         and verb.pos == "VERB"
         and any(t.lemma == "have" and t.dep == "aux" for t in parse.children(verb.i))
+    )
+
+
+def _goes_home(parse: Parse, anchor: Token) -> bool:
+    """ "Of the 900 families driven out, fewer than 200 have gone back"."""
+    verb = parse.tokens[anchor.head]
+    back = any(t.text.lower() in ("back", "home") for t in parse.tokens[verb.i + 1 : verb.i + 4])
+    return anchor.dep in ("nsubj", "nsubjpass") and (
+        verb.lemma == "return" or (verb.lemma in ("go", "come", "move", "allow", "let") and back)
     )
 
 
@@ -159,10 +186,12 @@ def _own(
 ) -> Told:
     """The state told of those counted; of a whole that a part is taken from only what its own words say."""
     last = max(inside[-1], anchor.i)
-    if group is not None and _is_left_alone(parse, inside[-1], sentence):
+    if group is not None and is_left_alone(parse, inside[-1], sentence):
         return Told()
-    kind = _kind(noun if noun is not None else group)
-    if _is_whole_of_part(parse, anchor, inside):
+    kind = kind_of(noun if noun is not None else group)
+    if noun is None and not kind and held_thing(parse, anchor, inside, sentence):
+        kind = "thing"
+    if is_whole_of_part(parse, anchor, inside):
         own = noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma not in (*UNDERGONE, "be", "have")
         follows = said_after(parse, last + 1, kind) if own else None
         return follows or Told(own_state(anchor) or described(parse, anchor, kind) or BEARERS.get(anchor.lemma, ""))
@@ -173,6 +202,8 @@ def _own(
         return clause if clause.state else Told(set_before(parse, inside, noun, kind, sentence), clause.subset)
     if noun is None and last < sentence[-1] and parse.tokens[last + 1].lemma == "critical":
         return Told("injured")
+    if group is not None and noun is None and is_set_off(parse, inside, anchor, group):
+        return said_after(parse, last + 3, kind) or Told()
     told = state_of(parse, anchor, last, kind=kind)
     if told.state and told.state == BEARERS.get(anchor.lemma) and (just := state_just_before(parse, inside, sentence)):
         return Told(just)
@@ -180,63 +211,19 @@ def _own(
         told = misread(parse, parse.tokens[last + 1], told)
     if not told.state and (state := set_before(parse, inside, noun, kind, sentence)):
         return Told(state)
+    if not told.state and noun is None and (put := put_at(parse, inside, anchor)):
+        return Told(put)
+    if not told.state and (aside := beside_aside(parse, inside, kind, sentence)):
+        return Told(aside, True)
     if not told.state and noun is None and kind != "thing":
         before = noun_before(parse, inside[0], thing=None) or plural_before(parse, inside[0])
-        if before is not None and _kind(before) == "thing":
+        if before is not None and kind_of(before) == "thing":
             thing = state_of(parse, anchor, last, kind="thing")
             return thing if thing.state in THINGS_ONLY else told
     if not told.state and (noun is None or anchor.dep in ("appos", "dep", "npadvmod", "nmod", "compound", "amod")):
         return Told(state_just_before(parse, inside, sentence))
     return told
 
-
-def _is_left_alone(parse: Parse, last: int, sentence: tuple[int, ...]) -> bool:
-    """ "Four of them from one family, and 13 were hurt": a part of which nothing is told before the comma."""
-    following = [parse.tokens[i] for i in sentence if last < i <= last + 10]
-    if [t.text.lower() for t in following[:2]] not in (["of", "them"], ["of", "whom"]) or len(following) < 4:
-        return False
-    for t in following[2:]:
-        if t.text == ",":
-            return following[2].tag == "IN"
-        if t.pos in ("VERB", "AUX", "ADJ") or t.tag in ("RB", "VBN"):
-            return False
-    return False
-
-
-def _is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
-    """ "two of the five victims died": what is told of the two is not told of the five."""
-    head = parse.tokens[token.head]
-    if (
-        token.dep in ("nsubj", "nsubjpass", "dobj")
-        and inside[0] >= 2
-        and parse.tokens[inside[0] - 1].text.lower() == "of"
-    ):
-        return parse.tokens[inside[0] - 2].tag == "CD"
-    if token.dep != "pobj" or head.lemma != "of":
-        return False
-    part = parse.tokens[head.head]
-    if part.pos in ("VERB", "AUX"):
-        return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
-    return part.i not in inside and (
-        is_number(part)
-        or part.lemma in SHARES
-        or part.lemma in ("some", "many", "most", "several", "all", "none", "half", "first", "second")
-    )
-
-
-def _kind(noun: Token | None) -> str:
-    """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in _ROUND_NUMBERS:
-        return ""
-    if noun.lemma in GENERIC:
-        return "person"
-    if is_person(noun):
-        return "person"
-    things = noun.lemma not in STATES or (noun.tag == "NNS" and noun.lemma in DONE and noun.lemma not in NAMING)
-    return "thing" if noun.pos == "NOUN" and things and not may_be_person(noun) else ""
-
-
-_ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 _NEXT = {
     "hospitalised": ("injured", "infected"),
@@ -260,10 +247,4 @@ def is_next(parse: Parse, inside: list[int], pivot: Token, state: str) -> bool:
     group = antecedent(parse, inside[0], numbered=True)
     if group is None or not is_more(parse, group, parse.tokens[inside[-1]]):
         return False
-    return state_of(parse, group, group.i, kind=_kind(group)).state in _NEXT[state]
-
-
-SHARES = frozenset(
-    "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
-    "ninth tenth tenths".split()
-)
+    return state_of(parse, group, group.i, kind=kind_of(group)).state in _NEXT[state]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.frames_words import CLASSES
-from synoptic.annotate.english.quantities.predicates import in_place, is_state, told_of
+from synoptic.annotate.english.quantities.placed import in_place
+from synoptic.annotate.english.quantities.predicates import is_state, told_of
 from synoptic.annotate.english.quantities.states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.ties import of_disease
 from synoptic.model.parse import Parse, Token
@@ -52,6 +53,23 @@ def toll_state(parse: Parse, token: Token) -> str:
         if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN" and t.lemma in NAMING:
             return NAMING[t.lemma] if parse.tokens[t.head].lemma in _CHANGING else ""
     return ""
+
+
+_PUTTING = frozenset("put set give place estimate count revise report number list".split())
+_ENDS = frozenset("rise climb jump reach hit pass top grow near soar".split())
+
+
+def put_at(parse: Parse, inside: list[int], number: Token) -> str:
+    """State in "the army put its dead at four", "put their losses at five", and in a headline's "toll rises to 19 as three more die"."""
+    prep = parse.tokens[number.head]
+    verb = parse.tokens[prep.head]
+    if number.dep == "pobj" and prep.lemma in ("at", "to") and verb.lemma in _PUTTING:
+        for t in parse.children(verb.i):
+            if t.dep == "dobj" and t.i < prep.i:
+                return "killed" if t.lemma == "loss" else NAMING.get(t.lemma) or SAID_OF.get(t.lemma, "")
+    near = parse.tokens[max(0, inside[0] - 4) : inside[0]]
+    risen = any(t.lemma in _ENDS for t in near) and any(t.lemma == "toll" for t in near)
+    return "killed" if risen else ""
 
 
 def _kind_of_total(parse: Parse, word: Token) -> str:
