@@ -668,7 +668,8 @@ def test_output_without_a_folder(program: Program, inside: Path, option: str) ->
 
 def test_output_that_cannot_be_written(program: Program, inside: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk is full, or a network folder says no only when it comes to it: what stood there before stands there still."""
-    Path("account.json").write_text("what stood here before")
+    before = '{\n "schema": "synoptic.account/1"'
+    Path("account.json").write_text(before)
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -677,7 +678,7 @@ def test_output_that_cannot_be_written(program: Program, inside: Path, monkeypat
     refused(
         program("read", good(inside).name, "--json", "account.json"), "account.json: could not be written (No space"
     )
-    assert Path("account.json").read_text() == "what stood here before"
+    assert Path("account.json").read_text() == before
     assert sorted(os.listdir()) == ["account.json", "good.txt"]
 
 
@@ -714,3 +715,38 @@ def test_closed_stream(executable: Path, tmp_path: Path, closed: str) -> None:
     assert ran.returncode == 2
     assert len(ran.stderr.splitlines()) == 1
     assert "is closed" in ran.stderr
+
+
+# Outputs that are there already -------------------------------------------------------------------------------------
+
+KINDS = ["json", "html", "markdown"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_report_taken_for_the_name_of_an_output_is_not_lost(program: Program, inside: Path, kind: str) -> None:
+    report = good(inside)
+    Path("first.txt").write_bytes(report.read_bytes())
+    refused(program("read", f"--{kind}", "first.txt", report.name), "first.txt", f"is not what --{kind} writes", "; ")
+    assert Path("first.txt").read_bytes() == report.read_bytes()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_earlier_output_is_replaced(program: Program, inside: Path, kind: str) -> None:
+    name = good(inside).name
+    assert program("read", name, f"--{kind}", "made", "--quiet").status == 0
+    first = Path("made").read_bytes()
+    assert program("read", name, f"--{kind}", "made", "--quiet").status == 0
+    assert Path("made").read_bytes() == first
+
+
+def test_a_marked_page_replaces_an_earlier_one_but_no_report(program: Program, inside: Path) -> None:
+    report = good(inside)
+    for _ in range(2):
+        assert program("annotate", report.name, "--html", "marked.html", "--quiet").status == 0
+    Path("saved.html").write_text("<html><body><p>A saved report.</p></body></html>", encoding="utf-8")
+    refused(program("annotate", report.name, "--html", "saved.html"), "saved.html", "is not what --html writes", "; ")
+
+
+def test_an_empty_file_may_be_written_to(program: Program, inside: Path) -> None:
+    Path("made.json").touch()
+    assert program("read", good(inside).name, "--json", "made.json", "--quiet").status == 0

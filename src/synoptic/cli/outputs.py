@@ -13,6 +13,14 @@ from typing import Any, BinaryIO
 
 from synoptic.model.errors import OutputError
 
+HEAD = 4096
+"""Bytes of a file that is to be replaced by which its maker is known."""
+OURS = {
+    "json": re.compile(rb'\A\{\s*"schema": "synoptic\.'),
+    "html": re.compile(rb'<meta name="generator" content="Synoptic '),
+    "markdown": re.compile(r"\A# .*\n\n\*\*\d+ reports? · ".encode()),
+}
+
 
 def say_line(text: str) -> None:
     """One line of stdout, UTF-8 whatever the locale; half a surrogate pair becomes U+FFFD."""
@@ -35,12 +43,12 @@ def refuse_outputs(outputs: dict[str, str | None]) -> None:
 
 def check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
     """Whether every file asked for can be written, before any work is done."""
-    given = [t for t in outputs.values() if t is not None]
-    if given.count("-") > 1:
+    given = {kind: t for kind, t in outputs.items() if t is not None}
+    if list(given.values()).count("-") > 1:
         raise OutputError("two outputs were sent to standard output; give all but one of them a file")
     inputs = {os.path.realpath(p): p for p in paths if p != "-"}
     taken: set[str] = set()
-    for target in given:
+    for kind, target in given.items():
         if target == "-":
             continue
         if not target:
@@ -57,7 +65,26 @@ def check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
             raise OutputError(f"{target}: there is no folder {folder}; make it, or give another file")
         if not os.access(path if os.path.exists(path) else folder, os.W_OK):
             raise OutputError(f"{target}: may not be written to; give another file")
+        if not _ours(kind, path):
+            raise OutputError(
+                f"--{kind} {target}: is there already and is not what --{kind} writes; --{kind} takes the file to write, "
+                f"give it a new name, or - for standard output"
+            )
         taken.add(path)
+
+
+def _ours(kind: str, path: str) -> bool:
+    """Whether what would be replaced is nothing, a pipe or device, or of an earlier run: a report taken for the name of
+    an output must not be lost. What cannot be read is not known to be ours.
+    """
+    if not os.path.isfile(path):
+        return True
+    try:
+        with open(path, "rb") as stream:
+            head = stream.read(HEAD)
+    except OSError:
+        return False
+    return not head or OURS[kind].search(head) is not None
 
 
 def write(target: str, data: bytes) -> None:
