@@ -18,7 +18,9 @@ _APPOSED = re.compile(
 """A name right before what explains it: "Example Rovers, the buying club, said"."""
 LONGEST_NAME = 60
 """Letters before a source among which its name is looked for."""
-_MADE_BY = re.compile(r"\s(?!(?:is|are|was|were|has|have|had)\s)[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)")
+_MADE_BY = re.compile(
+    r"\s(?!(?:is|are|was|were|has|have|had)\s)[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)"
+)
 """Who made what speaks: "a bulletin put out by the Example"."""
 MOST_PARTS = 3
 """Among so many last parts between commas the source of a sentence is looked for."""

@@ -260,7 +260,9 @@ OPENER = re.compile(r"[A-Z][a-z]+ing(?:\s[a-z][\w'\u2019]*)+$")
 """What opens a sentence and was read as a name: "Answering reporters' questions"."""
 _BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
 """What a name is said with of which it is only the place: "Example-based"."""
-_OF_PLACE = re.compile(r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I)
+_OF_PLACE = re.compile(
+    r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I
+)
 """What stands before the name of a place, whatever that was read as."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""

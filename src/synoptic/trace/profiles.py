@@ -168,7 +168,9 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     title = titled(entity.name) if entity is not None and known.kind(entity.id) != entity.kind else None
     if title is not None:
         return _person(" ".join(key), title[1], title[0] | roles | called | described)
-    if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not _is_firms(entity.name)):
+    if entity is not None and (
+        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not _is_firms(entity.name)
+    ):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
         if (

@@ -222,7 +222,9 @@ def speaks_as_one(name: str) -> bool:
     themselves."""
     words = folded(name)
     at = next((k for k, w in enumerate(words) if w in ("of", "in", "at", "for", "s") and k), len(words))
-    if words[-1:] == ["chamber"] and (len(words) == 1 or words[-2] in ("upper", "lower", "first", "second", "legislative")):
+    if words[-1:] == ["chamber"] and (
+        len(words) == 1 or words[-2] in ("upper", "lower", "first", "second", "legislative")
+    ):
         return False  # but a chamber of trade or of pharmacies speaks as one
     return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
 
