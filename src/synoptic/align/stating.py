@@ -23,7 +23,9 @@ FEW_TERMS = 3
 LEAST_TERMS = 3
 """A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
 is a name, or where it is a whole sentence of an article: "No ransom was paid." """
-_CREDITING = frozenset("say tell state report confirm announce see hear learn note explain put write witness observe".split())
+_CREDITING = frozenset(
+    "say tell state report confirm announce see hear learn note explain put write witness observe".split()
+)
 """Verbs behind "as" and whoever it is that saw or said it."""
 FEW_WORDS = 2
 """A sentence of so few terms, figures and dates is stated by a passage that prints each of them."""

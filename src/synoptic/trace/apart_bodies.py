@@ -94,7 +94,7 @@ def description(a: Profile, b: Profile) -> str:
     """A description without a name, and a body or another description."""
     if a.heads & (OFFICES | OFFICIALS | LEADERS | STAFF) and is_bare(b):
         return "whose name that is is not said"
-    if a.heads & MINISTERS and not a.words - OFFICES and b.heads & MINISTRIES:
+    if a.heads & MINISTERS and "prime" not in a.heads and not a.words - OFFICES and b.heads & MINISTRIES:
         return "which ministry is not said"
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"

@@ -34,7 +34,8 @@ _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _ALONE = OFFICIALS | {"coroner"}
 """Offices by which whoever holds them is called."""
 OF_OFFICE = {
-    "ambassador": frozenset(("embassy", "mission")), "consul": frozenset(("consulate", "embassy")),
+    "ambassador": frozenset(("embassy", "mission")),
+    "consul": frozenset(("consulate", "embassy")),
     "governor": frozenset(("central", "prison")),
 }
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""

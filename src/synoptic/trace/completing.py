@@ -16,9 +16,13 @@ _APPOSED = re.compile(
     r"(?:^|[.!?:,\n\u201d\"]\s|\b(?:said|says|by|from|to)\s)(?P<name>[A-Z][\w\u2019'-]*(?:\s[A-Z][\w\u2019'-]*)+),\s$"
 )
 """A name right before what explains it: "Example Rovers, the buying club, said"."""
+_NEARER = re.compile(r",\s(?P<who>(?:[Tt]he\s)?[A-Z][\w\u2019'-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w\u2019'-]*){0,4})\s")
+"""A name between a comma and a cue."""
 LONGEST_NAME = 60
 """Letters before a source among which its name is looked for."""
-_MADE_BY = re.compile(r"\s(?!(?:is|are|was|were|has|have|had)\s)[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)")
+_MADE_BY = re.compile(
+    r"\s(?!(?:is|are|was|were|has|have|had)\s)[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)"
+)
 """Who made what speaks: "a bulletin put out by the Example"."""
 MOST_PARTS = 3
 """Among so many last parts between commas the source of a sentence is looked for."""
@@ -32,6 +36,8 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
     The name must begin one of the last parts between commas, and the cue must follow at once.
     """
     if len(quotation.source) == 1:
+        if nearer := _before_cue(quotation, text):
+            return nearer
         return _with_name(_with_apposed(quotation, found, text), text)
     if quotation.source or not quotation.cue or not quotation.content:
         return quotation
@@ -52,6 +58,19 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
             source = Span(start, content.end)
             return replace(quotation, source=(source,), source_text=source.of(text), anonymous=False)
     return quotation
+
+
+def _before_cue(quotation: Quotation, text: str) -> Quotation | None:
+    """A quotation with whoever stands right before its cue, parted by one comma from what was misread as its source: "Two
+    sheltered in a hole, the Example quoted officials as saying"; None where nobody stands there."""
+    (span,) = quotation.source
+    if not quotation.cue or quotation.cue[0].start <= span.end:
+        return None
+    match = _NEARER.fullmatch(text, span.end, quotation.cue[0].start)
+    if match is None:
+        return None
+    whole = Span(match.start("who"), match.end("who"))
+    return replace(quotation, source=(whole,), source_text=whole.of(text), anonymous=False)
 
 
 def _with_apposed(quotation: Quotation, found: Mentions, text: str) -> Quotation:

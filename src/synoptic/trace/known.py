@@ -231,6 +231,11 @@ class Known:
             return None
         return ("ministry", (self.entity_of(lands[0]) or lands[0].text.casefold()) if lands else "", *subject)
 
+    def _is_deputy_to(self, name: str) -> bool:
+        """Whether some report says whose deputy somebody is: "Ann Example, deputy to the fire chief" is none of the police."""
+        whose = re.compile(rf"\b{re.escape(name)},?\s(?:the\s|an?\s)?deputy\s(?:to|of)\b")
+        return any(whose.search(text) for text in self.texts.values())
+
     def _is_police(self, name: Name, entity: str) -> bool:
         """Whether the words of a name, its titles or the roles of its entity are those of the police."""
         known = self.entities.get(entity)
@@ -239,6 +244,8 @@ class Known:
         said = (*name.titles, head, *((known.roles if known else ()) or ()))
         if any(_OF_COURT & set(folded(part)) for part in said):
             return False
+        if "deputy" in said and self._is_deputy_to(known.name if known else name.text):
+            said = tuple(part for part in said if part != "deputy")
         if "officer" in said and (role := _OFFICER_OF.search(self.texts.get(name.report, "")[: name.span.start][-60:])):
             said = (
                 *(part for part in said if part != "officer"),
@@ -260,7 +267,9 @@ OPENER = re.compile(r"[A-Z][a-z]+ing(?:\s[a-z][\w'\u2019]*)+$")
 """What opens a sentence and was read as a name: "Answering reporters' questions"."""
 _BASED = re.compile(r"-(?:based|born|owned|listed|run|area)$")
 """What a name is said with of which it is only the place: "Example-based"."""
-_OF_PLACE = re.compile(r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I)
+_OF_PLACE = re.compile(
+    r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I
+)
 """What stands before the name of a place, whatever that was read as."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""

@@ -15,7 +15,6 @@ from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, 
 from synoptic.trace.source import Key
 from synoptic.trace.ways import Way
 
-
 _BY_OWN = re.compile(r"\b(?:reporters?|journalists?|correspondents?|photographers?)\s(?:for|of|from|with)\s")
 """Who of an outlet saw it: "a reporter for the Example"."""
 

@@ -106,7 +106,9 @@ class Phrases:
             if self._is_somebody(source, words):
                 continue
             if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and source.key[0] == "ministry":
-                return replace(source, step=f'"{printed}" is {source.name}, named before')
+                found = replace(source, step=f'"{printed}" is {source.name}, named before')
+                # anybody may have made a statement since
+                return replace(found, guessed=True, taken=printed) if set(words) <= MOUTHS else found
         for name in self._bodies_before(at, place):
             called = folded(name.text)
             if set(words) <= set(called) and (words[-1] == called[-1] or is_body_noun(words[-1])):

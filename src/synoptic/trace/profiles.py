@@ -75,7 +75,13 @@ _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trus
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
-_OF_PERSONS = OFFICES | OFFICIALS | CALLINGS | {PRIVATE, "staff"}
+_OF_PERSONS = (
+    OFFICES
+    | OFFICIALS
+    | CALLINGS
+    | SPOKESPEOPLE - frozenset("representative representatives contact".split())
+    | frozenset((PRIVATE, *"commissioner superintendent treasurer coroner dean rector".split()))
+)
 """What nobody is but a person, whatever the name was read as."""
 _COMMON = _SPEAKING_ROLES | BODY_NOUNS | _PAPERS | PARTS | OFFICES | POLICE | OUTSIDERS | NAMELESS
 """Words that are no name where they are written with a capital at the head of a sentence."""
@@ -162,7 +168,9 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     title = titled(entity.name) if entity is not None and known.kind(entity.id) != entity.kind else None
     if title is not None:
         return _person(" ".join(key), title[1], title[0] | roles | called | described)
-    if entity is not None and (entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS):
+    if entity is not None and (
+        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not _is_firms(entity.name)
+    ):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
         if (

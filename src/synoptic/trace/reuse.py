@@ -138,7 +138,6 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
 
 
 def _reuse(earlier: Article, later: Article, shared: _Shared, way: Direction) -> Reuse:
-    kept = shared.kept
     return Reuse(
         earlier=earlier.id,
         later=later.id,

@@ -34,7 +34,19 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
-SPEAKING = OFFICIALS | POLICE | {"force", "constabulary"} | BODY_NOUNS | DOCUMENTS | FINDINGS | LEADERS | MINISTRIES | OFFICES | MOUTHS | STAFF
+SPEAKING = (
+    OFFICIALS
+    | POLICE
+    | {"force", "constabulary"}
+    | BODY_NOUNS
+    | DOCUMENTS
+    | FINDINGS
+    | LEADERS
+    | MINISTRIES
+    | OFFICES
+    | MOUTHS
+    | STAFF
+)
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 

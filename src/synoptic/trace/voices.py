@@ -48,7 +48,7 @@ OUTSIDERS = frozenset(
 PAST = frozenset("former ex late then onetime retired outgoing ousted slain".split())
 """Words of a title that is no longer borne: who led a body once does not speak for it."""
 
-PARLIAMENTS = frozenset("senate congress parliament assembly chamber duma legislature county representatives".split())
+PARLIAMENTS = frozenset("senate congress parliament assembly duma legislature county representatives".split())
 SCHOOLS = frozenset("university college school".split())
 """Bodies whose members speak for themselves, where it is the noun of the name: not "Example University Hospital"."""
 
@@ -69,7 +69,8 @@ MINISTERS = frozenset("minister secretary".split())
 SUBJECTS = frozenset(
     "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
     "education commerce trade housing foreign home environment homeland business culture science sport tourism economy "
-    "development planning water sports energy mining fisheries climate media families pensions innovation industry research".split()
+    "development planning water sports energy mining fisheries climate media families pensions innovation industry research finance "
+    "infrastructure maritime petroleum communications forestry heritage immigration migration aviation railways".split()
 )
 """What departments of state and their secretaries are over."""
 
@@ -221,6 +222,10 @@ def speaks_as_one(name: str) -> bool:
     themselves."""
     words = folded(name)
     at = next((k for k, w in enumerate(words) if w in ("of", "in", "at", "for", "s") and k), len(words))
+    if words[-1:] == ["chamber"] and (
+        len(words) == 1 or words[-2] in ("upper", "lower", "first", "second", "legislative")
+    ):
+        return False  # but a chamber of trade or of pharmacies speaks as one
     return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
 
 
