@@ -2,7 +2,7 @@
 
 Reports of an event print the ages of those whom it befell. So it is with somebody who is named with an age right behind a
 sentence that tells of victims ("... died of her wounds. Ann Doe, 24, had come home for the holidays"), and with whoever
-is, where the reports name no victim. Left out is of whom anything else is told: who speaks, holds an office, is somebody's
+is, where a report tells of victims at its head and none is named. Left out is of whom anything else is told: who speaks, holds an office, is somebody's
 relative or stands accused. Missed on purpose: those whose age is not printed, or stands in another sentence.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from synoptic.judge.ages import aged
-from synoptic.judge.elsewhere import elsewhere
+from synoptic.judge.elsewhere import OPENING, elsewhere
 from synoptic.judge.roles import VICTIM, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Entity
@@ -46,12 +46,19 @@ def presumed(
             if reading.content.passage.kind != "sentence":
                 continue
             named = aged(reading).intersection(open_to)
-            if named and (not victims or before is not None and _goes_on(before, reading, known)):
+            goes_on = named and before is not None and _goes_on(before, reading, known)
+            if named and (goes_on or not victims and _of_victims(report, known)):
                 for entity in named:
                     found.setdefault(entity, []).append(reading)
             before = reading
     others = elsewhere(reports, victims, day) if found else set()
     return {e: own for e, own in found.items() if any(r.pid not in others for r in own)}
+
+
+def _of_victims(report: Sequence[Reading], known: frozenset[str]) -> bool:
+    """Whether the head of a report tells that somebody was killed or hurt."""
+    head = (r for r in report if r.content.passage.order < OPENING and r.content.passage.kind == "sentence")
+    return any(spoken_of(r, known) == VICTIM for r in head)
 
 
 def _goes_on(before: Reading, reading: Reading, known: frozenset[str]) -> bool:

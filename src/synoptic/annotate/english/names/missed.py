@@ -23,6 +23,8 @@ DAYS = frozenset(
     "october november december".split()
 )
 IDENTIFYING = frozenset(("identify", "name"))
+_OTHER = TITLE_PARTS | HONORIFICS | DAYS | frozenset(HEADWORDS)
+_ROLES = ROLES - NAMES_TOO
 
 
 def people_missed(parse: Parse, found: Sequence[Found], surnames: Collection[str], writing: Writing) -> list[Found]:
@@ -65,12 +67,11 @@ def _hyphen(parse: Parse, at: int, writing: Writing) -> bool:
 
 
 def _of_a_name(t: Token, writing: Writing) -> bool:
-    low = t.text.lower()
-    plain = t.text[:1].isupper() and not t.text.isupper() and all(c.isalpha() or c in "'’-." for c in t.text)
-    initial = t.text[:1].isupper() and (len(t.text) == 1 or len(t.text) == 2 and t.text[1] == ".")
-    said = low in HEADWORDS or low in TITLE_PARTS or low in HONORIFICS or t.lemma.lower() in ROLES - NAMES_TOO
-    said = said or low in DAYS
-    return t.pos == "PROPN" and (plain or initial) and not said and not writing.is_common(t)
+    if t.pos != "PROPN" or not t.text[:1].isupper() or t.text.lower() in _OTHER or t.lemma.lower() in _ROLES:
+        return False
+    initial = len(t.text) == 1 or len(t.text) == 2 and t.text[1] == "."
+    plain = not t.text.isupper() and all(c.isalpha() or c in "'’-." for c in t.text)
+    return (plain or initial) and not writing.is_common(t)
 
 
 def _with_age(run: Found) -> bool:
