@@ -44,6 +44,8 @@ COUNTING = {
     "both": frozenset("both two 2 pair couple and".split()),
     "all": frozenset("all every each everyone everybody entire whole".split()),
     "every": frozenset("all every each everyone everybody".split()),
+    "once": frozenset(("once",)),
+    "twice": frozenset(("twice", "two")),
     "only": frozenset("only sole just alone".split()),
 }
 """Words that count out what is told of -> those of which a passage has one that tells the same."""
@@ -120,8 +122,11 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
 
 def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether one of these words cannot be meant by a word that only the passage has."""
-    other_words = {"VERB", "NOUN"} if compare_values(statement, passage).measures else {"VERB"}
-    if any(t.word in passage.words or t.word in DEATH for t in lacking) or _beside_another(lacking, statement):
+    measured = compare_values(statement, passage).measures
+    other_words = {"VERB", "NOUN"} if measured else {"VERB"}
+    if any(t.word in passage.words or t.word in DEATH and not measured for t in lacking) or _beside_another(
+        lacking, statement
+    ):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):

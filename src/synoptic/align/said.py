@@ -74,20 +74,24 @@ def _with_article(key: str, content: Content) -> frozenset[str]:
 
 
 def _named(term: Term, content: Content) -> str:
-    """The noun that an entity names: "festival" of "the Morvan festival"; "" where its name stands alone."""
-    tokens = content.passage.parse.tokens
+    """The noun that an entity names, where it is spoken of as known: "festival" of "the Morvan festival"; "" where its name
+    stands alone."""
+    parse = content.passage.parse
     for i in content.passage.tokens:
-        if tokens[i].text.lower() == term.word and tokens[i].dep in ("compound", "nmod", "poss"):
-            head = tokens[tokens[i].head]
-            return head.lemma if head.pos == "NOUN" else ""
+        token = parse.tokens[i]
+        if token.text.lower() == term.word and token.dep in ("compound", "nmod", "poss"):
+            head = parse.tokens[token.head]
+            unknown = any(t.dep == "det" and t.lemma in ("a", "an") for t in parse.by_head[head.i])
+            return head.lemma if head.pos == "NOUN" and not unknown else ""
     return ""
 
 
 def _definite(content: Content) -> set[str]:
-    """The nouns that a passage speaks of as known: "the festival"."""
-    tokens = content.passage.parse.tokens
-    known = (tokens[i] for i in content.passage.tokens if tokens[i].dep == "det" and tokens[i].lemma == "the")
-    return {tokens[t.head].lemma for t in known}
+    """The nouns that a passage speaks of as known, without a name: "the festival"."""
+    parse = content.passage.parse
+    known = (parse.tokens[i] for i in content.passage.tokens if parse.tokens[i].lemma == "the")
+    heads = (parse.tokens[t.head] for t in known if t.dep == "det")
+    return {h.lemma for h in heads if not any(t.pos == "PROPN" for t in parse.by_head[h.i])}
 
 
 def _of_no_other(passage: Content, other: Content) -> bool:
