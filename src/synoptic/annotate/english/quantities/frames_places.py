@@ -71,7 +71,7 @@ PLACES: dict[str, str] = {
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
         subject: clear: out
-        person: bus buss coach ferry ship: safety out away
+        person: bus buss buse coach ferry ship: safety out away
         person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home BUILDING
