@@ -95,6 +95,7 @@ PLACES: dict[str, str] = {
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
         person: pull dig drag lift: collapsed building hotel house home flat flats apartment block
         object: fish: out from WATER
+        object: take bring: from: WATER: alive safe
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
         person: pick: up: alive unharmed unhurt
