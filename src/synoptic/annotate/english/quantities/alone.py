@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.left_over import verb_without_subject
 from synoptic.annotate.english.quantities.neighbours import MOVES
 from synoptic.model.parse import Parse, Token
 
@@ -54,6 +55,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return noun is None or _is_thing(noun, inside)
     if noun is None and pivot.dep == "nummod" and parse.tokens[inside[0] - 1].lemma == "carry" and inside[0]:
         return True
+    if noun is None and (left_over := verb_without_subject(parse, inside[0], inside[-1])) is not None:
+        return left_over.pos == "VERB" and left_over.lemma not in MOVES and left_over.lemma not in _LEVELS
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     misread = (

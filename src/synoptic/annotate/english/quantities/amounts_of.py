@@ -46,6 +46,8 @@ def of_measure(
         of, name = measured_of(parse, sum_of, None, [sum_of.i], frozenset(inside) | dates)
     else:
         of, name = measured_of(parse, pivot, noun, inside, frozenset(inside) | dates)
+    if name in ("year", "month", "week"):
+        of, name = "", ""
     if not share and not {"money", *TAKING} & set(of.split()) and is_haul(parse, pivot):
         of, name = "money", "money"
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
@@ -74,6 +76,11 @@ def of_measure(
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
         if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
+    elif pivot.dep == "nsubjpass" and not priced and name:
+        gone = parse.tokens[pivot.head]
+        lost_to = gone.lemma == "lose" and not share and any(t.lemma == "to" for t in parse.children(gone.i))
+        if lost_to or told_of(parse, gone, "object", "thing") == "destroyed":
+            of = f"destroyed {name}"
     then = parse.tokens[inside[-1] + 1].lemma if inside[-1] + 1 < len(parse.tokens) else ""
     compared = (share or verb.lemma in _MEASURED_BY) and then in ("more", "less", "likely")
     scope = "added" if not compared and is_added(parse, inside, None, pivot) else _scope_of_share(parse, inside, share)

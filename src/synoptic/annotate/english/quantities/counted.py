@@ -7,7 +7,7 @@ from synoptic.annotate.english.quantities.alone import looks_for_noun, stands_fo
 from synoptic.annotate.english.quantities.amounts_of import Counted, is_share, of_measure, of_money
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS
-from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.in_state import in_state, printed_name, with_state
 from synoptic.annotate.english.quantities.misled import (
     are_who_expect,
@@ -112,6 +112,16 @@ def counted(
         named = told_as(parse, inside, scope, sentence)
         noun = named if named is not None else noun
         told_so = named is not None and any(t.lemma == "be" for t in parse.tokens[inside[-1] + 1 : named.i])
+        behind = named is not None and named.i > inside[-1] and not told_so and scope.kind == "part"
+        own = (
+            said_after(parse, named.i + 1, "person")
+            if behind and named is not None and not _ends(parse, named)
+            else None
+        )
+        if own is not None and named is not None:
+            return Counted(
+                with_state(Told(own.state, True), printed_name(parse, named)), printed_name(parse, named), "part"
+            )
         if named is not None and told_so and scope.kind == "part" and named is not scope.group and is_person(named):
             return _said_to_be(parse, named, told, scope)
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
@@ -188,6 +198,11 @@ def _of_which(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Tok
 
 
 _HEDGING = frozenset("only just about nearly almost some over barely hardly roughly around a an more less than".split())
+
+
+def _ends(parse: Parse, noun: Token) -> bool:
+    """Whether a phrase ends with the noun."""
+    return noun.i + 1 >= len(parse.tokens) or parse.tokens[noun.i + 1].pos in ("PUNCT", "CCONJ")
 
 
 def _said_to_be(parse: Parse, named: Token, told: Told, scope: Scope) -> Counted:

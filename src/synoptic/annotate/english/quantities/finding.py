@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
@@ -32,6 +33,7 @@ from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_some_speaker, is_time, lasts
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
+from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.rows import row_of
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
@@ -153,7 +155,7 @@ def _counted_as(
     ):
         amount = replace(amount, of="magnitude")
     if amount.of:
-        return amount, _by_form(amount)
+        return amount, _of_ratio(passage, inside, amount) if amount.form == "ratio" else _by_form(amount)
     if bare and text[amount.core[1] :].startswith(" times"):
         return amount, Counted("time", "time")
     if amount.form in ("zero", "ordinal"):
@@ -189,6 +191,16 @@ def _by_form(amount: Amount) -> Counted:
     if amount.of == "vote" and amount.unit is not None:
         return Counted("vote share", "vote")
     return Counted(amount.of, amount.of if amount.of in ("wicket", "run") or amount.form == "ratio" else "")
+
+
+def _of_ratio(passage: Passage, inside: list[int], amount: Amount) -> Counted:
+    """What "one rhino in three" counts, with its state."""
+    tokens = passage.parse.tokens
+    noun = next((tokens[i] for i in inside if tokens[i].pos == "NOUN"), None)
+    if noun is None or noun.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return _by_form(amount)
+    told = state_of(passage.parse, noun, inside[-1], kind="person" if is_person(noun) else "thing")
+    return Counted(f"{told.state} {amount.of}".strip(), amount.of)
 
 
 def _of_sentence(

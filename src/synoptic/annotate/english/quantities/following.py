@@ -121,6 +121,8 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
     if t.text.isupper() and len(t.text) > 3 and (told := SAID_OF.get(t.text.lower()) or UNDERGONE.get(t.text.lower())):
         return told
     after = [w.text.lower() for w in parse.tokens[t.i + 1 : t.i + 3]]
+    if t.text.lower() in ("handed", "given") and kind != "thing" and after[-1:] in (["sentences"], ["sentence"]):
+        return "jailed" if after[0] in ("life", "jail", "prison", "long", "lengthy") else ""
     if t.lemma == "admit" and t.tag in ("VBN", "VBD") and kind != "thing" and after[:1] in ([","], ["."], ["with"], []):
         return "hospitalised"
     if after == ["to", "death"]:

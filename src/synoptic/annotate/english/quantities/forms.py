@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterator
 
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
-from synoptic.annotate.english.quantities.ratios import ONE_IN, ONE_UNIT, SOME_IN, one_in, one_unit, some_in
+from synoptic.annotate.english.quantities.ratios import (
+    ONE_IN,
+    ONE_UNIT,
+    SOME_IN,
+    WEIGHED_ONE,
+    one_in,
+    one_unit,
+    some_in,
+    weighed_one,
+)
 
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
@@ -74,7 +83,7 @@ _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on 
 _BY_NAME = (
     rf"(?<=[a-z]), (?P<j>{ORDINAL})(?=[.;]|$)|(?:with|and|while|ahead of|,|;) (?:the )?(?!the |a |on |for |in |at |his |her |its |their )[a-z][\w'.-]+(?: (?!the |for |his |her |its |their )[a-z][\w'.-]+){{0,3}},? "
     rf"(?:a (?:distant|close|creditable|surprise|poor) |only |just |joint )?(?P<h>{ORDINAL}){_ENDS}"
-    rf"|\b(?:take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|is now|are now|are still|is still|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
+    rf"|\b(?:eye|eyes|chase|take|takes|took|taking|claim(?:ed|s|ing)?|secur(?:ed|es|ing)|was|were|is|are|is now|are now|are still|is still|be|remain(?:s|ed)?|sits?|sat|moves?|moved|up to|into|from|down to|(?:relegated|promoted|demoted|slumped|slid|tumbled|plunged|soared|leapt|jumped|lifted|sent|back) to|climb(?:ed|s) to|slip(?:ped|s)? to|"
     rf"rose to|fell to|drop(?:ped|s)? to|to) (?:only |just |joint |equal |a (?:distant|close|creditable|poor) )?(?P<i>{ORDINAL})"
     r"(?=[,;.)]|$| with (?:\w+ )?(?:games?|match|one|two|three|four|five|six)\b| in the (?:\w+ )?(?:table|standings|league|overall|rankings?|medal|world|championship|division|group|drivers|list|polls?|charts?)| on the (?:ladder|leaderboard|table|grid|log|list)\b| at (?:halfway|half-way|the (?:turn|break|halfway))\b| (?:overall|behind)\b| to (?:\w+th|third|second|first)\b| on (?:goal|\d)| by (?:[a-z]+(?: [a-z]+)?)(?=[.,;)]|$| and\b)| (?:last|this) (?:year|season|month|week|time)\b)"
     rf"| but (?:only|just) (?P<o>{ORDINAL})(?= (?:by|in|for|on) [a-z]+)"
@@ -253,6 +262,7 @@ FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], st
         _compiled(ONE_UNIT),
         one_unit,
     ),
+    (re.compile(r"\bweigh|\ba single "), _compiled(WEIGHED_ONE), weighed_one),
     (re.compile(r"\bage[sd]? "), _compiled(_AGE_WORD), _age),
     (re.compile(r"\baged? |\b(?:of|from) \S+ (?:months|weeks)"), _compiled(_MONTHS), _age_in_words),
     (re.compile(r"(?:over|under)-"), _compiled(_AGE_GROUP), _age_group),

@@ -134,6 +134,7 @@ HARM: dict[str, str] = {
         from: amputate: LIMB
         from: amputate
         subject: bleed
+        person: leave: with: LIMB
         subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
     """,

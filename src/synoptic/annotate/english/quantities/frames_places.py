@@ -71,7 +71,7 @@ PLACES: dict[str, str] = {
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
         subject: clear: out
-        person: bus buss coach ferry ship: safety out away
+        person: bus buss buse coach ferry ship: safety out away
         person: bus buss coach ferry: school hall centre center hotel church gym
         person: shift move relocate: safer safe camps camp place places shelter shelters
         subject: have need: leave evacuate: home BUILDING
@@ -95,6 +95,7 @@ PLACES: dict[str, str] = {
         object: move bring lead take airlift lift carry winch guide ferry escort help get fly bear tow haul: SAFE
         person: pull dig drag lift: collapsed building hotel house home flat flats apartment block
         object: fish: out from WATER
+        object: take bring: from: WATER: alive safe
         object: recover unearth: SAFE
         object: take pull haul: aboard: VESSEL
         person: pick: up: alive unharmed unhurt

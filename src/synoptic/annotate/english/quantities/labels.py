@@ -9,6 +9,7 @@ import re
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.label_rows import is_in_row
+from synoptic.annotate.english.quantities.left_over import verb_without_subject
 from synoptic.annotate.english.quantities.numbered import (
     LAW_OF_A_YEAR,
     follows_its_noun,
@@ -165,6 +166,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if amount.unit is None and is_in_row(passage, text, amount):
         return True
+    if amount.form == "number" and verb_without_subject(passage.parse, tokens[0].i, tokens[-1].i) is not None:
+        return False
     return amount.form == "number" and (
         _in_name(passage, start, tokens)
         or names_model(passage, text, amount, tokens)

@@ -11,7 +11,7 @@ from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.model.units import dimension
 
 STANDS_ALONE = re.compile(
-    r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|today|more|less|as|but|while|with|of which|of it)\b"
+    r" ?(?:[.,;:)]|$)| (?:in|by|on|from|at|to|last|this|when|and|after|a year|the|for|among|before|now|inland|offshore|elsewhere|overnight|today|more|less|as|but|while|with|of which|of it)\b"
 )
 CENTS = re.compile(r"\d ?-?(?:cents?|c|¢)$")
 IN_CENTS = frozenset("USD AUD CAD NZD HKD SGD EUR ZAR JMD TTD BBD BZD FJD NAD KES UGX TZS LKR MUR BSD".split())

@@ -94,6 +94,18 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
     return ""
 
 
+_HARMING = frozenset("kill injure hurt wound trap strand maim displace".split())
+
+
+def by_headline_verb(parse: Parse, number: Token, inside: list[int], sentence: tuple[int, ...]) -> str:
+    """ "Landslide traps 11; four pulled out": a verb of a headline that the parser takes for a plural, with the number set beside it."""
+    left = parse.tokens[inside[0] - 1] if inside[0] - 1 > sentence[0] else None
+    if left is None or left.tag != "NNS" or left.lemma not in _HARMING or number.head != left.i:
+        return ""
+    own = any(t.dep in ("det", "nummod", "poss") and t.i not in inside for t in parse.children(left.i))
+    return "" if own else DONE[left.lemma]
+
+
 def is_verb(parse: Parse, noun: Token, inside: list[int]) -> bool:
     """ "Nine fighting for their lives", "seven shot": a participle that the parser takes for a noun."""
     word = noun.text.lower()

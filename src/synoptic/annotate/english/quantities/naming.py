@@ -85,6 +85,13 @@ def name_of(parse: Parse, noun: Token) -> str:
             return f"{noun.lemma if noun.tag == 'NNS' else noun.text.lower()}-{then.lemma}"
         if noun.text.lower() in _BOUND and then.pos in ("NOUN", "PROPN", "ADJ"):
             return f"{noun.text.lower()}-{lemma_of(then)}"
+    several = noun.tag == "NNP" and noun.text.endswith("s") and not noun.text.endswith(("ss", "us", "is", "ies"))
+    if (
+        several
+        and len(noun.text) > 4
+        and any(t.dep == "nummod" and t.i == i - 1 and t.text.lower() not in ("one", "1") for t in parse.by_head[i])
+    ):
+        return noun.text[:-1]
     if is_tied(tokens, i - 1):
         before = tokens[i - 2].text.lower()
         if tokens[i - 2].tag == "CD" and before.isalpha() and noun.tag == "NNS":

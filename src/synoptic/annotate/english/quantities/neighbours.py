@@ -96,7 +96,7 @@ def _behind(parse: Parse, pivot: Token, inside: list[int], amounts: frozenset[in
             return next(t for t in tokens[last + 3 :] if t.i + 1 == len(tokens) or tokens[t.i + 1].pos != "NOUN")
         if kids and after.lemma == "of" and kids[0].text.lower() == "which":
             return _told_of_which(parse, kids[0]) or before_which(parse, inside[0])
-        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES]
+        kids = [t for t in kids if t.pos in ("NOUN", "PROPN") and t.lemma not in TIMES and t.text.lower() != "parts"]
         bare = kids and kids[0].pos == "NOUN" and not any(t.dep in ("det", "poss") for t in parse.children(kids[0].i))
         upwards = pivot.dep == "pobj" and parse.tokens[pivot.head].lemma != "of"
         upwards = upwards or (parse.tokens[pivot.head].lemma in MOVES and parse.tokens[pivot.head].pos == "VERB")

@@ -238,6 +238,12 @@ def _to_the_right(parse: Parse, i: int, limit: int) -> Token | None:
     return found
 
 
+def _is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a verb, or its auxiliary, is in the past or the present: not "nine of them children now being treated"."""
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return parse.tokens[verb].tag in finite or any(t.tag in finite for t in parse.by_head[verb] if t.pos == "AUX")
+
+
 def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, ...]) -> Token | None:
     """What a number without a noun counts: "three of them children", "seven were minors", else the noun of its group."""
     following = [parse.tokens[i] for i in sentence if inside[-1] < i <= inside[-1] + 5]
@@ -251,7 +257,12 @@ def told_as(parse: Parse, inside: list[int], scope: Scope, sentence: tuple[int, 
         if t.pos in ("PUNCT", "NUM") or t.text.lower() == "than":
             break
         before = following[k - 1].text.lower() if k else ""
-        if t.dep in ("nsubj", "nsubjpass") and t.head > t.i and before in ("them", "whom"):
+        if (
+            t.dep in ("nsubj", "nsubjpass")
+            and t.head > t.i
+            and before in ("them", "whom")
+            and _is_finite(parse, t.head)
+        ):
             break
         if (
             before == "whom"

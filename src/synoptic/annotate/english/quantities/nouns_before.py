@@ -126,7 +126,8 @@ def _says(parse: Parse, noun: Token, first: int) -> bool:
         "insist",
         "admit",
     )
-    return saying and not any(t.pos in ("NOUN", "PROPN") for t in parse.tokens[verb.i + 1 : first])
+    between = parse.tokens[verb.i + 1 : first]
+    return saying and not any(t.pos in ("NOUN", "PROPN") and t.lemma not in TOTALS for t in between)
 
 
 def subject_alike(parse: Parse, pivot: Token, near: Token | None) -> Token | None:

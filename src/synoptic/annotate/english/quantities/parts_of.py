@@ -199,7 +199,7 @@ def fragment(parse: Parse, start: int, last: int, anchor: Token, bare: bool, sen
         before.text == ","
         and parse.tokens[start - 2].tag in ("NNS", "NNPS", "NNP")
         and after.pos == "ADP"
-        and after.lemma not in ("of", "to", "at", "from")
+        and after.lemma not in ("of", "to", "at")
     )
     closed = any(t.text in (",", ".", ";") for t in parse.tokens[last + 2 : last + 6])
     numbered = is_group(parse, parse.tokens[start - 2])

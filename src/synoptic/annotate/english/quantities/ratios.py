@@ -50,6 +50,13 @@ ONE_UNIT = (
     r"hectare|acre)"
     r"(?= (?:(?<!pound )(?<!ounce )(?<!kilo )of (?!the|his|her|its|their|a |an |my|our)|deep|high|long|wide|tall|thick|above|below|away|apart|from|north|south|east|west|inland|offshore|off)\b)"
 )
+WEIGHED_ONE = (
+    r"an? (?:single )?(?P<unit>met(?:re|er)|kilomet(?:re|er)|mile|foot|inch|yard|tonne|ton|kilo|kilogram|pound|ounce|hectare|acre)"
+    r"(?= ?(?:[.,;:)]|$)| (?:and|but|or)\b)"
+)
+_WEIGHING = re.compile(
+    r"\bweigh(?:s|ed|ing)?(?: in at)? (?:only |just |about |nearly |almost |over |under |more than |less than |barely |well )*$"
+)
 _APIECE_BEFORE = re.compile(
     r"(?:[\d%]|\b(?:million|billion|thousand|hundred|pounds?|euros?|dollars?|pence|cents?|rupees|naira|rand|shillings|p|c|times|once|twice|"
     r"half|quarter|third|quarters|thirds|miles|litres|liters|gallons|not|such|what|quite|many|per|price|cost|less|more)) $"
@@ -65,4 +72,15 @@ def one_unit(m: re.Match[str], text: str) -> Amount | None:
     """ "A metre of water", "a mile away"; not "£5 a kilo"."""
     if _APIECE_BEFORE.search(text[: m.start()]) or m[0].startswith("half") or _COSTS_BEHIND.match(text, m.end()):
         return None
+    if m["unit"] not in UNIT_CODES:
+        return None
     return hedged(Amount(*m.span(), 1, 1, UNIT_CODES[m["unit"]], False, "number", m.span()), text)
+
+
+def weighed_one(m: re.Match[str], text: str) -> Amount | None:
+    """ "Weighs under a pound", "from a single hectare": one of a unit at the end of its phrase."""
+    weighed = _WEIGHING.search(text[: m.start()])
+    unit = UNIT_CODES.get(m["unit"]) or ("[lb_av]" if weighed else None)
+    if unit is None or not (weighed or " single " in m[0]):
+        return None
+    return hedged(Amount(*m.span(), 1, 1, unit, False, "number", m.span()), text)

@@ -11,7 +11,7 @@ DONE = _by_word(
     killed="kill slay murder massacre execute assassinate slaughter lynch electrocute asphyxiate behead fatally decease "
     "martyr eliminate suffocate drown euthanise euthanize cull gas poach decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
-    injured="injure wound hurt maim injured wounded maul gore scald burn bruise "
+    injured="injure wound hurt maim injured wounded maul gore scald burn bruise gash "
     "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
     arrested="arrest rearrest re-arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
@@ -26,7 +26,7 @@ DONE = _by_word(
     infected="infect sicken",
     charged="charge indict arraign prosecute",
     convicted="convict",
-    jailed="jail imprison incarcerate cage",
+    jailed="jail gaol imprison incarcerate cage",
     released="release free liberate discharge parole pardon amnesty",
     destroyed="destroy demolish raze gut gutte flatten level incinerate obliterate torch wreck shatter down sink bulldoze pulverise "
     "pulverize devastate annihilate ruin topple smash",

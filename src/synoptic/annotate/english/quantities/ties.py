@@ -78,6 +78,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         return "missing" if kind != "thing" and any(t.lemma in _UNKNOWN for t in after) else ""
     if (noun.lemma, prep.lemma) == ("loss", "of"):
         lost_thing = next((t for t in parse.children(prep.i) if t.dep == "pobj"), prep)
+        if lost_thing.pos == "NUM" and parse.tokens[noun.i - 2].text.lower() == "with":
+            return "killed"
         return "killed" if kind == "person" else "destroyed" if lost_thing.lemma in HARDWARE else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_more
 from synoptic.annotate.english.quantities.following import Told, said_after
-from synoptic.annotate.english.quantities.misread import misread, set_before, state_just_before
+from synoptic.annotate.english.quantities.misread import by_headline_verb, misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
 from synoptic.annotate.english.quantities.roles import of_clause, state_of
@@ -188,6 +188,8 @@ def _own(
     last = max(inside[-1], anchor.i)
     if group is not None and is_left_alone(parse, inside[-1], sentence):
         return Told()
+    if noun is None and (state := by_headline_verb(parse, anchor, inside, sentence)):
+        return Told(state)
     kind = kind_of(noun if noun is not None else group)
     if noun is None and not kind and held_thing(parse, anchor, inside, sentence):
         kind = "thing"
