@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of, within
 from synoptic.compose.dating import as_of, dates_in
+from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
 from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
 from synoptic.compose.ordering import Naming, introduced
+from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
@@ -84,6 +86,12 @@ def _told(material: Material) -> list[_Chosen]:
                 continue
             if any(_again(pid, used, material) for pid in claim.passages):
                 continue
+            if any(
+                stale(material.candidates[p], material.candidates, material.event)
+                for p in claim.passages
+                if p in material.candidates
+            ):
+                continue
             words = material.wordings.choose(claim, finding, material.lead)
             if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
@@ -92,7 +100,7 @@ def _told(material: Material) -> list[_Chosen]:
             if not chosen and SPEAKS.search(words.text):
                 continue
             told = _told_so_far(used, material)
-            if chosen and _nothing_new(words, told, material):
+            if chosen and (_nothing_new(words, told, material) or _done_before(words, chosen, material)):
                 continue
             seen.add(_plain(words.text))
             used += [*_saying_it(claim, words, material.candidates), *words.passages]
@@ -112,6 +120,13 @@ def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bo
     return bool(contents) and all(
         news(c, told, material.kin) <= NEWS and not new_deed(c, told, material.kin) for c in contents
     )
+
+
+def _done_before(words: Printed, chosen: Sequence[_Chosen], material: Material) -> bool:
+    """Whether a sentence tells again what others have told was done."""
+    told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
+    own = [material.candidates[p] for p in words.passages if p in material.candidates]
+    return bool(own) and all(told_again(c, told, material.kin) for c in own)
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:

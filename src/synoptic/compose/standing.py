@@ -32,6 +32,12 @@ FURNITURE = re.compile(
     r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)|(?:\.\.\.|…)\W*$", re.IGNORECASE
 )
 """Words of a gallery of pictures, the foot of a post, and what breaks off: no sentences of the report."""
+_POST = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\) ?[A-Z]\w+\.? \d{1,2}, \d{4}\W*$")
+"""The foot of a post of a social network that a page shows: who wrote it, and when."""
+_POINTING = re.compile(r"\b(?:heard|seen|found|read|viewed|watched|downloaded) here\b\W*$", re.IGNORECASE)
+"""Words that were a link: "The call can be heard here"."""
+_SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
+"""Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 """Where a sentence ends."""
 _LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
@@ -42,6 +48,15 @@ def without_stop(candidate: Candidate) -> bool:
     """Whether it stands in a block that no sentence ends: a headline, a teaser or an item of a list, whatever it is taken for."""
     block = candidate.article.blocks[candidate.content.passage.block]
     return _STOP.search(block.span.of(candidate.article.text)) is None
+
+
+def of_the_page(candidate: Candidate) -> bool:
+    """Whether it is no sentence of the report's own: of a gallery, a post that the page shows, what was a link, words in
+    capitals that ran into it."""
+    passage = candidate.content.passage
+    block = candidate.article.blocks[passage.block].span.of(candidate.article.text)
+    found = (FURNITURE.search(passage.text), _POST.search(block), _POINTING.search(passage.text))
+    return any(found) or _SHOUTED.search(passage.text) is not None
 
 
 def of_them(candidate: Candidate, tokens: list[Token]) -> bool:

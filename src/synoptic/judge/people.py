@@ -143,7 +143,7 @@ def _of_a_place(reading: Reading, name: Span) -> bool:
 
 
 def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
-    """What is said of a lone name is said of the one full name that has it; of two it is nobody's.
+    """What is said of a lone name is said of the one full name that has it; of two it is nobody's, and the name is not given.
 
     Names tagged once as a person and once as something else are one person's.
     """
@@ -161,8 +161,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
         if len(bearers) == 1:
             _lend(people[e], people[bearers[0]])
         if bearers:
-            people[e].weights.clear()
-            people[e].meant.clear()
+            del entities[e]
 
 
 def _lend(person: _Person, to: _Person) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline, groups
 from synoptic.judge.sides import Reading
+from synoptic.judge.streets import street, street_key
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Value
@@ -61,7 +62,7 @@ def find(
             for m in ADDRESS.finditer(passage.text):
                 if RESIDENCE.search(passage.text[: m.start()]):
                     continue
-                votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
+                votes["address"].add(street_key(m[0]), reading, early(reading), street(m[0]))
             for place in gazer.places(reading):
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
                 if place.served:
@@ -72,6 +73,8 @@ def find(
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
+    addresses = [set(street_key(v.value).split()) for v in values["address"]]
+    values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
 
 
