@@ -26,6 +26,8 @@ _COUNTED = re.compile(r"\b(?:Image|Photo|Slide|Picture) \d{1,3} of(?: ?/)? ?\d{1
 _BUTTON = re.compile(r"\b(?:View|Show|Hide|See|Read) (?:Full|Less|More|the|this) Caption\b.*$")
 """A button behind a caption; what follows it is the credit."""
 _SOURCE = re.compile(r"\((?:Photo |Image |Video |Picture )?Source: [^()]{2,80}\)\W*$")
+_DAY = re.compile(r"\((?:Published|Posted|Updated)(?: on)?:? [A-Z][^()]{4,40}\d{4}\)\W*$")
+"""When a picture or a film was put on the page."""
 _BEHIND_BAR = re.compile(
     rf"(?<=[.!?”\"’]) \| (?:{shapes.NAME})(?:(?: ?/ ?| for | via )[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*){{0,4}})?$"
 )
@@ -61,11 +63,11 @@ def captioned(text: str, piece: Piece) -> Iterator[Piece]:
 
 
 def _credit(text: str, piece: Piece) -> re.Match[str] | None:
-    """The button or the credit that ends a caption."""
+    """The button, the credit or the day that ends a caption."""
     span = piece.unit.span
-    found = _BUTTON.search(text, span.start, span.end) or _BEHIND_BAR.search(text, span.start, span.end)
-    if found is not None:
-        return found
+    for form in (_BUTTON, _BEHIND_BAR, _DAY):
+        if found := form.search(text, span.start, span.end):
+            return found
     found = _SOURCE.search(text, span.start, span.end)
     behind = len(text[span.end :].strip()) > ARTICLE
     return found if found is not None and (behind or text.count("Source:") > 1) else None

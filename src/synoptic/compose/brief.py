@@ -28,6 +28,8 @@ MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
 MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
+HEAD = 2
+"""Running number of the last sentence of a report, its headline counted, in which it tells what it is about."""
 NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
@@ -162,24 +164,41 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
 
 
 def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
-    """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
-    tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
+    """The sentences with the one first that tells every figure of the first and more, or what a later report has instead.
+
+    A first sentence without any of them gives way to one that tells the dead at the head of its report.
+    """
+    if not chosen:
+        return chosen
+    figures = [f for f in material.event.figures if f.of in TOLL]
+    tolls = [[spot_of(e) for e in f.evidence] for f in figures]
     told = [{n for n, spots in enumerate(tolls) if any(within(s, c.spot) for s in spots)} for c in chosen]
-    stale = bool(chosen) and (
-        any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_some(chosen[0], material)
-    )
-    better = [n for n, figures in enumerate(told) if (told[0] or stale) and figures > told[0]]
+    stale = any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_others(chosen[0], material)
+    better = [n for n, found in enumerate(told) if (told[0] or stale) and found > told[0]]
     better.sort(key=lambda n: (-len(told[n]), min(told[n])) if stale else (0, 0))
+    if not told[0] and not stale:
+        dead = {n for n, f in enumerate(figures) if f.of == "killed" and f.low}
+        better = [n for n, found in enumerate(told) if found & dead and _heads(chosen[n], material)]
     return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
 
 
-def _counts_some(chosen: _Chosen, material: Material) -> bool:
-    """Whether the words count fewer people killed or hurt than the figures have: a part of them."""
+def _heads(chosen: _Chosen, material: Material) -> bool:
+    """Whether the words stand among the first sentences of their report."""
     own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
-    most = {f.of: f.low or 0.0 for f in material.event.figures if f.of in TOLL}
-    for of, figure in most.items():
-        counted = [q.high for c in own for q in c.content.quantities if of in q.of.split()]
-        if counted and None not in counted and sum(n or 0.0 for n in counted) < figure:
+    return any(c.content.passage.order <= HEAD for c in own)
+
+
+def _counts_others(chosen: _Chosen, material: Material) -> bool:
+    """Whether the words count fewer people killed or hurt than the figures have, a part of them, or more."""
+    own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
+    for figure in material.event.figures:
+        if figure.of not in TOLL:
+            continue
+        counted = [q.high for c in own for q in c.content.quantities if figure.of in q.of.split()]
+        if not counted or None in counted:
+            continue
+        total = sum(n or 0.0 for n in counted)
+        if total < (figure.low or 0.0) or figure.high is not None and max(n or 0.0 for n in counted) > figure.high:
             return True
     return False
 

@@ -134,9 +134,9 @@ def asks(tokens: list[Token], root: int) -> bool:
     verb = next((t for t in tokens if t.i == root), None)
     kids = [t for t in tokens if t.head == root and t.i != root]
     now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
-    if verb is not None and verb.lemma in ASKING and now and any(t.dep == "xcomp" for t in kids):
+    anybody = any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in ANYBODY for t in kids)
+    if verb is not None and verb.lemma in ASKING and (now or anybody) and any(t.dep == "xcomp" for t in kids):
         return True
-    anybody = any(t.dep == "nsubj" and t.text.lower() in ANYBODY for t in kids)
     return anybody and any(t.dep == "aux" and t.lemma in ("should", "can", "may") for t in kids)
 
 

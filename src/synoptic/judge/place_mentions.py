@@ -42,6 +42,8 @@ BODIES = frozenset(
 """Before "police", words for what has policemen and is no town."""
 OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
 """Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
+NAMED = 0.25
+"""What a place counts that is named without a word that sets anything there."""
 AT_HOME = 0.15
 """What a place counts that somebody is from."""
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
@@ -124,6 +126,8 @@ class Gazer:
             if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS:
                 level = "place"
             weight = self._tie(parse, tokens, after, told)
+            if weight >= NAMED and before_region(after, tokens, parse):
+                weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
             if weight:
                 yield Place(name, level, weight, entity, _has_service(after))
         elif n.label == "organisation" and (town := _town(tokens)):
@@ -177,7 +181,7 @@ class Gazer:
                     return 0.15
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
-        return 0.5 if _modifies(after) else 0.25
+        return 0.5 if _modifies(after) else NAMED
 
 
 def _is_person(entity: Entity) -> bool:
@@ -265,6 +269,8 @@ def _at_home(parse: Parse, tokens: Sequence[Token]) -> bool:
     word = parse.tokens[preposition.head]
     if preposition.lemma in ("of", "from") and word.pos == "PROPN" and word.start < preposition.start:
         return _of_a_person(parse, word)
+    if preposition.lemma == "of" and word.lemma in ("native", "resident", "graduate"):
+        return True
     return preposition.lemma in ("in", "at", "from") and word.tag == "VBG" and word.lemma in ("live", "reside")
 
 

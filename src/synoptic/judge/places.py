@@ -21,6 +21,8 @@ DATELINE_WEIGHT = 1.0
 """What a dateline counts, where "in X" in the first sentence counts 1. Of .5 to 1.5: 1 and less alike."""
 SITE = 0.4
 """Share of the best city's support below which no site is given: it is one of many that the reports name in passing."""
+FAR_LAND = 0.2
+"""The same for a state or a province: one of which a sentence far down speaks."""
 BESIDE = 0.33
 """Share of the best city's support from which another is given beside it and not as its rival.
 Of .25, .3, .4 and .5 on 300 incidents, .3 and less find one city in a hundred more than .4, and give more places."""
@@ -73,6 +75,9 @@ def find(
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
+    land = votes["region"].ranked()[:1]
+    if land and votes["region"].weight(land[0]) < FAR_LAND * town and land[0].split()[-1] not in DIVISION:
+        values["region"] = []
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
     values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
