@@ -82,7 +82,7 @@ def _told(material: Material) -> list[_Chosen]:
         for claim, finding in ranked:
             if len(chosen) >= MOST:
                 break
-            if all(material.wordings.spot(pid) in material.old for pid in claim.passages):
+            if _overtaken(claim, material):
                 continue
             if chosen and any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier):
                 continue
@@ -94,7 +94,8 @@ def _told(material: Material) -> list[_Chosen]:
                 if p in material.candidates
             ):
                 continue
-            words = material.wordings.choose(claim, finding, material.lead)
+            fresh = tuple(p for p in claim.passages if material.wordings.spot(p) not in material.old)
+            words = material.wordings.choose(replace(claim, passages=fresh), finding, material.lead)
             if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
             if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
@@ -108,6 +109,13 @@ def _told(material: Material) -> list[_Chosen]:
             used += [*_saying_it(claim, words, material.candidates), *words.passages]
             chosen.append(_Chosen(claim, words))
     return chosen
+
+
+def _overtaken(claim: Claim, material: Material) -> bool:
+    """Whether later reports have overtaken all that a claim rests on, headlines aside."""
+    own = [material.candidates[p] for p in claim.passages if p in material.candidates]
+    told = [c for c in own if c.content.passage.block_kind != "headline"] or own
+    return all(c.spot in material.old for c in told)
 
 
 def _told_so_far(used: Sequence[str], material: Material) -> frozenset[str]:
