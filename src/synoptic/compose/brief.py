@@ -30,6 +30,8 @@ MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
 HEAD = 2
 """Running number of the last sentence of a report, its headline counted, in which it tells what it is about."""
+NEAR = 0.5
+"""Weight of a term that stands near the event word."""
 NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
@@ -186,14 +188,20 @@ def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
     better.sort(key=lambda n: (-len(told[n]), min(told[n])) if stale else (0, 0))
     if not told[0] and not stale:
         dead = {n for n, f in enumerate(figures) if f.of == "killed" and f.low}
-        better = [n for n, found in enumerate(told) if found & dead and _heads(chosen[n], material)]
+        better = [n for n, found in enumerate(told) if found & dead and _heads(chosen[n], chosen[0], material)]
     return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
 
 
-def _heads(chosen: _Chosen, material: Material) -> bool:
-    """Whether the words stand among the first sentences of their report."""
-    own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
-    return any(c.content.passage.order <= HEAD for c in own)
+def _heads(chosen: _Chosen, first: _Chosen, material: Material) -> bool:
+    """Whether the words stand among the first sentences of their report and tell of what the first tells of, not of the toll
+    alone: of "a flood hit the town" and "three were killed" the flood leads."""
+    own, led = (
+        [material.candidates[p].content for p in c.printed.passages if p in material.candidates]
+        for c in (chosen, first)
+    )
+    words = frozenset().union(*(c.words for c in led))
+    told = {t.word for c in own for t in c.terms if t.pos in ("NOUN", "VERB") and t.weight >= NEAR}
+    return any(c.passage.order <= HEAD for c in own) and any({w, *material.kin.of(w)} & words for w in told)
 
 
 def _counts_others(chosen: _Chosen, material: Material) -> bool:
@@ -261,10 +269,10 @@ def _again(pid: str, used: Sequence[str], material: Material) -> bool:
     """Whether a passage in use states the same, contradicts it, or is the same stretch of text."""
     known = material.near.get(pid, {})
     place = material.wordings.spot(pid)
-    against = material.opposed.get(place, set())
+    against = [s for at, spots in material.opposed.items() if meet(at, place) for s in spots]
     for other in used:
         there = material.wordings.spot(other)
-        if pid == other or known.get(other, 0.0) >= AGAIN or there in against:
+        if pid == other or known.get(other, 0.0) >= AGAIN or any(meet(there, s) for s in against):
             return True
         if pid in material.candidates and meet(place, there):
             return True

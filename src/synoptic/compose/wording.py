@@ -65,6 +65,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     if passage.block_kind not in ("paragraph", "standfirst"):
         return None
+    if passage.block_kind == "standfirst" and passage.kind == "sentence" and ";" in passage.text:
+        return None
     if not whole(tokens, passage.root) and not misparsed(passage, tokens):
         return None
     if of_the_page(candidate) or without_stop(candidate) or of_them(candidate, tokens):

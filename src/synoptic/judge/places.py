@@ -75,12 +75,21 @@ def find(
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
-    land = votes["region"].ranked()[:1]
-    if land and votes["region"].weight(land[0]) < FAR_LAND * town and land[0].split()[-1] not in DIVISION:
+    if _far_land(votes, town, reports):
         values["region"] = []
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
     values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
+
+
+def _far_land(votes: Mapping[str, Votes[str]], town: float, reports: Sequence[Sequence[Reading]]) -> bool:
+    """Whether the best state or province is one that little is set in, and is not printed behind the town's name."""
+    land = votes["region"].ranked()[:1]
+    if not land or land[0].split()[-1] in DIVISION or votes["region"].weight(land[0]) >= FAR_LAND * town:
+        return False
+    towns = [votes["city"].form(a) for a in votes["city"].ranked()[:MOST]]
+    behind = [f"{t}, {votes['region'].form(land[0])}" for t in towns]
+    return not any(words in report[0].article.text for report in reports if report for words in behind)
 
 
 class _Known:
