@@ -26,6 +26,9 @@ DEAD = frozenset(
 """Words that tell of a death: who was killed, who was found dead and whose body was found is one deed to a reader."""
 FINDING = frozenset("find discover locate pronounce declare be".split())
 """Verbs that tell a death together with "dead"."""
+HOSPITAL = "take to hospital"
+CARRYING = frozenset("take rush transport fly airlift bring drive carry".split())
+WARDS = frozenset("hospital clinic center centre infirmary".split())
 CAUSING = frozenset("shoot stab beat gun".split())
 PEOPLE = frozenset(
     "man woman boy girl child toddler infant baby teen teenager youth juvenile male female person people victim body student "
@@ -36,7 +39,7 @@ OFFICIALS = frozenset(
     "police officer authority deputy official investigator paramedic responder emt crew firefighter medic".split()
 )
 """Those who find, arrest and tell, whatever each report calls them."""
-ADDING = frozenset("another other second third fourth also too more additional again separate later".split())
+ADDING = frozenset("another other second third fourth also too more additional again separate".split())
 """Words that say that it was done once more, or to somebody else."""
 GENERAL = frozenset(
     "be have do get make take go come give say tell add keep let become see know want try continue".split()
@@ -119,6 +122,8 @@ def _deed(parse: Parse, verb: Token) -> _Deed | None:
     if verb.lemma in FINDING and any(t.lemma in ("body", "corpse") for t in affected):
         of = [t for b in affected for k in parse.children(b.i) if k.lemma == "of" for t in parse.children(k.i)]
         return _Deed(DEATH, _named(parse, of))
+    if verb.lemma in CARRYING and affected and _to_a_ward(parse, verb):
+        return _Deed(HOSPITAL, _named(parse, affected))
     if verb.pos != "VERB" or verb.lemma in GENERAL:
         return None
     act = act_of(parse, verb)
@@ -128,6 +133,11 @@ def _deed(parse: Parse, verb: Token) -> _Deed | None:
     if not who or not (affected or passive or act == DEATH):
         return None
     return _Deed(act, _named(parse, who))
+
+
+def _to_a_ward(parse: Parse, verb: Token) -> bool:
+    """Whether somebody is brought to a hospital."""
+    return any(t.lemma.lower() in WARDS for t in parse.subtree(verb.i))
 
 
 def _named(parse: Parse, tokens: Sequence[Token]) -> frozenset[str]:
@@ -150,11 +160,13 @@ def _tells(other: Candidate, deed: _Deed, kin: Kinship) -> bool:
         words.add(t.lemma.lower())
         if t.pos == "VERB":
             acts.add(act_of(parse, t))
+            if t.lemma in CARRYING and _to_a_ward(parse, t):
+                acts.add(HOSPITAL)
         if t.lemma in DEAD:
             acts.add(DEATH)
         acts.add(t.lemma)
     if deed.act not in acts and not set(kin.of(deed.act)) & words:
         return False
-    anybody = bool(PEOPLE & words) or any(_inside(other, start) for start, _ in other.persons)
+    anybody = deed.act == DEATH or bool(PEOPLE & words) or any(_inside(other, start) for start, _ in other.persons)
     known = words | content.words
     return all(w in known or set(kin.of(w)) & known if w else anybody for w in deed.who)

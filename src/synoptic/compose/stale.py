@@ -39,12 +39,20 @@ _FIGHTING = re.compile(
     re.IGNORECASE,
 )
 """Somebody who was hurt lives."""
+_ANNOUNCED = re.compile(
+    r"\b(?:has|have|was|were) (?:since |now |also )?been (?:identified|named|released)(?: (?:following|after)\b.*|[.\s]*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Somebody has been named, and the sentence does not say who."""
 _CAUGHT = frozenset("arrest charge indict arraign sentence convict".split())
 
 
 def stale(candidate: Candidate, others: Mapping[str, Candidate], event: Event) -> bool:
-    """Whether a report printed later than the sentence's own tells what it says was not known or not done."""
+    """Whether a report printed later than the sentence's own tells what it says was not known or not done; or the sentence says
+    only that somebody has been named who is named in another."""
     text = candidate.content.passage.text
+    if _ANNOUNCED.search(text) and any(v.role in ("victim", "suspect") and " " in v.value for v in event.who):
+        return True
     if _NAMELESS.search(text) and not _OTHERS.search(text):
         role = "suspect" if _SUSPECTED.search(text) else "victim"
         named = [v for v in event.who if v.role == role and " " in v.value]

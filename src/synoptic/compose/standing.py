@@ -22,7 +22,7 @@ PRO_FORMS = frozenset("each both all others another some neither either none one
 MEANT_BEFORE = frozenset("it this that these those so".split())
 """Words that, alone as what is done or said, mean what stands before: "The company has denied it"."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
-ANYBODY = frozenset("anyone anybody witnesses those".split())
+ANYBODY = frozenset("anyone anybody witnesses those public".split())
 READER = frozenset("you your yours yourself yourselves we us our ours i me my".split())
 """Words that speak to the reader, or of the newsroom itself."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
@@ -36,6 +36,12 @@ _POST = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\) ?[A-Z]\w+\.? \d{1,2}, \d{
 """The foot of a post of a social network that a page shows: who wrote it, and when."""
 _POINTING = re.compile(r"\b(?:heard|seen|found|read|viewed|watched|downloaded) here\b\W*$", re.IGNORECASE)
 """Words that were a link: "The call can be heard here"."""
+_CREDITED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])")
+"""A photographer and an outlet that ran into the head of a sentence."""
+_OF_THE_NEWSROOM = re.compile(
+    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)"
+)
+"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours"."""
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
 """Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
@@ -56,6 +62,7 @@ def of_the_page(candidate: Candidate) -> bool:
     passage = candidate.content.passage
     block = candidate.article.blocks[passage.block].span.of(candidate.article.text)
     found = (FURNITURE.search(passage.text), _POST.search(block), _POINTING.search(passage.text))
+    found += (_CREDITED.match(passage.text), _OF_THE_NEWSROOM.match(passage.text))
     return any(found) or _SHOUTED.search(passage.text) is not None
 
 
@@ -134,7 +141,7 @@ def asks(tokens: list[Token], root: int) -> bool:
     verb = next((t for t in tokens if t.i == root), None)
     kids = [t for t in tokens if t.head == root and t.i != root]
     now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
-    anybody = any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in ANYBODY for t in kids)
+    anybody = any(t.dep in ("nsubj", "nsubjpass", "dobj") and t.text.lower() in ANYBODY for t in kids)
     if verb is not None and verb.lemma in ASKING and (now or anybody) and any(t.dep == "xcomp" for t in kids):
         return True
     return anybody and any(t.dep == "aux" and t.lemma in ("should", "can", "may") for t in kids)

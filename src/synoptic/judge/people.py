@@ -82,7 +82,8 @@ def find(
                 before, since = now, order
             elif order - since > REMEMBERED:
                 before = ""
-    entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
+    told = [e for e in resolution.entities if people.get(e.id) and people[e.id].readings]
+    entities = {e.id: e for e in told if e.name.lower() not in OFFICE}
     _join(entities, people)
     _leave_out_others(reports, entities, people, day)
     roles = _roles(entities, people)

@@ -282,6 +282,8 @@ def _of_a_person(parse: Parse, word: Token) -> bool:
 def _afterwards(parse: Parse, token: Token) -> bool:
     """ "was taken to a hospital in X", "pleaded guilty in X": where somebody came to after the event."""
     for _ in range(6):
+        if token.lemma.lower() == "hospital" and parse.tokens[token.head].lemma in ("to", "at"):
+            return True
         if token.lemma in AFTER and token.pos in ("VERB", "NOUN") or token.lemma in CARRYING and token.pos == "VERB":
             return True
         if token.head == token.i or token.pos == "VERB":

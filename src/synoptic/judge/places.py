@@ -30,6 +30,9 @@ MOST = 3
 SHOWN = 5
 LEAST_RIVAL = 0.15
 """Share of the best place's support from which another is a rival, and not merely named."""
+SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest northern southern eastern western downtown central".split()
+)
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
     r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
@@ -71,6 +74,7 @@ def find(
                     served.add(known.key(place))
     for of_level in votes.values():
         of_level.settle(count)
+    _without_parts(votes)
     values = {level: _values(votes[level], level, known, served, count) for level in LEVELS}
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
@@ -80,6 +84,23 @@ def find(
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
     values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
+
+
+def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
+    """Leave out, beside other towns, the county by its name alone and a side of a town; and a country of
+    which the reports print the name only within a town's."""
+    towns = votes["city"].ranked()
+    counties = {a.rsplit(" ", 1)[0] for a in votes["region"].ranked() if a.split()[-1] in DIVISION}
+    sides = {a for a in towns if a.split()[0] in SIDES and " ".join(a.split()[1:]) in towns}
+    for town in towns:
+        if (town in counties or town in sides) and len(votes["city"].ranked()) > 1:
+            votes["city"].drop(town)
+    for level in ("region", "country"):
+        for land in votes[level].ranked():
+            longer = [town.removeprefix(land) for town in towns[:MOST] if town.startswith(f"{land} ")]
+            alone = re.compile(rf"\b{re.escape(land)}\b(?!{'|'.join(map(re.escape, longer))})", re.IGNORECASE)
+            if longer and not any(alone.search(r.content.passage.text) for r in votes[level].readings[land]):
+                votes[level].drop(land)
 
 
 def _far_land(votes: Mapping[str, Votes[str]], town: float, reports: Sequence[Sequence[Reading]]) -> bool:

@@ -16,6 +16,7 @@ from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
 _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
+_STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
 _ORDER = (
     "person", "place", "organisation", "facility", "event", "law", "work", "product", "nationality", "language", "group",
 )  # fmt: skip
@@ -49,6 +50,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
         named = [n for n in page.names if n.form == "name"]
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
+        kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
         acting, own = _acting(page, named), _last_names(named)
         settled[page.id] = [
             replace(n, label=_moved(n, kind, acting, own, told)) for n, kind in zip(named, kinds, strict=True)
@@ -80,6 +82,11 @@ def _moved(name: Name, kind: str, acting: set[str], own: set[str], told: _Told) 
     if kind in ("product", "work") or kind == "person" and key in told.doing:
         return "organisation"
     return "organisation" if kind in ("place", "event") and key in acting else kind
+
+
+def _of_a_street(page: Page, name: Name) -> bool:
+    """ "the 4200 block of South Alder", "at the corner of Alder and Mill": the name is a street's."""
+    return bool(_STREET.search(page.text, max(0, name.span.start - 40), name.span.start))
 
 
 def _last_names(named: Sequence[Name]) -> set[str]:
