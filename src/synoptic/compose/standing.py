@@ -61,9 +61,9 @@ def of_the_page(candidate: Candidate) -> bool:
     capitals that ran into it."""
     passage = candidate.content.passage
     block = candidate.article.blocks[passage.block].span.of(candidate.article.text)
-    found = (FURNITURE.search(passage.text), _POST.search(block), _POINTING.search(passage.text))
-    found += (_CREDITED.match(passage.text), _OF_THE_NEWSROOM.match(passage.text))
-    return any(found) or _SHOUTED.search(passage.text) is not None
+    text = passage.text
+    found = any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED)) or _POST.search(block) is not None
+    return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM))
 
 
 def of_them(candidate: Candidate, tokens: list[Token]) -> bool:
