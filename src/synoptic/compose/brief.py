@@ -29,6 +29,8 @@ MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
 MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
+EARLY = 4
+"""Sentences among which a figure of killed or injured stands."""
 NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
@@ -136,7 +138,10 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     needed: list[Chosen] = []
     for spots, words in _needs(material.event):
         told = [*chosen, *needed]
-        if any(tells(c, spots, words) for c in told) or len(needed) >= MOST_NEEDED:
+        by = next((c for c in told if tells(c, spots, words)), None)
+        if by is not None or len(needed) >= MOST_NEEDED:
+            if by in chosen[EARLY:] and not words and len(needed) < MOST_NEEDED:
+                needed.append(by)
             continue
         fresh = [s for s in spots if s not in material.old]
         sentence = material.wordings.needed(fresh, words)
