@@ -99,7 +99,8 @@ def _deeds(parse: Parse, root: int, head: str, own: frozenset[int]) -> Iterator[
         found = [t for t in (parse.tokens[i] for i in sorted(own)) if t.lemma == head and t.pos == "VERB"]
         verb = found[0] if found else verb
     verbs = [verb, *(t for t in parse.children(verb.i) if t.dep == "conj" and t.pos in ("VERB", "AUX") and t.i in own)]
-    deeds = [_deed(parse, v) for v in verbs]
+    doers = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+    deeds = [_deed(parse, v, doers) for v in verbs]
     moved = [
         d for d, v in zip(deeds, verbs, strict=True) if d is not None or v.lemma not in ("arrive", "come", "respond")
     ]
@@ -108,7 +109,8 @@ def _deeds(parse: Parse, root: int, head: str, own: frozenset[int]) -> Iterator[
     yield from (d for d in moved if d is not None)
 
 
-def _deed(parse: Parse, verb: Token) -> _Deed | None:
+def _deed(parse: Parse, verb: Token, first: Sequence[Token]) -> _Deed | None:
+    """What one verb tells; `first`: the subject of the clause's first verb, which a later one without its own shares."""
     kids = parse.children(verb.i)
     below = [verb, *kids, *(t for k in kids for t in parse.children(k.i))]
     doers = [t for t in kids if t.dep == "nsubj"]
@@ -129,7 +131,7 @@ def _deed(parse: Parse, verb: Token) -> _Deed | None:
     act = act_of(parse, verb)
     fatal = verb.lemma in CAUSING and any(t.lemma in ("fatally", "dead") for t in kids)
     act = DEATH if act in DEAD or fatal else act
-    who = [*affected, *agents, *doers]
+    who = [*affected, *agents, *doers] or list(first)
     if not who or not (affected or passive or act == DEATH):
         return None
     return _Deed(act, _named(parse, who))

@@ -42,6 +42,10 @@ _OF_THE_NEWSROOM = re.compile(
     r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)"
 )
 """A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours"."""
+_TIPS = re.compile(
+    r"\b(?:ask|urg|encourag|want|invit)\w* (?:anyone|anybody|witnesses|people) (?:with|who)\b", re.IGNORECASE
+)
+"""Somebody asks whoever knows something to say so."""
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
 """Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
@@ -137,7 +141,10 @@ def to_the_reader(text: str) -> bool:
 
 
 def asks(tokens: list[Token], root: int) -> bool:
-    """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to"."""
+    """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to";
+    "Police asked anyone with information to call"."""
+    if _TIPS.search(" ".join(t.text for t in tokens)):
+        return True
     verb = next((t for t in tokens if t.i == root), None)
     kids = [t for t in tokens if t.head == root and t.i != root]
     now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
