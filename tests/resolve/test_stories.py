@@ -26,6 +26,8 @@ def test_story(case: dict[str, Any]) -> None:
             e for e in found.entities if e.kind in ("person", "organisation", "place") or e.name in case["entities"]
         ]
         assert {e.name: list(e.aliases) for e in kept} == case["entities"]
+    for name, kind in case.get("kinds", {}).items():
+        assert [e.kind for e in found.entities if e.name == name] == [kind]
     counts = Counter(e.name for e in found.entities)
     assert {name: counts[name] for name in case.get("counts", {})} == case.get("counts", {})
     for name, role in case.get("roles", {}).items():

@@ -11,7 +11,7 @@ import re
 
 from synoptic.clean import cues
 from synoptic.clean.furniture import scores
-from synoptic.clean.splits import Piece, part
+from synoptic.clean.pieces import Piece, part
 from synoptic.clean.traits import WORD, traits
 from synoptic.clean.units import Unit
 from synoptic.model.span import Span

@@ -16,8 +16,8 @@ from synoptic.clean.labelled import CHANGED, GALLERY_BUTTON, HOUSE, PICTURE_CRED
 from synoptic.clean.notices import clear_notices
 from synoptic.clean.partial import change_in, partial_line
 from synoptic.clean.parties import WIRE_NAME, wire_byline
+from synoptic.clean.pieces import Piece
 from synoptic.clean.press import press_name
-from synoptic.clean.splits import Piece
 from synoptic.clean.stacked import beside_article, stacked_head
 from synoptic.clean.traits import Traits, traits
 from synoptic.clean.wires import lone_dateline
@@ -116,6 +116,8 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("dateline", "a day and month above the text")
         elif it.words <= 8 and (shapes.DATELINE_ALONE.fullmatch(text) or lone_dateline(text)):
             it.set("dateline", "a place or wire, a dash and nothing else")
+        elif videos >= 2 and not it.stop and cues.VIDEO_ITEM.match(text):
+            it.set("boilerplate", "a player's list")
         elif it.kind == "boilerplate":
             continue
         elif cues.holds_rights(text) and it.words <= (60 if cues.OWNED.search(text) else 12):
@@ -144,8 +146,6 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("boilerplate", "says that the text goes on")
         elif cues.CODE.search(text):
             it.set("boilerplate", "a line of script")
-        elif videos >= 2 and not it.stop and cues.VIDEO_ITEM.match(text):
-            it.set("boilerplate", "a player's list")
 
 
 def _lone_day(labels: Sequence[Label]) -> Label | None:

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.clean import cues, shapes
+from synoptic.clean.pieces import Piece, part
 from synoptic.clean.press import PressName, core, leading_name, press_name
-from synoptic.clean.splits import Piece, part
 from synoptic.clean.traits import STOP, WORD
 from synoptic.model.span import Span
 

@@ -29,7 +29,7 @@ WIRE_END = re.compile(rf"(?<=[.!?”\"’])\s\({_PICTURED_BY}\)\s*$")
 """A wire in brackets behind a sentence."""
 CREDIT = re.compile(
     rf"""(?ix)
-    [(\[]\s*(?:{CREDIT_WORD})(?:\s*[:/]|\s+(?:credits?|by|courtesy(?:\sof)?|via)\b\s*:?)[^()\[\]]{{0,120}}[)\]]
+    [(\[]\s*(?:{CREDIT_WORD})(?:\s*[:/]|\s+(?:credits?|sources?|by|courtesy(?:\sof)?|via)\b\s*:?)[^()\[\]]{{0,120}}[)\]]
     | (?:\b{CREDIT_WORD}(?:\s+(?:credits?|by|courtesy(?:\sof)?))?\s*:\s*)[^.:]{{2,80}}\.?\s*$
     | [(\[]\s*(?-i:[A-Z])[^()\[\]/.]{{1,50}}\s?/\s?(?-i:[A-Z])[^()\[\]]{{1,60}}[)\]]\s*$
     | \((?-i:[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})\s(?:--|—|–|-)\s(?-i:[A-Z])[^()]{{1,40}}\)\s*$
@@ -62,7 +62,7 @@ DATELINE = re.compile(
         (?P<paren>\((?:(?P<source>[A-Z][\w .\-/&']{{1,40}}|dpa)|[A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},\ (?:19|20)\d\d)\))?
       | (?P<place2>[A-ZÀ-ÖØ-Þ][\w.'’\-]+(?:[ ][A-ZÀ-ÖØ-Þ][\w.'’\-]+){{0,3}}(?:,\s[A-Z][\w.]+)*(?:,?\s\w+\.?\s\d{{1,2}}(?:,\s(?:19|20)\d\d)?)?)?
         \s?(?P<paren2>\((?P<source2>[A-Z][\w .\-/&']{{1,40}}|dpa)\))
-    ) \s*(?:(?:—|–|--?|―|>>|(?<=\)):|(?<=\)\s)[|_])\s+|(?<=\))[—–_]\s?)(?=\S)
+    ) \s*(?:(?:——?|––?|--?|―|>>|(?<=\)):|(?<=\)\s)[|_])\s+|(?<=\))[—–_]\s?)(?=\S)
     """
 )
 DATELINE_ALONE = re.compile(
@@ -99,7 +99,7 @@ SIGNED = re.compile(rf"(?P<who>{NAME})\s*(?P<mark>\||,|–|—|-|•|/)\s*(?P<re
 AUTHOR_NOTE = re.compile(
     rf"(?P<who>{NAME})\s+(?:(?:covers|writes (?:about|on|for)|reports (?:on|for))\s.{{2,90}}\b(?:for|at|of)\s(?:[Tt]he\s)?[A-Z]|"
     r"(?:is|was|covers|writes|reports|has (?:been|covered))\b.*?"
-    r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|covers|writes|author|bureau chief|fellow|analyst)\b)"
+    r"\b(?:reporter|correspondent|editor|columnist|writers?|journalist|contributor|covers|writes|author|bureau chief|fellow|analyst)\b)"
 )
 AUTHOR_OUTLET = (
     re.compile(r"\b(?:is|was)\s+(?P<who>(?:[Tt]he )?[A-Z][\w&'.-]*(?:\s+(?:of|and|the|[A-Z][\w&.-]*))*)['’]s?\s+\S*"),

@@ -5,18 +5,18 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from synoptic.clean import shapes
+from synoptic.clean.captions import captioned
 from synoptic.clean.dates import printed_dates
-from synoptic.clean.labelled import GALLERY_BUTTON, HOUSE, PICTURE_CREDIT
+from synoptic.clean.labelled import HOUSE, PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.parties import WIRE_IN_FRONT
+from synoptic.clean.pieces import LONGEST_CAPTION, Piece, part
 from synoptic.clean.units import Unit
 from synoptic.clean.wires import wired_dateline
 from synoptic.model.span import Span
 
-LONGEST_CAPTION = 700
 LONGEST_DATES = 140
 BETWEEN = re.compile(r"\s*[;|•·]\s*")
 LONGEST_DATELINE = 80
@@ -30,15 +30,6 @@ ISSUED_MARK = ",:|·•–—-"
 MARKED_KINDS = ("headline", "subhead", "caption")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A unit or a part of one; `kind` is set where its shape alone says what it is."""
-
-    unit: Unit
-    kind: str = ""
-    reason: str = ""
-
-
 def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
     """Every piece whose kind is open, cut where it holds several things."""
     result: list[Piece] = []
@@ -49,23 +40,23 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
             continue
         first = all(p.kind for p in result)
         parts = list(_headline_in_front(text, given.unit, title)) if first else [given]
-        for part in parts:
-            if part.kind:
-                result.append(part)
+        for one in parts:
+            if one.kind:
+                result.append(one)
                 continue
             opening = not begun
-            begun = begun or (len(part.unit.text) > OPENING and bool(shapes.END_STOP.search(part.unit.text)))
-            dated = _partial_dates(text, part.unit) or ([] if begun else _house_byline(text, part.unit))
+            begun = begun or (len(one.unit.text) > OPENING and bool(shapes.END_STOP.search(one.unit.text)))
+            dated = _partial_dates(text, one.unit) or ([] if begun else _house_byline(text, one.unit))
             if dated:
                 result += dated
                 continue
-            if not begun and (issued := _issued(text, part.unit, title)):
+            if not begun and (issued := _issued(text, one.unit, title)):
                 result += issued
                 continue
-            for piece in _dates_in_front(text, part.unit, opening):
+            for piece in _dates_in_front(text, one.unit, opening):
                 result += [piece] if piece.kind else _dates_behind(text, piece.unit)
     credited = [c for piece in result for c in ([piece] if piece.kind else _credits(text, piece.unit))]
-    return [counted for piece in credited for counted in _gallery(text, piece)]
+    return [cut for piece in credited for cut in captioned(text, piece)]
 
 
 def marked(found: list[Piece], marks: Sequence[tuple[int, int, str]]) -> list[Piece]:
@@ -80,23 +71,6 @@ def marked(found: list[Piece], marks: Sequence[tuple[int, int, str]]) -> list[Pi
             piece = Piece(piece.unit, kind, "marked so on the page")
         result.append(piece)
     return result
-
-
-def part(text: str, unit: Unit, start: int, end: int) -> Unit:
-    """The part of a unit between two places of the text, without blank space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    first = start <= unit.span.start
-    return replace(
-        unit,
-        span=Span(start, end),
-        outer=Span(unit.outer.start if first else start, unit.outer.end if end >= unit.span.end else end),
-        text=" ".join(text[start:end].split()),
-        mark=unit.mark if first else "",
-        gap=unit.gap if first else 0,
-    )
 
 
 def _headline_in_front(text: str, unit: Unit, title: str | None) -> Iterator[Piece]:
@@ -284,17 +258,3 @@ def _credits(text: str, unit: Unit) -> Iterator[Piece]:
         at = match.end()
     if text[at : unit.span.end].strip():
         yield Piece(part(text, unit, at, unit.span.end))
-
-
-def _gallery(text: str, piece: Piece) -> Iterator[Piece]:
-    """The counter of a picture gallery in front of a caption: "Image 3 of 9 Rescuers at the mill on Friday"."""
-    span = piece.unit.span
-    counter = shapes.COUNTER.match(text, span.start, span.end) if piece.kind in ("", "caption") else None
-    if counter is None or not text[counter.end() : span.end].strip():
-        yield piece
-        return
-    yield Piece(part(text, piece.unit, span.start, counter.end()), "boilerplate", GALLERY_BUTTON)
-    rest = part(text, piece.unit, counter.end(), span.end)
-    yield (
-        Piece(rest, "caption", "behind the counter of a gallery") if len(rest.text) <= LONGEST_CAPTION else Piece(rest)
-    )

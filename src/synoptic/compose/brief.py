@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from synoptic.compose.candidate import Candidate, Spot, meet, spot_of, within
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
+from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
+from synoptic.compose.leading import Chosen, leading, plain, says_all, tells, told_so_far
 from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
 from synoptic.compose.ordering import Naming, introduced
+from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
@@ -26,6 +29,8 @@ MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
 MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
+EARLY = 4
+"""Sentences among which a figure of killed or injured stands."""
 NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
@@ -35,19 +40,6 @@ SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \
 """A speaker whom only another sentence names: no account begins with what he said."""
 PARTS = frozenset(("victim", "suspect"))
 """Roles of those whose names the account does not leave out."""
-
-
-@dataclass(frozen=True)
-class _Chosen:
-    """A claim and the words that it is printed in."""
-
-    claim: Claim
-    printed: Printed
-
-    @property
-    def spot(self) -> Spot:
-        """Where the words stand."""
-        return spot_of(self.printed.evidence[0])
 
 
 def brief(material: Material) -> list[SentenceRecord]:
@@ -63,47 +55,55 @@ def brief(material: Material) -> list[SentenceRecord]:
     )
 
 
-def _told(material: Material) -> list[_Chosen]:
+def _told(material: Material) -> list[Chosen]:
     """The claims told for their importance, the main event first, each once."""
-    leading = {pid for pid, c in material.candidates.items() if c.content.passage.text == material.lead}
+    first = {pid for pid, c in material.candidates.items() if c.content.passage.text == material.lead}
     weight = _weights(material)
     ranked = sorted(
         zip(material.claims, material.findings, strict=True),
-        key=lambda cf: (not leading & set(cf[0].passages), -weight[cf[0].id], cf[0].id),
+        key=lambda cf: (not first & set(cf[0].passages), -weight[cf[0].id], cf[0].id),
     )
-    chosen: list[_Chosen] = []
+    chosen: list[Chosen] = []
     used: list[str] = []
     seen: set[str] = set()
     for saying_more in (False, True):
         for claim, finding in ranked:
             if len(chosen) >= MOST:
                 break
-            if all(material.wordings.spot(pid) in material.old for pid in claim.passages):
+            if _overtaken(claim, material):
                 continue
             if chosen and any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier):
                 continue
             if any(_again(pid, used, material) for pid in claim.passages):
                 continue
-            words = material.wordings.choose(claim, finding, material.lead)
-            if words is None or _plain(words.text) in seen or _overlaps(words, used, material.candidates):
+            if any(
+                stale(material.candidates[p], material.candidates, material.event)
+                for p in claim.passages
+                if p in material.candidates
+            ):
+                continue
+            fresh = tuple(p for p in claim.passages if material.wordings.spot(p) not in material.old)
+            words = material.wordings.choose(replace(claim, passages=fresh), finding, material.lead)
+            if words is None or plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
             if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
                 continue
             if not chosen and SPEAKS.search(words.text):
                 continue
-            told = _told_so_far(used, material)
-            if chosen and _nothing_new(words, told, material):
+            told = told_so_far(used, material)
+            if chosen and (_nothing_new(words, told, material) or _done_before(words, chosen, material)):
                 continue
-            seen.add(_plain(words.text))
+            seen.add(plain(words.text))
             used += [*_saying_it(claim, words, material.candidates), *words.passages]
-            chosen.append(_Chosen(claim, words))
+            chosen.append(Chosen(claim, words))
     return chosen
 
 
-def _told_so_far(used: Sequence[str], material: Material) -> frozenset[str]:
-    """The keys and words of all that the passages in use speak of."""
-    contents = [material.candidates[p].content for p in used if p in material.candidates]
-    return frozenset().union(*(c.keys | c.words for c in contents))
+def _overtaken(claim: Claim, material: Material) -> bool:
+    """Whether later reports have overtaken all that a claim rests on, headlines aside."""
+    own = [material.candidates[p] for p in claim.passages if p in material.candidates]
+    told = [c for c in own if c.content.passage.block_kind != "headline"] or own
+    return all(c.spot in material.old for c in told)
 
 
 def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bool:
@@ -112,6 +112,13 @@ def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bo
     return bool(contents) and all(
         news(c, told, material.kin) <= NEWS and not new_deed(c, told, material.kin) for c in contents
     )
+
+
+def _done_before(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
+    """Whether a sentence tells again what others have told was done."""
+    told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
+    own = [material.candidates[p] for p in words.passages if p in material.candidates]
+    return bool(own) and all(told_again(c, told, material.kin) for c in own)
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:
@@ -125,13 +132,16 @@ def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]
     return [p for p, c in contents.items() if p in more and doers & c.subjects]
 
 
-def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
+def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     """The sentences with those, behind the first, that tell the figures and the persons which no other tells; of the
     others the least important go."""
-    needed: list[_Chosen] = []
+    needed: list[Chosen] = []
     for spots, words in _needs(material.event):
         told = [*chosen, *needed]
-        if any(_tells(c, spots, words) for c in told) or len(needed) >= MOST_NEEDED:
+        by = next((c for c in told if tells(c, spots, words)), None)
+        if by is not None or len(needed) >= MOST_NEEDED:
+            if by in chosen[EARLY:] and not words and len(needed) < MOST_NEEDED:
+                needed.append(by)
             continue
         fresh = [s for s in spots if s not in material.old]
         sentence = material.wordings.needed(fresh, words)
@@ -140,33 +150,13 @@ def _with_needed(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
         claim = _claim_of(sentence, material)
         if claim is not None:
             just = any(material.wordings.spot(pid) == spot_of(sentence.evidence[0]) for pid in claim.alike)
-            needed.append(_Chosen(claim, sentence if just else replace(sentence, more=True)))
+            needed.append(Chosen(claim, sentence if just else replace(sentence, more=True)))
     used = [p for c in needed for p in (*c.claim.passages, *c.printed.passages)]
     rest = [c for c in chosen[1:] if not any(_again(p, used, material) for p in c.claim.passages)]
-    return _leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
-
-
-def _leading(chosen: list[_Chosen], material: Material) -> list[_Chosen]:
-    """The sentences with the one first that tells every figure of the first and more, or what a later report has instead."""
-    tolls = [[spot_of(e) for e in f.evidence] for f in material.event.figures if f.of in TOLL]
-    told = [{n for n, spots in enumerate(tolls) if any(within(s, c.spot) for s in spots)} for c in chosen]
-    stale = bool(chosen) and (
-        any(_tells(chosen[0], [spot], ()) for spot in material.earlier) or _counts_some(chosen[0], material)
-    )
-    better = [n for n, figures in enumerate(told) if (told[0] or stale) and figures > told[0]]
-    better.sort(key=lambda n: (-len(told[n]), min(told[n])) if stale else (0, 0))
-    return [chosen[better[0]], *(c for n, c in enumerate(chosen) if n != better[0])] if better else chosen
-
-
-def _counts_some(chosen: _Chosen, material: Material) -> bool:
-    """Whether the words count fewer people killed or hurt than the figures have: a part of them."""
-    own = [material.candidates[p] for p in chosen.printed.passages if p in material.candidates]
-    most = {f.of: f.low or 0.0 for f in material.event.figures if f.of in TOLL}
-    for of, figure in most.items():
-        counted = [q.high for c in own for q in c.content.quantities if of in q.of.split()]
-        if counted and None not in counted and sum(n or 0.0 for n in counted) < figure:
-            return True
-    return False
+    fuller = next((n for n in needed if chosen and says_all(n, chosen[0], material)), None)
+    if fuller is not None:
+        chosen, needed = [fuller], [n for n in needed if n is not fuller]
+    return leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
 
 
 def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
@@ -178,12 +168,6 @@ def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
         words = person.value.split()
         if person.role in PARTS and len(words) > 1:
             yield [spot_of(e) for e in person.evidence], (words[0], words[-1])
-
-
-def _tells(chosen: _Chosen, spots: Sequence[Spot], words: Sequence[str]) -> bool:
-    if words:
-        return all(w in chosen.printed.text for w in words)
-    return any(meet(chosen.spot, spot) for spot in spots)
 
 
 def _claim_of(sentence: Printed, material: Material) -> Claim | None:
@@ -219,10 +203,10 @@ def _again(pid: str, used: Sequence[str], material: Material) -> bool:
     """Whether a passage in use states the same, contradicts it, or is the same stretch of text."""
     known = material.near.get(pid, {})
     place = material.wordings.spot(pid)
-    against = material.opposed.get(place, set())
+    against = [s for at, spots in material.opposed.items() if meet(at, place) for s in spots]
     for other in used:
         there = material.wordings.spot(other)
-        if pid == other or known.get(other, 0.0) >= AGAIN or there in against:
+        if pid == other or known.get(other, 0.0) >= AGAIN or any(meet(there, s) for s in against):
             return True
         if pid in material.candidates and meet(place, there):
             return True
@@ -235,7 +219,7 @@ def _overlaps(chosen: Printed, used: Sequence[str], candidates: Mapping[str, Can
     return any(meet(candidates[pid].spot, place) for pid in used if pid in candidates)
 
 
-def _sentence(chosen: _Chosen, material: Material, known: dict[str, str]) -> SentenceRecord:
+def _sentence(chosen: Chosen, material: Material, known: dict[str, str]) -> SentenceRecord:
     """The chosen wording first among the citations, then a passage of each other report that states it.
 
     All claims that the wording makes are named beside it, so that what is disputed in it shows. Of a wording that says
@@ -279,7 +263,7 @@ def _holds(evidence: Sequence[Evidence], candidate: Candidate) -> bool:
     return any(e.report == p.report and e.span.holds(p.span) for e in evidence)
 
 
-def _naming(chosen: _Chosen, candidates: Mapping[str, Candidate]) -> Naming:
+def _naming(chosen: Chosen, candidates: Mapping[str, Candidate]) -> Naming:
     """Whom the printed words name, and how."""
     full, short = set[str](), set[str]()
     for pid in chosen.printed.passages:
@@ -288,7 +272,3 @@ def _naming(chosen: _Chosen, candidates: Mapping[str, Candidate]) -> Naming:
                 name = candidates[pid].article.text[start:end]
                 (full if " " in name.strip() else short).add(entity)
     return Naming(frozenset(full), frozenset(short - full))
-
-
-def _plain(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())

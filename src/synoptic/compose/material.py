@@ -17,6 +17,8 @@ from synoptic.model.kinship import Kinship
 NO_KIN = Kinship()
 TOLL = frozenset(("killed", "injured"))
 """Figures that the account does not leave out, "nobody was hurt" among them."""
+HEAD = 4
+"""Running number of the last sentence, headline, standfirst and captions counted, in which a report tells its news."""
 BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
 """First words of a sentence that begins with what happened beside it."""
 
@@ -43,8 +45,24 @@ class Material:
     @property
     def lead(self) -> str:
         """The wording of the main event, which its claim is printed in; empty where there is none."""
+        if self.begun:
+            return self.begun
         lead = self.event.what.value if self.event.what else ""
         return "" if begins_beside(lead) else lead
+
+    @cached_property
+    def begun(self) -> str:
+        """Where reports lead with a plan that another tells at its head has come about: that it has; else empty."""
+        at: dict[Spot, Candidate] = {c.spot: c for c in self.candidates.values()}
+        for conflict in self.conflicts:
+            if conflict.verdict != "update" or conflict.kind != "status":
+                continue
+            *older, newest = ([at[s] for e in side.evidence if (s := spot_of(e)) in at] for side in conflict.sides)
+            leading = {c.spot[0] for side in older for c in side if c.content.passage.order <= HEAD}
+            told = [c for c in newest if c.content.passage.kind == "sentence" and c.content.passage.order <= HEAD]
+            if told and 2 * len(leading) >= len({c.spot[0] for c in self.candidates.values()}) and len(leading) > 1:
+                return min(told, key=lambda c: c.spot).content.passage.text
+        return ""
 
     @property
     def day(self) -> str | None:

@@ -22,7 +22,7 @@ PRO_FORMS = frozenset("each both all others another some neither either none one
 MEANT_BEFORE = frozenset("it this that these those so".split())
 """Words that, alone as what is done or said, mean what stands before: "The company has denied it"."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
-ANYBODY = frozenset("anyone anybody witnesses those".split())
+ANYBODY = frozenset("anyone anybody witnesses those public".split())
 READER = frozenset("you your yours yourself yourselves we us our ours i me my".split())
 """Words that speak to the reader, or of the newsroom itself."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
@@ -32,6 +32,22 @@ FURNITURE = re.compile(
     r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)|(?:\.\.\.|…)\W*$", re.IGNORECASE
 )
 """Words of a gallery of pictures, the foot of a post, and what breaks off: no sentences of the report."""
+_POST = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\) ?[A-Z]\w+\.? \d{1,2}, \d{4}\W*$")
+"""The foot of a post of a social network that a page shows: who wrote it, and when."""
+_POINTING = re.compile(r"\b(?:heard|seen|found|read|viewed|watched|downloaded) here\b\W*$", re.IGNORECASE)
+"""Words that were a link: "The call can be heard here"."""
+_CREDITED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])")
+"""A photographer and an outlet that ran into the head of a sentence."""
+_OF_THE_NEWSROOM = re.compile(
+    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)"
+)
+"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours"."""
+_TIPS = re.compile(
+    r"\b(?:ask|urg|encourag|want|invit)\w* (?:anyone|anybody|witnesses|people) (?:with|who)\b", re.IGNORECASE
+)
+"""Somebody asks whoever knows something to say so."""
+_SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
+"""Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 """Where a sentence ends."""
 _LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
@@ -42,6 +58,16 @@ def without_stop(candidate: Candidate) -> bool:
     """Whether it stands in a block that no sentence ends: a headline, a teaser or an item of a list, whatever it is taken for."""
     block = candidate.article.blocks[candidate.content.passage.block]
     return _STOP.search(block.span.of(candidate.article.text)) is None
+
+
+def of_the_page(candidate: Candidate) -> bool:
+    """Whether it is no sentence of the report's own: of a gallery, a post that the page shows, what was a link, words in
+    capitals that ran into it."""
+    passage = candidate.content.passage
+    block = candidate.article.blocks[passage.block].span.of(candidate.article.text)
+    text = passage.text
+    found = any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED)) or _POST.search(block) is not None
+    return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM))
 
 
 def of_them(candidate: Candidate, tokens: list[Token]) -> bool:
@@ -115,13 +141,16 @@ def to_the_reader(text: str) -> bool:
 
 
 def asks(tokens: list[Token], root: int) -> bool:
-    """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to"."""
+    """Whether it asks something of its readers: "Anyone with information is asked to call"; "Visitors are invited to";
+    "Police asked anyone with information to call"."""
+    if _TIPS.search(" ".join(t.text for t in tokens)):
+        return True
     verb = next((t for t in tokens if t.i == root), None)
     kids = [t for t in tokens if t.head == root and t.i != root]
     now = any(t.dep == "auxpass" and t.tag in ("VBZ", "VBP") for t in kids)
-    if verb is not None and verb.lemma in ASKING and now and any(t.dep == "xcomp" for t in kids):
+    anybody = any(t.dep in ("nsubj", "nsubjpass", "dobj") and t.text.lower() in ANYBODY for t in kids)
+    if verb is not None and verb.lemma in ASKING and (now or anybody) and any(t.dep == "xcomp" for t in kids):
         return True
-    anybody = any(t.dep == "nsubj" and t.text.lower() in ANYBODY for t in kids)
     return anybody and any(t.dep == "aux" and t.lemma in ("should", "can", "may") for t in kids)
 
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from synoptic.compose.candidate import Candidate
 from synoptic.compose.standing import (
-    FURNITURE,
     PRONOUN_SUBJECTS,
     after_dateline,
     asks,
     leans,
     misparsed,
     of_a_list,
+    of_the_page,
     of_them,
     said_by_pronoun,
     to_the_reader,
@@ -65,9 +65,11 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     if passage.block_kind not in ("paragraph", "standfirst"):
         return None
+    if passage.block_kind == "standfirst" and passage.kind == "sentence" and ";" in passage.text:
+        return None
     if not whole(tokens, passage.root) and not misparsed(passage, tokens):
         return None
-    if FURNITURE.search(passage.text) or without_stop(candidate) or of_them(candidate, tokens):
+    if of_the_page(candidate) or without_stop(candidate) or of_them(candidate, tokens):
         return None
     if to_the_reader(passage.text) or asks(tokens, passage.root) or of_a_list(passage.text, tokens, passage.root):
         return None

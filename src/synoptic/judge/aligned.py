@@ -19,6 +19,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Reading
+from synoptic.model.acts import BEFALLING
 from synoptic.model.reuse import Reuse
 from synoptic.model.span import Span
 
@@ -37,23 +38,6 @@ NUMBERS = {
 }
 """Number words that newsrooms print as figures or as words by their own rule. "One" is left out: it is a pronoun too."""
 
-ACTS = {
-    word: act.split()[0]
-    for act in (
-        "kill slay murder slaughter massacre",
-        "injure wound hurt",
-        "arrest detain apprehend nab collar",
-        "charge indict",
-        "release free",
-        "rush transport fly airlift",
-        "find discover locate",
-        "identify name",
-    )
-    for word in act.split()
-}
-"""Verbs of what befalls people -> the first of their act: newsrooms put one for another, and the sentence is worded alike
-still."""
-
 
 @dataclass(frozen=True)
 class Words:
@@ -71,7 +55,7 @@ class Words:
         found = list(WORD.finditer(text, span.start, span.end))
         printed = [_OWNER.sub("", m.group().casefold()) for m in found]
         parsed = reading.content.passage.parse.tokens
-        acts = {parsed[i].start: ACTS.get(parsed[i].lemma, "") for i in reading.content.passage.tokens}
+        acts = {parsed[i].start: BEFALLING.get(parsed[i].lemma, "") for i in reading.content.passage.tokens}
         forms = tuple(acts.get(m.start()) or NUMBERS.get(form, form) for m, form in zip(found, printed, strict=True))
         return Words(reading, tuple(Span(*m.span()) for m in found), forms)
 

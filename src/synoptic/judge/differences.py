@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, measures, opposites, questions, rewritten, sole, still, totals, when
+from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
@@ -83,6 +83,7 @@ def judge_conflicts(
         + ages.differences(sentences)
         + sole.differences(story, day)
         + still.differences(story, day)
+        + journeys.differences(story)
         + [
             d
             for d in questions.differences(sentences, kin, _others(readings, sentences))

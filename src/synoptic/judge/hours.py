@@ -51,12 +51,19 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
     found = []
     for k, ms in mine.items():
         for j, ns in others.items():
-            if k == j or not _fit(ms[0], ns[0]):
+            if k == j or not _fit(ms[0], ns[0]) or _two_parts(ms[0], ns[0]):
                 continue
             reason = f"{_say(ms[0])} and {_say(ns[0])} fit as times of the event: one is told more closely"
             found += [_difference("compatible", m, ns[0], reason) for m in ms]
             found += [_difference("compatible", ms[0], n, reason) for n in ns[1:]]
     return found
+
+
+def _two_parts(m: Moment, n: Moment) -> bool:
+    """Whether neither part of a day lies in the other: an afternoon and a night may meet, and neither is told more closely."""
+    if m.clock or n.clock:
+        return False
+    return not (m.low <= n.low and n.high <= m.high or n.low <= m.low and m.high <= n.high)
 
 
 def _by_key(found: Sequence[Moment]) -> dict[str, list[Moment]]:
@@ -167,4 +174,8 @@ def _difference(verdict: str, m: Moment, n: Moment, reason: str) -> Difference:
 
 
 def _say(m: Moment) -> str:
-    return f"“{m.time.text}”" + (f" ({m.time.edtf})" if m.time.edtf != m.time.text else "")
+    """The words of a time and what they mean; of an hour that names no day the hour alone."""
+    meant = m.time.edtf or ""
+    if m.clock and not m.dated:
+        meant = meant.partition("T")[2]
+    return f"“{m.time.text}”" + (f" ({meant})" if meant and meant != m.time.text else "")

@@ -29,6 +29,8 @@ CALLED = re.compile(
     r"(?: [A-Za-z]+)? (?:part(?:y|ies)|holiday|weekend|dinner|celebration|gathering|event|season|break|dance|parade|bash|festival)\b"
 )
 """Behind a feast: a thing that is called after it, and may be on another day."""
+PRICED = re.compile(r"(?:[’']s)? (?:closing|opening|close|price|high|low|record|average|level|rate|value)\b")
+"""Behind a day from which something is reckoned: "27 per cent above Monday's closing price"."""
 IN_FORCE = re.compile(
     r"\b(?:warning|advisory|watch|alert) .{0,60}\b(?:issued|expir(?:ing|es|ed))(?: on| at)? $", re.IGNORECASE
 )
@@ -108,6 +110,8 @@ def worth(d: Dated) -> float:
     """What is left of a date's weight, 0 for none."""
     t, text = d.time, d.reading.article.text
     before = text[max(0, t.span.start - 24) : t.span.start]
+    if PRICED.match(text[t.span.end : t.span.end + 24]):
+        return SPOKEN_OF
     if t.of == "bear" or BORN.search(before):
         return 0.0
     if t.reason.startswith("feast"):

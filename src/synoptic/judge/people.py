@@ -90,7 +90,8 @@ def find(
                 before, since = now, order
             elif order - since > REMEMBERED:
                 before = ""
-    entities = {e.id: e for e in resolution.entities if people.get(e.id) and people[e.id].readings}
+    told = [e for e in resolution.entities if people.get(e.id) and people[e.id].readings]
+    entities = {e.id: e for e in told if e.name.lower() not in OFFICE}
     _join(entities, people)
     _leave_out_others(reports, entities, people, day)
     roles = _roles(entities, people)
@@ -158,7 +159,7 @@ def _of_a_place(reading: Reading, name: Span) -> bool:
 
 
 def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
-    """What is said of a lone name is said of the one full name that has it; of two it is nobody's.
+    """What is said of a lone name is said of the one full name that has it; of two it is nobody's, and the name is not given.
 
     Names tagged once as a person and once as something else are one person's.
     """
@@ -176,8 +177,7 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
         if len(bearers) == 1:
             _lend(people[e], people[bearers[0]])
         if bearers:
-            people[e].weights.clear()
-            people[e].meant.clear()
+            del entities[e]
 
 
 def _lend(person: _Person, to: _Person) -> None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from synoptic.judge.dates import AFTER
 from synoptic.judge.fates_words import CARRYING
 from synoptic.judge.sides import Reading
+from synoptic.judge.streets import DIRECTED, is_way
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.gazetteer import is_region
@@ -35,6 +36,16 @@ DWELLER = frozenset(
 )
 DIVISION = frozenset(("county", "parish", "province"))
 PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
+BODIES = frozenset(
+    "state national federal royal tribal campus university college school transit park airport navy army".split()
+)
+"""Before "police", words for what has policemen and is no town."""
+OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
+"""Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
+NAMED = 0.25
+"""What a place counts that is named without a word that sets anything there."""
+AT_HOME = 0.15
+"""What a place counts that somebody is from."""
 DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
 DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
@@ -69,6 +80,7 @@ class Gazer:
         """`groups`: ids of entities that some report calls a group of people."""
         self.groups = groups
         self.entities: dict[str, Entity] = {e.id: e for e in resolution.entities}
+        self.names = frozenset(e.name for e in resolution.entities)
         self.by_mention = resolution.by_mention
         self.pulls = pulls
 
@@ -92,6 +104,8 @@ class Gazer:
         if not tokens:
             return
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        if _of_a_street(parse, tokens):
+            return
         if n.label in ("place", "facility"):
             entity = self.by_mention.get((n.report, n.span.start, n.span.end))
             known = self.entities[entity] if entity else None
@@ -112,13 +126,18 @@ class Gazer:
             if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS:
                 level = "place"
             weight = self._tie(parse, tokens, after, told)
+            if weight >= NAMED and before_region(after, tokens, parse):
+                weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
             if weight:
                 yield Place(name, level, weight, entity, _has_service(after))
         elif n.label == "organisation" and (town := _town(tokens)):
+            town = f"{town} City" if f"{town} City" in self.names else town
             yield Place(town, level_of(town), 0.5, None, True)
         elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
+            if n.text.isupper() and len(tokens) > 1:
+                return
             if before_region(after, tokens, parse):
-                yield Place(n.text, level_of(n.text), 1.0, None)
+                yield Place(n.text, level_of(n.text), AT_HOME if _at_home(parse, tokens) else 1.0, None)
             elif n.label != "person" and (_under(parse, tokens, IN) or _modifies(after)) or _has_service(after):
                 yield Place(n.text, level_of(n.text), 0.6, None)
 
@@ -152,6 +171,8 @@ class Gazer:
             if t.dep == "pobj":
                 preposition = parse.tokens[t.head]
                 word = parse.tokens[preposition.head]
+                if _at_home(parse, tokens):
+                    return AT_HOME
                 if _spoken_there(parse, preposition, told):
                     return 0.0
                 if _afterwards(parse, preposition):
@@ -160,7 +181,7 @@ class Gazer:
                     return 0.15
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
-        return 0.5 if _modifies(after) else 0.25
+        return 0.5 if _modifies(after) else NAMED
 
 
 def _is_person(entity: Entity) -> bool:
@@ -211,7 +232,7 @@ def _town(tokens: Sequence[Token]) -> str:
     town = words[:at]
     while town and town[-1].lower() in ("metro", "metropolitan", "city", "township", "'s", "’s"):
         town = town[:-1]
-    if not town or len(town) > 3 or town[-1].lower() in (*DIVISION, "state", "national", "federal", "royal"):
+    if not town or len(town) > 3 or town[-1].lower() in (*DIVISION, *BODIES) or OFFICES & {w.lower() for w in town}:
         return ""
     return " ".join(town)
 
@@ -232,9 +253,37 @@ def _spoken_there(parse: Parse, token: Token, told: frozenset[int]) -> bool:
     return token.start in told
 
 
+def _of_a_street(parse: Parse, tokens: Sequence[Token]) -> bool:
+    """ "the 600 block of Alder", "Mill Court NE": the name is a street's, or says in which part of the town it lies."""
+    before = [t.text for t in parse.tokens[max(0, tokens[0].i - 2) : tokens[0].i]]
+    if before == ["block", "of"]:
+        return True
+    return len(tokens) == 1 and tokens[0].text in DIRECTED and bool(before) and is_way(before[-1])
+
+
+def _at_home(parse: Parse, tokens: Sequence[Token]) -> bool:
+    """ "Jon Dahl of Orrin", "Jon Dahl, 34, living in Orrin": where somebody is from."""
+    preposition = next((parse.tokens[t.head] for t in tokens if t.dep == "pobj"), None)
+    if preposition is None:
+        return False
+    word = parse.tokens[preposition.head]
+    if preposition.lemma in ("of", "from") and word.pos == "PROPN" and word.start < preposition.start:
+        return _of_a_person(parse, word)
+    if preposition.lemma == "of" and word.lemma in ("native", "resident", "graduate"):
+        return True
+    return preposition.lemma in ("in", "at", "from") and word.tag == "VBG" and word.lemma in ("live", "reside")
+
+
+def _of_a_person(parse: Parse, word: Token) -> bool:
+    """Whether a word is of a name that the tagger takes for a person's."""
+    return any(n.label == "PERSON" and n.first <= word.i < n.last for n in parse.names)
+
+
 def _afterwards(parse: Parse, token: Token) -> bool:
     """ "was taken to a hospital in X", "pleaded guilty in X": where somebody came to after the event."""
     for _ in range(6):
+        if token.lemma.lower() == "hospital" and parse.tokens[token.head].lemma in ("to", "at"):
+            return True
         if token.lemma in AFTER and token.pos in ("VERB", "NOUN") or token.lemma in CARRYING and token.pos == "VERB":
             return True
         if token.head == token.i or token.pos == "VERB":

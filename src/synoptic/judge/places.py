@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline, groups
 from synoptic.judge.sides import Reading
+from synoptic.judge.streets import street, street_key
 from synoptic.judge.votes import Votes, early, names_it
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Value
@@ -20,6 +21,8 @@ DATELINE_WEIGHT = 1.0
 """What a dateline counts, where "in X" in the first sentence counts 1. Of .5 to 1.5: 1 and less alike."""
 SITE = 0.4
 """Share of the best city's support below which no site is given: it is one of many that the reports name in passing."""
+FAR_LAND = 0.2
+"""The same for a state or a province: one of which a sentence far down speaks."""
 BESIDE = 0.33
 """Share of the best city's support from which another is given beside it and not as its rival.
 Of .25, .3, .4 and .5 on 300 incidents, .3 and less find one city in a hundred more than .4, and give more places."""
@@ -27,6 +30,9 @@ MOST = 3
 SHOWN = 5
 LEAST_RIVAL = 0.15
 """Share of the best place's support from which another is a rival, and not merely named."""
+SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest northern southern eastern western downtown central".split()
+)
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
     r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
@@ -61,18 +67,50 @@ def find(
             for m in ADDRESS.finditer(passage.text):
                 if RESIDENCE.search(passage.text[: m.start()]):
                     continue
-                votes["address"].add(m[0].strip(), reading, early(reading), m[0].strip())
+                votes["address"].add(street_key(m[0]), reading, early(reading), street(m[0]))
             for place in gazer.places(reading):
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
                 if place.served:
                     served.add(known.key(place))
     for of_level in votes.values():
         of_level.settle(count)
+    _without_parts(votes)
     values = {level: _values(votes[level], level, known, served, count) for level in LEVELS}
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
+    if _far_land(votes, town, reports):
+        values["region"] = []
+    addresses = [set(street_key(v.value).split()) for v in values["address"]]
+    values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
+
+
+def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
+    """Leave out, beside other towns, the county by its name alone and a side of a town; and a country of
+    which the reports print the name only within a town's."""
+    towns = votes["city"].ranked()
+    counties = {a.rsplit(" ", 1)[0] for a in votes["region"].ranked() if a.split()[-1] in DIVISION}
+    sides = {a for a in towns if a.split()[0] in SIDES and " ".join(a.split()[1:]) in towns}
+    for town in towns:
+        if (town in counties or town in sides) and len(votes["city"].ranked()) > 1:
+            votes["city"].drop(town)
+    for level in ("region", "country"):
+        for land in votes[level].ranked():
+            longer = [town.removeprefix(land) for town in towns[:MOST] if town.startswith(f"{land} ")]
+            alone = re.compile(rf"\b{re.escape(land)}\b(?!{'|'.join(map(re.escape, longer))})", re.IGNORECASE)
+            if longer and not any(alone.search(r.content.passage.text) for r in votes[level].readings[land]):
+                votes[level].drop(land)
+
+
+def _far_land(votes: Mapping[str, Votes[str]], town: float, reports: Sequence[Sequence[Reading]]) -> bool:
+    """Whether the best state or province is one that little is set in, and is not printed behind the town's name."""
+    land = votes["region"].ranked()[:1]
+    if not land or land[0].split()[-1] in DIVISION or votes["region"].weight(land[0]) >= FAR_LAND * town:
+        return False
+    towns = [votes["city"].form(a) for a in votes["city"].ranked()[:MOST]]
+    behind = [f"{t}, {votes['region'].form(land[0])}" for t in towns]
+    return not any(words in report[0].article.text for report in reports if report for words in behind)
 
 
 class _Known:

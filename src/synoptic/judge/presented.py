@@ -1,7 +1,7 @@
 """What one of two sentences worded alike denies and the other states, or what one tells as done and the other as planned.
 
 Compared are event words in one place of the two sentences: the same word, one that the thesaurus gives for it, or one
-that tells of the same act (`ACTS`). Missed on purpose: a denial in another word's place where the two may be two acts
+that tells of the same act (`BEFALLING`). Missed on purpose: a denial in another word's place where the two may be two acts
 ("was shot", "was not hit").
 """
 
@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from synoptic.judge.aligned import ACTS, Aligned, Words
+from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.sides import Difference, later, newsroom
+from synoptic.model.acts import BEFALLING
 from synoptic.model.mention import Factuality
 from synoptic.model.span import Span
 
@@ -91,4 +92,4 @@ def _presented(words: Words) -> list[Factuality]:
 
 
 def _one_act(a: str, b: str, akin: Mapping[str, Mapping[str, float]]) -> bool:
-    return a == b or b in akin.get(a, ()) or a in akin.get(b, ()) or ACTS.get(a, a) == ACTS.get(b, b)
+    return a == b or b in akin.get(a, ()) or a in akin.get(b, ()) or BEFALLING.get(a, a) == BEFALLING.get(b, b)

@@ -11,10 +11,28 @@ from rapidfuzz.distance import Indel
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, EntityMention
 from synoptic.model.finding import Conflict, Side
+from synoptic.model.gazetteer import ABBREVIATED, POSTAL
 from synoptic.model.passage import Passage
 
 ALIKE = 0.75
 """Likeness of letters from which a surname alone is another spelling of that in a full name."""
+SHORT = {
+    "dept": "department",
+    "univ": "university",
+    "co": "company",
+    "corp": "corporation",
+    "inc": "incorporated",
+    "ltd": "limited",
+}
+SHORT |= {
+    "st": "saint",
+    "mt": "mount",
+    "ft": "fort",
+    "hosp": "hospital",
+    "intl": "international",
+    "natl": "national",
+    "assn": "association",
+}
 KINDS = ("person", "place", "facility", "organisation")
 
 
@@ -70,6 +88,8 @@ def _respelled(short: str, whole: str) -> bool:
     mine, theirs = _words(short)[-1:], _words(whole)[-1:]
     if not mine or not theirs or mine == theirs or mine[0].rstrip("s") == theirs[0].rstrip("s"):
         return False
+    if mine[0] in theirs[0].split("-"):
+        return False
     return Indel.normalized_similarity(mine[0], theirs[0]) >= ALIKE
 
 
@@ -82,10 +102,17 @@ def _bare(text: str) -> str:
 
 def _shortens(short: str, long: str) -> bool:
     """Whether all words of one stand in the other, case and marks aside: a shorter form, not another spelling."""
-    mine, theirs = _words(short), _words(long)
+    mine, theirs = _written_out(short), _written_out(long)
     return (
         set(mine) <= set(theirs) or "".join(mine) == "".join(theirs) or "".join(w[0] for w in theirs) == "".join(mine)
     )
+
+
+def _written_out(name: str) -> list[str]:
+    """The words of a name without abbreviations: "Tex." is Texas, "Dept." a department."""
+    bare = name.strip(" ,")
+    region = POSTAL.get(bare) or ABBREVIATED.get(bare.lower()) or ABBREVIATED.get(f"{bare.lower().rstrip('.')}.")
+    return region.split() if region else [SHORT.get(w, w) for w in _words(name)]
 
 
 def _words(name: str) -> list[str]:

@@ -39,6 +39,11 @@ class Votes(Generic[A]):
         self.printed[answer].append(printed)
         self.shown[answer].append(where or reading.evidence)
 
+    def drop(self, answer: A) -> None:
+        """Leave an answer out."""
+        for kept in (self.weights, self.readings, self.printed, self.shown, self.made):
+            kept.pop(answer, None)
+
     def derived(self, answer: A) -> Derived | None:
         """How the answer came about, where no reading prints it: the most frequent way, with the passages of each."""
         made = self.made[answer]

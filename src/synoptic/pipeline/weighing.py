@@ -46,7 +46,11 @@ def weigh(
     claims = tuple(judge.unhardened(found.alignment.claims, found.story.harder, found.readings))
     findings = judge.judge_findings(claims, found.readings, found.conflicts, found.tracing, story)
     old = compose.overtaken(found.conflicts)
-    current = [(c, f) for c, f in zip(claims, findings, strict=True) if not _overtaken(c, found.contents, old)]
+    current = [
+        (_current(c, found.contents, old), f)
+        for c, f in zip(claims, findings, strict=True)
+        if not _overtaken(c, found.contents, old)
+    ]
     event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
     event = judge.with_series(judge.with_real_rivals(event, story), found.conflicts, story.reports)
     short = figure_claims(event, claims, found.contents)
@@ -127,7 +131,15 @@ def number_of(reports: int) -> str:
     return "one report states it" if reports == 1 else f"{reports} reports state it"
 
 
+def _current(claim: Claim, contents: Mapping[str, Content], old: set[tuple[str, int, int]]) -> Claim:
+    """The claim without the passages that later reports have overtaken."""
+    spots = {p: contents[p].passage for p in claim.passages}
+    left = tuple(p for p, q in spots.items() if (q.report, q.span.start, q.span.end) not in old)
+    return replace(claim, passages=left) if len(left) < len(spots) else claim
+
+
 def _overtaken(claim: Claim, contents: Mapping[str, Content], old: set[tuple[str, int, int]]) -> bool:
-    """Whether later reports have overtaken all that a claim rests on."""
+    """Whether later reports have overtaken all that a claim rests on, headlines aside."""
     passages = [contents[p].passage for p in claim.passages]
-    return all((p.report, p.span.start, p.span.end) in old for p in passages)
+    told = [p for p in passages if p.block_kind != "headline"] or passages
+    return all((p.report, p.span.start, p.span.end) in old for p in told)

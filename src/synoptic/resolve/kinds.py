@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
 from synoptic.model.naming_of_things import FIRMS
 from synoptic.resolve.firms import COMMON
 from synoptic.resolve.lands import is_land, names_land
+from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
 _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
+_STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
 _ORDER = (
     "person", "place", "organisation", "facility", "event", "law", "work", "product", "nationality", "language", "group",
 )  # fmt: skip
@@ -40,30 +42,57 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     surnames = {last for _, last in people}
     known = _known_as_people(pages, families, surnames)
     firms = _firms(pages) - surnames
+    nobody = no_people(pages)
+    acting_anywhere = set[str]().union(*(_acting(page, [n for n in page.names if n.form == "name"]) for page in pages))
+    told = _Told(known, firms, firms & acting_anywhere)
     settled: dict[str, list[Name]] = {}
     for page in pages:
         named = [n for n in page.names if n.form == "name"]
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
-        acting = _acting(page, named)
+        kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
+        kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
+        acting, own = _acting(page, named), _last_names(named)
         settled[page.id] = [
-            replace(n, label=_moved(n, kind, acting, known, firms)) for n, kind in zip(named, kinds, strict=True)
+            replace(n, label=_moved(n, kind, acting, own, told)) for n, kind in zip(named, kinds, strict=True)
         ]
     return settled
 
 
-def _moved(name: Name, kind: str, acting: set[str], known: set[str], firms: set[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the reports together tell of single words."""
+
+    surnames: set[str]
+    """Those that the reports which print the full name take for a person's."""
+    firms: set[str]
+    """First words of the names of firms."""
+    doing: set[str]
+    """Of these, those that are the subject of a clause in some report."""
+
+
+def _moved(name: Name, kind: str, acting: set[str], own: set[str], told: _Told) -> str:
     """The kind of a single word that another report, or a longer name, tells better: a surname that this report's tagger
-    took for a town, a firm's short name that it took for a town or a person."""
+    took for a town or a body, a firm's short name that it took for a town or a person. `own`: surnames of the report."""
     key = bare(name.text)
-    if kind in ("place", "organisation", "product", "work") and key in known and key in acting:
+    surname = key in told.surnames and kind in ("place", "organisation", "product", "work")
+    if key in acting and (surname or key in own - told.firms and kind in ("organisation", "product", "work")):
         return "person"
-    if (
-        key in firms
-        and not name.titles
-        and (kind in ("product", "work") or kind in ("place", "person") and key in acting)
-    ):
+    if key not in told.firms or name.titles:
+        return kind
+    if kind in ("product", "work") or kind == "person" and key in told.doing:
         return "organisation"
-    return kind
+    return "organisation" if kind in ("place", "event") and key in acting else kind
+
+
+def _of_a_street(page: Page, name: Name) -> bool:
+    """ "the 4200 block of South Alder", "at the corner of Alder and Mill": the name is a street's."""
+    return bool(_STREET.search(page.text, max(0, name.span.start - 40), name.span.start))
+
+
+def _last_names(named: Sequence[Name]) -> set[str]:
+    """The surnames of those whom a report names in full."""
+    parsed = [person_name(n.text).parts for n in named if n.label == "person"]
+    return {parts[-1] for parts in parsed if len(parts) > 1}
 
 
 def _known_as_people(pages: Sequence[Page], families: dict[str, set[str]], surnames: set[str]) -> set[str]:

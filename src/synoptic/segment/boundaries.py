@@ -19,7 +19,7 @@ OPENERS = "\"'“‘«(["
 
 _TITLES = frozenset(
     str.split(
-        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm gov sen rep hon pres supt insp det "
+        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm ald ofc gov sen rep hon pres supt insp det "
         "st mt ft messrs mme mlle amb atty asst dep dir sec spc pfc"
     )
 )
@@ -37,6 +37,16 @@ _INNER = frozenset(
 _PLATFORM = re.compile(r"\b(?:on|network|platform|site|service|via) X$")
 """The name of one letter of a platform, which is no initial."""
 _OPEN = frozenset(str.split("inc ltd co corp llc plc bros jr sr esq phd ph.d m.d b.a m.a a.m p.m am pm"))
+
+_HOURS = frozenset(("a.m", "p.m", "am", "pm"))
+_OF_THE_HOUR = re.compile(
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|"
+    r"Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Greenwich|[A-Z]{2,}|Christmas|Thanksgiving|Easter|New|Halloween|"
+    r"Independence|Memorial|Labor|Labour|Valentine|Good|Boxing|Daylight|\w+ (?:local |standard |daylight )?time)\b"
+)
+"""What may follow "p.m." as a part of the time, or begin with capitals for another reason."""
+_GOES_ON = re.compile(r"[A-Z][a-z]+ [a-z]")
+"""A capitalised word and a small one, as a sentence begins."""
 
 _SHORT_LINE = 0.6
 """A line of less than this share of the block's longest was not wrapped for width, since the next word would have fitted
@@ -106,6 +116,12 @@ def _after_word(text: str, word: str, match: re.Match[str]) -> bool | None:
         return None
     if last in _INNER:
         return None if nxt.isdigit() or last in {"vs", "al", "no", "nos", "cf", "eg", "ie"} else False
+    if (
+        last in _HOURS
+        and _GOES_ON.match(text, match.start("next"))
+        and not _OF_THE_HOUR.match(text, match.start("next"))
+    ):
+        return True
     if last in _OPEN:
         return False
     if len(last) == 1 and last.isalpha():

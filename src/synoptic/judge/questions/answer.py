@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.judge.questions.clause import Clause
@@ -13,6 +14,10 @@ from synoptic.model.span import Span
 
 OLD = 21
 """Days before a report was printed from which what a sentence dates is of another occasion."""
+SOME_YEARS = 2
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+IN_YEAR = re.compile(r"\b(?:in|until|by|during|on) (?:late |early |mid-)?$", re.IGNORECASE)
+"""Before a year in which something was."""
 BEFORE = re.compile(
     r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
     r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|once|used to|originally"
@@ -66,6 +71,27 @@ def long_ago(clause: Clause) -> bool:
         if gap is not None and gap > OLD and bounds[1].isoformat() < printed:
             return True
     return False
+
+
+def printed_years(reading: Reading) -> list[int]:
+    """The years that a sentence prints."""
+    times = (t for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME"))
+    return [int(m[0]) for t in times if (m := YEAR.search(t.text))]
+
+
+def narrated(sentences: Sequence[Reading], latest: int) -> bool:
+    """Whether the last year in which these sentences set something lies some years before the latest of the report: they tell a
+    life, or how it came to this, and what they count is of another occasion."""
+    years = [y for reading in sentences for y in _set_in(reading)]
+    return bool(years) and latest - years[-1] >= SOME_YEARS
+
+
+def _set_in(reading: Reading) -> list[int]:
+    """The years that a sentence sets something in: "in 1998", not "since the strike of 1987"."""
+    text, start = reading.article.text, reading.content.passage.span.start
+    times = (t for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME"))
+    told = (t for t in times if IN_YEAR.search(text[max(start, t.span.start - 14) : t.span.start]))
+    return [int(m[0]) for t in told if (m := YEAR.search(t.text))]
 
 
 def dates_apart(a: Clause, b: Clause) -> bool:

@@ -218,7 +218,7 @@ def _of_one(no: Told, yes: Told) -> bool:
             return False
         return bool(shared) or no.noun and yes.noun and (no.act in THERE or _meet(no.wide, yes.wide))
     if specific(no.act, yes.act):
-        return bool(shared)
+        return bool(shared) and (agreed > 0 or bool(no.done or no.rest or no.beside))
     whole = no.past and yes.past and bool(no.doer and no.done) and not _qualified(no)
     return whole and agreed == BOTH and len(shared) >= BOTH
 

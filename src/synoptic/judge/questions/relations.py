@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.judge.acts import ACTS
+from synoptic.model.acts import ACTS
 from synoptic.model.parse import Parse, Token
 
 _FAMILIES = (

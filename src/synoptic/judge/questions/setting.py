@@ -9,7 +9,7 @@ from itertools import combinations
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import ballots, days, denials, lengths, none_or_some, numbers, yes_no
-from synoptic.judge.questions.answer import Answer, dates_apart
+from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.comparing import relation
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
@@ -61,6 +61,8 @@ CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
 SOON = 120
 """Minutes between two reports in which a count that changes is taken to be one."""
+NARRATED = 3
+"""Sentences for which a report goes on telling of a year that it has named."""
 PUT_OFF = 1
 """Days between two reports from which a plan may have been changed."""
 
@@ -99,10 +101,14 @@ def differences(
 def _told(report: Sequence[Reading]) -> Told:
     told: Told = defaultdict(list)
     before: list[Reading] = []
+    latest = max((y for reading in report for y in printed_years(reading)), default=0)
     for reading in report:
         if reading.content.passage.block_kind in ("paragraph", "standfirst"):
+            background = narrated([*before[-NARRATED:], reading], latest)
             for read in READERS:
                 for answer in read(reading):
+                    if background and answer.kind == "quantity":
+                        continue
                     told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
             before.append(reading)
     closest = {

@@ -25,7 +25,7 @@ STEPS = 3
 def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
     """Whether nothing says that the two are of two things, and where the question is not bare, something that they are of one."""
     doers = [_doers(x, acting=bare) for x in (a, b)]
-    two = all(doers) and not doers[0] & doers[1]
+    two = all(doers) and not doers[0] & doers[1] or a.kind == "date" and _two_objects(a, b, kin)
     shared = bool(shared_topics(a, b, kin))
     if bare:
         return shared or not two
@@ -57,6 +57,24 @@ def shared_topics(a: Answer, b: Answer, kin: Kinship) -> frozenset[str]:
     """What the one is asked of that the other is asked of too, under this or a kindred name."""
     ours, theirs = a.topics - GENERIC, b.topics - GENERIC
     return frozenset(x for x in ours if any(x == y or _akin(x, y, kin) for y in theirs))
+
+
+def _two_objects(a: Answer, b: Answer, kin: Kinship) -> bool:
+    """Whether what was signed, opened or published on one day is called otherwise than what was on the other."""
+    ours, theirs = _objects(a), _objects(b)
+    return bool(ours and theirs) and not any(x == y or _akin(x, y, kin) for x in ours for y in theirs)
+
+
+def _objects(a: Answer) -> frozenset[str]:
+    """The common nouns that the verb of a clause is done to."""
+    verb = a.clause.verb
+    if verb is None:
+        return frozenset()
+    tokens = a.reading.content.passage.parse.tokens
+    found = [t for t in a.reading.content.passage.parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")]
+    if not found and verb.dep == "acl" and verb.tag == "VBN":
+        found = [tokens[verb.head]]
+    return frozenset(t.lemma.lower() for t in found if t.pos == "NOUN") - GENERIC
 
 
 def _akin(x: str, y: str, kin: Kinship) -> bool:

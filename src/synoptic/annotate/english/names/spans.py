@@ -21,6 +21,7 @@ from synoptic.annotate.english.names.trimming import trim
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, ROLES, TITLE_PARTS
 from synoptic.annotate.english.names.writing import Writing
+from synoptic.model.gazetteer import level
 from synoptic.model.parse import Parse, Token
 
 
@@ -61,6 +62,9 @@ def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing:
     result: list[Found] = []
     for f in found:
         before = result[-1] if result and result[-1].parse is f.parse else None
+        if before is not None and _first_of_three(before, f):
+            result[-1] = Found(f.parse, before.first, f.last, "person")
+            continue
         alone = f.label == "person" and f.key in surnames
         if alone and before is not None and before.last == f.first:
             if before.label == "person" and " " not in before.key and before.key not in surnames:
@@ -70,6 +74,26 @@ def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing:
             f = Found(f.parse, f.first - 1, f.last, "person")
         result.append(f)
     return result
+
+
+def _first_of_three(before: Found, f: Found) -> bool:
+    """Whether a word taken for a town or a body is the first name of the full name right behind it: before an initial
+    ("Dallas J. Berg"), behind an age ("17-year-old Dallas Mark Berg"), or, for a body, at the head of a sentence that tells
+    what the person did."""
+    one = before.last - before.first == 1 and before.last == f.first and before.label in ("place", "organisation")
+    word = f.parse.tokens[before.first]
+    if not one or f.label != "person" or f.last - f.first < 2 or not word.text[1:].islower():
+        return False
+    initial = f.parse.tokens[f.first].text
+    if (
+        len(initial) == 2
+        and initial.endswith(".")
+        or before.first
+        and f.parse.tokens[before.first - 1].text.endswith("old")
+    ):
+        return True
+    opening = any(a == before.first for a, _ in f.parse.sentences)
+    return opening and before.label == "organisation" and f.parse.tokens[f.last - 1].dep in ("nsubj", "nsubjpass")
 
 
 def _given_before(f: Found, writing: Writing) -> bool:
@@ -90,14 +114,20 @@ def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) 
 
 
 def _split_place(f: Found, counts: dict[str, Counter[str]]) -> list[Found]:
-    """ "Ruritania Anna Berg" -> place and person, where the article has both apart or the rest is a full name."""
+    """ "Ruritania Anna Berg" -> place and person, where the article has both apart or it is a country's and the rest a full name.
+
+    No first name goes before an initial or behind an age: "the death of Dallas J. Berg", "17-year-old Dallas Mark Berg".
+    """
     if f.label != "person" or f.last - f.first < 2:
+        return [f]
+    aged = f.first > 0 and f.parse.tokens[f.first - 1].text.endswith("old")
+    if aged or f.tokens[1].text.endswith(".") and len(f.tokens[1].text) == 2:
         return [f]
     head = counts.get(f.tokens[0].text)
     if head is None or head.most_common(1)[0][0] not in ("place", "nationality"):
         return [f]
     rest = " ".join(t.text for t in f.tokens[1:])
-    if f.last - f.first < 3 and rest not in counts:
+    if rest not in counts and (f.last - f.first < 3 or level(f.tokens[0].text) not in ("country", "region")):
         return [f]
     label = head.most_common(1)[0][0]
     return [Found(f.parse, f.first, f.first + 1, label), Found(f.parse, f.first + 1, f.last, "person")]
