@@ -42,6 +42,8 @@ BODIES = frozenset(
 """Before "police", words for what has policemen and is no town."""
 OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
 """Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
+MOST_SHOUTED = 2
+"""Words in capitals of a place's name; more are a headline that ran into the text."""
 NAMED = 0.25
 """What a place counts that is named without a word that sets anything there."""
 AT_HOME = 0.15
@@ -104,7 +106,7 @@ class Gazer:
         if not tokens:
             return
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
-        if _of_a_street(parse, tokens):
+        if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
         if n.label in ("place", "facility"):
             entity = self.by_mention.get((n.report, n.span.start, n.span.end))
@@ -157,7 +159,7 @@ class Gazer:
             name = " ".join(t.text for t in run)
             if opening is not None and opening.lemma.lower() in IN and len(name) > 2 and not name.isupper():
                 yield Place(name, level_of(name), 0.6, None)
-            elif before_region(after, run, parse):
+            elif before_region(after, run, parse) and not (name.isupper() and len(run) > MOST_SHOUTED):
                 yield Place(name, level_of(name), 1.0, None)
 
     def _tie(self, parse: Parse, tokens: Sequence[Token], after: Sequence[Token], told: frozenset[int]) -> float:

@@ -91,8 +91,9 @@ def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
     which the reports print the name only within a town's."""
     towns = votes["city"].ranked()
     counties = {a.rsplit(" ", 1)[0] for a in votes["region"].ranked() if a.split()[-1] in DIVISION}
-    sides = {a for a in towns if a.split()[0] in SIDES and " ".join(a.split()[1:]) in towns}
-    for town in towns:
+    whole = {a: " ".join(a.split()[1:]) for a in towns if a.split()[0] in SIDES}
+    sides = {a for a, b in whole.items() if b in towns and votes["city"].weight(a) < votes["city"].weight(b)}
+    for town in towns[1:]:
         if (town in counties or town in sides) and len(votes["city"].ranked()) > 1:
             votes["city"].drop(town)
     for level in ("region", "country"):
