@@ -17,6 +17,7 @@ from synoptic.trace.voices import (
     OFFICIALS,
     REPRESENTATIVES,
     RESEARCHERS,
+    SPOKESPEOPLE,
     STAFF,
     SUBJECTS,
 )
@@ -28,7 +29,7 @@ _SPEAKING = (
     - _HEALERS
 )
 """Roles of those who speak for a body."""
-_SERVING = frozenset("assistant adviser advisor aide secretary deputy staff".split())
+_SERVING = SPOKESPEOPLE | frozenset("assistant adviser advisor aide secretary deputy staff".split())
 """Roles of those who, beside an office, serve whoever holds it."""
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _ALONE = OFFICIALS | {"coroner"}
