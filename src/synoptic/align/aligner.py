@@ -80,6 +80,8 @@ class Aligner:
         """Sentences of different reports that share enough to tell the same in other words."""
         self.short: dict[str, str] = {}
         """Shorter statement -> the printed one that it is cut from."""
+        self._cut_once: dict[tuple[str, str], str] = {}
+        """Letters of a shorter statement and of the sentence that it is cut from -> it: those of copies are one."""
         self._unborne: list[tuple[str, str, bool, bool]] = []
         """(statement, passage of another report that does not bear it out, whether it has its event word, and most of it)."""
         for a, b in self._candidates() if compared else ():
@@ -233,7 +235,9 @@ class Aligner:
 
     def _add(self, cut: Content, whole: str, borne_by: str) -> None:
         """Keeps a shorter statement, what it is cut from, and that one passage bears it out, as all do that bear out the whole."""
-        own = cut.passage.id
+        copied = cut.passage.letters, self.sentence[whole]
+        own = self._cut_once.setdefault(copied, cut.passage.id)
+        cut = self.contents.get(own, cut)
         if own not in self.short:
             self.short[own] = whole
             self.contents[own] = self._read[own] = cut
