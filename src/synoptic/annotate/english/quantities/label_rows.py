@@ -47,12 +47,20 @@ _SCALE = re.compile(r"\bscale (?:of|from) $|\bclock struck $")
 _POINT = re.compile(r"north|south|\d ?[ns]\b")
 
 
+_BEFORE_ROW = frozenset("s,dr&o")
+"""Last letters of what stands before a number of a row: its plural, a comma, "and", "or", "to"."""
+_SPECIAL = re.compile(
+    r"north|south|\d ?[ns]\b|crossword|clue|puzzle|grid|solution|lott|draw|jackpot|bonus|winning|euromill|powerball"
+)
+"""Without these words a sentence is not looked through for such places."""
+
+
 def is_in_row(passage: Passage, text: str, amount: Amount) -> bool:
     """Whether a bare number is one of such a row. `text` is the sentence in lower case."""
     start, end = amount.core
     if amount.form not in ("number", "range") or start < 2:
         return False
-    rows, placed = _rows(passage.text), _placed(text)
+    rows, placed = _rows(passage.text) if text[start - 2] in _BEFORE_ROW else (), _placed(text)
     for at, first, last in rows:
         if first <= start and end <= last:
             kind = passage.text[at:first].strip().lower()
@@ -75,6 +83,8 @@ def _rows(printed: str) -> tuple[tuple[int, int, int], ...]:
 @lru_cache(maxsize=32)
 def _placed(text: str) -> tuple[tuple[int, int], ...]:
     """Where coordinates, clues of crosswords and drawn numbers stand in a sentence in lower case."""
+    if not _SPECIAL.search(text):
+        return ()
     found = [m.span() for m in _COORDINATE.finditer(text)] if _POINT.search(text) else []
     if _CROSSWORD.search(text):
         found += [m.span() for m in _CLUE.finditer(text)]
