@@ -96,11 +96,12 @@ class Folding:
 
     def _reworded(self, passage: Passage) -> Taken | None:
         """The sentence of a report of which this one is a copy that is most like a sentence too short, or changed too much, to be
-        found in it: in a copy that is more likely taken than told anew."""
+        found in it: in a copy that is more likely taken than told anew. Where it is not known which is the copy, either
+        could be, and the order in which they were given would say which."""
         mine = _words(passage.text)
         if passage.kind != "sentence" or len(mine) < FEWEST:
             return None
-        for reuse in (r for r in self._sources_of(passage.report) if r.copy):
+        for reuse in (r for r in self._sources_of(passage.report) if r.copy and r.direction != "unknown"):
             near = [
                 (round(Indel.normalized_similarity(mine, _words(p.text)), 3), -p.order, p)
                 for p in self._passages.get(reuse.earlier, ())

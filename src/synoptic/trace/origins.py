@@ -130,8 +130,10 @@ class _Tracer:
             way = [*way, *onward]
         newsroom, step = self._newsrooms.first(way)
         credit = self._crediting.of(way, newsroom)
-        if found is not None and found[1] == STANDS_OVER and not credit.doubt:
-            credit = replace(credit, doubt="which sentence the headline sums up is not sure")
+        if found is not None and found[1] == STANDS_OVER:
+            # Wider than any doubt about who among some it is: it may rest on whatever any sentence below it rests on.
+            doubt = "which sentence the headline sums up is not sure"
+            credit = replace(credit, doubt=doubt, among=None, described=None)
         steps += [step, credit.step]
         taken = way[0][1]
         index = self._crediting.attribution(passage)
