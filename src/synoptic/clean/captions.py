@@ -1,8 +1,8 @@
 """Captions that a page runs together with the buttons of their gallery, or with a credit of a form of its own.
 
-"Image 3 of 9 Rescuers at the mill", "Rescuers at the mill. View Full Caption Jane Doe", "Rescuers at the mill. (Source:
+"Image 3 of 9 Rescuers at the mill", "Rescuers at the mill. (Source:
 Marvik TV)", "Rescuers at the mill. | Jane Doe / Marvik Herald". Missed on purpose: a source in brackets behind the last
-words of a report, which is the report's own.
+words of a report, which is the report's own; what stands before "View Full Caption".
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ _LABELLED = re.compile(r"\bCaption [A-Z]")
 _STOP = re.compile(r"(?<=[.!?]) ")
 _COUNTED = re.compile(r"\b(?:Image|Photo|Slide|Picture) \d{1,3} of(?: ?/)? ?\d{1,3}\b")
 """A counter of a gallery within a line."""
-_BUTTON = re.compile(r"\b(?:View|Show|Hide|See|Read) (?:Full|Less|More|the|this) Caption\b.*$")
-"""A button behind a caption; what follows it is the credit."""
 _SOURCE = re.compile(r"\((?:Photo |Image |Video |Picture )?Source: [^()]{2,80}\)\W*$")
 _DAY = re.compile(r"\((?:Published|Posted|Updated)(?: on)?:? [A-Z][^()]{4,40}\d{4}\)\W*$")
 """When a picture or a film was put on the page."""
@@ -63,9 +61,9 @@ def captioned(text: str, piece: Piece) -> Iterator[Piece]:
 
 
 def _credit(text: str, piece: Piece) -> re.Match[str] | None:
-    """The button, the credit or the day that ends a caption."""
+    """The credit or the day that ends a caption."""
     span = piece.unit.span
-    for form in (_BUTTON, _BEHIND_BAR, _DAY):
+    for form in (_BEHIND_BAR, _DAY):
         if found := form.search(text, span.start, span.end):
             return found
     found = _SOURCE.search(text, span.start, span.end)

@@ -51,9 +51,9 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
-        acting, own = _acting(page, named), _last_names(named)
+        acting = _acting(page, named)
         settled[page.id] = [
-            replace(n, label=_moved(n, kind, acting, own, told)) for n, kind in zip(named, kinds, strict=True)
+            replace(n, label=_moved(n, kind, acting, told)) for n, kind in zip(named, kinds, strict=True)
         ]
     return settled
 
@@ -70,12 +70,12 @@ class _Told:
     """Of these, those that are the subject of a clause in some report."""
 
 
-def _moved(name: Name, kind: str, acting: set[str], own: set[str], told: _Told) -> str:
+def _moved(name: Name, kind: str, acting: set[str], told: _Told) -> str:
     """The kind of a single word that another report, or a longer name, tells better: a surname that this report's tagger
-    took for a town or a body, a firm's short name that it took for a town or a person. `own`: surnames of the report."""
+    took for a town or a body, a firm's short name that it took for a town or a person."""
     key = bare(name.text)
     surname = key in told.surnames and kind in ("place", "organisation", "product", "work")
-    if key in acting and (surname or key in own - told.firms and kind in ("organisation", "product", "work")):
+    if key in acting and surname:
         return "person"
     if key not in told.firms or name.titles:
         return kind
@@ -87,12 +87,6 @@ def _moved(name: Name, kind: str, acting: set[str], own: set[str], told: _Told) 
 def _of_a_street(page: Page, name: Name) -> bool:
     """ "the 4200 block of South Alder", "at the corner of Alder and Mill": the name is a street's."""
     return bool(_STREET.search(page.text, max(0, name.span.start - 40), name.span.start))
-
-
-def _last_names(named: Sequence[Name]) -> set[str]:
-    """The surnames of those whom a report names in full."""
-    parsed = [person_name(n.text).parts for n in named if n.label == "person"]
-    return {parts[-1] for parts in parsed if len(parts) > 1}
 
 
 def _known_as_people(pages: Sequence[Page], families: dict[str, set[str]], surnames: set[str]) -> set[str]:
