@@ -169,10 +169,8 @@ class Aligner:
         alike = x.passage.letters == y.passage.letters
         shared = self._shares(x, y)
         most = shared.most
-        if not alike and most < min(retelling.LEAST, SAME_EVENT):
-            return
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
-        if not alike and not sentences and most < SAME_EVENT:
+        if not alike and most < (min(retelling.LEAST, SAME_EVENT) if sentences else SAME_EVENT):
             return
         found = compare(x, y, shared, self.kin)
         if sentences and most >= retelling.LEAST:

@@ -14,7 +14,6 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Protocol
 
 from synoptic.model.content import Content, Term
@@ -112,12 +111,8 @@ def weight(term: Term, a: Rarity, b: Rarity) -> float:
 
 
 def _rare(key: str, a: Rarity, b: Rarity) -> float:
-    return _inverse_frequency(a.passages + b.passages, a.count.get(key, 0) + b.count.get(key, 0))
-
-
-@lru_cache(maxsize=65536)
-def _inverse_frequency(passages: int, seen: int) -> float:
-    return math.log(1 + passages / max(1, seen))
+    seen = a.count.get(key, 0) + b.count.get(key, 0)
+    return math.log(1 + (a.passages + b.passages) / max(1, seen))
 
 
 class Scale:

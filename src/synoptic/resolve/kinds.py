@@ -43,17 +43,17 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     known = _known_as_people(pages, families, surnames)
     firms = _firms(pages) - surnames
     nobody = no_people(pages)
-    acting_anywhere = set[str]().union(*(_acting(page, [n for n in page.names if n.form == "name"]) for page in pages))
-    told = _Told(known, firms, firms & acting_anywhere)
+    names = {page.id: [n for n in page.names if n.form == "name"] for page in pages}
+    acting = {page.id: _acting(page, names[page.id]) for page in pages}
+    told = _Told(known, firms, firms & set[str]().union(*acting.values()))
     settled: dict[str, list[Name]] = {}
     for page in pages:
-        named = [n for n in page.names if n.form == "name"]
+        named = names[page.id]
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
-        acting = _acting(page, named)
         settled[page.id] = [
-            replace(n, label=_moved(n, kind, acting, told)) for n, kind in zip(named, kinds, strict=True)
+            replace(n, label=_moved(n, kind, acting[page.id], told)) for n, kind in zip(named, kinds, strict=True)
         ]
     return settled
 
@@ -74,8 +74,7 @@ def _moved(name: Name, kind: str, acting: set[str], told: _Told) -> str:
     """The kind of a single word that another report, or a longer name, tells better: a surname that this report's tagger
     took for a town or a body, a firm's short name that it took for a town or a person."""
     key = bare(name.text)
-    surname = key in told.surnames and kind in ("place", "organisation", "product", "work")
-    if key in acting and surname:
+    if kind in ("place", "organisation", "product", "work") and key in told.surnames and key in acting:
         return "person"
     if key not in told.firms or name.titles:
         return kind
