@@ -93,7 +93,7 @@ SECTIONS = (
     Section("coreference", 16, ("names_precision", "names_f1", "linked_f1", "pronouns_f1"), "coreference_dev.jsonl.gz"),
     Section(
         "trace",
-        400,
+        1_200,
         (
             "pairs_precision",
             "pairs_recall",

@@ -27,7 +27,9 @@ INCIDENTS = 16
 """Incidents of one world."""
 SHORTEST = 60
 """Fewest words of a report from which others take, or which lends its words."""
-LENDERS = 6 * INCIDENTS
+LENT = 6
+"""Lenders of one incident of a world."""
+LENDERS = LENT * INCIDENTS
 """Incidents whose reports lend their words and stand in no world; in one world each lends them once."""
 STRUCTURES = ("one", "one", "one", "merge", "chain", "fan", "stock", "none")
 CREDITED = 0.35
@@ -101,29 +103,34 @@ def incidents(data: pathlib.Path, rng: Random) -> list[list[dict[str, str]]]:
 
 
 def worlds(data: pathlib.Path, sample: int | None, seed: int) -> Iterator[World]:
-    """Worlds of INCIDENTS incidents each, made from `sample` incidents (None: all); others lend words alone."""
-    rng = Random(seed)
-    found = incidents(data, rng)
+    """Worlds of INCIDENTS incidents each, made from `sample` incidents (None: all); others lend words alone.
+
+    Each incident draws its own lots and has its own lenders, so that a text read otherwise changes its own world alone.
+    """
+    found = incidents(data, Random(seed))
     lenders, found = found[:LENDERS], found[LENDERS:][:sample]
     for start in range(0, len(found), INCIDENTS):
-        maker = _Maker(lenders, rng)
+        maker = _Maker()
         for n, incident in enumerate(found[start : start + INCIDENTS], start):
-            maker.add(n, incident)
+            lending = lenders[(n - start) * LENT : (n - start + 1) * LENT]
+            maker.add(n, incident, lending, Random(f"{seed} {incident[0]['id']}"))
         yield maker.world
 
 
 class _Maker:
     """Adds one incident after another to a world."""
 
-    def __init__(self, lenders: Sequence[Sequence[dict[str, str]]], rng: Random) -> None:
+    def __init__(self) -> None:
         self.world = World()
-        self._lenders = rng.sample(lenders, len(lenders))
+        self._lenders: list[Sequence[dict[str, str]]] = []
         self._lender: dict[str, str] | None = None
-        self._rng = rng
+        self._rng = Random(0)
 
-    def add(self, n: int, incident: Sequence[dict[str, str]]) -> None:
+    def add(
+        self, n: int, incident: Sequence[dict[str, str]], lenders: Sequence[Sequence[dict[str, str]]], rng: Random
+    ) -> None:
         """The incident's reports, but one that lends its words, and what is derived from them."""
-        rng = self._rng
+        self._rng, self._lenders = rng, rng.sample(lenders, len(lenders))
         own = list(incident[:5])
         rng.shuffle(own)
         self._lender = own.pop() if len(own) > 2 and rng.random() < 0.6 else None
