@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synoptic.engines.mending import mended
 from synoptic.engines.pinned import EN_CORE_WEB_MD, check
 from synoptic.model.errors import EngineError
 from synoptic.model.parse import NamedSpan, Parse, Token
@@ -85,4 +86,4 @@ def _convert(doc: Doc, offset: int) -> Parse:
         for t in doc
     )
     names = tuple(NamedSpan(e.start_char + offset, e.end_char + offset, e.label_, e.start, e.end) for e in doc.ents)
-    return Parse(tokens, tuple((s.start, s.end) for s in doc.sents), names)
+    return Parse(mended(tokens), tuple((s.start, s.end) for s in doc.sents), names)

@@ -28,6 +28,12 @@ OWNED = frozenset("arrest trial bond bail sentencing arraignment indictment conv
 SEEKING = frozenset("search look hunt seek".split())
 POLICE = frozenset("police officer deputy detective investigator authority trooper sheriff cop".split())
 DROPPING = frozenset("drop dismiss clear".split())
+ACCUSING = frozenset("accuse suspect".split())
+"""What anybody may do: of these only what the law does, or what is not said to be somebody else's, is read."""
+LAWFUL = POLICE | frozenset(
+    "prosecutor prosecution attorney jury court judge magistrate document affidavit indictment complaint report charge "
+    "warrant sheriff fbi state government detective agency department official they".split()
+)
 HELD = frozenset("be remain lock place take send transport".split())
 PASSIVE_HELD = frozenset("take send transport place".split())
 """Of these, the ones whose subject is held only in the passive."""
@@ -51,6 +57,8 @@ def accused(parse: Parse, token: Token) -> list[Token]:
     objects = [t for t in children if t.dep == "dobj"]
     objects += [t for t in children if objects and t.dep == "npadvmod" and t.pos == "PROPN" and t.i > objects[0].i]
     passive = _passive(token, children)
+    if token.lemma in ACCUSING and not _lawful(parse, children, passive):
+        return []
     if token.lemma in CHARGE or token.lemma in WANTING and passive:
         return subjects if passive else objects
     if token.lemma == "issue" and passive and any(t.lemma in PAPERS for t in children if t.dep != "nsubjpass"):
@@ -70,6 +78,15 @@ def accused(parse: Parse, token: Token) -> list[Token]:
     if token.lemma in HELD and _inner(parse, children) & CUSTODY:
         return subjects if token.lemma not in PASSIVE_HELD or passive else objects
     return []
+
+
+def _lawful(parse: Parse, children: Sequence[Token], passive: bool) -> bool:
+    """Whether it is the law that accuses, or nobody else is named who does: a rival who accuses makes no suspect."""
+    if passive:
+        by = [u for t in children if t.dep == "agent" for u in parse.children(t.i) if u.dep == "pobj"]
+    else:
+        by = [t for t in children if t.dep == "nsubj"]
+    return all(t.lemma.lower() in LAWFUL for t in by)
 
 
 def _passive(token: Token, children: Sequence[Token]) -> bool:

@@ -82,10 +82,24 @@ def _core(tree: _Tree, root: int) -> Clause | None:
             continue
         kept = tuple(k.i for k in own if k.i < t.i)
         needed = any(k.dep in _NEEDED and k.i >= t.i for k in tree.kids.get(root, ()))
-        if needed or len(kept) < _CORE or len(own) - len(kept) < _CORE or not tree.finite(tree.at(root)):
+        if (
+            needed
+            or _listed(own, t)
+            or len(kept) < _CORE
+            or len(own) - len(kept) < _CORE
+            or not tree.finite(tree.at(root))
+        ):
             return None
         return Clause(root, own[0].i, kept[-1], kept)
     return None
+
+
+def _listed(own: Sequence[Token], t: Token) -> bool:
+    """Whether a list goes on behind an afterthought: "named as Ann Lee, 52, a miller, and Bo Rao"."""
+    behind = [k for k in own if k.i >= t.i and k.dep == "conj"]
+    last = next(k for k in reversed(own) if k.i < t.i)
+    named = t.dep == "appos" and last.pos == "PROPN"
+    return any(k.head < t.i or named and k.pos == "PROPN" for k in behind)
 
 
 class _Tree:
@@ -176,7 +190,13 @@ def _comments(tree: _Tree, t: Token) -> bool:
 
 def _is_content(tree: _Tree, head: Token, t: Token) -> bool:
     """What somebody is said to have said."""
-    return t.dep == "ccomp" and head.lemma in _SAYING and tree.finite(t) and _asks_nothing(tree, t)
+    return (
+        t.dep == "ccomp"
+        and head.lemma in _SAYING
+        and head.pos in ("VERB", "AUX")
+        and tree.finite(t)
+        and _asks_nothing(tree, t)
+    )
 
 
 def _asks_nothing(tree: _Tree, t: Token) -> bool:

@@ -16,6 +16,7 @@ from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     BODY_NOUNS,
+    BROADCASTERS,
     DOCUMENTS,
     FILLERS,
     LEADERS,
@@ -68,6 +69,8 @@ _PRESS = OUTLET_NOUNS | frozenset(
     "press radio tv television fm".split()
 )
 """Last words of names of outlets."""
+_ON_AIR = frozenset("channel radio".split())
+"""First words of names of outlets."""
 _BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|area|born|listed|owned|run)\b")
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
@@ -292,9 +295,15 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
     if set(heads) & _PAPERS and not any(is_body_noun(h) for h in heads):
         return "paper"
     named = [n for n in names if _is_named(n)]
-    if any(folded(n)[-1] in _PRESS or known.is_press(n) for n in named):
+    if set(heads) & OUTLET_NOUNS or any(_is_outlet(n) or known.is_press(n) for n in named):
         return "press"
     return "body" if named or kind else "description"
+
+
+def _is_outlet(name: str) -> bool:
+    """Whether a name is made as those of outlets are, or is that of an agency or a broadcaster of the world."""
+    words = folded(name)
+    return words[-1] in _PRESS or words[0] in _ON_AIR or bool(set(words) & BROADCASTERS)
 
 
 def _heads(name: str) -> set[str]:

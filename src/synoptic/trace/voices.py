@@ -114,6 +114,12 @@ PLATFORMS = frozenset(
 OUTLET_NOUNS = frozenset("newspaper newsroom paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
+BROADCASTERS = frozenset(
+    "bbc itv rté rte cnn nbc abc cbs pbs npr msnbc cnbc fox cbc ctv sbs nhk ard zdf orf srf rts nos vrt rtbf rai rtve nrk svt yle "
+    "ert tvn trt ndtv sabc rnz jazeera arabiya euronews".split()
+)
+"""Words that broadcasters of the world are named by, alone or first in a name."""
+
 JOURNALISTS = frozenset("reporter reporters correspondent correspondents journalist journalists editor editors".split())
 """Nouns of those whose eyes are their outlet's."""
 

@@ -1,0 +1,40 @@
+"""What the pipeline's tagger and parser contradict each other in, set right.
+
+", records show": a noun that has a whole clause for its object is a verb, and the noun before it is its subject. Taken for a
+noun it would say nothing, and nobody would be named for what it shows.
+
+Missed on purpose: all other slips of the pipeline; most cannot be told from its own answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.model.parse import Token
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
+
+
+def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, with the tags and dependencies of such a verb and its subject changed; most texts have none."""
+    found = list(tokens)
+    for t in tokens:
+        if t.dep == "ROOT" and t.tag in ("NN", "NNP") and t.i and tokens[t.i - 1].tag == "NNS":
+            _mend(found, t)
+    return tuple(found)
+
+
+def _mend(tokens: list[Token], t: Token) -> None:
+    """Makes a verb of a noun at the head of a sentence, if the clause before it hangs from it and the noun before it does."""
+    before = tokens[t.i - 1]
+    clauses = [k for k in tokens[: t.i] if k.head == t.i and k.dep == "ccomp" and k.pos in ("VERB", "AUX")]
+    if before.head != t.i or before.dep != "compound" or not clauses:
+        return
+    if not any(k.head == clauses[-1].i and k.dep in _SUBJECTS for k in tokens[: t.i]):
+        return
+    tokens[t.i] = replace(t, pos="VERB", tag="VBP")
+    tokens[before.i] = replace(before, dep="nsubj")
+    for k in range(clauses[-1].i, before.i):
+        if tokens[k].head == t.i and tokens[k].dep in ("det", "amod", "compound", "poss", "nummod", "nmod"):
+            tokens[k] = replace(tokens[k], head=before.i)

@@ -1,0 +1,33 @@
+"""A noun that has a clause for its object is read as the verb that it is; all else is left as the pipeline has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.engines.mending import mended
+from synoptic.engines.spacy_parser import SpacyParser
+
+PARSER = SpacyParser()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was closed in 2019 after engineers found cracks, town records show.",
+        "The mill was fined 40,000 crowns in 2022 after an inspector found dust on the beams, court records show.",
+    ],
+)
+def test_records_show(text: str) -> None:
+    tokens = PARSER.parse([(text, 0)])[0].tokens
+    show = next(t for t in tokens if t.text == "show")
+    records = next(t for t in tokens if t.text == "records")
+    assert (show.pos, show.dep) == ("VERB", "ROOT")
+    assert (records.dep, records.head) == ("nsubj", show.i)
+
+
+@pytest.mark.parametrize(
+    "text", ["The town records show was closed.", "Nobody saw the boat show.", "The mill burned, and the records went."]
+)
+def test_leaves_the_rest_alone(text: str) -> None:
+    tokens = PARSER.parse([(text, 0)])[0].tokens
+    assert mended(tokens) == tokens
