@@ -182,7 +182,8 @@ def _dateline(text: str, unit: Unit) -> int | None:
     match = shapes.DATELINE.match(text, start, end) or WIRE_IN_FRONT.match(text, start, end)
     if not match or unit.span.end - match.end() <= OPENING or len(match.group()) >= LONGEST_DATELINE:
         return None
-    return match.end() if text[match.end()] not in "–—-" else None
+    bracketed = ")" in match.group()  # so the dash behind is the text's own: "(NWA) - – The bridge"
+    return match.end() if bracketed or text[match.end()] not in "–—-" else None
 
 
 def _place_and_colon(text: str, unit: Unit) -> int | None:

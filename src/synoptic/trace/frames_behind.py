@@ -58,6 +58,7 @@ class _Behind(Sentence):
                 if t.text.casefold() in _THIS
                 and t.tag in ("DT", "RB", "JJ")
                 and t.dep in ("dobj", "nsubj", "nsubjpass", "advmod", "pobj")
+                and (t.dep != "advmod" or t.head == self.root.i)  # not "so far"
                 and t.i > self.root.i
             ),
             None,
