@@ -97,6 +97,8 @@ class Reader:
         place = Place(found, self.known.texts.get(found.report, ""), before)
         quotation = without_opening(completed(quotation, found, place.text), place.text)
         source = self._read(quotation, found, place)
+        if source is not None and quotation.source:
+            self._persons.link_apposed(source, quotation, place)
         return self._beside.tied(source, quotation, place) if source is not None and quotation.source else source
 
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:

@@ -122,6 +122,8 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                 continue
             if pattern in BEHIND_VERB and (match["cue"] in HEARD_BY or _has_doer(passage, match.start("cue"))):
                 continue
+            if _is_adverbial(passage, who.start):
+                continue
             sure = is_sure(pattern, match)
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
@@ -139,6 +141,12 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     reason=reason_of(pattern),
                 )
     return None
+
+
+def _is_adverbial(passage: Passage, start: int) -> bool:
+    """Whether words taken for a source begin with a preposition: "said during a visit"."""
+    first = next((t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.start == start), None)
+    return first is not None and first.tag == "IN" and first.pos == "ADP" and first.text.islower()
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:
