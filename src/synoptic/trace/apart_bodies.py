@@ -31,6 +31,8 @@ _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
+_INVESTIGATORS = frozenset("investigator investigators".split())
+"""Whom other authorities than the police have, too."""
 
 
 def paper(a: Profile, b: Profile) -> str:
@@ -71,6 +73,8 @@ def police(a: Profile, b: Profile) -> str:
     kinds = kinds_of(b.heads)
     if b.heads & _UNITS or "police" in kinds:
         return "it may be one force"
+    if a.heads and a.heads <= _INVESTIGATORS and not a.words and kinds & (STATE | {""}):
+        return "whose investigators they are is not said"
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"
     return ""

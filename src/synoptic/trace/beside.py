@@ -22,12 +22,15 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
     FINDINGS,
+    LEADERS,
     MINISTRIES,
     MOUTHS,
+    POLICE,
     REPRESENTATIVES,
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
+    WORD,
     content_words,
     folded,
     of_police,
@@ -117,6 +120,8 @@ class Beside:
         if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
             return source
         self._link_before(run, runs, key, name)
+        role = {w.casefold() for w in WORD.findall(words[: run.start]) if w.islower()} & (LEADERS | STAFF | POLICE)
+        self._phrases.called.setdefault(key, set()).update(role)  # "the chief investigator" may be said of it from here
         printed = " ".join(words.split())
         step = "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}'
         return Source(key, name, key[1] if key[0] == "entity" else None, False, step)

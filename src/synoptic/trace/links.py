@@ -24,7 +24,9 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
                 continue
             taken = name.form != "name"  # a title that is only taken for the person's
             called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
-            for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in links):
+            over = {w for t in titles for w in (known.titled_ministry(t, links) or ())[2:]}
+            bodies = [other for other in links if not over.issuperset(folded(other.text))]  # a minister leads no "Transport"
+            for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in bodies):
                 if body is None or not speaks_as_one(known.entities[body].name):
                     continue
                 if known.kind(body) in BODIES:

@@ -23,6 +23,10 @@ _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
     r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
+    r"|the (?:story|tale|rumou?r|talk|gossip|whisper|theory) (?:goes|has it|is) that|(?:talk|gossip|hearsay|legend|local lore|the grapevine) has it"
+    r"|so (?:it is|they|people|some|many|locals|residents|neighbou?rs|rumou?rs) (?:said|say|claimed|claim|rumou?red|told|whispered|whisper)(?=[.,]|$)"
+    r"|if (?:the )?(?:rumou?rs?|talk|gossip|whispers?|reports?) (?:is|are) (?:to be believed|right|true|correct|anything to go by)"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
