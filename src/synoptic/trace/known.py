@@ -45,7 +45,9 @@ _OF_OUTLET = re.compile(
 _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
-_OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
+_OF_STATE = re.compile(
+    r"\s(?:of|for) state(?=,? (?:for|at|in)\b)|\s(?:responsible|with responsibility)(?= for\b)|\sin charge(?= of\b)", re.IGNORECASE
+)
 _NO_SUBJECT = frozenset("same this that said prime general press private chief deputy vice first".split())
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 """Words that, where they are a whole name, are nobody's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
@@ -57,8 +58,10 @@ def tells(passage: Passage, who: Span) -> bool:
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
+    apposed = {t.i for before, t in pairwise(tokens) if before.text == "," and t.tag == "VBD"}
     return any(
         t.tag in _FINITE
+        and t.i not in apposed  # "the log, made public on Monday,"
         and t.text not in nouns
         and after not in ("by", "online")
         and t.text not in ("called", "named", "identified")
