@@ -145,6 +145,7 @@ class Crediting:
             return framed
         if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
             plain = framed.name[1:] == framed.name[1:].casefold() and not set(framed.key) & DOCUMENTS
+            plain = plain and not self._is_paper(framed.key)
             return source if plain else framed
         if source is not None and not source.anonymous and not source.guessed:
             named = (

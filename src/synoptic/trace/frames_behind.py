@@ -18,6 +18,11 @@ def giver_of_before(passage: Passage) -> Span | None:
     return _Behind(passage).behind() if passage.kind == "sentence" else None
 
 
+def _tells_more(token: Token) -> bool:
+    """Whether a word opens something that is told: a colon, "that", "to" before a verb; not "to" before whoever somebody serves."""
+    return token.text in (":", "that") or token.text == "to" and token.pos != "ADP"
+
+
 class _Behind(Sentence):
     """A sentence that may only say who told the one before it."""
 
@@ -29,7 +34,7 @@ class _Behind(Sentence):
         if subject is None or subject.lemma not in TOLD or self.own[0].text.casefold() not in _POINTING:
             return None
         verb = next((k for k, t in enumerate(self.own) if t.tag in FINITE), None)
-        if verb is None or any(t.text in (":", "that", "to") for t in self.own[verb:]) or verb > MOST_STEPS:
+        if verb is None or any(_tells_more(t) for t in self.own[verb:]) or verb > MOST_STEPS:
             return None
         at = next((k for k, t in enumerate(self.own) if k > verb and t.text in (*GIVERS, "of", "to")), None)
         rest = self.own[at + 1 :] if at is not None else []
