@@ -302,6 +302,8 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
         return None
+    if subject == ["state"] and words[at] in ("minister", "ministers"):
+        return None  # "a minister of state" serves in any ministry
     if words[at] in ("department", "portfolio", "secretary") and not set(subject) & SUBJECTS:
         return None
     return tuple(subject)
