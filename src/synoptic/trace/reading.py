@@ -139,7 +139,12 @@ class Reader:
             return None
         name = match["name"]
         whole = self.known.worded(name)
-        if whole is not None and self.known.kind(whole) == "person":
+        if whole is not None and (
+            self.known.kind(whole) == "person"
+            or "name" in match["link"]
+            and self.known.kind(whole) != "place"
+            and not set(folded(name)) & BODY_NOUNS
+        ):
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
         bare = whole is None and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
         return Source(("words", *content_words(name)), name, None, False, "") if bare else None
