@@ -93,7 +93,7 @@ class Crediting:
         for n, (passage, taken) in enumerate(way):
             source = self._credited(passage)
             if source is None or source.anonymous:
-                source = self._sources.press_named(passage) or source
+                source = self._sources.press_named(self._uncredited.whole(passage)) or source
             if source is None or source.key[0] == "own":
                 continue
             here = "the sentence there" if n else named(self._articles[passage.report])

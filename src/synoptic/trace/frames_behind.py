@@ -83,7 +83,8 @@ class _Behind(Sentence):
             follows is not None
             and follows.pos in ("NOUN", "PROPN")
             or any(t.text == "that" for t in self.own if t.i > this.i)
-            or this.text == "that" and any(t.tag in FINITE for t in self.own if t.i > this.i)
+            or this.text == "that"
+            and any(t.tag in FINITE for t in self.own if t.i > this.i)
         ):
             return None
         return self.phrase(subject, self.verb_start(verb))

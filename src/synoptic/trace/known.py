@@ -46,7 +46,8 @@ _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
 _OF_STATE = re.compile(
-    r"\s(?:of|for) state(?=,? (?:for|at|in)\b)|\s(?:responsible|with responsibility)(?= for\b)|\sin charge(?= of\b)", re.IGNORECASE
+    r"\s(?:of|for) state(?=,? (?:for|at|in)\b)|\s(?:responsible|with responsibility)(?= for\b)|\sin charge(?= of\b)",
+    re.IGNORECASE,
 )
 _NO_SUBJECT = frozenset("same this that said prime general press private chief deputy vice first".split())
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
@@ -94,6 +95,9 @@ class Known:
             or known.kind == "person"
             and " " not in name.text
             and _OF_PLACE.search(self.texts.get(name.report, "")[max(0, name.span.start - 30) : name.span.start])
+            or known.kind == "organisation"
+            and SUBJECTS.issuperset(folded(name.text))
+            and _OVER.search(self.texts.get(name.report, "")[max(0, name.span.start - 40) : name.span.start])
         ):
             return None
         return entity
@@ -273,6 +277,8 @@ _OF_PLACE = re.compile(
     r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I
 )
 """What stands before the name of a place, whatever that was read as."""
+_OVER = re.compile(r"\b(?:minister|ministry|secretary|department)(?: of state)?,? (?:for|of) (?:the )?$", re.IGNORECASE)
+"""What stands before what a ministry or its minister is over, which is no body of its own."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")

@@ -24,9 +24,7 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
                 continue
             taken = name.form != "name"  # a title that is only taken for the person's
             called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
-            over = {w for t in titles for w in (known.titled_ministry(t, links) or ())[2:]}
-            bodies = [other for other in links if not over.issuperset(folded(other.text))]  # a minister leads no "Transport"
-            for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in bodies):
+            for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in links):
                 if body is None or not speaks_as_one(known.entities[body].name):
                     continue
                 if known.kind(body) in BODIES:
@@ -49,5 +47,7 @@ def _whole(name: Name, noted: Mentions, text: str, known: Known) -> str | None:
     if front is None:
         return None
     end = name.span.start - len(front)
-    first = next((n for n in noted.names_across(Span(max(0, end - 1), end)) if n.form == "name" and n.span.end == end), None)
+    first = next(
+        (n for n in noted.names_across(Span(max(0, end - 1), end)) if n.form == "name" and n.span.end == end), None
+    )
     return known.worded(text[first.span.start : name.span.end]) if first is not None else None
