@@ -97,10 +97,16 @@ class Known:
             and _OF_PLACE.search(self.texts.get(name.report, "")[max(0, name.span.start - 30) : name.span.start])
             or known.kind == "organisation"
             and SUBJECTS.issuperset(folded(name.text))
-            and _OVER.search(self.texts.get(name.report, "")[max(0, name.span.start - 40) : name.span.start])
+            and self._is_over(name)
         ):
             return None
         return entity
+
+    def _is_over(self, name: Name) -> bool:
+        """Whether a name is only what a ministry or its minister is over: "Transport" of "Transport Minister"."""
+        text = self.texts.get(name.report, "")
+        before = _OVER.search(text[max(0, name.span.start - 40) : name.span.start])
+        return bool(before or _OVER_BEHIND.match(text, name.span.end))
 
     def kind(self, entity: str | None) -> str:
         """The kind of an entity; "" where it is none."""
@@ -278,7 +284,8 @@ _OF_PLACE = re.compile(
 )
 """What stands before the name of a place, whatever that was read as."""
 _OVER = re.compile(r"\b(?:minister|ministry|secretary|department)(?: of state)?,? (?:for|of) (?:the )?$", re.IGNORECASE)
-"""What stands before what a ministry or its minister is over, which is no body of its own."""
+_OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartment|[Pp]ortfolio)\b")
+"""What stands before or behind what a ministry or its minister is over, which is no body of its own."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
