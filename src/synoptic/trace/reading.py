@@ -104,7 +104,7 @@ class Reader:
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
-        if printed.endswith(" there") and printed == printed.casefold():
+        if printed.endswith(" there") and printed[1:] == printed[1:].casefold():
             return None
         if set(words) <= WHENS:
             return None
