@@ -12,6 +12,7 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
     MINISTERS,
+    MINISTRIES,
     MOUTHS,
     OFFICES,
     OFFICIALS,
@@ -108,7 +109,7 @@ def person(a: Profile, b: Profile) -> str:
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
-    if a.heads & MINISTERS and b.kind == "ministry":
+    if a.heads & MINISTERS and (b.kind == "ministry" or b.heads & MINISTRIES):
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"

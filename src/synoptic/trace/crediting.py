@@ -204,7 +204,7 @@ class Crediting:
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
         there, sure = told_there(
-            passage, [p for report in theirs if report not in followed for p in self._by_report[report]]
+            passage, [p for report in theirs if report not in followed for p in self._by_report[report]], source.name
         )
         told = self._credited(there) if there is not None else None
         if told is not None and (told.key[0] == "own" or told.key == source.key):

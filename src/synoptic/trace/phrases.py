@@ -43,6 +43,8 @@ from synoptic.trace.voices import (
 _OF_BODY = re.compile(
     r"\s+(?:of|at|from)\s+(?=the\s)|,?\s+(?:speaking |talking )?(?:for|on behalf of)\s+(?=the\s|[A-Z])"
 )
+_OF_FIRM = re.compile(rf"\s+(?:of|at|from|with)\s+(?=(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\s[A-Z])")
+"""Before what a firm is and its name: "director Ann Example of mill operator Example Mills"."""
 _LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
 _OWNER = re.compile(r"(?P<core>(?:[Tt]he\s)?[A-Z][^,.;]*?)(?:['\u2019]s|(?<=s)['\u2019])\s*$")
 """A body right before the name of one who is of it."""
@@ -133,7 +135,7 @@ class Phrases:
         """The body that the words before or behind a person's name say the person leads, speaks for or is of."""
         text = after.of(place.text)
         place = replace(place, before=())
-        if match := _OF_BODY.match(text):
+        if match := _OF_BODY.match(text) or _OF_FIRM.match(text):
             start = after.start + match.end()
             inner = Span(start, start + trimmed(text[match.end() :]))
             return self.meant(inner, place, named=True)
