@@ -90,7 +90,13 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return False
     if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
         return False
-    if told[0] in ("a", "an", "the") and told[1:2] and told[1] in PARTS and told[2:3] == ["of"] and set(told[3:]) & DOCUMENTS:
+    if (
+        told[0] in ("a", "an", "the")
+        and told[1:2]
+        and told[1] in PARTS
+        and told[2:3] == ["of"]
+        and set(told[3:]) & DOCUMENTS
+    ):
         return True
     if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
         return True
