@@ -51,7 +51,30 @@ def test_two_copies_of_one_report_did_not_come_through_one_another() -> None:
     a = story("a", FIRST, published="2031-03-01")
     b = story("b", CHANGED, published="2031-03-02")
     c = story("c", FIRST.replace("every day", "each day"), published="2031-03-03")
-    assert all(r.via is None for r in found(a, b, c).values())
+    pairs = found(a, b, c)
+    assert all(r.via is None for r in pairs.values())
+    assert pairs["b", "c"].both_from == a.id and "both have it from there" in pairs["b", "c"].reason
+    assert pairs["a", "b"].both_from is None and pairs["a", "c"].both_from is None
+
+
+def test_a_copy_of_a_changed_copy_is_no_second_copy() -> None:
+    pairs = chain(b_more=f"\n\n{OWN}")
+    assert all(r.both_from is None for k, r in pairs.items() if k[0] != "ids")
+
+
+def test_what_a_copy_has_from_another_alone_is_not_from_a_third() -> None:
+    a = story("a", FIRST, published="2031-03-01")
+    b = story("b", f"{FIRST}\n\n{OTHER}", published="2031-03-02")
+    c = story("c", f"{FIRST}\n\n{OTHER}", published="2031-03-03")
+    assert found(a, b, c)["b", "c"].both_from is None
+
+
+def test_a_copy_that_credits_the_other_copy_has_it_from_that() -> None:
+    a = story("a", FIRST, published="2031-03-01", outlet="The Lowmoor Daily")
+    b = story("b", FIRST, published="2031-03-02", outlet="Easton Radio")
+    c = story("c", f"{FIRST}\n\nFirst published by Easton Radio.", published="2031-03-03", outlet="Ashby Star")
+    pairs = found(a, b, c)
+    assert pairs["b", "c"].direction == "known" and pairs["b", "c"].both_from is None
 
 
 def test_a_copy_that_changed_nothing_leaves_the_way_open() -> None:

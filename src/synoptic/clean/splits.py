@@ -23,6 +23,8 @@ LONGEST_DATELINE = 80
 OPENING = 40
 """Characters of an article's first sentence, at least."""
 COLON = re.compile(r"(?P<place>[A-ZÀ-ÖØ-Þ][\w'’.-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3}):\s+(?=[A-ZÀ-ÖØ-Þ\"“‘])")
+AGAIN = re.compile(r"[–—-]{1,2}\s+(?=\S)")
+"""A second dash behind that of a dateline: "(AP) - – The bridge"."""
 LONGEST_HEAD = 300
 LABELLED = re.compile(r"\b(?:Posted|Published|Updated|Last [Uu]pdated|First [Pp]ublished|POSTED|PUBLISHED|UPDATED)\b")
 ISSUED_MARK = ",:|·•–—-"
@@ -182,6 +184,8 @@ def _dateline(text: str, unit: Unit) -> int | None:
     match = shapes.DATELINE.match(text, start, end) or WIRE_IN_FRONT.match(text, start, end)
     if not match or unit.span.end - match.end() <= OPENING or len(match.group()) >= LONGEST_DATELINE:
         return None
+    if ")" in match.group() and (again := AGAIN.match(text, match.end(), end)):
+        return again.end()
     return match.end() if text[match.end()] not in "–—-" else None
 
 

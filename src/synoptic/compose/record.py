@@ -130,6 +130,7 @@ def _reuse(reuse: Reuse) -> out.ReuseRecord:
             if p.kind == "stock"
         ],
         earlier_share=reuse.earlier_share,
+        both_from=reuse.both_from,
     )
 
 

@@ -83,6 +83,8 @@ class ReuseRecord:
     """What both have from a third, or by formula, and each why."""
     earlier_share: float = 0.0
     """Part of the earlier report's article text that stands in the later one, 0..1."""
+    both_from: str | None = None
+    """Id of the report from which both took it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ class Reuse:
     via: str | None = None
     """Id of the report through which the later one took it, where all of it stands there too and the later one goes with
     that where it departs from the earlier."""
+    both_from: str | None = None
+    """Id of a third report that came before both, in which all of it stands too and with which the later one goes at least as
+    well as with the earlier: both took it from there, as far as the words can tell."""
 
     @cached_property
     def id(self) -> str:

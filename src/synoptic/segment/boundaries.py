@@ -45,6 +45,8 @@ _OF_THE_HOUR = re.compile(
     r"Independence|Memorial|Labor|Labour|Valentine|Good|Boxing|Daylight|\w+ (?:local |standard |daylight )?time)\b"
 )
 """What may follow "p.m." as a part of the time, or begin with capitals for another reason."""
+_SHORTENED = re.compile(r"\b(?:[ap]\.m|[A-Z]\.[A-Z]|(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|plc))$")
+"""An abbreviation without its last stop."""
 _GOES_ON = re.compile(r"[A-Z][a-z]+ [a-z]")
 """A capitalised word and a small one, as a sentence begins."""
 
@@ -97,6 +99,8 @@ def _judge(text: str, match: re.Match[str]) -> bool | None:
         if close and _SPEECH.match(after):
             return None
         return True
+    if mark == ".." and _SHORTENED.search(text, max(0, match.start() - 8), match.start()):
+        return True  # "by 4 a.m.. The": the one stop is the abbreviation's, the other the sentence's
     if mark[-1] == "…" or mark.endswith(".."):
         return False
     if nxt in OPENERS and nxt not in "([" and len(after) > 1 and after[1].islower():

@@ -24,7 +24,7 @@ _WHO = r"(?P<who>[^\n]{3,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
-_TELLS_MORE = re.compile(r"\s(?:that|as saying)\s")
+_TELLS_MORE = re.compile(r"\s(?:that|as saying)\s|:\s")
 """Words of a source behind which a sentence tells something itself."""
 _BEHIND = (
     re.compile(

@@ -31,6 +31,10 @@ _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
+_INVESTIGATORS = frozenset("investigator investigators".split())
+"""Whom other authorities than the police have, too."""
+_RANKS = frozenset("deputy vice lieutenant".split())
+"""Offices that, before the noun of another, are only its rank."""
 
 
 def paper(a: Profile, b: Profile) -> str:
@@ -71,6 +75,8 @@ def police(a: Profile, b: Profile) -> str:
     kinds = kinds_of(b.heads)
     if b.heads & _UNITS or "police" in kinds:
         return "it may be one force"
+    if a.heads and a.heads <= _INVESTIGATORS and not a.words and kinds & (STATE | {""}):
+        return "whose investigators they are is not said"
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"
     return ""
@@ -100,7 +106,7 @@ def description(a: Profile, b: Profile) -> str:
         return "the office may be of that body"
     if "president" in a.heads and a.heads & {"vice", "deputy"} and b.kind == "body":
         return "the office may be of that body"
-    if a.heads & OFFICES and not kinds_of(a.heads) and b.named:
+    if a.heads & OFFICES and not kinds_of(a.heads) and b.named and not _is_rank(a.heads):
         return "the office may be of that body" if kinds_of(b.heads) & STATE and a.places & b.places else ""
     if a.heads & OFFICIALS and not kinds_of(a.heads) and b.named and kinds_of(b.heads):
         own = _OFFICIAL | ({"police"} if a.heads & {"sheriff", "marshal"} else set())
@@ -110,6 +116,11 @@ def description(a: Profile, b: Profile) -> str:
     return (
         "the one description may be of the other" if b.kind == "description" else "the description may be of that body"
     )
+
+
+def _is_rank(heads: frozenset[str]) -> bool:
+    """Whether an office is only the rank of whoever leads a body: "deputy director"."""
+    return heads & OFFICES <= _RANKS and bool(heads & LEADERS - OFFICES)
 
 
 def body(a: Profile, b: Profile) -> str:

@@ -12,6 +12,7 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
     MINISTERS,
+    MINISTRIES,
     MOUTHS,
     OFFICES,
     OFFICIALS,
@@ -40,14 +41,17 @@ OF_OFFICE = {
     "governor": frozenset(("central", "prison")),
 }
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
+_OWN_OFFICES = OFFICIALS - REPRESENTATIVES
+"""Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
+_GOVERNING = frozenset("administration government state".split())
 _UNPRESIDED = frozenset("police fire airport school".split())
 
 
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
-    return bool(a.heads & _SPEAKING) and not a.heads & OFFICES
+    return bool(a.heads & _SPEAKING) and not a.heads & (OFFICES | _OWN_OFFICES)
 
 
 def is_bare(b: Profile) -> bool:
@@ -105,7 +109,7 @@ def person(a: Profile, b: Profile) -> str:
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
-    if a.heads & MINISTERS and b.kind == "ministry":
+    if a.heads & MINISTERS and (b.kind == "ministry" or b.heads & MINISTRIES):
         return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"
@@ -113,6 +117,8 @@ def person(a: Profile, b: Profile) -> str:
         return "of what that person is president is not said"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
+    if a.heads & _OWN_OFFICES and (kinds & {"court", "town", "police"} or b.heads & _GOVERNING):
+        return "the office may be of that body"
     mine = kinds_of_person(a.heads)
     if mine and (not fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""

@@ -22,12 +22,15 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
     FINDINGS,
+    LEADERS,
     MINISTRIES,
     MOUTHS,
+    POLICE,
     REPRESENTATIVES,
     SPOKESPEOPLE,
     STAFF,
     UNNAMED,
+    WORD,
     content_words,
     folded,
     of_police,
@@ -40,6 +43,8 @@ _OPENING = re.compile(
     r"(?:[Ss]o\s(?=the\s|an?\s)|(?:going|judging)\sby\s|(?:clear|known|public|plain)\s(?=(?:the|an?|its|their)\s|[A-Z])|(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|(?!(?:Act|Lead|Serv|Outgo|Retir)ing\s)[A-Z][a-z]+(?:ing(?:\s[^,]{2,60})?|ed(?:\s(?:by|in|at|on|about|if|whether|for|to|after|from|during|over|how|why|what|when|late|early|via|through|outside|again|last|this|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s[^,]{2,60})?)?),\s(?!(?:who|which|whose|whom|aged)\s)|(?:When|While|Through|Via|On|In|At|By)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
 )
 """What opens a sentence before its subject."""
+_BY_WAY = re.compile(r"(?<![\w\u2019'] )\b(?:In|On|Via|Through|By|At)\s$")
+"""What opens a sentence before that by way of which somebody speaks."""
 _INFORMATION = re.compile(
     rf"(?:[Tt]he |[Aa]n? |[Aa]ny |[Ss]ome )?(?:[a-z]+ )?(?i:{'|'.join(sorted(TOLD - DOCUMENTS - FINDINGS - MOUTHS))})s?(?: [a-z]+(?:ed|en))?(?: by| from) (?=\S)"
 )
@@ -117,6 +122,8 @@ class Beside:
         if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
             return source
         self._link_before(run, runs, key, name)
+        role = {w.casefold() for w in WORD.findall(words[: run.start]) if w.islower()} & (LEADERS | STAFF | POLICE)
+        self._phrases.called.setdefault(key, set()).update(role)  # "the chief investigator" may be said of it from here
         printed = " ".join(words.split())
         step = "" if run.text == printed.removeprefix("the ") else f'"{printed}" speaks for {name}'
         return Source(key, name, key[1] if key[0] == "entity" else None, False, step)
@@ -209,6 +216,8 @@ def without_opening(quotation: Quotation, text: str) -> Quotation:
     if len(quotation.source) != 1:
         return quotation
     (span,) = quotation.source
+    if (before := _BY_WAY.search(text, max(0, span.start - 8), span.start)) and "," in span.of(text):
+        span = Span(before.start(), span.end)  # "In a post, the mill said", read without its first word
     opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
     start = opening.end() if opening is not None else span.start
     when = _TOLD_BEHIND.search(text, start, span.end) or _WHEN_BEHIND.search(text, start, span.end)

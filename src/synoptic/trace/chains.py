@@ -1,4 +1,5 @@
-"""Through which report a later one took what stands in an earlier one: A -> B -> C rather than A -> C.
+"""Through which report a later one took what stands in an earlier one: A -> B -> C rather than A -> C; and which pairs only
+share what both took from a third: A -> B and A -> C rather than B -> C.
 
 As in the editing of manuscripts: what C has from A also stands in B, and C goes with B where B departs from A, by what
 B added or changed. Two that were each copied from A agree with A more than with one another.
@@ -41,7 +42,7 @@ def with_ways(found: Sequence[Measured], names: Mapping[str, str]) -> list[Reuse
     for m in found:
         beside[m.reuse.earlier].append(m.reuse.later)
         beside[m.reuse.later].append(m.reuse.earlier)
-    return [_through(m, by_pair, beside, names) for m in found]
+    return [_from_third(m, _through(m, by_pair, beside, names), by_pair, beside, names) for m in found]
 
 
 def _through(
@@ -68,6 +69,33 @@ def _through(
         return reuse
     way = f"all of it also stands in {names[best[1]]}, with which it has {best[0]} words more in common: it came through that"
     return replace(reuse, via=best[1], reason=f"{reuse.reason}; {way}")
+
+
+def _from_third(
+    whole: Measured,
+    reuse: Reuse,
+    by_pair: Mapping[frozenset[str], Measured],
+    beside: Mapping[str, Sequence[str]],
+    names: Mapping[str, str],
+) -> Reuse:
+    """A reuse, with the report from which both took it where there is one. Where the later report credits the earlier one and
+    not that, it is the credit that counts; where it goes with either alike, the way is the shorter one."""
+    best: tuple[int, str] | None = None
+    for third in beside[reuse.later] if reuse.via is None and reuse.direction != "unknown" else ():
+        second = by_pair[frozenset((third, reuse.later))]
+        first = by_pair.get(frozenset((third, reuse.earlier)))
+        nearer = second.equal - whole.equal
+        if first is None or third == reuse.earlier or nearer < 0 or best and (nearer, third) <= best:
+            continue
+        ordered = all(m.reuse.earlier == third and m.reuse.direction != "unknown" for m in (first, second))
+        ordered &= reuse.direction != "known" or second.reuse.direction == "known"
+        if ordered and _covered(_taken(reuse), [p.later for p in second.reuse.passages]) >= COVERED:
+            best = (nearer, third)
+    if best is None:
+        return reuse
+    told = f"{best[0]} words more" if best[0] else "as many words"
+    why = f"all of it also stands in {names[best[1]]}, which came before both and with which it has {told} in common"
+    return replace(reuse, both_from=best[1], reason=f"{reuse.reason}; {why}: both have it from there")
 
 
 def _taken(reuse: Reuse) -> list[Span]:

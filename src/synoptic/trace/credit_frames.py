@@ -72,7 +72,7 @@ _FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[
 _SAYS_HEAD = re.compile(rf"^(?P<cue>(?:{FORMS.title()}))\s(?P<who>[^\n:\"\u201c]{{3,120}}?):\s(?=\S)")
 """Whoever says it behind the verb: "Said Ann Example: ..."."""
 _VERSION = re.compile(
-    rf"^The\s(?:{'|'.join(sorted(TOLD))})\s(?:(?:given|put about|put forward|offered|provided|issued|released|told|shared)\s)?(?P<cue>by|from|of)"
+    rf"^The\s(?:{'|'.join(sorted(TOLD))})\s(?:(?:was|were|is|are|came|comes)\s)?(?:(?:given|put about|put forward|offered|provided|issued|released|told|shared)\s)?(?P<cue>by|from|of)"
     r"\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=\S)"
 )
 """What somebody tells, before a colon: "The version given by the mill: ..."."""

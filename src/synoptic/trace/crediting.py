@@ -93,7 +93,7 @@ class Crediting:
         for n, (passage, taken) in enumerate(way):
             source = self._credited(passage)
             if source is None or source.anonymous:
-                source = self._sources.press_named(passage) or source
+                source = self._sources.press_named(self._uncredited.whole(passage)) or source
             if source is None or source.key[0] == "own":
                 continue
             here = "the sentence there" if n else named(self._articles[passage.report])
@@ -145,6 +145,7 @@ class Crediting:
             return framed
         if source is not None and source.anonymous and framed is not None and framed.key[0] == "words":
             plain = framed.name[1:] == framed.name[1:].casefold() and not set(framed.key) & DOCUMENTS
+            plain = plain and not self._is_paper(framed.key)
             return source if plain else framed
         if source is not None and not source.anonymous and not source.guessed:
             named = (
@@ -203,7 +204,7 @@ class Crediting:
             key, step = self._newsrooms.noted(source.key, self._sources.name(source)), f"{here} credits {source.name}"
         followed = seen | {passage.report}
         there, sure = told_there(
-            passage, [p for report in theirs if report not in followed for p in self._by_report[report]]
+            passage, [p for report in theirs if report not in followed for p in self._by_report[report]], source.name
         )
         told = self._credited(there) if there is not None else None
         if told is not None and (told.key[0] == "own" or told.key == source.key):

@@ -41,7 +41,7 @@ _SERVES = re.compile(
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
 _OF_FIRMS = (
     "directors?|managers?|engineers?|chair|chairman|chairwoman|bosses|boss|chiefs|management|board|executives?|executive officer|financial officer|"
-    "headquarters|head office|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
+    "headquarters|head office|affairs|communications|relations|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
 _SURELY = re.compile(

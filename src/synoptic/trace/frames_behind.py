@@ -18,6 +18,11 @@ def giver_of_before(passage: Passage) -> Span | None:
     return _Behind(passage).behind() if passage.kind == "sentence" else None
 
 
+def _tells_more(token: Token) -> bool:
+    """Whether a word opens something that is told: a colon, "that", "to" before a verb; not "to" before whoever somebody serves."""
+    return token.text in (":", "that") or token.text == "to" and token.pos != "ADP"
+
+
 class _Behind(Sentence):
     """A sentence that may only say who told the one before it."""
 
@@ -29,7 +34,7 @@ class _Behind(Sentence):
         if subject is None or subject.lemma not in TOLD or self.own[0].text.casefold() not in _POINTING:
             return None
         verb = next((k for k, t in enumerate(self.own) if t.tag in FINITE), None)
-        if verb is None or any(t.text in (":", "that", "to") for t in self.own[verb:]) or verb > MOST_STEPS:
+        if verb is None or any(_tells_more(t) for t in self.own[verb:]) or verb > MOST_STEPS:
             return None
         at = next((k for k, t in enumerate(self.own) if k > verb and t.text in (*GIVERS, "of", "to")), None)
         rest = self.own[at + 1 :] if at is not None else []
@@ -58,6 +63,7 @@ class _Behind(Sentence):
                 if t.text.casefold() in _THIS
                 and t.tag in ("DT", "RB", "JJ")
                 and t.dep in ("dobj", "nsubj", "nsubjpass", "advmod", "pobj")
+                and (t.dep != "advmod" or t.head == self.root.i)  # not "so far"
                 and t.i > self.root.i
             ),
             None,
@@ -77,6 +83,8 @@ class _Behind(Sentence):
             follows is not None
             and follows.pos in ("NOUN", "PROPN")
             or any(t.text == "that" for t in self.own if t.i > this.i)
+            or this.text == "that"
+            and any(t.tag in FINITE for t in self.own if t.i > this.i)
         ):
             return None
         return self.phrase(subject, self.verb_start(verb))

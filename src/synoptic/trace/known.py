@@ -45,7 +45,10 @@ _OF_OUTLET = re.compile(
 _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
-_OF_STATE = re.compile(r"\s(?:of|for) state(?=,? (?:for|at|in)\b)", re.IGNORECASE)
+_OF_STATE = re.compile(
+    r"\s(?:of|for) state(?=,? (?:for|at|in)\b)|\s(?:responsible|with responsibility)(?= for\b)|\sin charge(?= of\b)",
+    re.IGNORECASE,
+)
 _NO_SUBJECT = frozenset("same this that said prime general press private chief deputy vice first".split())
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 """Words that, where they are a whole name, are nobody's."""
@@ -92,9 +95,18 @@ class Known:
             or known.kind == "person"
             and " " not in name.text
             and _OF_PLACE.search(self.texts.get(name.report, "")[max(0, name.span.start - 30) : name.span.start])
+            or known.kind == "organisation"
+            and SUBJECTS.issuperset(folded(name.text))
+            and self._is_over(name)
         ):
             return None
         return entity
+
+    def _is_over(self, name: Name) -> bool:
+        """Whether a name is only what a ministry or its minister is over: "Transport" of "Transport Minister"."""
+        text = self.texts.get(name.report, "")
+        before = _OVER.search(text[max(0, name.span.start - 40) : name.span.start])
+        return bool(before or _OVER_BEHIND.match(text, name.span.end))
 
     def kind(self, entity: str | None) -> str:
         """The kind of an entity; "" where it is none."""
@@ -271,6 +283,9 @@ _OF_PLACE = re.compile(
     r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I
 )
 """What stands before the name of a place, whatever that was read as."""
+_OVER = re.compile(r"\b(?:minister|ministry|secretary|department)(?: of state)?,? (?:for|of) (?:the )?$", re.IGNORECASE)
+_OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartment|[Pp]ortfolio)\b")
+"""What stands before or behind what a ministry or its minister is over, which is no body of its own."""
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
@@ -300,6 +315,8 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     subject = [w for w in subject if w != "affairs"]
     if not subject or set(subject) & _NO_SUBJECT:
         return None
+    if subject == ["state"] and words[at] in ("minister", "ministers"):
+        return None  # "a minister of state" serves in any ministry
     if words[at] in ("department", "portfolio", "secretary") and not set(subject) & SUBJECTS:
         return None
     return tuple(subject)

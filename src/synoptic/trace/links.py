@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.model.mention import Mentions
+from synoptic.model.mention import Mentions, Name
+from synoptic.model.span import Span
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.source import Link
 from synoptic.trace.voices import BODY_NOUNS, LEADERS, PAST, folded, speaks_as_one
@@ -15,6 +16,7 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
     found: list[Link] = []
     for noted in mentions:
         named = {n.text: n for n in noted.names if n.form == "name"}
+        text = known.texts.get(noted.report, "")
         for name in noted.names:
             person = known.entity_of(name)
             titles = [t for t in name.titles if set(folded(t)) & LEADERS and not set(folded(t)) & PAST]
@@ -22,7 +24,7 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
                 continue
             taken = name.form != "name"  # a title that is only taken for the person's
             called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
-            for body in (known.entity_of(other) for other in links):
+            for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in links):
                 if body is None or not speaks_as_one(known.entities[body].name):
                     continue
                 if known.kind(body) in BODIES:
@@ -36,3 +38,16 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
                 elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
                     found.append(Link(("entity", person), ("words", *words), f"{called} is {title}", taken))
     return found
+
+
+def _whole(name: Name, noted: Mentions, text: str, known: Known) -> str | None:
+    """The body of whose name a name is only the last words, as another report shows: "Example" in "Reserve Bank of Example";
+    None where there is none."""
+    front = next((link for link in (" of the ", " of ") if text.endswith(link, 0, name.span.start)), None)
+    if front is None:
+        return None
+    end = name.span.start - len(front)
+    first = next(
+        (n for n in noted.names_across(Span(max(0, end - 1), end)) if n.form == "name" and n.span.end == end), None
+    )
+    return known.worded(text[first.span.start : name.span.end]) if first is not None else None

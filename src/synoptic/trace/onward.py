@@ -16,11 +16,11 @@ SURELY = 0.75
 _TELLING = ("NOUN", "PROPN", "VERB", "NUM", "ADJ")
 
 
-def told_there(passage: Passage, candidates: Sequence[Passage]) -> tuple[Passage | None, bool]:
+def told_there(passage: Passage, candidates: Sequence[Passage], outlet: str) -> tuple[Passage | None, bool]:
     """The sentence most like the passage by its nouns, verbs, names and numbers, the first of equals, and whether it surely tells
-    the same; None where none is like it. Misses on purpose what is told in wholly other words: then the cited outlet itself is the
+    the same; None where none is like it. The words of the outlet's name, `outlet`, tell nothing. Misses on purpose what is told in wholly other words: then the cited outlet itself is the
     source."""
-    own = _telling(passage)
+    own = _telling(passage) - set(outlet.casefold().split())
     best: tuple[float, Passage] | None = None
     for other in candidates:
         if other.kind != "sentence" or other.block_kind not in ("paragraph", "quote", "standfirst"):

@@ -21,6 +21,8 @@ from synoptic.trace.voices import (
     PRONOUNS,
     REPRESENTATIVES,
     SMALL_WORDS,
+    SPOKESPEOPLE,
+    STAFF,
     content_words,
     folded,
     owned_nouns,
@@ -28,6 +30,8 @@ from synoptic.trace.voices import (
 )
 
 FULL_NAME = re.compile(r"[A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?=[,\s(]|$)")
+_APPOSED = re.compile(r",\s(?P<whole>[A-Z][\w'\u2019-]+ (?P<last>[A-Z][\w'\u2019-]+))$")
+"""A full name behind what somebody is: "the head of the mill, Ann Example"."""
 _LONGER = re.compile(r"(?:(?:\s(?:and|of|for|&))?\s[A-Z][\w-]*)+")
 """What makes a longer name of one that was read too short."""
 
@@ -101,6 +105,24 @@ class Persons:
         source = Source(("words", *folded(name.text)), name.text, None, False, "")
         whole = self.with_body(source, name, quotation, place)
         return whole if whole is not source or any(link.a == source.key for link in self._links) else None
+
+    def link_apposed(self, source: Source, quotation: Quotation, place: Place) -> None:
+        """Keeps whatever is named by a full name behind a role, or its last word alone, that was read as no person's."""
+        span = quotation.source[0]
+        match = _APPOSED.search(place.text, span.start, span.end)
+        if match is None or source.key[0] not in ("entity", "ministry", "words"):
+            return
+        whole = Span(match.start("whole"), match.end("whole"))
+        role = folded(place.text[span.start : match.start()])
+        if not set(role) & (LEADERS | STAFF | OFFICES | SPOKESPEOPLE) or set(folded(match["whole"])) & BODY_NOUNS:
+            return
+        if any(n.label == "person" and n.form == "name" for n in place.found.names_across(whole)):
+            return
+        for name in place.found.names:
+            entity = self._known.entity_of(name) if name.text in (match["whole"], match["last"]) else None
+            if entity is not None and ("entity", entity) != source.key and name.span.end >= whole.start:
+                verb = "is" if source.name.startswith("the ") else "speaks for"
+                self._links.append(Link(("entity", entity), source.key, f"{match['whole']} {verb} {source.name}"))
 
     def _link_named(self, source: Source, title: Name, quotation: Quotation, place: Place) -> None:
         """Keeps the name behind a title: "the fire chief, Ann Example" is one."""

@@ -43,11 +43,13 @@ from synoptic.trace.voices import (
 _OF_BODY = re.compile(
     r"\s+(?:of|at|from)\s+(?=the\s)|,?\s+(?:speaking |talking )?(?:for|on behalf of)\s+(?=the\s|[A-Z])"
 )
+_OF_FIRM = re.compile(rf"\s+(?:of|at|from|with)\s+(?=(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\s[A-Z])")
+"""Before what a firm is and its name: "director Ann Example of mill operator Example Mills"."""
 _LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
 _OWNER = re.compile(r"(?P<core>(?:[Tt]he\s)?[A-Z][^,.;]*?)(?:['\u2019]s|(?<=s)['\u2019])\s*$")
 """A body right before the name of one who is of it."""
 _NAMED_ROLE = re.compile(
-    r"(?:the\s)?(?P<core>[A-Z]\S*(?:\s(?:[A-Z]\S*|of|and|for|the))*)\s[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}$"
+    r"(?:the\s)?(?:(?:acting|interim|new|outgoing|deputy)\s)*(?P<core>[A-Z]\S*(?:\s(?:[A-Z]\S*|of|and|for|the))*)\s[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}$"
 )
 """A body's name before the role of one who leads it: "Example Mills managing director"."""
 _LINK = re.compile(r"\b(?:at|of|for)\s+(?=the\s)")
@@ -133,7 +135,7 @@ class Phrases:
         """The body that the words before or behind a person's name say the person leads, speaks for or is of."""
         text = after.of(place.text)
         place = replace(place, before=())
-        if match := _OF_BODY.match(text):
+        if match := _OF_BODY.match(text) or _OF_FIRM.match(text):
             start = after.start + match.end()
             inner = Span(start, start + trimmed(text[match.end() :]))
             return self.meant(inner, place, named=True)
@@ -217,10 +219,10 @@ class Phrases:
             return None  # "the central bank" is no firm
         described = [w for w in folded(printed) if w not in COMPANY_NOUNS and len(w) >= STEM]
         for source in reversed(place.before):
-            if any(akin(w, other) for w in described for other in self._known.words_of(source)):
+            if _is_akin_company(described, self._known.words_of(source)):
                 return replace(source, step=f'"{printed}" is taken for {source.name}, named before')
         for name in self._bodies_before(at, place):
-            if any(akin(w, other) for w in described for other in folded(name.text)):
+            if _is_akin_company(described, folded(name.text)):
                 return self._as_named(name, printed, f'"{printed}" is taken for {name.text}, named before')
         nouns = set(folded(printed)) - {"the", "this", "that", "same"}
         called = [
@@ -278,6 +280,12 @@ STEM = 5
 def akin(noun: str, word: str) -> bool:
     """Whether a noun and a word of a name begin alike."""
     return len(noun) >= STEM and noun[:STEM] == word[:STEM]
+
+
+def _is_akin_company(described: Collection[str], words: Collection[str]) -> bool:
+    """Whether a name's words are like those by which a company is described, and do not say that it is something else:
+    "the mill operator" is not the Mill Commission."""
+    return _may_be_company(set(words) - set(described)) and any(akin(w, other) for w in described for other in words)
 
 
 def _may_be_company(words: Collection[str]) -> bool:

@@ -257,7 +257,8 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
                 return replace(_person(" ".join(key), "a representative", roles), near=near)
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)
-        if match := _NAME_OF_BODY.match(name):
+        match = _NAME_OF_BODY.match(name)
+        if match and not kinds_of(folded(match["name"])):  # not "Reserve Bank of Example"
             beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
             return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
     return None

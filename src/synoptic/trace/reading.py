@@ -97,12 +97,14 @@ class Reader:
         place = Place(found, self.known.texts.get(found.report, ""), before)
         quotation = without_opening(completed(quotation, found, place.text), place.text)
         source = self._read(quotation, found, place)
+        if source is not None and quotation.source:
+            self._persons.link_apposed(source, quotation, place)
         return self._beside.tied(source, quotation, place) if source is not None and quotation.source else source
 
     def _read(self, quotation: Quotation, found: Mentions, place: Place) -> Source | None:
         printed = " ".join(source_text(quotation, place.text).split())
         words = content_words(printed)
-        if printed.endswith(" there") and printed == printed.casefold():
+        if printed.endswith(" there") and printed[1:] == printed[1:].casefold():
             return None
         if set(words) <= WHENS:
             return None
@@ -137,7 +139,12 @@ class Reader:
             return None
         name = match["name"]
         whole = self.known.worded(name)
-        if whole is not None and self.known.kind(whole) == "person":
+        if whole is not None and (
+            self.known.kind(whole) == "person"
+            or "name" in match["link"]
+            and self.known.kind(whole) != "place"
+            and not set(folded(name)) & BODY_NOUNS
+        ):
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
         bare = whole is None and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
         return Source(("words", *content_words(name)), name, None, False, "") if bare else None

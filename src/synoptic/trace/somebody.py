@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
@@ -34,6 +35,10 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
+_CALLED = re.compile(
+    r"\s(?:called|named|by the name of|identified as|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?)\s[A-Z]\w+"
+)
+"""Words between what somebody is and the name."""
 SPEAKING = (
     OFFICIALS
     | POLICE
@@ -57,8 +62,10 @@ def tells(passage: Passage, who: Span) -> bool:
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
+    apposed = {t.i for before, t in pairwise(tokens) if before.text == "," and t.tag == "VBD" or before.text == "who"}
     return any(
         t.tag in _FINITE
+        and t.i not in apposed  # "the log, made public on Monday,", "a baker who gave the name"
         and t.text not in nouns
         and after not in ("by", "online")
         and t.text not in ("called", "named", "identified")
@@ -83,6 +90,14 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return False
     if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
         return False
+    if (
+        told[0] in ("a", "an", "the")
+        and told[1:2]
+        and told[1] in PARTS
+        and told[2:3] == ["of"]
+        and set(told[3:]) & DOCUMENTS
+    ):
+        return True
     if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
         return True
     if words.casefold() in PRONOUNS or _PROPER.match(words):
@@ -92,7 +107,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if any(n.form == "name" and n.span.start == span.start and n.label != "place" for n in found.names_across(span)):
         return True
-    if words in found.last_words:
+    if words in found.last_words or told[0] in DETERMINERS and _CALLED.search(words):
         return True
     actors = ("person", "organisation")
     inside = [n for n in found.names_in(span) if n.form == "name" and n.label in actors]

@@ -49,6 +49,7 @@ class Uncredited:
         self._same = _twice(passages)
         self._before = {report: sentences_before(own) for report, own in passages.items()}
         self._next = {report: next_sentences(own) for report, own in passages.items()}
+        self._sentence = {p.id: whole for own in passages.values() for p, whole in _clauses(own)}
 
     def of(self, way: Way, newsroom: Key) -> Credit:
         """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
@@ -127,13 +128,23 @@ class Uncredited:
     def _noted(self, source: Source) -> Key:
         return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
 
+    def whole(self, passage: Passage) -> Passage:
+        """The sentence of a clause, for what credits it may stand in the rest; any other passage itself."""
+        return self._sentence.get(passage.id, passage)
+
     def named_in(self, way: Way) -> tuple[Key, ...]:
         """The sources, credited somewhere in the reports, that the passages of the way name."""
         found: dict[Key, None] = {}
         for passage, _ in way:
-            for source in self._sources.named_in(passage, self._resolution):
+            for source in self._sources.named_in(self.whole(passage), self._resolution):
                 found[self._noted(source)] = None
         return tuple(found)
+
+
+def _clauses(passages: Sequence[Passage]) -> list[tuple[Passage, Passage]]:
+    """The clauses of a report, each with the sentence that holds it."""
+    sentences = {p.order: p for p in passages if p.kind == "sentence"}
+    return [(p, sentences[p.order]) for p in passages if p.kind == "clause" and p.order in sentences]
 
 
 def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str]]:

@@ -23,6 +23,10 @@ _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
     r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
+    r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
+    r"|the (?:story|tale|rumou?r|talk|gossip|whisper|theory) (?:goes|has it|is) that|(?:talk|gossip|hearsay|legend|local lore|the grapevine) has it"
+    r"|so (?:it is|they|people|some|many|locals|residents|neighbou?rs|rumou?rs) (?:said|say|claimed|claim|rumou?red|told|whispered|whisper)(?=[.,]|$)"
+    r"|if (?:the )?(?:rumou?rs?|talk|gossip|whispers?|reports?) (?:is|are) (?:to be believed|right|true|correct|anything to go by)"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
 )
@@ -122,6 +126,8 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                 continue
             if pattern in BEHIND_VERB and (match["cue"] in HEARD_BY or _has_doer(passage, match.start("cue"))):
                 continue
+            if _is_adverbial(passage, who.start):
+                continue
             sure = is_sure(pattern, match)
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
@@ -139,6 +145,12 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     reason=reason_of(pattern),
                 )
     return None
+
+
+def _is_adverbial(passage: Passage, start: int) -> bool:
+    """Whether words taken for a source begin with a preposition: "said during a visit"."""
+    first = next((t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.start == start), None)
+    return first is not None and first.tag == "IN" and first.pos == "ADP" and first.text.islower()
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:

@@ -70,7 +70,8 @@ SUBJECTS = frozenset(
     "state defense defence justice treasury interior health transport transportation energy labor labour agriculture "
     "education commerce trade housing foreign home environment homeland business culture science sport tourism economy "
     "development planning water sports energy mining fisheries climate media families pensions innovation industry research finance "
-    "infrastructure maritime petroleum communications forestry heritage immigration migration aviation railways".split()
+    "infrastructure maritime petroleum communications forestry heritage immigration migration aviation railways mines roads "
+    "employment welfare veterans prisons ports shipping".split()
 )
 """What departments of state and their secretaries are over."""
 
@@ -127,7 +128,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet notice inventory catalogue roster".split()
+    "factsheet notice inventory catalogue roster certificate permit licence license".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(

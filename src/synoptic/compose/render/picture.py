@@ -57,7 +57,8 @@ class Edge:
 
     path: str
     kind: str
-    """cites, prints, or reuse; `unknown` is added to a reuse without direction, `indirect` to one through a third report."""
+    """cites, prints, or reuse; `unknown` is added to a reuse without direction, `indirect` to one through a third report, or where
+    both have it from a third."""
     title: str = ""
     label: str = ""
     x: float = 0
@@ -142,5 +143,11 @@ def _arc(reuse: ReuseRecord, nodes: dict[str, Node], row: dict[str, int], link: 
     if a > b:
         a, b = start.middle - 6, end.middle + 6
     path = f"M{x:g} {a:g}C{x + out:g} {a:g} {x + out:g} {b:g} {x + 3:g} {b:g}"
-    kind = "reuse unknown" if reuse.direction == "unknown" else "reuse indirect" if reuse.via else "reuse"
+    kind = (
+        "reuse unknown"
+        if reuse.direction == "unknown"
+        else "reuse indirect"
+        if reuse.via or reuse.both_from
+        else "reuse"
+    )
     return Edge(path, kind, reuse.reason, share_words(reuse.share), x + out * 0.75 + 4, (a + b) / 2 + 4, link)

@@ -211,6 +211,7 @@ def _sources(reading: Reading) -> Iterator[RenderableType]:
         line.append(f" {'shares' if unknown else 'took'} {share_words(reuse.share)} of its text ")
         line.append("with " if unknown else "from ").append_text(_named(earlier))
         way = f", by way of [{reading.source(reuse.via).number}]" if reuse.via else ""
+        way = f", both from [{reading.source(reuse.both_from).number}]" if reuse.both_from else way
         line.append(
             f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="faint"
         )
