@@ -20,6 +20,7 @@ CUSTODY: dict[str, str] = {
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
         passive: hold: over: arson murder theft killing suspicion fraud robbery
+        person: take lead drag haul march frogmarch: handcuffs cuffs
         passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book

@@ -82,6 +82,7 @@ HARM: dict[str, str] = {
         person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
         object: keep: overnight observation
         person: detain: HOSPITAL
+        object: send take fly airlift move transfer rush refer: burns trauma stroke coronary: unit centre center
         subject: need require undergo underwent: surgery hospitalisation hospitalization
         object: care: HOSPITAL
         subject: spend pass: night nights day days week weeks: HOSPITAL
@@ -137,6 +138,7 @@ HARM: dict[str, str] = {
         person: leave: with: LIMB
         subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
+        person: beat: mob guard guards baton batons stick sticks truncheons whip whips bat bats unconscious
     """,
     "infected": """
         subject: contract catch carry have develop: DISEASE
