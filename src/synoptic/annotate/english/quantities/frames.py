@@ -23,7 +23,7 @@ class Frame:
 BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
     (frozenset(verbs.split()), group(doers), kind, state)
     for verbs, doers, kind, state in (
-        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK cut glitch surge ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
+        ("hit strike cripple paralyse paralyze disrupt plague batter", "OUTBREAK glitch surge ban blizzard fog failure fault cyberattack hack shutdown walkout", "", "affected"),
         ("cover", "notice ban curfew lockdown", "", "affected"),
         ("take claim consume swallow", "fire blaze inferno flood flame wildfire bushfire river sea landslide storm cyclone hurricane tornado typhoon quake earthquake "
          "tsunami", "thing", "destroyed"),

@@ -164,7 +164,12 @@ def _first_of(parse: Parse, noun: Token) -> Token | None:
 def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
     """ "Six dead, dozens missing": what stands behind the comma belongs to another number; "kept two behind bars": the place does."""
     after = parse.tokens[last + 1 : last + 3]
-    if len(after) == 2 and after[0].lemma in ("behind", "under", "beneath") and after[0].dep == "prep" and head.i > after[0].i:
+    if (
+        len(after) == 2
+        and after[0].lemma in ("behind", "under", "beneath")
+        and after[0].dep == "prep"
+        and head.i > after[0].i
+    ):
         return True
     return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
 
