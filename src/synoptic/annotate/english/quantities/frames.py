@@ -44,7 +44,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("blow", "mine landmine bomb bomber device grenade", "person", "killed"),
         ("carry", "DISEASE plague epidemic famine", "person", "killed"),
         ("cut", "glass shard debris splinter shrapnel", "person", "injured"),
-        ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist", "person", "injured"),
+        ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist rider cyclist motorcyclist biker scooter", "person", "injured"),
         ("hand turn deliver send return give", "CAPTORS captor", "person", "released"),
         ("hit strike", "masonry brick stone rock boulder branch tree slate tile scaffolding rubble", "person", "injured"),
         ("wound injure attack slash", "knifeman", "person", "stabbed"),

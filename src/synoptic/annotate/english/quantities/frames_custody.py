@@ -82,7 +82,7 @@ CUSTODY: dict[str, str] = {
         subject: get receive serve draw face: TERM
         subject: do: time
         subject: begin start: sentence sentences
-        subject: spend pass: prison jail
+        subject: spend pass: prison jail bars
         subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up

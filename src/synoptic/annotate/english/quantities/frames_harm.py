@@ -78,6 +78,7 @@ HARM: dict[str, str] = {
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
+        person: leave: needing: HOSPITAL
         object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
         person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
         object: keep: overnight observation
@@ -102,6 +103,7 @@ HARM: dict[str, str] = {
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
+        person: leave: needing: treatment stitches surgery
         subject: receive get: treatment
         subject: need require receive get: first: aid
         subject: fight battle: LIFE

@@ -64,7 +64,7 @@ PLACES: dict[str, str] = {
         object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
-        object: order force tell ask urge instruct advise warn: leave
+        object: order force tell ask urge instruct advise warn: leave pack
         object: force drive herd cram pack: shelter shelters
         object: move transfer take: from: HOME
         person: move transfer: out from
