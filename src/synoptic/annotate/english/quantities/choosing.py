@@ -3,7 +3,7 @@
 A softmax over leaving what the rules say and every other noun of the sentence and of the two before it in the block; its
 weights come from sentences of our own, with the answers of rules that had been made without them (training/choosing.py),
 so that they are trusted no more than they deserve. Another noun is taken only where it is clearly likelier. Missed on
-purpose: nouns right behind their number, of which the rules are sure; first parts of compounds; ages, ranks, scores, votes and magnitudes, which count nothing.
+purpose: nouns right behind their number, of which the rules are sure, and people ("the 190 who drowned"); first parts of compounds; ages, ranks, scores, votes and magnitudes, which count nothing.
 """
 
 from __future__ import annotations
@@ -119,6 +119,8 @@ def place_of(quantity: Quantity, near: Near) -> tuple[Place, int | None] | None:
     if not inside:
         return None
     pivot = pivot_of(parse, inside)
+    if quantity.noun == "people" and inside[-1] < near.sentence[-1] and parse.tokens[inside[-1] + 1].lemma == "who":
+        return None
     ruled = near.token_of(quantity, pivot.i)
     if ruled is not None and quantity.unit is None and pivot.dep == "nummod" and pivot.head == ruled > inside[-1]:
         return None

@@ -70,7 +70,8 @@ def _leads_out(parse: Parse, verb: Token) -> bool:
 
 
 def doers_of(parse: Parse, verb: Token) -> set[str]:
-    """Lemmas of who or what does it: the verb's subject, that of the verb it hangs on, what follows "by"."""
+    """Lemmas of who or what does it: the verb's subject, that of the verb it hangs on, what follows "by"; the noun before what
+    the parser takes for its participle, though it has an object: "a landslide swallowed 30 homes"."""
     kids = tuple(parse.children(verb.i))
     above = verb
     for _ in range(2):
@@ -96,7 +97,8 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
     ):
         doers.add("gunman")
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
-    if relative or (verb.dep == "acl" and verb.tag == "VBG"):
+    finite = verb.dep == "acl" and verb.tag == "VBN" and any(t.dep == "dobj" for t in parse.children(verb.i))
+    if relative or finite or (verb.dep == "acl" and verb.tag == "VBG"):
         doers.add(parse.tokens[verb.head].lemma.lower())
     return doers
 

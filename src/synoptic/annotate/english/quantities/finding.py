@@ -171,7 +171,7 @@ def _counted_as(
     ):
         return None
     if (
-        what.noun in ("majority", "plurality")
+        (what.noun in ("majority", "plurality") or (not what.noun and _AGAINST.match(text, amount.end)))
         and _MAJORITY.search(before(text, amount.start))
         and not _IN_HOUSE.match(text, amount.end)
         and not ((amount.high or 0) < _MOST_SEATS and _OF_SEATS.search(text) and " votes" not in text)
@@ -302,6 +302,7 @@ _STRENGTH = re.compile(
 )
 """ "Revised the strength of the jolt from 7.0"."""
 _MAJORITY = re.compile(r"\b(?:majority|plurality|margin)(?: \w+){0,3} (?:of|to|at|was|is|by|from) (?:[\d,]+ to )?$")
+_AGAINST = re.compile(r" to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b")
 _IN_HOUSE = re.compile(
     r" in (?:the|a) (?:[\w'-]+ ){0,3}(?:parliament|house|chamber|assembly|senate|council|legislature|knesset|lok sabha)\b"
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import Line
+from synoptic.annotate.english.quantities.states import STATES
 
 _WORD = r"[A-Z][\w'’&.-]*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|and|of|the|de|&)){{0,3}}?"
@@ -53,7 +54,9 @@ def fixtures(line: Line) -> Iterator[Amount]:
 
 
 def _is_result(line: Line, m: re.Match[str]) -> bool:
-    if any(_NO_TEAM.search(m[side]) for side in ("home", "away")) or ("-" in m["a"]) != ("-" in m["b"]):
+    if any(_NO_TEAM.search(m[side]) or _tells_state(m[side]) for side in ("home", "away")) or ("-" in m["a"]) != (
+        "-" in m["b"]
+    ):
         return False
     heading = _HEADED.search(line.text[: m.start()])
     if m["join"] == ", " and heading and not _OF_GAMES.search(heading["label"]):
@@ -62,3 +65,9 @@ def _is_result(line: Line, m: re.Match[str]) -> bool:
         return False
     listed = _LISTED_BESIDE.match(line.printed, m.end()) or _LISTED_AHEAD.search(line.printed[: m.start()])
     return m["join"] != ", " or not listed
+
+
+def _tells_state(name: str) -> bool:
+    """ "KILLS 9, INJURES 31", "Dead 4, Wounded 12": the last word of what would be a team's name is none of a team."""
+    last = name.split()[-1].lower()
+    return any(word in STATES for word in (last, last.removesuffix("s"), last.removesuffix("es")))

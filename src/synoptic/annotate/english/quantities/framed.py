@@ -29,6 +29,8 @@ def _may_be_term(after: list[Token], at: int) -> bool:
     if after[at].text.lower() == "cut":
         pay = at > 0 and after[at - 1].pos == "NOUN" and after[at - 1].text != "-"
         return not pay and (after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("in", "of", "from"))
+    if after[at].lemma == "life" and after[at].dep == "compound":
+        return False
     if after[at].text.lower() == "critical":
         return after[at + 1 : at + 2] == [] or after[at + 1].text.lower() not in ("of", "to", "for")
     if (

@@ -27,7 +27,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("cover", "notice ban curfew lockdown", "", "affected"),
         ("take claim consume swallow", "fire blaze inferno flood flame wildfire bushfire river sea landslide storm cyclone hurricane tornado typhoon quake earthquake "
          "tsunami", "thing", "destroyed"),
-        ("claim take", "crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
+        ("claim take", "DISEASE ambush raid shelling airstrike airstrikes crash accident disease virus fire blaze flood storm quake earthquake epidemic outbreak blast explosion avalanche "
          "landslide attack bomb collapse cyclone heatwave cholera", "person", "killed"),
         ("hold seize take keep capture grab drag haul march lead carry herd snatch whisk spirit", "CAPTORS captor", "person", "kidnapped"),
         ("seize grab take snatch capture catch haul drag lead cart bundle", "police officer agent soldier troop army force customs authority marine guard patrol detective squad", "person", "arrested"),
@@ -44,8 +44,14 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("blow", "mine landmine bomb bomber device grenade", "person", "killed"),
         ("carry", "DISEASE plague epidemic famine", "person", "killed"),
         ("cut", "glass shard debris splinter shrapnel", "person", "injured"),
-        ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist", "person", "injured"),
+        ("hit strike", "car van lorry truck bus tram train taxi vehicle motorbike motorcycle minibus motorist rider cyclist motorcyclist biker scooter", "person", "injured"),
         ("hand turn deliver send return give", "CAPTORS captor", "person", "released"),
+        ("hit strike", "masonry brick stone rock boulder branch tree slate tile scaffolding rubble", "person", "injured"),
+        ("wound injure attack slash", "knifeman", "person", "stabbed"),
+        ("bury engulf swallow consume", "lava", "thing", "destroyed"),
+        ("engulf swallow", "landslide landslip mudslide avalanche mudflow mud sinkhole", "thing", "destroyed"),
+        ("enter invade fill", "floodwater water flood", "thing", "affected"),
+        ("attack target", "vandal", "thing", "damaged"),
         ("make", "fume smoke gas chlorine ammonia monoxide", "person", "injured"),
         ("claim take swallow", "sea river lake mountain surf hunger fever", "person", "killed"),
         ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "thing", "killed"),
@@ -93,6 +99,7 @@ BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
             "evacuated",
         ),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
+        ("throw kick turf", "object", "tenant", "displaced"),
     )
 )
 """(verbs, role, nouns of those in it, state) that a verb tells of some nouns alone: villagers flee their homes, and robbers do not."""

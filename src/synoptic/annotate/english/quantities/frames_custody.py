@@ -20,6 +20,7 @@ CUSTODY: dict[str, str] = {
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
         passive: hold: over: arson murder theft killing suspicion fraud robbery
+        person: take lead drag haul march frogmarch: handcuffs cuffs
         passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
         object: run bring: ground book
@@ -81,7 +82,7 @@ CUSTODY: dict[str, str] = {
         subject: get receive serve draw face: TERM
         subject: do: time
         subject: begin start: sentence sentences
-        subject: spend pass: prison jail
+        subject: spend pass: prison jail bars
         subject: await face: sentencing
         passive: give: TERM
         object: lock bang: up

@@ -78,10 +78,12 @@ HARM: dict[str, str] = {
         object: admit: patient patients
         passive: admit: after with for suffering following
         object: land put leave: HOSPITAL
+        person: leave: needing: HOSPITAL
         object: take rush airlift fly bring transfer move send ferry evacuate: treatment surgery
         person: take rush carry ferry stretcher stretchere load lift help put wheel bring drive: AMBULANCE
         object: keep: overnight observation
         person: detain: HOSPITAL
+        object: send take fly airlift move transfer rush refer: burns trauma stroke coronary: unit centre center
         subject: need require undergo underwent: surgery hospitalisation hospitalization
         object: care: HOSPITAL
         subject: spend pass: night nights day days week weeks: HOSPITAL
@@ -101,6 +103,7 @@ HARM: dict[str, str] = {
         subject: suffer sustain have: LIMB
         subject: break fracture lose dislocate sprain twist crush injure sever: LIMB
         subject: need require: stitches amputation
+        person: leave: needing: treatment stitches surgery
         subject: receive get: treatment
         subject: need require receive get: first: aid
         subject: fight battle: LIFE
@@ -137,6 +140,7 @@ HARM: dict[str, str] = {
         person: leave: with: LIMB
         subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
+        person: beat: mob guard guards baton batons stick sticks truncheons whip whips bat bats unconscious
     """,
     "infected": """
         subject: contract catch carry have develop: DISEASE

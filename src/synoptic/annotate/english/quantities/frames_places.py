@@ -50,6 +50,8 @@ PLACES: dict[str, str] = {
         object: send: fleeing streaming running scurrying
         object: leave: nowhere
         object: turn throw put kick evict: STREET
+        subject: be remain: caravan caravans tents
+        subject: live stay: caravan caravans
         subject: sleep camp live shelter: canvas tarpaulin tarpaulins
         subject: spend pass: night nights: streets open outdoors
         subject: flee: across over
@@ -62,7 +64,7 @@ PLACES: dict[str, str] = {
         object: move transfer take bring get: from out: HOSPITAL
         subject: flee run head rush climb leave: higher high: ground
         object: tell order ask force urge advise instruct warn require: evacuate out
-        object: order force tell ask urge instruct advise warn: leave
+        object: order force tell ask urge instruct advise warn: leave pack
         object: force drive herd cram pack: shelter shelters
         object: move transfer take: from: HOME
         person: move transfer: out from
@@ -70,6 +72,7 @@ PLACES: dict[str, str] = {
         person: move get lead usher shepherd escort take clear bus ferry: out away higher shelter shelters ground elsewhere
         person: move relocate rehouse: hotel hotels accommodation
         person: clear usher: BUILDING
+        thing: clear: precaution bomb device gas leak explosive explosives
         subject: clear: out
         person: bus buss buse coach ferry ship: safety out away
         person: bus buss coach ferry: school hall centre center hotel church gym
@@ -97,6 +100,7 @@ PLACES: dict[str, str] = {
         object: fish: out from WATER
         object: take bring: from: WATER: alive safe
         object: recover unearth: SAFE
+        passive: find discover: alive
         object: take pull haul: aboard: VESSEL
         person: pick: up: alive unharmed unhurt
         object: pick: up: VESSEL sea water dinghy dinghies raft rafts boats lifeboat
@@ -121,6 +125,7 @@ PLACES: dict[str, str] = {
         object: locate find hear detect: alive: under beneath underneath
         passive: bury: alive
         passive: cut: off: ground underground shaft
+        person: leave: buried entombed
         on: collapse cave fall: in
         on: collapse cave
         object: keep leave hold: underground

@@ -12,6 +12,9 @@ THINGS: dict[str, str] = {
         subject: go: up: flames smoke
         subject: burn: down out ground
         falling: come tumble crash: down
+        falling: cave: in
+        falling: fall slide slip: into: sea
+        thing: lose: sea flames erosion
         subject: be lie: ruins rubble
         thing: shoot bring: down
         thing: write: off
@@ -70,6 +73,7 @@ THINGS: dict[str, str] = {
         subject: have: data details records information accounts account: steal stolen hack hacked expose exposed leak leaked compromise compromised
         object: plunge: dark darkness
         to: cut knock: POWER
+        of: expose steal leak hack compromise publish: data details records information
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
         falling: take: in: water

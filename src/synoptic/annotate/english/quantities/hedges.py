@@ -93,6 +93,12 @@ def hedged(amount: Amount, text: str) -> Amount:
             break
         if phrase == "over" and _WAS_OVER.search(text[max(0, start - 30) : start]):
             break
+        if (
+            phrase == "over"
+            and _SPREAD.match(text, end)
+            and _PLURAL.search(text[max(0, start - 20) : offset + m.start()])
+        ):
+            break
         start = offset + m.start()
         if sense == "low":
             high = None
@@ -129,6 +135,11 @@ def hedged(amount: Amount, text: str) -> Amount:
     return replace(amount, start=start, end=end, low=low, high=high, approximate=approximate)
 
 
+_SPREAD = re.compile(
+    r" (?:floors?|stor(?:ey|ie)s|levels|sites|pages|rounds|legs|holes|venues|sittings|sessions|sheets|screens)\b"
+)
+_PLURAL = re.compile(r"[a-z]{3,}s $")
+""" "420 flats over 52 floors": spread over them, and not more than 52."""
 _WAS_OVER = re.compile(r"\b(?:when|once|after|before|until) (?:it|that|this|the [a-z]+) (?:was|is) over,? $")
 """ "When it was over seven lay dead": at an end, and no more than seven."""
 _ESTIMATED = re.compile(

@@ -37,6 +37,13 @@ def in_state(parse: Parse, inside: list[int], pivot: Token, noun: Token | None, 
             and parse.tokens[noun.head].lemma in ("put", "set", "give", "place", "estimate")
         ):
             noun = None
+        if (
+            noun is not None
+            and pivot.dep == "pobj"
+            and noun.i == parse.tokens[pivot.head].head
+            and _are_who(parse, inside)
+        ):
+            noun = None
         if noun is not None and (noun.lemma in REMAINS or (told.state in _OF_BEINGS and _is_no_one(noun))):
             noun = None
         captive = noun_before(parse, inside[0], thing=False) if told.state == "arrested" else None
@@ -77,6 +84,11 @@ _OF_LIVING = frozenset("missing rescued trapped hospitalised".split())
 
 _OF_BEINGS = PEOPLE_ONLY | frozenset("stranded displaced hospitalised rescued missing infected shot stabbed".split())
 """States in which a number without a noun is of people, though things were counted before: "closes 90 schools, strands dozens"."""
+
+
+def _are_who(parse: Parse, inside: list[int]) -> bool:
+    """ "Relatives of the 190 who drowned": those of the number, and not the noun above it."""
+    return parse.tokens[min(inside[-1] + 1, len(parse.tokens) - 1)].lemma == "who"
 
 
 def _is_no_one(noun: Token) -> bool:

@@ -41,6 +41,8 @@ def none_of(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Count
     if noun.lemma in _NOTHING_COUNTED:
         return None
     what = counted(parse, inside[:1], sentence, measured=False)
+    if noun.lemma == "casualty" and what.of in ("", "casualty"):
+        return Counted("injured", "casualty")
     return Counted(what.of, what.noun) if what.noun else Counted(lemma_of(noun), lemma_of(noun))
 
 

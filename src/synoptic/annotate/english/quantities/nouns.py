@@ -39,6 +39,8 @@ def noun_of(parse: Parse, pivot: Token, inside: list[int], limit: int, *, measur
     """The noun that the number belongs to; `limit` is the sentence's last token."""
     members = set(inside)
     head = parse.tokens[pivot.head]
+    if head.lemma == "dozen" and head.dep == "nummod" and pivot.dep == "quantmod":
+        head = parse.tokens[head.head]
     tied = pivot.dep in _UP and head.i not in members and head.pos in ("NOUN", "PROPN") and abs(head.i - pivot.i) < 8
     tied = tied and not _is_cut_off(parse, inside[-1], head)
     tied = tied and (measured or not is_led_anew(parse, inside[-1], head))
@@ -160,8 +162,15 @@ def _first_of(parse: Parse, noun: Token) -> Token | None:
 
 
 def _is_cut_off(parse: Parse, last: int, head: Token) -> bool:
-    """ "Six dead, dozens missing": what stands behind the comma belongs to another number."""
+    """ "Six dead, dozens missing": what stands behind the comma belongs to another number; "kept two behind bars": the place does."""
     after = parse.tokens[last + 1 : last + 3]
+    if (
+        len(after) == 2
+        and after[0].lemma in ("behind", "under", "beneath")
+        and after[0].dep == "prep"
+        and head.i > after[0].i
+    ):
+        return True
     return len(after) == 2 and after[0].lemma in SAID_OF and after[1].text == "," and head.i > after[1].i
 
 

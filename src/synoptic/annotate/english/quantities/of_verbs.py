@@ -143,6 +143,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         if token.dep in _PLAYERS or joined(parse, token, verb)
         else ""
     )
+    if state == "rescued" and verb.lemma in ("find", "discover"):
+        state = described(parse, token, kind) or state
     if state == "destroyed" and (less := by_noun(parse, token, verb, role)) == "damaged":
         state = less
     if state:

@@ -88,7 +88,10 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         return ""
     if role not in _SIDES:
         after = [*(t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), *after]
-    if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and _to_death(after):
+    deals = role == "subject" and any(
+        t.dep == "dobj" and not t.text.lower().endswith(("self", "selves")) for t in parse.children(verb.i)
+    )
+    if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and not deals and _to_death(after):
         return "killed"
     if (
         role == "object"
@@ -251,13 +254,24 @@ def _complement(parse: Parse, verb: Token) -> list[Token]:
     return found
 
 
+_SOME = frozenset("some many most several half none".split())
+""" "Found 31 people, some of them unconscious": told of some, and not of all."""
+
+
 def resulting(parse: Parse, verb: Token) -> str:
     """State told by the complement of "be", "leave", "find", "fear": "were found dead", "left 14 dead"."""
     if verb.lemma not in _RESULTING:
         return ""
     for kid in parse.children(verb.i):
         told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prep", "dobj")
-        if told and kid.lemma in SAID_OF and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG")) and is_state(kid):
+        some = any(t.dep == "nsubj" and t.lemma in _SOME for t in parse.children(kid.i))
+        if (
+            told
+            and not some
+            and kid.lemma in SAID_OF
+            and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG"))
+            and is_state(kid)
+        ):
             return told_of(parse, kid, "object") or stronger(parse, kid)
     return ""
 

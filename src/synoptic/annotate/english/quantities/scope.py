@@ -196,7 +196,7 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
         near = antecedent(parse, start)
         if (
             near is not None
-            and word in ("them", "these")
+            and word in ("them", "these", "whom")
             and not share
             and not is_more(parse, near, parse.tokens[of.i - 1])
         ):

@@ -158,7 +158,7 @@ BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage 
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
 DEEDS = _by_word(
-    killed="death murder killing slaying execution drowning massacre body remains remain corpse assassination manslaughter loss slaughter burial funeral beheading hanging "
+    killed="death murder killing slaying execution drowning massacre body remains remain corpse carcass carcase cadaver cull culling slaughtering assassination manslaughter loss slaughter burial funeral beheading hanging "
     "lynching",
     injured="wounding maiming injury",
     arrested="arrest detention capture recapture apprehension",

@@ -99,6 +99,16 @@ _SIZES = frozenset(
 _ANYBODY = frozenset("those anyone everyone everybody anybody".split())
 
 
+def _alike(parse: Parse, verb: Token) -> Token | None:
+    """Exports, of "exports to Asia grew while those to Europe shrank 3%": the subject before that has a like phrase."""
+    those = next((t for t in parse.children(verb.i) if t.dep in CLAUSES and t.text.lower() == "those"), None)
+    phrases = {t.lemma for t in parse.children(those.i) if t.dep == "prep"} if those is not None else set()
+    for t in reversed(parse.tokens[max(0, verb.i - 25) : verb.i]):
+        if t.dep in CLAUSES and t.tag == "NNS" and not is_person(t):
+            return t if phrases & {k.lemma for k in parse.children(t.i) if k.dep == "prep"} else None
+    return None
+
+
 def _told_by(parse: Parse, verb: Token, token: Token) -> Token | None:
     """The verb of what is said, where it stands before "the firm said": a figure behind that goes on with it."""
     return next(
@@ -198,6 +208,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
         return _of_verb(parse, told, token, amounts)
     subject = subject_of(parse, verb)
     if subject is None and any(t.dep in CLAUSES and t.text.lower() in _ANYBODY for t in parse.children(verb.i)):
+        if (alike := _alike(parse, verb)) is not None:
+            return alike.lemma, alike.lemma
         group = antecedent(parse, verb.i)
         return ("people", "people") if group is None or not is_person(group) else (group.lemma, group.lemma)
     if subject is not None and verb.lemma == "be" and subject.lemma in ("old", "-") and subject.i > token.i:
