@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
+from synoptic.align.kinds import kinds_of
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 
@@ -37,9 +38,22 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
         return True
+    if term.pos == "NOUN" and _kind(term, passage, other):
+        return True
     kin_of = kin.of(term.word)
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
+    )
+
+
+def _kind(term: Term, passage: Content, other: Content) -> bool:
+    """Whether the passage has a kind of what a statement tells of ("boy" for "child"), of which the statement has no other: one
+    alone, for of "two women and a man" it is not true that two people were there."""
+    kinds = (kinds_of(term.word) & passage.words) - other.words
+    tokens = passage.passage.parse.tokens
+    own = [tokens[i] for i in passage.passage.tokens if tokens[i].pos == "NOUN" and tokens[i].lemma in kinds]
+    return bool(own) and not any(
+        t.dep == "conj" or any(k.dep == "conj" for k in passage.passage.parse.by_head[t.i]) for t in own
     )
 
 
