@@ -180,7 +180,10 @@ class Aligner:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
             if apart and most >= SHORTENED and not found.swapped and not found.opposed and not differ(x, y):
-                self._unborne += [(s.passage.id, o.passage.id, met, False) for s, o, met in ((x, y, found.met[0]), (y, x, found.met[1]))]
+                self._unborne += [
+                    (s.passage.id, o.passage.id, met, False)
+                    for s, o, met in ((x, y, found.met[0]), (y, x, found.met[1]))
+                ]
             return
         both_ways = ((x, y, found.forward, 0), (y, x, found.backward, 1))
         may = [alike or not found.opposed and may_state(s, o, found.met[n]) for s, o, _, n in both_ways]

@@ -62,7 +62,7 @@ def _adverbial(top: Token, head: Token, content: Content) -> bool:
 def _joined(top: Token, head: Token, content: Content) -> bool:
     """Whether it is a second thing done, behind "and" or "but", that shares nothing of the first but who did it."""
     parse = content.passage.parse
-    if top.pos != "VERB" or head.pos != "VERB" or top.i != max((t.i for t in parse.by_head[head.i] if t.dep == "conj")):
+    if top.pos != "VERB" or head.pos != "VERB" or top.i != max(t.i for t in parse.by_head[head.i] if t.dep == "conj"):
         return False
     joining = [t for t in parse.by_head[head.i] if t.dep == "cc" and t.i < top.i]
     return [t.lemma.lower() for t in joining] in (["and"], ["but"]) and _says_enough(head, joining[0].i, parse)

@@ -64,7 +64,8 @@ def _table() -> dict[str, frozenset[str]]:
             direct.setdefault(name, set()).update(set(kinds.split()) - {name})
     found = {}
     for name in direct:
-        below, ahead = set(), [name]
+        below: set[str] = set()
+        ahead = [name]
         while ahead:
             new = direct.get(ahead.pop(), set()) - below - {name}
             below |= new

@@ -96,7 +96,9 @@ def other_died(statement: Content, passage: Content, words: frozenset[str]) -> b
         return False
     parse = passage.passage.parse
     whole = statement.passage.parse.tokens
-    told_of = {key for key, i in statement.at if whole[i].pos == "PROPN" and whole[i].dep in (*SUFFERING, "nsubj", "conj")}
+    told_of = {
+        key for key, i in statement.at if whole[i].pos == "PROPN" and whole[i].dep in (*SUFFERING, "nsubj", "conj")
+    }
     dying = [parse.tokens[i] for i in passage.passage.tokens if parse.tokens[i].lemma in words]
     keys = {i: key for key, i in passage.at}
     return bool(told_of and dying) and all(_only_of_others(t, keys, told_of, parse) for t in dying)

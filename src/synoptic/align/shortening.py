@@ -2,7 +2,7 @@
 
 "A fire destroyed the mill in Orlan on Friday" states that a fire destroyed the mill, in its own printed words; another report
 that gives no place and no day bears that out. Only what can go without changing what is left does: a day or hour, a place,
-what it came after. Where something is denied, doubted or counted out of all ("the first in Orlan"), each word may bear on the
+what it came after, and clauses at its end (`clauses`). Where something is denied, doubted or counted out of all ("the first in Orlan"), each word may bear on the
 others, and nothing is left out.
 
 Missed on purpose: adjuncts in the middle; objects, agents, and what a verb of place needs ("was found in the yard").
