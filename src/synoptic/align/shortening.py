@@ -28,7 +28,7 @@ LEAST_WORDS = 5
 """Words that a shorter statement has at least."""
 LEAST_TERMS = 3
 """Things and figures that it speaks of at least."""
-LEAST_KEPT = 0.35
+LEAST_KEPT = 0.5
 """Share by weight of what the statement speaks of that is left at least: of less a reader learns too little."""
 BINDING = frozenset(
     "no not n't never none nobody nothing nowhere neither nor without hardly barely few little only sole all every each any "
