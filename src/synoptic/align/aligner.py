@@ -26,6 +26,8 @@ from synoptic.model.passage import letters_of
 
 COMPARABLE = 0.5
 """Least coverage, one way, at which two passages speak of the same thing and may agree or conflict."""
+SHORTENED = 0.35
+"""The same where only a part of one may be stated by the other: pairs of less than COMPARABLE are no matches."""
 SAME_EVENT = 0.4
 """The same where both have the other's event word and the same doer: where and when may differ."""
 ABSENT_COST = 0.15
@@ -170,12 +172,18 @@ class Aligner:
         shared = self._shares(x, y)
         most = shared.most
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
-        if not alike and most < (min(retelling.LEAST, SAME_EVENT) if sentences else SAME_EVENT):
+        apart = x.passage.report != y.passage.report
+        if not alike and most < (min(retelling.LEAST, SHORTENED) if sentences else SHORTENED if apart else SAME_EVENT):
             return
         found = compare(x, y, shared, self.kin)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
+            if apart and most >= SHORTENED and not found.swapped and not found.opposed and not differ(x, y):
+                self._unborne += [
+                    (s.passage.id, o.passage.id, met, False)
+                    for s, o, met in ((x, y, found.met[0]), (y, x, found.met[1]))
+                ]
             return
         both_ways = ((x, y, found.forward, 0), (y, x, found.backward, 1))
         may = [alike or not found.opposed and may_state(s, o, found.met[n]) for s, o, _, n in both_ways]
@@ -193,7 +201,7 @@ class Aligner:
         covered = there, back
         borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
         self._borne_out(match, borne[0], borne[1])
-        if x.passage.report != y.passage.report and not any(borne) and not found.opposed and not differ(x, y):
+        if apart and not any(borne) and not found.opposed and not differ(x, y):
             self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:

@@ -18,8 +18,8 @@ from collections.abc import Sequence
 from synoptic.align.compare import one_stem
 from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
-from synoptic.align.roles import aside, reversed_in
-from synoptic.align.said import DEATH, has
+from synoptic.align.roles import aside, other_died, reversed_in
+from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
 from synoptic.model.content import Content, Term
@@ -66,7 +66,7 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
         return False
-    if _denies(statement, passage) or reversed_in(statement, passage):
+    if _denies(statement, passage) or reversed_in(statement, passage) or other_died(statement, passage, KILLING):
         return False
     return not aside(statement, passage, kin) and _whole(statement, passage, kin)
 

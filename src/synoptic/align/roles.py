@@ -20,6 +20,8 @@ SHARED = 2
 """How many such words up whom an event is told of with is looked for."""
 STEPS = 4
 """Words up from a name at which the event word stands that it is told of with."""
+ACTIVE = frozenset("kill murder slay assassinate execute slaughter lynch massacre".split())
+"""Words of death of which the subject is the one who did it."""
 SUFFERING = frozenset(("nsubjpass", "dobj"))
 """How whoever has something done to him hangs from the verb."""
 
@@ -85,6 +87,29 @@ def reversed_in(statement: Content, passage: Content) -> bool:
         if there and all(_does(t, statement.head, passage.passage.parse) for t in there):
             return True
     return False
+
+
+def other_died(statement: Content, passage: Content, words: frozenset[str]) -> bool:
+    """Whether a death that the statement tells of, in one of these words, is told in the passage of others alone, by name: of
+    "Hale and Voss were shot; Voss died" not that Hale was killed."""
+    if statement.words.isdisjoint(words) or passage.words.isdisjoint(words):
+        return False
+    parse = passage.passage.parse
+    whole = statement.passage.parse.tokens
+    told_of = {
+        key for key, i in statement.at if whole[i].pos == "PROPN" and whole[i].dep in (*SUFFERING, "nsubj", "conj")
+    }
+    dying = [parse.tokens[i] for i in passage.passage.tokens if parse.tokens[i].lemma in words]
+    keys = {i: key for key, i in passage.at}
+    return bool(told_of and dying) and all(_only_of_others(t, keys, told_of, parse) for t in dying)
+
+
+def _only_of_others(token: Token, keys: dict[int, str], meant: set[str], parse: Parse) -> bool:
+    """Whether a word of death has a named subject or object, and none of these."""
+    verb = token if token.pos == "VERB" else parse.tokens[token.head]
+    sides = [t for t in parse.by_head[verb.i] if t.dep in SUFFERING or t.dep == "nsubj" and token.lemma not in ACTIVE]
+    named = {keys[t.i] for side in sides for t in (side, *parse.by_head[side.i]) if t.i in keys and t.dep != "poss"}
+    return bool(named) and named.isdisjoint(meant)
 
 
 def _does(token: Token, deed: str, parse: Parse) -> bool:

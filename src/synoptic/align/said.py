@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
+from synoptic.align.kinds import kinds_of
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 
@@ -15,12 +16,18 @@ KILLING = DEATH | frozenset(
     "lifeless massacre slaughter lynch suicide killing".split()
 )
 """Words of which each says that somebody died; none of those that are shot or suffer need have."""
+UNDONE = frozenset(
+    "warrant charge trial threat plan plot attempt allegation suspicion warning alarm drill request order".split()
+)
+"""Nouns of what need not lead to the deed that is named before them."""
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
 
 
 def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
+    if term.pos == "VERB" and _undone(term.word, passage):
+        return False
     if term.key in passage.keys:
         return True
     if term.word in passage.words and (
@@ -37,9 +44,22 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
         return True
+    if term.pos == "NOUN" and _kind(term, passage, other):
+        return True
     kin_of = kin.of(term.word)
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
+    )
+
+
+def _kind(term: Term, passage: Content, other: Content) -> bool:
+    """Whether the passage has a kind of what a statement tells of ("boy" for "child"), of which the statement has no other: one
+    alone, for of "two women and a man" it is not true that two people were there."""
+    kinds = (kinds_of(term.word) & passage.words) - other.words
+    tokens = passage.passage.parse.tokens
+    own = [tokens[i] for i in passage.passage.tokens if tokens[i].pos == "NOUN" and tokens[i].lemma in kinds]
+    return bool(own) and not any(
+        t.dep == "conj" or any(k.dep == "conj" for k in passage.passage.parse.by_head[t.i]) for t in own
     )
 
 
@@ -100,12 +120,21 @@ def _of_no_other(passage: Content, other: Content) -> bool:
     return all(t.key in other.keys or t.word in other.words for t in near)
 
 
+def _undone(noun: str, passage: Content) -> bool:
+    """Whether a noun of a deed only says of what something is that need not lead to it: an arrest warrant, a murder charge."""
+    tokens = passage.passage.parse.tokens
+    own = [tokens[i] for i in passage.passage.tokens if tokens[i].lemma == noun]
+    return bool(own) and all(t.dep == "compound" and tokens[t.head].lemma in UNDONE for t in own)
+
+
 def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     """Whether a word of the passage that is akin to a term may be said for it: no kind for its genus or the other way round ("a
     room" is no bedroom), but of verbs near the event word; and the
     noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
     something in the passage too."""
     if (term.pos == "VERB") != (other.pos == "VERB"):
+        if other.pos == "NOUN" and _undone(other.word, passage):
+            return False
         acting = other.word == passage.doer or not other.word.endswith(DOERS)
         if term.word.endswith(DOERS):
             return False

@@ -2,7 +2,7 @@
 
 "A fire destroyed the mill in Orlan on Friday" states that a fire destroyed the mill, in its own printed words; another report
 that gives no place and no day bears that out. Only what can go without changing what is left does: a day or hour, a place,
-what it came after. Where something is denied, doubted or counted out of all ("the first in Orlan"), each word may bear on the
+what it came after, and clauses at its end (`clauses`). Where something is denied, doubted or counted out of all ("the first in Orlan"), each word may bear on the
 others, and nothing is left out.
 
 Missed on purpose: adjuncts in the middle; objects, agents, and what a verb of place needs ("was found in the yard").
@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from synoptic.align import clauses
 from synoptic.model.content import Content
 from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
@@ -104,9 +105,13 @@ def _without_end(content: Content) -> Content | None:
         words_below = [k for k in words if below[0] <= k]
         if [k for k in below if k in set(words)] != words_below:
             return None
-        if _may_go(parse.tokens[i], content) and (cut := _kept(content, [k for k in words if k < below[0]])):
+        left = [k for k in words if k < below[0]]
+        if left and parse.tokens[i].dep == "conj" and parse.tokens[left[-1]].dep == "cc":
+            left.pop()
+        top = parse.tokens[i]
+        if (_may_go(top, content) or clauses.may_go(top, content)) and (cut := _kept(content, left)):
             return cut
-        i = parse.tokens[i].head
+        i = top.head
     return None
 
 
