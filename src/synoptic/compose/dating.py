@@ -84,7 +84,15 @@ def as_of(candidates: list[Candidate], latest: str) -> str | None:
         kids = [t for t in passage.parse.tokens if t.head == root.i and t.dep in ("aux", "auxpass")]
         going_on = root.tag == "VBG" and any(t.lemma == "be" and t.tag in ("VBZ", "VBP") for t in kids)
         ahead = candidate.content.factuality in ("planned", "possible")
-        over = published < latest or ahead and any(_of_the_day(t, published) for t in candidate.content.times)
+        over = (
+            published < latest
+            or ahead
+            and any(
+                _of_the_day(t, published)
+                for t in candidate.content.times
+                if t.span.start not in candidate.content.telling
+            )
+        )
         if published and len(published) == len(latest) and over and (going_on or ahead):
             return published
     return None
