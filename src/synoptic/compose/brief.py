@@ -114,6 +114,12 @@ def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bo
     )
 
 
+def _told_by(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
+    """Whether sentences that are put before a sentence leave nothing of it to be told."""
+    told = told_so_far([p for c in chosen for p in c.printed.passages], material)
+    return _nothing_new(words, told, material) or _done_before(words, chosen, material)
+
+
 def _done_before(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
     """Whether a sentence tells again what others have told was done."""
     told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
@@ -136,10 +142,13 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     """The sentences with those, behind the first, that tell the figures and the persons which no other tells; of the
     others the least important go."""
     needed: list[Chosen] = []
+    telling: list[Chosen] = []
     for spots, words in _needs(material.event):
         told = [*chosen, *needed]
         by = next((c for c in told if tells(c, spots, words)), None)
         if by is not None or len(needed) >= MOST_NEEDED:
+            if by is not None:
+                telling.append(by)
             if by in chosen[EARLY:] and not words and len(needed) < MOST_NEEDED:
                 needed.append(by)
             continue
@@ -152,7 +161,13 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
             just = any(material.wordings.spot(pid) == spot_of(sentence.evidence[0]) for pid in claim.alike)
             needed.append(Chosen(claim, sentence if just else replace(sentence, more=True)))
     used = [p for c in needed for p in (*c.claim.passages, *c.printed.passages)]
-    rest = [c for c in chosen[1:] if not any(_again(p, used, material) for p in c.claim.passages)]
+    told = [*chosen[:1], *needed]
+    rest = [
+        c
+        for c in chosen[1:]
+        if not any(_again(p, used, material) for p in c.claim.passages)
+        and (not needed or c in telling or not _told_by(c.printed, told, material))
+    ]
     fuller = next((n for n in needed if chosen and says_all(n, chosen[0], material)), None)
     if fuller is not None:
         chosen, needed = [fuller], [n for n in needed if n is not fuller]
