@@ -18,6 +18,7 @@ from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
 from synoptic.compose.leading import Chosen, leading, plain, says_all, tells, told_so_far
 from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
+from synoptic.compose.naming import named
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
@@ -48,7 +49,7 @@ def brief(material: Material) -> list[SentenceRecord]:
     chosen = _with_needed(chosen, material)
     chosen = [chosen[n] for n in introduced([_naming(c, material.candidates) for c in chosen])]
     sentences, known = [], dict[str, str]()
-    for one in chosen:
+    for one in named(chosen, material):
         sentences.append(_sentence(one, material, known))
     return with_differences(
         sentences, [[c.spot] for c in chosen], material.conflicts, material.claims, material.wordings
