@@ -9,22 +9,23 @@ each other both sides stand. Words of our own are only those of joining ("Anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
+from synoptic.compose.counted import counted_again
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
 from synoptic.compose.leading import Chosen, leading, plain, says_all, tells, told_so_far
-from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
+from synoptic.compose.material import Material, begins_beside, new_deed, news
 from synoptic.compose.naming import named
+from synoptic.compose.needs import needs, number_in
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
-from synoptic.model.event import Event
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
@@ -39,8 +40,6 @@ AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \w+|says|adds)\.?$")
 """A speaker whom only another sentence names: no account begins with what he said."""
-PARTS = frozenset(("victim", "suspect"))
-"""Roles of those whose names the account does not leave out."""
 
 
 def brief(material: Material) -> list[SentenceRecord]:
@@ -125,7 +124,8 @@ def _done_before(words: Printed, chosen: Sequence[Chosen], material: Material) -
     """Whether a sentence tells again what others have told was done."""
     told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
     own = [material.candidates[p] for p in words.passages if p in material.candidates]
-    return bool(own) and all(told_again(c, told, material.kin) for c in own)
+    again = (told_again(c, told, material.kin) or counted_again(c, told, material.kin) for c in own)
+    return bool(own) and all(again)
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:
@@ -144,20 +144,23 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     others the least important go."""
     needed: list[Chosen] = []
     telling: list[Chosen] = []
-    for spots, words in _needs(material.event):
+    for spots, words, figure in needs(material.event):
         told = [*chosen, *needed]
-        by = next((c for c in told if tells(c, spots, words)), None)
+        fresh = [number_in(s, figure, material) for s in spots if s not in material.old]
+        by = next((c for c in told if tells(c, fresh if figure else spots, words)), None)
         if by is not None or len(needed) >= MOST_NEEDED:
             if by is not None:
                 telling.append(by)
             if by in chosen[EARLY:] and not words and len(needed) < MOST_NEEDED:
                 needed.append(by)
             continue
-        fresh = [s for s in spots if s not in material.old]
         sentence = material.wordings.needed(fresh, words)
         if sentence is None or any(meet(spot_of(sentence.evidence[0]), c.spot) for c in told):
             continue
         claim = _claim_of(sentence, material)
+        if claim is None:
+            sentence = material.wordings.needed(fresh, words, whole=True) or sentence
+            claim = _claim_of(sentence, material)
         if claim is not None:
             just = any(material.wordings.spot(pid) == spot_of(sentence.evidence[0]) for pid in claim.alike)
             needed.append(Chosen(claim, sentence if just else replace(sentence, more=True)))
@@ -173,17 +176,6 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     if fuller is not None:
         chosen, needed = [fuller], [n for n in needed if n is not fuller]
     return leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
-
-
-def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
-    """What must be told: for each figure where it stands; for each person hit or accused that too, and the name's words."""
-    for figure in event.figures:
-        if figure.of in TOLL:
-            yield [spot_of(e) for e in figure.evidence], ()
-    for person in event.who:
-        words = person.value.split()
-        if person.role in PARTS and len(words) > 1:
-            yield [spot_of(e) for e in person.evidence], (words[0], words[-1])
 
 
 def _claim_of(sentence: Printed, material: Material) -> Claim | None:
