@@ -275,8 +275,17 @@ def _naming(chosen: Chosen, candidates: Mapping[str, Candidate]) -> Naming:
     """Whom the printed words name, and how."""
     full, short = set[str](), set[str]()
     for pid in chosen.printed.passages:
+        if pid in candidates:
+            short |= _bracketed(chosen, candidates[pid])
         for (start, end), entity in candidates[pid].persons.items() if pid in candidates else ():
             if meet(chosen.spot, (chosen.spot[0], start, end)):
                 name = candidates[pid].article.text[start:end]
                 (full if " " in name.strip() else short).add(entity)
     return Naming(frozenset(full), frozenset(short - full))
+
+
+def _bracketed(chosen: Chosen, candidate: Candidate) -> set[str]:
+    """Who stands in the words printed for a pronoun: another sentence that names them tells who they are."""
+    meant = {m.name for place, m in candidate.names.items() if meet(chosen.spot, (chosen.spot[0], *place))}
+    put = {name for name in meant if f"[{name}" in chosen.printed.text}
+    return {e for (start, end), e in candidate.persons.items() if candidate.article.text[start:end] in put}
