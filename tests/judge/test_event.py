@@ -9,7 +9,7 @@ import pytest
 from synoptic.model.event import Event
 from tests.align.reading import cases, synopsis
 
-ASPECTS = ("what", "when", "where", "who", "figures")
+ASPECTS = ("what", "when", "where", "who", "absent", "figures")
 
 
 def _split() -> list[Any]:
@@ -49,6 +49,8 @@ def test_aspect(case: dict[str, Any], aspect: str, events: dict[str, Event]) -> 
         for name, role in case["who"].items():
             assert found.get(name, "") in role, found
             assert found[name]
+    elif aspect == "absent":
+        assert not {v.value for v in event.who} & set(case["absent"])
     else:
         figures = {f.of: f.low for f in event.figures}
         assert figures == case["figures"], figures

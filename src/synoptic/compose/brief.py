@@ -9,21 +9,23 @@ each other both sides stand. Words of our own are only those of joining ("Anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
+from synoptic.compose.counted import counted_again
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
 from synoptic.compose.leading import Chosen, leading, plain, says_all, tells, told_so_far
-from synoptic.compose.material import TOLL, Material, begins_beside, new_deed, news
+from synoptic.compose.material import Material, begins_beside, new_deed, news
+from synoptic.compose.naming import named
+from synoptic.compose.needs import needs, number_in
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
-from synoptic.model.event import Event
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
@@ -38,8 +40,6 @@ AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \w+|says|adds)\.?$")
 """A speaker whom only another sentence names: no account begins with what he said."""
-PARTS = frozenset(("victim", "suspect"))
-"""Roles of those whose names the account does not leave out."""
 
 
 def brief(material: Material) -> list[SentenceRecord]:
@@ -48,7 +48,7 @@ def brief(material: Material) -> list[SentenceRecord]:
     chosen = _with_needed(chosen, material)
     chosen = [chosen[n] for n in introduced([_naming(c, material.candidates) for c in chosen])]
     sentences, known = [], dict[str, str]()
-    for one in chosen:
+    for one in named(chosen, material):
         sentences.append(_sentence(one, material, known))
     return with_differences(
         sentences, [[c.spot] for c in chosen], material.conflicts, material.claims, material.wordings
@@ -114,11 +114,18 @@ def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bo
     )
 
 
+def _told_by(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
+    """Whether sentences that are put before a sentence leave nothing of it to be told."""
+    told = told_so_far([p for c in chosen for p in c.printed.passages], material)
+    return _nothing_new(words, told, material) or _done_before(words, chosen, material)
+
+
 def _done_before(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
     """Whether a sentence tells again what others have told was done."""
     told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
     own = [material.candidates[p] for p in words.passages if p in material.candidates]
-    return bool(own) and all(told_again(c, told, material.kin) for c in own)
+    again = (told_again(c, told, material.kin) or counted_again(c, told, material.kin) for c in own)
+    return bool(own) and all(again)
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:
@@ -136,38 +143,39 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     """The sentences with those, behind the first, that tell the figures and the persons which no other tells; of the
     others the least important go."""
     needed: list[Chosen] = []
-    for spots, words in _needs(material.event):
+    telling: list[Chosen] = []
+    for spots, words, figure in needs(material.event):
         told = [*chosen, *needed]
-        by = next((c for c in told if tells(c, spots, words)), None)
+        fresh = [number_in(s, figure, material) for s in spots if s not in material.old]
+        by = next((c for c in told if tells(c, fresh if figure else spots, words)), None)
         if by is not None or len(needed) >= MOST_NEEDED:
+            if by is not None:
+                telling.append(by)
             if by in chosen[EARLY:] and not words and len(needed) < MOST_NEEDED:
                 needed.append(by)
             continue
-        fresh = [s for s in spots if s not in material.old]
         sentence = material.wordings.needed(fresh, words)
         if sentence is None or any(meet(spot_of(sentence.evidence[0]), c.spot) for c in told):
             continue
         claim = _claim_of(sentence, material)
+        if claim is None:
+            sentence = material.wordings.needed(fresh, words, whole=True) or sentence
+            claim = _claim_of(sentence, material)
         if claim is not None:
             just = any(material.wordings.spot(pid) == spot_of(sentence.evidence[0]) for pid in claim.alike)
             needed.append(Chosen(claim, sentence if just else replace(sentence, more=True)))
     used = [p for c in needed for p in (*c.claim.passages, *c.printed.passages)]
-    rest = [c for c in chosen[1:] if not any(_again(p, used, material) for p in c.claim.passages)]
+    told = [*chosen[:1], *needed]
+    rest = [
+        c
+        for c in chosen[1:]
+        if not any(_again(p, used, material) for p in c.claim.passages)
+        and (not needed or c in telling or not _told_by(c.printed, told, material))
+    ]
     fuller = next((n for n in needed if chosen and says_all(n, chosen[0], material)), None)
     if fuller is not None:
         chosen, needed = [fuller], [n for n in needed if n is not fuller]
     return leading([*chosen[:1], *needed, *rest[: max(0, MOST - len(needed) - 1)]], material)
-
-
-def _needs(event: Event) -> Iterator[tuple[list[Spot], tuple[str, ...]]]:
-    """What must be told: for each figure where it stands; for each person hit or accused that too, and the name's words."""
-    for figure in event.figures:
-        if figure.of in TOLL:
-            yield [spot_of(e) for e in figure.evidence], ()
-    for person in event.who:
-        words = person.value.split()
-        if person.role in PARTS and len(words) > 1:
-            yield [spot_of(e) for e in person.evidence], (words[0], words[-1])
 
 
 def _claim_of(sentence: Printed, material: Material) -> Claim | None:
@@ -267,8 +275,17 @@ def _naming(chosen: Chosen, candidates: Mapping[str, Candidate]) -> Naming:
     """Whom the printed words name, and how."""
     full, short = set[str](), set[str]()
     for pid in chosen.printed.passages:
+        if pid in candidates:
+            short |= _bracketed(chosen, candidates[pid])
         for (start, end), entity in candidates[pid].persons.items() if pid in candidates else ():
             if meet(chosen.spot, (chosen.spot[0], start, end)):
                 name = candidates[pid].article.text[start:end]
                 (full if " " in name.strip() else short).add(entity)
     return Naming(frozenset(full), frozenset(short - full))
+
+
+def _bracketed(chosen: Chosen, candidate: Candidate) -> set[str]:
+    """Who stands in the words printed for a pronoun: another sentence that names them tells who they are."""
+    meant = {m.name for place, m in candidate.names.items() if meet(chosen.spot, (chosen.spot[0], *place))}
+    put = {name for name in meant if f"[{name}" in chosen.printed.text}
+    return {e for (start, end), e in candidate.persons.items() if candidate.article.text[start:end] in put}

@@ -58,12 +58,13 @@ class Wordings:
             options.append(((not leads, *_rank(text, candidate, finding)), text))
         return min(options, key=lambda o: o[0])[1] if options else None
 
-    def needed(self, spots: Sequence[Spot], words: Sequence[str] = ()) -> Printed | None:
-        """The first of these places, by report and place, in a sentence that can be printed and holds all of `words`."""
+    def needed(self, spots: Sequence[Spot], words: Sequence[str] = (), *, whole: bool = False) -> Printed | None:
+        """The first of these places, by report and place, in a sentence that can be printed and holds all of `words`; `whole`:
+        in no clause alone."""
         for spot in spots:
-            for candidate in self.at(spot):
-                whole, text = self._words(candidate)
-                if text is None or whole.harder or not meet(whole.spot, spot):
+            for candidate in (c for c in self.at(spot) if not whole or c.content.passage.kind == "sentence"):
+                stands, text = self._words(candidate)
+                if text is None or stands.harder or not meet(stands.spot, spot):
                     continue
                 if LEAST_WORDS_NEEDED <= len(text.text.split()) <= MOST_WORDS_NEEDED and all(
                     w in text.text for w in words

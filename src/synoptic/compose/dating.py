@@ -76,13 +76,28 @@ def _date(time: Time, article: Article, day: str | None) -> str | None:
 
 
 def as_of(candidates: list[Candidate], latest: str) -> str | None:
-    """The day of the report whose words tell what goes on or lies ahead, where a later one has been printed since."""
+    """The day of the report whose words tell what goes on or lies ahead, where a later one has been printed since; on the day
+    of the last report too, where what lies ahead is set on that day: "in the evening" is past for who reads it later."""
     for candidate in candidates[:1]:
         published, passage = (candidate.article.published or "")[:10], candidate.content.passage
         root = passage.parse.tokens[passage.root]
         kids = [t for t in passage.parse.tokens if t.head == root.i and t.dep in ("aux", "auxpass")]
         going_on = root.tag == "VBG" and any(t.lemma == "be" and t.tag in ("VBZ", "VBP") for t in kids)
         ahead = candidate.content.factuality in ("planned", "possible")
-        if published and len(published) == len(latest) and published < latest and (going_on or ahead):
+        over = (
+            published < latest
+            or ahead
+            and any(
+                _of_the_day(t, published)
+                for t in candidate.content.times
+                if t.span.start not in candidate.content.telling
+            )
+        )
+        if published and len(published) == len(latest) and over and (going_on or ahead):
             return published
     return None
+
+
+def _of_the_day(time: Time, published: str) -> bool:
+    """Whether a printed time is of the day of its report."""
+    return time.timex in ("DATE", "TIME") and (time.edtf or "").partition("T")[0] == published

@@ -8,6 +8,7 @@ verb that says little ("the fire was a total loss"), and those of several senten
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,7 +33,7 @@ WARDS = frozenset("hospital clinic center centre infirmary".split())
 CAUSING = frozenset("shoot stab beat gun".split())
 PEOPLE = frozenset(
     "man woman boy girl child toddler infant baby teen teenager youth juvenile male female person people victim body student "
-    "brother sister son daughter father mother wife husband friend other".split()
+    "brother sister son daughter father mother wife husband friend other old".split()
 )
 """Words for anybody who was hit: one report's girl is another's victim."""
 OFFICIALS = frozenset(
@@ -44,6 +45,8 @@ ADDING = frozenset("another other second third fourth also too more additional a
 GENERAL = frozenset(
     "be have do get make take go come give say tell add keep let become see know want try continue".split()
 )
+CLOSE = 3
+"""Words from a verb to the next that it may share an object with."""
 MOST_NEWS = 0.65
 """Share of a sentence, by weight, above which it is told for what else it says."""
 _AGED = re.compile(r"\d{1,3}-year-olds?$")
@@ -100,7 +103,7 @@ def _deeds(parse: Parse, root: int, head: str, own: frozenset[int]) -> Iterator[
         verb = found[0] if found else verb
     verbs = [verb, *(t for t in parse.children(verb.i) if t.dep == "conj" and t.pos in ("VERB", "AUX") and t.i in own)]
     doers = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
-    deeds = [_deed(parse, v, doers) for v in verbs]
+    deeds = [_deed(parse, v, doers, shared) for v, shared in zip(verbs, _objects(parse, verbs), strict=True)]
     moved = [
         d for d, v in zip(deeds, verbs, strict=True) if d is not None or v.lemma not in ("arrive", "come", "respond")
     ]
@@ -109,14 +112,25 @@ def _deeds(parse: Parse, root: int, head: str, own: frozenset[int]) -> Iterator[
     yield from (d for d in moved if d is not None)
 
 
-def _deed(parse: Parse, verb: Token, first: Sequence[Token]) -> _Deed | None:
-    """What one verb tells; `first`: the subject of the clause's first verb, which a later one without its own shares."""
+def _objects(parse: Parse, verbs: Sequence[Token]) -> list[list[Token]]:
+    """For each of the verbs that "and" joins the object that it shares with the next: "shot and killed a man"."""
+    own = [[t for t in parse.children(v.i) if t.dep == "dobj"] for v in verbs]
+    near = [b.i - a.i <= CLOSE for a, b in itertools.pairwise(verbs)] + [False]
+    return [[] if mine or not close else after for mine, after, close in zip(own, [*own[1:], []], near, strict=True)]
+
+
+def _deed(parse: Parse, verb: Token, first: Sequence[Token], shared: Sequence[Token]) -> _Deed | None:
+    """What one verb tells; `first`: the subject of the clause's first verb, which a later one without its own shares, `shared`:
+    the object of the next one."""
     kids = parse.children(verb.i)
     below = [verb, *kids, *(t for k in kids for t in parse.children(k.i))]
     doers = [t for t in kids if t.dep == "nsubj"]
-    affected = [t for t in kids if t.dep in ("nsubjpass", "dobj", "dative")]
+    affected = [t for t in kids if t.dep in ("nsubjpass", "dobj", "dative")] or list(shared)
     agents = [t for k in kids if k.dep == "agent" for t in parse.children(k.i) if t.dep == "pobj"]
     passive = any(t.dep == "nsubjpass" for t in kids)
+    moved = affected or (list(first) if any(t.dep == "auxpass" for t in kids) else [])
+    if verb.lemma == "face" and any(t.lemma == "charge" for t in affected):
+        return _Deed("charge", _named(parse, doers or list(first)))
     if verb.lemma in FINDING and any(t.lemma in ("dead", "deceased") and t.pos == "ADJ" for t in below):
         inner = [t for t in below if t.dep in ("nsubj", "nsubjpass") and t not in doers]
         who = affected or inner or (doers if verb.lemma == "be" else [])
@@ -124,8 +138,8 @@ def _deed(parse: Parse, verb: Token, first: Sequence[Token]) -> _Deed | None:
     if verb.lemma in FINDING and any(t.lemma in ("body", "corpse") for t in affected):
         of = [t for b in affected for k in parse.children(b.i) if k.lemma == "of" for t in parse.children(k.i)]
         return _Deed(DEATH, _named(parse, of))
-    if verb.lemma in CARRYING and affected and _to_a_ward(parse, verb):
-        return _Deed(HOSPITAL, _named(parse, affected))
+    if verb.lemma in CARRYING and moved and _to_a_ward(parse, verb):
+        return _Deed(HOSPITAL, _named(parse, moved))
     if verb.pos != "VERB" or verb.lemma in GENERAL:
         return None
     act = act_of(parse, verb)

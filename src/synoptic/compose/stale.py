@@ -1,7 +1,7 @@
 """Sentences that tell what was not yet known or done when their report was printed, and what a later report has told since.
 
 "The names were not released" beside the names, "police are looking for a suspect" beside the arrest, "she is in a critical
-condition" beside her death. They are no second side of a difference: they were so, and are so no more. Missed on purpose:
+condition" beside her death, "whether he will be charged" beside the charge. They are no second side of a difference: they were so, and are so no more. Missed on purpose:
 what reports of one minute tell, and words for not knowing that stand beside what still is not known ("the names of the
 wounded have not been released").
 """
@@ -15,8 +15,8 @@ from synoptic.compose.candidate import Candidate
 from synoptic.model.event import Event
 
 _NAMELESS = re.compile(
-    r"\b(?:names?|identit(?:y|ies)|identification)\b.{0,60}\b(?:not|n[’']t|withheld|withholding|yet to be|pending)\b|"
-    r"\b(?:not|n[’']t|nor|yet to) (?:yet |immediately |publicly |officially |been |be |being )*(?:releas|identif|nam|disclos)(?:ed|e|ing|ied|y)\b|"
+    r"\b(?:names?|identit(?:y|ies)|identification)\b.{0,60}(?:\b(?:not|withheld|withholding|yet to be|pending)|n[’']t)\b|"
+    r"(?:\b(?:not|nor|yet to)|n[’']t) (?:yet |immediately |publicly |officially |been |be |being )*(?:releas|identif|nam|disclos)(?:ed|e|ing|ied|y)\b|"
     r"\b(?:withh?eld|withholding|unidentified)\b",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _SUSPECTED = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:wounded|injured|others?|survivors?|witness(?:es)?)\b", re.IGNORECASE)
 _AT_LARGE = re.compile(
-    r"\b(?:no|not|n[’']t|yet to|without) (?:yet |been |have |had |made |make |any |immediate |further )*(?:arrests?|arrested|suspects?|charges|charged|(?:taken into|in) custody)\b|"
+    r"(?:\b(?:no|not|yet to|without)|n[’']t) (?:yet |been |have |had |made |make |any |immediate |further )*(?:arrests?|arrested|suspects?|charges|charged|(?:taken into|in) custody)\b|"
     r"\b(?:search(?:ing|ed)?|look(?:ing)?|hunt(?:ing)?|manhunt)\b (?:is (?:on|under way) )?for (?:the |a |an |two |three |four |any |more )*(?:possible |potential |unknown )?(?:suspects?|gun(?:man|men)|shooters?|attackers?|killers?|persons? of interest)\b|"
     r"\b(?:remains?|still|is|are) (?:at large|on the (?:run|loose))\b|\bpersons? of interest\b|"
     r"\b(?:who (?:fired|did it|pulled the trigger)|asking (?:for )?the public)\b",
@@ -44,15 +44,46 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Somebody has been named, and the sentence does not say who."""
+_RELEASED = re.compile(
+    r"\b(?:has|have|had)? ?(?:now |since |also )?(?:released|announced|confirmed|identified|named|disclosed) the "
+    r"(?:names?|identit(?:y|ies)|victims?) (?!as\b)",
+)
+"""Somebody has told who it was, and the sentence does not."""
+_UNTOLD = re.compile(
+    r"(?:\b(?:no|few|little)|\bnot many) (?:(?:other|further|additional|more|immediate|new) )*(?:details?|information)\b"
+    r".{0,60}\b(?:released|available|provided|disclosed|given|confirmed|known)\b|"
+    r"\b(?:releas|provid|disclos|giv|offer)(?:ed|e|es|ing|en|ave) (?:no|few|little) (?:(?:other|further|more) )*(?:details?|information)\b|"
+    r"(?:\bnot|n[’']t) (?:be )?(?:releas|provid|disclos|mak|giv|offer)(?:e|ed|ing) (?:any|further|more|additional|other)\b.{0,30}"
+    r"\b(?:details?|information)\b|"
+    r"\b(?:(?:was|were|is|are) not|(?:was|were|is|are)n[’']t) (?:made )?(?:yet |immediately )+(?:available|known|clear|released)\b|"
+    r"(?:\b(?:no|not)|n[’']t) list (?:an? |any )?(?:attorney|lawyer)",
+    re.IGNORECASE,
+)
+"""A report says that it has not been told something."""
+_BUT = re.compile(r", but\b|; ")
+_BESIDES = 100
+"""Letters of a sentence beside these words from which it tells more than that."""
+_UNCHARGED = re.compile(
+    r"\b(?:pending|possible|potential|seek(?:s|ing)?|weigh(?:s|ing)?|consider(?:s|ing)?|review(?:s|ed|ing)?|whether|decide|"
+    r"determine)\b.{0,80}\bcharg(?:es?|ed|ing)\b|\bno charges\b|(?:\b(?:not|yet to)|n[’']t) (?:yet )?(?:been |be )?charged\b|"
+    r"\b(?:is|are|was|were) being questioned\b",
+    re.IGNORECASE,
+)
+"""Whether somebody is to be charged has not been decided."""
+_CHARGED = frozenset("charge indict arraign sentence convict".split())
 _CAUGHT = frozenset("arrest charge indict arraign sentence convict".split())
 
 
 def stale(candidate: Candidate, others: Mapping[str, Candidate], event: Event) -> bool:
     """Whether a report printed later than the sentence's own tells what it says was not known or not done; or the sentence says
-    only that somebody has been named who is named in another."""
+    only that somebody has been named who is named in another, or that something has not been told."""
     text = candidate.content.passage.text
     if _ANNOUNCED.search(text) and any(v.role in ("victim", "suspect") and " " in v.value for v in event.who):
         return True
+    if _tells_nothing(text, event):
+        return True
+    if _UNCHARGED.search(text):
+        return _charged_since(candidate, others)
     if _NAMELESS.search(text) and not _OTHERS.search(text):
         role = "suspect" if _SUSPECTED.search(text) else "victim"
         named = [v for v in event.who if v.role == role and " " in v.value]
@@ -67,6 +98,31 @@ def stale(candidate: Candidate, others: Mapping[str, Candidate], event: Event) -
     if killed is not None and not hurt and _FIGHTING.search(text):
         return _later(candidate, {e.report for e in killed.evidence}, others) and not _tells(candidate, killed.evidence)
     return False
+
+
+def _tells_nothing(text: str, event: Event) -> bool:
+    """Whether a sentence says only that something has not been told, or that somebody has been named who is named elsewhere."""
+    untold = _UNTOLD.search(text)
+    if untold is not None and len(text) - len(untold.group()) <= _BESIDES and not _BUT.search(text):
+        return True
+    released = _RELEASED.search(text)
+    named = any(v.role in ("victim", "suspect") and " " in v.value for v in event.who)
+    return released is not None and named and not any(w in text for v in event.who for w in v.value.split()[-1:])
+
+
+def _charged_since(candidate: Candidate, others: Mapping[str, Candidate]) -> bool:
+    """Whether a later report tells that somebody was charged: nobody else than whom the sentence names, where it names one."""
+    told = [c for c in others.values() if any(e in _CHARGED and v == "happened" for e, v in c.content.events)]
+    own = _named(candidate)
+    if candidate.spot[0] in {c.spot[0] for c in told}:
+        return False
+    return _later(candidate, {c.spot[0] for c in told if not own or not _named(c) or own & _named(c)}, others)
+
+
+def _named(candidate: Candidate) -> set[str]:
+    """The persons whom a sentence names."""
+    span = candidate.content.passage.span
+    return {entity for (start, _), entity in candidate.persons.items() if span.start <= start < span.end}
 
 
 def _tells(candidate: Candidate, evidence: Iterable[object]) -> bool:

@@ -1,0 +1,83 @@
+"""Who goes by the surname alone, and has not been named in full: the given name is put before it, in square brackets.
+
+"Weld said" tells a reader nothing whose account never says who Weld is. The given name is the one that the same report prints,
+and the place where it does is cited. Missed on purpose: whoever the report itself never names in full, and families ("the Welds").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from synoptic.compose.candidate import Candidate, meet
+from synoptic.compose.leading import Chosen
+from synoptic.compose.material import Material
+from synoptic.model.claim import Evidence
+from synoptic.model.span import Span
+
+_FULL = re.compile(r"(?:[A-Z][\w.’'-]* ){1,3}$")
+"""What stands in a full name before the surname."""
+
+
+def named(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
+    """The sentences, each with the given names of those whom neither it nor one before it names in full."""
+    known: set[str] = set()
+    texts: list[str] = []
+    result = []
+    for one in chosen:
+        for candidate, surname, entity in list(_surnames(one, material, known)):
+            found = _given(candidate, surname, entity)
+            if found is None or any(f"{found[0]} {surname}" in t for t in texts):
+                continue
+            one = _with(one, surname, *found)
+            known.add(entity)
+        texts.append(one.printed.text)
+        result.append(one)
+    return result
+
+
+def _surnames(one: Chosen, material: Material, known: set[str]) -> Iterator[tuple[Candidate, str, str]]:
+    """(passage, surname, entity) of those named by one word in it alone; adds those named in full to `known`."""
+    for pid in one.printed.passages:
+        if pid not in material.candidates:
+            continue
+        candidate = material.candidates[pid]
+        text = candidate.article.text
+        here = {s: e for s, e in candidate.persons.items() if meet(one.spot, (one.spot[0], *s))}
+        known |= {e for (start, end), e in here.items() if " " in text[start:end].strip()}
+        for (start, end), entity in sorted(here.items()):
+            if entity not in known and "[" not in one.printed.text:
+                yield candidate, text[start:end].strip(), entity
+
+
+def _given(candidate: Candidate, surname: str, entity: str) -> tuple[str, Evidence] | None:
+    """The given name that the report prints for somebody, and where."""
+    text, report = candidate.article.text, candidate.article.id
+    for (start, end), other in sorted(candidate.persons.items()):
+        name = " ".join(text[start:end].split())
+        before = name[: -len(surname)] if other == entity and name.endswith(f" {surname}") else ""
+        if _FULL.fullmatch(before):
+            span = Span(start, end)
+            return before.strip(), Evidence(report, span, text[start:end])
+    return None
+
+
+def _with(one: Chosen, surname: str, given: str, where: Evidence) -> Chosen:
+    """The sentence with the given name before the first place of the surname; as it is where that is a family's or another's."""
+    words = one.printed
+    place = re.search(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", words.text)
+    if place is None or _of_others(words.text[: place.start()]):
+        return one
+    text = f"{words.text[: place.start()]}[{given}] {words.text[place.start() :]}"
+    return replace(one, printed=replace(words, text=text, evidence=(*words.evidence, where), mended=True))
+
+
+def _of_others(before: str) -> bool:
+    """Whether a surname stands behind these words as a family's, or as a part of a longer name."""
+    last = before.split()[-1:] or [""]
+    return (
+        last[0].lower() in ("the", "a", "an")
+        or bool(re.fullmatch(r"[A-Z][a-z]+", last[0]))
+        and not before.endswith(". ")
+    )
