@@ -33,7 +33,7 @@ STAFF = frozenset(
 LEADERS = SPOKESPEOPLE | frozenset(
     "head chief director chairman chairwoman chairperson chair president manager secretary superintendent commissioner "
     "minister ambassador coordinator officer boss leader executive ceo commander principal rector dean founder owner "
-    "curator investigator chancellor premier treasurer editor general proprietor negotiator coroner governor consultant "
+    "curator investigator chancellor premier treasurer clerk registrar editor general proprietor negotiator coroner governor consultant "
     "surgeon physician nurse doctor undersecretary organiser organizer".split()
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
@@ -94,7 +94,7 @@ _RANKS = frozenset("deputy lieutenant".split())
 """Words of POLICE that before another title are only its rank: "deputy director"."""
 
 _OFFICERS = frozenset(
-    "duty chief executive financial operating press medical information technology returning scientific legal compliance "
+    "duty chief executive financial operating press communications media relations medical information technology returning scientific legal compliance "
     "marketing health national regional area welfare liaison development planning education probation customs field policy "
     "project safety outreach training admissions recruitment safeguarding conservation protocol".split()
 )
