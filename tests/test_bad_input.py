@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+import synoptic
+from synoptic import Report
 from synoptic.intake import opening
 from tests.conftest import Program, Ran
 from tests.promises import broken
@@ -647,6 +649,24 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
 def test_wrong_setting(program: Program, inside: Path, option: str, value: str, words: str) -> None:
     refused(program("read", good(inside).name, option, value, "--json", "a.json"), words, value)
     assert os.listdir() == ["good.txt"]
+
+
+EDGE = """Two hurt as tram leaves its rails in Velde
+
+Two people were hurt when a tram left its rails in Velde {}, police said. The line opens again {}.
+"""
+WHEN = ("on Tuesday", "last Friday", "next Monday", "overnight", "tomorrow", "last week", "at 11:30 p.m. on Friday")
+
+
+@pytest.mark.parametrize("when", WHEN)
+def test_dates_at_the_ends_of_the_calendar(program: Program, inside: Path, when: str) -> None:
+    texts = [EDGE.format(when, WHEN[n]) for n in (0, 2)]
+    for n, text in enumerate(texts):
+        Path(f"{n}.txt").write_text(text)
+    account_of(program("read", "0.txt", "1.txt", "--published", "9999-12-31", "--json", "-"))
+    for day, zone in (("0001-01-01T00:30", "+05:00"), ("9999-12-31T23:40", "-05:00"), ("0001-12-31", None)):
+        reports = [Report(str(n), text, published=day, zone=zone) for n, text in enumerate(texts)]
+        assert broken(json.loads(synoptic.read(reports).to_json())) == []
 
 
 @pytest.mark.parametrize("command", ["clean", "annotate", "group"])

@@ -15,7 +15,9 @@ from synoptic.annotate.english.calendar.years import year_of
 from synoptic.annotate.english.calendar.zones import zone_of
 from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
+from synoptic.model import edtf
 from synoptic.model.mention import Time
+from synoptic.model.passage import Passage
 from synoptic.model.report import Article, Block, Report
 from synoptic.model.span import Span
 from synoptic.segment import segment
@@ -50,6 +52,23 @@ def _params() -> list[Any]:
         )
         for case in CASES
     ]
+
+
+EDGES = ("0001-01-01", "0001-02-28", "0001-12-31", "9999-01-01", "9999-12-01", "9999-12-31", "9999-12-31T23:59")
+"""The first and last days of the calendar, from which no count may lead out of it."""
+
+
+@pytest.mark.parametrize("published", EDGES)
+def test_no_time_falls_off_the_calendar(published: str) -> None:
+    articles = [_article(text, published) for text in dict.fromkeys(case["text"] for case in CASES)]
+    for article, passages in zip(articles, _parsed(), strict=True):
+        for time in find_times(article, passages):
+            assert (time.edtf or "") == "" or edtf.bounds(time.edtf) or "X" in str(time.edtf), (article.text, time)
+
+
+@cache
+def _parsed() -> tuple[tuple[Passage, ...], ...]:
+    return tuple(segment([_article(text, None) for text in dict.fromkeys(c["text"] for c in CASES)], SpacyParser()))
 
 
 @pytest.mark.parametrize("case", _params())

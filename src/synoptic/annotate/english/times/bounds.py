@@ -197,6 +197,8 @@ def bounded(found: list[Found], ctx: Context) -> None:
             first, last = _fine(unit, _far(add_days(whole.last, 1), unit, -n)), _fine(unit, whole.last)
     else:
         return
+    if first.first > last.last:
+        return  # it would begin before the calendar does
     reason = f"{a.reason}, bounded by: {b.reason}"
     found[-2] = (s1, e1, replace(a, point=first, until=last, reason=reason, anchor=b.anchor, moves=False))
 
