@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import spacy
 
 import synoptic
 from synoptic import Report
@@ -638,6 +639,9 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
         ("--same", "=", "two names with"),
         ("--different", "Jon Doe=", "two names with"),
         ("--pipeline", "nothing_of_that_name", "nothing_of_that_name"),
+        ("--pipeline", "spacy", "expected an installed spaCy pipeline"),
+        ("--pipeline", "typer", "expected an installed spaCy pipeline"),
+        ("--pipeline", ".", "expected an installed spaCy pipeline"),
         ("--require", "0", "a whole number of origins was expected"),
         ("--require", "two", "a whole number of origins was expected"),
         ("--require", "-1", "a whole number of origins was expected"),
@@ -667,6 +671,11 @@ def test_dates_at_the_ends_of_the_calendar(program: Program, inside: Path, when:
     for day, zone in (("0001-01-01T00:30", "+05:00"), ("9999-12-31T23:40", "-05:00"), ("0001-12-31", None)):
         reports = [Report(str(n), text, published=day, zone=zone) for n, text in enumerate(texts)]
         assert broken(json.loads(synoptic.read(reports).to_json())) == []
+
+
+def test_pipeline_that_parses_nothing(program: Program, inside: Path) -> None:
+    spacy.blank("en").to_disk("blank")
+    refused(program("read", good(inside).name, "--pipeline", "./blank"), "./blank", "parses no sentences")
 
 
 @pytest.mark.parametrize("command", ["clean", "annotate", "group"])

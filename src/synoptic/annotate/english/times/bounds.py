@@ -236,6 +236,8 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
     meant = point("quarter", add_days(b.point.last, -45))
     reason = f"three months, by their end: {b.reason}"
     first, last = _three_months(b.point)
+    if first.first > last.last:
+        return  # it would begin before the calendar does
     if a.reason.startswith("the quarter before"):
         found[-2] = (
             s1,
