@@ -370,6 +370,12 @@ def test_copies_are_one_witness(program: Program, inside: Path) -> None:
     assert account["conflicts"] == []
 
 
+@pytest.mark.parametrize("command", ["read", "clean", "annotate", "relate", "group"])
+def test_path_without_a_name_is_not_this_folder(program: Program, inside: Path, command: str) -> None:
+    refused(program(command, ""), "a path was given no name; ")
+    refused(program(command, good(inside).name, ""), "a path was given no name; ")
+
+
 def test_path_given_twice_is_read_once(program: Program, inside: Path) -> None:
     path = good(inside).name
     account = account_of(program("read", path, path, "--json", "-"))
