@@ -157,7 +157,8 @@ def printing(text: str) -> tuple[str, tuple[str, ...]]:
     replaced letter for letter, so that a place in the text stays the same place."""
     text, halves = without_surrogates(text)
     text, commands = blanked(text)
-    return text, (*halves, f"{commands} commands to a terminal were made blank") if commands else halves
+    said = "1 command to a terminal was" if commands == 1 else f"{commands} commands to a terminal were"
+    return text, (*halves, f"{said} made blank") if commands else halves
 
 
 def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
@@ -165,4 +166,5 @@ def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
     halves = sum("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else 0
     if not halves:
         return text, ()
-    return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{halves} broken characters (lone surrogates) were replaced",)
+    said = "1 broken character (a lone surrogate) was" if halves == 1 else f"{halves} broken characters (lone surrogates) were"
+    return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{said} replaced",)

@@ -15,6 +15,7 @@ from synoptic.intake.ninjs import is_ninjs, ninjs_fields
 from synoptic.intake.page import Part, read_page, stripped
 from synoptic.intake.provenance import another_site, same_name
 from synoptic.intake.published import edtf_of, with_clock, zone_of
+from synoptic.intake.references import without_controls
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
@@ -63,6 +64,7 @@ def plain_report(name: str, text: str, **metadata: Any) -> Report:
 def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     """A report of the article of a page. What is handed over as metadata goes before what the page says."""
     page, repairs = printing(page)
+    page, dropped = without_controls(page)
     found = read_page(page)
     fields, notes = _fields(metadata)
     own = page_metadata(page, fields["url"], fields["outlet"]) if found.structured else PageMetadata()
@@ -81,7 +83,8 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     fields["derived_from"] = fields["derived_from"] or own.derived_from
     if not found.structured:
         notes = (*notes, "the page's structure could not be read: its tags were taken off")
-    return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
+    before = metadata.get("repairs", ())
+    return Report(name, text, **fields, source_marks=marks, repairs=(*before, *repairs, *dropped, *notes))
 
 
 def headed_report(name: str, title: str | None, html: str | None, text: str | None, **metadata: Any) -> Report:
