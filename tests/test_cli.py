@@ -212,6 +212,29 @@ def test_two_sources_are_required(program: Program, reports: Path) -> None:
     assert program("read", reports, "--require", "1", "--quiet").status == 0
 
 
+OURS = """Statement by the Quarrymen's Union
+5 March 2025
+
+Nineteen of our members and drivers were inside the Hollin quarry when its wall fell on Tuesday morning.
+
+We warned the owners twice last year that the wall was cracked. We mourn our member Jory Tamm.
+"""
+
+
+def test_the_headline_of_an_empty_account_is_held_against_what_is_required(program: Program, inside: Path) -> None:
+    Path("ours.txt").write_text(OURS)
+    ran = program("read", "ours.txt", "--require", "2", "--quiet")
+    printed = ran.out.decode()
+    assert ran.status == 3
+    assert "The account is empty: none of the " in printed and "claims below" not in printed
+    words = ran.notes[0].removeprefix("1 origin, 2 required: ")
+    assert len(ran.notes) == 1 and printed.startswith(words[:40])
+    account = json.loads(program("read", "ours.txt", "--require", "2", "--json", "-").out)
+    assert broken(account) == []
+    assert [s["claim"] in {c["id"] for c in account["claims"]} for s in account["short"]] == [True]
+    assert program("read", "ours.txt", "--require", "1", "--quiet").status == 0
+
+
 def test_what_is_left_without_a_source(program: Program, reports: Path) -> None:
     account = json.loads(program("read", reports, "--json", "-", "--without", "radio ostmark").out)
     assert broken(account) == []
