@@ -17,6 +17,7 @@ from synoptic.cli import app
 from synoptic.compose.render import schema
 from synoptic.examples import FERRY
 from synoptic.version import VERSION
+from synoptic.compose import line_keys
 from tests.conftest import Program
 from tests.promises import broken
 
@@ -429,6 +430,33 @@ def test_relate_judges_strings_and_objects(program: Program) -> None:
         assert 0 <= m["score"] <= 1
         assert m["reason"]
     assert ran.err == ""
+
+
+def test_relate_says_which_pair_a_result_is_of(program: Program) -> None:
+    pair = {"a": "Three people were hurt.", "b": "Five people were hurt."}
+    lines = [{"id": 7, **pair}, {"id": "none"}, {"id": "q", **pair}, pair]
+    ran = program("relate", "-", stdin="\n".join(map(json.dumps, lines)).encode())
+    assert ran.status == 0
+    made = objects(ran.out)
+    assert [m.get("id") for m in made] == [7, "q", None]
+    assert {tuple(m) for m in made} == {tuple(line_keys.RELATE), tuple(line_keys.RELATE)[1:]}
+    assert ran.notes == ['not read: stdin:2: has no "a" and no "b"; give {"a": "...", "b": "..."}, one pair a line']
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('{"b": "Five people were hurt."}', 'has no "a"; give {"a"'),
+        ("[]", 'is a JSON array; expected an object with "a" and "b"'),
+        ('{"a": null, "b": "Five people were hurt."}', '"a" is None; a passage was expected'),
+        ('{"a": {"text": 7}, "b": "Five people were hurt."}', '"a" has neither "text" nor "html"'),
+        ('{"a": "Five people were hurt.", "b": "12"}', '"b" holds no letters'),
+    ],
+)
+def test_relate_says_what_a_pair_lacks(program: Program, line: str, words: str) -> None:
+    ran = program("relate", "-", stdin=line.encode())
+    assert ran.status == 2
+    assert words in ran.notes[0]
 
 
 def test_relate_judges_short_sentences_by_their_figures(program: Program) -> None:

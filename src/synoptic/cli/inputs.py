@@ -91,12 +91,12 @@ def name_unanalysed(notes: Sequence[tuple[str, str]], analysed: bool) -> None:
         raise InputError(f"none of the {len(lines)} reports could be analysed; {ASK_ANALYSED}")
 
 
-def entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(FILE:LINE, object) of each line; a bad line is named on stderr and passed over."""
+def entries(paths: list[str], expected: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(FILE:LINE, object) of each line; a bad line is named on stderr, with what was `expected`, and passed over."""
     from synoptic.intake import read_lines
 
     for path in paths:
-        for number, entry in read_lines(path):
+        for number, entry in read_lines(path, expected=expected):
             if isinstance(entry, Rejected):
                 name_unread((entry,))
             else:

@@ -107,17 +107,26 @@ def relate(
 
     settings = settings_of(None, pipeline, [], [])
     done = False
-    for where, entry in entries(paths):
+    for where, entry in entries(paths, '"a" and "b"'):
         try:
-            found = judged(entry.get("a", ""), entry.get("b", ""), settings)
+            found = judged(*_pair(entry), settings)
         except InputError as error:
             name_unread((Rejected(where, str(error)),))
             continue
         made = {"relation": found.relation, "score": found.score, "kind": found.kind, "reason": found.reason}
-        json_line({k: v for k, v in made.items() if k != "kind" or v})
+        own = {"id": entry["id"]} if "id" in entry else {}
+        json_line(own | {k: v for k, v in made.items() if k != "kind" or v})
         done = True
     if not done:
         raise InputError('no line given holds two passages; give {"a": "...", "b": "..."}, one pair a line')
+
+
+def _pair(entry: dict[str, Any]) -> tuple[Any, Any]:
+    """The two passages of a line. Raises InputError where it has but one, or none."""
+    missing = " and no ".join(f'"{side}"' for side in ("a", "b") if side not in entry)
+    if missing:
+        raise InputError(f'has no {missing}; give {{"a": "...", "b": "..."}}, one pair a line')
+    return entry["a"], entry["b"]
 
 
 @app.command()

@@ -166,5 +166,5 @@ def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
     halves = sum("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else 0
     if not halves:
         return text, ()
-    said = "1 broken character (a lone surrogate) was" if halves == 1 else f"{halves} broken characters (lone surrogates) were"
+    said = "1 broken character (of lone surrogates) was" if halves == 1 else f"{halves} broken characters (lone surrogates) were"
     return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{said} replaced",)
