@@ -111,7 +111,11 @@ def lines_page() -> str:
         "`synoptic relate` writes such a line for each pair; one that holds no two passages is named on standard error by its",
         "line and has none, so give pairs an `id` where results are to be matched with them.\n",
     ]
-    tables = {"synoptic clean": line_keys.CLEAN, "synoptic annotate": line_keys.ANNOTATE, "synoptic relate": line_keys.RELATE}
+    tables = {
+        "synoptic clean": line_keys.CLEAN,
+        "synoptic annotate": line_keys.ANNOTATE,
+        "synoptic relate": line_keys.RELATE,
+    }
     tables |= {f"A mention of kind `{kind}`": keys for kind, keys in line_keys.MENTIONS.items()}
     for title, keys in tables.items():
         lines += [

@@ -641,6 +641,7 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
     [
         ("--published", "yesterday", "a date was expected"),
         ("--published", "2024-13-45", "a date was expected"),
+        ("--published", "1066-01-01", "a date was expected, from the year 1600 on"),
         ("--same", "Jon Doe", "two names with"),
         ("--same", "=", "two names with"),
         ("--different", "Jon Doe=", "two names with"),
@@ -666,6 +667,28 @@ EDGE = """Two hurt as tram leaves its rails in Velde
 Two people were hurt when a tram left its rails in Velde {}, police said. The line opens again {}.
 """
 WHEN = ("on Tuesday", "last Friday", "next Monday", "overnight", "tomorrow", "last week", "at 11:30 p.m. on Friday")
+
+
+@pytest.mark.parametrize("wrong", [{"without": "abc"}, {"require": 0}, {"require": "2"}, {"require": True}])
+def test_settings_that_could_be_taken_for_others(wrong: dict[str, Any]) -> None:
+    with pytest.raises(synoptic.SynopticError, match="settings: "):
+        synoptic.Settings(**wrong)
+
+
+@pytest.mark.parametrize("nothing", [None, 7])
+def test_nothing_to_read_from_a_program(nothing: Any) -> None:
+    with pytest.raises(synoptic.SynopticError, match="is no report"):
+        synoptic.read(nothing)
+
+
+def test_no_command(program: Program) -> None:
+    ran = program()
+    assert ran.status == 2
+    assert ran.notes[-1].startswith("no command was given; ")
+
+
+def test_option_that_another_command_has(program: Program, inside: Path) -> None:
+    refused(program("clean", "--html", "x"), "No such option: --html; see ")
 
 
 @pytest.mark.parametrize("when", WHEN)
@@ -780,6 +803,17 @@ def test_a_marked_page_replaces_an_earlier_one_but_no_report(program: Program, i
         assert program("annotate", report.name, "--html", "marked.html", "--quiet").status == 0
     Path("saved.html").write_text("<html><body><p>A saved report.</p></body></html>", encoding="utf-8")
     refused(program("annotate", report.name, "--html", "saved.html"), "saved.html", "is not what --html writes", "; ")
+
+
+def test_an_account_and_a_page_of_readings_are_two_kinds(program: Program, inside: Path) -> None:
+    report = good(inside).name
+    assert program("read", report, "--html", "account.html", "--quiet").status == 0
+    assert program("annotate", report, "--html", "marked.html", "--quiet").status == 0
+    first = [Path(name).read_bytes() for name in ("account.html", "marked.html")]
+    words = "is there already and is not what --html writes"
+    refused(program("annotate", report, "--html", "account.html", "--quiet"), f"--html account.html: {words}")
+    refused(program("read", report, "--html", "marked.html", "--quiet"), f"--html marked.html: {words}")
+    assert [Path(name).read_bytes() for name in ("account.html", "marked.html")] == first
 
 
 def test_an_empty_file_may_be_written_to(program: Program, inside: Path) -> None:

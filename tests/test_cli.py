@@ -14,10 +14,10 @@ import pytest
 
 from synoptic import Report
 from synoptic.cli import app
+from synoptic.compose import line_keys
 from synoptic.compose.render import schema
 from synoptic.examples import FERRY
 from synoptic.version import VERSION
-from synoptic.compose import line_keys
 from tests.conftest import Program
 from tests.promises import broken
 

@@ -215,6 +215,15 @@ def test_reference_to_no_letter_leaves_the_structure(reference: str) -> None:
     assert all(c.isprintable() or c == "\n" for c in report.text)
 
 
+def test_a_name_holds_nothing_invisible() -> None:
+    head = '<title>Bridge shut again</title><meta property="og:site_name" content="The\u200b Lan\u202etern">'
+    page = f"<html><head>{head}</head><body><h1>Bridge shut again</h1><p>{SENTENCE} It stays shut.</p></body></html>"
+    assert report_from_html("page", page).outlet == "The Lantern"
+    report = report_from_object({"text": SENTENCE, "outlet": "\ufeffThe Lantern\u200b", "byline": "Jo\u200bn Doe"}, "n")
+    assert (report.outlet, report.byline) == ("The Lantern", ("Jon Doe",))
+    assert report_from_object({"text": SENTENCE, "outlet": "\u200b"}, "n").outlet is None
+
+
 def test_reference_to_a_letter_stays() -> None:
     page = f"<html><body><h1>Bridge shut again</h1><p>{SENTENCE} &#8220;Shut&#x201D; &#150; &#275;.</p></body></html>"
     report = report_from_html("page", page)

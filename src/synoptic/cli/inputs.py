@@ -31,11 +31,13 @@ def settings_of(published: str | None, pipeline: str | None, same: list[str], di
 
 def date_of(published: str | None) -> str | None:
     """EDTF of the date given. Raises InputError where it is none."""
-    from synoptic.intake.published import edtf_of
+    from synoptic.intake.published import EARLIEST, edtf_of
 
     found = edtf_of(published) if published is not None else None
     if published is not None and not found:
-        raise InputError(f"--published {published!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
+        raise InputError(
+            f"--published {published!r}: a date was expected, from the year {EARLIEST} on, such as 2023-05-30 or 2023-05-30T13:26"
+        )
     return found
 
 

@@ -16,7 +16,6 @@ app = typer.Typer(
 )
 
 
-
 def _named(paths: list[str]) -> list[str]:
     """The paths. Raises InputError for one without a name, as a variable of the shell that is not set gives it."""
     if "" in paths:

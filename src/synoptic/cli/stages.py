@@ -61,7 +61,7 @@ def annotate(
 
     if lines and html == "-":
         raise OutputError("two outputs were sent to standard output; give the page a file")
-    check_outputs({"html": html}, paths)
+    check_outputs({"readings": html}, paths)
     settings = settings_of(published, pipeline, [], [])
     marked, noted, analysed = [], [], False
     with Progress(quiet or html is None) as say:
@@ -94,7 +94,9 @@ def _list(made: dict[str, Any]) -> None:
     for m in made["mentions"]:
         said = printable(" ".join(made["text"][m["start"] : m["end"]].split()))
         rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
-        say_line(f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}")
+        say_line(
+            f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={printable(str(v))}' for k, v in rest.items() if v is not None)}"
+        )
 
 
 @app.command()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from synoptic.intake.decode import printing
+from synoptic.intake.decode import printing, without_invisible
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.ninjs import is_ninjs, ninjs_fields
@@ -72,7 +72,8 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     _check(text)
     fields["url"] = fields["url"] or own.url
     fields["title"] = fields["title"] or found.title or own.title
-    fields["outlet"] = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
+    outlet = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
+    fields["outlet"] = without_invisible(outlet) or None if outlet else None
     fields["byline"] = fields["byline"] or own.byline or found.byline
     if not fields["published"]:
         fields["published"] = with_clock(own.published or edtf_of(found.published), found.beside)
@@ -150,7 +151,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
     notes: list[str] = []
     for key in FIELDS:
         value = metadata.get(key)
-        fields[key] = " ".join(printing(value)[0].split()) or None if isinstance(value, str) else None
+        fields[key] = without_invisible(value) or None if isinstance(value, str) else None
         if value is not None and not isinstance(value, str):
             notes.append(f"{key} was passed over: a string was expected")
     if fields["language"]:
@@ -171,7 +172,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
 
 def _strings(value: Any) -> tuple[str, ...]:
     names: Sequence[Any] = [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []
-    return tuple(" ".join(printing(n)[0].split()) for n in names if isinstance(n, str) and n.strip())
+    return tuple(name for n in names if isinstance(n, str) and (name := without_invisible(n)))
 
 
 def _joined(parts: Sequence[Any]) -> tuple[str, tuple[tuple[int, int, str], ...]]:

@@ -152,8 +152,8 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
     answers = [recurring(_answer(d.time), d) for d in found]
     for i, d in enumerate(found):
         start = since.get(d.reading.article.id, "")
-        if start and d.time.anchor and len(answers[i]) == DAY and _moved(start, -7) < answers[i] < start:
-            answers[i] = _moved(answers[i], 7)
+        if start and d.time.anchor and len(answers[i]) == DAY and (edtf.moved(start, -7) or "") < answers[i] < start:
+            answers[i] = edtf.moved(answers[i], 7) or answers[i]
     answers = [_morning_after(answer, i, found, answers) for i, answer in enumerate(answers)]
     by: dict[str, dict[str, date | None]] = defaultdict(dict)
     full: dict[str, set[str]] = defaultdict(set)
@@ -178,7 +178,7 @@ def _morning_after(answer: str, at: int, found: Sequence[Dated], answers: Sequen
         ),
         None,
     )
-    return _moved(answer, 1) if before is not None and NIGHT.search(before.time.text) else answer
+    return edtf.moved(answer, 1) or answer if before is not None and NIGHT.search(before.time.text) else answer
 
 
 def _in_full(t: Time) -> bool:
@@ -196,7 +196,11 @@ def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]],
     if not d.time.anchor and names_day(d.time) or len(answer) != DAY or printed is None:
         return answer
     for day in reversed(sure):
-        if answer != day and answer in (edtf.moved(day, 7), edtf.moved(day, 14), edtf.moved(day, 21)) and answer not in sure:
+        if (
+            answer != day
+            and answer in (edtf.moved(day, 7), edtf.moved(day, 14), edtf.moved(day, 21))
+            and answer not in sure
+        ):
             return day
     if set(by[answer]) != {d.reading.article.id}:
         return answer

@@ -71,7 +71,9 @@ def headed(event: Event, claims: Sequence[Claim], found: Analysis) -> list[Sente
         return []
     places = {(e.report, e.span.start, e.span.end) for e in event.what.evidence}
     spots = {p: found.contents[p].passage for c in claims for p in c.passages}
-    own = [c.id for c in claims if places & {(s.report, s.span.start, s.span.end) for p in c.passages if (s := spots[p])}]
+    own = [
+        c.id for c in claims if places & {(s.report, s.span.start, s.span.end) for p in c.passages if (s := spots[p])}
+    ]
     cited = [Place(*place) for place in sorted(places)]
     return [SentenceRecord(text=event.what.value, claims=own, citations=cited)] if own else []
 
