@@ -47,8 +47,9 @@ class Point:
             return self.first
         if self.grain in ("week", "weekend"):
             return add_days(self.first, 6 if self.grain == "week" else 1)
-        after = add_months(self.first, _MONTHS[self.grain] + self.lag)
-        return add_days(after, -1) if after > self.first else date.max
+        months = _MONTHS[self.grain] + self.lag
+        beyond = self.first.year + (self.first.month - 1 + months) // 12 > date.max.year
+        return date.max if beyond else add_days(add_months(self.first, months), -1)
 
     @property
     def value(self) -> str:
