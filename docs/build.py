@@ -107,9 +107,15 @@ def lines_page() -> str:
         "# The lines of the inner stages\n",
         "`synoptic clean --jsonl` and `synoptic annotate --jsonl` write one UTF-8 JSON object a line, in the order of the input.",
         "Spans are half-open, in Unicode code points of that line's `text`. What the readings mean: see",
-        "[How a passage is read](../explanation/readings.md).\n",
+        "[How a passage is read](../explanation/readings.md).",
+        "`synoptic relate` writes such a line for each pair; one that holds no two passages is named on standard error by its",
+        "line and has none, so give pairs an `id` where results are to be matched with them.\n",
     ]
-    tables = {"synoptic clean": line_keys.CLEAN, "synoptic annotate": line_keys.ANNOTATE}
+    tables = {
+        "synoptic clean": line_keys.CLEAN,
+        "synoptic annotate": line_keys.ANNOTATE,
+        "synoptic relate": line_keys.RELATE,
+    }
     tables |= {f"A mention of kind `{kind}`": keys for kind, keys in line_keys.MENTIONS.items()}
     for title, keys in tables.items():
         lines += [

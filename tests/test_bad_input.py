@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import spacy
 
+import synoptic
+from synoptic import Report
 from synoptic.intake import opening
 from tests.conftest import Program, Ran
 from tests.promises import broken
@@ -367,6 +370,12 @@ def test_copies_are_one_witness(program: Program, inside: Path) -> None:
     assert account["conflicts"] == []
 
 
+@pytest.mark.parametrize("command", ["read", "clean", "annotate", "relate", "group"])
+def test_path_without_a_name_is_not_this_folder(program: Program, inside: Path, command: str) -> None:
+    refused(program(command, ""), "a path was given no name; ")
+    refused(program(command, good(inside).name, ""), "a path was given no name; ")
+
+
 def test_path_given_twice_is_read_once(program: Program, inside: Path) -> None:
     path = good(inside).name
     account = account_of(program("read", path, path, "--json", "-"))
@@ -632,10 +641,14 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
     [
         ("--published", "yesterday", "a date was expected"),
         ("--published", "2024-13-45", "a date was expected"),
+        ("--published", "1066-01-01", "a date was expected, from the year 1600 on"),
         ("--same", "Jon Doe", "two names with"),
         ("--same", "=", "two names with"),
         ("--different", "Jon Doe=", "two names with"),
         ("--pipeline", "nothing_of_that_name", "nothing_of_that_name"),
+        ("--pipeline", "spacy", "expected an installed spaCy pipeline"),
+        ("--pipeline", "typer", "expected an installed spaCy pipeline"),
+        ("--pipeline", ".", "expected an installed spaCy pipeline"),
         ("--require", "0", "a whole number of origins was expected"),
         ("--require", "two", "a whole number of origins was expected"),
         ("--require", "-1", "a whole number of origins was expected"),
@@ -647,6 +660,51 @@ def test_name_that_is_no_text(program: Program, inside: Path) -> None:
 def test_wrong_setting(program: Program, inside: Path, option: str, value: str, words: str) -> None:
     refused(program("read", good(inside).name, option, value, "--json", "a.json"), words, value)
     assert os.listdir() == ["good.txt"]
+
+
+EDGE = """Two hurt as tram leaves its rails in Velde
+
+Two people were hurt when a tram left its rails in Velde {}, police said. The line opens again {}.
+"""
+WHEN = ("on Tuesday", "last Friday", "next Monday", "overnight", "tomorrow", "last week", "at 11:30 p.m. on Friday")
+
+
+@pytest.mark.parametrize("wrong", [{"without": "abc"}, {"require": 0}, {"require": "2"}, {"require": True}])
+def test_settings_that_could_be_taken_for_others(wrong: dict[str, Any]) -> None:
+    with pytest.raises(synoptic.SynopticError, match="settings: "):
+        synoptic.Settings(**wrong)
+
+
+@pytest.mark.parametrize("nothing", [None, 7])
+def test_nothing_to_read_from_a_program(nothing: Any) -> None:
+    with pytest.raises(synoptic.SynopticError, match="is no report"):
+        synoptic.read(nothing)
+
+
+def test_no_command(program: Program) -> None:
+    ran = program()
+    assert ran.status == 2
+    assert ran.notes[-1].startswith("no command was given; ")
+
+
+def test_option_that_another_command_has(program: Program, inside: Path) -> None:
+    refused(program("clean", "--html", "x"), "No such option: --html; see ")
+
+
+@pytest.mark.parametrize("when", WHEN)
+def test_dates_at_the_ends_of_the_calendar(program: Program, inside: Path, when: str) -> None:
+    texts = [EDGE.format(when, WHEN[n]) for n in (0, 2)]
+    for n, text in enumerate(texts):
+        Path(f"{n}.txt").write_text(text)
+    account_of(program("read", "0.txt", "1.txt", "--published", "9999-12-31", "--json", "-"))
+    for day, zone in (("0001-01-01T00:30", "+05:00"), ("9999-12-31T23:40", "-05:00"), ("0001-12-31", None)):
+        reports = [Report(str(n), text, published=day, zone=zone) for n, text in enumerate(texts)]
+        assert broken(json.loads(synoptic.read(reports).to_json())) == []
+
+
+def test_pipeline_that_parses_nothing(program: Program, inside: Path) -> None:
+    spacy.blank("en").to_disk("blank")
+    refused(program("read", good(inside).name, "--pipeline", "./blank"), "./blank", "parses no sentences")
 
 
 @pytest.mark.parametrize("command", ["clean", "annotate", "group"])
@@ -745,6 +803,17 @@ def test_a_marked_page_replaces_an_earlier_one_but_no_report(program: Program, i
         assert program("annotate", report.name, "--html", "marked.html", "--quiet").status == 0
     Path("saved.html").write_text("<html><body><p>A saved report.</p></body></html>", encoding="utf-8")
     refused(program("annotate", report.name, "--html", "saved.html"), "saved.html", "is not what --html writes", "; ")
+
+
+def test_an_account_and_a_page_of_readings_are_two_kinds(program: Program, inside: Path) -> None:
+    report = good(inside).name
+    assert program("read", report, "--html", "account.html", "--quiet").status == 0
+    assert program("annotate", report, "--html", "marked.html", "--quiet").status == 0
+    first = [Path(name).read_bytes() for name in ("account.html", "marked.html")]
+    words = "is there already and is not what --html writes"
+    refused(program("annotate", report, "--html", "account.html", "--quiet"), f"--html account.html: {words}")
+    refused(program("read", report, "--html", "marked.html", "--quiet"), f"--html marked.html: {words}")
+    assert [Path(name).read_bytes() for name in ("account.html", "marked.html")] == first
 
 
 def test_an_empty_file_may_be_written_to(program: Program, inside: Path) -> None:

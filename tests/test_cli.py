@@ -14,6 +14,7 @@ import pytest
 
 from synoptic import Report
 from synoptic.cli import app
+from synoptic.compose import line_keys
 from synoptic.compose.render import schema
 from synoptic.examples import FERRY
 from synoptic.version import VERSION
@@ -212,6 +213,29 @@ def test_two_sources_are_required(program: Program, reports: Path) -> None:
     assert program("read", reports, "--require", "1", "--quiet").status == 0
 
 
+OURS = """Statement by the Quarrymen's Union
+5 March 2025
+
+Nineteen of our members and drivers were inside the Hollin quarry when its wall fell on Tuesday morning.
+
+We warned the owners twice last year that the wall was cracked. We mourn our member Jory Tamm.
+"""
+
+
+def test_the_headline_of_an_empty_account_is_held_against_what_is_required(program: Program, inside: Path) -> None:
+    Path("ours.txt").write_text(OURS)
+    ran = program("read", "ours.txt", "--require", "2", "--quiet")
+    printed = ran.out.decode()
+    assert ran.status == 3
+    assert "The account is empty: none of the " in printed and "claims below" not in printed
+    words = ran.notes[0].removeprefix("1 origin, 2 required: ")
+    assert len(ran.notes) == 1 and printed.startswith(words[:40])
+    account = json.loads(program("read", "ours.txt", "--require", "2", "--json", "-").out)
+    assert broken(account) == []
+    assert [s["claim"] in {c["id"] for c in account["claims"]} for s in account["short"]] == [True]
+    assert program("read", "ours.txt", "--require", "1", "--quiet").status == 0
+
+
 def test_what_is_left_without_a_source(program: Program, reports: Path) -> None:
     account = json.loads(program("read", reports, "--json", "-", "--without", "radio ostmark").out)
     assert broken(account) == []
@@ -406,6 +430,33 @@ def test_relate_judges_strings_and_objects(program: Program) -> None:
         assert 0 <= m["score"] <= 1
         assert m["reason"]
     assert ran.err == ""
+
+
+def test_relate_says_which_pair_a_result_is_of(program: Program) -> None:
+    pair = {"a": "Three people were hurt.", "b": "Five people were hurt."}
+    lines = [{"id": 7, **pair}, {"id": "none"}, {"id": "q", **pair}, pair]
+    ran = program("relate", "-", stdin="\n".join(map(json.dumps, lines)).encode())
+    assert ran.status == 0
+    made = objects(ran.out)
+    assert [m.get("id") for m in made] == [7, "q", None]
+    assert {tuple(m) for m in made} == {tuple(line_keys.RELATE), tuple(line_keys.RELATE)[1:]}
+    assert ran.notes == ['not read: stdin:2: has no "a" and no "b"; give {"a": "...", "b": "..."}, one pair a line']
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('{"b": "Five people were hurt."}', 'has no "a"; give {"a"'),
+        ("[]", 'is a JSON array; expected an object with "a" and "b"'),
+        ('{"a": null, "b": "Five people were hurt."}', '"a" is None; a passage was expected'),
+        ('{"a": {"text": 7}, "b": "Five people were hurt."}', '"a" has neither "text" nor "html"'),
+        ('{"a": "Five people were hurt.", "b": "12"}', '"b" holds no letters'),
+    ],
+)
+def test_relate_says_what_a_pair_lacks(program: Program, line: str, words: str) -> None:
+    ran = program("relate", "-", stdin=line.encode())
+    assert ran.status == 2
+    assert words in ran.notes[0]
 
 
 def test_relate_judges_short_sentences_by_their_figures(program: Program) -> None:

@@ -70,11 +70,14 @@ def _whole(found: Analysis, match: Match) -> bool:
 
 
 def _report(passage: Passage, name: str) -> Report:
-    if isinstance(passage, Mapping):
-        return intake.report_from_object({"id": name, **passage}, name)
-    if not isinstance(passage, str) or not passage.strip():
+    if not isinstance(passage, Mapping) and (not isinstance(passage, str) or not passage.strip()):
         raise InputError(f'"{name}" is {passage!r}; a passage was expected: a string, or an object with "text"')
-    return intake.report_from_text(name, passage)
+    try:
+        if isinstance(passage, Mapping):
+            return intake.report_from_object({"id": name, **passage}, name)
+        return intake.report_from_text(name, passage)
+    except InputError as error:
+        raise InputError(f'"{name}" {error}') from None
 
 
 def _home(found: Analysis, pid: str) -> str:

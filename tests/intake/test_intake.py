@@ -204,6 +204,33 @@ def test_too_long_a_text_is_refused() -> None:
         report_from_text("long", "a" * (MAX_CHARACTERS + 1))
 
 
+@pytest.mark.parametrize("reference", ["&#27;", "&#11;", "&#x1B;", "&#x0008", "&#xFFFF;", "&#127;"])
+def test_reference_to_no_letter_leaves_the_structure(reference: str) -> None:
+    head = '<title>Bridge shut again</title><meta property="og:site_name" content="The Lantern">'
+    page = f"<html><head>{head}</head><body><h1>Bridge shut again</h1><p>{SENTENCE} {reference}It stays shut.</p></body></html>"
+    report = report_from_html("page", page)
+    assert (report.title, report.outlet) == ("Bridge shut again", "The Lantern")
+    assert report.repairs == ("1 reference to a control character was dropped",)
+    assert "It stays shut." in report.text
+    assert all(c.isprintable() or c == "\n" for c in report.text)
+
+
+def test_a_name_holds_nothing_invisible() -> None:
+    head = '<title>Bridge shut again</title><meta property="og:site_name" content="The\u200b Lan\u202etern">'
+    page = f"<html><head>{head}</head><body><h1>Bridge shut again</h1><p>{SENTENCE} It stays shut.</p></body></html>"
+    assert report_from_html("page", page).outlet == "The Lantern"
+    report = report_from_object({"text": SENTENCE, "outlet": "\ufeffThe Lantern\u200b", "byline": "Jo\u200bn Doe"}, "n")
+    assert (report.outlet, report.byline) == ("The Lantern", ("Jon Doe",))
+    assert report_from_object({"text": SENTENCE, "outlet": "\u200b"}, "n").outlet is None
+
+
+def test_reference_to_a_letter_stays() -> None:
+    page = f"<html><body><h1>Bridge shut again</h1><p>{SENTENCE} &#8220;Shut&#x201D; &#150; &#275;.</p></body></html>"
+    report = report_from_html("page", page)
+    assert "“Shut” – ē." in report.text
+    assert not report.repairs
+
+
 @pytest.mark.parametrize("entry", [{}, {"text": None}, {"html": 3}, {"text": ""}, {"text": "12 34"}])
 def test_objects_without_text_are_refused(entry: dict[str, Any]) -> None:
     with pytest.raises(InputError):

@@ -61,7 +61,10 @@ class PartialDate:
     def _day(self, reference: datetime.date) -> datetime.date | None:
         if self.month_day is None:
             days = 0 if self.weekday is None else (self.weekday - reference.weekday()) % WEEK
-            return reference + datetime.timedelta(days=days)
+            try:
+                return reference + datetime.timedelta(days=days)
+            except OverflowError:
+                return None
         found = []
         for year in (reference.year - 1, reference.year, reference.year + 1):
             try:

@@ -23,7 +23,7 @@ COMMON = frozenset(
 )
 """Press nouns that are plain words too: "sets a new record", "shot three times"."""
 WEAK = frozenset(
-    "broadcasting channel daily live media network news now online radio review television today tv weekly wire world".split()
+    "broadcasting channel daily fm live media network news now online radio review television today tv weekly wire world".split()
 )
 """Nouns that name sections and services as well: "Local News"."""
 PROPER = frozenset("daily weekly national international business".split())

@@ -34,6 +34,7 @@ def _options(
     """Options before a command; without one the help, and the exit status of a command line that was not understood."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
+        typer.echo("synoptic: no command was given; read is the one that writes an account", err=True)
         raise typer.Exit(2)
 
 
@@ -73,7 +74,7 @@ def _usage(error: Exception) -> bool:
     message, context = getattr(error, "format_message", None), getattr(error, "ctx", None)
     if message is None:
         return False
-    said = " ".join(str(message()).split()).rstrip(".")
+    said = " ".join(str(message()).split()).rstrip(".").removesuffix(" (Possible options: --help)").rstrip(".")
     more = f"; see {context.command_path} --help" if context is not None else ""
     typer.echo(f"synoptic: {printable(said)}{more}", err=True)
     return True

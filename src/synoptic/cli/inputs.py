@@ -31,11 +31,13 @@ def settings_of(published: str | None, pipeline: str | None, same: list[str], di
 
 def date_of(published: str | None) -> str | None:
     """EDTF of the date given. Raises InputError where it is none."""
-    from synoptic.intake.published import edtf_of
+    from synoptic.intake.published import EARLIEST, edtf_of
 
     found = edtf_of(published) if published is not None else None
     if published is not None and not found:
-        raise InputError(f"--published {published!r}: a date was expected, such as 2023-05-30 or 2023-05-30T13:26")
+        raise InputError(
+            f"--published {published!r}: a date was expected, from the year {EARLIEST} on, such as 2023-05-30 or 2023-05-30T13:26"
+        )
     return found
 
 
@@ -91,12 +93,12 @@ def name_unanalysed(notes: Sequence[tuple[str, str]], analysed: bool) -> None:
         raise InputError(f"none of the {len(lines)} reports could be analysed; {ASK_ANALYSED}")
 
 
-def entries(paths: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(FILE:LINE, object) of each line; a bad line is named on stderr and passed over."""
+def entries(paths: list[str], expected: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(FILE:LINE, object) of each line; a bad line is named on stderr, with what was `expected`, and passed over."""
     from synoptic.intake import read_lines
 
     for path in paths:
-        for number, entry in read_lines(path):
+        for number, entry in read_lines(path, expected=expected):
             if isinstance(entry, Rejected):
                 name_unread((entry,))
             else:

@@ -17,7 +17,8 @@ HEAD = 4096
 """Bytes of a file that is to be replaced by which its maker is known."""
 OURS = {
     "json": re.compile(rb'\A\{\s*"schema": "synoptic\.'),
-    "html": re.compile(rb'<meta name="generator" content="Synoptic '),
+    "html": re.compile(rb'<meta name="generator" content="Synoptic (?!(?s:.)*<title>Readings of \d+ reports?</title>)'),
+    "readings": re.compile(rb'<meta name="generator" content="Synoptic (?s:.)*<title>Readings of \d+ reports?</title>'),
     "markdown": re.compile(r"\A# .*\n\n\*\*\d+ reports? · ".encode()),
 }
 
@@ -42,7 +43,8 @@ def refuse_outputs(outputs: dict[str, str | None]) -> None:
 
 
 def check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
-    """Whether every file asked for can be written, before any work is done."""
+    """Whether every file asked for can be written, before any work is done. An account's page and one of readings, both of
+    an option --html, are two kinds: "html" and "readings"."""
     given = {kind: t for kind, t in outputs.items() if t is not None}
     if list(given.values()).count("-") > 1:
         raise OutputError("two outputs were sent to standard output; give all but one of them a file")
@@ -66,6 +68,7 @@ def check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
         if not os.access(path if os.path.exists(path) else folder, os.W_OK):
             raise OutputError(f"{target}: may not be written to; give another file")
         if not _ours(kind, path):
+            kind = kind.replace("readings", "html")
             raise OutputError(
                 f"--{kind} {target}: is there already and is not what --{kind} writes; --{kind} takes the file to write, "
                 f"give it a new name, or - for standard output"

@@ -137,7 +137,7 @@ def _each(paths: list[str], settings: Any, quiet: bool) -> bool:
 
     n, short, analysed = 0, False, False
     with Progress(quiet) as say:
-        for n, (where, entry) in enumerate(entries(paths), 1):
+        for n, (where, entry) in enumerate(entries(paths, '"id" and "reports"'), 1):
             say(f"{n}: {where}")
             reports, rejected = reports_of(entry, where, settings.published)
             name_unread(tuple(rejected))

@@ -61,7 +61,7 @@ def annotate(
 
     if lines and html == "-":
         raise OutputError("two outputs were sent to standard output; give the page a file")
-    check_outputs({"html": html}, paths)
+    check_outputs({"readings": html}, paths)
     settings = settings_of(published, pipeline, [], [])
     marked, noted, analysed = [], [], False
     with Progress(quiet or html is None) as say:
@@ -94,7 +94,9 @@ def _list(made: dict[str, Any]) -> None:
     for m in made["mentions"]:
         said = printable(" ".join(made["text"][m["start"] : m["end"]].split()))
         rest = {k: v for k, v in m.items() if k not in ("start", "end", "kind", "source", "cue", "content")}
-        say_line(f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={v}' for k, v in rest.items() if v is not None)}")
+        say_line(
+            f"  {m['kind']:11} {said[:60]:60} {' '.join(f'{k}={printable(str(v))}' for k, v in rest.items() if v is not None)}"
+        )
 
 
 @app.command()
@@ -107,17 +109,26 @@ def relate(
 
     settings = settings_of(None, pipeline, [], [])
     done = False
-    for where, entry in entries(paths):
+    for where, entry in entries(paths, '"a" and "b"'):
         try:
-            found = judged(entry.get("a", ""), entry.get("b", ""), settings)
+            found = judged(*_pair(entry), settings)
         except InputError as error:
             name_unread((Rejected(where, str(error)),))
             continue
         made = {"relation": found.relation, "score": found.score, "kind": found.kind, "reason": found.reason}
-        json_line({k: v for k, v in made.items() if k != "kind" or v})
+        own = {"id": entry["id"]} if "id" in entry else {}
+        json_line(own | {k: v for k, v in made.items() if k != "kind" or v})
         done = True
     if not done:
         raise InputError('no line given holds two passages; give {"a": "...", "b": "..."}, one pair a line')
+
+
+def _pair(entry: dict[str, Any]) -> tuple[Any, Any]:
+    """The two passages of a line. Raises InputError where it has but one, or none."""
+    missing = " and no ".join(f'"{side}"' for side in ("a", "b") if side not in entry)
+    if missing:
+        raise InputError(f'has no {missing}; give {{"a": "...", "b": "..."}}, one pair a line')
+    return entry["a"], entry["b"]
 
 
 @app.command()

@@ -23,6 +23,15 @@ ANNOTATE: dict[str, str] = {
 }
 """Key -> meaning, of `synoptic annotate --jsonl`."""
 
+RELATE: dict[str, str] = {
+    "id": "That of the pair, as given; left out where the pair has none.",
+    "relation": "same, conflict, part (one states more than the other) or unrelated.",
+    "score": "0 to 1: the greater share, by weight, of what one says that the other says too.",
+    "kind": "Of a conflict: date, quantity, name, place, wording, status or polarity; left out of all others.",
+    "reason": "What was compared, with what result.",
+}
+"""Key -> meaning, of `synoptic relate`. A line that holds no two passages has no result: it is named on standard error."""
+
 MENTIONS: dict[str, dict[str, str]] = {
     "name": {
         "label": "person, organisation, place, nationality, facility, event, product, work, law, language or group.",

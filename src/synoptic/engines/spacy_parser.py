@@ -37,22 +37,34 @@ class SpacyParser:
     def pipeline(self) -> Language:
         """The loaded spaCy pipeline. Raises EngineError where it is not installed or cannot be read."""
         import spacy
+        from spacy.language import Language
 
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", UserWarning)
                 loaded = spacy.load(_carried() if self.name == DEFAULT else self.name)
-        except (ImportError, OSError, ValueError) as error:
-            raise EngineError(
-                f"language pipeline {self.name!r}: expected an installed spaCy pipeline, found none that loads "
-                f"({type(error).__name__}); install it or leave --pipeline out"
-            ) from error
+        except EngineError:
+            raise
+        except (
+            Exception
+        ) as error:  # what a package that is no pipeline does when it is asked to load one is its own affair
+            raise self._none_loads(type(error).__name__) from error
+        if not isinstance(loaded, Language):
+            raise self._none_loads(type(loaded).__name__)
+        if self.name != DEFAULT and not loaded("They left.").has_annotation("DEP"):
+            raise self._none_loads("it parses no sentences")
         if self.name == DEFAULT:
             from synoptic.engines.ruler import quicken
 
             quicken(loaded)
         gc.freeze()  # what is loaded now stays; walking it on every full collection costs a fortieth of a run
         return loaded
+
+    def _none_loads(self, what: str) -> EngineError:
+        return EngineError(
+            f"language pipeline {self.name!r}: expected an installed spaCy pipeline, found none that loads "
+            f"({what}); install it or leave --pipeline out"
+        )
 
     def parse(self, texts: Sequence[tuple[str, int]]) -> list[Parse]:
         """One Parse for each (text, offset): tokens' places are those in the text, moved on by offset."""

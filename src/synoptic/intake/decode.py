@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from synoptic.model.commands import blanked
 from synoptic.model.errors import InputError
@@ -44,6 +45,7 @@ _WESTERN = frozenset(
 )
 """Languages that Windows-1252 has all letters of."""
 _SMALL_WORDS = frozenset("the of and that with for from was were said has have it is by at".split())
+_JOINERS = "\u200c\u200d"
 _BEYOND = re.compile("[^\x00-\x7f]")
 _JOINING = "\u00b4\u00b7\u00ad\u00a0"
 """Signs that stand between two letters: an accent for an apostrophe, a raised dot, a soft hyphen, a hard blank."""
@@ -157,7 +159,15 @@ def printing(text: str) -> tuple[str, tuple[str, ...]]:
     replaced letter for letter, so that a place in the text stays the same place."""
     text, halves = without_surrogates(text)
     text, commands = blanked(text)
-    return text, (*halves, f"{commands} commands to a terminal were made blank") if commands else halves
+    said = "1 command to a terminal was" if commands == 1 else f"{commands} commands to a terminal were"
+    return text, (*halves, f"{said} made blank") if commands else halves
+
+
+def without_invisible(name: str) -> str:
+    """A name on one line, without what nobody sees in it: blanks of no width, marks of direction, controls. The joiners of
+    letters (U+200C, U+200D) stay, which some scripts spell with."""
+    kept = (c for c in printing(name)[0] if c in _JOINERS or c.isspace() or unicodedata.category(c) not in ("Cc", "Cf"))
+    return " ".join("".join(kept).split())
 
 
 def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
@@ -165,4 +175,9 @@ def without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
     halves = sum("\ud800" <= c <= "\udfff" for c in text) if not text.isascii() else 0
     if not halves:
         return text, ()
-    return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{halves} broken characters (lone surrogates) were replaced",)
+    said = (
+        "1 broken character (of lone surrogates) was"
+        if halves == 1
+        else f"{halves} broken characters (lone surrogates) were"
+    )
+    return re.sub("[\ud800-\udfff]", "\ufffd", text), (f"{said} replaced",)

@@ -18,6 +18,8 @@ from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected
 
 Source = str | os.PathLike[str]
+REPORT = "text or html"
+"""What the object of a report holds."""
 
 
 @contextmanager
@@ -54,18 +56,22 @@ def opened(path: Source, stdin: IO[bytes] | None = None) -> Iterator[IO[bytes]]:
         ) from None
 
 
-def read_lines(path: Source, *, stdin: IO[bytes] | None = None) -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
-    """(line number from 1, object or Rejected) for each line that is not blank.
+def read_lines(
+    path: Source, *, stdin: IO[bytes] | None = None, expected: str = REPORT
+) -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
+    """(line number from 1, object or Rejected) for each line that is not blank; `expected` says what objects are asked for.
 
     A line above MAX_BYTES, no JSON, or no JSON object is Rejected, named FILE:LINE. Raises InputError where the file
     itself cannot be read, before its first line or, where it is damaged further on, in between.
     """
     name = "stdin" if os.fspath(path) == "-" else os.fspath(path)
     with opened(path, stdin) as stream:
-        yield from lines_of(stream, name)
+        yield from lines_of(stream, name, expected=expected)
 
 
-def lines_of(stream: IO[bytes], name: str, first: bytes = b"") -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
+def lines_of(
+    stream: IO[bytes], name: str, first: bytes = b"", expected: str = REPORT
+) -> Iterator[tuple[int, dict[str, Any] | Rejected]]:
     """The same for an open stream; `first` is a line already read from it."""
     number = 0
     while raw := first or stream.readline(MAX_BYTES + 1):
@@ -77,17 +83,17 @@ def lines_of(stream: IO[bytes], name: str, first: bytes = b"") -> Iterator[tuple
             reason = f"line is longer than {MAX_BYTES // MEBIBYTE} MiB; give one report a line"
             yield number, Rejected(f"{name}:{number}", reason)
         elif raw.strip():
-            yield number, parse(raw, f"{name}:{number}")
+            yield number, parse(raw, f"{name}:{number}", expected)
 
 
-def parse(raw: bytes, where: str) -> dict[str, Any] | Rejected:
+def parse(raw: bytes, where: str, expected: str = REPORT) -> dict[str, Any] | Rejected:
     """The object on a line, or why there is none."""
     try:
         entry = json_of(raw, "one JSON object a line")
     except InputError as error:
         return Rejected(where, str(error))
     if not isinstance(entry, dict):
-        return Rejected(where, f"is a JSON {_kind(entry)}; expected an object with text or html")
+        return Rejected(where, f"is a JSON {_kind(entry)}; expected an object with {expected}")
     return entry
 
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from synoptic.intake.decode import printing
+from synoptic.intake.decode import printing, without_invisible
 from synoptic.intake.limits import MAX_CHARACTERS
 from synoptic.intake.metadata import PageMetadata, outlet_in_title, page_metadata
 from synoptic.intake.ninjs import is_ninjs, ninjs_fields
 from synoptic.intake.page import Part, read_page, stripped
 from synoptic.intake.provenance import another_site, same_name
 from synoptic.intake.published import edtf_of, with_clock, zone_of
+from synoptic.intake.references import without_controls
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report
 
@@ -63,6 +64,7 @@ def plain_report(name: str, text: str, **metadata: Any) -> Report:
 def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     """A report of the article of a page. What is handed over as metadata goes before what the page says."""
     page, repairs = printing(page)
+    page, dropped = without_controls(page)
     found = read_page(page)
     fields, notes = _fields(metadata)
     own = page_metadata(page, fields["url"], fields["outlet"]) if found.structured else PageMetadata()
@@ -70,7 +72,8 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     _check(text)
     fields["url"] = fields["url"] or own.url
     fields["title"] = fields["title"] or found.title or own.title
-    fields["outlet"] = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
+    outlet = fields["outlet"] or own.outlet or found.outlet or outlet_in_title(page, found.title)
+    fields["outlet"] = without_invisible(outlet) or None if outlet else None
     fields["byline"] = fields["byline"] or own.byline or found.byline
     if not fields["published"]:
         fields["published"] = with_clock(own.published or edtf_of(found.published), found.beside)
@@ -81,7 +84,8 @@ def report_from_html(name: str, page: str, **metadata: Any) -> Report:
     fields["derived_from"] = fields["derived_from"] or own.derived_from
     if not found.structured:
         notes = (*notes, "the page's structure could not be read: its tags were taken off")
-    return Report(name, text, **fields, source_marks=marks, repairs=(*metadata.get("repairs", ()), *repairs, *notes))
+    before = metadata.get("repairs", ())
+    return Report(name, text, **fields, source_marks=marks, repairs=(*before, *repairs, *dropped, *notes))
 
 
 def headed_report(name: str, title: str | None, html: str | None, text: str | None, **metadata: Any) -> Report:
@@ -147,7 +151,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
     notes: list[str] = []
     for key in FIELDS:
         value = metadata.get(key)
-        fields[key] = " ".join(printing(value)[0].split()) or None if isinstance(value, str) else None
+        fields[key] = without_invisible(value) or None if isinstance(value, str) else None
         if value is not None and not isinstance(value, str):
             notes.append(f"{key} was passed over: a string was expected")
     if fields["language"]:
@@ -168,7 +172,7 @@ def _fields(metadata: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...
 
 def _strings(value: Any) -> tuple[str, ...]:
     names: Sequence[Any] = [value] if isinstance(value, str) else value if isinstance(value, list | tuple) else []
-    return tuple(" ".join(printing(n)[0].split()) for n in names if isinstance(n, str) and n.strip())
+    return tuple(name for n in names if isinstance(n, str) and (name := without_invisible(n)))
 
 
 def _joined(parts: Sequence[Any]) -> tuple[str, tuple[tuple[int, int, str], ...]]:

@@ -82,6 +82,9 @@ def _read(
 
 def _paths(path: str) -> Iterator[str | Rejected]:
     """The files to read for one source: itself, or all files of a folder but hidden ones, sorted by path."""
+    if not path:
+        yield Rejected(path, "is no name; give that of a file or a folder")
+        return
     if path == "-" or not Path(path).is_dir():
         yield path
         return

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from synoptic.judge.dates import EVENT_NOUNS, SAID, Dated, event_word
 from synoptic.judge.sides import Reading
@@ -153,7 +153,7 @@ def other_weekday(t: Time) -> str | None:
     if printed is None or printed == given.weekday():
         return None
     ahead = (printed - given.weekday()) % WEEK
-    return (given + timedelta(days=ahead if ahead <= WEEK // 2 else ahead - WEEK)).isoformat()
+    return edtf.moved(day, ahead if ahead <= WEEK // 2 else ahead - WEEK)
 
 
 def recurring(answer: str, d: Dated) -> str:
@@ -161,5 +161,5 @@ def recurring(answer: str, d: Dated) -> str:
     published = (d.reading.article.published or "")[:DAY]
     ahead = len(answer) == DAY and len(published) == DAY and answer > published
     if ahead and d.time.anchor == "published" and d.time.reason.startswith("weekday") and d.time.of in DEEDS:
-        return (date.fromisoformat(answer) - timedelta(days=WEEK)).isoformat()
+        return edtf.moved(answer, -WEEK) or answer
     return answer

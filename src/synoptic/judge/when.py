@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain
 
 from synoptic.judge.ahead import planned
@@ -70,8 +70,9 @@ def find(
         votes.add(answer, d.reading, weight, d.time.text)
         if other := other_weekday(d.time):
             votes.add(other, d.reading, weight, d.time.text)
-        if OVERNIGHT in d.time.text.lower() and len(answer) == DAY:
-            votes.add(_moved(answer, -1), d.reading, weight, d.time.text)
+        before = edtf.moved(answer, -1) if OVERNIGHT in d.time.text.lower() and len(answer) == DAY else None
+        if before:
+            votes.add(before, d.reading, weight, d.time.text)
     votes.settle(count)
     ranked = votes.ranked()
     if not ranked:
@@ -151,8 +152,8 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
     answers = [recurring(_answer(d.time), d) for d in found]
     for i, d in enumerate(found):
         start = since.get(d.reading.article.id, "")
-        if start and d.time.anchor and len(answers[i]) == DAY and _moved(start, -7) < answers[i] < start:
-            answers[i] = _moved(answers[i], 7)
+        if start and d.time.anchor and len(answers[i]) == DAY and (edtf.moved(start, -7) or "") < answers[i] < start:
+            answers[i] = edtf.moved(answers[i], 7) or answers[i]
     answers = [_morning_after(answer, i, found, answers) for i, answer in enumerate(answers)]
     by: dict[str, dict[str, date | None]] = defaultdict(dict)
     full: dict[str, set[str]] = defaultdict(set)
@@ -177,7 +178,7 @@ def _morning_after(answer: str, at: int, found: Sequence[Dated], answers: Sequen
         ),
         None,
     )
-    return _moved(answer, 1) if before is not None and NIGHT.search(before.time.text) else answer
+    return edtf.moved(answer, 1) or answer if before is not None and NIGHT.search(before.time.text) else answer
 
 
 def _in_full(t: Time) -> bool:
@@ -195,21 +196,23 @@ def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]],
     if not d.time.anchor and names_day(d.time) or len(answer) != DAY or printed is None:
         return answer
     for day in reversed(sure):
-        if answer != day and answer in (_moved(day, 7), _moved(day, 14), _moved(day, 21)) and answer not in sure:
+        if (
+            answer != day
+            and answer in (edtf.moved(day, 7), edtf.moved(day, 14), edtf.moved(day, 21))
+            and answer not in sure
+        ):
             return day
     if set(by[answer]) != {d.reading.article.id}:
         return answer
-    other = _moved(answer, 7 if date.fromisoformat(answer) <= printed else -7)
+    other = edtf.moved(answer, 7 if date.fromisoformat(answer) <= printed else -7)
+    if other is None:
+        return answer
     near = [
         day
         for r, day in by.get(other, {}).items()
         if r != d.reading.article.id and day is not None and date.fromisoformat(other) <= day
     ]
     return other if any(abs((day - printed).days) <= SAME_DAYS for day in near) else answer
-
-
-def _moved(day: str, days: int) -> str:
-    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def _printed(reading: Reading) -> date | None:

@@ -79,7 +79,7 @@ def compare(a: str | None, b: str | None) -> str:
     if first == second or _one_day(a, b):
         return "same"
     for end in (0, 1):
-        if first[end] == second[end] and first[end] in (MIN, MAX):
+        if first[end] == second[end] and first[end] in (MIN, MAX) and "/" in str(a) and "/" in str(b):
             closed = [_given(text, 1 - end) for text in (a, b)]
             return compare(*closed)
     if first[0] <= second[0] and second[1] <= first[1] or second[0] <= first[0] and first[1] <= second[1]:
@@ -101,7 +101,10 @@ def _one_day(a: str | None, b: str | None) -> bool:
     if ahead is None or other is None:
         return here == there
     gap = timedelta(minutes=ahead - other)
-    return (there + gap).date() == here.date() or (here - gap).date() == there.date()
+    try:
+        return (there + gap).date() == here.date() or (here - gap).date() == there.date()
+    except OverflowError:
+        return False
 
 
 def _moment(edtf: str | None) -> tuple[datetime, int | None] | None:
@@ -117,6 +120,14 @@ def _moment(edtf: str | None) -> tuple[datetime, int | None] | None:
     if not zone or zone == "Z":
         return moment, 0 if zone else None
     return moment, (-1 if zone[0] == "-" else 1) * (60 * int(zone[1:3]) + int(zone[-2:] if len(zone) > 3 else 0))
+
+
+def moved(day: str, days: int) -> str | None:
+    """The day so many days on; None where the calendar, which has the years 1 to 9999, ends before it."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return None
 
 
 def open_end(edtf: str | None) -> str:

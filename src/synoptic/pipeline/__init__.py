@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
@@ -45,6 +45,10 @@ def read(
     with `text` or `html`, or Reports; one of these or a sequence. Raises InputError where nothing at all can be read.
     """
     settings = settings or Settings()
+    if not isinstance(sources, Iterable):
+        raise InputError(
+            f"{sources!r} is no report: give a path, a text, a mapping with text or html, a Report, or a list"
+        )
     gathered = gather([sources] if isinstance(sources, (str, os.PathLike, Report, Mapping)) else sources, settings)
     if not gathered.reports:
         why = "; ".join(f"{r.name}: {r.reason}" for r in gathered.rejected[:3]) or "nothing was given"

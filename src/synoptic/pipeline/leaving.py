@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic import trace
-from synoptic.model.account import SentenceRecord, ShortRecord
+from synoptic.model.account import Place, SentenceRecord, ShortRecord
 from synoptic.model.claim import Claim
 from synoptic.model.errors import InputError
+from synoptic.model.event import Event
 from synoptic.model.reuse import Drop
 from synoptic.pipeline.analysis import Analysis
 from synoptic.pipeline.questions import called
@@ -62,6 +63,19 @@ def short_of(
                 short[claim] = ShortRecord(claim, origins, "" if any(words in p for p in printed) else words)
                 printed.append(words)
     return tuple(short.values())
+
+
+def headed(event: Event, claims: Sequence[Claim], found: Analysis) -> list[SentenceRecord]:
+    """What is printed above an account without a sentence, as one: the words of what happened, with the claims that state them."""
+    if event.what is None:
+        return []
+    places = {(e.report, e.span.start, e.span.end) for e in event.what.evidence}
+    spots = {p: found.contents[p].passage for c in claims for p in c.passages}
+    own = [
+        c.id for c in claims if places & {(s.report, s.span.start, s.span.end) for p in c.passages if (s := spots[p])}
+    ]
+    cited = [Place(*place) for place in sorted(places)]
+    return [SentenceRecord(text=event.what.value, claims=own, citations=cited)] if own else []
 
 
 def _printed(claim: Claim, sentence: SentenceRecord, found: Analysis) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from synoptic.engines.spacy_parser import DEFAULT
 from synoptic.model.decision import Decision
+from synoptic.model.errors import InputError
 
 Progress = Callable[[str], None]
 
@@ -29,3 +30,13 @@ class Settings:
     """Names of sources that are left out where it is counted what hangs on them: outlets, agencies, those cited, reports."""
     require: int | None = None
     """Fewest independent origins of each claim that the account prints; `Synopsis.short` names those with fewer."""
+
+    def __post_init__(self) -> None:
+        """Raises InputError for what could only be taken for something else: one text for several names, a demand of none."""
+        if isinstance(self.without, str) or isinstance(self.decisions, (str, Decision)):
+            raise InputError("settings: without and decisions are tuples; give (name,) or (decision,) for a single one")
+        count = self.require
+        if count is not None and (isinstance(count, bool) or not isinstance(count, int) or count < 1):
+            raise InputError(
+                f"settings: require is {count!r}; a whole number of origins was expected, 1 or more, such as 2"
+            )

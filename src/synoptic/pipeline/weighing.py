@@ -15,7 +15,7 @@ from synoptic.model.span import Span
 from synoptic.pipeline.analysis import Analysis, analyse
 from synoptic.pipeline.candidates import candidates_of
 from synoptic.pipeline.figure_claims import figure_claims
-from synoptic.pipeline.leaving import drop_of, lost_of, short_of
+from synoptic.pipeline.leaving import drop_of, headed, lost_of, short_of
 from synoptic.pipeline.questions import Asked, questions
 from synoptic.pipeline.settings import Progress, Settings, silent
 from synoptic.pipeline.synopsis import Synopsis
@@ -106,7 +106,7 @@ def weigh(
         fragility=trace.fragilities(claims, found.articles, found.tracing, found.passage_report),
         without=(drop, trace.fallen(claims, drop, found.tracing, found.passage_report)) if drop else None,
         lost=lost_of(found, claims, drop) if drop else (),
-        short=short_of(found, claims, account, settings.require, drop),
+        short=short_of(found, claims, account or headed(event, claims, found), settings.require, drop),
     )
 
 

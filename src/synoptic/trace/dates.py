@@ -72,7 +72,10 @@ def _instant(article: Article, edtf: str | None) -> datetime | None:
     if zone == "Z":
         return local
     shift = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
-    return local - shift if zone[0] == "+" else local + shift
+    try:
+        return local - shift if zone[0] == "+" else local + shift
+    except OverflowError:
+        return None
 
 
 def changed_after(first: Article, second: Article) -> bool:

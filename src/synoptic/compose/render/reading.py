@@ -152,8 +152,9 @@ class Reading:
     @property
     def empty(self) -> str:
         """What is printed in place of an account without a sentence, and why there is none."""
-        if self.account.claims:
-            return "The account is empty: none of the claims below could be put in it."
+        if claims := len(self.account.claims):
+            none = "the one claim found could not" if claims == 1 else f"none of the {claims} claims found could"
+            return f"The account is empty: {none} be put in it."
         return "The account is empty: no report states anything that could be cited."
 
     @property

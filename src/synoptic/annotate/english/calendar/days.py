@@ -23,6 +23,7 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> date:
     """The n-th Monday (0) ... Sunday (6) of a month; n = -1 for the last."""
     if n > 0:
         first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
+        days = (weekday - first.weekday()) % 7 + 7 * (n - 1)
+        return date.fromordinal(min(first.toordinal() + days, date.max.toordinal()))
     last = date(year, month, calendar.monthrange(year, month)[1])
     return last - timedelta(days=(last.weekday() - weekday) % 7)

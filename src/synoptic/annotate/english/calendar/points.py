@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from synoptic.annotate.english.calendar.offsets import Zone
 
@@ -46,8 +46,10 @@ class Point:
         if self.grain in _DAY_GRAINS:
             return self.first
         if self.grain in ("week", "weekend"):
-            return self.first + timedelta(days=6 if self.grain == "week" else 1)
-        return add_months(self.first, _MONTHS[self.grain] + self.lag) - timedelta(days=1)
+            return add_days(self.first, 6 if self.grain == "week" else 1)
+        months = _MONTHS[self.grain] + self.lag
+        beyond = self.first.year + (self.first.month - 1 + months) // 12 > date.max.year
+        return date.max if beyond else add_days(add_months(self.first, months), -1)
 
     @property
     def value(self) -> str:

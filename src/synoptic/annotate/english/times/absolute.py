@@ -217,9 +217,9 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     if mod == "this":
         first: date | None = date(anchor.year, month, 1)
     elif mod == "last" and month == anchor.month:
-        first = date(anchor.year - 1, month, 1)
+        first = make_date(anchor.year - 1, month, 1)
     elif mod == "next" and month == anchor.month:
-        first = date(anchor.year + 1, month, 1)
+        first = make_date(anchor.year + 1, month, 1)
     else:
         first = yearly(yearly_date(month, 1), anchor, tense, 30)
     if first is None:
@@ -238,9 +238,10 @@ def _months(m: re.Match[str], ctx: Context) -> Reading | None:
         return None
     year = year_in(m["year"], ctx)
     first, last = month_number(m["month"]), month_number(m["last"])
-    if year is None:
+    begun = make_date(year - (first > last), first, 1) if year is not None else None
+    if year is None or begun is None:
         return None
-    begin = Point("month", date(year - (first > last), first, 1))
+    begin = Point("month", begun)
     end = Point("month", date(year, last, 1))
     return Reading("DATE", f"{begin.value}/{end.value}", "months and year printed", point=begin, until=end)
 

@@ -197,6 +197,8 @@ def bounded(found: list[Found], ctx: Context) -> None:
             first, last = _fine(unit, _far(add_days(whole.last, 1), unit, -n)), _fine(unit, whole.last)
     else:
         return
+    if first.first > last.last:
+        return  # it would begin before the calendar does
     reason = f"{a.reason}, bounded by: {b.reason}"
     found[-2] = (s1, e1, replace(a, point=first, until=last, reason=reason, anchor=b.anchor, moves=False))
 
@@ -234,6 +236,8 @@ def quarter_ended(found: list[Found], ctx: Context) -> None:
     meant = point("quarter", add_days(b.point.last, -45))
     reason = f"three months, by their end: {b.reason}"
     first, last = _three_months(b.point)
+    if first.first > last.last:
+        return  # it would begin before the calendar does
     if a.reason.startswith("the quarter before"):
         found[-2] = (
             s1,

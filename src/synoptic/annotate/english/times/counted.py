@@ -133,8 +133,8 @@ def _by_the_clock(base: Point, unit: str, n: float) -> Point | None:
     if base.grain not in ("hour", "minute"):
         return None
     hour, _, minute = base.detail[1:].partition(":")
-    moment = datetime.combine(base.first, time()) + timedelta(hours=int(hour), minutes=int(minute or 0))
     try:
+        moment = datetime.combine(base.first, time()) + timedelta(hours=int(hour), minutes=int(minute or 0))
         moment += timedelta(minutes=round(n * {"second": 1 / 60, "minute": 1, "hour": 60}[unit]))
     except OverflowError:
         return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from synoptic.annotate.english.calendar.points import Point, add_months, point
+from synoptic.annotate.english.calendar.points import Point, add_months, make_date, point
 from synoptic.annotate.english.calendar.years import YEAR
 from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.times.reading import NO_DATE, Context, Reading, Rule, at, rule, unresolved, yearly
@@ -16,7 +16,7 @@ REPORTING = 45
 
 
 def _numbered(n: int, size: int, year: int) -> Point:
-    return Point("half" if size == 2 else "quarter", date(min(year, 9999), (n - 1) * (12 // size) + 1, 1))
+    return Point("half" if size == 2 else "quarter", date(min(max(year, 1), 9999), (n - 1) * (12 // size) + 1, 1))
 
 
 _OF_ANOTHER = re.compile(
@@ -112,7 +112,10 @@ def _same_quarter(m: re.Match[str], ctx: Context) -> Reading | None:
         year = focus.first.year - 1
     if focus is None or year is None:
         return None
-    found = replace(focus, first=focus.first.replace(year=year))
+    first = make_date(year, focus.first.month, 1)
+    if first is None:
+        return None
+    found = replace(focus, first=first)
     return replace(at(found, "the quarter the text speaks of, in the year said", anchor="text"), moves=False)
 
 
