@@ -135,8 +135,9 @@ def test_an_undated_report_is_later_by_its_own_words() -> None:
             {"published": FIRST[0], "text": FIRST[1]},
             {"published": "2031-03-05", "text": "The explosion at the brewery in Elmsford killed three people."},
             {
+                "published": None,
                 "text": "Rhoda Lenz, who ran the brewery, resigned on Saturday, four days after the explosion at the brewery in "
-                "Elmsford killed five people."
+                "Elmsford killed five people.",
             },
         ]
     }
@@ -150,7 +151,7 @@ def test_an_undated_report_does_not_make_an_update_a_contradiction() -> None:
         "reports": [
             {"published": FIRST[0], "text": FIRST[1]},
             {"published": "2031-03-05", "text": "The explosion at the brewery in Elmsford killed three people."},
-            {"text": "The explosion at the brewery in Elmsford killed five people."},
+            {"published": None, "text": "The explosion at the brewery in Elmsford killed five people."},
         ]
     }
     assert {c.verdict for c in synopsis(given).conflicts if c.kind == "quantity"} == {"update"}

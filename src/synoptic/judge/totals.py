@@ -18,7 +18,7 @@ from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.counted_beside import with_others
-from synoptic.judge.days_after import later_by_days, undated
+from synoptic.judge.days_after import later_by_days
 from synoptic.judge.died_since import LATER_DIED, knows_more, order, withholds_names
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
@@ -79,7 +79,6 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     known = persons(story.reports, story.resolution)
     told = [_totals(report, known, story, day) for report in story.reports]
     found = list(put_right(story.reports, day))
-    against: dict[str, list[Difference]] = {state: [] for state in figures.STATES}
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
@@ -87,15 +86,8 @@ def differences(story: Story, day: str | None) -> list[Difference]:
             continue
         for state in clashing:
             if not of_two_questions(ours, theirs, state):
-                against[state] += _set_against(ours, theirs, state, day)
-    return found + [d for state in against for d in _decided(against[state])]
-
-
-def _decided(against: Sequence[Difference]) -> Iterator[Difference]:
-    """The differences of one state, without contradictions that nothing but a missing date makes: where dated reports tell
-    that the count has changed, an undated one may be of another hour."""
-    changed = any(d.verdict == "update" and not undated(*d.passages) for d in against)
-    yield from (d for d in against if not (changed and d.verdict == "contradiction" and undated(*d.passages)))
+                found += _set_against(ours, theirs, state, day)
+    return found
 
 
 def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:
