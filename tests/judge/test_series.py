@@ -166,3 +166,18 @@ def test_some_of_the_injured_are_no_other_answer() -> None:
         ),
     )["injured"]
     assert (injured.low, injured.rivals) == (14, ())
+
+
+def test_a_plan_that_came_about_in_other_words_is_no_plan_any_more() -> None:
+    blast = "explosion at a brewery in Elmsford killed two people on Tuesday, officials said."
+    given: dict[str, Any] = {
+        "reports": [
+            {"published": "2031-03-05", "text": f"An {blast} A minute's silence is planned for noon on Friday."},
+            {
+                "published": "2031-03-08",
+                "text": "The explosion at the brewery in Elmsford killed two people. Hundreds of people stood in silence for a "
+                "minute in Elmsford at noon on Friday.",
+            },
+        ]
+    }
+    assert [entry.status for entry in synopsis(given).file.timeline if "03-07" in entry.when] == ["happened"]
