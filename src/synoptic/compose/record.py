@@ -18,7 +18,6 @@ from synoptic.model.mention import Mentions, Quantity, Quotation
 from synoptic.model.report import Article, Rejected
 from synoptic.model.reuse import Drop, Fall, Origin, Provenance, Reuse
 
-
 LEAST_THINGS = 2
 """Things that a plan names, from which it is known again by them and its day; by one where the hour is told too."""
 
@@ -283,12 +282,13 @@ def _timeline(claims: Sequence[out.ClaimRecord], parts: Parts) -> list[out.Timel
 def _came_about(plan: out.ClaimRecord, done: out.ClaimRecord, parts: Parts) -> bool:
     """Whether a later report tells that a plan has come about, be it in other words: of its day, and of all the things that
     the plan names."""
+    if edtf.compare(plan.when, done.when) not in ("same", "within"):
+        return False
     things, told = (_things(c, parts) for c in (plan, done))
     days = [max((_printed(e.report, parts) for e in c.evidence), default="") for c in (plan, done)]
-    one_day = edtf.compare(plan.when, done.when) in ("same", "within")
     one_hour = plan.when == done.when and "T" in (plan.when or "")
     enough = len(things) >= LEAST_THINGS or bool(things) and one_hour
-    return enough and things <= told and one_day and days[0] < days[1]
+    return enough and things <= told and days[0] < days[1]
 
 
 def _things(claim: out.ClaimRecord, parts: Parts) -> set[str]:
