@@ -105,3 +105,79 @@ def test_a_part_of_the_dead_is_no_earlier_toll() -> None:
     assert killed.low == 6
     assert not killed.series
     assert not killed.rivals
+
+
+FIRST = ("2031-03-04", "An explosion at a brewery in Elmsford killed two people on Tuesday, officials said.")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The death toll from the brewery explosion in Elmsford rose to three on Wednesday, police said.",
+        "A third person has died after the explosion at the brewery in Elmsford, the hospital said on Wednesday.",
+        "Three people are now known to have died in the explosion at the brewery in Elmsford, police said on Wednesday.",
+        "The explosion at the brewery in Elmsford killed three people, police said on Wednesday.",
+    ],
+)
+def test_the_day_of_saying_is_not_that_of_the_event(later: str) -> None:
+    killed = _figures(FIRST, ("2031-03-05", later))["killed"]
+    assert [(s.low, s.as_of) for s in killed.series] == [(2, "2031-03-04"), (3, "2031-03-05")]
+
+
+def test_a_later_report_of_another_days_explosion_is_no_update() -> None:
+    other = "An explosion at a brewery in Elmsford killed three people on Wednesday, officials said."
+    assert not _figures(FIRST, ("2031-03-05", other))["killed"].series
+
+
+def test_an_undated_report_is_later_by_its_own_words() -> None:
+    given: dict[str, Any] = {
+        "reports": [
+            {"published": FIRST[0], "text": FIRST[1]},
+            {"published": "2031-03-05", "text": "The explosion at the brewery in Elmsford killed three people."},
+            {
+                "published": None,
+                "text": "Rhoda Lenz, who ran the brewery, resigned on Saturday, four days after the explosion at the brewery in "
+                "Elmsford killed five people.",
+            },
+        ]
+    }
+    found = synopsis(given)
+    assert {c.verdict for c in found.conflicts if c.kind == "quantity"} == {"update"}
+    assert [s.low for s in found.event.figures[0].series] == [2, 3, 5]
+
+
+def test_an_undated_report_does_not_make_an_update_a_contradiction() -> None:
+    given: dict[str, Any] = {
+        "reports": [
+            {"published": FIRST[0], "text": FIRST[1]},
+            {"published": "2031-03-05", "text": "The explosion at the brewery in Elmsford killed three people."},
+            {"published": None, "text": "The explosion at the brewery in Elmsford killed five people."},
+        ]
+    }
+    assert {c.verdict for c in synopsis(given).conflicts if c.kind == "quantity"} == {"update"}
+
+
+def test_some_of_the_injured_are_no_other_answer() -> None:
+    injured = _figures(
+        (
+            "2031-03-04",
+            "An explosion at a brewery in Elmsford killed two people and injured 14 on Tuesday, officials said. "
+            "Three of them are in critical condition. Firefighters stayed all night. Two of them were treated for smoke.",
+        ),
+    )["injured"]
+    assert (injured.low, injured.rivals) == (14, ())
+
+
+def test_a_plan_that_came_about_in_other_words_is_no_plan_any_more() -> None:
+    blast = "explosion at a brewery in Elmsford killed two people on Tuesday, officials said."
+    given: dict[str, Any] = {
+        "reports": [
+            {"published": "2031-03-05", "text": f"An {blast} A minute's silence is planned for noon on Friday."},
+            {
+                "published": "2031-03-08",
+                "text": "The explosion at the brewery in Elmsford killed two people. Hundreds of people stood in silence for a "
+                "minute in Elmsford at noon on Friday.",
+            },
+        ]
+    }
+    assert [entry.status for entry in synopsis(given).file.timeline if "03-07" in entry.when] == ["happened"]

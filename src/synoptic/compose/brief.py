@@ -22,6 +22,7 @@ from synoptic.compose.material import Material, begins_beside, new_deed, news
 from synoptic.compose.naming import named
 from synoptic.compose.needs import needs, number_in
 from synoptic.compose.ordering import Naming, introduced
+from synoptic.compose.outlasting import outlasting, place_overtaken
 from synoptic.compose.stale import stale
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
@@ -70,11 +71,13 @@ def _told(material: Material) -> list[Chosen]:
         for claim, finding in ranked:
             if len(chosen) >= MOST:
                 break
-            if _overtaken(claim, material):
+            lasting = bool(chosen) and saying_more and _outlasting(claim, used, material)
+            if _overtaken(claim, material) and not lasting:
                 continue
-            if chosen and any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier):
+            stale_toll = any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier)
+            if chosen and stale_toll and not lasting:
                 continue
-            if any(_again(pid, used, material) for pid in claim.passages):
+            if not lasting and any(_again(pid, used, material) for pid in claim.passages):
                 continue
             if any(
                 stale(material.candidates[p], material.candidates, material.event)
@@ -82,7 +85,7 @@ def _told(material: Material) -> list[Chosen]:
                 if p in material.candidates
             ):
                 continue
-            fresh = tuple(p for p in claim.passages if material.wordings.spot(p) not in material.old)
+            fresh = tuple(p for p in claim.passages if lasting or material.wordings.spot(p) not in material.old)
             words = material.wordings.choose(replace(claim, passages=fresh), finding, material.lead)
             if words is None or plain(words.text) in seen or _overlaps(words, used, material.candidates):
                 continue
@@ -104,6 +107,13 @@ def _overtaken(claim: Claim, material: Material) -> bool:
     own = [material.candidates[p] for p in claim.passages if p in material.candidates]
     told = [c for c in own if c.content.passage.block_kind != "headline"] or own
     return all(c.spot in material.old for c in told)
+
+
+def _outlasting(claim: Claim, used: Sequence[str], material: Material) -> bool:
+    """Whether a claim that later reports have overtaken in one of its figures gives another that they leave as it was."""
+    told = [material.candidates[p] for p in used if p in material.candidates]
+    own = [material.candidates[p] for p in claim.alike if p in material.candidates]
+    return any(outlasting(c, told, material.conflicts) for c in own)
 
 
 def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bool:
@@ -146,7 +156,8 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     telling: list[Chosen] = []
     for spots, words, figure in needs(material.event):
         told = [*chosen, *needed]
-        fresh = [number_in(s, figure, material) for s in spots if s not in material.old]
+        standing = [s for s in spots if s not in material.old] or spots
+        fresh = [number_in(s, figure, material) for s in standing]
         by = next((c for c in told if tells(c, fresh if figure else spots, words)), None)
         if by is not None or len(needed) >= MOST_NEEDED:
             if by is not None:
@@ -260,8 +271,8 @@ def _sentence(chosen: Chosen, material: Material, known: dict[str, str]) -> Sent
 
 
 def _earlier(spot: Spot, material: Material) -> str | None:
-    """EDTF of the report whose toll, printed here, later reports have overtaken."""
-    if not any(meet(spot, other) for other in material.earlier):
+    """EDTF of the report whose toll or other figure, printed here, later reports have overtaken."""
+    if not place_overtaken(spot, material.earlier | material.outdated):
         return None
     return next((c.article.published for c in material.candidates.values() if c.spot[0] == spot[0]), None)
 

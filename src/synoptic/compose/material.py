@@ -93,6 +93,11 @@ class Material:
         return overtaken(self.conflicts)
 
     @cached_property
+    def outdated(self) -> set[Spot]:
+        """Where figures stand that an update has overtaken."""
+        return overtaken([c for c in self.conflicts if c.kind == "quantity"])
+
+    @cached_property
     def earlier(self) -> set[Spot]:
         """Where an earlier toll stands that later reports have overtaken; a part of the toll is no earlier one."""
         tolls = [f for f in self.event.figures if f.of in TOLL]

@@ -3,6 +3,7 @@
 from synoptic.judge.centrality import pull
 from synoptic.judge.differences import judge_conflicts
 from synoptic.judge.event import Story, judge_event
+from synoptic.judge.figures import named_dead
 from synoptic.judge.findings import judge_findings
 from synoptic.judge.losses import find as find_losses
 from synoptic.judge.losses import hardened, unhardened
@@ -20,6 +21,7 @@ __all__ = [
     "judge_event",
     "judge_findings",
     "judge_spellings",
+    "named_dead",
     "pull",
     "unhardened",
     "with_real_rivals",

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
+from synoptic.judge.days_after import undated
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of
 from synoptic.judge.sides import Difference, Pair, Reading
@@ -113,15 +114,19 @@ def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) 
 
 
 def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:
-    """Without contradictions of a figure that another of the same report is an update of: it was not said to hold still."""
+    """Without contradictions of a figure that another of the same report is an update of: it was not said to hold still. Nor is
+    it where dated reports tell that it has changed and an undated one, which may be of another hour, has it otherwise."""
     updates = [d for d in found if d.kind == "quantity" and d.verdict == "update"]
     numbers = {(_reports(d), frozenset(d.keys)) for d in updates}
     printed = {(_reports(d), _place(d, i)[2:]) for d in updates for i in (0, 1)}
+    changed = {_place(d, i)[2:] for d in updates if not undated(*d.passages) for i in (0, 1)}
 
     def overtaken(d: Difference) -> bool:
         if d.kind != "quantity" or d.verdict != "contradiction":
             return False
         both = _reports(d)
+        if undated(*d.passages) and any(_place(d, i)[2:] in changed for i in (0, 1)):
+            return True
         return (both, frozenset(d.keys)) in numbers or any((both, _place(d, i)[2:]) in printed for i in (0, 1))
 
     return [d for d in found if not overtaken(d)]

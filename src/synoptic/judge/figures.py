@@ -59,6 +59,12 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
+def named_dead(reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None) -> frozenset[str]:
+    """Ids of the people whom the reports name as dead."""
+    known = persons(reports, resolution)
+    return frozenset(tolls(reports, known, day, HEAD)[KILLED].named)
+
+
 def _killed(told: Mapping[str, Toll], names: Mapping[str, str], count: Count, reports: int) -> Figure | None:
     """The best supported number of dead; or those named as dead, where they are more."""
     toll = told[KILLED]

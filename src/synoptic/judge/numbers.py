@@ -6,6 +6,7 @@ report prints, made by adding or taking away, says so and is no rival of another
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -27,14 +28,23 @@ Count = Callable[[list[str]], tuple[int, int, int]]
 def printed_votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> Votes[Answer]:
     """Printed numbers, and at less weight how many people are told of together."""
     votes: Votes[Answer] = Votes()
+    most = max((s.low or 0.0 for s in stated), default=0.0)
     for s in stated:
         answer: Answer = (s.low, s.high, None)
-        votes.add(answer, s.reading, early(s.reading) * s.weight, "" if s.made else s.text)
+        part = (s.low or 0.0) < most and some_of_them(s)
+        votes.add(answer, s.reading, early(s.reading) * s.weight, "" if s.made or part else s.text)
         votes.made[answer].append(s.made)
     for n, reading in least:
         votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
         votes.made[n, n, None].append(Derived(counted_up(n), (reading.evidence,)) if n > 1 else None)
     return votes
+
+
+def some_of_them(stated: Stated) -> bool:
+    """Whether a number counts some of a group by its own words: "three of them are in critical condition" is no other answer
+    to how many were hurt."""
+    number = rf"\b{re.escape(stated.text)} of (?:them|whom|these|those)\b"
+    return bool(stated.text) and re.search(number, stated.reading.content.passage.text, re.IGNORECASE) is not None
 
 
 def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None:

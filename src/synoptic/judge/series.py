@@ -69,7 +69,8 @@ def _steps(conflict: Conflict, state: str, readings: Mapping[tuple[str, int, int
             return []
         of |= {word for q in said for word in q.of.split()}
         day = _first(side.evidence, readings)
-        found.append(Step(side.value, said[0].low, said[0].high, day, side.evidence))
+        high = said[0].low if said[0].scope == "ordinal" else said[0].high  # "a third person has died": so far three
+        found.append(Step(side.value, said[0].low, high, day, side.evidence))
     others = {word for other, words in STATES.items() if other != state for word in words}
     return found if of & {*STATES.get(state, ())} and not of & others else []
 

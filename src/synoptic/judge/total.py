@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from synoptic.judge.conflicts.quantity import RISING
+from synoptic.judge.dates import SAID
+from synoptic.judge.hung import fitted
 from synoptic.judge.sides import Pair, Reading
 from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity
 
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+TOLD = SAID | RISING
+"""Event words whose day is that of the telling, and of the number told: "police said on Wednesday", "rose on Wednesday"."""
 
 Printed = tuple[Reading, Quantity]
 
@@ -57,8 +62,18 @@ def as_pair(x: Reading, y: Reading) -> Pair:
 
 
 def elsewhen(x: Reading, y: Reading) -> bool:
-    """Whether two sentences are dated apart, and not by one weekday: each report counts it from its own day."""
+    """Whether two sentences are dated apart, and not by one weekday: each report counts it from its own day. The day on
+    which somebody said so, or on which a toll rose, is not that of the event."""
+    x, y = _of_event(x), _of_event(y)
     return as_pair(x, y).elsewhen and not _weekdays(x) & _weekdays(y)
+
+
+def _of_event(reading: Reading) -> Reading:
+    """The sentence without the times of what was said and of a count that changed."""
+    times = tuple(t for t in fitted(reading).content.times if t.of not in TOLD)
+    if times == tuple(reading.content.times):
+        return reading
+    return replace(reading, content=replace(reading.content, times=times))
 
 
 def _weekdays(reading: Reading) -> set[str]:

@@ -18,6 +18,7 @@ from synoptic.judge import figures, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.counted_beside import with_others
+from synoptic.judge.days_after import later_by_days
 from synoptic.judge.died_since import LATER_DIED, knows_more, order, withholds_names
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
@@ -107,6 +108,8 @@ def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day:
         placed = not printed
         if placed:
             printed = _printed(sentences, answers[state], words, 0.0, placed=True)
+        if not printed and state == "killed":
+            printed, placed = _nth(sentences, answers[state], words), False
         if printed:
             own = [stated[k] for k in TOLLS.get(state, ())]
             seen = {end for toll in own for s in toll.stated for end in (s.low, s.high)}
@@ -169,6 +172,19 @@ def _printed(
     )
 
 
+def _nth(sentences: Sequence[Reading], figure: Figure, words: Sequence[str]) -> tuple[Printed, ...]:
+    """The places in the count that are the figure, where the report counts up to it and gives no number: "a third person
+    has died"."""
+    if figure.high is not None:
+        return ()
+    return tuple(
+        (r, q)
+        for r in sentences
+        for q in r.content.quantities
+        if q.scope == "ordinal" and q.of in words and q.unit is None and q.low == figure.low
+    )
+
+
 def _joined(reading: Reading, q: Quantity, words: Sequence[str]) -> bool:
     """Whether others are counted beside them: "two men and a girl", "one is critical and four are being treated"."""
     others = (r for r in counts(reading, words) if r.scope == "whole" and r.low != q.low and r.span.end <= q.span.start)
@@ -227,7 +243,7 @@ def _set_against(
     for x, q, y, r in near:
         clash = f"{interval.compare(q, r).reason}; each is its report's total of people {state}"
         died = order(x, y, a, b)
-        after = died or later(x, y)
+        after = died or later(x, y) or later_by_days(x, y, day)
         if after is None and (after := knows_more(x, y, a, b)) is not None:
             clash += (
                 f"; {newsroom(after)} names victims, of whom the other report says that their names are not given out"

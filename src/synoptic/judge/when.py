@@ -26,8 +26,9 @@ from synoptic.model import edtf
 from synoptic.model.event import Value
 from synoptic.model.mention import Time
 
-LATER = 0.2
-"""What is left of a date after the first report was printed, where that report does not give it. Of .05 to .4, all alike."""
+LATER = 0.05
+"""What is left of a date after the first report was printed, where that report does not give it. Of .05 to .4, all alike on
+incidents; what followed a vote must not outweigh it, whose own day counts little."""
 DAY = len("2031-03-01")
 SAME_DAYS = 2
 """Days between two reports of one time."""

@@ -105,6 +105,8 @@ def _ordinal(pair: Pair, q: Quantity, r: Quantity) -> bool:
 
 def _but_one(pair: Pair, q: Quantity, r: Quantity, alive: bool) -> bool:
     """Whether the figures differ by one that may be counted in or left out; `alive`: nobody is dead."""
+    if "ordinal" in (q.scope, r.scope):
+        return False  # "a fifth person died" counts the four before
     if abs((q.low or q.high or 0) - (r.low or r.high or 0)) > 1:
         return False
     doer = THEMSELVES if alive else DOER
@@ -113,8 +115,8 @@ def _but_one(pair: Pair, q: Quantity, r: Quantity, alive: bool) -> bool:
 
 
 def _number(q: Quantity) -> bool:
-    """Whether a number is printed, not "several" or "many"; nobody at all is a number."""
-    return NUMBER.search(q.text) is not None or q.high == 0
+    """Whether a number is printed, not "several" or "many"; nobody at all is a number, and so is a place in a count."""
+    return NUMBER.search(q.text) is not None or q.high == 0 or q.scope == "ordinal"
 
 
 def _sentence(reading: Reading) -> str:

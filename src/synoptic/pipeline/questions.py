@@ -78,12 +78,17 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
     victims = [v for v in asked.event.who if v.role == "victim"]
     suspects = [v for v in asked.event.who if v.role == "suspect"]
     figures = {f.of: f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high}
+    dead = _dead_of(victims, asked) if len(figures) > 1 else []
+    named_of = victims
+    if dead and len(dead) == figures["killed"].low:  # all the dead have names: asked for are those of the others
+        del figures["killed"]
+        named_of = [v for v in victims if v not in dead]
     hit = sum(int(f.low or 0) for f in figures.values())
-    if hit > len(victims):
+    if hit > len(named_of):
         told = " and ".join(f"{'one' if f.low == 1 else f'{f.low:g}'} {of}" for of, f in figures.items())
         what = f"who was {next(iter(figures))}" if hit == 1 else f"the names of the {told}"
-        named = f"the reports name {len(victims)} of them" if victims else "no report gives a name"
-        yield Unsure(what, tuple(e for f in figures.values() for e in f.evidence[:2]), named)
+        named = f"the reports name {len(named_of)} of them" if named_of else "no report gives a name"
+        yield Unsure(what, tuple(dict.fromkeys(e for f in figures.values() for e in f.evidence[:2])), named)
     accused = _accused(asked) if not suspects else None
     if accused is not None:
         yield Unsure("who is accused of it", (accused,), "the reports speak of somebody and give no name")
@@ -92,6 +97,13 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
         yield Unsure(
             f"how old {person.value} is", person.evidence[:2], "no sentence that names this person gives an age"
         )
+
+
+def _dead_of(victims: Sequence[Value], asked: Asked) -> list[Value]:
+    """Those of the victims whom the reports name as dead."""
+    day = asked.event.when.value if asked.event.when else None
+    dead = judge.named_dead(asked.story.reports, asked.resolution, day)
+    return [v for v in victims if v.entity in dead]
 
 
 def _accused(asked: Asked) -> Evidence | None:

@@ -36,6 +36,21 @@ ALIKE_BOTH = 0.5
 """Least coverage both ways from which one event word in two passages is one happening."""
 LONG = 31
 """Days of a span of time from which it is none to which a single happening is dated."""
+HAPPENINGS = tuple(
+    frozenset(words.split())
+    for words in (
+        "explosion blast",
+        "fire blaze inferno",
+        "crash collision smash wreck pile-up",
+        "quake earthquake tremor",
+        "storm tempest",
+        "flood flooding",
+        "landslide landslip mudslide",
+        "shooting gunfire",
+        "attack assault",
+    )
+)
+"""Happenings that befall people, those in a row by words for one kind."""
 EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
 OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
@@ -52,7 +67,9 @@ def find(pair: Pair) -> list[Difference]:
     if not a.times or not b.times or not (pair.same or pair.match.score >= 0.6):
         return []
     rivals = _rivals(pair.a, pair.b) or _only(pair)
-    if not rivals or "there" in a.keys and b.settings or "there" in b.keys and a.settings or not pair.one_doer:
+    if not rivals or "there" in a.keys and b.settings or "there" in b.keys and a.settings:
+        return []
+    if not pair.one_doer and not _one_happening(pair):
         return []
     if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
         return []
@@ -86,6 +103,22 @@ def find(pair: Pair) -> list[Difference]:
         keys = (t.edtf or t.text, u.edtf or u.text)
         found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
     return found
+
+
+def _one_happening(pair: Pair) -> bool:
+    """Whether what does it is a happening by two words for one kind ("the explosion", "the blast") and both name one place:
+    nobody else does it."""
+    a, b = pair.a.content, pair.b.content
+    one_kind = any({a.doer, b.doer} <= words for words in HAPPENINGS)
+    return one_kind and not (a.subjects or b.subjects) and bool(a.settings & b.settings)
+
+
+def _event_word(reading: Reading, t: Time) -> str:
+    """The word a date is the time of; where that is the happening which does what the passage tells ("the blast on Monday
+    killed two"), the verb: both are of one day."""
+    content = reading.content
+    hangs_on_doer = t.of == content.doer and any(t.of in words for words in HAPPENINGS)
+    return content.head if hangs_on_doer and len(_dates(reading)) == 1 else t.of
 
 
 def _counted_apart(pair: Pair) -> bool:
@@ -131,7 +164,7 @@ def _rivals(a: Reading, b: Reading) -> list[tuple[Time, Time]]:
         if any(_agree(a, t, b, u) for u in b.content.times):
             continue
         for u in theirs:
-            if t.of and t.of == u.of and not any(_agree(b, u, a, o) for o in a.content.times):
+            if t.of and _event_word(a, t) == _event_word(b, u) and not any(_agree(b, u, a, o) for o in a.content.times):
                 found.append((t, u))
     return found
 

@@ -55,7 +55,7 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
             if comparison.relation == "compatible" and _loosely_alike(pair, q, r):
                 continue
             people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
-            if people and comparison.relation == "clash" and not pair.same:
+            if people and comparison.relation == "clash" and not pair.same and not _all_there(pair, q, r):
                 continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
             if difference is not None:
@@ -93,12 +93,27 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     if _qualifiers(pair.a, q) != _qualifiers(pair.b, r):
         return False
     if q.of == q.noun and q.noun in interval.ANYBODY:
-        return False
+        return _all_there(pair, q, r)
     alone = all(
         sum(x.noun == own.noun and x.unit is None for x in reading.content.quantities) == 1
         for reading, own in ((pair.a, q), (pair.b, r))
     )
     return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
+
+
+def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether each counts all people who were at one place, in sentences that differ in nothing but the figure: "there were
+    45 people in the mill when it exploded"."""
+    sides = ((pair.a, q), (pair.b, r))
+    return pair.match.least >= ALL_BUT and q.scope == r.scope == "whole" and all(_there(*side) for side in sides)
+
+
+def _there(reading: Reading, q: Quantity) -> bool:
+    """Whether a number is that of whom or what "there were"."""
+    parse, tokens = reading.content.passage.parse, reading.content.passage.tokens
+    noun = next((t for i in tokens if (t := parse.tokens[i]).start >= q.span.start and t.lemma == q.noun), None)
+    noun = noun or next((t for i in tokens if (t := parse.tokens[i]).start >= q.span.end), None)
+    return noun is not None and any(t.dep == "expl" for t in parse.children(noun.head))
 
 
 def _pronoun(reading: Reading) -> bool:
@@ -168,7 +183,29 @@ def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str
     grown = new.low is not None and (old.low is None or new.low >= old.low)
     if growing and (grown or "missing" in new.of.split()):
         return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
+    above = new.low is not None and old.high is not None and new.low > old.high
+    if above and not pair.copied and _stands(pair.a, q) and _stands(pair.b, r) and _days_apart(pair):
+        return "update", f"{clash}; each gives the count as it stood, and {newsroom(after)} is the later report"
     return "contradiction", clash
+
+
+def _stands(reading: Reading, q: Quantity) -> bool:
+    """Whether a count of things is told as it stands when the report is printed: "the petition has 9,000 signatures"."""
+    passage = reading.content.passage
+    tokens = passage.parse.tokens
+    verb = next((t for t in tokens if t.start >= q.span.start), None)
+    while verb is not None and verb.pos not in ("VERB", "AUX") and verb.head != verb.i:
+        verb = tokens[verb.head]
+    if verb is None or q.unit is not None or reading.content.factuality != "happened":
+        return False
+    finite = [verb, *(t for t in passage.parse.children(verb.i) if t.dep in ("aux", "auxpass"))]
+    return any(t.tag in ("VBZ", "VBP") for t in finite)
+
+
+def _days_apart(pair: Pair) -> bool:
+    """Whether the two were printed on different days."""
+    days = [(r.as_of or "")[:10] for r in (pair.a, pair.b)]
+    return all(days) and days[0] != days[1]
 
 
 def _replaced(reading: Reading, q: Quantity) -> str:
