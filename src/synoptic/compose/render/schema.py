@@ -57,9 +57,9 @@ WORDS: dict[str, dict[str, str]] = {
         "reason": _REASON,
         "copy": "Whether the later report is no newsroom's own work on what it shares.",
         "via": "Id of the report through which the later one took it, where all of it stands there too; else null.",
-        "both_from": "Id of the report before both from which, as far as the words tell, both took it; else null.",
         "stock": "What the two have in common without one having it from the other.",
         "earlier_share": "How much of the earlier report's article text stands in the later one.",
+        "both_from": "Id of the report before both from which, as far as the words tell, both took it; else null.",
     },
     "OriginRecord": {
         "id": "Id of the origin.",
