@@ -21,6 +21,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     SUBJECTS,
+    VOICED,
 )
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
@@ -62,7 +63,8 @@ def is_bare(b: Profile) -> bool:
 def two_persons(a: Profile, b: Profile) -> str:
     """A person with a full name and another person, or a name that may be a body's."""
     for x, y in ((a, b), (b, a)):
-        if x.heads & _SERVING and x.heads & OFFICES and not y.heads - y.first - SCOPES:
+        serves = x.heads & _SERVING or x.heads & VOICED and x.heads & _SPEAKING
+        if serves and x.heads & (OFFICES | _OWN_OFFICES) and not y.heads - y.first - SCOPES:
             return "whom the one serves is not said"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
