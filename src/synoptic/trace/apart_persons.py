@@ -7,7 +7,7 @@ from dataclasses import replace
 from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit
 from synoptic.trace.described import PRIVATE
-from synoptic.trace.heads import SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
+from synoptic.trace.heads import CALLINGS, SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
 from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
@@ -16,6 +16,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     OFFICES,
     OFFICIALS,
+    OUTSIDERS,
     REPRESENTATIVES,
     RESEARCHERS,
     SPOKESPEOPLE,
@@ -46,6 +47,11 @@ _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
+_POWERS = OFFICES | OFFICIALS | MINISTERS | LEADERS | STAFF | MOUTHS | VOICED
+"""Nouns of those who lead, serve or hold an office."""
+_SERVANTS = (LEADERS | STAFF | SPOKESPEOPLE | VOICED) - OFFICES
+_ROLES = _POWERS | CALLINGS | RESEARCHERS | REPRESENTATIVES | OUTSIDERS | {PRIVATE}
+"""Nouns that say what somebody is."""
 _GOVERNING = frozenset("administration government state".split())
 _UNPRESIDED = frozenset("police fire airport school".split())
 
@@ -84,10 +90,19 @@ def two_persons(a: Profile, b: Profile) -> str:
     return "for whom the one speaks is not said" if both else ""
 
 
+def _unsaid(a: Profile, b: Profile) -> str:
+    """Why `b`, of whom the reports do not say what he or she is, adds no origin beside `a`, who leads, serves or holds an
+    office; what was read of `b` that is nobody's role or calling says nothing."""
+    serves = a.heads & (OFFICES | OFFICIALS) and a.heads & _SERVANTS
+    if serves and not b.heads & _ROLES and not kinds_of_person(b.heads):
+        return "whom the one serves is not said"
+    return "what the other is is not said" if a.heads & _POWERS and not b.heads else ""
+
+
 def person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
     if b.kind in ("person", "name"):
-        return two_persons(a, b)
+        return two_persons(a, b) or (_unsaid(a, b) or _unsaid(b, a) if b.kind == "person" else "")
     if is_bare(b) and (may := two_persons(a, replace(b, kind="person", heads=b.heads - b.first - b.words))):
         return may
     if b.kind == "place":
