@@ -47,6 +47,8 @@ _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
+_OF_CLERKS = frozenset("clerk parish county borough district village".split())
+"""Nouns of clerks who speak for a body, beside those of the bodies themselves."""
 _POWERS = OFFICES | OFFICIALS | MINISTERS | LEADERS | STAFF | MOUTHS | VOICED
 """Nouns of those who lead, serve or hold an office."""
 _SERVANTS = (LEADERS | STAFF | SPOKESPEOPLE | VOICED) - OFFICES
@@ -58,7 +60,10 @@ _UNPRESIDED = frozenset("police fire airport school".split())
 
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
-    return bool(a.heads & _SPEAKING) and not a.heads & (OFFICES | _OWN_OFFICES)
+    speaking = a.heads & _SPEAKING
+    if speaking == {"clerk"} and (rest := a.heads - _OF_CLERKS - SCOPES) and not kinds_of(rest):
+        return False  # a clerk at a counter, not that of a town
+    return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
 
 
 def is_bare(b: Profile) -> bool:
