@@ -7,7 +7,7 @@ from dataclasses import replace
 from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit
 from synoptic.trace.described import PRIVATE
-from synoptic.trace.heads import SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
+from synoptic.trace.heads import CALLINGS, SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
 from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
@@ -16,11 +16,13 @@ from synoptic.trace.voices import (
     MOUTHS,
     OFFICES,
     OFFICIALS,
+    OUTSIDERS,
     REPRESENTATIVES,
     RESEARCHERS,
     SPOKESPEOPLE,
     STAFF,
     SUBJECTS,
+    VOICED,
 )
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
@@ -45,13 +47,23 @@ _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
+_OF_CLERKS = frozenset("clerk parish county borough district village".split())
+"""Nouns of clerks who speak for a body, beside those of the bodies themselves."""
+_POWERS = OFFICES | OFFICIALS | MINISTERS | LEADERS | STAFF | MOUTHS | VOICED
+"""Nouns of those who lead, serve or hold an office."""
+_SERVANTS = (LEADERS | STAFF | SPOKESPEOPLE | VOICED) - OFFICES
+_ROLES = _POWERS | CALLINGS | RESEARCHERS | REPRESENTATIVES | OUTSIDERS | {PRIVATE}
+"""Nouns that say what somebody is."""
 _GOVERNING = frozenset("administration government state".split())
 _UNPRESIDED = frozenset("police fire airport school".split())
 
 
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
-    return bool(a.heads & _SPEAKING) and not a.heads & (OFFICES | _OWN_OFFICES)
+    speaking = a.heads & _SPEAKING
+    if speaking == {"clerk"} and (rest := a.heads - _OF_CLERKS - SCOPES) and not kinds_of(rest):
+        return False  # a clerk at a counter, not that of a town
+    return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
 
 
 def is_bare(b: Profile) -> bool:
@@ -62,7 +74,8 @@ def is_bare(b: Profile) -> bool:
 def two_persons(a: Profile, b: Profile) -> str:
     """A person with a full name and another person, or a name that may be a body's."""
     for x, y in ((a, b), (b, a)):
-        if x.heads & _SERVING and x.heads & OFFICES and not y.heads - y.first - SCOPES:
+        serves = x.heads & _SERVING or x.heads & VOICED and x.heads & _SPEAKING
+        if serves and x.heads & (OFFICES | _OWN_OFFICES) and not y.heads - y.first - SCOPES:
             return "whom the one serves is not said"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
@@ -82,10 +95,19 @@ def two_persons(a: Profile, b: Profile) -> str:
     return "for whom the one speaks is not said" if both else ""
 
 
+def _unsaid(a: Profile, b: Profile) -> str:
+    """Why `b`, of whom the reports do not say what he or she is, adds no origin beside `a`, who leads, serves or holds an
+    office; what was read of `b` that is nobody's role or calling says nothing."""
+    serves = a.heads & (OFFICES | OFFICIALS) and a.heads & _SERVANTS
+    if serves and not b.heads & _ROLES and not kinds_of_person(b.heads):
+        return "whom the one serves is not said"
+    return "what the other is is not said" if a.heads & _POWERS and not b.heads else ""
+
+
 def person(a: Profile, b: Profile) -> str:
     """A person with a full name and any other source but a document."""
     if b.kind in ("person", "name"):
-        return two_persons(a, b)
+        return two_persons(a, b) or (_unsaid(a, b) or _unsaid(b, a) if b.kind == "person" else "")
     if is_bare(b) and (may := two_persons(a, replace(b, kind="person", heads=b.heads - b.first - b.words))):
         return may
     if b.kind == "place":

@@ -14,7 +14,18 @@ from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import beside_alone
 from synoptic.trace.speech import FORMS
-from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, LEADERS, OFFICES, SPOKESPEOPLE, STAFF, TRADES, WORD, folded
+from synoptic.trace.voices import (
+    BODY_NOUNS,
+    COMPANY_NOUNS,
+    LEADERS,
+    OFFICES,
+    OFFICIALS,
+    SPOKESPEOPLE,
+    STAFF,
+    TRADES,
+    WORD,
+    folded,
+)
 
 MOST_STEPS = 5
 """Most words of the syntax between a name and the noun of whoever is called so."""
@@ -30,6 +41,10 @@ _NAMING = frozenset("name call give identify know introduce".split())
 _CALLING = frozenset("who by the of as her his named called identified gave".split())
 """Words between the noun of whoever is called so and the name."""
 _PARTICIPLES = ("VBN", "VBG")
+_RELATIVE = frozenset("who whom whose which that".split())
+_IN_ROLE = frozenset("of to for at in 's \u2019s ' \u2019 -".split())
+"""Words, but for nouns and articles, of which a role may consist: "the press secretary of the mayor"."""
+_ROLES = LEADERS | STAFF | OFFICES | OFFICIALS
 _LINKING = frozenset(("appos", "nmod", "compound", "dobj", "pobj", "oprd", "prep", "acl", "relcl", "attr"))
 _SEEING = frozenset("see watch witness hear live survive".split())
 _OWNING = frozenset("own run keep manage lead".split())
@@ -82,6 +97,21 @@ def descriptions(
     return found
 
 
+def _told_after(name: Name, tokens: Sequence[Token]) -> int:
+    """Where, behind a name that an opening phrase credits, the clause begins that is told, which says nothing of the person:
+    "According to the mayor, Ann Example, a reward has been offered". Past the end of the text where no clause begins so."""
+    nowhere = tokens[-1].start + 1
+    after = [t for t in tokens if t.start >= name.span.end]
+    if not after or after[0].text != "," or any(t.tag in _FINITE for t in tokens if t.start < name.span.start):
+        return nowhere
+    for t in after[1:]:
+        if t.tag in _FINITE:
+            return after[0].start
+        if t.text in (",", ":", ";") or t.text.casefold() in _RELATIVE:
+            return nowhere
+    return nowhere
+
+
 def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
     """The nouns before and behind a name by the order of the words, where the parse went astray: "a night guard who gave the
     name Ann Example", "Ann Example, 47, a night guard in the city"."""
@@ -95,7 +125,8 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
         at -= 1
     if first and tokens[first - 1].text == ",":
         found += _titled(tokens[:first])
-    after = [t for t in tokens if t.start >= name.span.end]
+    told = _told_after(name, tokens)
+    after = [t for t in tokens if name.span.end <= t.start < told]
     if not after or after[0].text not in (",", "("):
         return {t.lemma.casefold() for t in found}
     rest = after[1:]
@@ -105,19 +136,33 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
         phrase = itertools.takewhile(
             lambda t: t.pos in ("ADJ", "NOUN", "PROPN") or t.tag in _PARTICIPLES or t.text == "-", rest[1:]
         )
-        told = list(phrase)
-        while told and _is_noun(told[-1]):
-            found.append(told.pop())
+        nouns = list(phrase)
+        while nouns and _is_noun(nouns[-1]):
+            found.append(nouns.pop())
     return {t.lemma.casefold() for t in found}
 
 
 def _titled(before: Sequence[Token]) -> list[Token]:
-    """The nouns of a role that stands between commas before a name: "the head of the mayor's office, Ann Example"."""
-    start = next((k for k in range(len(before) - 2, -1, -1) if before[k].text == ","), -1) + 1
+    """The nouns of a role that stands before a comma and a name, in whatever phrase: "the head of the mayor's office, Ann
+    Example", "in the words of the mayor, Ann Example"."""
+    start = len(before) - 1
+    while start and (_is_noun(before[start - 1]) or _may_be_in_role(before[start - 1])):
+        start -= 1
     role = before[start:-1]
-    nouns = [t for t in role if _is_noun(t)]
-    led = role[:1] and role[0].text.casefold() in ("the", "a", "an") and any(t.tag in _FINITE for t in role) is False
-    return nouns if led and len(role) <= MOST_ROLE and {t.lemma.casefold() for t in nouns} & (LEADERS | STAFF) else []
+    for at, t in enumerate(role):
+        if t.text.casefold() in ("the", "a", "an") and len(role) - at <= MOST_ROLE and _leads(role[at + 1 :]):
+            return [t for t in role[at:] if _is_noun(t)]
+    return []
+
+
+def _may_be_in_role(t: Token) -> bool:
+    return t.pos in ("ADJ", "DET", "NOUN", "PROPN") or t.text.casefold() in _IN_ROLE
+
+
+def _leads(role: Sequence[Token]) -> bool:
+    """Whether the noun of a phrase, before what it is of, is that of somebody who leads, speaks or holds an office."""
+    own = list(itertools.takewhile(lambda t: t.text.casefold() not in ("of", "to", "for", "at", "in", ","), role))
+    return bool(own) and own[-1].lemma.casefold() in _ROLES
 
 
 def _nouns(
@@ -128,13 +173,14 @@ def _nouns(
     inside = {t.i for t in own}
     found: list[Token] = []
     seen = bool(_AGED.match(text, name.span.end))
+    told_after = _told_after(name, tokens)
     for head in (t for t in own if t.head not in inside or t.head == t.i):
         above = every[head.head]
         if head.dep in ("appos", "nmod", "compound") and _is_noun(above):
             found.append(above)
         found += _called(head, every)
         for child in (c for t in own for c in children.get(t.i, ()) if c.i not in inside):
-            if child.dep in ("compound", "appos", "nmod") and _is_noun(child):
+            if child.dep in ("compound", "appos", "nmod") and _is_noun(child) and child.start < told_after:
                 found.append(child)
             elif child.dep == "relcl" and child.lemma == "be":
                 told = children.get(child.i, ())

@@ -267,6 +267,14 @@ class Phrases:
             and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
         )
 
+    def last_body(self, printed: str, at: int, place: Place) -> Source | None:
+        """The last body named before a place of the text, for words that leave open whose they are: "its press office"."""
+        for name in self._bodies_before(at, place):
+            source = self._as_named(name, printed, f'"{printed}" is taken for that of {name.text}, named before')
+            if self._known.kind(source.entity) == "organisation" and not self._known.is_press(name.text):
+                return replace(source, guessed=True, taken=printed)
+        return None
+
     def _as_named(self, name: Name, printed: str, step: str) -> Source:
         entity = self._known.entity_of(name)
         assert entity is not None

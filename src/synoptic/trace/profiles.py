@@ -238,8 +238,8 @@ def _of_state(heads: Collection[str], words: Collection[str]) -> frozenset[str]:
 
 
 def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | None:
-    """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board"; None where
-    the wordings tell of no person."""
+    """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board", and what has
+    the shape of a full name and says of nothing that it is it; None where the wordings tell of no person."""
     for name in names:
         owned = _OWNED.match(name)
         if owned and not set(folded(owned["rest"])) & (
@@ -261,7 +261,20 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
         if match and not kinds_of(folded(match["name"])):  # not "Reserve Bank of Example"
             beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
             return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
+    whole = names[0]
+    if all(_is_persons(name) and not _is_firms(name) for name in names):
+        return replace(_person(" ".join(key), whole, ()), near=frozenset(_body_behind(whole, known.texts.values())))
     return None
+
+
+def _body_behind(name: str, texts: Iterable[str]) -> set[str]:
+    """The words with capitals that stand in the texts behind a name and the preposition of those who are of a body: "example",
+    "ferries" for "Ann Example of Example Ferries"."""
+    of_body = re.compile(
+        rf"\b{re.escape(name)},? (?:of|from|at|with|for) (?:the )?(?P<body>[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*)"
+    )
+    found = {m["body"] for text in texts if name in text for m in of_body.finditer(text)}
+    return {w for body in found for w in folded(body)}
 
 
 def _person(key: str, name: str, roles: Collection[str]) -> Profile:

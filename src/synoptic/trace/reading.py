@@ -34,6 +34,7 @@ from synoptic.trace.voices import (
     MINISTRIES,
     MOUTHS,
     NAMELESS,
+    OFFICES,
     OUTLET_NOUNS,
     OUTSIDERS,
     OWNERS,
@@ -202,13 +203,24 @@ class Reader:
         if source is not None:
             return source
         for source in reversed(place.before):
+            if words[0] == "its" and self._is_lone(source):
+                continue  # who has no press office
             return replace(
                 source,
                 step=f'"{printed}" is taken for that of {source.name}, named before',
                 guessed=True,
                 taken=printed,
             )
-        return None
+        if person or not place.before:
+            return None
+        body = self.phrases.last_body(printed, start, place)
+        return body or replace(nameless(printed), step=f'whose "{printed}" it is is not said')
+
+    def _is_lone(self, source: Source) -> bool:
+        """Whether a source is a person of whom no report says that he or she leads or speaks for anybody."""
+        entity = self.known.entities.get(source.entity or "")
+        roles = {w for role in entity.roles for w in folded(role)} if entity is not None else set()
+        return self.known.kind(source.entity) == "person" and not roles & (LEADERS | OFFICES | STAFF)
 
     def _led_before(self, printed: str, person: bool, place: Place) -> Source | None:
         """The last source before "its office" that such words can be of: a person, or a body and whoever leads one."""
