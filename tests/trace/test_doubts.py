@@ -70,3 +70,22 @@ def test_the_greatest_set_of_known_sources_counts() -> None:
     company, union = profile("body", "kestvik breweries"), profile("body", "dockers", "union")
     open_one = profile("description", heads="organisation")
     assert may_be_one(open_one, company) and may_be_one(open_one, union) and not may_be_one(company, union)
+
+
+def test_the_rest_of_its_sentence_says_whose_a_quoted_clause_is() -> None:
+    """Counted for the clause alone, as a claim of it is."""
+    texts = (
+        "\u201cThere are 44 cases of salmonella across nine parishes,\u201d in the words of the hospital paediatrician.",
+        "\u201cAcross nine parishes 44 people have come down with salmonella,\u201d said Agnes Tolley (57), a hospital paediatrician.",
+    )
+    reports = [
+        Report(f"{n}.txt", f"News of the day\n\n{t}\n", outlet=OUTLETS[n], published="2031-03-01", language="en")
+        for n, t in enumerate(texts)
+    ]
+    found = pipeline.read_reports(reports, pipeline.Settings())
+    every = [p for r in found.read for p in r.passages if "salmonella" in p.text]
+    clauses = [p for p in every if p.kind == "clause"]
+    assert clauses
+    others = [p for p in every if p.report != clauses[0].report and p.kind == "sentence"]
+    ids = [clauses[0].id, others[0].id]
+    assert trace.count(ids, found.tracing, {p.id: p.report for p in every}) == (2, 2, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,6 +25,9 @@ from synoptic.trace.uncredited import Uncredited
 from synoptic.trace.unread import covers
 from synoptic.trace.voices import COMPANY_NOUNS, DOCUMENTS, OWNERS, PRONOUNS, folded
 from synoptic.trace.ways import Way, Ways
+
+_QUOTING = re.compile(r"\b(?:quot|cit)(?:ed|es|ing)\s[^,.\n]{3,60}?,?\sas\s(?:saying|having)\b")
+"""What an outlet is said to have of somebody else: no work of its own."""
 
 
 class Crediting:
@@ -207,7 +211,10 @@ class Crediting:
             passage, [p for report in theirs if report not in followed for p in self._by_report[report]], source.name
         )
         told = self._credited(there) if there is not None else None
+        quoted = f"whom {source.name} quotes was not made out" if _QUOTING.search(passage.text) else ""
         if told is not None and (told.key[0] == "own" or told.key == source.key):
+            if quoted:
+                return Credit(key, step, quoted)
             return Credit(key, f"{step}; there, it is work of its own")
         if there is None or passage.report in seen:
             return Credit(key, step, f"from whom {source.name} has it is not known")
@@ -216,7 +223,7 @@ class Crediting:
         if onward is None:
             origin, began = self._newsrooms.first(way)
             onward = Credit(
-                origin, began, self._uncredited.left_open(way, origin), perhaps=self._uncredited.named_in(way)
+                origin, began, self._uncredited.left_open(way, origin) or quoted, perhaps=self._uncredited.named_in(way)
             )
         onward = replace(onward, step=f"{step}; there, {onward.step}")
         if sure or onward.doubt:

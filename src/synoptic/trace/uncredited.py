@@ -107,13 +107,20 @@ class Uncredited:
         for passage, _ in way:
             if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
                 continue
-            words = unmade(passage, self._next[passage.report].get(passage.id))
+            said = self.whole(passage) if self._is_quoted(passage) else passage
+            words = unmade(said, self._next[said.report].get(said.id))
             before = self._before[passage.report].get(passage.id)
             words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
             words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
             if words:
                 return f"words of credit stand there ({words}) and whose they are was not made out"
         return ""
+
+    def _is_quoted(self, passage: Passage) -> bool:
+        """Whether a clause stands in quotation marks: the rest of its sentence says whose words they are."""
+        text, span = self._articles[passage.report].text, passage.span
+        before, after = text[: span.start].rstrip()[-1:], text[span.end : span.end + 3]
+        return passage.kind == "clause" and before in ('"', "\u201c") and any(mark in after for mark in ('"', "\u201d"))
 
     def _running(self, way: Way) -> Key | None:
         """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
