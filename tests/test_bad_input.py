@@ -9,6 +9,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -700,6 +701,16 @@ def test_dates_at_the_ends_of_the_calendar(program: Program, inside: Path, when:
     for day, zone in (("0001-01-01T00:30", "+05:00"), ("9999-12-31T23:40", "-05:00"), ("0001-12-31", None)):
         reports = [Report(str(n), text, published=day, zone=zone) for n, text in enumerate(texts)]
         assert broken(json.loads(synoptic.read(reports).to_json())) == []
+
+
+def test_days_after_the_last_days_of_the_calendar() -> None:
+    day = date(9999, 12, 30).strftime("%A")
+    texts = (
+        f"An explosion at a flour mill in Teldrum killed two people and injured 11 on {day}, the fire service said.",
+        "Rhoda Lenz resigned on Saturday, four days after the explosion at the flour mill in Teldrum killed five people.",
+    )
+    reports = [Report("0", texts[0], published="9999-12-30"), Report("1", texts[1])]
+    assert broken(json.loads(synoptic.read(reports).to_json())) == []
 
 
 def test_pipeline_that_parses_nothing(program: Program, inside: Path) -> None:

@@ -74,7 +74,7 @@ def _told(material: Material) -> list[Chosen]:
             lasting = bool(chosen) and saying_more and _outlasting(claim, used, material)
             if _overtaken(claim, material) and not lasting:
                 continue
-            stale_toll = any(meet(material.wordings.spot(pid), s) for pid in claim.passages for s in material.earlier)
+            stale_toll = any(place_overtaken(material.wordings.spot(pid), material.earlier) for pid in claim.passages)
             if chosen and stale_toll and not lasting:
                 continue
             if not lasting and any(_again(pid, used, material) for pid in claim.passages):

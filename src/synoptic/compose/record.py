@@ -272,31 +272,45 @@ def _timeline(claims: Sequence[out.ClaimRecord], parts: Parts) -> list[out.Timel
     dated = [
         c for c in claims if c.when and edtf.bounds(c.when) and status[c.id] in ("happened", "planned") and c.id in told
     ]
-    done = [c for c in dated if status[c.id] == "happened"]
-    dated = [c for c in dated if status[c.id] == "happened" or not any(_came_about(c, d, parts) for d in done)]
+    done = [_as_told(c, parts) for c in dated if status[c.id] == "happened"]
+    dated = [c for c in dated if status[c.id] == "happened" or not _came_about(_as_told(c, parts), done)]
     dated.sort(key=lambda c: (*edtf.sort_key(c.when), c.id))
     return [
         out.TimelineRecord(c.when or "", c.id, "happened" if status[c.id] == "happened" else "planned") for c in dated
     ]
 
 
-def _came_about(plan: out.ClaimRecord, done: out.ClaimRecord, parts: Parts) -> bool:
+@dataclass(frozen=True)
+class _Told:
+    """What a claim tells of a day, as far as a plan and what came of it are known for one another by it."""
+
+    when: str | None
+    things: frozenset[str]
+    """The nouns and names of its statement."""
+    printed: str
+    """Day of the last report that states it; "" where none bears a date."""
+
+
+def _as_told(claim: out.ClaimRecord, parts: Parts) -> _Told:
+    own = next(c for c in parts.claims if c.id == claim.id)
+    things = frozenset(t.key for t in parts.contents[own.statement].terms if t.pos in ("NOUN", "ENT"))
+    reports = {e.report for e in claim.evidence}
+    days = ((a.published or "")[:10] for a in parts.articles if a.id in reports)
+    return _Told(claim.when, things, max(days, default=""))
+
+
+def _came_about(plan: _Told, done: Sequence[_Told]) -> bool:
     """Whether a later report tells that a plan has come about, be it in other words: of its day, and of all the things that
     the plan names."""
-    if edtf.compare(plan.when, done.when) not in ("same", "within"):
-        return False
-    things, told = (_things(c, parts) for c in (plan, done))
-    days = [max((_printed(e.report, parts) for e in c.evidence), default="") for c in (plan, done)]
-    one_hour = plan.when == done.when and "T" in (plan.when or "")
-    enough = len(things) >= LEAST_THINGS or bool(things) and one_hour
-    return enough and things <= told and days[0] < days[1]
-
-
-def _things(claim: out.ClaimRecord, parts: Parts) -> set[str]:
-    """The nouns and names of a claim's statement."""
-    own = next(c for c in parts.claims if c.id == claim.id)
-    return {t.key for t in parts.contents[own.statement].terms if t.pos in ("NOUN", "ENT")}
-
-
-def _printed(report: str, parts: Parts) -> str:
-    return next(((a.published or "")[:10] for a in parts.articles if a.id == report), "")
+    return any(
+        plan.things <= told.things
+        and plan.printed < told.printed
+        and (
+            len(plan.things) >= LEAST_THINGS
+            or bool(plan.things)
+            and plan.when == told.when
+            and "T" in (plan.when or "")
+        )
+        and edtf.compare(plan.when, told.when) in ("same", "within")
+        for told in done
+    )

@@ -71,14 +71,14 @@ _UNCHARGED = re.compile(
 )
 """Whether somebody is to be charged has not been decided."""
 _CHARGED = frozenset("charge indict arraign sentence convict".split())
-_CAUGHT = frozenset("arrest charge indict arraign sentence convict".split())
+_CAUGHT = _CHARGED | {"arrest"}
 
 
 def stale(candidate: Candidate, others: Mapping[str, Candidate], event: Event) -> bool:
     """Whether a report printed later than the sentence's own tells what it says was not known or not done; or the sentence says
     only that somebody has been named who is named in another, or that something has not been told."""
     text = candidate.content.passage.text
-    if _ANNOUNCED.search(text) and any(v.role in ("victim", "suspect") and " " in v.value for v in event.who):
+    if _ANNOUNCED.search(text) and _names_somebody(event):
         return True
     if _tells_nothing(text, event):
         return True
@@ -106,8 +106,13 @@ def _tells_nothing(text: str, event: Event) -> bool:
     if untold is not None and len(text) - len(untold.group()) <= _BESIDES and not _BUT.search(text):
         return True
     released = _RELEASED.search(text)
-    named = any(v.role in ("victim", "suspect") and " " in v.value for v in event.who)
-    return released is not None and named and not any(w in text for v in event.who for w in v.value.split()[-1:])
+    told = any(w in text for v in event.who for w in v.value.split()[-1:])
+    return released is not None and _names_somebody(event) and not told
+
+
+def _names_somebody(event: Event) -> bool:
+    """Whether the reports name, in full, somebody who was hit or is accused."""
+    return any(v.role in ("victim", "suspect") and " " in v.value for v in event.who)
 
 
 def _charged_since(candidate: Candidate, others: Mapping[str, Candidate]) -> bool:

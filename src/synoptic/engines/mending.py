@@ -18,10 +18,12 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, with the tags and dependencies of such a verb and its subject changed; most texts have none."""
+    nouns = [t for t in tokens if t.dep == "ROOT" and t.tag in ("NN", "NNP") and t.i and tokens[t.i - 1].tag == "NNS"]
+    if not nouns:
+        return tuple(tokens)
     found = list(tokens)
-    for t in tokens:
-        if t.dep == "ROOT" and t.tag in ("NN", "NNP") and t.i and tokens[t.i - 1].tag == "NNS":
-            _mend(found, t)
+    for t in nouns:
+        _mend(found, t)
     return tuple(found)
 
 

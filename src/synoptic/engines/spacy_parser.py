@@ -45,9 +45,7 @@ class SpacyParser:
                 loaded = spacy.load(_carried() if self.name == DEFAULT else self.name)
         except EngineError:
             raise
-        except (
-            Exception
-        ) as error:  # what a package that is no pipeline does when it is asked to load one is its own affair
+        except Exception as error:  # a package that is no pipeline may do anything when asked to load one
             raise self._none_loads(type(error).__name__) from error
         if not isinstance(loaded, Language):
             raise self._none_loads(type(loaded).__name__)

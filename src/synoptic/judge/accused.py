@@ -32,7 +32,7 @@ ACCUSING = frozenset("accuse suspect".split())
 """What anybody may do: of these only what the law does, or what is not said to be somebody else's, is read."""
 LAWFUL = POLICE | frozenset(
     "prosecutor prosecution attorney jury court judge magistrate document affidavit indictment complaint report charge "
-    "warrant sheriff fbi state government detective agency department official they".split()
+    "warrant fbi state government agency department official they".split()
 )
 HELD = frozenset("be remain lock place take send transport".split())
 PASSIVE_HELD = frozenset("take send transport place".split())

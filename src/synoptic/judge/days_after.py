@@ -7,7 +7,6 @@ report of the day itself. Missed on purpose: lengths told in another sentence th
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
@@ -45,4 +44,4 @@ def _earliest(reading: Reading, day: str | None) -> str | None:
         if t.timex == "DURATION" and (match := LENGTH.fullmatch(t.value or ""))
         if BEHIND.match(reading.article.text, t.span.end)
     ]
-    return (date.fromisoformat(known) + timedelta(days=max(lengths))).isoformat() if lengths else None
+    return edtf.moved(known, max(lengths)) if lengths else None
