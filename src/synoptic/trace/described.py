@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     TRADES,
+    VOICED,
     WORD,
     folded,
 )
@@ -64,6 +65,8 @@ _SURELY = re.compile(
     r"|company|firm|corporation|maker|manufacturer|lender|bank|insurer|airline|utility|conglomerate)\b"
 )
 """Whom no person has, whatever else is said of one."""
+_OF_SPEAKING = VOICED | {word.removesuffix("s") for word in VOICED}
+"""Words, as lemmas too, that stand before those who speak for a body: "a communications manager of Example Grid"."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
@@ -238,7 +241,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
     """Whether the reports say of an entity what only a person is: a role, an age, a calling."""
     roles = set(known.entities[entity].roles) - SPOKESPEOPLE  # of "a spokesman for Example Grid"
-    return bool(roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF)
+    return bool(roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF - _OF_SPEAKING)
 
 
 def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:

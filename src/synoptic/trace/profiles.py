@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
-from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, kinds_of
+from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
@@ -36,7 +36,6 @@ from synoptic.trace.voices import (
     SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
-    TRADES,
     VOICED,
     WORD,
     content_words,
@@ -172,7 +171,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if title is not None:
         return _person(" ".join(key), title[1], title[0] | roles | called | described)
     if entity is not None and (
-        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not _is_firms(entity.name)
+        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not is_firms(entity.name)
     ):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
@@ -192,7 +191,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
-    heads |= {"company"} if entity is not None and entity.kind == "organisation" and _is_firms(entity.name) else set()
+    heads |= {"company"} if entity is not None and entity.kind == "organisation" and is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
@@ -243,7 +242,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     for name in names:
         owned = _OWNED.match(name)
         if owned and not set(folded(owned["rest"])) & (
-            _SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())
+            _SPEAKING_ROLES | OFFICES | OFFICIALS | (BODY_NOUNS if not owned["of"] else frozenset())
         ):
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
@@ -262,7 +261,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
             return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
     whole = names[0]
-    if all(_is_persons(name) and not _is_firms(name) for name in names):
+    if all(_is_persons(name) and not is_firms(name) for name in names):
         return replace(_person(" ".join(key), whole, ()), near=frozenset(_body_behind(whole, known.texts.values())))
     return None
 
@@ -337,12 +336,6 @@ def _is_persons(name: str) -> bool:
     nothing."""
     words = WORD.findall(name)
     return len(words) == 2 and all(w[0].isupper() for w in words) and not kinds_of(folded(name))
-
-
-def _is_firms(name: str) -> bool:
-    """Whether a name ends in a word of firms' names, and says of no other kind that it is one."""
-    words = folded(name)
-    return words[-1] in TRADES and not kinds_of(words[:-1]) - {"company"} and not set(words) & MINISTRIES
 
 
 def _is_named(name: str) -> bool:
