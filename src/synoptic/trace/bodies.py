@@ -204,7 +204,8 @@ class Bodies:
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
-        unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES]
+        held = {part for e in self._entities for part in self._roles(("entity", e))}
+        unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES and frozenset(k[1:]) not in held]
         bodies = {tuple(content_words(self._called(k))) for k in keys if self._kind(k) in BODIES}
         unsaid = [
             k
