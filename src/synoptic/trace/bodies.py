@@ -254,7 +254,8 @@ class Bodies:
                     if own & DOCUMENTS & set(other[1:]):
                         self._join(key, other, f'"{" ".join(key[1:])}" and "{" ".join(other[1:])}" are taken for one')
             if holding:
-                best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
+                bearing = [k for k in holding if own & OFFICES and own in self._roles(k)]
+                best = min(bearing or holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
                 self._likened.add(key)
 
