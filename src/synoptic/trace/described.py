@@ -60,6 +60,8 @@ _OF_FIRMS = (
     "headquarters|head office|affairs|communications|relations|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
+_NO_VERB = r"(?!\w+(?:ed|ing|s)\b)[a-z]{4,}"
+"""What somebody is who is so "at" a firm, as nobody is at a person: "Ann Example, head keeper at Example Park"."""
 _SURELY = re.compile(
     r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers|department|desk|unit"
     r"|company|firm|corporation|maker|manufacturer|lender|bank|insurer|airline|utility|conglomerate)\b"
@@ -222,6 +224,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     firm = re.compile(
         rf"\b{name}(?:['\u2019]s?)?\s(?:(?!(?:{FORMS}|is|was|has|had)\s)[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
+        rf"|\b[A-Z]\w+,?\s(?:who\s(?:is|was)\s)?(?:(?:the|an?)\s)?(?:[a-z-]+\s)?{_NO_VERB}\sat\s{name}"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
         rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
             "(?P<name>", "(?:"
@@ -234,7 +237,11 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     ways: dict[str, set[str]] = {}
     for words, n in found:
         ways.setdefault(n, set()).add(words.replace(n, "").strip().casefold())
-    sure = {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    sure = {
+        persons[n]
+        for words, n in found
+        if _SURELY.search(words) or folded(n)[-1] in TRADES or not _is_somebody(persons[n], described, known)
+    }
     return by_name | sure | {persons[n] for n, told in ways.items() if len(told) > 1}
 
 
