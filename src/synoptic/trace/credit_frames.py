@@ -210,10 +210,14 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
+_SAYING = re.compile(r"^(?:said|says)$|\b(?:saying|telling)\b")
+"""Verbs that, whoever stands before them, say that somebody says so."""
+
+
 def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a frame is a credit whatever stands in it."""
     put = pattern is _PUT and " it" in match.group()
-    if pattern is _TAIL and match["cue"] in ("said", "says") and match["who"].startswith("the "):
+    if pattern is _TAIL and _SAYING.search(match["cue"]) and match["who"].startswith("the "):
         return not NAME_ENDS.search(match.string, 0, match.start())
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 

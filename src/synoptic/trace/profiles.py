@@ -132,6 +132,8 @@ def profile_of_words(printed: str) -> Profile | None:
     if nouns & _PAPERS and not any(is_body_noun(n) for n in nouns):
         shape = Profile("paper", False, frozenset(_telling(printed, (), capitals=True)), frozenset(), frozenset(nouns))
         return replace(shape, modified=len(content_words(printed)) > 1)
+    if nouns & (OFFICES | OFFICIALS):
+        nouns -= {"office"}  # whoever holds an office of state has one, which is no body of its own
     telling = frozenset(_telling(printed, (), capitals=False))
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 

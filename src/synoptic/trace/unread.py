@@ -27,7 +27,7 @@ from synoptic.trace.credit_frames import (
 from synoptic.trace.frames import frame_of
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
 from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
-from synoptic.trace.voices import NAMELESS, WHENS, folded
+from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
@@ -42,6 +42,8 @@ _HEARSAY = re.compile(
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+_OF_STAFF = re.compile(rf"\w+ [\w-]+ (?:{'|'.join(sorted(STAFF))})$")
+"""One or several of the staff of a body: "one commission official"."""
 _OBJECTS = frozenset("it this that so".split())
 """What behind a verb is what is told: "as the mill put it"."""
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
@@ -96,7 +98,8 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     number = any(
         t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
     )
-    if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
+    nobody = number and not re.search(r"[A-Z]", words[1:]) and not _OF_STAFF.match(words)
+    if words.casefold() in ("we", "i") or nobody:
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
     sure = frame.given or verb in SPEECH - ACTS

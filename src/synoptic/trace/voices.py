@@ -165,7 +165,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "air coal offshore drilling pathology diagnostics laboratories labs terminals ports ferries tramways market markets biscuits "
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
-    "distillery wines cosmetics clothing footwear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
+    "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
     "satellite grid networks mercantile works quarries shipyards".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
