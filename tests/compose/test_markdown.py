@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from synoptic.compose.render import render_markdown
+from synoptic.compose.render.reading import Reading
 
 from . import sample_account as sample
 from .sample_hostile import hostile
@@ -71,3 +73,12 @@ def test_what_hangs_on_one_source() -> None:
     text = render_markdown(sample.fragile())
     assert "### Fewer than 2 origins" in text
     assert "- Without the coastguard, 1 claim falls below two origins\n  - 3 → 1: The passenger ferry" in text
+
+
+def test_where_two_both_have_it_from_stands_beside_them() -> None:
+    account = sample.build()
+    first = account.reuses[0]
+    other = next(r for r in account.reports if r.id not in (first.earlier, first.later))
+    for way, words in (("both_from", "both from"), ("via", "by way of")):
+        shown = render_markdown(replace(account, reuses=[replace(first, **{way: other.id})]))
+        assert f", {words} {Reading(account).source(other.id).label}): " in shown

@@ -37,6 +37,9 @@ def test_only_known_differences_count(case: dict[str, Any]) -> None:
         assert any(case["doubt"] in r and "count once" in r for r in reasons), reasons
     if case["numbers"][2] == 2:
         assert not reasons
+    if "called" in case:
+        names = {o.id: o.name for o in found.tracing.origins}
+        assert {names[found.tracing.provenance[p].origin] for p in ids} == {case["called"]}, told
 
 
 def test_profiles_are_compared_alike_both_ways_round() -> None:
@@ -57,6 +60,13 @@ def test_profiles_are_compared_alike_both_ways_round() -> None:
     for a in every:
         for b in every:
             assert may_be_one(a, b) == may_be_one(b, a), (a, b)
+
+
+def test_a_member_of_the_cabinet_may_speak_for_the_council() -> None:
+    council = profile("body", "kelland", "council")
+    beside = frozenset({"emil", "roe", "kelland", "county", "council"})
+    assert may_be_one(profile("person", "roe", "cabinet member roads", near=beside), council)
+    assert not may_be_one(profile("person", "roe", "union member", near=beside), council)
 
 
 def test_an_acronym_may_be_the_name() -> None:

@@ -13,9 +13,7 @@ from synoptic.model.reuse import Profile
 from synoptic.trace import apart_bodies
 from synoptic.trace.alike import near, shared
 from synoptic.trace.apart_persons import person
-from synoptic.trace.voices import (
-    OUTSIDERS,
-)
+from synoptic.trace.voices import outsiders_in
 
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 
@@ -25,7 +23,7 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if (a.heads | b.heads) & OUTSIDERS and "person" in (a.kind, b.kind) and not a.words & b.words:
+    if (outsiders_in(a.heads) or outsiders_in(b.heads)) and "person" in (a.kind, b.kind) and not a.words & b.words:
         return ""
     if a.key in b.beside or b.key in a.beside or near(a, b) or near(b, a):
         return "the one name stands beside the other"

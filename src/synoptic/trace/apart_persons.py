@@ -17,6 +17,7 @@ from synoptic.trace.voices import (
     OFFICES,
     OFFICIALS,
     OUTSIDERS,
+    PROPRIETORS,
     REPRESENTATIVES,
     RESEARCHERS,
     SPOKESPEOPLE,
@@ -125,6 +126,8 @@ def person(a: Profile, b: Profile) -> str:
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
         return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
+    if b.kind == "description" and b.heads <= PROPRIETORS and not b.words and not a.heads & _POWERS:
+        return "whose the thing is is not said"
     if a.heads & _HEALERS:
         return unsaid if "health" in kinds else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):

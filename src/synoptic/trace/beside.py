@@ -22,6 +22,7 @@ from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
     FINDINGS,
+    INDEFINITE,
     LEADERS,
     MINISTRIES,
     MOUTHS,
@@ -191,7 +192,7 @@ class Beside:
 
     def staff(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """The body named before whose staff speak: "railway officials", "the board spokesperson"."""
-        words = [w for w in folded(printed) if w not in ("the", "a", "an", "several", "some", "two", "three")]
+        words = [w for w in folded(printed) if w not in INDEFINITE | {"the"}]
         if (
             len(words) < 2
             or len(words) > MOST_STAFF

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.trace.heads import is_firms
 from synoptic.trace.known import BODIES, Known, ministry_subject
 from synoptic.trace.phrases import akin
 from synoptic.trace.source import Key, Link, Source
@@ -16,6 +17,7 @@ from synoptic.trace.voices import (
     LEADERS,
     MINISTERS,
     OFFICES,
+    PROPRIETORS,
     SMALL_WORDS,
     SPOKESPEOPLE,
     content_words,
@@ -67,6 +69,7 @@ class Bodies:
         """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
         links = _sure_first(links)
         self._speakers = {link.a for link in links} - {link.b for link in links}
+        self._leading = {link.a for link in links if self._is_of_people(link.b)}
         self._ministers = self._ministers_of(links)
         for link in links:
             ministers = self._ministers.get(link.b, set())
@@ -123,7 +126,8 @@ class Bodies:
             kind = self._entities[key[1]].kind if key[1] in self._entities else ""
             person = kind == "person" or key in self._speakers
             spoken_for = 3 if key not in self._speakers else 3.5
-            return (spoken_for if person else 0 if kind in BODIES else 2, -self._counts[key], key)
+            firm = kind == "person" and key not in self._speakers and is_firms(self._called(key))
+            return (1 if firm else spoken_for if person else 0 if kind in BODIES else 2, -self._counts[key], key)
         body = key[0] == "words" and key[-1] in BODY_NOUNS and self._counts[key]
         return (1 if key[0] == "ministry" else 2.5 if body else 4, -len(key), key)
 
@@ -200,7 +204,8 @@ class Bodies:
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
-        unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES]
+        held = {part for e in self._entities for part in self._roles(("entity", e))}
+        unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES and frozenset(k[1:]) not in held]
         bodies = {tuple(content_words(self._called(k))) for k in keys if self._kind(k) in BODIES}
         unsaid = [
             k
@@ -230,10 +235,10 @@ class Bodies:
             if not holding and own & COMPANY_NOUNS:
                 named = [*alike, *(k for k in keys if self._is_bare_name(k) and self._counts[k])]
                 holding = [k for k in named if any(akin(noun, w) for noun in own for w in words[k])]
-            if not holding and own <= COMPANY_NOUNS:
+            if not holding and own <= COMPANY_NOUNS and not own <= PROPRIETORS:
                 holding = alike
                 holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
-            if not holding and own & LEADERS and own <= LEADERS | {key[-1]} and not own & OFFICES:
+            if not holding and own & LEADERS and own <= LEADERS | {key[-1]} and not own & (OFFICES | PROPRIETORS):
                 holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
             if not holding and key[-1] in LEADERS and len(key) > 2:
                 holding = [
@@ -249,7 +254,8 @@ class Bodies:
                     if own & DOCUMENTS & set(other[1:]):
                         self._join(key, other, f'"{" ".join(key[1:])}" and "{" ".join(other[1:])}" are taken for one')
             if holding:
-                best = min(holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
+                bearing = [k for k in holding if own & OFFICES and own in self._roles(k)]
+                best = min(bearing or holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
                 self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
                 self._likened.add(key)
 
@@ -274,8 +280,9 @@ class Bodies:
         return found if len(found) > 1 else frozenset("?")
 
     def _is_company(self, key: Key) -> bool:
-        """Whether an entity is an organisation whose name does not say that it is something else than a company."""
-        body = key[0] == "entity" and key[1] in self._entities and self._entities[key[1]].kind == "organisation"
+        """Whether an entity is an organisation whose name does not say that it is something else than a company, or was read as a
+        person and has a firm's name."""
+        body = self._kind(key) == "organisation" or self._kind(key) == "person" and is_firms(self._called(key))
         if not body or self._known.is_press(self._called(key)):
             return False
         return not self._words(key) & (BODY_NOUNS - COMPANY_NOUNS) and key not in self._speakers
@@ -284,11 +291,17 @@ class Bodies:
         return self._entities[key[1]].kind if key[0] == "entity" and key[1] in self._entities else ""
 
     def _is_bare_name(self, key: Key) -> bool:
-        """Whether an entity was read as a person of whom no report says what he or she is: it may be a company."""
-        return self._kind(key) == "person" and not self._entities[key[1]].roles
+        """Whether an entity was read as a person of whom no report says what he or she is, or whom he or she leads or speaks for:
+        it may be a company."""
+        return self._kind(key) == "person" and not self._entities[key[1]].roles and key not in self._leading
 
     def _is_body(self, key: Key) -> bool:
         return key[0] != "entity" or key[1] in self._entities and self._entities[key[1]].kind != "person"
+
+    def _is_of_people(self, key: Key) -> bool:
+        """Whether a key is that of a body, no company, which somebody leads."""
+        named = key[0] == "ministry" or self._kind(key) in BODIES
+        return named or key[0] == "words" and key[-1] in BODY_NOUNS - COMPANY_NOUNS
 
     def _surname(self, key: Key) -> frozenset[str]:
         """The last word of a person's name of two words or more."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from synoptic.trace.sentence import TOLD
-from synoptic.trace.speech import ACTS, FORMS, SAID, WHEN
+from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
 
 CUES = frozenset(
     (
@@ -19,10 +19,11 @@ CUES = frozenset(
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
         "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced read reads"
     ).split()
+    + list(TELLING)
 )
 """Words without one of which no frame fits."""
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$")
-_NAME_ENDS = re.compile(r"(?:\b[A-Z][\w\u2019'-]+|\d)\)?$")
+NAME_ENDS = re.compile(r"(?:\b[A-Z][\w\u2019'-]+|\d)\)?$")
 """The end of a name or an age, which what stands behind the next comma explains."""
 _COMES = re.compile(
     rf"^(?:It|This|That|The\s\w+)\s(?:\w+\s)?(?:comes?|came|follows?)\s(?:\w+\s){{0,3}}?(?:after|as|amid)\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -40,7 +41,17 @@ _SPOKEN_TURNED = re.compile(
 """What is said stands in quotation marks, whoever says it right behind."""
 _READS = re.compile(r"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{3,120}?),?\s(?P<cue>reads?)\.?$")
 """What a paper says, in quotation marks: "..., a letter from the mill read"."""
-_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
+_AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:(?:,[^\n,]{{3,80}}){{1,3}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
+_COMES_FROM = re.compile(
+    r":\s(?:this|that|it)\s(?:all\s)?(?:comes?|came|is|was|are)\s(?P<cue>from|according\sto|the\s(?:word|account|version|view)\sof)\s(?P<who>[^\n:]{3,120}?)\.?$"
+)
+"""What is told, and behind a colon from whom: "Two roads are shut: this comes from the mill."."""
+_NO_MORE = re.compile(
+    r",\s(?P<who>[^\n]{3,120}?),?\s(?P<cue>(?:took|takes|had|has|gave|gives|made|makes|offered|offers)\sno|(?:declined|declines|refused|refuses)\sto|(?:would|did|does|could)\snot)\s"
+    r"(?:[a-z]+\s){0,4}[a-z]+\.?$"
+)
+"""Whoever, behind what was told with a participle, says no more: "Noting that two roads are shut, the mill took no questions."."""
+_NOTING = re.compile(rf"^(?:{'|'.join(TELLING).title()})\sthat\s")
 _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
 )
@@ -58,7 +69,7 @@ _AWARE = re.compile(
     r"^(?P<cue>As far as)\s(?P<who>[^\n]{3,80}?),?\s(?:is aware|are aware|knows?|can tell|can say|could tell|could say),\s(?=\S)"
 )
 _CLAIM = re.compile(
-    rf",\s(?:an?|the|that being (?:an?|the)|which is (?:an?|the))\s(?:[a-z]+\s)?(?:{'|'.join(sorted(TOLD))}|point)\s(?:[a-z]+(?:ed|en|de|ut)\s)?(?P<cue>by|from|of)\s(?P<who>[^\n]{{3,120}}?){WHEN}\.?$"
+    rf"(?:,|\s[-\u2013\u2014])\s(?:an?|the|that being (?:an?|the)|which is (?:an?|the))\s(?:[a-z]+\s)?(?:{'|'.join(sorted(TOLD))}|point)\s(?:[a-z]+(?:ed|en|de|ut)\s)?(?P<cue>by|from|of)\s(?P<who>[^\n]{{3,120}}?){WHEN}\.?$"
 )
 """What is told, then called somebody's: "..., a claim made by the mill"."""
 _WITH = re.compile(
@@ -127,6 +138,7 @@ AT_HEAD = (
 """Frames that open a sentence; what is told stands behind them."""
 _QUOTES = ('"', "'", "\u201d", "\u2019")
 FRAMES = (
+    (_COMES_FROM, (": ",)),
     (_TELLS, ("To hear",)),
     (_FROM_HEAD, ("From",)),
     (_SAYS_HEAD, (":",)),
@@ -153,11 +165,13 @@ FRAMES = (
     (_AS, (", as ",)),
     (_DASH, ("-", "\u2013", "\u2014")),
     (_TURNED, (",",)),
+    (_NO_MORE, ("ing that ",)),
     (_TAIL, (",",)),
 )
 """The frames in the order tried, each with what its sentence must hold, one of which."""
 OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
 SURE = (
+    _COMES_FROM,
     _TELLS,
     _FROM_HEAD,
     _SAYS_HEAD,
@@ -189,16 +203,22 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     if pattern in AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _SPOKEN_TURNED, _BRACKETED):
+    if pattern is _NO_MORE and not _NOTING.match(text):
+        return []
+    if pattern in (_COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
+
+
+_SAYING = re.compile(r"^(?:said|says)$|\b(?:saying|telling)\b")
+"""Verbs that, whoever stands before them, say that somebody says so."""
 
 
 def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a frame is a credit whatever stands in it."""
     put = pattern is _PUT and " it" in match.group()
-    if pattern is _TAIL and match["cue"] in ("said", "says") and match["who"].startswith("the "):
-        return not _NAME_ENDS.search(match.string, 0, match.start())
+    if pattern is _TAIL and _SAYING.search(match["cue"]) and match["who"].startswith("the "):
+        return not NAME_ENDS.search(match.string, 0, match.start())
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 
 

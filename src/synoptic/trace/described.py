@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     TRADES,
+    VOICED,
     WORD,
     folded,
 )
@@ -59,11 +60,15 @@ _OF_FIRMS = (
     "headquarters|head office|affairs|communications|relations|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
 )
 """Whom a firm has and a person has not."""
+_NO_VERB = r"(?!\w+(?:ed|ing|s)\b)[a-z]{4,}"
+"""What somebody is who is so "at" a firm, as nobody is at a person: "Ann Example, head keeper at Example Park"."""
 _SURELY = re.compile(
     r"\b(?:directors|management|board|bosses|headquarters|head office|shareholders|employees|customers|department|desk|unit"
     r"|company|firm|corporation|maker|manufacturer|lender|bank|insurer|airline|utility|conglomerate)\b"
 )
 """Whom no person has, whatever else is said of one."""
+_OF_SPEAKING = VOICED | {word.removesuffix("s") for word in VOICED}
+"""Words, as lemmas too, that stand before those who speak for a body: "a communications manager of Example Grid"."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
@@ -219,6 +224,7 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     firm = re.compile(
         rf"\b{name}(?:['\u2019]s?)?\s(?:(?!(?:{FORMS}|is|was|has|had)\s)[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
+        rf"|\b[A-Z]\w+,?\s(?:who\s(?:is|was)\s)?(?:(?:the|an?)\s)?(?:[a-z-]+\s)?{_NO_VERB}\sat\s{name}"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
         rf"|\b{name}['\u2019]s?\s(?:communications|press|media)\s(?:team|desk|department|unit)\b".replace(
             "(?P<name>", "(?:"
@@ -231,14 +237,18 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     ways: dict[str, set[str]] = {}
     for words, n in found:
         ways.setdefault(n, set()).add(words.replace(n, "").strip().casefold())
-    sure = {persons[n] for words, n in found if _SURELY.search(words) or not _is_somebody(persons[n], described, known)}
+    sure = {
+        persons[n]
+        for words, n in found
+        if _SURELY.search(words) or folded(n)[-1] in TRADES or not _is_somebody(persons[n], described, known)
+    }
     return by_name | sure | {persons[n] for n, told in ways.items() if len(told) > 1}
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
     """Whether the reports say of an entity what only a person is: a role, an age, a calling."""
     roles = set(known.entities[entity].roles) - SPOKESPEOPLE  # of "a spokesman for Example Grid"
-    return bool(roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF)
+    return bool(roles or set(described.get(entity, ())) - COMPANY_NOUNS - LEADERS - STAFF - _OF_SPEAKING)
 
 
 def _served(verb: Token, children: Mapping[int, Sequence[Token]]) -> list[Token]:

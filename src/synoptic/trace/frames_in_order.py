@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from synoptic.model.span import Span
-from synoptic.trace.sentence import EMPTY, FINITE, FIRST, GIVERS, HEARERS, MOST_STEPS, MOST_WORDS, Frame, Sentence
+from synoptic.trace.sentence import (
+    EMPTY,
+    FINITE,
+    FIRST,
+    GIVERS,
+    HEARERS,
+    MOST_STEPS,
+    MOST_WORDS,
+    Frame,
+    Sentence,
+    last_dash,
+)
 
 EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
 """Participles that say on what a statement rests."""
@@ -19,9 +30,7 @@ class InOrder(Sentence):
     def _colon(self) -> Frame | None:
         """What stands before or behind a colon or the last dash, where one side only says from whom the other is."""
         at = next((t for t in self.own if t.text == ":"), None)
-        at = at or next(
-            (t for t in reversed(self.own) if t.text in ("-", "\u2013", "\u2014") and t.tag != "HYPH"), None
-        )
+        at = at or last_dash(self.own)
         if at is None:
             return None
         before, after = [t for t in self.own if t.i < at.i], [t for t in self.own if t.i > at.i]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, OFFICES, POLICE
+from synoptic.trace.voices import BODY_NOUNS, COMPANY_NOUNS, MINISTRIES, OFFICES, POLICE, TRADES, folded
 
 _KINDS = {
     "company": (
@@ -88,3 +88,9 @@ def kinds_of_person(heads: Iterable[str]) -> frozenset[str]:
 def is_body_noun(noun: str) -> bool:
     """Whether a noun stands for a body and not for a person or anything else."""
     return noun in _OF or noun in BODY_NOUNS | _OTHERS and noun not in OFFICES
+
+
+def is_firms(name: str) -> bool:
+    """Whether a name ends in a word of firms' names, and says of no other kind that it is one."""
+    words = folded(name)
+    return words[-1] in TRADES and not kinds_of(words[:-1]) - {"company"} and not set(words) & MINISTRIES

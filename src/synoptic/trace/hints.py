@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
-from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD
+from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
 
@@ -132,8 +132,8 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             and len(first) <= _SHORT
         ):
             return f"“{lead['lead']}:”"
-    dash = max((t.start for t in tokens if t.text in ("-", "\u2013", "\u2014") and t.tag != "HYPH"), default=None)
-    behind = [t for t in tokens if dash is not None and t.start > dash and t.pos != "PUNCT"]
+    dash = last_dash(tokens)
+    behind = [t for t in tokens if dash is not None and t.start > dash.start and t.pos != "PUNCT"]
     if 1 < len(behind) <= MOST_WORDS and (
         behind[0].text.casefold() in ("according", "per", "this", "that", "so", "as", "via")
         or any(t.lemma.casefold() in TOLD for t in behind)

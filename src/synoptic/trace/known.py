@@ -16,6 +16,7 @@ from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
+    BODY_NOUNS,
     FINDINGS,
     JOURNALISTS,
     MINISTERS,
@@ -89,6 +90,7 @@ class Known:
         if known is not None and (
             known.name.casefold() in _NOBODY
             or OPENER.match(known.name)
+            or self._is_capital_of_sentence(name, known.name)
             or known.kind == "person"
             and _is_role(known.name)
             or _BASED.search(known.name)
@@ -101,6 +103,17 @@ class Known:
         ):
             return None
         return entity
+
+    def _is_capital_of_sentence(self, name: Name, called: str) -> bool:
+        """Whether a name is a noun before the role of somebody, which has its capital from the head of the sentence and is
+        nowhere written so within one: "Fleet director Ann Example"."""
+        text = self.texts.get(name.report, "")
+        if called.casefold() not in BODY_NOUNS or not _BEFORE_ROLE.match(text, name.span.end):
+            return False
+        if not _HEAD_OF_SENTENCE.search(text[max(0, name.span.start - 5) : name.span.start]):
+            return False
+        within = re.compile(rf"[a-z,;]\s(?:[Tt]he\s)?{re.escape(called)}\b")
+        return not any(within.search(told) for told in self.texts.values())
 
     def _is_over(self, name: Name) -> bool:
         """Whether a name is only what a ministry or its minister is over: "Transport" of "Transport Minister"."""
@@ -283,6 +296,8 @@ _OF_PLACE = re.compile(
     r"\b(?:embassy|consulate|parliament|republic|kingdom|city|town|village|province|county|port|university) of $", re.I
 )
 """What stands before the name of a place, whatever that was read as."""
+_BEFORE_ROLE = re.compile(r"\s[a-z]+\s(?:[A-Z]|of\b|for\b|at\b)")
+_HEAD_OF_SENTENCE = re.compile(r"(?:^|[\n.!?\u201d\"]\s*)$")
 _OVER = re.compile(r"\b(?:minister|ministry|secretary|department)(?: of state)?,? (?:for|of) (?:the )?$", re.IGNORECASE)
 _OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartment|[Pp]ortfolio)\b")
 """What stands before or behind what a ministry or its minister is over, which is no body of its own."""

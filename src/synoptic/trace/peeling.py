@@ -19,6 +19,7 @@ from synoptic.trace.voices import (
     MINISTRIES,
     MOUTHS,
     POLICE,
+    PROPRIETORS,
     SPOKESPEOPLE,
     STAFF,
     VOICED,
@@ -98,8 +99,8 @@ def _owned(part: str) -> tuple[int, int, str] | None:
         return None
     rest = folded(match["rest"])
     noun = next((w for w in (*rest[-1:], *rest[:2]) if w in _VOICES), None)
-    if noun in _KEPT and not _is_maker(match["core"].removeprefix("The ")):
-        return None
+    if noun in _KEPT | PROPRIETORS and not _is_maker(_DETERMINED.sub("", match["core"])):
+        return None  # nor does whose a thing is speak for it
     if noun is not None and len(rest) <= MOST_BEFORE:
         return match.start("core"), match.end("core"), noun
     return None

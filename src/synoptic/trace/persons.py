@@ -78,7 +78,7 @@ class Persons:
                 source = replace(source, taken=printed)
             if name.form == "name" and not owned:
                 self._describe(source.key, quotation, place)
-            if "office" in owned:
+            if "office" in owned and "head" not in owned:  # a firm has a head office
                 self.offices.add(source.key)
             if name.form == "title":
                 self._link_named(source, name, quotation, place)

@@ -31,6 +31,7 @@ from synoptic.trace.voices import (
     PLATFORMS,
     POLICE,
     PRONOUNS,
+    PROPRIETORS,
     RESEARCHERS,
     SMALL_WORDS,
     STAFF,
@@ -233,7 +234,7 @@ class Phrases:
         if len(called) == 1:
             name_of = self._known.entities[called[0][1]].name
             return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')
-        if described:
+        if described or nouns <= PROPRIETORS:
             return None
         for source in reversed(place.before):
             named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
@@ -286,8 +287,12 @@ STEM = 5
 
 
 def akin(noun: str, word: str) -> bool:
-    """Whether a noun and a word of a name begin alike."""
-    return len(noun) >= STEM and noun[:STEM] == word[:STEM]
+    """Whether a noun and a word of a name begin alike, as "ferry" and "ferries" do."""
+    return len(noun) >= STEM and _stem(noun) == _stem(word)
+
+
+def _stem(word: str) -> str:
+    return (f"{word[:-1]}i" if word.endswith("y") else word)[:STEM]
 
 
 def _is_akin_company(described: Collection[str], words: Collection[str]) -> bool:

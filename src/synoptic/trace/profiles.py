@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from synoptic.model.reuse import Profile
 from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
-from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, kinds_of
+from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
 from synoptic.trace.known import Known
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Source
@@ -36,7 +36,6 @@ from synoptic.trace.voices import (
     SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
-    TRADES,
     VOICED,
     WORD,
     content_words,
@@ -133,6 +132,8 @@ def profile_of_words(printed: str) -> Profile | None:
     if nouns & _PAPERS and not any(is_body_noun(n) for n in nouns):
         shape = Profile("paper", False, frozenset(_telling(printed, (), capitals=True)), frozenset(), frozenset(nouns))
         return replace(shape, modified=len(content_words(printed)) > 1)
+    if nouns & (OFFICES | OFFICIALS):
+        nouns -= {"office"}  # whoever holds an office of state has one, which is no body of its own
     telling = frozenset(_telling(printed, (), capitals=False))
     return Profile("description", False, telling, frozenset(), _of_state(nouns, words))
 
@@ -172,7 +173,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if title is not None:
         return _person(" ".join(key), title[1], title[0] | roles | called | described)
     if entity is not None and (
-        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not _is_firms(entity.name)
+        entity.kind == "person" or _is_persons(entity.name) and described & _OF_PERSONS and not is_firms(entity.name)
     ):
         others = [n for n in names if _is_named(n) and not set(folded(n)) & set(folded(entity.name))]
         bodies = [n for n in others if set(folded(n)) & BODY_NOUNS or kinds_of(folded(n))]
@@ -192,7 +193,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"company"} if FIRM in described else set()
-    heads |= {"company"} if entity is not None and entity.kind == "organisation" and _is_firms(entity.name) else set()
+    heads |= {"company"} if entity is not None and entity.kind == "organisation" and is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
@@ -243,7 +244,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     for name in names:
         owned = _OWNED.match(name)
         if owned and not set(folded(owned["rest"])) & (
-            _SPEAKING_ROLES | (BODY_NOUNS if not owned["of"] else frozenset())
+            _SPEAKING_ROLES | OFFICES | OFFICIALS | (BODY_NOUNS if not owned["of"] else frozenset())
         ):
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
@@ -262,7 +263,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
             return replace(_person(" ".join(key), match["name"], ()), near=frozenset(beside))
     whole = names[0]
-    if all(_is_persons(name) and not _is_firms(name) for name in names):
+    if all(_is_persons(name) and not is_firms(name) for name in names):
         return replace(_person(" ".join(key), whole, ()), near=frozenset(_body_behind(whole, known.texts.values())))
     return None
 
@@ -326,7 +327,7 @@ def _heads(name: str) -> set[str]:
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
-        found.update(words[-1:])
+        found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
             found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
     return found
@@ -337,12 +338,6 @@ def _is_persons(name: str) -> bool:
     nothing."""
     words = WORD.findall(name)
     return len(words) == 2 and all(w[0].isupper() for w in words) and not kinds_of(folded(name))
-
-
-def _is_firms(name: str) -> bool:
-    """Whether a name ends in a word of firms' names, and says of no other kind that it is one."""
-    words = folded(name)
-    return words[-1] in TRADES and not kinds_of(words[:-1]) - {"company"} and not set(words) & MINISTRIES
 
 
 def _is_named(name: str) -> bool:

@@ -41,6 +41,7 @@ from synoptic.trace.voices import (
     PARTS,
     POLICE,
     PRONOUNS,
+    PROPRIETORS,
     REPRESENTATIVES,
     SPOKESPEOPLE,
     STAFF,
@@ -313,6 +314,8 @@ class Reader:
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)
+        if first == "the" and words[-1] in PROPRIETORS:
+            return Source(("words", *words), kept, None, False, "")
         definite = first in ("the", "his", "her", "this", "that")
         if definite and len(words) == 1 and quotation.source_kind == "person" and words[0] not in self.known.roles:
             return None

@@ -9,17 +9,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, OFFICES, OUTSIDERS, PAST, STAFF, WHENS, folded
+from synoptic.trace.voices import BODY_NOUNS, LEADERS, MINISTERS, OFFICES, PAST, STAFF, WHENS, folded, outsiders_in
 
 _WORD = r"[A-Z][\w&-]*(?:['\u2019](?!s\b)\w+|(?<=s)['\u2019](?=\s[A-Z]))?"
 _RUN = re.compile(
     rf"(?:\b(?P<the>[Tt]he|[Aa]n?)\s)?\b(?!(?:Acting|Outgoing|Former|One|Two|Three|Some|Both|Many|The|A|An|In|At|On|For|But|And)\b)(?P<name>{_WORD}(?:(?:\s(?:of|for|and|&|of the|for the))?\s{_WORD})*)(?P<owned>['\u2019]s?(?=\s))?"
 )
 _TITLED = LEADERS | MINISTERS | OFFICES | STAFF
-_RULING = frozenset("cabinet board executive committee".split())
-"""Words of members who speak for the body: "cabinet member"."""
-_PARTS = frozenset("team desk staff office unit service department crew side press".split())
-"""Nouns whose members speak: "a member of the press team"."""
 
 
 _WHERE = re.compile(r"-(?:based|born|area|listed|owned)$")
@@ -80,6 +76,4 @@ def is_body_run(run: Run, persons: Iterable[str] = ()) -> bool:
 def speaks_for(words: str) -> bool:
     """Whether somebody who is described by these words beside a body's name speaks for it."""
     plain = {w.casefold() for w in re.findall(r"\b[a-z][\w-]*", words[:1].lower() + words[1:])}
-    outside = plain & (OUTSIDERS - {"member", "members", "official"} | PAST)
-    members = plain & {"member", "members"} and not plain & (_PARTS | _RULING)
-    return not outside and not members
+    return not (outsiders_in(plain) - {"official"} | plain & PAST)

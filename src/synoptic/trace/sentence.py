@@ -49,6 +49,14 @@ class Frame:
     """Whether its words say that `who` gave it ("from", "by"), and not only that `who` is the subject."""
 
 
+def last_dash(tokens: Sequence[Token]) -> Token | None:
+    """The last dash that stands between parts of a sentence, and not within a word, whatever the tagger took it for."""
+    for before, t in zip(reversed(tokens[:-1]), reversed(tokens[1:]), strict=True):
+        if t.text == "\u2014" or t.text in ("-", "\u2013") and before.end < t.start:
+            return t
+    return None
+
+
 class Sentence:
     """One sentence and its words by their places."""
 

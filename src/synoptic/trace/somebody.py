@@ -35,6 +35,8 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
+_SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)")
+"""Part of several: "one of the board's press officers"."""
 _CALLED = re.compile(
     r"\s(?:called|named|by the name of|identified as|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?)\s[A-Z]\w+"
 )
@@ -80,6 +82,8 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
+    if some := _SOME_OF.match(words):
+        return names_somebody(words[some.end() :], Span(span.start + some.end(), span.end), found, sure)
     told = folded(words)
     if (
         not told

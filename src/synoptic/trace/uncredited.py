@@ -169,5 +169,5 @@ def _twice(passages: Mapping[str, Sequence[Passage]]) -> dict[str, frozenset[str
 def _acts(outlet: str, text: str) -> bool:
     """Whether an outlet's name, in small letters, stands in a text otherwise than as that of one to whom it was told."""
     small = text.casefold()
-    at = small.find(outlet)
-    return at >= 0 and not _HEARING.search(small[:at])
+    found = re.search(rf"(?<!\w){re.escape(outlet)}(?!\w)", small)
+    return found is not None and not _HEARING.search(small[: found.start()])

@@ -13,11 +13,21 @@ import re
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span, overlap
-from synoptic.trace.credit_frames import AT_HEAD, BEHIND_VERB, CUES, FRAMES, OPENS, is_sure, matches, reason_of
+from synoptic.trace.credit_frames import (
+    AT_HEAD,
+    BEHIND_VERB,
+    CUES,
+    FRAMES,
+    NAME_ENDS,
+    OPENS,
+    is_sure,
+    matches,
+    reason_of,
+)
 from synoptic.trace.frames import frame_of
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
 from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
-from synoptic.trace.voices import NAMELESS, folded
+from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
 
 _HEARSAY = re.compile(
     r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
@@ -32,6 +42,10 @@ _HEARSAY = re.compile(
 )
 """Words that say that somebody says so and not who: what is told with them was witnessed by nobody named."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
+_OF_STAFF = re.compile(rf"\w+ [\w-]+ (?:{'|'.join(sorted(STAFF))})$")
+"""One or several of the staff of a body: "one commission official"."""
+_OBJECTS = frozenset("it this that so".split())
+"""What behind a verb is what is told: "as the mill put it"."""
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
 """What is somebody's and, unless it speaks, tells nothing: "the mill's old wheel"."""
 
@@ -84,7 +98,8 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     number = any(
         t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
     )
-    if words.casefold() in ("we", "i") or number and not re.search(r"[A-Z]", words[1:]):
+    nobody = number and not re.search(r"[A-Z]", words[1:]) and not _OF_STAFF.match(words)
+    if words.casefold() in ("we", "i") or nobody:
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
     sure = frame.given or verb in SPEECH - ACTS
@@ -124,7 +139,13 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
             who = Span(passage.span.start + match.start("who"), passage.span.start + match.end("who"))
             if _OWN_WORK.match(match["who"]):
                 continue
-            if pattern in BEHIND_VERB and (match["cue"] in HEARD_BY or _has_doer(passage, match.start("cue"))):
+            if pattern in BEHIND_VERB and (
+                match["cue"] in HEARD_BY
+                or match["who"].casefold() in _OBJECTS
+                or _has_doer(passage, match.start("cue"))
+            ):
+                continue
+            if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
             if _is_adverbial(passage, who.start):
                 continue
@@ -145,6 +166,12 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                     reason=reason_of(pattern),
                 )
     return None
+
+
+def _explains(text: str, start: int) -> bool:
+    """Whether words behind a comma only say what whoever is named before it is: "a welder" of "Ann Example, a welder who spoke up"."""
+    name = NAME_ENDS.search(text, 0, start - len(", "))
+    return text.startswith(("a ", "an "), start) and name is not None and not set(folded(name.group())) & WHENS
 
 
 def _is_adverbial(passage: Passage, start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from synoptic.model.mention import Name, Quotation
@@ -38,12 +38,20 @@ LEADERS = SPOKESPEOPLE | frozenset(
 )
 """Nouns, and words before a noun, of those who lead or speak for the body whose they are."""
 
+PROPRIETORS = frozenset("owner owners proprietor proprietors".split())
+"""Whose a thing is: alone, "the owner" is that of the thing the report tells of, and of no body that is named near."""
+
 OUTSIDERS = frozenset(
     "member members customer customers client clients employee employees worker workers resident residents patient patients "
     "student students fan fans supporter supporters critic critics opponent opponents rival rivals victim victims user users "
     "shareholder shareholders passenger passengers neighbour neighbours visitor visitors player players official".split()
 )
 """Nouns of those who do not speak for the body whose name stands before them."""
+
+_RULING = frozenset("cabinet board executive committee".split())
+"""Words of members who speak for the body: "cabinet member"."""
+_PARTS = frozenset("team desk staff office unit service department crew side press".split())
+"""Nouns whose members speak: "a member of the press team"."""
 
 PAST = frozenset("former ex late then onetime retired outgoing ousted slain".split())
 """Words of a title that is no longer borne: who led a body once does not speak for it."""
@@ -128,7 +136,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet notice inventory catalogue roster certificate permit licence license".split()
+    "factsheet sheet notice inventory catalogue roster certificate permit licence license".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -157,7 +165,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "air coal offshore drilling pathology diagnostics laboratories labs terminals ports ferries tramways market markets biscuits "
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
-    "distillery wines cosmetics clothing footwear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
+    "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
     "satellite grid networks mercantile works quarries shipyards".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
@@ -234,6 +242,13 @@ def speaks_as_one(name: str) -> bool:
     ):
         return False  # but a chamber of trade or of pharmacies speaks as one
     return bool(words) and words[-1] not in PARLIAMENTS and words != ["house"] and words[at - 1] not in SCHOOLS
+
+
+def outsiders_in(words: Collection[str]) -> set[str]:
+    """Which of these words are nouns of those who do not speak for the body that is named beside them; a member of what rules it
+    or of a part of it that speaks does: "cabinet member"."""
+    found = OUTSIDERS.intersection(words)
+    return set(found if (_RULING | _PARTS).isdisjoint(words) else found - {"member", "members"})
 
 
 def of_police(words: Sequence[str]) -> bool:

@@ -183,9 +183,11 @@ def _sources(reading: Reading) -> Iterator[str]:
         earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
         verb = "shares" if reuse.direction == "unknown" else "took"
         joined = "with" if reuse.direction == "unknown" else "from"
+        way = f", by way of {escaped(reading.source(reuse.via).label)}" if reuse.via else ""
+        way = f", both from {escaped(reading.source(reuse.both_from).label)}" if reuse.both_from else way
         yield (
             f"- {escaped(later.label)} {verb} {share_words(reuse.share)} of its text {joined} {escaped(earlier.label)}"
-            f" (direction {reuse.direction}): {escaped(reuse.reason)}"
+            f" (direction {reuse.direction}{way}): {escaped(reuse.reason)}"
         )
     if not reading.account.reuses:
         yield "No report was found to take text from another."
