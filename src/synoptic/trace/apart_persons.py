@@ -120,6 +120,8 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person"
     if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
         return "the description may be of the body beside whose name that person's stands"
+    if b.kind == "description" and b.heads == {"old"}:
+        return "the description may be of that person"  # "the 39-year-old"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"

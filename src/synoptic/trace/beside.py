@@ -17,11 +17,12 @@ from synoptic.trace.parents import without_parent
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
 from synoptic.trace.sentence import TOLD
-from synoptic.trace.source import Key, Link, Place, Source
+from synoptic.trace.source import Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
     FINDINGS,
+    INDEFINITE,
     LEADERS,
     MINISTRIES,
     MOUTHS,
@@ -29,10 +30,10 @@ from synoptic.trace.voices import (
     REPRESENTATIVES,
     SPOKESPEOPLE,
     STAFF,
-    UNNAMED,
     WORD,
     content_words,
     folded,
+    keeps_back,
     of_police,
     speaks_as_one,
 )
@@ -54,6 +55,11 @@ _WHEN_BEHIND = re.compile(
     r"|today|(?:last|this|that)\s(?:night|week|morning|evening|afternoon|month))$"
 )
 """A time behind whoever speaks, which was read with it."""
+_OCCASION_BEHIND = re.compile(
+    r",?\s(?:at|during|after|before)\s(?:an?|the|his|her|its|their|this|that)\s(?:[\w-]+\s){0,3}"
+    r"(?:conference|briefing|interview|hearing|meeting|ceremony|rally|event|session|debate|speech|address|visit|tour|inspection|vigil|funeral|gathering|launch|opening)$"
+)
+"""The occasion on which somebody spoke, which was read with whoever it was."""
 _TOLD_BEHIND = re.compile(
     r",?\s(?:(?:told|tells|informed)\s(?:[Tt]he\s)?(?=[A-Za-z])"
     r"|to\s(?:(?:the\s)?(?:state|national|local|public|foreign|regional|private)\s(?:radio|television|TV|media|broadcaster|news)|(?:reporters|journalists|the\s(?:press|media|newspaper|paper)))\b).*$"
@@ -71,6 +77,8 @@ _OF_FORCE = re.compile(
 """A person, and the force of which he or she is: "Ann Example of the Example district police"."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
+_HOW_HIGH = frozenset("senior top high ranking junior mid level several".split())
+"""Words that say how high an official is."""
 MOST_STAFF = 5
 """Most words of "railway officials" and its like."""
 
@@ -191,7 +199,7 @@ class Beside:
 
     def staff(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """The body named before whose staff speak: "railway officials", "the board spokesperson"."""
-        words = [w for w in folded(printed) if w not in ("the", "a", "an", "several", "some", "two", "three")]
+        words = [w for w in folded(printed) if w not in _HOW_HIGH and w not in INDEFINITE | {"the"}]
         if (
             len(words) < 2
             or len(words) > MOST_STAFF
@@ -200,9 +208,11 @@ class Beside:
         ):
             return None
         body = " ".join(words[:-1])
-        if UNNAMED.search(printed) or words[-2] not in BODY_NOUNS:
+        if keeps_back(quotation, place.text) or words[-2] not in BODY_NOUNS:
             return None
         found = self._phrases.described(f"the {body}", quotation.source[0].start, place)
+        if found is None and body == "government":
+            return nameless(printed)
         if found is None:
             return Source(
                 ("words", *content_words(body)), f"the {body}", None, False, f'"{printed}" speak for it', guessed=True
@@ -220,7 +230,8 @@ def without_opening(quotation: Quotation, text: str) -> Quotation:
         span = Span(before.start(), span.end)  # "In a post, the mill said", read without its first word
     opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
     start = opening.end() if opening is not None else span.start
-    when = _TOLD_BEHIND.search(text, start, span.end) or _WHEN_BEHIND.search(text, start, span.end)
+    behind = (_TOLD_BEHIND, _WHEN_BEHIND, _OCCASION_BEHIND)
+    when = next((m for pattern in behind if (m := pattern.search(text, start, span.end)) is not None), None)
     end = when.start() if when is not None and when.start() > start else span.end
     if (start, end) == (span.start, span.end):
         return quotation

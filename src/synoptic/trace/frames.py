@@ -15,7 +15,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.frames_in_order import EVIDENT, InOrder
-from synoptic.trace.sentence import ARISING, EMPTY, FIRST, GIVERS, HEARERS, MOST_STEPS, TOLD, Frame
+from synoptic.trace.sentence import ARISING, EMPTY, FIRST, GIVERS, HEARERS, MOST_STEPS, TOLD, UNTOLD, Frame
 
 _CAUSES = frozenset(
     "mean ensure make cause happen help require so let wait hope wish want fear seem appear need ask demand beg "
@@ -39,7 +39,7 @@ class _Sentence(InOrder):
         """The first frame that fits, of its words in their order, then of its parse."""
         if self.root is None:
             return None
-        return self.in_order() or self._inner() or self._beside()
+        return self.in_order() or self._beside(asking=True) or self._inner() or self._beside()
 
     def _inner(self) -> Frame | None:
         """A clause that a verb or noun has for its content."""
@@ -70,10 +70,13 @@ class _Sentence(InOrder):
         asks = self.own[at].tag in ("WP", "WRB", "WDT")
         return at > 0 and self.own[at - 1].text == ":" and (asks or self.passage.block_kind == "headline")
 
-    def _beside(self) -> Frame | None:
-        """A parenthesis beside the main clause: "..., we know from the mill", "..., going on what the mill said"."""
+    def _beside(self, *, asking: bool = False) -> Frame | None:
+        """A parenthesis beside the main clause: "..., we know from the mill", "..., going on what the mill said"; only one that
+        asks whether somebody is to be believed with `asking`."""
         assert self.root is not None
-        for s in self.kids[self.root.i]:
+        for s in self.own if asking else self.kids[self.root.i]:
+            if asking and not (s.dep == "advcl" and any(k.text.casefold() == "if" for k in self.kids[s.i])):
+                continue
             part = self.subtree(s)
             places = {p.i for p in part}
             rest = [t for t in self.own if t.i not in places]
@@ -91,7 +94,7 @@ class _Sentence(InOrder):
                 if noun is None or noun.text.casefold() in EMPTY:
                     continue
                 limit = verb.start if verb is not None and noun.i < verb.i else part[-1].end
-                return Frame(self.span_of(rest), self.phrase(noun, limit), Span(s.start, s.end))
+                return Frame(self.span_of(rest), self.phrase(noun, limit), Span(s.start, s.end), outer=asking)
         return None
 
     def _evidential(self, s: Token) -> bool:
@@ -150,7 +153,8 @@ class _Sentence(InOrder):
                 if not spoken:
                     return self._behind_subject(head, subject, limit, told)
                 if head.pos != "VERB":
-                    return None
+                    held = self._held(subject, min(limit, head.start)) if head.lemma == "be" else None
+                    return (held,) if held is not None else None
                 ends = limit if limit > subject.start else self.end()
                 return (self.phrase(subject, self.verb_start(head) if subject.i < head.i else ends),)
             heard = heard or noun and head.lemma in TOLD
@@ -167,6 +171,8 @@ class _Sentence(InOrder):
             who = self._giver(part, limit, told) if part is not None else None
             if who is not None:
                 return (who,)
+        if word == "it" and head.lemma == "be" and attribute is not None and (held := self._held(attribute, limit)):
+            return (held,)
         named = any(w.pos == "PROPN" and w.i != subject.i for w in self.subtree(subject))
         alone = not any(k.dep in ("det", "poss", "compound") for k in self.kids[subject.i])
         speaks = head.pos == "VERB" and head.lemma not in ARISING and not alone and not passive
@@ -175,6 +181,18 @@ class _Sentence(InOrder):
         if passive and word not in EMPTY | HEARERS and subject.lemma not in TOLD:
             return (self.phrase(subject, head.start),) if any(w.pos == "PROPN" for w in self.subtree(subject)) else None
         return None if word in FIRST and not passive else ()
+
+    def _held(self, noun: Token, limit: int) -> Span | None:
+        """Whose a noun is that a clause with "that" fills: "the submission of the mill is that", "it is the mill's case that"."""
+        if noun.pos != "NOUN" or noun.lemma in UNTOLD:
+            return None
+        for k in self.kids[noun.i]:
+            if k.dep == "poss":
+                return self.phrase(k, noun.start)
+            if k.dep == "prep" and k.lemma == "of":
+                owner = next((p for p in self.kids[k.i] if p.dep == "pobj"), None)
+                return self.phrase(owner, limit) if owner is not None else None
+        return None
 
     def _giver(self, head: Token, limit: int, told: Container[int] = ()) -> Span | None:
         """Whom a word has something from: "word from the mill", "told by the mill", "the mill's word"."""

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from synoptic.model.span import Span
-from synoptic.trace.sentence import EMPTY, FINITE, FIRST, GIVERS, HEARERS, MOST_STEPS, MOST_WORDS, Frame, Sentence
+from synoptic.trace.sentence import (
+    EMPTY,
+    FINITE,
+    FIRST,
+    GIVERS,
+    HEARERS,
+    MOST_STEPS,
+    MOST_WORDS,
+    UNTOLD,
+    Frame,
+    Sentence,
+)
 
 EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
 """Participles that say on what a statement rests."""
@@ -14,7 +25,7 @@ class InOrder(Sentence):
 
     def in_order(self) -> Frame | None:
         """The first frame that fits."""
-        return self._colon() or self._cleft() or self._given() or self._evidence() or self._heard()
+        return self._colon() or self._cleft() or self._given() or self._filled() or self._evidence() or self._heard()
 
     def _colon(self) -> Frame | None:
         """What stands before or behind a colon or the last dash, where one side only says from whom the other is."""
@@ -76,6 +87,18 @@ class InOrder(Sentence):
         if len(rest) > 1 and rest[-1].tag in FINITE:
             rest = rest[:-1]
         return Frame(told, self.span_of(rest), Span(self.own[giver].start, self.own[giver].end))
+
+    def _filled(self) -> Frame | None:
+        """ "The submission of the mill was that ...": whose the noun is that the clause fills."""
+        at = next((k for k, t in enumerate(self.own) if t.text == "that"), 0)
+        noun = next((k for k, t in enumerate(self.own[:at]) if t.pos in ("NOUN", "PROPN", "PRON")), at)
+        if at < noun + 4 or at > MOST_WORDS or self.own[at - 1].lemma != "be" or self.own[noun + 1].text != "of":
+            return None
+        if self.own[noun].pos != "NOUN" or self.own[noun].lemma in UNTOLD or at + 2 > len(self.own):
+            return None
+        be = self.own[at - 1]
+        told = Span(self.own[at + 1].start, self.own[-1].end)
+        return Frame(told, self.span_of(self.own[noun + 2 : at - 1]), Span(be.start, be.end), given=False)
 
     def _evidence(self) -> Frame | None:
         """ "..., going on what the mill said", by the order of the words."""

@@ -11,7 +11,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.heads import SCOPES
 from synoptic.trace.outlets import agency_key, outlet_key
-from synoptic.trace.peeling import trimmed
+from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
@@ -230,7 +230,8 @@ class Known:
         if subject is None:
             return None
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
-        printed = " ".join(span.of(text).split())
+        core = peel(" ".join(span.of(text).split()))
+        printed = " ".join(span.of(text).split())[core.start : core.end]
         if not set(folded(printed)) & MINISTRIES or "who" in folded(printed):
             printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
         return Source(("ministry", land, *subject), printed, None, False, "")

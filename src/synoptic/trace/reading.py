@@ -50,6 +50,7 @@ from synoptic.trace.voices import (
     WORD,
     content_words,
     folded,
+    keeps_back,
     of_police,
     owned_nouns,
     source_text,
@@ -68,6 +69,8 @@ _DISPLAYED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
 )
 """What anybody on the spot can read."""
+_AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
+"""Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -130,6 +133,7 @@ class Reader:
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
+            or self._aged(printed, place)
             or self._wording(quotation, printed)
         )
 
@@ -236,8 +240,9 @@ class Reader:
         span = quotation.source[0]
         printed = span.of(place.text)
         core = peel(printed)
-        around = place.text[span.start : quotation.span.end]
-        if UNNAMED.search(printed) or set(core.nouns) & STAFF and UNNAMED.search(around):
+        if set(core.nouns) & STAFF and keeps_back(quotation, place.text):
+            return nameless(printed)
+        if UNNAMED.search(printed):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
         if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
@@ -297,6 +302,16 @@ class Reader:
                 source if owned or name.form == "pronoun" else self._persons.with_body(source, name, quotation, place)
             )
         return None
+
+    def _aged(self, printed: str, place: Place) -> Source | None:
+        """The last person named as a source, for somebody of whom only the age is said: "the 39-year-old"."""
+        persons = (s for s in reversed(place.before) if self.known.kind(s.entity) == "person")
+        last = next(persons, None) if _AGE.fullmatch(printed) else None
+        if last is None:
+            return None
+        return replace(
+            last, step=f'"{printed}" is taken for the last person named, {last.name}', guessed=True, taken=printed
+        )
 
     def _wording(self, quotation: Quotation, printed: str) -> Source | None:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""

@@ -26,6 +26,12 @@ TOLD = frozenset(
     "whisper word response reply position stance contention understanding".split()
 )
 """Nouns for what somebody tells."""
+UNTOLD = frozenset(
+    "problem trouble aim goal purpose effect result consequence upshot outcome reason cause difference advantage disadvantage drawback "
+    "benefit danger risk catch snag trick secret strength weakness beauty irony difficulty fault merit duty job task role thing "
+    "custom rule habit nature fate luck tragedy lesson sign proof shame pity time".split()
+)
+"""Nouns that a clause with "that" explains without anybody telling it: "the trouble of the mill is that"."""
 GIVERS = ("from", "by")
 ARISING = frozenset(
     "emerge transpire appear seem happen turn look follow come become arise mount grow "
@@ -47,6 +53,8 @@ class Frame:
     cue: Span
     given: bool = True
     """Whether its words say that `who` gave it ("from", "by"), and not only that `who` is the subject."""
+    outer: bool = False
+    """Whether `who` tells also what somebody else is quoted with in the content: "The crew complained, if the mill is right"."""
 
 
 class Sentence:
@@ -105,7 +113,7 @@ class Sentence:
             ):
                 end = max(t.end for t in more)
         words = [t for t in self.own if begin <= t.start < end]
-        while words and (words[-1].tag in (",", ".", "``", "''", ":", "RB", "IN") or words[-1].text == "that"):
+        while words and (words[-1].tag in (",", ".", "``", "''", ":", "RB", "IN", "POS") or words[-1].text == "that"):
             words.pop()
         while words and words[0].tag in ("``", "''", ","):
             words.pop(0)

@@ -63,10 +63,12 @@ def tells(passage: Passage, who: Span) -> bool:
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     apposed = {t.i for before, t in pairwise(tokens) if before.text == "," and t.tag == "VBD" or before.text == "who"}
+    singular = {t.i for before, t in pairwise(tokens) if before.tag == "NN"}  # "the quality control register"
     return any(
         t.tag in _FINITE
         and t.i not in apposed  # "the log, made public on Monday,", "a baker who gave the name"
         and t.text not in nouns
+        and not (t.tag == "VBP" and t.i in singular and t.text in DOCUMENTS)
         and after not in ("by", "online")
         and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)
