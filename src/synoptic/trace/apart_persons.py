@@ -87,7 +87,7 @@ def two_persons(a: Profile, b: Profile) -> str:
     if offices and not (offices <= MINISTERS and all(subjects) and not subjects[0] & subjects[1]):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
-        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
+        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near - x.first:
             return "the one name stands beside the other"
         if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING | REPRESENTATIVES)) and y.first <= x.near:
             return "the one name stands beside the other"

@@ -15,7 +15,7 @@ from synoptic.model.span import Span
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import without_parent
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
+from synoptic.trace.runs import Run, is_body_run, parted, runs_of, speaks_for
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
@@ -75,6 +75,8 @@ _OF_FORCE = re.compile(
     r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)"
 )
 """A person, and the force of which he or she is: "Ann Example of the Example district police"."""
+_GIVEN_BEFORE = re.compile(r"[A-Z][\w\u2019'-]+ (?P<last>[A-Z][\w\u2019'-]+), (?:who|the|an?|[a-z]+)\b")
+"""A name of two words, and what explains it."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
 _HOW_HIGH = frozenset("senior top high ranking junior mid level several".split())
@@ -124,7 +126,8 @@ class Beside:
             return source
         told, mine = set(content_words(run.text)), self._words_of(source)
         if source.key[0] == "entity" and not mine & told:
-            if person or len(mine) == 2 and not mine & BODY_NOUNS:
+            cut = _GIVEN_BEFORE.match(words)  # a person's name that was read without its first word
+            if person or len(mine) == 2 and not mine & BODY_NOUNS or cut and {cut["last"].casefold()} == mine:
                 self._links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
         if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
@@ -143,6 +146,7 @@ class Beside:
             for n in place.found.names_across(Span(start, start + len(words)))
             if n.label == "person" and n.span.start >= start
         ]
+        runs = [parted(r, persons) for r in runs]
         found = next((r for r in runs if is_body_run(r, persons)), None)
         if found is None and len(runs) > 1:
             found = next((r for r in runs if self._known.kind(self._known.worded(r.text)) in BODIES), None)

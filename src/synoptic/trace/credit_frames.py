@@ -40,6 +40,11 @@ _SPOKEN_TURNED = re.compile(
 """What is said stands in quotation marks, whoever says it right behind."""
 _READS = re.compile(r"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{3,120}?),?\s(?P<cue>reads?)\.?$")
 """What a paper says, in quotation marks: "..., a letter from the mill read"."""
+_READ_BY = re.compile(
+    r",[\"\u201d\u2019']*\s(?P<cue>reads?)\s(?P<who>(?:an?|the)\s(?:[\w-]+\s){0,2}(?:statement|note|release|letter|message|notice|communique|"
+    r"memo|memorandum|circular|order|bulletin|filing|email|text|tweet|post)\b[^\n\"\u201c]{0,100}?)\.?$"
+)
+"""The same, turned: "..., read a letter from the mill"."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:,[^\n,]{{3,80}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
 _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
@@ -150,6 +155,7 @@ FRAMES = (
     (_SPOKEN_TURNED, _QUOTES),
     (_SPOKEN, _QUOTES),
     (_READS, _QUOTES),
+    (_READ_BY, (" read a", " reads a", " read the ", " reads the ")),
     (_AS, (", as ",)),
     (_DASH, ("-", "\u2013", "\u2014")),
     (_TURNED, (",",)),
@@ -171,6 +177,7 @@ SURE = (
     _ACCORDING,
     _AS_FIRST,
     _AS,
+    _READ_BY,
     _DASH,
     _THAT,
     _FROM,
@@ -189,7 +196,7 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     if pattern in AT_HEAD:
         found = pattern.search(text)
         return [found] if found else []
-    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (_THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED):
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 

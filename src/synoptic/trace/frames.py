@@ -39,7 +39,7 @@ class _Sentence(InOrder):
         """The first frame that fits, of its words in their order, then of its parse."""
         if self.root is None:
             return None
-        return self.in_order() or self._beside(asking=True) or self._inner() or self._beside()
+        return self.in_order() or self._inner() or self._beside()
 
     def _inner(self) -> Frame | None:
         """A clause that a verb or noun has for its content."""
@@ -70,13 +70,10 @@ class _Sentence(InOrder):
         asks = self.own[at].tag in ("WP", "WRB", "WDT")
         return at > 0 and self.own[at - 1].text == ":" and (asks or self.passage.block_kind == "headline")
 
-    def _beside(self, *, asking: bool = False) -> Frame | None:
-        """A parenthesis beside the main clause: "..., we know from the mill", "..., going on what the mill said"; only one that
-        asks whether somebody is to be believed with `asking`."""
+    def _beside(self) -> Frame | None:
+        """A parenthesis beside the main clause: "..., we know from the mill", "..., going on what the mill said"."""
         assert self.root is not None
-        for s in self.own if asking else self.kids[self.root.i]:
-            if asking and not (s.dep == "advcl" and any(k.text.casefold() == "if" for k in self.kids[s.i])):
-                continue
+        for s in self.kids[self.root.i]:
             part = self.subtree(s)
             places = {p.i for p in part}
             rest = [t for t in self.own if t.i not in places]
@@ -94,7 +91,7 @@ class _Sentence(InOrder):
                 if noun is None or noun.text.casefold() in EMPTY:
                     continue
                 limit = verb.start if verb is not None and noun.i < verb.i else part[-1].end
-                return Frame(self.span_of(rest), self.phrase(noun, limit), Span(s.start, s.end), outer=asking)
+                return Frame(self.span_of(rest), self.phrase(noun, limit), Span(s.start, s.end))
         return None
 
     def _evidential(self, s: Token) -> bool:

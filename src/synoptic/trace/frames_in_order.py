@@ -14,6 +14,7 @@ from synoptic.trace.sentence import (
     UNTOLD,
     Frame,
     Sentence,
+    misread,
 )
 
 EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
@@ -25,7 +26,15 @@ class InOrder(Sentence):
 
     def in_order(self) -> Frame | None:
         """The first frame that fits."""
-        return self._colon() or self._cleft() or self._given() or self._filled() or self._evidence() or self._heard()
+        return (
+            self._colon()
+            or self._cleft()
+            or self._given()
+            or self._trusted()
+            or self._filled()
+            or self._evidence()
+            or self._heard()
+        )
 
     def _colon(self) -> Frame | None:
         """What stands before or behind a colon or the last dash, where one side only says from whom the other is."""
@@ -84,9 +93,25 @@ class InOrder(Sentence):
         if giver is None or not 1 < ends - giver <= MOST_WORDS:
             return None
         rest = self.own[giver + 1 : ends]
-        if len(rest) > 1 and rest[-1].tag in FINITE:
+        if len(rest) > 1 and rest[-1].tag in FINITE and not misread(rest[-2], rest[-1]):
             rest = rest[:-1]
         return Frame(told, self.span_of(rest), Span(self.own[giver].start, self.own[giver].end))
+
+    def _trusted(self) -> Frame | None:
+        """ "..., if the mill is to be believed": whose word is put as a condition, whoever else speaks in what is told."""
+        words = [t.text.casefold() for t in self.own]
+        at = next((k for k, w in enumerate(words) if w == "if" and (not k or words[k - 1] == ",")), None)
+        be = next((k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be"), None)
+        if at is None or be is None or be - at > MOST_WORDS or words[at + 1] in FIRST | EMPTY | {"what"}:
+            return None
+        trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0
+        trust = trust or (1 if words[be + 1 : be + 2] and words[be + 1] in ("right", "correct", "accurate") else 0)
+        ends = be + 1 + trust
+        told = self.own[ends + 1 :] if not at else self.own[: at - 1]
+        if not trust or not told or words[ends : ends + 1] not in ([], ["."], [","] if not at else []):
+            return None
+        who = self.own[at + 1 : be]
+        return Frame(self.span_of(told), self.span_of(who), Span(self.own[at].start, self.own[at].end), outer=True)
 
     def _filled(self) -> Frame | None:
         """ "The submission of the mill was that ...": whose the noun is that the clause fills."""

@@ -66,6 +66,17 @@ def runs_of(words: str) -> list[Run]:
     return found
 
 
+def parted(run: Run, persons: Iterable[str]) -> Run:
+    """What is left of a run that begins with a person's name and goes on with whose he or she is: "Ann Example of the Example
+    Institute"."""
+    for person in persons:
+        link = re.match(r" (?:of|for) (?P<the>the )?(?=[A-Z])", run.text[len(person) :])
+        if link and " " in person and run.text.startswith(person):
+            cut = len(person) + link.end()
+            return Run(run.start + cut, run.end, run.text[cut:], bool(link["the"]))
+    return run
+
+
 def is_body_run(run: Run, persons: Iterable[str] = ()) -> bool:
     """Whether a run names a body: by its noun, or because "the" stands before a name of two words that is no title."""
     told = folded(run.text)

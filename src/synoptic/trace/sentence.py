@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
+from synoptic.trace.voices import DOCUMENTS
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 """Penn tags of finite verbs."""
@@ -42,6 +43,12 @@ MOST_WORDS = 22
 """Most words of a source."""
 MOST_STEPS = 6
 """Most words from the clause that is told up to whoever tells it."""
+
+
+def misread(before: Token, word: Token) -> bool:
+    """Whether what was read as a verb is the noun of a paper, for no verb in the plural stands behind a noun in the singular:
+    "the quality control register"."""
+    return word.tag == "VBP" and before.tag == "NN" and word.text in DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True)
