@@ -66,6 +66,12 @@ def _speaks(a: Profile) -> bool:
     return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
 
 
+def _over(heads: frozenset[str]) -> frozenset[str]:
+    """What a minister is over, or that he or she leads the government; a minister's chief aide does not."""
+    leads = {"prime", "first"} | ({"chief"} if heads == {"chief", "minister"} else set())
+    return heads & (SUBJECTS | leads)
+
+
 def is_bare(b: Profile) -> bool:
     """Whether a name that was read as a body's says nothing of what it is: it may be a person's."""
     return b.kind == "body" and len(b.words) == 2 and not kinds_of(b.heads)
@@ -83,7 +89,7 @@ def two_persons(a: Profile, b: Profile) -> str:
     if len((a.near & b.near) - names) > 1 and together:
         return "both names stand beside one"
     offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
-    subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
+    subjects = [_over(heads) for heads in (a.heads, b.heads)]
     if offices and not (offices <= MINISTERS and all(subjects) and not subjects[0] & subjects[1]):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
@@ -134,7 +140,7 @@ def person(a: Profile, b: Profile) -> str:
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
     if a.heads & MINISTERS and (b.kind == "ministry" or b.heads & MINISTRIES):
-        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
+        return "" if _over(a.heads) - {"first"} - b.words and not a.heads & b.words else unsaid
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"
     if len(a.first) == 1 and a.heads & _PRESIDING and b.kind != "ministry" and not kinds & _UNPRESIDED:
