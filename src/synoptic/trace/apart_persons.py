@@ -132,7 +132,8 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
-        return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
+        may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)
+        return "the description may be of that person" if may_be else ""
     if a.heads & _HEALERS:
         return unsaid if "health" in kinds else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):

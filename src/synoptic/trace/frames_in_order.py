@@ -11,6 +11,7 @@ from synoptic.trace.sentence import (
     HEARERS,
     MOST_STEPS,
     MOST_WORDS,
+    TOLD,
     UNTOLD,
     Frame,
     Sentence,
@@ -106,11 +107,14 @@ class InOrder(Sentence):
             return None
         trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0
         trust = trust or (1 if words[be + 1 : be + 2] and words[be + 1] in ("right", "correct", "accurate") else 0)
+        trust = trust or (4 if words[be + 1 : be + 5] == ["anything", "to", "go", "by"] else 0)
         ends = be + 1 + trust
         told = self.own[ends + 1 :] if not at else self.own[: at - 1]
         if not trust or not told or words[ends : ends + 1] not in ([], ["."], [","] if not at else []):
             return None
         who = self.own[at + 1 : be]
+        if len(who) > 3 and who[0].text == "the" and who[1].lemma in TOLD and who[2].text == "of":
+            who = who[3:]  # "the word of the mill"
         return Frame(self.span_of(told), self.span_of(who), Span(self.own[at].start, self.own[at].end), outer=True)
 
     def _filled(self) -> Frame | None:
