@@ -25,6 +25,11 @@ LAST = (
     "Tarn Verhaal Brekke Calder Lunde Ronan Aldous Thorne Penn Vane Holm Sunde Marlow Keller Ostrava Lindholm Hartley Novak "
     "Fenwick Castell Dorn Ahlgren Moravec Whitlock Bergan Rossi Tolley Frey Quist Sandoval Iversen Kovar Ashdown Brandt"
 ).split()
+FURTHER = (
+    "Perera Mwangi Rahman Osei Banda Siregar Tamang Nair Qureshi Adeyemi Diallo Kamara Bhatt Santoso Mensah Thapa Chowdhury "
+    "Wanjiru Senanayake Dlamini Hakimi Tesfaye"
+).split()
+"""Surnames for kinds of more sources than `LAST` has names for."""
 TOWNS = (
     "Port Lannick,Aldermouth,Vendelhavn,Ostervik,Kelmoor,Lowmoor,Hallin,Brackwater,Stenholm,Farrowby,Easton,Norburg,"
     "Tarnwick,Selby Cross,Merrin,Castelmar,Ilmenau Bay,Grauwald,Halverton,Dunmarsh"
@@ -74,6 +79,7 @@ def credits_in(folder: pathlib.Path) -> Mapping[str, object]:
 def event_of(path: pathlib.Path, rng: random.Random) -> Event:
     """An event of the kind that the file describes, with names drawn by `rng`."""
     lasts, towns = rng.sample(LAST, len(LAST)), rng.sample(TOWNS, len(TOWNS))
+    lasts = [*random.Random(lasts[0]).sample(FURTHER, len(FURTHER)), *lasts]
     slots = {"town": towns[0], "region": rng.choice(REGIONS), "country": rng.choice(COUNTRIES)}
     slots["first"] = rng.choice(FIRST["she"])
     cast: dict[str, Cast] = {}

@@ -54,8 +54,8 @@ class Role:
         *ranks, head = self.head.split()
         behind = self.field.startswith("to ")
         words = [*ranks, head, self.field] if behind else [*ranks, self.field, head]
-        if ranks == ["prime"]:
-            words = [self.field, "prime", head]
+        if ranks in (["prime"], ["chief"]):
+            words = [self.field, *ranks, head]
         return " ".join(w for w in words if w) + (f" ({', '.join(self.links)})" if self.links else "")
 
 
@@ -78,8 +78,10 @@ def _parse(title: str, links: tuple[str, ...], printed: list[str]) -> list[Role]
     before, tail = words[:at], words[at + 1 :]
     if words == ["head"] and not links:
         return []
-    head = " ".join([*(w for w in before[:-1] if w in _RANKS), _singular(before[-1])])
-    fields = _listed([w for w in before[:-1] if w not in _RANKS and not is_land(w)])
+    noun = _singular(before[-1])
+    ranks = (*_RANKS, "chief") if noun == "minister" else _RANKS
+    head = " ".join([*(w for w in before[:-1] if w in ranks), noun])
+    fields = _listed([w for w in before[:-1] if w not in ranks and not is_land(w)])
     if words[at : at + 1] == ["to"]:
         goal = land(" ".join(tail))
         return [Role(head, f"to {goal}", tuple(x for x in links if x != goal), past)]

@@ -24,6 +24,12 @@ _WHO = r"(?P<who>[^\n]{3,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
+_HEARERS = (
+    r"reporters|journalists|(?:the|our|this|a|an|several|some)\s(?:[a-z]+\s){0,2}(?:press|media|reporters?|journalists?|correspondents?|"
+    r"newspapers?|paper|newsrooms?|stations?|programmes?|programs?|channels?|broadcasters?|radio|television|network|website|site)"
+)
+"""Who hears it to make it known."""
+_REPORTED = "reported|revealed|disclosed|published|carried|broken|made public|brought to light"
 _TELLS_MORE = re.compile(r"\s(?:that|as saying)\s|:\s")
 """Words of a source behind which a sentence tells something itself."""
 _BEHIND = (
@@ -35,6 +41,13 @@ _BEHIND = (
     re.compile(
         rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:speaking|talking|answering|responding|replying|commenting|addressing|briefing))"
         r"\b[^.\"\u201c]{3,100}\.$"
+    ),
+    re.compile(
+        rf"^{_WHO}\s(?P<cue>(?:(?:has|had|also|later|then)\s)*(?:spoke|spoken|talked))\s(?:to|with)\s(?:us|{_HEARERS})\b"
+        r"(?:(?!\s(?:about|of|on|that|saying)\b)[^.\"\u201c])*\.$"
+    ),
+    re.compile(
+        rf"^(?:The|This|That)\s(?:[a-z]+\s){{1,3}}?(?P<cue>(?:was|were|has been|have been|had been)\s(?:first|earlier|originally|initially|previously)\s(?:{_REPORTED})\sby)\s{_WHO}{WHEN}\.?$"
     ),
     re.compile(
         rf"^[\"\u201c\u2018](?:Yes|Correct|Exactly|Right|(?:That|This|It|All of that|All of this)(?:\sis|\swas|['\u2019]s)\s(?:all|about all|correct|right|true|so|accurate|(?:the|our)\s(?:latest|best|full|current)?\s?(?:case|position|picture|situation|state|information|understanding|truth|fact|extent|size|latest)"

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from synoptic.model.naming import compare_people
 from synoptic.model.reuse import Profile
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of, kinds_of_person
 from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
+    LEADERS,
     MINISTRIES,
+    OFFICES,
+    OFFICIALS,
+    STAFF,
 )
 
 _OF_GOVERNMENT = frozenset("ministry department government cabinet authority bureau".split())
@@ -32,7 +37,7 @@ def shared(a: Profile, b: Profile) -> str:
     what they are and that is not the same ("Example Hospital", "Example Fire Brigade").
     """
     if a.kind == b.kind == "person":
-        return min(a.words & b.words, default="")
+        return "" if _two_of_one_family(a, b) else min(a.words & b.words, default="")
     if a.kind == b.kind == "ministry" and a.places and b.places and not a.places & b.places:
         return ""
     if (
@@ -46,7 +51,7 @@ def shared(a: Profile, b: Profile) -> str:
     common = sorted(a.words & b.words)
     if "paper" not in (a.kind, b.kind):
         common += sorted(w for w in a.words - b.words if any(akin(w, other) for other in b.words))
-    if a.kind == b.kind == "body" and common:
+    if common and {a.kind, b.kind} <= {"body", "police"}:
         mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
         exclusive = mine and theirs and not mine & theirs and (mine | theirs) <= MARKED | STATE
         if exclusive or (mine == {"union"}) != (theirs == {"union"}):
@@ -56,6 +61,15 @@ def shared(a: Profile, b: Profile) -> str:
         whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
         return common[0] if whole else ""
     return common[0] if common else ""
+
+
+def _two_of_one_family(a: Profile, b: Profile) -> bool:
+    """Whether two persons of one surname have each one given name, and these cannot be forms of one."""
+    given = [min(p.first - p.words, default="") for p in (a, b) if len(p.first - p.words) == 1]
+    if len(given) < 2 or set(given) & (LEADERS | STAFF | OFFICES | OFFICIALS | a.heads | b.heads):
+        return False
+    surname = min(a.words & b.words, default="")
+    return bool(surname) and compare_people(f"{given[0]} {surname}", f"{given[1]} {surname}").ruling == "different"
 
 
 def _is_other_kind(a: Profile, b: Profile, mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -77,7 +77,7 @@ def police(a: Profile, b: Profile) -> str:
         return "it may be one force"
     if a.heads and a.heads <= _INVESTIGATORS and not a.words and kinds & (STATE | {""}):
         return "whose investigators they are is not said"
-    if b.heads & OFFICES - _RANKS:
+    if "minister" in b.heads or b.heads & OFFICES - _RANKS:
         return ""
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"

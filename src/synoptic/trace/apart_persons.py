@@ -67,6 +67,12 @@ def _speaks(a: Profile) -> bool:
     return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
 
 
+def _over(heads: frozenset[str]) -> frozenset[str]:
+    """What a minister is over, or that he or she leads the government; a minister's chief aide does not."""
+    leads = {"prime", "first"} | ({"chief"} if heads == {"chief", "minister"} else set())
+    return heads & (SUBJECTS | leads)
+
+
 def is_bare(b: Profile) -> bool:
     """Whether a name that was read as a body's says nothing of what it is: it may be a person's."""
     return b.kind == "body" and len(b.words) == 2 and not kinds_of(b.heads)
@@ -84,11 +90,11 @@ def two_persons(a: Profile, b: Profile) -> str:
     if len((a.near & b.near) - names) > 1 and together:
         return "both names stand beside one"
     offices = a.heads & b.heads & (OFFICES | LEADERS | OFFICIALS)
-    subjects = [heads & (SUBJECTS | {"prime", "first"}) for heads in (a.heads, b.heads)]
+    subjects = [_over(heads) for heads in (a.heads, b.heads)]
     if offices and not (offices <= MINISTERS and all(subjects) and not subjects[0] & subjects[1]):
         return f"both are said to be {min(offices)}, or of that office"
     for x, y in ((a, b), (b, a)):
-        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near:
+        if x.heads & (_SPEAKING | REPRESENTATIVES) - OFFICES and not y.heads and y.words <= x.near - x.first:
             return "the one name stands beside the other"
         if (not x.heads and not y.heads or x.heads & (_SPEAKING | _SERVING | REPRESENTATIVES)) and y.first <= x.near:
             return "the one name stands beside the other"
@@ -121,11 +127,14 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person"
     if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
         return "the description may be of the body beside whose name that person's stands"
+    if b.kind == "description" and b.heads == {"old"}:
+        return "the description may be of that person"  # "the 39-year-old"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
     if b.kind == "description" and not kinds:
-        return "the description may be of that person" if not a.heads or speaks or b.heads & a.heads else ""
+        may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)
+        return "the description may be of that person" if may_be else ""
     if b.kind == "description" and b.heads <= PROPRIETORS and not b.words and not a.heads & _POWERS:
         return "whose the thing is is not said"
     if a.heads & _HEALERS:
@@ -135,7 +144,7 @@ def person(a: Profile, b: Profile) -> str:
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
         return "what that person is may name the body"
     if a.heads & MINISTERS and (b.kind == "ministry" or b.heads & MINISTRIES):
-        return "" if a.heads & (SUBJECTS | {"prime"}) - b.words and not a.heads & b.words else unsaid
+        return "" if _over(a.heads) - {"first"} - b.words and not a.heads & b.words else unsaid
     if any(b.heads & OF_OFFICE.get(office, frozenset()) for office in a.heads):
         return "the office may be of that body"
     if len(a.first) == 1 and a.heads & _PRESIDING and b.kind != "ministry" and not kinds & _UNPRESIDED:

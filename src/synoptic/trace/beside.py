@@ -15,9 +15,9 @@ from synoptic.model.span import Span
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import without_parent
 from synoptic.trace.phrases import Phrases
-from synoptic.trace.runs import Run, is_body_run, runs_of, speaks_for
+from synoptic.trace.runs import Run, is_body_run, parted, runs_of, speaks_for
 from synoptic.trace.sentence import TOLD
-from synoptic.trace.source import Key, Link, Place, Source
+from synoptic.trace.source import Key, Link, Place, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -30,10 +30,10 @@ from synoptic.trace.voices import (
     REPRESENTATIVES,
     SPOKESPEOPLE,
     STAFF,
-    UNNAMED,
     WORD,
     content_words,
     folded,
+    keeps_back,
     of_police,
     speaks_as_one,
 )
@@ -41,7 +41,7 @@ from synoptic.trace.voices import (
 EXPLAINED = re.compile(r",\s(?!(?:told|tells|informed)\s)[^,.;:\u201c\u201d\"]{3,80}(?=[,.:]|$)|\s\([^()]{3,80}\)")
 """What explains a name behind it, between commas or in brackets."""
 _OPENING = re.compile(
-    r"(?:[Ss]o\s(?=the\s|an?\s)|(?:going|judging)\sby\s|(?:clear|known|public|plain)\s(?=(?:the|an?|its|their)\s|[A-Z])|(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|(?!(?:Act|Lead|Serv|Outgo|Retir)ing\s)[A-Z][a-z]+(?:ing(?:\s[^,]{2,60})?|ed(?:\s(?:by|in|at|on|about|if|whether|for|to|after|from|during|over|how|why|what|when|late|early|via|through|outside|again|last|this|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s[^,]{2,60})?)?),\s(?!(?:who|which|whose|whom|aged)\s)|(?:When|While|Through|Via|On|In|At|By)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
+    r"(?:[Ss]o\s(?=the\s|an?\s)|(?:going|judging)\sby\s|(?:clear|known|public|plain)\s(?=(?:the|an?|its|their)\s|[A-Z])|(?:As\s)?(?:[Nn]ewly|[Rr]ecently)\s[a-z-]+\s(?=[A-Z])|(?!(?:Act|Lead|Serv|Outgo|Retir)ing\s)[A-Z][a-z]+(?:ing(?:\s[^,]{2,60})?|ed(?:\s(?:by|in|at|on|about|if|whether|for|to|after|from|during|over|how|why|what|when|late|early|via|through|outside|again|last|this|earlier|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s[^,]{2,60})?)?),\s(?!(?:who|which|whose|whom|aged)\s)|(?:When|While|Through|Via|On|In|At|By|Over|Before|Amid|Outside|Inside)\s[^,]{2,40},\s|[a-z]+ing\s(?:\w+\s)?what\s|(?:Last|This)\s(?:night|week|morning|evening|month)\s|(?:(?:Late|Early|On|Last|This)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,\s|(?:(?:Earlier|Later|Late|Early)\s)?[Oo]n\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:night|morning|evening|afternoon))?,?\s|(?:Yesterday|Today|Earlier|Later|Meanwhile),?\s)(?=[^\W\d])"
 )
 """What opens a sentence before its subject."""
 _BY_WAY = re.compile(r"(?<![\w\u2019'] )\b(?:In|On|Via|Through|By|At)\s$")
@@ -55,6 +55,11 @@ _WHEN_BEHIND = re.compile(
     r"|today|(?:last|this|that)\s(?:night|week|morning|evening|afternoon|month))$"
 )
 """A time behind whoever speaks, which was read with it."""
+_OCCASION_BEHIND = re.compile(
+    r",?\s(?:at|during|after|before)\s(?:an?|the|his|her|its|their|this|that)\s(?:[\w-]+\s){0,3}"
+    r"(?:conference|briefing|interview|hearing|meeting|ceremony|rally|event|session|debate|speech|address|visit|tour|inspection|vigil|funeral|gathering|launch|opening)$"
+)
+"""The occasion on which somebody spoke, which was read with whoever it was."""
 _TOLD_BEHIND = re.compile(
     r",?\s(?:(?:told|tells|informed)\s(?:[Tt]he\s)?(?=[A-Za-z])"
     r"|to\s(?:(?:the\s)?(?:state|national|local|public|foreign|regional|private)\s(?:radio|television|TV|media|broadcaster|news)|(?:reporters|journalists|the\s(?:press|media|newspaper|paper)))\b).*$"
@@ -70,8 +75,12 @@ _OF_FORCE = re.compile(
     r"^[A-Z]\w+\s[A-Z]\w+,?\s(?:of|from|with|at|for)\s(?:the\s)?(?P<force>[A-Z]\w+(?:\s[A-Z]\w+)*(?:\s[a-z]+)?\s(?:police|constabulary))(?:$|,)"
 )
 """A person, and the force of which he or she is: "Ann Example of the Example district police"."""
+_GIVEN_BEFORE = re.compile(r"[A-Z][\w\u2019'-]+ (?P<last>[A-Z][\w\u2019'-]+), (?:who|the|an?|[a-z]+)\b")
+"""A name of two words, and what explains it."""
 _AND = re.compile(r"\band (?:the )?$")
 """Before a second source: "police and the Example Board"."""
+_HOW_HIGH = frozenset("senior top high ranking junior mid level several".split())
+"""Words that say how high an official is."""
 MOST_STAFF = 5
 """Most words of "railway officials" and its like."""
 
@@ -117,7 +126,8 @@ class Beside:
             return source
         told, mine = set(content_words(run.text)), self._words_of(source)
         if source.key[0] == "entity" and not mine & told:
-            if person or len(mine) == 2 and not mine & BODY_NOUNS:
+            cut = _GIVEN_BEFORE.match(words)  # a person's name that was read without its first word
+            if person or len(mine) == 2 and not mine & BODY_NOUNS or cut and {cut["last"].casefold()} == mine:
                 self._links.append(Link(source.key, key, f"{source.name} speaks for {name}"))
             return source
         if source.key[0] == "entity" and key[0] == "entity" and not (mine <= told or told <= mine):
@@ -136,6 +146,7 @@ class Beside:
             for n in place.found.names_across(Span(start, start + len(words)))
             if n.label == "person" and n.span.start >= start
         ]
+        runs = [parted(r, persons) for r in runs]
         found = next((r for r in runs if is_body_run(r, persons)), None)
         if found is None and len(runs) > 1:
             found = next((r for r in runs if self._known.kind(self._known.worded(r.text)) in BODIES), None)
@@ -192,7 +203,7 @@ class Beside:
 
     def staff(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """The body named before whose staff speak: "railway officials", "the board spokesperson"."""
-        words = [w for w in folded(printed) if w not in INDEFINITE | {"the"}]
+        words = [w for w in folded(printed) if w not in _HOW_HIGH and w not in INDEFINITE | {"the"}]
         if (
             len(words) < 2
             or len(words) > MOST_STAFF
@@ -201,9 +212,11 @@ class Beside:
         ):
             return None
         body = " ".join(words[:-1])
-        if UNNAMED.search(printed) or words[-2] not in BODY_NOUNS:
+        if keeps_back(quotation, place.text) or words[-2] not in BODY_NOUNS:
             return None
         found = self._phrases.described(f"the {body}", quotation.source[0].start, place)
+        if found is None and body == "government":
+            return nameless(printed)
         if found is None:
             return Source(
                 ("words", *content_words(body)), f"the {body}", None, False, f'"{printed}" speak for it', guessed=True
@@ -221,7 +234,8 @@ def without_opening(quotation: Quotation, text: str) -> Quotation:
         span = Span(before.start(), span.end)  # "In a post, the mill said", read without its first word
     opening = _OPENING.match(text, span.start, span.end) or _INFORMATION.match(text, span.start, span.end)
     start = opening.end() if opening is not None else span.start
-    when = _TOLD_BEHIND.search(text, start, span.end) or _WHEN_BEHIND.search(text, start, span.end)
+    behind = (_TOLD_BEHIND, _WHEN_BEHIND, _OCCASION_BEHIND)
+    when = next((m for pattern in behind if (m := pattern.search(text, start, span.end)) is not None), None)
     end = when.start() if when is not None and when.start() > start else span.end
     if (start, end) == (span.start, span.end):
         return quotation

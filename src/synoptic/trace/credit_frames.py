@@ -41,6 +41,11 @@ _SPOKEN_TURNED = re.compile(
 """What is said stands in quotation marks, whoever says it right behind."""
 _READS = re.compile(r"[,?!][\"\u201d\u2019']+\s(?P<who>[^\n\"\u201c]{3,120}?),?\s(?P<cue>reads?)\.?$")
 """What a paper says, in quotation marks: "..., a letter from the mill read"."""
+_READ_BY = re.compile(
+    r",[\"\u201d\u2019']*\s(?P<cue>reads?)\s(?P<who>(?:an?|the)\s(?:[\w-]+\s){0,2}(?:statement|note|release|letter|message|notice|communique|"
+    r"memo|memorandum|circular|order|bulletin|filing|email|text|tweet|post)\b[^\n\"\u201c]{0,100}?)\.?$"
+)
+"""The same, turned: "..., read a letter from the mill"."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:(?:,[^\n,]{{3,80}}){{1,3}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
 _COMES_FROM = re.compile(
     r":\s(?:this|that|it)\s(?:all\s)?(?:comes?|came|is|was|are)\s(?P<cue>from|according\sto|the\s(?:word|account|version|view)\sof)\s(?P<who>[^\n:]{3,120}?)\.?$"
@@ -61,7 +66,7 @@ _ACCORDING = re.compile(
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},\s")
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -162,6 +167,7 @@ FRAMES = (
     (_SPOKEN_TURNED, _QUOTES),
     (_SPOKEN, _QUOTES),
     (_READS, _QUOTES),
+    (_READ_BY, (" read a", " reads a", " read the ", " reads the ")),
     (_AS, (", as ",)),
     (_DASH, ("-", "\u2013", "\u2014")),
     (_TURNED, (",",)),
@@ -185,6 +191,7 @@ SURE = (
     _ACCORDING,
     _AS_FIRST,
     _AS,
+    _READ_BY,
     _DASH,
     _THAT,
     _FROM,
@@ -205,7 +212,9 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
         return [found] if found else []
     if pattern is _NO_MORE and not _NOTING.match(text):
         return []
-    if pattern in (_COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _SPOKEN_TURNED, _BRACKETED):
+    if pattern in (
+        _COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED
+    ):  # fmt: skip
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 

@@ -181,7 +181,7 @@ def _nouns(
     told_after = _told_after(name, tokens)
     for head in (t for t in own if t.head not in inside or t.head == t.i):
         above = every[head.head]
-        if head.dep in ("appos", "nmod", "compound") and _is_noun(above):
+        if head.dep in ("appos", "nmod", "compound") and _is_noun(above) and not _is_addressed(above, tokens[0], every):
             found.append(above)
         found += _called(head, every)
         for child in (c for t in own for c in children.get(t.i, ()) if c.i not in inside):
@@ -202,6 +202,15 @@ def _nouns(
     serves = _SERVES.match(text, name.span.end)
     whom = {w for w in serves["whom"].split() if w in OFFICES | LEADERS | BODY_NOUNS} if serves else set()
     return {t.lemma.casefold() for t in (*found, *more)} | whom | ({PRIVATE} if seen else set())
+
+
+def _is_addressed(noun: Token, first: Token, every: Sequence[Token]) -> bool:
+    """Whether a noun, none of a role, only hears or suffers what the participle does that opens the sentence: "Briefing the press,
+    Ann Example said"."""
+    if noun.dep not in ("dobj", "pobj") or noun.lemma.casefold() in _ROLES or first.tag not in _PARTICIPLES:
+        return False
+    above = every[noun.head]
+    return first.i in (above.i, above.head)
 
 
 def _whose(nouns: Sequence[Token], children: Mapping[int, Sequence[Token]]) -> list[Token]:

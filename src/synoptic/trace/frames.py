@@ -15,7 +15,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.frames_in_order import EVIDENT, InOrder
-from synoptic.trace.sentence import ARISING, EMPTY, FIRST, GIVERS, HEARERS, MOST_STEPS, TOLD, Frame
+from synoptic.trace.sentence import ARISING, EMPTY, FIRST, GIVERS, HEARERS, MOST_STEPS, TOLD, UNTOLD, Frame
 
 _CAUSES = frozenset(
     "mean ensure make cause happen help require so let wait hope wish want fear seem appear need ask demand beg "
@@ -150,7 +150,8 @@ class _Sentence(InOrder):
                 if not spoken:
                     return self._behind_subject(head, subject, limit, told)
                 if head.pos != "VERB":
-                    return None
+                    held = self._held(subject, min(limit, head.start)) if head.lemma == "be" else None
+                    return (held,) if held is not None else None
                 ends = limit if limit > subject.start else self.end()
                 return (self.phrase(subject, self.verb_start(head) if subject.i < head.i else ends),)
             heard = heard or noun and head.lemma in TOLD
@@ -167,6 +168,8 @@ class _Sentence(InOrder):
             who = self._giver(part, limit, told) if part is not None else None
             if who is not None:
                 return (who,)
+        if word == "it" and head.lemma == "be" and attribute is not None and (held := self._held(attribute, limit)):
+            return (held,)
         named = any(w.pos == "PROPN" and w.i != subject.i for w in self.subtree(subject))
         alone = not any(k.dep in ("det", "poss", "compound") for k in self.kids[subject.i])
         speaks = head.pos == "VERB" and head.lemma not in ARISING and not alone and not passive
@@ -175,6 +178,18 @@ class _Sentence(InOrder):
         if passive and word not in EMPTY | HEARERS and subject.lemma not in TOLD:
             return (self.phrase(subject, head.start),) if any(w.pos == "PROPN" for w in self.subtree(subject)) else None
         return None if word in FIRST and not passive else ()
+
+    def _held(self, noun: Token, limit: int) -> Span | None:
+        """Whose a noun is that a clause with "that" fills: "the submission of the mill is that", "it is the mill's case that"."""
+        if noun.pos != "NOUN" or noun.lemma in UNTOLD:
+            return None
+        for k in self.kids[noun.i]:
+            if k.dep == "poss":
+                return self.phrase(k, noun.start)
+            if k.dep == "prep" and k.lemma == "of":
+                owner = next((p for p in self.kids[k.i] if p.dep == "pobj"), None)
+                return self.phrase(owner, limit) if owner is not None else None
+        return None
 
     def _giver(self, head: Token, limit: int, told: Container[int] = ()) -> Span | None:
         """Whom a word has something from: "word from the mill", "told by the mill", "the mill's word"."""

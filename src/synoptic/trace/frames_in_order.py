@@ -11,9 +11,12 @@ from synoptic.trace.sentence import (
     HEARERS,
     MOST_STEPS,
     MOST_WORDS,
+    TOLD,
+    UNTOLD,
     Frame,
     Sentence,
     last_dash,
+    misread,
 )
 
 EVIDENT = frozenset("go judge accord base cite quote draw rely speak".split())
@@ -25,7 +28,15 @@ class InOrder(Sentence):
 
     def in_order(self) -> Frame | None:
         """The first frame that fits."""
-        return self._colon() or self._cleft() or self._given() or self._evidence() or self._heard()
+        return (
+            self._colon()
+            or self._cleft()
+            or self._given()
+            or self._trusted()
+            or self._filled()
+            or self._evidence()
+            or self._heard()
+        )
 
     def _colon(self) -> Frame | None:
         """What stands before or behind a colon or the last dash, where one side only says from whom the other is."""
@@ -82,9 +93,40 @@ class InOrder(Sentence):
         if giver is None or not 1 < ends - giver <= MOST_WORDS:
             return None
         rest = self.own[giver + 1 : ends]
-        if len(rest) > 1 and rest[-1].tag in FINITE:
+        if len(rest) > 1 and rest[-1].tag in FINITE and not misread(rest[-2], rest[-1]):
             rest = rest[:-1]
         return Frame(told, self.span_of(rest), Span(self.own[giver].start, self.own[giver].end))
+
+    def _trusted(self) -> Frame | None:
+        """ "..., if the mill is to be believed": whose word is put as a condition, whoever else speaks in what is told."""
+        words = [t.text.casefold() for t in self.own]
+        at = next((k for k, w in enumerate(words) if w == "if" and (not k or words[k - 1] == ",")), None)
+        be = next((k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be"), None)
+        if at is None or be is None or be - at > MOST_WORDS or words[at + 1] in FIRST | EMPTY | {"what"}:
+            return None
+        trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0
+        trust = trust or (1 if words[be + 1 : be + 2] and words[be + 1] in ("right", "correct", "accurate") else 0)
+        trust = trust or (4 if words[be + 1 : be + 5] == ["anything", "to", "go", "by"] else 0)
+        ends = be + 1 + trust
+        told = self.own[ends + 1 :] if not at else self.own[: at - 1]
+        if not trust or not told or words[ends : ends + 1] not in ([], ["."], [","] if not at else []):
+            return None
+        who = self.own[at + 1 : be]
+        if len(who) > 3 and who[0].text == "the" and who[1].lemma in TOLD and who[2].text == "of":
+            who = who[3:]  # "the word of the mill"
+        return Frame(self.span_of(told), self.span_of(who), Span(self.own[at].start, self.own[at].end), outer=True)
+
+    def _filled(self) -> Frame | None:
+        """ "The submission of the mill was that ...": whose the noun is that the clause fills."""
+        at = next((k for k, t in enumerate(self.own) if t.text == "that"), 0)
+        noun = next((k for k, t in enumerate(self.own[:at]) if t.pos in ("NOUN", "PROPN", "PRON")), at)
+        if at < noun + 4 or at > MOST_WORDS or self.own[at - 1].lemma != "be" or self.own[noun + 1].text != "of":
+            return None
+        if self.own[noun].pos != "NOUN" or self.own[noun].lemma in UNTOLD or at + 2 > len(self.own):
+            return None
+        be = self.own[at - 1]
+        told = Span(self.own[at + 1].start, self.own[-1].end)
+        return Frame(told, self.span_of(self.own[noun + 2 : at - 1]), Span(be.start, be.end), given=False)
 
     def _evidence(self) -> Frame | None:
         """ "..., going on what the mill said", by the order of the words."""

@@ -11,7 +11,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.heads import SCOPES
 from synoptic.trace.outlets import agency_key, outlet_key
-from synoptic.trace.peeling import trimmed
+from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
@@ -243,7 +243,8 @@ class Known:
         if subject is None:
             return None
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
-        printed = " ".join(span.of(text).split())
+        core = peel(" ".join(span.of(text).split()))
+        printed = " ".join(span.of(text).split())[core.start : core.end]
         if not set(folded(printed)) & MINISTRIES or "who" in folded(printed):
             printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
         return Source(("ministry", land, *subject), printed, None, False, "")
@@ -257,8 +258,9 @@ class Known:
         return ("ministry", (self.entity_of(lands[0]) or lands[0].text.casefold()) if lands else "", *subject)
 
     def _is_deputy_to(self, name: str) -> bool:
-        """Whether some report says whose deputy somebody is: "Ann Example, deputy to the fire chief" is none of the police."""
-        whose = re.compile(rf"\b{re.escape(name)},?\s(?:the\s|an?\s)?deputy\s(?:to|of)\b")
+        """Whether some report says whose deputy somebody is: "Ann Example, deputy to the fire chief", or "the deputy transport
+        minister", is none of the police."""
+        whose = re.compile(rf"\b{re.escape(name)},?\s(?:the\s|an?\s)?deputy\s(?:to|of|{_DEPUTY_WHAT})\b")
         return any(whose.search(text) for text in self.texts.values())
 
     def _is_police(self, name: Name, entity: str) -> bool:
@@ -304,6 +306,8 @@ _OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartm
 _OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
+_DEPUTY_WHAT = r"(?:[a-z]+\s){0,3}(?:minister|secretary|governor|mayor|director|head|manager|premier|president|chairman|chairwoman|chair|editor|leader|commissioner|administrator)"
+"""What somebody is the deputy of, told before: "deputy defence minister"."""
 _NO_PART = frozenset("of for by at in s who holds hold held has".split())
 """Words before what a ministry is over: "who holds the transport portfolio"."""
 

@@ -45,7 +45,7 @@ _KEPT = frozenset(
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {
     "government"
@@ -127,7 +127,7 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     if match["link"] in ("with", "in") and noun not in STAFF | SPOKESPEOPLE | LEADERS:
         return None
     if (
-        noun in FINDINGS | LEADERS
+        noun in FINDINGS | LEADERS - SPOKESPEOPLE
         and match["link"] == "of"
         and not _is_maker(match["core"])
         or noun in MINISTERS

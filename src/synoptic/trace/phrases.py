@@ -61,6 +61,8 @@ _ROLE = re.compile(
 _BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
 _WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
 """Words before a place, whatever its name was read as."""
+_LEADING_MINISTERS = frozenset("prime chief first".split())
+"""Words of ministers who lead a government and are over no ministry."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
 REMEMBERED = 500
@@ -108,7 +110,8 @@ class Phrases:
             known = self._known.words_of(source) | self.called.get(source.key, set())
             if self._is_somebody(source, words):
                 continue
-            if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and source.key[0] == "ministry":
+            over = source.key[0] == "ministry" and not _LEADING_MINISTERS & set(words)
+            if set(words) <= known or words[-1] in MINISTRIES | MINISTERS and over:
                 found = replace(source, step=f'"{printed}" is {source.name}, named before')
                 # anybody may have made a statement since
                 return replace(found, guessed=True, taken=printed) if set(words) <= MOUTHS else found

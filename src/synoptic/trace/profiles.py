@@ -328,6 +328,7 @@ def _heads(name: str) -> set[str]:
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
+        found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
         if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
             found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
     return found

@@ -51,6 +51,7 @@ from synoptic.trace.voices import (
     WORD,
     content_words,
     folded,
+    keeps_back,
     of_police,
     owned_nouns,
     source_text,
@@ -69,6 +70,10 @@ _DISPLAYED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
 )
 """What anybody on the spot can read."""
+_PAPERS = DOCUMENTS - frozenset("report reports document documents".split())
+"""Papers of which there are not many: "an unpublished log"."""
+_AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
+"""Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -131,6 +136,7 @@ class Reader:
             or self._nameless(quotation, printed, words)
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
+            or self._aged(printed, place)
             or self._wording(quotation, printed)
         )
 
@@ -237,8 +243,9 @@ class Reader:
         span = quotation.source[0]
         printed = span.of(place.text)
         core = peel(printed)
-        around = place.text[span.start : quotation.span.end]
-        if UNNAMED.search(printed) or set(core.nouns) & STAFF and UNNAMED.search(around):
+        if set(core.nouns) & STAFF and keeps_back(quotation, place.text):
+            return nameless(printed)
+        if UNNAMED.search(printed):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
         if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
@@ -299,6 +306,16 @@ class Reader:
             )
         return None
 
+    def _aged(self, printed: str, place: Place) -> Source | None:
+        """The last person named as a source, for somebody of whom only the age is said: "the 39-year-old"."""
+        persons = (s for s in reversed(place.before) if self.known.kind(s.entity) == "person")
+        last = next(persons, None) if _AGE.fullmatch(printed) else None
+        if last is None:
+            return None
+        return replace(
+            last, step=f'"{printed}" is taken for the last person named, {last.name}', guessed=True, taken=printed
+        )
+
     def _wording(self, quotation: Quotation, printed: str) -> Source | None:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""
         kept = printed[: trimmed(printed)]
@@ -311,6 +328,7 @@ class Reader:
         if (
             first in INDEFINITE
             and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
+            and words[-1] not in _PAPERS
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
+from synoptic.trace.voices import DOCUMENTS
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 """Penn tags of finite verbs."""
@@ -26,6 +27,12 @@ TOLD = frozenset(
     "whisper word response reply position stance contention understanding".split()
 )
 """Nouns for what somebody tells."""
+UNTOLD = frozenset(
+    "problem trouble aim goal purpose effect result consequence upshot outcome reason cause difference advantage disadvantage drawback "
+    "benefit danger risk catch snag trick secret strength weakness beauty irony difficulty fault merit duty job task role thing "
+    "custom rule habit nature fate luck tragedy lesson sign proof shame pity time".split()
+)
+"""Nouns that a clause with "that" explains without anybody telling it: "the trouble of the mill is that"."""
 GIVERS = ("from", "by")
 ARISING = frozenset(
     "emerge transpire appear seem happen turn look follow come become arise mount grow "
@@ -38,6 +45,12 @@ MOST_STEPS = 6
 """Most words from the clause that is told up to whoever tells it."""
 
 
+def misread(before: Token, word: Token) -> bool:
+    """Whether what was read as a verb is the noun of a paper, for no verb in the plural stands behind a noun in the singular:
+    "the quality control register"."""
+    return word.tag == "VBP" and before.tag == "NN" and word.text in DOCUMENTS
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What is told and by whom; `who` is None where nobody is named."""
@@ -47,6 +60,8 @@ class Frame:
     cue: Span
     given: bool = True
     """Whether its words say that `who` gave it ("from", "by"), and not only that `who` is the subject."""
+    outer: bool = False
+    """Whether `who` tells also what somebody else is quoted with in the content: "The crew complained, if the mill is right"."""
 
 
 def last_dash(tokens: Sequence[Token]) -> Token | None:
@@ -113,7 +128,7 @@ class Sentence:
             ):
                 end = max(t.end for t in more)
         words = [t for t in self.own if begin <= t.start < end]
-        while words and (words[-1].tag in (",", ".", "``", "''", ":", "RB", "IN") or words[-1].text == "that"):
+        while words and (words[-1].tag in (",", ".", "``", "''", ":", "RB", "IN", "POS") or words[-1].text == "that"):
             words.pop()
         while words and words[0].tag in ("``", "''", ","):
             words.pop(0)

@@ -10,7 +10,7 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.peeling import trimmed
 from synoptic.trace.runs import is_body_run, runs_of
-from synoptic.trace.sentence import TOLD
+from synoptic.trace.sentence import TOLD, misread
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -65,10 +65,13 @@ def tells(passage: Passage, who: Span) -> bool:
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
     apposed = {t.i for before, t in pairwise(tokens) if before.text == "," and t.tag == "VBD" or before.text == "who"}
+    misplaced = {t.i for before, t in pairwise(tokens) if misread(before, t)}
     return any(
         t.tag in _FINITE
+        and not (t.text[0].isupper() and t.start > passage.span.start)  # a name that was read as a verb
         and t.i not in apposed  # "the log, made public on Monday,", "a baker who gave the name"
         and t.text not in nouns
+        and t.i not in misplaced
         and after not in ("by", "online")
         and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)

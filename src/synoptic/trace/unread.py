@@ -119,7 +119,7 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
         words,
         said,
         anonymous=many,
-        reason="frame of credit by syntax",
+        reason="certain frame of credit" if frame.outer else "frame of credit by syntax",
     )
 
 

@@ -26,7 +26,7 @@ VOICED = frozenset("press media communications relations publicity".split())
 
 STAFF = frozenset(
     "official officials scholar scholars researcher researchers scientist scientists author authors expert experts economist economists "
-    "executive executives inspector inspectors leader leaders lawyers counsel doctors analyst analysts boss bosses chiefs".split()
+    "functionary functionaries executive executives inspector inspectors leader leaders lawyers counsel doctors analyst analysts boss bosses chiefs".split()
 )
 """Nouns of those who speak for a body where they are of it and have no name: "researchers at the Example Institute"."""
 
@@ -188,10 +188,15 @@ NAMELESS = frozenset(
 
 UNNAMED = re.compile(
     r"anonym|not to be (?:named|identified|quoted)|not be (?:named|identified)|famili?ar with|close to|"
-    r"declined to be|withh(?:e|o)ld|unnamed|unidentified|undisclosed|unconfirmed",
+    r"declined to be|withh(?:e|o)ld|unnamed|unidentified|undisclosed|unconfirmed|off the record",
     re.IGNORECASE,
 )
 """Words that say that a source keeps its name to itself."""
+_KEPT_BACK = re.compile(
+    r"^[^.\n]{0,40}(?:\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\bdeclin\w+ to be (?:named|identified|quoted)|\boff the record)",
+    re.IGNORECASE,
+)
+"""The same, behind the verb."""
 
 FILLERS = frozenset(
     "the a an his her its their our my this that those these of for from by in on to at and official officials new "
@@ -220,6 +225,12 @@ _POSSESSIVE = re.compile(r"^['\u2019]s?\b|^['\u2019](?=\s)")
 def source_text(quotation: Quotation, text: str) -> str:
     """The source as printed."""
     return quotation.source_text or " ".join(s.of(text) for s in quotation.source)
+
+
+def keeps_back(quotation: Quotation, text: str) -> bool:
+    """Whether the words from a source on, to what of its sentence stands behind its verb, say that it keeps back its name."""
+    start, end = quotation.source[0].start, quotation.span.end
+    return bool(UNNAMED.search(text[start:end]) or _KEPT_BACK.match(text[end : end + 60]))
 
 
 def folded(text: str) -> list[str]:
