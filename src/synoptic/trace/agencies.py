@@ -38,6 +38,13 @@ _TAIL = re.compile(r"\s(?:news agency|news service|[Ss]taff|reports?|inputs?)$")
 _PARTS = re.compile(r"\s*(?:[/|;,()]|\band\b|\b(?:of|for|at)\b(?:\sthe\b)?|\s[\u2013\u2014-]\s)\s*")
 _PRESS = re.compile(r"(?:\s|-)(?:Agency|Association|Bureau|Media|News|Newswire|Press|Service|Wire)$")
 """How names of wires end that no table knows."""
+_UNNAMED = re.compile(
+    r"\W*(?:(?:[\w'\u2019.-]+\s(?:and|&|with)\s|(?:compiled\s)?(?:by|from|with|via)\s|sources?:\s|our\s|staff\s|[a-z ]{2,20}/\s?)){0,3}"
+    r"(?:various\s|foreign\s|international\s|local\s)?"
+    r"(?:agencies|(?:news|wire|press)\s(?:agencies|services|reports|dispatches|inputs)|(?:agency|agencies|wires?)\s(?:reports?|inputs?|feeds?)|newswires|wires)"
+    r"(?:\sin\s\w+)?\W*",
+    re.IGNORECASE,
+)
 _NO_WIRE = frozenset("UPDATE LEAD VIDEO PHOTO PHOTOS WATCH LIVE FILE PIX MAP NEW".split())
 """Marks of what a report is or has."""
 
@@ -136,6 +143,15 @@ def named_above(article: Article) -> list[str]:
         if match is not None:
             found.append(match["who"])
     return [*found, *article.byline]
+
+
+def unnamed_wires(article: Article) -> bool:
+    """Whether a line of the report credits agencies without a name: "(Agencies)", "By staff and agencies", "With wire reports"."""
+    for block in article.blocks:
+        text = block.span.of(article.text).strip()
+        if block.kind != "headline" and len(text) <= LINE and _UNNAMED.fullmatch(text):
+            return True
+    return False
 
 
 def outlets_told(articles: Sequence[Article], mentions: Sequence[Mentions]) -> dict[str, str]:

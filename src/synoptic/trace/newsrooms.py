@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Origin
-from synoptic.trace.agencies import named_above
+from synoptic.trace.agencies import named_above, unnamed_wires
 from synoptic.trace.direction import carries
 from synoptic.trace.folding import Folding
 from synoptic.trace.outlets import SITE, address_key, agency_forms, agency_key, named, one_name, outlet_key, reprinted, site_name
@@ -30,6 +30,7 @@ class Newsrooms:
         self._articles: Mapping[str, Article] = {a.id: a for a in articles}
         self._folding = folding
         self._carried = carried
+        self._credits = Counter(agency_key(name) for a in articles for name in a.agencies)
         self._agencies = agency_forms(name for a in articles for name in a.agencies)
         self.names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
@@ -39,6 +40,8 @@ class Newsrooms:
         self.own = self._followed(own)
         self._from_others = {report for report, key in self.own.items() if key != own[report]}
         """Report id -> key of its newsroom by the masthead."""
+        self.unnamed = {a.id for a in articles if not a.agencies and unnamed_wires(a)}
+        """Reports that credit agencies without naming them."""
         self._sizes = Counter(key for report, key in self.own.items() if not folding.is_twin(report))
         self._lengths = Counter(self.own[p.report] for p in passages if not folding.is_twin(p.report))
         self._wires = {a.id for a in articles if self._is_wire(a)}
@@ -110,7 +113,8 @@ class Newsrooms:
         """The newsroom of a report by its masthead: the agency that it credits, the outlet that it says it reprints, its
         outlet, or the report itself."""
         if article.agencies:
-            return self.noted(("agency", *agency_key(article.agencies[0])), article.agencies[0])
+            agency = self._agency_of(article)
+            return self.noted(("agency", *agency_key(agency)), agency)
         if article.id in self._carried:
             wire = self._carried[article.id]
             return self.noted(("agency", *agency_key(wire)), wire)
@@ -160,10 +164,16 @@ class Newsrooms:
                 found[report] = own[at]
         return found
 
+    def _agency_of(self, article: Article) -> str:
+        """Of several agencies whose text it may be, the one that most reports credit, so that no agency counts beside itself."""
+        own = {c.name for c in article.credits if c.agency and c.role == "own"} or set(article.agencies)
+        among = [name for name in article.agencies if name in own] or list(article.agencies)
+        return min(among, key=lambda name: (-self._credits[agency_key(name)], among.index(name)))
+
     def _is_wire(self, article: Article) -> bool:
         """Whether the report is an agency's own text, and not only credits it among others."""
         if article.agencies:
-            return carries(article, article.agencies[0])
+            return carries(article, self._agency_of(article))
         return self.own[article.id][0] == "agency"
 
     def _weight(self, newsroom: Key) -> tuple[int, int]:
