@@ -12,7 +12,17 @@ from synoptic.model.reuse import Origin
 from synoptic.trace.agencies import named_above, unnamed_wires
 from synoptic.trace.direction import carries
 from synoptic.trace.folding import Folding
-from synoptic.trace.outlets import SITE, address_key, agency_forms, agency_key, named, one_name, outlet_key, reprinted, site_name
+from synoptic.trace.outlets import (
+    SITE,
+    address_key,
+    agency_forms,
+    agency_key,
+    named,
+    one_name,
+    outlet_key,
+    reprinted,
+    site_name,
+)
 from synoptic.trace.source import Key
 from synoptic.trace.ways import Way
 
@@ -131,7 +141,10 @@ class Newsrooms:
         of the outlet that it credits in its dateline or byline; "" for none."""
         if own[article.id][0] == "agency":
             return ""
-        given = {address_key(address) for address in article.report.derived_from} - {"", address_key(article.report.url)}
+        given = {address_key(address) for address in article.report.derived_from} - {
+            "",
+            address_key(article.report.url),
+        }
         names = {outlet_key(name) for name in named_above(article)}
         sites = {site for address in _elsewhere(article) if len(site := site_name(address)) >= SITE}
         others = sorted(
@@ -139,9 +152,7 @@ class Newsrooms:
             for report, other in self._articles.items()
             if own[report] != own[article.id]
             and (
-                address_key(other.report.url) in given
-                or own[report][1:] in names
-                or "".join(own[report][1:]) in sites
+                address_key(other.report.url) in given or own[report][1:] in names or "".join(own[report][1:]) in sites
             )
         )
         return others[0] if len({own[report] for report in others}) == 1 else ""

@@ -111,9 +111,7 @@ def one_name(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str
     groups: dict[str, list[tuple[str, ...]]] = {}
     for key in sorted(set(keys)):
         groups.setdefault(bare_name(key), []).append(key)
-    return {
-        key: next((k for k in group if "".join(k) == bare), key) for bare, group in groups.items() for key in group
-    }
+    return {key: next((k for k in group if "".join(k) == bare), key) for bare, group in groups.items() for key in group}
 
 
 def one_outlet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
