@@ -130,3 +130,25 @@ def test_two_that_carry_one_wire_took_nothing_from_one_another() -> None:
     ]
     (pair,) = find_reuses([clean(Report(f"{n}", text)) for n, text in enumerate(texts)])
     assert pair.direction == "unknown" and "both carry Reuters" in pair.reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "first"),
+    [
+        ("3 March 2031, 23:30 EDT", "4 March 2031, 04:00 CEST", 1),
+        ("2031-03-03T23:30:00-04:00", "2031-03-04T04:00:00+02:00", 1),
+        ("2031-03-03 23:30 UTC-4", "2031-03-04 04:00 UTC+2", 1),
+        ("3 March 2031, 23:30 GMT", "4 March 2031, 04:00 CET", 0),
+        ("4 March 2031, 09:00 IST", "4 March 2031, 04:00 GMT", None),
+    ],
+)
+def test_hours_of_two_zones(one: str, other: str, first: int | None) -> None:
+    texts = [
+        page(outlet).replace("3 March 2031", day)
+        for outlet, day in (("Daily Lantern", one), ("Norburg Gazette", other))
+    ]
+    articles = [clean(Report(f"{n}", text)) for n, text in enumerate(texts)]
+    (pair,) = find_reuses(articles)
+    assert pair.direction == ("unknown" if first is None else "likely")
+    if first is not None:
+        assert pair.earlier == articles[first].id

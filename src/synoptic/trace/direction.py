@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from synoptic.model.report import BODY_KINDS, Article
 from synoptic.model.span import Span
 from synoptic.trace.credits import WORD, Credits, carries
-from synoptic.trace.dates import bounds, changed_after, known_by, order, sort_key
+from synoptic.trace.dates import bounds, changed_after, dated, known_by, order, sort_key
 from synoptic.trace.outlets import named, one_outlet
 
 __all__ = ["Direction", "Directions", "bounds", "carries", "sort_key"]
@@ -65,7 +65,7 @@ class Directions:
             return Direction(j, i, "known", back)
         if dates > 0:
             i, j, first, second = j, i, second, first
-        told = f"{known_by(first)} before {second.published}"
+        told = f"{dated(first, known_by(first))} before {dated(second, second.published)}"
         if forth or back:
             reason = f"the dates ({told}) and a credit contradict one another: {forth or back}"
             return Direction(i, j, "unknown", reason)
@@ -146,7 +146,7 @@ def _steps(start: int, end: int, later: Mapping[int, Sequence[Direction]]) -> li
                     ahead.append(way.later)
         row = ahead
     steps: list[Direction] = []
-    way = came.get(end)
+    way: Direction | None = came.get(end)
     while way is not None:
         steps.insert(0, way)
         way = came[way.earlier]
