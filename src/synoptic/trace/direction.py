@@ -146,10 +146,10 @@ def _steps(start: int, end: int, later: Mapping[int, Sequence[Direction]]) -> li
                     ahead.append(way.later)
         row = ahead
     steps: list[Direction] = []
-    way: Direction | None = came.get(end)
-    while way is not None:
-        steps.insert(0, way)
-        way = came[way.earlier]
+    step = came.get(end)
+    while step is not None:
+        steps.insert(0, step)
+        step = came[step.earlier]
     return steps
 
 
